@@ -7,10 +7,11 @@ READY := $(VENV)/ready
 CHECKS := check-pyright check-mypy check-black check-generated check-catalogue check-contracts check-ruff
 WRITTEN := generated docs/coverage.md
 
-.PHONY: help gen test coverage check $(CHECKS) tree diff new update stale learn compare drift golden soak demo docs bench foreign wheel clean
+.PHONY: help gen test test-site coverage check $(CHECKS) tree diff new update stale learn compare drift golden soak demo docs
+.PHONY: bench foreign wheel clean
 
 help:  ## what there is to make
-	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
 
 gen: $(READY)  ## regenerate generated/ from spec/, and say what changed
 	@$(RUN) -m generator
@@ -89,6 +90,9 @@ docs: $(READY)  ## build the documentation site in .cache/site/html, a page per 
 	@$(RUN) -m generator site .cache/site
 	$(RUN) -m zensical build --strict --config-file .cache/site/zensical.toml
 	@cp -R .cache/site/pages/. .cache/site/html/
+
+test-site: docs  ## build the documentation site, and look at it in a browser: searches, links, colours, phones
+	BITGET_SITE=.cache/site/html $(RUN) -m pytest tests/site -ra
 
 bench: $(READY)  ## measure, against named floors and peers
 	$(RUN) benchmarks/run.py

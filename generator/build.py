@@ -43,8 +43,8 @@ def build(catalogue: Catalogue, cache_folder: Path, project_version: str, catalo
     tree.update(example_files(catalogue))
     tree.update(reference_files(catalogue, PACKAGE))
     tree[f"{PACKAGE}/py.typed"] = ""
-    tree["openapi.json"] = openapi_text(catalogue, project_version)
-    tree["asyncapi.json"] = asyncapi_text(catalogue, project_version)
+    tree[f"{PACKAGE}/openapi.json"] = openapi_text(catalogue, project_version)
+    tree[f"{PACKAGE}/asyncapi.json"] = asyncapi_text(catalogue, project_version)
     tree["stats.json"] = _stats(catalogue, catalogue_digest)
     return dict(sorted(tree.items()))
 

@@ -12,6 +12,7 @@ from generator.check.accounts import check_accounts
 from generator.check.ages import aged_messages, aged_operations, aged_streams, check_dates, check_deprecated
 from generator.check.examples import check_examples
 from generator.check.history import check_history
+from generator.check.notes import check_notes, with_intents
 from generator.check.orders import check_lives, read_lives
 from generator.check.paging import check_paging
 from generator.check.references import with_counterparts, with_rest
@@ -119,7 +120,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     said = read_lives(spec, problems)
     lives: tuple[Life, ...] = ()
     if all_readable and streams_readable and is_whole:
-        operations = with_counterparts(operations, problems)
+        operations = with_intents(with_counterparts(operations, problems), said)
         streams = with_rest(streams, [one.operation for one in operations], problems)
         check_deprecated([one.operation for one in operations], streams, problems)
         if api:
@@ -137,6 +138,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     _check_calls(operations, problems)
     if glossary is not None and enums is not None:
         check_paging((one.operation for one in operations), enums, problems)
+        check_notes((one.operation for one in operations), enums, problems)
     if glossary is not None:
         _check_class_names(_declared(operations, streams), enums or {}, problems)
         _check_examples(operations, enums or {}, api.envelope if api else None, problems)

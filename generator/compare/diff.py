@@ -80,6 +80,7 @@ def _compare_operation(old: Operation, new: Operation, found: Differences) -> No
             "role": (old.role, new.role),
             "counterpart": (_address(old.counterpart), _address(new.counterpart)),
             "paging": (_paging(old), _paging(new)),
+            "notes": (" ".join(old.spoken_notes), " ".join(new.spoken_notes)),
         },
         found,
     )

@@ -82,9 +82,13 @@ def _operation(operation: Operation, catalogue: Catalogue) -> Json:
         document["x-rate-limits-inferred"] = True
     if operation.paging:
         document["x-paging"] = dict(operation.paging.texts)
+    said = [operation.deprecated.sentence] if operation.deprecated else []
+    said += [f"- {note.text}" for note in operation.notes]
     if operation.deprecated:
         document["deprecated"] = True
-        document["description"] = operation.deprecated.sentence
+    if said:
+        document["description"] = "
+".join(said)
     if operation.docs:
         document["externalDocs"] = {"url": operation.docs}
     if operation.permission:

@@ -39,6 +39,7 @@ def _operation(one: Operation) -> Json:
             "permission": one.permission,
             "limits": one.limits.texts(),
             "outcome": one.outcome,
+            "notes": one.spoken_notes,
             "takes_list": one.request_name if one.request_is_list else None,
             "pages": one.paging is not None,
             "request": _members(one.request, required_when=True),

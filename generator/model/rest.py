@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.model.notes import Known, Note, spoken
 from generator.model.paging import DeclaredPaging
 from generator.model.shared import Age, Deprecation, OwnLimits, Reference
 from generator.model.types import Field, ObjectOf, Type, distinct, objects_in, secrets_in
@@ -40,6 +41,7 @@ class Operation:
         counterparts: Addresses of all that do, those that name it included.
         paging: How it pages; None where it does not.
         deprecated: That the exchange gives it up; None where it does not.
+        notes: Rules that belong to no field.
     """
 
     address: str
@@ -64,6 +66,7 @@ class Operation:
     paging: DeclaredPaging | None = None
     age: Age = field(default_factory=Age)
     deprecated: Deprecation | None = None
+    notes: tuple[Note, ...] = ()
 
     @property
     def rate_limits(self) -> tuple[str, ...]:
@@ -73,6 +76,17 @@ class Operation:
     def secrets(self) -> tuple[str, ...]:
         """Wire names of what it takes or returns that is not to be shown."""
         return (*secrets_in(ObjectOf("", self.request)), *secrets_in(self.response))
+
+    @cached_property
+    def quotable(self) -> Known:
+        """The fields that its notes may quote, by name on the wire: parameters, and what the response holds."""
+        inner = (*objects_in(self.response), *objects_in(ObjectOf("", self.request)))
+        return {member.wire: member for found in inner for member in found.fields}
+
+    @cached_property
+    def spoken_notes(self) -> list[str]:
+        """Its notes for people who write Python."""
+        return spoken(self.notes, self.quotable)
 
     @property
     def name(self) -> str:

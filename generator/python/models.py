@@ -6,13 +6,14 @@ import json
 
 from generator.model.rest import Group
 from generator.model.stream import StreamGroup
+from generator.python.meanings import Enums
 from generator.python.schemas import model_schema
 from generator.reserved import MODEL_IMPORTS, TEMPLATES
 
 
-def models_source(group: Group | StreamGroup, header: str) -> str:
+def models_source(group: Group | StreamGroup, enums: Enums, header: str) -> str:
     """All that a group's `..._models` module is made from, as text: while it is the same, so is the module."""
-    schema, bases = model_schema(group)
+    schema, bases = model_schema(group, enums)
     docstring = f'"""Models of {" ".join(group.parts)}."""'
     return json.dumps({"schema": schema, "bases": bases, "header": f"{header}\n\n{docstring}\n"})
 

@@ -13,6 +13,9 @@ from generator.python.rest import PACKAGE, class_stem
 from generator.python.schemas import flag_alias
 from generator.python.text import docstring, quoted
 
+_FEW = 4
+"""As many names are given as examples of many."""
+
 
 @dataclass(frozen=True)
 class Member:
@@ -20,6 +23,7 @@ class Member:
 
     name: str
     module: str
+    docstring: str
 
     @property
     def class_names(self) -> str:
@@ -30,6 +34,7 @@ class Member:
 class FlavouredMember:
     name: str
     module: str
+    docstring: str
     class_name: str
 
 
@@ -58,7 +63,8 @@ class NamespaceFlavour:
     @property
     def members(self) -> tuple[FlavouredMember, ...]:
         return tuple(
-            FlavouredMember(one.name, one.module, self.flavour.named(class_stem(one.name))) for one in self.inner
+            FlavouredMember(one.name, one.module, one.docstring, self.flavour.named(class_stem(one.name)))
+            for one in self.inner
         )
 
 
@@ -90,10 +96,25 @@ def namespaces(catalogue: Catalogue) -> tuple[NamespaceView, ...]:
     for group in catalogue.groups:
         for depth in range(len(group.parts)):
             children.setdefault(group.parts[:depth], {})[group.parts[depth]] = None
+    inner = {tuple(parts): list(names) for parts, names in children.items()}
+    inner |= {group.parts: [one.name for one in group.operations] for group in catalogue.groups}
     return tuple(
-        NamespaceView(parts, tuple(Member(name, ".".join([PACKAGE, *parts, name])) for name in names))
+        NamespaceView(
+            parts,
+            tuple(
+                Member(name, ".".join([PACKAGE, *parts, name]), _said((*parts, name) in children, inner[*parts, name]))
+                for name in names
+            ),
+        )
         for parts, names in children.items()
     )
+
+
+def _said(is_namespace: bool, names: list[str]) -> str:
+    """The docstring of a member: what it holds, by its first few."""
+    kind = "group" if is_namespace else "operation"
+    more = ", ..." if len(names) > _FEW else ""
+    return docstring(f"{len(names)} {kind}{'s' if len(names) > 1 else ''}: {', '.join(names[:_FEW])}{more}")
 
 
 @dataclass(frozen=True)

@@ -153,16 +153,18 @@ class Module:
 
 def modules(catalogue: Catalogue) -> Iterator[Module]:
     """Every module of the package."""
+    enums = catalogue.enums
     for group in catalogue.groups:
         path = f"{PACKAGE}/{'/'.join(group.parts)}"
-        yield Module(f"{path}.py", _render("group.py.jinja", group=GroupView(group)))
-        yield Module(f"{path}_models.py", models_source(group, HEADER), is_models=True)
+        yield Module(f"{path}.py", _render("group.py.jinja", group=GroupView(group, enums)))
+        yield Module(f"{path}_models.py", models_source(group, enums, HEADER), is_models=True)
     for stream in catalogue.streams:
         path = f"{PACKAGE}/{'/'.join(stream.parts)}"
         yield Module(
-            f"{path}.py", _render("stream.py.jinja", stream=StreamView(stream, stream.api == catalogue.binary_api))
+            f"{path}.py",
+            _render("stream.py.jinja", stream=StreamView(stream, enums, stream.api == catalogue.binary_api)),
         )
-        yield Module(f"{path}_models.py", models_source(stream, HEADER), is_models=True)
+        yield Module(f"{path}_models.py", models_source(stream, enums, HEADER), is_models=True)
     if binary := _binary(catalogue):
         yield Module(f"{PACKAGE}/{binary.api}/{BINARY}.py", binary_module(binary))
     for path, text in _package_modules(catalogue):
@@ -172,7 +174,7 @@ def modules(catalogue: Catalogue) -> Iterator[Module]:
 def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Path and text of everything around the groups."""
     client, *inner = namespaces(catalogue)
-    streams = [StreamView(stream) for stream in catalogue.streams]
+    streams = [StreamView(stream, catalogue.enums) for stream in catalogue.streams]
     orders = {view.api: view for view in orders_views(catalogue)}
     yield f"{PACKAGE}/client.py", _client(catalogue, client)
     yield f"{PACKAGE}/raw_client.py", _render("raw_client.py.jinja", namespace=client)
@@ -213,7 +215,7 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     enums = [EnumView(enum) for enum in catalogue.enums.values()]
     yield f"{PACKAGE}/enums.py", _render("enums.py.jinja", enums=enums, flags=flags(catalogue))
     yield f"{PACKAGE}/error_codes.py", _error_codes(catalogue)
-    groups = [GroupView(group) for group in catalogue.groups]
+    groups = [GroupView(group, catalogue.enums) for group in catalogue.groups]
     yield f"{PACKAGE}/registry.py", _render(
         "registry.py.jinja",
         groups=groups,

@@ -13,6 +13,7 @@ from generator.model.shared import Deprecation
 from generator.model.stream import Channel, Command, StreamGroup
 from generator.model.types import UNKNOWN, Field, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
 from generator.naming import pascal_case
+from generator.python.meanings import Enums, argument_lines
 from generator.python.schemas import parameter_alias
 from generator.python.text import docstring_of, quoted, wrapped
 
@@ -102,6 +103,7 @@ class OperationView:
     """One method."""
 
     operation: Operation
+    enums: Enums
 
     @property
     def name(self) -> str:
@@ -223,6 +225,8 @@ class OperationView:
             lines.append(OUTCOME_NOTES[operation.outcome])
         if any(scalar.kind == UNKNOWN for scalar in direct_scalars(operation.response)):
             lines.append("The response's shape is not documented: it is returned as decoded JSON.")
+        if operation.notes:
+            lines += ["", *(f"- {wrapped(note, '  ')}" for note in operation.spoken_notes)]
         lines += ["", "Args:", *self._argument_lines, "", "Raises:"]
         lines.append("    BitgetError: one of its subclasses; see `bitget_runtime.errors`.")
         lines += source_lines(operation)
@@ -234,8 +238,7 @@ class OperationView:
             yield f"    {self.operation.request_name}: One `{self.operation.request_class}` per item."
         else:
             for member in self.ordered_parameters:
-                wire = f" (`{member.wire}`)" if member.wire != member.name else ""
-                yield "    " + wrapped(f"{member.name}: {member.meaning}{wire}", " " * 8)
+                yield from argument_lines(member, self.enums)
         yield "    extra: Parameters that the catalogue does not know yet, by wire name."
 
 
@@ -285,6 +288,7 @@ class GroupView:
     """One module of methods."""
 
     group: Group
+    enums: Enums
 
     @property
     def address(self) -> str:
@@ -304,7 +308,7 @@ class GroupView:
 
     @cached_property
     def operations(self) -> tuple[OperationView, ...]:
-        return tuple(OperationView(operation) for operation in self.group.operations)
+        return tuple(OperationView(operation, self.enums) for operation in self.group.operations)
 
     @property
     def flavours(self) -> tuple[GroupFlavour, ...]:

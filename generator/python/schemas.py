@@ -10,10 +10,13 @@ from generator.model.rest import Group
 from generator.model.scalars import form_of
 from generator.model.stream import StreamGroup
 from generator.model.types import ENUM, FLAG, Field, ListOf, MapOf, ObjectOf, Scalar, Type
-from generator.python.text import docstring, quoted
+from generator.python.meanings import Enums, field_docstring
+from generator.python.text import docstring, quoted, wrapped
 
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema. `Any`: it is JSON."""
+
+_AS_SENT = "An object that the exchange sent."
 
 _RUNTIME = "bitget_runtime.values.scalars"
 
@@ -49,17 +52,17 @@ def is_read_on_access(type_: Type) -> bool:
     return isinstance(type_, Scalar) and form_of(type_).reader != ""
 
 
-def model_schema(group: Group | StreamGroup) -> tuple[Schema, dict[str, str]]:
+def model_schema(group: Group | StreamGroup, enums: Enums) -> tuple[Schema, dict[str, str]]:
     """Schema of all classes of a group, and the base class of each."""
     definitions: Schema = {}
     bases: dict[str, str] = {}
     for found in group.response_objects:
         definitions[found.name] = _definition(
-            found, [one for member in found.fields for one in _response_properties(member)]
+            found, [one for member in found.fields for one in _response_properties(member, enums)]
         )
         bases[found.name] = f"bitget_runtime.values.model.{'Row' if found.is_row else 'Model'}"
     for found in group.request_objects:
-        definitions[found.name] = _definition(found, [_request_property(member) for member in found.fields])
+        definitions[found.name] = _definition(found, [_request_property(member, enums) for member in found.fields])
         bases[found.name] = "bitget_runtime.values.model.Request"
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": definitions}, bases
 
@@ -71,16 +74,21 @@ def _definition(found: ObjectOf, properties: list[tuple[str, Schema]]) -> Schema
         "properties": dict(properties),
         "required": [name for name, _ in properties],
     }
-    if found.meaning:
-        definition["description"] = found.meaning  # a sentence: the library escapes it
+    definition["description"] = _described(found)
     return definition
 
 
-def _response_properties(member: Field) -> list[tuple[str, Schema]]:
-    return _slots_by_name(member) if member.others else [_response_property(member)]
+def _described(found: ObjectOf) -> str:
+    """The docstring of a class, without quotes: the library escapes it."""
+    fields = [wrapped(f"{one.name}: {one.meaning}", "    ") for one in found.fields]
+    return "\n".join([wrapped(found.meaning or _AS_SENT, ""), "", "Attributes:", *(f"    {one}" for one in fields), ""])
 
 
-def _slots_by_name(member: Field) -> list[tuple[str, Schema]]:
+def _response_properties(member: Field, enums: Enums) -> list[tuple[str, Schema]]:
+    return _slots_by_name(member, enums) if member.others else [_response_property(member, enums)]
+
+
+def _slots_by_name(member: Field, enums: Enums) -> list[tuple[str, Schema]]:
     """A slot for each name on the wire, and properties that read whichever was sent."""
     slots = [f"{member.name}{NAMED}{wire}" for wire in member.wires]
     found: list[tuple[str, Schema]] = []
@@ -97,9 +105,13 @@ def _slots_by_name(member: Field) -> list[tuple[str, Schema]]:
     if is_read_on_access(member.type):
         raw = RAW + member.name
         head, doc = f"def {raw}(self) -> {_raw_annotation(member)}:", docstring(f"`{member.name}` as sent.")
-        after = f"\n{member.name} = {_reader(member, raw)}\n{docstring(member.meaning)}"
+        after = f"\n{member.name} = {_reader(member, raw)}\n{field_docstring(member, enums)}"
     else:
-        head, doc, after = f"def {member.name}(self) -> {reader_annotation(member)}:", docstring(member.meaning), ""
+        head, doc, after = (
+            f"def {member.name}(self) -> {reader_annotation(member)}:",
+            field_docstring(member, enums),
+            "",
+        )
     body = f"{doc}\n{statement}".replace("\n", "\n    ")
     found[-1][1]["x-properties"] = f"@property\n{head}\n    {body}{after}"
     return found
@@ -112,9 +124,9 @@ def _raw_annotation(member: Field) -> str:
     return f"{types} | None" if member.marked else types
 
 
-def _response_property(member: Field) -> tuple[str, Schema]:
+def _response_property(member: Field, enums: Enums) -> tuple[str, Schema]:
     schema = _nullable(_response_schema(member.type)) if member.marked else _response_schema(member.type)
-    schema["x-doc"] = docstring(member.meaning)
+    schema["x-doc"] = field_docstring(member, enums)
     slot = member.name
     if is_read_on_access(member.type):
         slot = RAW + member.name
@@ -142,11 +154,11 @@ def _response_schema(type_: Type) -> Schema:
             return {"$ref": f"#/$defs/{name}"}
 
 
-def _request_property(member: Field) -> tuple[str, Schema]:
+def _request_property(member: Field, enums: Enums) -> tuple[str, Schema]:
     schema = _request_schema(member.type)
     if not member.marked:
         schema = _nullable(schema)
-    schema["x-doc"] = docstring(member.meaning)
+    schema["x-doc"] = field_docstring(member, enums)
     schema["x-assign"] = _assignment(member.name, member, default=not member.marked)
     return member.name, schema
 

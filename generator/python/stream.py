@@ -9,6 +9,7 @@ from functools import cached_property
 from generator.model.stream import TRADE, Channel, Command, StreamGroup
 from generator.model.types import Field
 from generator.naming import pascal_case
+from generator.python.meanings import Enums, argument_lines
 from generator.python.rest import (
     OUTCOME_NOTES,
     PACKAGE,
@@ -51,10 +52,9 @@ def _parameters(fields: Iterable[Field]) -> Iterator[str]:
         yield f"{member.name}: {annotation}" if member.marked else f"{member.name}: {annotation} | None = None"
 
 
-def _argument_lines(fields: Iterable[Field]) -> Iterator[str]:
+def _argument_lines(fields: Iterable[Field], enums: Enums) -> Iterator[str]:
     for member in _ordered(fields):
-        wire = f" (`{member.wire}`)" if member.wire != member.name else ""
-        yield "    " + wrapped(f"{member.name}: {member.meaning}{wire}", " " * 8)
+        yield from argument_lines(member, enums)
 
 
 def _mapping(fields: Iterable[Field]) -> str:
@@ -78,6 +78,7 @@ class ChannelView:
     """One method that subscribes."""
 
     channel: Channel
+    enums: Enums
 
     @property
     def name(self) -> str:
@@ -150,7 +151,7 @@ class ChannelView:
         lines.append(_PUSHES[channel.pushes])
         if channel.frequency:
             lines.append(wrapped(f"Frequency: {channel.frequency}.", ""))
-        lines += ["", "Args:", *_argument_lines(channel.request)]
+        lines += ["", "Args:", *_argument_lines(channel.request, self.enums)]
         lines.append("    delivery: How pushes reach their reader; by default as the stream's options say.")
         lines.append(
             "    silent_after: Seconds without a push after which it is subscribed again; by default likewise."
@@ -170,6 +171,7 @@ class CommandView:
     """One method that sends a command."""
 
     command: Command
+    enums: Enums
 
     @property
     def name(self) -> str:
@@ -248,11 +250,11 @@ class CommandView:
             lines.append(OUTCOME_NOTES[command.outcome])
         lines += ["", "Args:"]
         if command.request_is_list:
-            lines += _argument_lines(one for one in command.frame if one.marked)
+            lines += _argument_lines((one for one in command.frame if one.marked), self.enums)
             lines.append(f"    {command.request_name}: One `{command.request_class}` per item.")
-            lines += _argument_lines(one for one in command.frame if not one.marked)
+            lines += _argument_lines((one for one in command.frame if not one.marked), self.enums)
         else:
-            lines += _argument_lines((*command.frame, *command.request))
+            lines += _argument_lines((*command.frame, *command.request), self.enums)
         lines += [_EXTRA, "", "Raises:", "    BitgetError: one of its subclasses; see `bitget_runtime.errors`."]
         lines += source_lines(command)
         return docstring_of(lines)
@@ -305,6 +307,7 @@ class StreamView:
     """One module of channels and commands."""
 
     group: StreamGroup
+    enums: Enums
     has_binary: bool = False
 
     @property
@@ -325,11 +328,11 @@ class StreamView:
 
     @cached_property
     def channels(self) -> tuple[ChannelView, ...]:
-        return tuple(ChannelView(one) for one in self.group.channels)
+        return tuple(ChannelView(one, self.enums) for one in self.group.channels)
 
     @cached_property
     def commands(self) -> tuple[CommandView, ...]:
-        return tuple(CommandView(one) for one in self.group.commands)
+        return tuple(CommandView(one, self.enums) for one in self.group.commands)
 
     @property
     def flavours(self) -> tuple[FlavouredStream, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator import reserved
+from generator.model.notes import Note
 from generator.model.rest import Example, Operation
 from generator.model.types import Field
 from generator.naming import objection, pascal_case, singular
@@ -31,6 +32,7 @@ _KEYS_OPTIONAL = (
     "outcome",
     "role",
     "counterpart",
+    "notes",
     "model",
     "request",
     "paging",
@@ -94,6 +96,7 @@ class OperationReader(CallReader):
             paging=read_paging(found.get("paging"), self.problems),
             age=read_age(found, self.problems),
             deprecated=read_deprecated(found.get(DEPRECATED), self.problems),
+            notes=self._notes(found.get("notes")),
         )
         if not (operation.method and operation.auth and "response" in found):
             return None
@@ -181,6 +184,14 @@ class OperationReader(CallReader):
             if call:
                 self._check_path_form(call["path"], item.place)
         return tuple(call[0] for call in calls if call)
+
+    def _notes(self, node: Node | None) -> tuple[Note, ...]:
+        if node is None:
+            return ()
+        if not isinstance(node, Listing):
+            self.problems.add(node.place, "notes must be a list of sentences")
+            return ()
+        return tuple(Note(text, item.place) for item in node.items if (text := self._sentence(item, "note")))
 
     def _role(self, found: Mapping[str, Node]) -> str | None:
         node, outcome = found.get("role"), found.get("outcome")

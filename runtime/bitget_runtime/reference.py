@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -45,6 +46,7 @@ class CallReference(Struct, frozen=True, omit_defaults=True):
         permission: Permission that the key needs, as documented.
         limits: How often it may be called.
         outcome: What a lost response leaves open: `none`, or the fate of an `order`, a `transfer`, a `setting`.
+        notes: Rules that belong to no parameter.
         takes_list: Name of the list that it takes, where the parameters are those of one item.
         pages: Whether it returns page by page, so that there is a walk over all pages.
         request: Its parameters.
@@ -60,6 +62,7 @@ class CallReference(Struct, frozen=True, omit_defaults=True):
     deprecated: str = ""
     permission: str | None = None
     limits: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     takes_list: str | None = None
     pages: bool = False
     request: tuple[Member, ...] = ()
@@ -114,6 +117,14 @@ class Reference(Mapping[str, CallReference]):
     def values_of(self, name: str) -> ValueSet:
         """A set of values by its name, such as `Side`."""
         return _value_sets(self._package)[name]
+
+
+def document(package: str, name: str) -> dict[str, Any]:
+    """A JSON document that a package holds. `Any`: it is JSON."""
+    from importlib.resources import files  # slow to import, and needed only here
+
+    found: dict[str, Any] = msgspec.json.decode(files(package).joinpath(name).read_bytes())
+    return found
 
 
 def _group_of(address: str) -> tuple[str, str]:

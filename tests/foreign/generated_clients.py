@@ -1,4 +1,4 @@
-"""Clients that others generate from generated/openapi.json: they must compile, and read every response of the fake.
+"""Clients that others generate from bitget_client/openapi.json: they must compile, and read every response of the fake.
 
 `make foreign` runs it. The generators are installed into .cache/foreign, and stay there.
 """
@@ -13,7 +13,7 @@ from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent.parent
 PROJECT = TESTS.parent
-DOCUMENT = PROJECT / "generated" / "openapi.json"
+DOCUMENT = PROJECT / "generated" / "bitget_client" / "openapi.json"
 CACHE = PROJECT / ".cache" / "foreign"
 
 PYTHON_GENERATOR = "openapi-python-client==0.29.1"

@@ -17,7 +17,7 @@ from bitget_client import Channel, Command, registry
 from documented_streams import CALLS
 from folders import PROJECT
 
-DOCUMENT = json.loads((PROJECT / "generated" / "asyncapi.json").read_text("utf-8"))
+DOCUMENT = json.loads((PROJECT / "generated" / "bitget_client" / "asyncapi.json").read_text("utf-8"))
 
 REFERENCE = {
     "type": "object",

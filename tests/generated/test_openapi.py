@@ -13,7 +13,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from bitget_client import registry
 from folders import PROJECT
 
-DOCUMENT = json.loads((PROJECT / "generated" / "openapi.json").read_text("utf-8"))
+DOCUMENT = json.loads((PROJECT / "generated" / "bitget_client" / "openapi.json").read_text("utf-8"))
 
 
 def test_is_valid() -> None:

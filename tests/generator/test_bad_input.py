@@ -22,6 +22,11 @@ rest/uta/trade/place_order.yaml
   permission: -> premission: -> 5:1: unknown key 'premission' in an operation, did you mean 'permission'?
   auth: -> foo: bar\nauth: -> 4:1: unknown key 'foo' in an operation, known are aliases, auth, confirmed,
   examples: -> exmaples: -> 17:1: unknown key 'exmaples' in an operation, did you mean 'examples'?
+  outcome: order -> outcome: order\nnotes: a -> 7:8: notes must be a list of sentences
+  outcome: order -> outcome: order\nnotes: [a] -> 7:9: a note is a sentence: end it with a full stop
+  outcome: order -> outcome: order\nnotes: [Use `sid`.] -> 7:9: no field is called 'sid', did you mean 'side'?
+  outcome: order -> outcome: order\nnotes: [Use `side=bu`.] -> 7:9: side can't be 'bu', did you mean 'buy'?
+  outcome: order -> outcome: order\nnotes: [Use `side.] -> 7:9: what is between two ` is a name or 'name=value': mend it
   outcome: order -> outcom: order -> 6:1: unknown key 'outcom' in an operation, did you mean 'outcome'?
   request:\n -> requst:\n -> 7:1: unknown key 'requst' in an operation, did you mean 'request'?
   summary: Place an order.\n -> (nothing) -> 1:1: an operation has no 'summary': add it

@@ -47,7 +47,7 @@ def test_a_new_row_is_a_new_type_in_all_that_is_generated(folder: SpecFolder, tm
     market = tree["bitget_client/uta/market_models.py"]
     assert 'raw_trades: str | int | None = field(name="trades", default=None)' in market
     assert 'trades = read.optional_integer("raw_trades")' in market
-    schemas = json.loads(tree["openapi.json"])["components"]["schemas"]
+    schemas = json.loads(tree["bitget_client/openapi.json"])["components"]["schemas"]
     assert schemas["UtaTradePlaceOrderRequest"]["properties"]["parts"]["minimum"] == 0
     assert by_name("x", "count") == "count"
 
@@ -92,8 +92,8 @@ def test_a_class_is_not_taken_for_a_shape_that_is_not_documented(tmp_path: Path,
     folder.change(PLACE_ORDER, '"data":{"orderId":"1","clientOid":""}', '"data":{"a":"1"}')
     catalogue = load(folder.spec)
     [operation] = [one for one in catalogue.operations if one.name == "place_order"]
-    view = OperationView(operation)
+    view = OperationView(operation, catalogue.enums)
     assert view.response_type == name
     assert "not documented" not in view.docstring
-    unknown = OperationView(type(operation)(**{**vars(operation), "response": Scalar("unknown")}))
+    unknown = OperationView(type(operation)(**{**vars(operation), "response": Scalar("unknown")}), catalogue.enums)
     assert "not documented" in unknown.docstring

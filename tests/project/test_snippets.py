@@ -10,7 +10,8 @@ import bitget_client
 from bitget_runtime.fake import FakeExchange
 from folders import PROJECT
 
-PAGES = ["calls.md", "guards.md", "limits.md", "orders.md"]
+GUIDES = [path.relative_to(PROJECT / "docs").as_posix() for path in sorted((PROJECT / "docs" / "guides").glob("*.md"))]
+PAGES = ["calls.md", "guards.md", "limits.md", "orders.md", *GUIDES]
 ELSEWHERE = ("Budget.redis", ".place_order(...)")
 """What a snippet shows that is not to be carried out here: a Redis of one's own, an order that is left out."""
 

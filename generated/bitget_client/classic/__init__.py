@@ -62,48 +62,56 @@ class ClassicApi(Bound[SyncClient]):
 
     @cached_property
     def broker(self) -> BrokerApi:
+        """4 groups: api_key, commission, customers, subaccount"""
         from bitget_client.classic.broker import BrokerApi
 
         return BrokerApi(self._client)
 
     @cached_property
     def common(self) -> CommonApi:
+        """9 groups: account, bgb_convert, convert, notice, ..."""
         from bitget_client.classic.common import CommonApi
 
         return CommonApi(self._client)
 
     @cached_property
     def contract(self) -> ContractApi:
+        """5 groups: account, market, plan, position, ..."""
         from bitget_client.classic.contract import ContractApi
 
         return ContractApi(self._client)
 
     @cached_property
     def copy_trading(self) -> CopyTradingApi:
+        """5 groups: futures_broker, futures_follower, futures_trader, spot_follower, ..."""
         from bitget_client.classic.copy_trading import CopyTradingApi
 
         return CopyTradingApi(self._client)
 
     @cached_property
     def earn(self) -> EarnApi:
+        """5 groups: account, elite, loan, savings, ..."""
         from bitget_client.classic.earn import EarnApi
 
         return EarnApi(self._client)
 
     @cached_property
     def inst_loan(self) -> InstLoanApi:
+        """3 groups: account, orders, public"""
         from bitget_client.classic.inst_loan import InstLoanApi
 
         return InstLoanApi(self._client)
 
     @cached_property
     def margin(self) -> MarginApi:
+        """3 groups: common, cross, isolated"""
         from bitget_client.classic.margin import MarginApi
 
         return MarginApi(self._client)
 
     @cached_property
     def spot(self) -> SpotApi:
+        """4 groups: account, market, plan, trade"""
         from bitget_client.classic.spot import SpotApi
 
         return SpotApi(self._client)
@@ -152,48 +160,56 @@ class AsyncClassicApi(Bound[AsyncClient]):
 
     @cached_property
     def broker(self) -> AsyncBrokerApi:
+        """4 groups: api_key, commission, customers, subaccount"""
         from bitget_client.classic.broker import AsyncBrokerApi
 
         return AsyncBrokerApi(self._client)
 
     @cached_property
     def common(self) -> AsyncCommonApi:
+        """9 groups: account, bgb_convert, convert, notice, ..."""
         from bitget_client.classic.common import AsyncCommonApi
 
         return AsyncCommonApi(self._client)
 
     @cached_property
     def contract(self) -> AsyncContractApi:
+        """5 groups: account, market, plan, position, ..."""
         from bitget_client.classic.contract import AsyncContractApi
 
         return AsyncContractApi(self._client)
 
     @cached_property
     def copy_trading(self) -> AsyncCopyTradingApi:
+        """5 groups: futures_broker, futures_follower, futures_trader, spot_follower, ..."""
         from bitget_client.classic.copy_trading import AsyncCopyTradingApi
 
         return AsyncCopyTradingApi(self._client)
 
     @cached_property
     def earn(self) -> AsyncEarnApi:
+        """5 groups: account, elite, loan, savings, ..."""
         from bitget_client.classic.earn import AsyncEarnApi
 
         return AsyncEarnApi(self._client)
 
     @cached_property
     def inst_loan(self) -> AsyncInstLoanApi:
+        """3 groups: account, orders, public"""
         from bitget_client.classic.inst_loan import AsyncInstLoanApi
 
         return AsyncInstLoanApi(self._client)
 
     @cached_property
     def margin(self) -> AsyncMarginApi:
+        """3 groups: common, cross, isolated"""
         from bitget_client.classic.margin import AsyncMarginApi
 
         return AsyncMarginApi(self._client)
 
     @cached_property
     def spot(self) -> AsyncSpotApi:
+        """4 groups: account, market, plan, trade"""
         from bitget_client.classic.spot import AsyncSpotApi
 
         return AsyncSpotApi(self._client)
@@ -242,48 +258,56 @@ class ClassicApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def broker(self) -> BrokerApiWithRawResponse:
+        """4 groups: api_key, commission, customers, subaccount"""
         from bitget_client.classic.broker import BrokerApiWithRawResponse
 
         return BrokerApiWithRawResponse(self._client)
 
     @cached_property
     def common(self) -> CommonApiWithRawResponse:
+        """9 groups: account, bgb_convert, convert, notice, ..."""
         from bitget_client.classic.common import CommonApiWithRawResponse
 
         return CommonApiWithRawResponse(self._client)
 
     @cached_property
     def contract(self) -> ContractApiWithRawResponse:
+        """5 groups: account, market, plan, position, ..."""
         from bitget_client.classic.contract import ContractApiWithRawResponse
 
         return ContractApiWithRawResponse(self._client)
 
     @cached_property
     def copy_trading(self) -> CopyTradingApiWithRawResponse:
+        """5 groups: futures_broker, futures_follower, futures_trader, spot_follower, ..."""
         from bitget_client.classic.copy_trading import CopyTradingApiWithRawResponse
 
         return CopyTradingApiWithRawResponse(self._client)
 
     @cached_property
     def earn(self) -> EarnApiWithRawResponse:
+        """5 groups: account, elite, loan, savings, ..."""
         from bitget_client.classic.earn import EarnApiWithRawResponse
 
         return EarnApiWithRawResponse(self._client)
 
     @cached_property
     def inst_loan(self) -> InstLoanApiWithRawResponse:
+        """3 groups: account, orders, public"""
         from bitget_client.classic.inst_loan import InstLoanApiWithRawResponse
 
         return InstLoanApiWithRawResponse(self._client)
 
     @cached_property
     def margin(self) -> MarginApiWithRawResponse:
+        """3 groups: common, cross, isolated"""
         from bitget_client.classic.margin import MarginApiWithRawResponse
 
         return MarginApiWithRawResponse(self._client)
 
     @cached_property
     def spot(self) -> SpotApiWithRawResponse:
+        """4 groups: account, market, plan, trade"""
         from bitget_client.classic.spot import SpotApiWithRawResponse
 
         return SpotApiWithRawResponse(self._client)
@@ -294,48 +318,56 @@ class AsyncClassicApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def broker(self) -> AsyncBrokerApiWithRawResponse:
+        """4 groups: api_key, commission, customers, subaccount"""
         from bitget_client.classic.broker import AsyncBrokerApiWithRawResponse
 
         return AsyncBrokerApiWithRawResponse(self._client)
 
     @cached_property
     def common(self) -> AsyncCommonApiWithRawResponse:
+        """9 groups: account, bgb_convert, convert, notice, ..."""
         from bitget_client.classic.common import AsyncCommonApiWithRawResponse
 
         return AsyncCommonApiWithRawResponse(self._client)
 
     @cached_property
     def contract(self) -> AsyncContractApiWithRawResponse:
+        """5 groups: account, market, plan, position, ..."""
         from bitget_client.classic.contract import AsyncContractApiWithRawResponse
 
         return AsyncContractApiWithRawResponse(self._client)
 
     @cached_property
     def copy_trading(self) -> AsyncCopyTradingApiWithRawResponse:
+        """5 groups: futures_broker, futures_follower, futures_trader, spot_follower, ..."""
         from bitget_client.classic.copy_trading import AsyncCopyTradingApiWithRawResponse
 
         return AsyncCopyTradingApiWithRawResponse(self._client)
 
     @cached_property
     def earn(self) -> AsyncEarnApiWithRawResponse:
+        """5 groups: account, elite, loan, savings, ..."""
         from bitget_client.classic.earn import AsyncEarnApiWithRawResponse
 
         return AsyncEarnApiWithRawResponse(self._client)
 
     @cached_property
     def inst_loan(self) -> AsyncInstLoanApiWithRawResponse:
+        """3 groups: account, orders, public"""
         from bitget_client.classic.inst_loan import AsyncInstLoanApiWithRawResponse
 
         return AsyncInstLoanApiWithRawResponse(self._client)
 
     @cached_property
     def margin(self) -> AsyncMarginApiWithRawResponse:
+        """3 groups: common, cross, isolated"""
         from bitget_client.classic.margin import AsyncMarginApiWithRawResponse
 
         return AsyncMarginApiWithRawResponse(self._client)
 
     @cached_property
     def spot(self) -> AsyncSpotApiWithRawResponse:
+        """4 groups: account, market, plan, trade"""
         from bitget_client.classic.spot import AsyncSpotApiWithRawResponse
 
         return AsyncSpotApiWithRawResponse(self._client)

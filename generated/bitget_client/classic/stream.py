@@ -662,6 +662,10 @@ class ClassicStream(Stream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             coin: default for all coins, the only value taken.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -691,6 +695,10 @@ class ClassicStream(Stream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract; default, for all, when left out. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -722,6 +730,10 @@ class ClassicStream(Stream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -751,6 +763,10 @@ class ClassicStream(Stream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -780,6 +796,10 @@ class ClassicStream(Stream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -809,6 +829,10 @@ class ClassicStream(Stream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -840,6 +864,10 @@ class ClassicStream(Stream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: default for all contracts, the only value taken. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -871,6 +899,10 @@ class ClassicStream(Stream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: default for all contracts, the only value taken. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -1066,8 +1098,13 @@ class ClassicStream(Stream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
+                One of `1`, `5`, `15`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -1099,8 +1136,14 @@ class ClassicStream(Stream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
+                One of `1m`, `5m`, `15m`, `30m`, `1H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`, `6Hutc`,
+                    `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -1135,6 +1178,10 @@ class ClassicStream(Stream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -1164,6 +1211,10 @@ class ClassicStream(Stream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -1247,6 +1298,7 @@ class ClassicStream(Stream):
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
+                One of `1`, `5`, `15`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -1276,6 +1328,8 @@ class ClassicStream(Stream):
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
+                One of `1m`, `5m`, `15m`, `30m`, `1H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`, `6Hutc`,
+                    `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -1362,6 +1416,10 @@ class ClassicStreamTrade(Commands):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             order_id: Id of the order; this or clientOid is required, and this one counts where both are given.
                 (`orderId`)
@@ -1408,17 +1466,33 @@ class ClassicStreamTrade(Commands):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             side: Direction; in hedge mode that of the position, buy for long and sell for short, when closing
                 too.
+                - `buy`: Buy.
+                - `sell`: Sell.
             size: Amount to trade, in the base coin.
             force: How long the order stays; ignored for a market order.
+                - `gtc`: Until it is filled or cancelled.
+                - `post_only`: Only as a maker.
+                - `fok`: Filled in full at once, or not at all.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             price: Limit price; required for a limit order.
             client_oid: Your own id of the order. (`clientOid`)
             trade_side: Open or close a position; required in hedge mode, ignored in one-way mode. (`tradeSide`)
+                - `open`: Opens.
+                - `close`: Closes.
             reduce_only: Whether the order may only make a position smaller; NO when left out, only in one-way
                 mode. (`reduceOnly`)
             preset_take_profit_price: Trigger price of a take profit attached to the order; none when left out.
@@ -1427,6 +1501,10 @@ class ClassicStreamTrade(Commands):
                 (`presetStopLossPrice`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1502,13 +1580,25 @@ class ClassicStreamTrade(Commands):
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             size: Amount in the base coin; for a market buy, what to spend in the quote coin.
             force: How long the order stays; ignored for a market order.
+                - `gtc`: Until it is filled or cancelled.
+                - `post_only`: Only as a maker.
+                - `fok`: Filled in full at once, or not at all.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
             price: Limit price; required for a limit order.
             client_oid: Your own id of the order. (`clientOid`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1611,6 +1701,10 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             coin: default for all coins, the only value taken.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -1640,6 +1734,10 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract; default, for all, when left out. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -1671,6 +1769,10 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -1700,6 +1802,10 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -1729,6 +1835,10 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -1758,6 +1868,10 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -1789,6 +1903,10 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: default for all contracts, the only value taken. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -1820,6 +1938,10 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: default for all contracts, the only value taken. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -2015,8 +2137,13 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
+                One of `1`, `5`, `15`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -2048,8 +2175,14 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
+                One of `1m`, `5m`, `15m`, `30m`, `1H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`, `6Hutc`,
+                    `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -2084,6 +2217,10 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -2113,6 +2250,10 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -2196,6 +2337,7 @@ class AsyncClassicStream(AsyncStream):
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
+                One of `1`, `5`, `15`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -2225,6 +2367,8 @@ class AsyncClassicStream(AsyncStream):
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
+                One of `1m`, `5m`, `15m`, `30m`, `1H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`, `6Hutc`,
+                    `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -2311,6 +2455,10 @@ class AsyncClassicStreamTrade(AsyncCommands):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             order_id: Id of the order; this or clientOid is required, and this one counts where both are given.
                 (`orderId`)
@@ -2357,17 +2505,33 @@ class AsyncClassicStreamTrade(AsyncCommands):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             side: Direction; in hedge mode that of the position, buy for long and sell for short, when closing
                 too.
+                - `buy`: Buy.
+                - `sell`: Sell.
             size: Amount to trade, in the base coin.
             force: How long the order stays; ignored for a market order.
+                - `gtc`: Until it is filled or cancelled.
+                - `post_only`: Only as a maker.
+                - `fok`: Filled in full at once, or not at all.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             price: Limit price; required for a limit order.
             client_oid: Your own id of the order. (`clientOid`)
             trade_side: Open or close a position; required in hedge mode, ignored in one-way mode. (`tradeSide`)
+                - `open`: Opens.
+                - `close`: Closes.
             reduce_only: Whether the order may only make a position smaller; NO when left out, only in one-way
                 mode. (`reduceOnly`)
             preset_take_profit_price: Trigger price of a take profit attached to the order; none when left out.
@@ -2376,6 +2540,10 @@ class AsyncClassicStreamTrade(AsyncCommands):
                 (`presetStopLossPrice`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2451,13 +2619,25 @@ class AsyncClassicStreamTrade(AsyncCommands):
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             size: Amount in the base coin; for a market buy, what to spend in the quote coin.
             force: How long the order stays; ignored for a market order.
+                - `gtc`: Until it is filled or cancelled.
+                - `post_only`: Only as a maker.
+                - `fok`: Filled in full at once, or not at all.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
             price: Limit price; required for a limit order.
             client_oid: Your own id of the order. (`clientOid`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:

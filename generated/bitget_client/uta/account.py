@@ -665,9 +665,16 @@ class AccountApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             position_side: Side of the position. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             operation: Whether to add margin or to take it out.
+                - `add`: Into it.
+                - `remove`: Out of it.
             amount: Amount of margin, in the margin coin.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -754,8 +761,15 @@ class AccountApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
+                - `OTHER`: Everything else.
             coin: Only entries in this coin.
             bill_type: Only entries of this kind. (`type`)
+                One of 156 values: `registry.reference.values_of("UnifiedBillType")` has them.
             start_time: Start of the period, at most 90 days ago. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
             limit: Number of entries; 100 is both the default and the most.
@@ -1002,6 +1016,11 @@ class AccountApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             rpi_flag: Whether to ask for the rates of RPI orders; its values are not documented. (`rpiFlag`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1022,6 +1041,11 @@ class AccountApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair or contract; all of the category when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1149,7 +1173,14 @@ class AccountApi(Group):
 
         Args:
             category: Product line.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin, as the docs spell it.
+                - `cross`: The same, as clients of the live API spell it.
+                - `isolated`: Each position has a margin of its own.
             symbol: Contract; required for futures.
             coin: Coin; required for margin trading.
             leverage: Leverage to try.
@@ -1235,6 +1266,9 @@ class AccountApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1276,6 +1310,9 @@ class AccountApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Only positions in this contract.
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
@@ -1395,6 +1432,9 @@ class AccountApi(Group):
             from_uid: User id of the account that the positions leave. (`fromUid`)
             to_uid: User id of the account that the positions go to. (`toUid`)
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             positions: Positions to move, at most ten. (`positionList`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1444,6 +1484,10 @@ class AccountApi(Group):
 
         Args:
             mode: How far the products share one margin.
+                - `basic`: Basic mode.
+                - `advanced`: Advanced mode.
+                - `isolated`: Isolated mode.
+                - `delta`: Delta-neutral mode.
             target_uid: User id of the account to set, such as a subaccount. (`targetUid`)
             delta_switch: Switch of the delta-neutral mode; its values are not documented. (`deltaSwitch`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1485,6 +1529,9 @@ class AccountApi(Group):
 
         Args:
             collateral_type: Which coins count as collateral. (`collateralType`)
+                - `mainstream`: The main coins.
+                - `all`: All coins.
+                - `custom`: Coins of your own choice.
             collateral_coins: Coins to count as collateral, separated by commas; required for custom.
                 (`collateralCoins`)
             allow_cashplus: Whether Cashplus is allowed; its values are not documented. (`allowCashplus`)
@@ -1519,11 +1566,19 @@ class AccountApi(Group):
 
         Args:
             category: Product line.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             leverage: Leverage.
             symbol: Contract; required for futures.
             coin: Coin; required for margin trading.
             position_side: Side to set; required for an isolated position. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             margin_mode: Margin mode to set it for. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             long_leverage: Leverage of long positions. (`longLeverage`)
             short_leverage: Leverage of short positions. (`shortLeverage`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1556,6 +1611,8 @@ class AccountApi(Group):
 
         Args:
             hold_mode: Whether long and short positions are held side by side. (`holdMode`)
+                - `one_way_mode`: One position a contract.
+                - `hedge_mode`: A long and a short position a contract.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1618,9 +1675,16 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             position_side: Side of the position. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             operation: Whether to add margin or to take it out.
+                - `add`: Into it.
+                - `remove`: Out of it.
             amount: Amount of margin, in the margin coin.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1709,8 +1773,15 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
+                - `OTHER`: Everything else.
             coin: Only entries in this coin.
             bill_type: Only entries of this kind. (`type`)
+                One of 156 values: `registry.reference.values_of("UnifiedBillType")` has them.
             start_time: Start of the period, at most 90 days ago. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
             limit: Number of entries; 100 is both the default and the most.
@@ -1959,6 +2030,11 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             rpi_flag: Whether to ask for the rates of RPI orders; its values are not documented. (`rpiFlag`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1979,6 +2055,11 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair or contract; all of the category when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -2106,7 +2187,14 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin, as the docs spell it.
+                - `cross`: The same, as clients of the live API spell it.
+                - `isolated`: Each position has a margin of its own.
             symbol: Contract; required for futures.
             coin: Coin; required for margin trading.
             leverage: Leverage to try.
@@ -2192,6 +2280,9 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2233,6 +2324,9 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Only positions in this contract.
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
@@ -2352,6 +2446,9 @@ class AsyncAccountApi(AsyncGroup):
             from_uid: User id of the account that the positions leave. (`fromUid`)
             to_uid: User id of the account that the positions go to. (`toUid`)
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             positions: Positions to move, at most ten. (`positionList`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -2401,6 +2498,10 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             mode: How far the products share one margin.
+                - `basic`: Basic mode.
+                - `advanced`: Advanced mode.
+                - `isolated`: Isolated mode.
+                - `delta`: Delta-neutral mode.
             target_uid: User id of the account to set, such as a subaccount. (`targetUid`)
             delta_switch: Switch of the delta-neutral mode; its values are not documented. (`deltaSwitch`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -2444,6 +2545,9 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             collateral_type: Which coins count as collateral. (`collateralType`)
+                - `mainstream`: The main coins.
+                - `all`: All coins.
+                - `custom`: Coins of your own choice.
             collateral_coins: Coins to count as collateral, separated by commas; required for custom.
                 (`collateralCoins`)
             allow_cashplus: Whether Cashplus is allowed; its values are not documented. (`allowCashplus`)
@@ -2478,11 +2582,19 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             leverage: Leverage.
             symbol: Contract; required for futures.
             coin: Coin; required for margin trading.
             position_side: Side to set; required for an isolated position. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             margin_mode: Margin mode to set it for. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             long_leverage: Leverage of long positions. (`longLeverage`)
             short_leverage: Leverage of short positions. (`shortLeverage`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -2515,6 +2627,8 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             hold_mode: Whether long and short positions are held side by side. (`holdMode`)
+                - `one_way_mode`: One position a contract.
+                - `hedge_mode`: A long and a short position a contract.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

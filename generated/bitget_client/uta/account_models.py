@@ -30,6 +30,20 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class AccountInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        user_id: User id of the account.
+        inviter_id: User id of whoever invited the user.
+        parent_id: User id of the main account.
+        access: Whether the API key may only read, or write too.
+        permissions: What the API key is allowed to do.
+        registered_time: When the user registered.
+        ips: IP addresses the API key may be used from, separated by commas.
+        channel_code: Referral code of the affiliate.
+        channel: Affiliate that the account came through.
+    """
+
     user_id: str = field(name="userId")
     """User id of the account."""
     inviter_id: str | None = field(name="inviterId", default=None)
@@ -37,9 +51,20 @@ class AccountInfo(Model, kw_only=True):
     parent_id: str | None = field(name="parentId", default=None)
     """User id of the main account."""
     access: str = field(name="permType")
-    """Whether the API key may only read, or write too."""
+    """Whether the API key may only read, or write too.
+
+    - `read_only`: It may only read.
+    - `read_and_write`: It may read and write.
+    """
     permissions: list[str]
-    """What the API key is allowed to do."""
+    """What the API key is allowed to do.
+
+    - `uta_mgt`: Manage the unified account.
+    - `uta_trade`: Trade in the unified account.
+    - `withdraw`: Withdraw.
+    - `copy_futures_position`: Positions of futures copy trading.
+    - `copy_futures_order`: Orders of futures copy trading.
+    """
     raw_registered_time: str = field(name="regisTime")
     registered_time = read.timestamp("raw_registered_time")
     """When the user registered."""
@@ -52,21 +77,57 @@ class AccountInfo(Model, kw_only=True):
 
 
 class AdjustMarginRequest(Request, kw_only=True):
-    """Add margin to an isolated position, or take some out of it."""
+    """Add margin to an isolated position, or take some out of it.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        position_side: Side of the position.
+        operation: Whether to add margin or to take it out.
+        amount: Amount of margin, in the margin coin.
+    """
 
     category: FuturesCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     position_side: PositionSide = field(name="posSide")
-    """Side of the position."""
+    """Side of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     operation: MarginOperation
-    """Whether to add margin or to take it out."""
+    """Whether to add margin or to take it out.
+
+    - `add`: Into it.
+    - `remove`: Out of it.
+    """
     amount: Number
     """Amount of margin, in the margin coin."""
 
 
 class Asset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        equity: Equity, in the coin.
+        usd_value: Equity of the coin, in USD.
+        balance: Balance of the coin.
+        available: Balance free for use, in the coin.
+        debt: Amount owed, in the coin.
+        locked: Balance held back for open spot orders, in the coin.
+        bonus: Trading bonus, in the coin.
+        balance_original: Balance of the coin before what is taken off it, by its name.
+        interest_base: Amount of the coin that bears interest, by its name.
+    """
+
     coin: str
     """Name of the coin."""
     raw_equity: str = field(name="equity")
@@ -99,6 +160,26 @@ class Asset(Model, kw_only=True):
 
 
 class Assets(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        account_equity: Equity of the account, in USD.
+        usdt_equity: Worth of the account, in USDT.
+        btc_equity: Worth of the account, in BTC.
+        unrealized_pnl: Profit of the open positions, not yet realized, in USD.
+        usdt_unrealized_pnl: Profit of the open positions, not yet realized, in USDT.
+        btc_unrealized_pnl: Profit of the open positions, not yet realized, in BTC.
+        effective_equity: Equity that counts as cross margin, in USD.
+        maintenance_margin: Margin the open positions need not to be liquidated, in USD.
+        initial_margin: Margin the open positions and orders take up, in USD.
+        margin_ratio: Margin ratio of the account.
+        position_margin_ratio: Maintenance margin rate of the positions.
+        position_value: Value of the open positions, in USD.
+        leverage: Leverage of the account as a whole.
+        bonus: Trading bonus of the account, in USD.
+        assets: Balances of the account, one entry a coin.
+    """
+
     raw_account_equity: str = field(name="accountEquity")
     account_equity = read.decimal("raw_account_equity")
     """Equity of the account, in USD."""
@@ -146,14 +227,45 @@ class Assets(Model, kw_only=True):
 
 
 class BgbDeduction(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        deduct: Whether BGB is used to pay trading fees.
+    """
+
     raw_deduct: str = field(name="deduct")
     deduct = read.flag("raw_deduct", "on", "off")
     """Whether BGB is used to pay trading fees."""
 
 
 class Bill(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        category: Product line.
+        bill_id: Id of the entry.
+        symbol: Trading pair, such as BTCUSDT.
+        coin: Name of the coin.
+        bill_type: What changed the balance.
+        amount: Amount of the change, in the coin.
+        fee: Fee of the entry, in the coin; below zero for a cost.
+        balance: Balance of the coin after the entry.
+        ts: When the balance changed.
+        margin_mode: Margin mode of the position.
+        position_amount: Amount that concerns the position.
+        position_balance: Balance of the position.
+    """
+
     category: str
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    - `OTHER`: Everything else.
+    """
     bill_id: str = field(name="id")
     """Id of the entry."""
     symbol: str
@@ -161,7 +273,10 @@ class Bill(Model, kw_only=True):
     coin: str
     """Name of the coin."""
     bill_type: str = field(name="type")
-    """What changed the balance."""
+    """What changed the balance.
+
+    One of 156 values: `registry.reference.values_of("UnifiedBillType")` has them.
+    """
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Amount of the change, in the coin."""
@@ -175,7 +290,11 @@ class Bill(Model, kw_only=True):
     ts = read.timestamp("raw_ts")
     """When the balance changed."""
     margin_mode: str | None = field(name="positionType", default=None)
-    """Margin mode of the position."""
+    """Margin mode of the position.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
     raw_position_amount: str | None = field(name="positionAmount", default=None)
     position_amount = read.optional_decimal("raw_position_amount")
     """Amount that concerns the position."""
@@ -185,6 +304,13 @@ class Bill(Model, kw_only=True):
 
 
 class BillPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        cursor: Where the next page begins; none on an empty page.
+    """
+
     items: list[Bill] | None = field(name="list", default=None)
     """Entries of this page."""
     cursor: str | None = None
@@ -192,7 +318,13 @@ class BillPage(Model, kw_only=True):
 
 
 class BorrowRequest(Request, kw_only=True):
-    """Borrow a coin in the unified account."""
+    """Borrow a coin in the unified account.
+
+    Attributes:
+        coin: Coin to borrow.
+        amount: Amount to borrow, in the coin.
+        client_oid: Your own id of the loan.
+    """
 
     coin: str
     """Coin to borrow."""
@@ -203,13 +335,36 @@ class BorrowRequest(Request, kw_only=True):
 
 
 class Collateral(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        collateral_type: Which coins count as collateral.
+        collateral_coins: Coins chosen as collateral, separated by commas; only for custom.
+    """
+
     collateral_type: str = field(name="collateralType")
-    """Which coins count as collateral."""
+    """Which coins count as collateral.
+
+    - `mainstream`: The main coins.
+    - `all`: All coins.
+    - `custom`: Coins of your own choice.
+    """
     collateral_coins: str | None = field(name="collateralCoins", default=None)
     """Coins chosen as collateral, separated by commas; only for custom."""
 
 
 class ConvertHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        from_coin: Coin that was given.
+        from_coin_size: Amount given, in fromCoin.
+        to_coin: Coin that was got.
+        to_coin_size: Amount got, in toCoin.
+        price: Amount of toCoin got for one unit of fromCoin.
+        ts: When it was converted.
+    """
+
     from_coin: str = field(name="fromCoin")
     """Coin that was given."""
     raw_from_coin_size: str = field(name="fromCoinSize")
@@ -229,6 +384,13 @@ class ConvertHistory(Model, kw_only=True):
 
 
 class ConvertHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        cursor: Where the next page begins; none on an empty page.
+    """
+
     items: list[ConvertHistory] | None = field(name="list", default=None)
     """Entries of this page."""
     cursor: str | None = None
@@ -236,11 +398,26 @@ class ConvertHistoryPage(Model, kw_only=True):
 
 
 class CustomCollateralCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        collateral_coin: Coin that can be chosen as collateral.
+    """
+
     collateral_coin: str = field(name="collateralCoin")
     """Coin that can be chosen as collateral."""
 
 
 class DeltaInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        delta_equity_ratio: Delta of the account over its equity, a ratio.
+        delta_threshold: Threshold of the delta over the equity, a ratio.
+        position_threshold: Threshold of the position ratios.
+        coins: Entries of this page.
+    """
+
     raw_delta_equity_ratio: str = field(name="deltaEquityRatio")
     delta_equity_ratio = read.decimal("raw_delta_equity_ratio")
     """Delta of the account over its equity, a ratio."""
@@ -255,6 +432,13 @@ class DeltaInfo(Model, kw_only=True):
 
 
 class DeltaInfoCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        position_ratio: Position ratio of the coin; set only while deltaEquityRatio is at most 0.2.
+    """
+
     coin: str
     """Name of the coin."""
     raw_position_ratio: str | None = field(name="positionRatio", default=None)
@@ -263,6 +447,13 @@ class DeltaInfoCoin(Model, kw_only=True):
 
 
 class EligibleDiscountRate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        tiers: Entries of this page.
+    """
+
     coin: str
     """Name of the coin."""
     tiers: list[EligibleDiscountRateTier] = field(name="list")
@@ -270,6 +461,13 @@ class EligibleDiscountRate(Model, kw_only=True):
 
 
 class EligibleDiscountRateTier(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tier_start_value: Value from which on the tier holds, in USDT.
+        discount_rate: Share of its value at which the coin counts as margin in this tier, a ratio (0.95 is 95 %).
+    """
+
     raw_tier_start_value: str = field(name="tierStartValue")
     tier_start_value = read.decimal("raw_tier_start_value")
     """Value from which on the tier holds, in USDT."""
@@ -279,6 +477,15 @@ class EligibleDiscountRateTier(Model, kw_only=True):
 
 
 class EligibleLoan(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        limit: Most that can be borrowed, in the coin.
+        main_and_subaccounts_limit: Most that main account and subaccounts can borrow together, in the coin.
+        platform_remaining_quota: What the whole platform can still lend, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_limit: str = field(name="limit")
@@ -293,6 +500,13 @@ class EligibleLoan(Model, kw_only=True):
 
 
 class EligibleMarginTier(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        tiers: Tiers, one entry a tier.
+    """
+
     coin: str
     """Name of the coin."""
     tiers: list[EligibleMarginTierTier]
@@ -300,6 +514,16 @@ class EligibleMarginTier(Model, kw_only=True):
 
 
 class EligibleMarginTierTier(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tier: Number of the tier, from 1.
+        min_tier_value: Lower end of the tier.
+        max_tier_value: Upper end of the tier.
+        leverage: Highest leverage in the tier.
+        maintenance_margin_rate: Maintenance margin rate, a ratio (0.015 is 1.5 %).
+    """
+
     raw_tier: str = field(name="tier")
     tier = read.integer("raw_tier")
     """Number of the tier, from 1."""
@@ -318,16 +542,55 @@ class EligibleMarginTierTier(Model, kw_only=True):
 
 
 class EligibleSymbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        category: Product line.
+        base_coin: Base coin of the pair, BTC in BTCUSDT.
+        quote_coin: Quote coin of the pair, USDT in BTCUSDT.
+        symbol_type: What the price is the price of.
+        buy_limit_price_ratio: How far the price of a buy may be from the current price, a ratio (0.05 is 5 %).
+        sell_limit_price_ratio: How far the price of a sell may be from the current price, a ratio (0.05 is 5 %).
+        min_order_qty: Smallest order, in the base coin.
+        max_limit_order_size: Largest limit order, in the base coin.
+        price_precision: Decimal places of a price.
+        quantity_precision: Decimal places of an amount in the base coin.
+        quote_precision: Decimal places of an amount in the quote coin.
+        min_order_amount: Smallest order by its value, in the quote coin.
+        max_symbol_orders: Most orders that may be open in the contract at a time.
+        max_product_orders: Most orders that may be open in the category at a time.
+        status: Whether it can be traded.
+        maintenance_time: When maintenance takes place; only where it is under way or near.
+        area_symbol: Whether the pair is limited to certain regions.
+        max_positions: Most positions that may be held.
+        is_reality: Whether it is a Reality stock token.
+        launch_time: When the instrument was listed.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     category: str
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     base_coin: str = field(name="baseCoin")
     """Base coin of the pair, BTC in BTCUSDT."""
     quote_coin: str = field(name="quoteCoin")
     """Quote coin of the pair, USDT in BTCUSDT."""
     symbol_type: str = field(name="symbolType")
-    """What the price is the price of."""
+    """What the price is the price of.
+
+    - `crypto`: A cryptocurrency.
+    - `metal`: A metal.
+    - `stock`: A stock.
+    - `commodity`: Another commodity.
+    """
     raw_buy_limit_price_ratio: str = field(name="buyLimitPriceRatio")
     buy_limit_price_ratio = read.decimal("raw_buy_limit_price_ratio")
     """How far the price of a buy may be from the current price, a ratio (0.05 is 5 %)."""
@@ -359,7 +622,15 @@ class EligibleSymbol(Model, kw_only=True):
     max_product_orders = read.integer("raw_max_product_orders")
     """Most orders that may be open in the category at a time."""
     status: str
-    """Whether it can be traded."""
+    """Whether it can be traded.
+
+    - `listed`: Listed, not yet open for trading.
+    - `online`: Open for trading.
+    - `limit_open`: Opening is restricted.
+    - `limit_close`: Closing is restricted.
+    - `offline`: Delisted, or under maintenance.
+    - `restrictedAPI`: Not to be traded over the API.
+    """
     raw_maintenance_time: str | None = field(name="maintainTime", default=None)
     maintenance_time = read.optional_timestamp("raw_maintenance_time")
     """When maintenance takes place; only where it is under way or near."""
@@ -378,6 +649,13 @@ class EligibleSymbol(Model, kw_only=True):
 
 
 class FeeRate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        maker_fee_rate: Fee rate of maker fills, a ratio (0.0002 is 0.02 %).
+        taker_fee_rate: Fee rate of taker fills, a ratio (0.0006 is 0.06 %).
+    """
+
     raw_maker_fee_rate: str = field(name="makerFeeRate")
     maker_fee_rate = read.decimal("raw_maker_fee_rate")
     """Fee rate of maker fills, a ratio (0.0002 is 0.02 %)."""
@@ -387,6 +665,15 @@ class FeeRate(Model, kw_only=True):
 
 
 class FundingAsset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        available: Balance free for use, in the coin.
+        frozen: Balance held back, in the coin.
+        balance: Balance of the coin, available and frozen together.
+    """
+
     coin: str
     """Name of the coin."""
     raw_available: str = field(name="available")
@@ -401,6 +688,18 @@ class FundingAsset(Model, kw_only=True):
 
 
 class FundingBill(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bill_id: Id of the entry.
+        coin: Name of the coin.
+        group_type: Group of changes that the kind belongs to.
+        bill_type: What changed the balance.
+        amount: Amount of the change, in the coin.
+        balance: Balance of the coin after the entry.
+        ts: When the balance changed.
+    """
+
     bill_id: str = field(name="id")
     """Id of the entry."""
     coin: str
@@ -421,6 +720,13 @@ class FundingBill(Model, kw_only=True):
 
 
 class FundingBillPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        cursor: Where the next page begins.
+    """
+
     items: list[FundingBill] = field(name="list")
     """Entries of this page."""
     cursor: str | None = None
@@ -428,14 +734,35 @@ class FundingBillPage(Model, kw_only=True):
 
 
 class GetBillsRequest(Request, kw_only=True):
-    """Get what changed the balances of the unified account in the last 90 days."""
+    """Get what changed the balances of the unified account in the last 90 days.
+
+    Attributes:
+        category: Product line.
+        coin: Only entries in this coin.
+        bill_type: Only entries of this kind.
+        start_time: Start of the period, at most 90 days ago.
+        end_time: End of the period, at most 30 days after its start.
+        limit: Number of entries; 100 is both the default and the most.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     category: UnifiedBillCategory
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    - `OTHER`: Everything else.
+    """
     coin: str | None = None
     """Only entries in this coin."""
     bill_type: UnifiedBillType | None = field(name="type", default=None)
-    """Only entries of this kind."""
+    """Only entries of this kind.
+
+    One of 156 values: `registry.reference.values_of("UnifiedBillType")` has them.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period, at most 90 days ago."""
     end_time: Time | None = field(name="endTime", default=None)
@@ -447,7 +774,16 @@ class GetBillsRequest(Request, kw_only=True):
 
 
 class GetConvertHistoryRequest(Request, kw_only=True):
-    """Get the conversions of the last 90 days, all of them or those between two coins."""
+    """Get the conversions of the last 90 days, all of them or those between two coins.
+
+    Attributes:
+        from_coin: Only conversions of this coin.
+        to_coin: Only conversions into this coin.
+        start_time: Start of the period, at most 90 days ago.
+        end_time: End of the period, at most 30 days after its start.
+        limit: Number of conversions; 100 is both the default and the most.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     from_coin: str | None = field(name="fromCoin", default=None)
     """Only conversions of this coin."""
@@ -464,45 +800,78 @@ class GetConvertHistoryRequest(Request, kw_only=True):
 
 
 class GetCustomCollateralCoinsRequest(Request, kw_only=True):
-    """Get the coins that can be chosen as collateral."""
+    """Get the coins that can be chosen as collateral.
+
+    Attributes:
+        collateral_coin: Only this coin.
+    """
 
     collateral_coin: str | None = field(name="collateralCoin", default=None)
     """Only this coin."""
 
 
 class GetEligibleDiscountRatesRequest(Request, kw_only=True):
-    """Get at which share of its value each coin counts as margin for this account, tier by tier."""
+    """Get at which share of its value each coin counts as margin for this account, tier by tier.
+
+    Attributes:
+        coin: Only this coin.
+    """
 
     coin: str | None = None
     """Only this coin."""
 
 
 class GetEligibleLoansRequest(Request, kw_only=True):
-    """Get how much this account may borrow of each coin."""
+    """Get how much this account may borrow of each coin.
+
+    Attributes:
+        coin: Only this coin.
+    """
 
     coin: str | None = None
     """Only this coin."""
 
 
 class GetEligibleMarginTiersRequest(Request, kw_only=True):
-    """Get the tiers of margin trading that hold for this account, coin by coin."""
+    """Get the tiers of margin trading that hold for this account, coin by coin.
+
+    Attributes:
+        coin: Only this coin.
+    """
 
     coin: str | None = None
     """Only this coin."""
 
 
 class GetEligibleSymbolsRequest(Request, kw_only=True):
-    """Get the instruments this account may trade, with their trading rules."""
+    """Get the instruments this account may trade, with their trading rules.
+
+    Attributes:
+        symbol: Only this instrument.
+    """
 
     symbol: str | None = None
     """Only this instrument."""
 
 
 class GetFeeRateRequest(Request, kw_only=True):
-    """Get your fee rates of one instrument."""
+    """Get your fee rates of one instrument.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        rpi_flag: Whether to ask for the rates of RPI orders; its values are not documented.
+    """
 
     category: Category
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     rpi_flag: str | None = field(name="rpiFlag", default=None)
@@ -510,23 +879,48 @@ class GetFeeRateRequest(Request, kw_only=True):
 
 
 class GetFeeRatesRequest(Request, kw_only=True):
-    """Get your fee rates of all instruments of one category, or of a single instrument."""
+    """Get your fee rates of all instruments of one category, or of a single instrument.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair or contract; all of the category when left out.
+    """
 
     category: Category
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str | None = None
     """Trading pair or contract; all of the category when left out."""
 
 
 class GetFundingAssetsRequest(Request, kw_only=True):
-    """Get the coins in the funding account, those that are not at zero."""
+    """Get the coins in the funding account, those that are not at zero.
+
+    Attributes:
+        coin: Only this coin.
+    """
 
     coin: str | None = None
     """Only this coin."""
 
 
 class GetFundingBillsRequest(Request, kw_only=True):
-    """Get what changed the balances of the funding account in the last 90 days."""
+    """Get what changed the balances of the funding account in the last 90 days.
+
+    Attributes:
+        coin: Only entries in this coin.
+        bill_type: Only entries of this kind; its values are not documented.
+        start_time: Start of the period, at most 90 days ago.
+        end_time: End of the period asked for.
+        limit: Number of entries at most.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     coin: str | None = None
     """Only entries in this coin."""
@@ -543,16 +937,38 @@ class GetFundingBillsRequest(Request, kw_only=True):
 
 
 class GetLeverageEstimateRequest(Request, kw_only=True):
-    """Get what another leverage would change, before it is set."""
+    """Get what another leverage would change, before it is set.
+
+    Attributes:
+        category: Product line.
+        symbol: Contract; required for futures.
+        coin: Coin; required for margin trading.
+        margin_mode: Cross or isolated margin.
+        leverage: Leverage to try.
+        long_leverage: Leverage of long positions to try, for isolated margin in hedge mode; goes before leverage.
+        short_leverage: Leverage of short positions to try, for isolated margin in hedge mode; goes before
+        leverage.
+    """
 
     category: LeverageCategory
-    """Product line."""
+    """Product line.
+
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str | None = None
     """Contract; required for futures."""
     coin: str | None = None
     """Coin; required for margin trading."""
     margin_mode: EstimateMarginMode = field(name="marginMode")
-    """Cross or isolated margin."""
+    """Cross or isolated margin.
+
+    - `crossed`: All positions share one margin, as the docs spell it.
+    - `cross`: The same, as clients of the live API spell it.
+    - `isolated`: Each position has a margin of its own.
+    """
     leverage: Number | None = None
     """Leverage to try."""
     long_leverage: Number | None = field(name="longLeverage", default=None)
@@ -562,40 +978,76 @@ class GetLeverageEstimateRequest(Request, kw_only=True):
 
 
 class GetMaxBorrowableRequest(Request, kw_only=True):
-    """Get how much of a coin the unified account can borrow."""
+    """Get how much of a coin the unified account can borrow.
+
+    Attributes:
+        coin: Name of the coin.
+    """
 
     coin: str
     """Name of the coin."""
 
 
 class GetMaxTransferableRequest(Request, kw_only=True):
-    """Get how much of a coin can be transferred out of the unified account."""
+    """Get how much of a coin can be transferred out of the unified account.
+
+    Attributes:
+        coin: Name of the coin.
+    """
 
     coin: str
     """Name of the coin."""
 
 
 class GetMaxWithdrawableRequest(Request, kw_only=True):
-    """Get how much of a coin can be withdrawn, from each account and in all."""
+    """Get how much of a coin can be withdrawn, from each account and in all.
+
+    Attributes:
+        coin: Name of the coin.
+    """
 
     coin: str
     """Name of the coin."""
 
 
 class GetOpenInterestLimitRequest(Request, kw_only=True):
-    """Get how large your positions in one futures contract may be."""
+    """Get how large your positions in one futures contract may be.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        category: Product line.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     category: FuturesCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
 
 
 class GetPositionMoveHistoryRequest(Request, kw_only=True):
-    """Get the positions that were moved between your accounts; of the last 30 days unless a period is given."""
+    """Get the positions that were moved between your accounts; of the last 30 days unless a period is given.
+
+    Attributes:
+        category: Product line.
+        symbol: Only positions in this contract.
+        start_time: Start of the period, at most 90 days before its end.
+        end_time: End of the period, at most 90 days after its start.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+        limit: Number of moves; 100 is both the default and the most.
+    """
 
     category: FuturesCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str | None = None
     """Only positions in this contract."""
     start_time: Time | None = field(name="startTime", default=None)
@@ -609,6 +1061,15 @@ class GetPositionMoveHistoryRequest(Request, kw_only=True):
 
 
 class LeverageEstimate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        estimated_max_open: Most that could then be opened.
+        estimated_max_borrowable: Most that could then be borrowed.
+        required_margin: Margin that would be needed.
+        margin_change: Change of the margin in use.
+    """
+
     raw_estimated_max_open: str = field(name="estMaxOpen")
     estimated_max_open = read.decimal("raw_estimated_max_open")
     """Most that could then be opened."""
@@ -624,6 +1085,15 @@ class LeverageEstimate(Model, kw_only=True):
 
 
 class MaxTransferable(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        max_transferable: Most that can be transferred out, in the coin.
+        max_transferable_with_borrowing: Most that can be transferred out if coins are borrowed for it, in the
+        coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_max_transferable: str = field(name="maxTransfer")
@@ -635,6 +1105,16 @@ class MaxTransferable(Model, kw_only=True):
 
 
 class MaxWithdrawable(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        otc_max_withdrawable: Most that can be withdrawn from the OTC account, in the coin.
+        spot_max_withdrawable: Most that can be withdrawn from the spot account, in the coin.
+        uta_max_withdrawable: Most that can be withdrawn from the unified account, in the coin.
+        total_max_withdrawable: Most that can be withdrawn from all accounts together, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_otc_max_withdrawable: str = field(name="otcMaxWithdrawal")
@@ -652,28 +1132,60 @@ class MaxWithdrawable(Model, kw_only=True):
 
 
 class MovePositionsRequest(Request, kw_only=True):
-    """Move up to ten positions between your accounts, every 30 seconds at most; for users on a list, with a key of the main account."""
+    """Move up to ten positions between your accounts, every 30 seconds at most; for users on a list, with a key of
+    the main account.
+
+    Attributes:
+        from_uid: User id of the account that the positions leave.
+        to_uid: User id of the account that the positions go to.
+        category: Product line.
+        positions: Positions to move, at most ten.
+    """
 
     from_uid: str = field(name="fromUid")
     """User id of the account that the positions leave."""
     to_uid: str = field(name="toUid")
     """User id of the account that the positions go to."""
     category: FuturesCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     positions: list[MovePositionsRequestPosition] = field(name="positionList")
     """Positions to move, at most ten."""
 
 
 class MovePositionsRequestPosition(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        side: Side of the position, buy for a long one.
+        qty: Amount to move, in the base coin.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     side: Side
-    """Side of the position, buy for a long one."""
+    """Side of the position, buy for a long one.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     qty: Number
     """Amount to move, in the base coin."""
 
 
 class MovePositionsResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        close_orders: Orders that close the positions in the account they leave, one entry a position.
+        open_orders: Orders that open the positions in the account they go to, one entry a position.
+    """
+
     close_orders: list[MovePositionsResultCloseOrder] = field(name="closePosition")
     """Orders that close the positions in the account they leave, one entry a position."""
     open_orders: list[MovePositionsResultOpenOrder] = field(name="openPosition")
@@ -681,6 +1193,15 @@ class MovePositionsResult(Model, kw_only=True):
 
 
 class MovePositionsResultCloseOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        code: Why it failed, as an error code; none where it did not.
+        message: Why it failed, in words; none where it did not.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -692,6 +1213,15 @@ class MovePositionsResultCloseOrder(Model, kw_only=True):
 
 
 class MovePositionsResultOpenOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        code: Why it failed, as an error code; none where it did not.
+        message: Why it failed, in words; none where it did not.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -703,6 +1233,15 @@ class MovePositionsResultOpenOrder(Model, kw_only=True):
 
 
 class OpenInterestLimit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        single_user_limit: Largest position of one user, as an amount.
+        main_and_subaccounts_limit: Largest position of main account and subaccounts together, as an amount.
+        market_maker_limit: Whole quota of market makers, as an amount.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_single_user_limit: str = field(name="singleUserLimit")
@@ -717,6 +1256,14 @@ class OpenInterestLimit(Model, kw_only=True):
 
 
 class PaymentCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        size: Amount there is, in the coin.
+        amount: Value of it, in USD.
+    """
+
     coin: str
     """Name of the coin."""
     raw_size: str = field(name="size")
@@ -728,6 +1275,13 @@ class PaymentCoin(Model, kw_only=True):
 
 
 class PaymentCoins(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        payment_coins: Coins that can pay back debts, one entry a coin.
+        max_coins: Number of coins that a repayment can be paid with at most.
+    """
+
     payment_coins: list[PaymentCoin] = field(name="paymentCoinList")
     """Coins that can pay back debts, one entry a coin."""
     raw_max_coins: str = field(name="maxSelection")
@@ -736,8 +1290,31 @@ class PaymentCoins(Model, kw_only=True):
 
 
 class PositionMoveHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        category: Product line.
+        from_uid: User id of the account that the position left.
+        to_uid: User id of the account that the position went to.
+        order_id: Id of the order of the move.
+        open_exec_id: Id of the fill that opened the position in the account it went to.
+        close_exec_id: Id of the fill that closed the position in the account it left.
+        symbol: Trading pair, such as BTCUSDT.
+        position_side: Side of the position.
+        qty: Amount moved, in the base coin.
+        price: Price the position was moved at.
+        status: How far the move has come.
+        created_time: When it was created.
+        updated_time: When it last changed.
+    """
+
     category: str
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     from_uid: str = field(name="fromUid")
     """User id of the account that the position left."""
     to_uid: str = field(name="toUid")
@@ -751,7 +1328,11 @@ class PositionMoveHistory(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
     position_side: str = field(name="posSide")
-    """Side of the position."""
+    """Side of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     raw_qty: str = field(name="qty")
     qty = read.decimal("raw_qty")
     """Amount moved, in the base coin."""
@@ -759,7 +1340,12 @@ class PositionMoveHistory(Model, kw_only=True):
     price = read.decimal("raw_price")
     """Price the position was moved at."""
     status: str
-    """How far the move has come."""
+    """How far the move has come.
+
+    - `processing`: Under way.
+    - `completed`: Done.
+    - `failed`: Failed.
+    """
     raw_created_time: str = field(name="createdTime")
     created_time = read.timestamp("raw_created_time")
     """When it was created."""
@@ -769,6 +1355,13 @@ class PositionMoveHistory(Model, kw_only=True):
 
 
 class PositionMoveHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        cursor: Where the next page begins; none on the last page.
+    """
+
     items: list[PositionMoveHistory] = field(name="list")
     """Entries of this page."""
     cursor: str | None = None
@@ -776,7 +1369,12 @@ class PositionMoveHistoryPage(Model, kw_only=True):
 
 
 class RepayRequest(Request, kw_only=True):
-    """Pay back debts of the unified account by hand."""
+    """Pay back debts of the unified account by hand.
+
+    Attributes:
+        repayable_coins: Coins to pay back.
+        payment_coins: Coins to pay with.
+    """
 
     repayable_coins: list[str] = field(name="repayableCoinList")
     """Coins to pay back."""
@@ -785,6 +1383,13 @@ class RepayRequest(Request, kw_only=True):
 
 
 class RepayResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        succeeded: Whether it was paid back.
+        repay_amount: Amount paid back.
+    """
+
     raw_succeeded: str = field(name="result")
     succeeded = read.flag("raw_succeeded", "YES", "NO")
     """Whether it was paid back."""
@@ -794,6 +1399,14 @@ class RepayResult(Model, kw_only=True):
 
 
 class RepayableCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        size: Amount that can be paid back, in the coin.
+        amount: Value of it, in USD.
+    """
+
     coin: str
     """Name of the coin."""
     raw_size: str = field(name="size")
@@ -805,6 +1418,13 @@ class RepayableCoin(Model, kw_only=True):
 
 
 class RepayableCoins(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        repayable_coins: Coins that are owed and can be paid back, one entry a coin.
+        max_coins: Number of coins that can be paid back at a time at most.
+    """
+
     repayable_coins: list[RepayableCoin] = field(name="repayableCoinList")
     """Coins that are owed and can be paid back, one entry a coin."""
     raw_max_coins: str = field(name="maxSelection")
@@ -813,10 +1433,22 @@ class RepayableCoins(Model, kw_only=True):
 
 
 class SetAccountModeRequest(Request, kw_only=True):
-    """Set how far the products of a unified account share one margin."""
+    """Set how far the products of a unified account share one margin.
+
+    Attributes:
+        mode: How far the products share one margin.
+        target_uid: User id of the account to set, such as a subaccount.
+        delta_switch: Switch of the delta-neutral mode; its values are not documented.
+    """
 
     mode: AccountLevel
-    """How far the products share one margin."""
+    """How far the products share one margin.
+
+    - `basic`: Basic mode.
+    - `advanced`: Advanced mode.
+    - `isolated`: Isolated mode.
+    - `delta`: Delta-neutral mode.
+    """
     target_uid: str | None = field(name="targetUid", default=None)
     """User id of the account to set, such as a subaccount."""
     delta_switch: FlagYesNo | None = field(name="deltaSwitch", default=None)
@@ -824,17 +1456,32 @@ class SetAccountModeRequest(Request, kw_only=True):
 
 
 class SetBgbDeductionRequest(Request, kw_only=True):
-    """Switch the deduction of trading fees in BGB on or off."""
+    """Switch the deduction of trading fees in BGB on or off.
+
+    Attributes:
+        deduct: Whether BGB is used to pay trading fees.
+    """
 
     deduct: FlagOnOff
     """Whether BGB is used to pay trading fees."""
 
 
 class SetCollateralTypeRequest(Request, kw_only=True):
-    """Set which coins count as collateral of the unified account."""
+    """Set which coins count as collateral of the unified account.
+
+    Attributes:
+        collateral_type: Which coins count as collateral.
+        collateral_coins: Coins to count as collateral, separated by commas; required for custom.
+        allow_cashplus: Whether Cashplus is allowed; its values are not documented.
+    """
 
     collateral_type: CollateralType = field(name="collateralType")
-    """Which coins count as collateral."""
+    """Which coins count as collateral.
+
+    - `mainstream`: The main coins.
+    - `all`: All coins.
+    - `custom`: Coins of your own choice.
+    """
     collateral_coins: str | None = field(name="collateralCoins", default=None)
     """Coins to count as collateral, separated by commas; required for custom."""
     allow_cashplus: str | None = field(name="allowCashplus", default=None)
@@ -842,10 +1489,27 @@ class SetCollateralTypeRequest(Request, kw_only=True):
 
 
 class SetLeverageRequest(Request, kw_only=True):
-    """Set the leverage of one futures contract, or of one coin for margin trading."""
+    """Set the leverage of one futures contract, or of one coin for margin trading.
+
+    Attributes:
+        category: Product line.
+        symbol: Contract; required for futures.
+        leverage: Leverage.
+        coin: Coin; required for margin trading.
+        position_side: Side to set; required for an isolated position.
+        margin_mode: Margin mode to set it for.
+        long_leverage: Leverage of long positions.
+        short_leverage: Leverage of short positions.
+    """
 
     category: LeverageCategory
-    """Product line."""
+    """Product line.
+
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str | None = None
     """Contract; required for futures."""
     leverage: Number
@@ -853,9 +1517,17 @@ class SetLeverageRequest(Request, kw_only=True):
     coin: str | None = None
     """Coin; required for margin trading."""
     position_side: PositionSide | None = field(name="posSide", default=None)
-    """Side to set; required for an isolated position."""
+    """Side to set; required for an isolated position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     margin_mode: MarginMode | None = field(name="marginMode", default=None)
-    """Margin mode to set it for."""
+    """Margin mode to set it for.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
     long_leverage: Number | None = field(name="longLeverage", default=None)
     """Leverage of long positions."""
     short_leverage: Number | None = field(name="shortLeverage", default=None)
@@ -863,32 +1535,80 @@ class SetLeverageRequest(Request, kw_only=True):
 
 
 class SetPositionModeRequest(Request, kw_only=True):
-    """Set whether long and short positions are held side by side."""
+    """Set whether long and short positions are held side by side.
+
+    Attributes:
+        hold_mode: Whether long and short positions are held side by side.
+    """
 
     hold_mode: HoldMode = field(name="holdMode")
-    """Whether long and short positions are held side by side."""
+    """Whether long and short positions are held side by side.
+
+    - `one_way_mode`: One position a contract.
+    - `hedge_mode`: A long and a short position a contract.
+    """
 
 
 class SetRepayModeRequest(Request, kw_only=True):
-    """Set how debts of the unified account are repaid."""
+    """Set how debts of the unified account are repaid.
+
+    Attributes:
+        repay_mode: How debts are repaid; manual is the only value known.
+    """
 
     repay_mode: str = field(name="repayMode")
     """How debts are repaid; manual is the only value known."""
 
 
 class Settings(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the account.
+        account_mode: Whether the account is unified, or on its way there or back.
+        asset_mode: How coins serve as margin, such as multi_assets or union.
+        account_level: How far the products of the account share one margin.
+        hold_mode: Whether long and short positions are held side by side.
+        stp_mode: What happens where an order would trade with another one of your own.
+        delta_switch: Switch of the delta-neutral mode; its values are not documented.
+        symbol_configs: Margin mode and leverage, one entry a contract.
+        coin_configs: Leverage of margin trading, one entry a coin.
+    """
+
     uid: str
     """User id of the account."""
     account_mode: str = field(name="accountMode")
-    """Whether the account is unified, or on its way there or back."""
+    """Whether the account is unified, or on its way there or back.
+
+    - `unified`: Unified account.
+    - `hybrid`: Unified account beside a classic one.
+    - `upgrading`: On its way to a unified account.
+    - `switching`: On its way back to a classic account.
+    """
     asset_mode: str = field(name="assetMode")
     """How coins serve as margin, such as multi_assets or union."""
     account_level: str = field(name="accountLevel")
-    """How far the products of the account share one margin."""
+    """How far the products of the account share one margin.
+
+    - `basic`: Basic mode.
+    - `advanced`: Advanced mode.
+    - `isolated`: Isolated mode.
+    - `delta`: Delta-neutral mode.
+    """
     hold_mode: str = field(name="holdMode")
-    """Whether long and short positions are held side by side."""
+    """Whether long and short positions are held side by side.
+
+    - `one_way_mode`: One position a contract.
+    - `hedge_mode`: A long and a short position a contract.
+    """
     stp_mode: str = field(name="stpMode")
-    """What happens where an order would trade with another one of your own."""
+    """What happens where an order would trade with another one of your own.
+
+    - `none`: Nothing, no prevention.
+    - `cancel_taker`: The taker order is cancelled.
+    - `cancel_maker`: The maker order is cancelled.
+    - `cancel_both`: Both are cancelled.
+    """
     raw_delta_switch: str | None = field(name="deltaSwitch", default=None)
     delta_switch = read.optional_flag("raw_delta_switch", "yes", "no")
     """Switch of the delta-neutral mode; its values are not documented."""
@@ -899,6 +1619,13 @@ class Settings(Model, kw_only=True):
 
 
 class SettingsCoinConfig(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        leverage: Leverage.
+    """
+
     coin: str
     """Name of the coin."""
     raw_leverage: str = field(name="leverage")
@@ -907,25 +1634,65 @@ class SettingsCoinConfig(Model, kw_only=True):
 
 
 class SettingsSymbolConfig(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        margin_mode: Cross or isolated margin.
+        leverage: Leverage.
+    """
+
     category: str
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     margin_mode: str = field(name="marginMode")
-    """Cross or isolated margin."""
+    """Cross or isolated margin.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
     raw_leverage: str = field(name="leverage")
     leverage = read.decimal("raw_leverage")
     """Leverage."""
 
 
 class SwitchStatus(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        status: How far the switch has come.
+        reason: Why it failed; only where it did.
+    """
+
     status: str
-    """How far the switch has come."""
+    """How far the switch has come.
+
+    - `process`: Under way.
+    - `success`: Done.
+    - `fail`: Failed.
+    """
     reason: str | None = None
     """Why it failed; only where it did."""
 
 
 class SymbolFeeRate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        maker_fee_rate: Fee rate of maker fills, a ratio (0.0002 is 0.02 %).
+        taker_fee_rate: Fee rate of taker fills, a ratio (0.0006 is 0.06 %).
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_maker_fee_rate: str = field(name="makerFeeRate")

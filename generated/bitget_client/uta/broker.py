@@ -271,7 +271,14 @@ class BrokerApi(Group):
             label: Your own remark.
             ip_addresses: IP addresses the key may be used from, at most 30. (`ipList`)
             access: Read only, or read and write. (`permType`)
+                - `read_write`: Read and write.
+                - `read_only`: Read only.
+                - `read_and_write`: Read and write, as the table of the docs has it.
+                - `readonly`: Read only, as the table of the docs has it.
             permissions: What the key may be used for. (`permList`)
+                - `uta_trade`: Trade in the unified account.
+                - `uta_mgt`: Manage the unified account.
+                - `withdraw`: Withdraw.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -370,7 +377,14 @@ class BrokerApi(Group):
             page_size: Entries per page; 100 when left out, 1000 at most. (`pageSize`)
             page_no: Number of the page, from 1; 1 when left out. (`pageNo`)
             trade_kind: Only trades of this kind. (`bizType`)
+                - `spot`: Spot, margin trading included.
+                - `futures`: Futures.
             product: Only trades of this product. (`subBizType`)
+                - `spot_trade`: Spot.
+                - `spot_margin`: Margin trading.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `coin_futures`: Coin-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -461,6 +475,9 @@ class BrokerApi(Group):
             limit: Entries per page; 100 is both the default and the most.
             cursor: endId of the page before; left out for the first page.
             status: Only entries that have come this far.
+                - `pending`: Waiting for confirmation or review.
+                - `fail`: Failed.
+                - `success`: Done.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -512,6 +529,8 @@ class BrokerApi(Group):
             limit: Subaccounts per page.
             cursor: Where to go on, taken from the page before; left out for the first page.
             status: Only subaccounts in this state.
+                - `normal`: In use.
+                - `freeze`: Frozen.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -558,7 +577,14 @@ class BrokerApi(Group):
             label: New remark.
             ip_addresses: IP addresses the key may be used from instead, at most 30. (`ipList`)
             access: Read only, or read and write. (`permType`)
+                - `read_write`: Read and write.
+                - `read_only`: Read only.
+                - `read_and_write`: Read and write, as the table of the docs has it.
+                - `readonly`: Read only, as the table of the docs has it.
             permissions: What the key may be used for instead. (`permList`)
+                - `uta_trade`: Trade in the unified account.
+                - `uta_mgt`: Manage the unified account.
+                - `withdraw`: Withdraw.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -596,7 +622,16 @@ class BrokerApi(Group):
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
             status: Whether to freeze it.
+                - `normal`: In use.
+                - `freeze`: Frozen.
             permissions: What the subaccount may do from now on. (`permList`)
+                - `withdraw`: Withdrawals.
+                - `transfer`: Transfers.
+                - `spot_trade`: Spot trading.
+                - `contract_trade`: Futures trading.
+                - `read`: Reading.
+                - `deposit`: Deposits.
+                - `margin_trade`: Margin trading.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -629,6 +664,8 @@ class BrokerApi(Group):
             coin: Coin to withdraw, one of BTC, ETH, USDT, USDC, TRX, XRP, LTC, SOL, BNB, FTM, DOGE, ADA, SHIB,
                 UNI, SEI, SUI, POL, FIL, LINK, GRAM, ARB, OP, DOT or AVAX.
             route: Over a chain or within Bitget. (`dest`)
+                - `on_chain`: Over a chain.
+                - `internal_transfer`: Within Bitget.
             address: Address on the chain, or user id for a transfer within Bitget.
             amount: Amount to withdraw, in the coin.
             chain: Name of the chain.
@@ -683,7 +720,14 @@ class AsyncBrokerApi(AsyncGroup):
             label: Your own remark.
             ip_addresses: IP addresses the key may be used from, at most 30. (`ipList`)
             access: Read only, or read and write. (`permType`)
+                - `read_write`: Read and write.
+                - `read_only`: Read only.
+                - `read_and_write`: Read and write, as the table of the docs has it.
+                - `readonly`: Read only, as the table of the docs has it.
             permissions: What the key may be used for. (`permList`)
+                - `uta_trade`: Trade in the unified account.
+                - `uta_mgt`: Manage the unified account.
+                - `withdraw`: Withdraw.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -782,7 +826,14 @@ class AsyncBrokerApi(AsyncGroup):
             page_size: Entries per page; 100 when left out, 1000 at most. (`pageSize`)
             page_no: Number of the page, from 1; 1 when left out. (`pageNo`)
             trade_kind: Only trades of this kind. (`bizType`)
+                - `spot`: Spot, margin trading included.
+                - `futures`: Futures.
             product: Only trades of this product. (`subBizType`)
+                - `spot_trade`: Spot.
+                - `spot_margin`: Margin trading.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `coin_futures`: Coin-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -873,6 +924,9 @@ class AsyncBrokerApi(AsyncGroup):
             limit: Entries per page; 100 is both the default and the most.
             cursor: endId of the page before; left out for the first page.
             status: Only entries that have come this far.
+                - `pending`: Waiting for confirmation or review.
+                - `fail`: Failed.
+                - `success`: Done.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -924,6 +978,8 @@ class AsyncBrokerApi(AsyncGroup):
             limit: Subaccounts per page.
             cursor: Where to go on, taken from the page before; left out for the first page.
             status: Only subaccounts in this state.
+                - `normal`: In use.
+                - `freeze`: Frozen.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -970,7 +1026,14 @@ class AsyncBrokerApi(AsyncGroup):
             label: New remark.
             ip_addresses: IP addresses the key may be used from instead, at most 30. (`ipList`)
             access: Read only, or read and write. (`permType`)
+                - `read_write`: Read and write.
+                - `read_only`: Read only.
+                - `read_and_write`: Read and write, as the table of the docs has it.
+                - `readonly`: Read only, as the table of the docs has it.
             permissions: What the key may be used for instead. (`permList`)
+                - `uta_trade`: Trade in the unified account.
+                - `uta_mgt`: Manage the unified account.
+                - `withdraw`: Withdraw.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1008,7 +1071,16 @@ class AsyncBrokerApi(AsyncGroup):
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
             status: Whether to freeze it.
+                - `normal`: In use.
+                - `freeze`: Frozen.
             permissions: What the subaccount may do from now on. (`permList`)
+                - `withdraw`: Withdrawals.
+                - `transfer`: Transfers.
+                - `spot_trade`: Spot trading.
+                - `contract_trade`: Futures trading.
+                - `read`: Reading.
+                - `deposit`: Deposits.
+                - `margin_trade`: Margin trading.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1043,6 +1115,8 @@ class AsyncBrokerApi(AsyncGroup):
             coin: Coin to withdraw, one of BTC, ETH, USDT, USDC, TRX, XRP, LTC, SOL, BNB, FTM, DOGE, ADA, SHIB,
                 UNI, SEI, SUI, POL, FIL, LINK, GRAM, ARB, OP, DOT or AVAX.
             route: Over a chain or within Bitget. (`dest`)
+                - `on_chain`: Over a chain.
+                - `internal_transfer`: Within Bitget.
             address: Address on the chain, or user id for a transfer within Bitget.
             amount: Amount to withdraw, in the coin.
             chain: Name of the chain.

@@ -23,6 +23,18 @@ from bitget_runtime.values.scalars import IntText, JsonNumber, SecretText, Time
 
 
 class ApiKey(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        label: Remark of the key.
+        api_key: API key.
+        secret_key: Secret key that belongs to the API key.
+        access: Read only, or read and write.
+        permissions: What the key may be used for.
+        ip_addresses: IP addresses the key may be used from; none where any may.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     label: str
@@ -32,14 +44,39 @@ class ApiKey(Model, kw_only=True):
     secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     access: str = field(name="permType")
-    """Read only, or read and write."""
+    """Read only, or read and write.
+
+    - `read_write`: Read and write.
+    - `read_only`: Read only.
+    - `read_and_write`: Read and write, as the table of the docs has it.
+    - `readonly`: Read only, as the table of the docs has it.
+    """
     permissions: list[str] = field(name="permList")
-    """What the key may be used for."""
+    """What the key may be used for.
+
+    - `uta_trade`: Trade in the unified account.
+    - `uta_mgt`: Manage the unified account.
+    - `withdraw`: Withdraw.
+    """
     ip_addresses: list[str] | None = field(name="ipList", default=None)
     """IP addresses the key may be used from; none where any may."""
 
 
 class Commission(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id.
+        coin: Coin of the commission.
+        symbol: Trading pair, such as BTC/USDT.
+        dealt_amount: Amount traded.
+        total_fee: Fees in all.
+        deducted_fee: Part of the fees that deductions took off.
+        paid_fee: Fees that were in fact paid.
+        markup_fee: Fee that the broker added.
+        total_commission: Commission in all.
+    """
+
     uid: str
     """User id."""
     coin: str
@@ -67,7 +104,16 @@ class Commission(Model, kw_only=True):
 
 
 class CreateApiKeyRequest(Request, kw_only=True):
-    """Create an API key of a broker's subaccount."""
+    """Create an API key of a broker's subaccount.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        passphrase: Passphrase of the key.
+        label: Your own remark.
+        ip_addresses: IP addresses the key may be used from, at most 30.
+        access: Read only, or read and write.
+        permissions: What the key may be used for.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
@@ -78,12 +124,35 @@ class CreateApiKeyRequest(Request, kw_only=True):
     ip_addresses: list[str] = field(name="ipList")
     """IP addresses the key may be used from, at most 30."""
     access: UnifiedBrokerApiKeyAccess = field(name="permType")
-    """Read only, or read and write."""
+    """Read only, or read and write.
+
+    - `read_write`: Read and write.
+    - `read_only`: Read only.
+    - `read_and_write`: Read and write, as the table of the docs has it.
+    - `readonly`: Read only, as the table of the docs has it.
+    """
     permissions: list[UnifiedBrokerApiKeyPermission] = field(name="permList")
-    """What the key may be used for."""
+    """What the key may be used for.
+
+    - `uta_trade`: Trade in the unified account.
+    - `uta_mgt`: Manage the unified account.
+    - `withdraw`: Withdraw.
+    """
 
 
 class CreateApiKeyResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        label: Remark of the key.
+        api_key: API key.
+        secret_key: Secret key that belongs to the API key.
+        access: Read only, or read and write.
+        permissions: What the key may be used for.
+        ip_addresses: IP addresses the key may be used from; none where any may.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     label: str
@@ -93,15 +162,31 @@ class CreateApiKeyResult(Model, kw_only=True):
     secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     access: str = field(name="permType")
-    """Read only, or read and write."""
+    """Read only, or read and write.
+
+    - `read_write`: Read and write.
+    - `read_only`: Read only.
+    - `read_and_write`: Read and write, as the table of the docs has it.
+    - `readonly`: Read only, as the table of the docs has it.
+    """
     permissions: list[str] = field(name="permList")
-    """What the key may be used for."""
+    """What the key may be used for.
+
+    - `uta_trade`: Trade in the unified account.
+    - `uta_mgt`: Manage the unified account.
+    - `withdraw`: Withdraw.
+    """
     ip_addresses: list[str] | None = field(name="ipList", default=None)
     """IP addresses the key may be used from; none where any may."""
 
 
 class CreateSubaccountRequest(Request, kw_only=True):
-    """Create a subaccount of the broker."""
+    """Create a subaccount of the broker.
+
+    Attributes:
+        subaccount_name: Name of the subaccount.
+        label: Your own remark, at most 50 characters.
+    """
 
     subaccount_name: str = field(name="subaccountName")
     """Name of the subaccount."""
@@ -110,6 +195,20 @@ class CreateSubaccountRequest(Request, kw_only=True):
 
 
 class CreateSubaccountResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        subaccount_name: Name of the subaccount.
+        email: E-mail address of the subaccount.
+        status: State of the subaccount.
+        permissions: What the subaccount may do.
+        label: Your own remark.
+        language: Language of the subaccount.
+        created_time: When the subaccount was created.
+        updated_time: When the subaccount last changed.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     subaccount_name: str | None = field(name="subaccountName", default=None)
@@ -117,13 +216,44 @@ class CreateSubaccountResult(Model, kw_only=True):
     email: str = field(name="subaccountEmail")
     """E-mail address of the subaccount."""
     status: str
-    """State of the subaccount."""
+    """State of the subaccount.
+
+    - `normal`: In use.
+    - `freeze`: Frozen.
+    - `del`: Deleted.
+    """
     permissions: list[str] = field(name="permList")
-    """What the subaccount may do."""
+    """What the subaccount may do.
+
+    - `read`: Reading.
+    - `withdraw`: Withdrawals.
+    - `transfer`: Transfers.
+    - `deposit`: Deposits.
+    - `uta_spot_trade`: Spot trading.
+    - `uta_margin_trade`: Margin trading.
+    - `uta_contract_trade`: Futures trading.
+    - `spot_trade`: Spot trading, as the tables have it.
+    - `margin_trade`: Margin trading, as the tables have it.
+    - `contract_trade`: Futures trading, as the tables have it.
+    """
     label: str
     """Your own remark."""
     language: str | None = None
-    """Language of the subaccount."""
+    """Language of the subaccount.
+
+    - `en_US`: English.
+    - `zh_CN`: Chinese, simplified.
+    - `ja_JP`: Japanese.
+    - `vi_VN`: Vietnamese.
+    - `zh_TW`: Chinese, traditional.
+    - `ru_RU`: Russian.
+    - `es_ES`: Spanish.
+    - `tr_TR`: Turkish.
+    - `fr_FR`: French.
+    - `de_DE`: German.
+    - `pt_PT`: Portuguese.
+    - `th_TH`: Thai.
+    """
     raw_created_time: str = field(name="cTime")
     created_time = read.timestamp("raw_created_time")
     """When the subaccount was created."""
@@ -133,7 +263,12 @@ class CreateSubaccountResult(Model, kw_only=True):
 
 
 class DeleteApiKeyRequest(Request, kw_only=True):
-    """Delete an API key of a broker's subaccount."""
+    """Delete an API key of a broker's subaccount.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        api_key: API key to delete.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
@@ -142,6 +277,18 @@ class DeleteApiKeyRequest(Request, kw_only=True):
 
 
 class DepositAddress(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        coin: Name of the coin.
+        address: Address to deposit to.
+        chain: Name of the chain.
+        tag: Tag or memo that belongs to the address; none for chains without.
+        url: Address of the block explorer.
+        created_time: When the thing was created.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     coin: str
@@ -160,14 +307,28 @@ class DepositAddress(Model, kw_only=True):
 
 
 class GetApiKeyRequest(Request, kw_only=True):
-    """Get the API key of a broker's subaccount."""
+    """Get the API key of a broker's subaccount.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
 
 
 class GetCommissionsRequest(Request, kw_only=True):
-    """Get the fees that the users of a broker paid and the commission they earned it, one entry a user, coin and pair."""
+    """Get the fees that the users of a broker paid and the commission they earned it, one entry a user, coin and
+    pair.
+
+    Attributes:
+        start_time: Start of the period, at most 30 days before its end.
+        end_time: End of the period, at most 30 days after its start.
+        page_size: Entries per page; 100 when left out, 1000 at most.
+        page_no: Number of the page, from 1; 1 when left out.
+        trade_kind: Only trades of this kind.
+        product: Only trades of this product.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period, at most 30 days before its end."""
@@ -178,13 +339,30 @@ class GetCommissionsRequest(Request, kw_only=True):
     page_no: IntText | None = field(name="pageNo", default=None)
     """Number of the page, from 1; 1 when left out."""
     trade_kind: BrokerTradeKind | None = field(name="bizType", default=None)
-    """Only trades of this kind."""
+    """Only trades of this kind.
+
+    - `spot`: Spot, margin trading included.
+    - `futures`: Futures.
+    """
     product: BrokerProduct | None = field(name="subBizType", default=None)
-    """Only trades of this product."""
+    """Only trades of this product.
+
+    - `spot_trade`: Spot.
+    - `spot_margin`: Margin trading.
+    - `usdt_futures`: USDT-margined futures.
+    - `usdc_futures`: USDC-margined futures.
+    - `coin_futures`: Coin-margined futures.
+    """
 
 
 class GetDepositAddressRequest(Request, kw_only=True):
-    """Get the address for deposits of a coin to a broker's subaccount."""
+    """Get the address for deposits of a coin to a broker's subaccount.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        coin: Coin to deposit.
+        chain: Name of the chain.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
@@ -195,7 +373,15 @@ class GetDepositAddressRequest(Request, kw_only=True):
 
 
 class GetDepositsAndWithdrawalsRequest(Request, kw_only=True):
-    """Get the deposits and withdrawals of all subaccounts of the broker."""
+    """Get the deposits and withdrawals of all subaccounts of the broker.
+
+    Attributes:
+        start_time: Start of the period, at most seven days before its end.
+        end_time: End of the period, at most seven days after its start.
+        limit: Entries per page; 100 is both the default and the most.
+        cursor: endId of the page before; left out for the first page.
+        status: Only entries that have come this far.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period, at most seven days before its end."""
@@ -206,22 +392,47 @@ class GetDepositsAndWithdrawalsRequest(Request, kw_only=True):
     cursor: str | None = None
     """endId of the page before; left out for the first page."""
     status: DepositWithdrawalStatus | None = None
-    """Only entries that have come this far."""
+    """Only entries that have come this far.
+
+    - `pending`: Waiting for confirmation or review.
+    - `fail`: Failed.
+    - `success`: Done.
+    """
 
 
 class GetSubaccountsRequest(Request, kw_only=True):
-    """Get the subaccounts of the broker, with their state and permissions."""
+    """Get the subaccounts of the broker, with their state and permissions.
+
+    Attributes:
+        limit: Subaccounts per page.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+        status: Only subaccounts in this state.
+    """
 
     limit: IntText | None = None
     """Subaccounts per page."""
     cursor: str | None = None
     """Where to go on, taken from the page before; left out for the first page."""
     status: SettableSubaccountStatus | None = None
-    """Only subaccounts in this state."""
+    """Only subaccounts in this state.
+
+    - `normal`: In use.
+    - `freeze`: Frozen.
+    """
 
 
 class ModifyApiKeyRequest(Request, kw_only=True):
-    """Change an API key of a broker's subaccount."""
+    """Change an API key of a broker's subaccount.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        passphrase: Passphrase of the key.
+        api_key: API key to change.
+        label: New remark.
+        ip_addresses: IP addresses the key may be used from instead, at most 30.
+        access: Read only, or read and write.
+        permissions: What the key may be used for instead.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
@@ -234,12 +445,35 @@ class ModifyApiKeyRequest(Request, kw_only=True):
     ip_addresses: list[str] | None = field(name="ipList", default=None)
     """IP addresses the key may be used from instead, at most 30."""
     access: UnifiedBrokerApiKeyAccess | None = field(name="permType", default=None)
-    """Read only, or read and write."""
+    """Read only, or read and write.
+
+    - `read_write`: Read and write.
+    - `read_only`: Read only.
+    - `read_and_write`: Read and write, as the table of the docs has it.
+    - `readonly`: Read only, as the table of the docs has it.
+    """
     permissions: list[UnifiedBrokerApiKeyPermission] | None = field(name="permList", default=None)
-    """What the key may be used for instead."""
+    """What the key may be used for instead.
+
+    - `uta_trade`: Trade in the unified account.
+    - `uta_mgt`: Manage the unified account.
+    - `withdraw`: Withdraw.
+    """
 
 
 class ModifyApiKeyResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        label: Remark of the key.
+        api_key: API key.
+        secret_key: Secret key that belongs to the API key.
+        access: Read only, or read and write.
+        permissions: What the key may be used for.
+        ip_addresses: IP addresses the key may be used from.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     label: str
@@ -249,25 +483,69 @@ class ModifyApiKeyResult(Model, kw_only=True):
     secret_key: SecretText | None = field(name="secretKey", default=None)
     """Secret key that belongs to the API key."""
     access: str = field(name="permType")
-    """Read only, or read and write."""
+    """Read only, or read and write.
+
+    - `read_write`: Read and write.
+    - `read_only`: Read only.
+    - `read_and_write`: Read and write, as the table of the docs has it.
+    - `readonly`: Read only, as the table of the docs has it.
+    """
     permissions: list[str] = field(name="permList")
-    """What the key may be used for."""
+    """What the key may be used for.
+
+    - `uta_trade`: Trade in the unified account.
+    - `uta_mgt`: Manage the unified account.
+    - `withdraw`: Withdraw.
+    """
     ip_addresses: list[str] = field(name="ipList")
     """IP addresses the key may be used from."""
 
 
 class ModifySubaccountRequest(Request, kw_only=True):
-    """Freeze or unfreeze a subaccount of the broker, or set what it may do."""
+    """Freeze or unfreeze a subaccount of the broker, or set what it may do.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        status: Whether to freeze it.
+        permissions: What the subaccount may do from now on.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     status: SettableSubaccountStatus | None = None
-    """Whether to freeze it."""
+    """Whether to freeze it.
+
+    - `normal`: In use.
+    - `freeze`: Frozen.
+    """
     permissions: list[BrokerSubaccountPermission] | None = field(name="permList", default=None)
-    """What the subaccount may do from now on."""
+    """What the subaccount may do from now on.
+
+    - `withdraw`: Withdrawals.
+    - `transfer`: Transfers.
+    - `spot_trade`: Spot trading.
+    - `contract_trade`: Futures trading.
+    - `read`: Reading.
+    - `deposit`: Deposits.
+    - `margin_trade`: Margin trading.
+    """
 
 
 class ModifySubaccountResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        subaccount_name: Name of the subaccount.
+        email: E-mail address of the subaccount.
+        status: State of the subaccount.
+        permissions: What the subaccount may do.
+        label: Your own remark.
+        language: Language of the subaccount.
+        created_time: When the subaccount was created.
+        updated_time: When the subaccount last changed.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     subaccount_name: str = field(name="subaccountName")
@@ -275,13 +553,44 @@ class ModifySubaccountResult(Model, kw_only=True):
     email: str | None = field(name="subaccountEmail", default=None)
     """E-mail address of the subaccount."""
     status: str
-    """State of the subaccount."""
+    """State of the subaccount.
+
+    - `normal`: In use.
+    - `freeze`: Frozen.
+    - `del`: Deleted.
+    """
     permissions: list[str] = field(name="permList")
-    """What the subaccount may do."""
+    """What the subaccount may do.
+
+    - `read`: Reading.
+    - `withdraw`: Withdrawals.
+    - `transfer`: Transfers.
+    - `deposit`: Deposits.
+    - `uta_spot_trade`: Spot trading.
+    - `uta_margin_trade`: Margin trading.
+    - `uta_contract_trade`: Futures trading.
+    - `spot_trade`: Spot trading, as the tables have it.
+    - `margin_trade`: Margin trading, as the tables have it.
+    - `contract_trade`: Futures trading, as the tables have it.
+    """
     label: str
     """Your own remark."""
     language: str
-    """Language of the subaccount."""
+    """Language of the subaccount.
+
+    - `en_US`: English.
+    - `zh_CN`: Chinese, simplified.
+    - `ja_JP`: Japanese.
+    - `vi_VN`: Vietnamese.
+    - `zh_TW`: Chinese, traditional.
+    - `ru_RU`: Russian.
+    - `es_ES`: Spanish.
+    - `tr_TR`: Turkish.
+    - `fr_FR`: French.
+    - `de_DE`: German.
+    - `pt_PT`: Portuguese.
+    - `th_TH`: Thai.
+    """
     raw_created_time: str = field(name="cTime")
     created_time = read.timestamp("raw_created_time")
     """When the subaccount was created."""
@@ -291,27 +600,61 @@ class ModifySubaccountResult(Model, kw_only=True):
 
 
 class Payment(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the subaccount.
+        transaction_id: Id of the transaction.
+        kind: Deposit or withdrawal.
+        route: Way the money took.
+        coin: Name of the coin.
+        amount: Amount, in the coin.
+        status: How far it has come.
+        ts: Time of the entry.
+    """
+
     uid: str
     """User id of the subaccount."""
     transaction_id: str = field(name="txId")
     """Id of the transaction."""
     kind: str = field(name="type")
-    """Deposit or withdrawal."""
+    """Deposit or withdrawal.
+
+    - `deposit`: Deposit.
+    - `withdrawal`: Withdrawal.
+    """
     route: str = field(name="subType")
-    """Way the money took."""
+    """Way the money took.
+
+    - `onchain`: Over a chain.
+    - `internal`: Within Bitget.
+    - `fast`: Fast deposit or withdrawal.
+    """
     coin: str
     """Name of the coin."""
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Amount, in the coin."""
     status: str
-    """How far it has come."""
+    """How far it has come.
+
+    - `pending`: Waiting for confirmation or review.
+    - `fail`: Failed.
+    - `success`: Done.
+    """
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """Time of the entry."""
 
 
 class PaymentPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        end_id: Where the next page goes on, for its cursor.
+    """
+
     items: list[Payment] = field(name="list")
     """Entries of this page."""
     end_id: str = field(name="endId")
@@ -319,6 +662,20 @@ class PaymentPage(Model, kw_only=True):
 
 
 class Subaccount(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        subaccount_name: Name of the subaccount.
+        email: E-mail address of the subaccount.
+        status: State of the subaccount.
+        permissions: What the subaccount may do.
+        label: Your own remark.
+        language: Language of the subaccount.
+        created_time: When the subaccount was created.
+        updated_time: When the subaccount last changed.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     subaccount_name: str = field(name="subaccountName")
@@ -326,13 +683,44 @@ class Subaccount(Model, kw_only=True):
     email: str | None = field(name="subaccountEmail", default=None)
     """E-mail address of the subaccount."""
     status: str
-    """State of the subaccount."""
+    """State of the subaccount.
+
+    - `normal`: In use.
+    - `freeze`: Frozen.
+    - `del`: Deleted.
+    """
     permissions: list[str] = field(name="permList")
-    """What the subaccount may do."""
+    """What the subaccount may do.
+
+    - `read`: Reading.
+    - `withdraw`: Withdrawals.
+    - `transfer`: Transfers.
+    - `deposit`: Deposits.
+    - `uta_spot_trade`: Spot trading.
+    - `uta_margin_trade`: Margin trading.
+    - `uta_contract_trade`: Futures trading.
+    - `spot_trade`: Spot trading, as the tables have it.
+    - `margin_trade`: Margin trading, as the tables have it.
+    - `contract_trade`: Futures trading, as the tables have it.
+    """
     label: str
     """Your own remark."""
     language: str
-    """Language of the subaccount."""
+    """Language of the subaccount.
+
+    - `en_US`: English.
+    - `zh_CN`: Chinese, simplified.
+    - `ja_JP`: Japanese.
+    - `vi_VN`: Vietnamese.
+    - `zh_TW`: Chinese, traditional.
+    - `ru_RU`: Russian.
+    - `es_ES`: Spanish.
+    - `tr_TR`: Turkish.
+    - `fr_FR`: French.
+    - `de_DE`: German.
+    - `pt_PT`: Portuguese.
+    - `th_TH`: Thai.
+    """
     raw_created_time: str = field(name="cTime")
     created_time = read.timestamp("raw_created_time")
     """When the subaccount was created."""
@@ -342,21 +730,42 @@ class Subaccount(Model, kw_only=True):
 
 
 class SubaccountPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Subaccounts of this page.
+    """
+
     items: list[Subaccount] = field(name="subList")
     """Subaccounts of this page."""
 
 
 class WithdrawRequest(Request, kw_only=True):
-    """Withdraw from a broker's subaccount, over a chain or to another user of Bitget."""
+    """Withdraw from a broker's subaccount, over a chain or to another user of Bitget.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        coin: Coin to withdraw, one of BTC, ETH, USDT, USDC, TRX, XRP, LTC, SOL, BNB, FTM, DOGE, ADA, SHIB, UNI,
+        SEI, SUI, POL, FIL, LINK, GRAM, ARB, OP, DOT or AVAX.
+        route: Over a chain or within Bitget.
+        chain: Name of the chain.
+        address: Address on the chain, or user id for a transfer within Bitget.
+        amount: Amount to withdraw, in the coin.
+        tag: Tag or memo of the address, on chains that have one.
+        client_oid: Your own id of the withdrawal.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     coin: str
     """Coin to withdraw, one of BTC, ETH, USDT, USDC, TRX, XRP, LTC, SOL, BNB, FTM, DOGE, ADA, SHIB, UNI, SEI, SUI,
-    POL, FIL, LINK, GRAM, ARB, OP, DOT or AVAX.
-    """
+    POL, FIL, LINK, GRAM, ARB, OP, DOT or AVAX."""
     route: PaymentRoute = field(name="dest")
-    """Over a chain or within Bitget."""
+    """Over a chain or within Bitget.
+
+    - `on_chain`: Over a chain.
+    - `internal_transfer`: Within Bitget.
+    """
     chain: str | None = None
     """Name of the chain."""
     address: str
@@ -370,6 +779,13 @@ class WithdrawRequest(Request, kw_only=True):
 
 
 class WithdrawResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the withdrawal.
+        client_oid: Your own id of the withdrawal.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the withdrawal."""
     client_oid: str = field(name="clientOid")

@@ -13,7 +13,15 @@ from bitget_runtime.values.scalars import IntText, JsonSlot, Time
 
 
 class GetSmallAssetsHistoryRequest(Request, kw_only=True):
-    """Get your past conversions of small balances, back to 90 days."""
+    """Get your past conversions of small balances, back to 90 days.
+
+    Attributes:
+        order_id: Only the conversion with this id.
+        start_time: Start of the period, at most 30 days before its end.
+        end_time: End of the period, at most 30 days after its start.
+        limit: Conversions per page; 20 when left out, at most 100.
+        cursor: Smallest orderId of the page before; left out for the first page.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the conversion with this id."""
@@ -28,13 +36,30 @@ class GetSmallAssetsHistoryRequest(Request, kw_only=True):
 
 
 class GetSmallAssetsRequest(Request, kw_only=True):
-    """Get the small balances that can be converted to BGB, and what they would bring."""
+    """Get the small balances that can be converted to BGB, and what they would bring.
+
+    Attributes:
+        coin: Only the balance of this coin.
+    """
 
     coin: str | None = None
     """Only the balance of this coin."""
 
 
 class SmallAsset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        available: Balance free for use, in the coin.
+        estimated_coin: Coin that the conversion brings.
+        estimated_amount: Amount that the conversion would bring, in estimatedCoin.
+        fee_detail: Fees that were charged.
+        created_time: When the data was taken.
+        size: Amount, in the coin.
+        usdt_value: Value, in USDT.
+    """
+
     coin: str
     """Name of the coin."""
     raw_available: str = field(name="available")
@@ -59,6 +84,14 @@ class SmallAsset(Model, kw_only=True):
 
 
 class SmallAssetFeeDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        fee_rate: Fee rate, a ratio (0.02 is 2 %).
+        fee: Fee of the conversion.
+        fee_coin: Coin the fee is charged in.
+    """
+
     raw_fee_rate: str = field(name="feeRate")
     fee_rate = read.decimal("raw_fee_rate")
     """Fee rate, a ratio (0.02 is 2 %)."""
@@ -70,6 +103,21 @@ class SmallAssetFeeDetail(Model, kw_only=True):
 
 
 class SmallAssetsHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the conversion.
+        from_coin: Coin to give.
+        from_amount: Amount given, in fromCoin.
+        from_coin_price: Price of the coin given when it was converted; the docs don't say in which currency.
+        to_coin: Coin to get.
+        to_amount: Amount got, in toCoin.
+        to_coin_price: Price of the coin got when it was converted; the docs don't say in which currency.
+        fee_detail: Fees that were charged.
+        status: State of the conversion, such as success.
+        created_time: When it was converted.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the conversion."""
     from_coin: str = field(name="fromCoin")
@@ -98,6 +146,13 @@ class SmallAssetsHistory(Model, kw_only=True):
 
 
 class SmallAssetsHistoryFeeDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        fee_coin: Coin the fee is charged in.
+        fee: Fee charged, in the fee coin.
+    """
+
     fee_coin: str = field(name="feeCoin")
     """Coin the fee is charged in."""
     raw_fee: str = field(name="fee")
@@ -106,6 +161,13 @@ class SmallAssetsHistoryFeeDetail(Model, kw_only=True):
 
 
 class SmallAssetsHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        cursor: For the cursor of the next page.
+    """
+
     items: list[SmallAssetsHistory] = field(name="list")
     """Entries of this page."""
     cursor: str
@@ -113,7 +175,12 @@ class SmallAssetsHistoryPage(Model, kw_only=True):
 
 
 class TradeSmallAssetsRequest(Request, kw_only=True):
-    """Convert the small balances of some coins to BGB."""
+    """Convert the small balances of some coins to BGB.
+
+    Attributes:
+        from_coins: Coins to convert.
+        to_coin: Coin to get.
+    """
 
     from_coins: list[str] = field(name="fromCoinList")
     """Coins to convert."""
@@ -122,6 +189,14 @@ class TradeSmallAssetsRequest(Request, kw_only=True):
 
 
 class TradeSmallAssetsResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        from_coins: Coins given, a list of names or one name.
+        to_coin: Coin to get.
+        order_id: Id of the conversion.
+    """
+
     from_coins: JsonSlot = field(name="fromCoin")
     """Coins given, a list of names or one name."""
     to_coin: str = field(name="toCoin")

@@ -272,6 +272,9 @@ class CryptoLoanApi(Group):
             loan_coin: Coin to borrow. (`loanCoin`)
             pledge_coin: Coin that serves as collateral. (`pledgeCoin`)
             term: Term of the loan. (`daily`)
+                - `FLEXIBLE`: No fixed term.
+                - `SEVEN`: Seven days.
+                - `THIRTY`: Thirty days.
             pledge_amount: Collateral to give, in its coin; required where loanAmount is left out.
                 (`pledgeAmount`)
             loan_amount: Amount to borrow, in the coin; required where pledgeAmount is left out. (`loanAmount`)
@@ -318,6 +321,9 @@ class CryptoLoanApi(Group):
             loan_coin: Only loans of this coin. (`loanCoin`)
             pledge_coin: Only loans with this collateral. (`pledgeCoin`)
             status: Only loans that ended like this.
+                - `ROLLBACK`: It failed.
+                - `FORCE`: It was liquidated.
+                - `REPAY`: It was repaid.
             page_num: Number of the page, from 1; 1 when left out. (`pageNum`)
             page_size: Entries per page; 10 when left out, 100 at most. (`pageSize`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -424,6 +430,9 @@ class CryptoLoanApi(Group):
             loan_coin: Coin to borrow. (`loanCoin`)
             pledge_coin: Coin that serves as collateral. (`pledgeCoin`)
             term: Term of the loan. (`daily`)
+                - `FLEXIBLE`: No fixed term.
+                - `SEVEN`: Seven days.
+                - `THIRTY`: Thirty days.
             pledge_amount: Collateral to give, in its coin. (`pledgeAmount`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -462,6 +471,8 @@ class CryptoLoanApi(Group):
             loan_coin: Only loans of this coin. (`loanCoin`)
             pledge_coin: Only loans with this collateral. (`pledgeCoin`)
             status: Only liquidations that have come this far.
+                - `COMPLETE`: Done.
+                - `WAIT`: Under way.
             page_num: Number of the page, from 1; 1 when left out. (`pageNum`)
             page_size: Entries per page; 10 when left out, 100 at most. (`pageSize`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -568,6 +579,8 @@ class CryptoLoanApi(Group):
             end_time: End of the period asked for. (`endTime`)
             order_id: Only the loan with this id. (`orderId`)
             direction: Only changes by which the pledge rate went down or up. (`reviseSide`)
+                - `down`: Collateral was added, the rate went down.
+                - `up`: Collateral was withdrawn, the rate went up.
             pledge_coin: Only loans with this collateral. (`pledgeCoin`)
             page_num: Number of the page, from 1; 1 when left out. (`pageNum`)
             page_size: Changes per page. (`pageSize`)
@@ -720,6 +733,8 @@ class CryptoLoanApi(Group):
             amount: Collateral to add or withdraw, in its coin.
             pledge_coin: Coin that serves as collateral. (`pledgeCoin`)
             direction: Whether to add or withdraw collateral. (`reviseType`)
+                - `IN`: Collateral is added.
+                - `OUT`: Collateral is withdrawn.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -751,6 +766,8 @@ class CryptoLoanApi(Group):
         Args:
             order_id: Id of the loan. (`orderId`)
             method: What the loan is repaid with.
+                - `borrowed_coin`: The coin borrowed.
+                - `collateral`: The collateral.
             repay_all: Whether the whole debt is repaid. (`repayAll`)
             amount: Amount to repay; required where repayAll is no.
             repay_unlock: Whether collateral is set free with it; no when left out, ignored where everything is
@@ -797,6 +814,9 @@ class AsyncCryptoLoanApi(AsyncGroup):
             loan_coin: Coin to borrow. (`loanCoin`)
             pledge_coin: Coin that serves as collateral. (`pledgeCoin`)
             term: Term of the loan. (`daily`)
+                - `FLEXIBLE`: No fixed term.
+                - `SEVEN`: Seven days.
+                - `THIRTY`: Thirty days.
             pledge_amount: Collateral to give, in its coin; required where loanAmount is left out.
                 (`pledgeAmount`)
             loan_amount: Amount to borrow, in the coin; required where pledgeAmount is left out. (`loanAmount`)
@@ -843,6 +863,9 @@ class AsyncCryptoLoanApi(AsyncGroup):
             loan_coin: Only loans of this coin. (`loanCoin`)
             pledge_coin: Only loans with this collateral. (`pledgeCoin`)
             status: Only loans that ended like this.
+                - `ROLLBACK`: It failed.
+                - `FORCE`: It was liquidated.
+                - `REPAY`: It was repaid.
             page_num: Number of the page, from 1; 1 when left out. (`pageNum`)
             page_size: Entries per page; 10 when left out, 100 at most. (`pageSize`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -949,6 +972,9 @@ class AsyncCryptoLoanApi(AsyncGroup):
             loan_coin: Coin to borrow. (`loanCoin`)
             pledge_coin: Coin that serves as collateral. (`pledgeCoin`)
             term: Term of the loan. (`daily`)
+                - `FLEXIBLE`: No fixed term.
+                - `SEVEN`: Seven days.
+                - `THIRTY`: Thirty days.
             pledge_amount: Collateral to give, in its coin. (`pledgeAmount`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -987,6 +1013,8 @@ class AsyncCryptoLoanApi(AsyncGroup):
             loan_coin: Only loans of this coin. (`loanCoin`)
             pledge_coin: Only loans with this collateral. (`pledgeCoin`)
             status: Only liquidations that have come this far.
+                - `COMPLETE`: Done.
+                - `WAIT`: Under way.
             page_num: Number of the page, from 1; 1 when left out. (`pageNum`)
             page_size: Entries per page; 10 when left out, 100 at most. (`pageSize`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1093,6 +1121,8 @@ class AsyncCryptoLoanApi(AsyncGroup):
             end_time: End of the period asked for. (`endTime`)
             order_id: Only the loan with this id. (`orderId`)
             direction: Only changes by which the pledge rate went down or up. (`reviseSide`)
+                - `down`: Collateral was added, the rate went down.
+                - `up`: Collateral was withdrawn, the rate went up.
             pledge_coin: Only loans with this collateral. (`pledgeCoin`)
             page_num: Number of the page, from 1; 1 when left out. (`pageNum`)
             page_size: Changes per page. (`pageSize`)
@@ -1245,6 +1275,8 @@ class AsyncCryptoLoanApi(AsyncGroup):
             amount: Collateral to add or withdraw, in its coin.
             pledge_coin: Coin that serves as collateral. (`pledgeCoin`)
             direction: Whether to add or withdraw collateral. (`reviseType`)
+                - `IN`: Collateral is added.
+                - `OUT`: Collateral is withdrawn.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1276,6 +1308,8 @@ class AsyncCryptoLoanApi(AsyncGroup):
         Args:
             order_id: Id of the loan. (`orderId`)
             method: What the loan is repaid with.
+                - `borrowed_coin`: The coin borrowed.
+                - `collateral`: The collateral.
             repay_all: Whether the whole debt is repaid. (`repayAll`)
             amount: Amount to repay; required where repayAll is no.
             repay_unlock: Whether collateral is set free with it; no when left out, ignored where everything is

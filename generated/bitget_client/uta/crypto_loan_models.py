@@ -22,6 +22,21 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class BorrowHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the loan.
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        initial_pledge_amount: Collateral at first, in its coin.
+        initial_loan_amount: Amount borrowed at first, in the coin borrowed.
+        hourly_rate: Interest rate an hour, in per cent.
+        term: Term of the loan.
+        borrow_time: When the loan was taken.
+        status: How the loan ended, as in the request, in upper or lower case.
+        pledge_days: Days of the loan's term.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the loan."""
     loan_coin: str = field(name="loanCoin")
@@ -38,7 +53,12 @@ class BorrowHistory(Model, kw_only=True):
     hourly_rate = read.decimal("raw_hourly_rate")
     """Interest rate an hour, in per cent."""
     term: str = field(name="daily")
-    """Term of the loan."""
+    """Term of the loan.
+
+    - `FLEXIBLE`: No fixed term.
+    - `SEVEN`: Seven days.
+    - `THIRTY`: Thirty days.
+    """
     raw_borrow_time: str = field(name="borrowTime")
     borrow_time = read.timestamp("raw_borrow_time")
     """When the loan was taken."""
@@ -49,14 +69,27 @@ class BorrowHistory(Model, kw_only=True):
 
 
 class BorrowRequest(Request, kw_only=True):
-    """Borrow a coin against collateral."""
+    """Borrow a coin against collateral.
+
+    Attributes:
+        loan_coin: Coin to borrow.
+        pledge_coin: Coin that serves as collateral.
+        term: Term of the loan.
+        pledge_amount: Collateral to give, in its coin; required where loanAmount is left out.
+        loan_amount: Amount to borrow, in the coin; required where pledgeAmount is left out.
+    """
 
     loan_coin: str = field(name="loanCoin")
     """Coin to borrow."""
     pledge_coin: str = field(name="pledgeCoin")
     """Coin that serves as collateral."""
     term: CryptoLoanTerm = field(name="daily")
-    """Term of the loan."""
+    """Term of the loan.
+
+    - `FLEXIBLE`: No fixed term.
+    - `SEVEN`: Seven days.
+    - `THIRTY`: Thirty days.
+    """
     pledge_amount: Number | None = field(name="pledgeAmount", default=None)
     """Collateral to give, in its coin; required where loanAmount is left out."""
     loan_amount: Number | None = field(name="loanAmount", default=None)
@@ -64,11 +97,24 @@ class BorrowRequest(Request, kw_only=True):
 
 
 class BorrowResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the loan.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the loan."""
 
 
 class Coins(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        loans: Coins that are or can be borrowed, one entry a coin.
+        pledges: Coins that serve or can serve as collateral, one entry a coin.
+    """
+
     loans: list[CoinsLoan] = field(name="loanInfos")
     """Coins that are or can be borrowed, one entry a coin."""
     pledges: list[CoinsPledge] = field(name="pledgeInfos")
@@ -76,6 +122,22 @@ class Coins(Model, kw_only=True):
 
 
 class CoinsLoan(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        hourly_rate_flexible: Interest rate an hour of a loan without a fixed term, a ratio.
+        rate_flexible: Yearly rate of a loan without a fixed term, a ratio.
+        hourly_rate_7d: Interest rate an hour of a loan of seven days, a ratio.
+        rate_7d: Yearly rate of a loan of seven days, a ratio.
+        hourly_rate_30d: Interest rate an hour of a loan of thirty days, a ratio.
+        rate_30d: Yearly rate of a loan of thirty days, a ratio.
+        min_borrow_amount: Smallest amount that can be borrowed, in the coin.
+        max_borrow_amount: Largest amount that can be borrowed, in the coin.
+        min_borrow_limit: Lower limit on borrowing, in the coin.
+        max_borrow_limit: Upper limit on borrowing, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_hourly_rate_flexible: str = field(name="hourRateFlexible")
@@ -111,6 +173,17 @@ class CoinsLoan(Model, kw_only=True):
 
 
 class CoinsPledge(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        initial_rate: Pledge rate at which a loan begins, a ratio (0.65 is 65 %).
+        supplement_rate: Pledge rate from which more collateral is asked for, a ratio (0.75 is 75 %).
+        liquidation_rate: Pledge rate at which the collateral is liquidated, a ratio (0.91 is 91 %).
+        min_pledge_amount: Least that can serve as collateral, in the coin.
+        max_pledge_amount: Most that can serve as collateral, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_initial_rate: str = field(name="initRate")
@@ -131,6 +204,13 @@ class CoinsPledge(Model, kw_only=True):
 
 
 class Debts(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        pledges: Coins that serve or can serve as collateral, one entry a coin.
+        loans: Coins that are or can be borrowed, one entry a coin.
+    """
+
     pledges: list[DebtsPledge] = field(name="pledgeInfos")
     """Coins that serve or can serve as collateral, one entry a coin."""
     loans: list[DebtsLoan] = field(name="loanInfos")
@@ -138,6 +218,14 @@ class Debts(Model, kw_only=True):
 
 
 class DebtsLoan(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        amount: Amount owed or given as collateral, in the coin.
+        usdt_amount: Value of the amount, in USDT.
+    """
+
     coin: str
     """Name of the coin."""
     raw_amount: str = field(name="amount")
@@ -149,6 +237,14 @@ class DebtsLoan(Model, kw_only=True):
 
 
 class DebtsPledge(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        amount: Amount owed or given as collateral, in the coin.
+        usdt_amount: Value of the amount, in USDT.
+    """
+
     coin: str
     """Name of the coin."""
     raw_amount: str = field(name="amount")
@@ -160,7 +256,18 @@ class DebtsPledge(Model, kw_only=True):
 
 
 class GetBorrowHistoryRequest(Request, kw_only=True):
-    """Get crypto loans that are no longer open."""
+    """Get crypto loans that are no longer open.
+
+    Attributes:
+        order_id: Only the loan with this id.
+        loan_coin: Only loans of this coin.
+        pledge_coin: Only loans with this collateral.
+        status: Only loans that ended like this.
+        start_time: Start of the period, at most three months back.
+        end_time: End of the period asked for.
+        page_num: Number of the page, from 1; 1 when left out.
+        page_size: Entries per page; 10 when left out, 100 at most.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the loan with this id."""
@@ -169,7 +276,12 @@ class GetBorrowHistoryRequest(Request, kw_only=True):
     pledge_coin: str | None = field(name="pledgeCoin", default=None)
     """Only loans with this collateral."""
     status: CryptoLoanStatus | None = None
-    """Only loans that ended like this."""
+    """Only loans that ended like this.
+
+    - `ROLLBACK`: It failed.
+    - `FORCE`: It was liquidated.
+    - `REPAY`: It was repaid.
+    """
     start_time: Time = field(name="startTime")
     """Start of the period, at most three months back."""
     end_time: Time = field(name="endTime")
@@ -181,27 +293,54 @@ class GetBorrowHistoryRequest(Request, kw_only=True):
 
 
 class GetCoinsRequest(Request, kw_only=True):
-    """Get the coins that can be borrowed and those that can serve as collateral, with rates and limits."""
+    """Get the coins that can be borrowed and those that can serve as collateral, with rates and limits.
+
+    Attributes:
+        coin: Only this coin.
+    """
 
     coin: str | None = None
     """Only this coin."""
 
 
 class GetInterestEstimateRequest(Request, kw_only=True):
-    """Estimate the interest of a crypto loan and how much can be borrowed against an amount of collateral."""
+    """Estimate the interest of a crypto loan and how much can be borrowed against an amount of collateral.
+
+    Attributes:
+        loan_coin: Coin to borrow.
+        pledge_coin: Coin that serves as collateral.
+        term: Term of the loan.
+        pledge_amount: Collateral to give, in its coin.
+    """
 
     loan_coin: str = field(name="loanCoin")
     """Coin to borrow."""
     pledge_coin: str = field(name="pledgeCoin")
     """Coin that serves as collateral."""
     term: CryptoLoanTerm = field(name="daily")
-    """Term of the loan."""
+    """Term of the loan.
+
+    - `FLEXIBLE`: No fixed term.
+    - `SEVEN`: Seven days.
+    - `THIRTY`: Thirty days.
+    """
     pledge_amount: Number = field(name="pledgeAmount")
     """Collateral to give, in its coin."""
 
 
 class GetLiquidationHistoryRequest(Request, kw_only=True):
-    """Get the liquidations of your crypto loans."""
+    """Get the liquidations of your crypto loans.
+
+    Attributes:
+        order_id: Only the loan with this id.
+        loan_coin: Only loans of this coin.
+        pledge_coin: Only loans with this collateral.
+        status: Only liquidations that have come this far.
+        start_time: Start of the period, at most three months back.
+        end_time: End of the period asked for.
+        page_num: Number of the page, from 1; 1 when left out.
+        page_size: Entries per page; 10 when left out, 100 at most.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the loan with this id."""
@@ -210,7 +349,11 @@ class GetLiquidationHistoryRequest(Request, kw_only=True):
     pledge_coin: str | None = field(name="pledgeCoin", default=None)
     """Only loans with this collateral."""
     status: CryptoLoanLiquidationStatus | None = None
-    """Only liquidations that have come this far."""
+    """Only liquidations that have come this far.
+
+    - `COMPLETE`: Done.
+    - `WAIT`: Under way.
+    """
     start_time: Time = field(name="startTime")
     """Start of the period, at most three months back."""
     end_time: Time = field(name="endTime")
@@ -222,7 +365,13 @@ class GetLiquidationHistoryRequest(Request, kw_only=True):
 
 
 class GetOpenLoansRequest(Request, kw_only=True):
-    """Get crypto loans that are still open."""
+    """Get crypto loans that are still open.
+
+    Attributes:
+        order_id: Only the loan with this id.
+        loan_coin: Only loans of this coin.
+        pledge_coin: Only loans with this collateral.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the loan with this id."""
@@ -233,12 +382,26 @@ class GetOpenLoansRequest(Request, kw_only=True):
 
 
 class GetPledgeHistoryRequest(Request, kw_only=True):
-    """Get the changes of collateral of your crypto loans."""
+    """Get the changes of collateral of your crypto loans.
+
+    Attributes:
+        order_id: Only the loan with this id.
+        direction: Only changes by which the pledge rate went down or up.
+        pledge_coin: Only loans with this collateral.
+        start_time: Start of the period, at most three months back.
+        end_time: End of the period asked for.
+        page_num: Number of the page, from 1; 1 when left out.
+        page_size: Changes per page.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the loan with this id."""
     direction: PledgeChange | None = field(name="reviseSide", default=None)
-    """Only changes by which the pledge rate went down or up."""
+    """Only changes by which the pledge rate went down or up.
+
+    - `down`: Collateral was added, the rate went down.
+    - `up`: Collateral was withdrawn, the rate went up.
+    """
     pledge_coin: str | None = field(name="pledgeCoin", default=None)
     """Only loans with this collateral."""
     start_time: Time = field(name="startTime")
@@ -252,7 +415,17 @@ class GetPledgeHistoryRequest(Request, kw_only=True):
 
 
 class GetRepayHistoryRequest(Request, kw_only=True):
-    """Get the repayments of your crypto loans."""
+    """Get the repayments of your crypto loans.
+
+    Attributes:
+        order_id: Only the loan with this id.
+        loan_coin: Only loans of this coin.
+        pledge_coin: Only loans with this collateral.
+        start_time: Start of the period, at most three months back.
+        end_time: End of the period asked for.
+        page_num: Number of the page, from 1; 1 when left out.
+        page_size: Entries per page; 10 when left out, 100 at most.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the loan with this id."""
@@ -271,6 +444,13 @@ class GetRepayHistoryRequest(Request, kw_only=True):
 
 
 class InterestEstimate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        hourly_interest: Estimated interest an hour, in the coin borrowed.
+        loan_amount: Amount that can be borrowed, in the coin.
+    """
+
     raw_hourly_interest: str = field(name="hourInterest")
     hourly_interest = read.decimal("raw_hourly_interest")
     """Estimated interest an hour, in the coin borrowed."""
@@ -292,6 +472,23 @@ class InterestEstimate(Model, kw_only=True):
 
 
 class LiquidationHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the loan.
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        liquidation_time: When it was liquidated.
+        pledge_rate: Debt relative to the collateral at the liquidation, in per cent (60 is 60 %).
+        pledge_price: Price of the collateral at the liquidation.
+        status: How far the liquidation has come, as in the request, in upper or lower case.
+        pledge_amount: Collateral that was liquidated, in its coin.
+        liquidation_fee: Fee of the liquidation.
+        remaining_pledge_amount: Collateral left, in its coin.
+        unlocked_amount: Collateral set free, in its coin.
+        repaid_principal: Principal repaid, in the coin borrowed.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the loan."""
     loan_coin: str = field(name="loanCoin")
@@ -327,7 +524,14 @@ class LiquidationHistory(Model, kw_only=True):
 
 
 class ModifyPledgeRequest(Request, kw_only=True):
-    """Add collateral to a crypto loan, or withdraw some."""
+    """Add collateral to a crypto loan, or withdraw some.
+
+    Attributes:
+        order_id: Id of the loan.
+        amount: Collateral to add or withdraw, in its coin.
+        pledge_coin: Coin that serves as collateral.
+        direction: Whether to add or withdraw collateral.
+    """
 
     order_id: str = field(name="orderId")
     """Id of the loan."""
@@ -336,10 +540,22 @@ class ModifyPledgeRequest(Request, kw_only=True):
     pledge_coin: str = field(name="pledgeCoin")
     """Coin that serves as collateral."""
     direction: PledgeMove | None = field(name="reviseType", default=None)
-    """Whether to add or withdraw collateral."""
+    """Whether to add or withdraw collateral.
+
+    - `IN`: Collateral is added.
+    - `OUT`: Collateral is withdrawn.
+    """
 
 
 class ModifyPledgeResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        pledge_rate_after: Pledge rate after the change.
+    """
+
     loan_coin: str = field(name="loanCoin")
     """Coin borrowed."""
     pledge_coin: str = field(name="pledgeCoin")
@@ -350,6 +566,23 @@ class ModifyPledgeResult(Model, kw_only=True):
 
 
 class OpenLoan(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the loan.
+        loan_coin: Coin borrowed.
+        loan_amount: Amount borrowed, in the coin borrowed.
+        interest_amount: Interest owed, in the coin borrowed.
+        hourly_interest_rate: Interest rate an hour, in per cent.
+        pledge_coin: Coin that serves as collateral.
+        pledge_amount: Collateral, in its coin.
+        pledge_rate: Debt relative to the collateral, in per cent (77.97 is 77.97 %).
+        supplement_rate: Pledge rate from which more collateral is asked for, in per cent.
+        liquidation_rate: Pledge rate at which the collateral is liquidated, in per cent.
+        borrow_time: When the loan was taken.
+        expire_time: When the loan expires; 0 for one without a fixed term.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the loan."""
     loan_coin: str = field(name="loanCoin")
@@ -386,6 +619,19 @@ class OpenLoan(Model, kw_only=True):
 
 
 class PledgeHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        order_id: Id of the loan.
+        change_time: When the collateral was changed.
+        direction: Whether the pledge rate went down or up.
+        change_amount: Collateral added or withdrawn, in its coin.
+        pledge_rate_after: Pledge rate after the change.
+        pledge_rate_before: Pledge rate before the change.
+    """
+
     loan_coin: str = field(name="loanCoin")
     """Coin borrowed."""
     pledge_coin: str = field(name="pledgeCoin")
@@ -396,7 +642,11 @@ class PledgeHistory(Model, kw_only=True):
     change_time = read.timestamp("raw_change_time")
     """When the collateral was changed."""
     direction: str = field(name="reviseSide")
-    """Whether the pledge rate went down or up."""
+    """Whether the pledge rate went down or up.
+
+    - `down`: Collateral was added, the rate went down.
+    - `up`: Collateral was withdrawn, the rate went up.
+    """
     raw_change_amount: str = field(name="reviseAmount")
     change_amount = read.decimal("raw_change_amount")
     """Collateral added or withdrawn, in its coin."""
@@ -409,6 +659,19 @@ class PledgeHistory(Model, kw_only=True):
 
 
 class RepayHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the loan.
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        repay_amount: Amount repaid, in the coin borrowed.
+        paid_interest: Interest paid, in the coin borrowed.
+        repaid_principal: Principal repaid, in the coin borrowed.
+        unlocked_amount: Collateral set free, in its coin.
+        repay_time: When it was repaid.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the loan."""
     loan_coin: str = field(name="loanCoin")
@@ -433,12 +696,25 @@ class RepayHistory(Model, kw_only=True):
 
 
 class RepayRequest(Request, kw_only=True):
-    """Repay a crypto loan, in part or in full."""
+    """Repay a crypto loan, in part or in full.
+
+    Attributes:
+        order_id: Id of the loan.
+        method: What the loan is repaid with.
+        repay_all: Whether the whole debt is repaid.
+        amount: Amount to repay; required where repayAll is no.
+        repay_unlock: Whether collateral is set free with it; no when left out, ignored where everything is
+        repaid.
+    """
 
     order_id: str = field(name="orderId")
     """Id of the loan."""
     method: RepayMethod
-    """What the loan is repaid with."""
+    """What the loan is repaid with.
+
+    - `borrowed_coin`: The coin borrowed.
+    - `collateral`: The collateral.
+    """
     repay_all: FlagYesNo = field(name="repayAll")
     """Whether the whole debt is repaid."""
     amount: Number | None = None
@@ -448,6 +724,17 @@ class RepayRequest(Request, kw_only=True):
 
 
 class RepayResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        repay_amount: Amount repaid, in the coin borrowed.
+        paid_interest: Interest paid, in the coin borrowed.
+        repaid_principal: Principal repaid, in the coin borrowed.
+        unlocked_amount: Collateral set free, in its coin.
+    """
+
     loan_coin: str = field(name="loanCoin")
     """Coin borrowed."""
     pledge_coin: str = field(name="pledgeCoin")

@@ -324,6 +324,9 @@ class DepositApi(Group):
         Args:
             coin: Name of the coin.
             account_type: Account to pass deposits on to; funding unless set otherwise. (`accountType`)
+                - `funding`: Funding.
+                - `unified`: Unified account.
+                - `otc`: OTC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -539,6 +542,9 @@ class AsyncDepositApi(AsyncGroup):
         Args:
             coin: Name of the coin.
             account_type: Account to pass deposits on to; funding unless set otherwise. (`accountType`)
+                - `funding`: Funding.
+                - `unified`: Unified account.
+                - `otc`: OTC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -294,11 +294,19 @@ class GridApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             bot_id: Id of the bot. (`botId`)
             coin: Name of the coin.
             size: Amount, in the coin.
             funds_sources: Accounts that the money is taken from. (`fundsSource`)
+                - `funding`: Funding account.
+                - `uta`: Unified account.
+                - `otc`: OTC account.
             adjust_type: Whether money is put in or taken out; required for futures. (`adjustType`)
+                - `increase`: Put in.
+                - `decrease`: Taken out.
             reinvest_profit: Whether profits are put in too; for spot only. (`reinvestProfit`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -378,22 +386,43 @@ class GridApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             max_price: Upper end of the price range. (`maxPrice`)
             min_price: Lower end of the price range. (`minPrice`)
             grid_count: Number of grids. (`gridNum`)
             grid_spacing: How the price levels lie. (`gridOrderMode`)
+                - `arithmetic`: At equal differences.
+                - `geometric`: At equal ratios.
             investments: What is put in, one entry a coin. (`investmentAmount`)
             auto_transfer_profits: Whether profits are transferred out of the bot. (`autoTransferProfits`)
             funds_sources: Accounts that the money is taken from. (`fundsSource`)
+                - `funding`: Funding account.
+                - `uta`: Unified account.
+                - `otc`: OTC account.
             slippage: Slippage allowed at the start.
+                - `1%`: One per cent.
+                - `2%`: Two per cent.
+                - `none`: None given.
             grid_direction: Way the bot trades; required for futures. (`gridType`)
+                - `long`: Long.
+                - `short`: Short.
+                - `netural`: Both ways, as the wire spells it.
+                - `neutral`: Both ways, as one source spells it.
             leverage: Leverage, for futures only; 1 when left out.
             reserved_margin: Extra margin held back for the bot; for futures only. (`reservedMargin`)
             trigger_condition: What starts the bot; instant when left out. (`triggerCondition`)
+                - `instant`: Nothing, it starts at once.
+                - `price`: A price.
+                - `rsi`: Relative strength index.
+                - `boll`: Bollinger bands.
             trigger_params: Settings of the indicator that starts the bot. (`triggerParams`)
             trigger_price: Price that starts the bot. (`triggerPrice`)
             termination_condition: Indicator that ends the bot. (`terminationCondition`)
+                - `rsi`: Relative strength index.
+                - `boll`: Bollinger bands.
             termination_params: Settings of the indicator that ends the bot. (`terminationParams`)
             stop_loss: Price at which the bot ends with a loss. (`stopLoss`)
             take_profit: Price at which the bot ends with a profit. (`takeProfit`)
@@ -476,12 +505,19 @@ class GridApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             max_price: Upper end of the price range. (`maxPrice`)
             min_price: Lower end of the price range. (`minPrice`)
             grid_count: Number of grids. (`gridNum`)
             grid_spacing: How the price levels lie. (`gridOrderMode`)
+                - `arithmetic`: At equal differences.
+                - `geometric`: At equal ratios.
             funds_sources: Accounts that the money is taken from. (`fundsSource`)
+                - `funding`: Funding account.
+                - `uta`: Unified account.
+                - `otc`: OTC account.
             leverage: Leverage.
             investments: What is put in, one entry a coin. (`investmentAmount`)
             trigger_price: Price that starts the bot. (`triggerPrice`)
@@ -556,6 +592,9 @@ class GridApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             bot_id: Id of the bot. (`botId`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -573,6 +612,9 @@ class GridApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             bot_id: Id of the bot. (`botId`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -604,9 +646,14 @@ class GridApi(Group):
         Args:
             bot_id: Id of the bot. (`botId`)
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             take_profit: Price at which the bot ends with a profit; taken away when left out. (`takeProfit`)
             stop_loss: Price at which the bot ends with a loss; taken away when left out. (`stopLoss`)
             termination_condition: Indicator that ends the bot. (`terminationCondition`)
+                - `rsi`: Relative strength index.
+                - `boll`: Bollinger bands.
             termination_params: Settings of the indicator that ends the bot. (`terminationParams`)
             hodl_mode: Whether profits are kept in the base coin; for spot only. (`hodlMode`)
             auto_transfer_profits: Whether profits are transferred out of the bot. (`autoTransferProfits`)
@@ -650,6 +697,9 @@ class GridApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             bot_id: Id of the bot. (`botId`)
             max_price: New upper end of the price range. (`maxPrice`)
             min_price: New lower end of the price range. (`minPrice`)
@@ -691,6 +741,8 @@ class GridApi(Group):
         Args:
             bot_id: Id of the bot. (`botId`)
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             take_profit: Price at which the bot ends with a profit. (`takeProfit`)
             stop_loss: Price at which the bot ends with a loss. (`stopLoss`)
             auto_transfer_profits: Whether profits are transferred out of the bot. (`autoTransferProfits`)
@@ -731,6 +783,8 @@ class GridApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             bot_id: Id of the bot. (`botId`)
             max_price: New upper end of the price range. (`maxPrice`)
             min_price: New lower end of the price range. (`minPrice`)
@@ -789,20 +843,35 @@ class GridApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             max_price: Upper end of the price range. (`maxPrice`)
             min_price: Lower end of the price range. (`minPrice`)
             grid_count: Number of grids. (`gridNum`)
             grid_spacing: How the price levels lie. (`gridOrderMode`)
+                - `arithmetic`: At equal differences.
+                - `geometric`: At equal ratios.
             investments: What is put in, one entry a coin. (`investmentAmount`)
             auto_transfer_profits: Whether profits are transferred out of the bot. (`autoTransferProfits`)
             grid_direction: Way the bot trades; required for futures. (`gridType`)
+                - `long`: Long.
+                - `short`: Short.
+                - `netural`: Both ways, as the wire spells it.
+                - `neutral`: Both ways, as one source spells it.
             leverage: Leverage, for futures only; 1 when left out.
             reserved_margin: Extra margin held back for the bot; for futures only. (`reservedMargin`)
             trigger_condition: What starts the bot; instant when left out. (`triggerCondition`)
+                - `instant`: Nothing, it starts at once.
+                - `price`: A price.
+                - `rsi`: Relative strength index.
+                - `boll`: Bollinger bands.
             trigger_params: Settings of the indicator that starts the bot. (`triggerParams`)
             trigger_price: Price that starts the bot. (`triggerPrice`)
             termination_condition: Indicator that ends the bot. (`terminationCondition`)
+                - `rsi`: Relative strength index.
+                - `boll`: Bollinger bands.
             termination_params: Settings of the indicator that ends the bot. (`terminationParams`)
             stop_loss: Price at which the bot ends with a loss. (`stopLoss`)
             take_profit: Price at which the bot ends with a profit. (`takeProfit`)
@@ -876,11 +945,15 @@ class GridApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             max_price: Upper end of the price range. (`maxPrice`)
             min_price: Lower end of the price range. (`minPrice`)
             grid_count: Number of grids. (`gridNum`)
             grid_spacing: How the price levels lie. (`gridOrderMode`)
+                - `arithmetic`: At equal differences.
+                - `geometric`: At equal ratios.
             leverage: Leverage.
             investments: What is put in, one entry a coin. (`investmentAmount`)
             trigger_price: Price that starts the bot. (`triggerPrice`)
@@ -936,11 +1009,19 @@ class AsyncGridApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             bot_id: Id of the bot. (`botId`)
             coin: Name of the coin.
             size: Amount, in the coin.
             funds_sources: Accounts that the money is taken from. (`fundsSource`)
+                - `funding`: Funding account.
+                - `uta`: Unified account.
+                - `otc`: OTC account.
             adjust_type: Whether money is put in or taken out; required for futures. (`adjustType`)
+                - `increase`: Put in.
+                - `decrease`: Taken out.
             reinvest_profit: Whether profits are put in too; for spot only. (`reinvestProfit`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1020,22 +1101,43 @@ class AsyncGridApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             max_price: Upper end of the price range. (`maxPrice`)
             min_price: Lower end of the price range. (`minPrice`)
             grid_count: Number of grids. (`gridNum`)
             grid_spacing: How the price levels lie. (`gridOrderMode`)
+                - `arithmetic`: At equal differences.
+                - `geometric`: At equal ratios.
             investments: What is put in, one entry a coin. (`investmentAmount`)
             auto_transfer_profits: Whether profits are transferred out of the bot. (`autoTransferProfits`)
             funds_sources: Accounts that the money is taken from. (`fundsSource`)
+                - `funding`: Funding account.
+                - `uta`: Unified account.
+                - `otc`: OTC account.
             slippage: Slippage allowed at the start.
+                - `1%`: One per cent.
+                - `2%`: Two per cent.
+                - `none`: None given.
             grid_direction: Way the bot trades; required for futures. (`gridType`)
+                - `long`: Long.
+                - `short`: Short.
+                - `netural`: Both ways, as the wire spells it.
+                - `neutral`: Both ways, as one source spells it.
             leverage: Leverage, for futures only; 1 when left out.
             reserved_margin: Extra margin held back for the bot; for futures only. (`reservedMargin`)
             trigger_condition: What starts the bot; instant when left out. (`triggerCondition`)
+                - `instant`: Nothing, it starts at once.
+                - `price`: A price.
+                - `rsi`: Relative strength index.
+                - `boll`: Bollinger bands.
             trigger_params: Settings of the indicator that starts the bot. (`triggerParams`)
             trigger_price: Price that starts the bot. (`triggerPrice`)
             termination_condition: Indicator that ends the bot. (`terminationCondition`)
+                - `rsi`: Relative strength index.
+                - `boll`: Bollinger bands.
             termination_params: Settings of the indicator that ends the bot. (`terminationParams`)
             stop_loss: Price at which the bot ends with a loss. (`stopLoss`)
             take_profit: Price at which the bot ends with a profit. (`takeProfit`)
@@ -1118,12 +1220,19 @@ class AsyncGridApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             max_price: Upper end of the price range. (`maxPrice`)
             min_price: Lower end of the price range. (`minPrice`)
             grid_count: Number of grids. (`gridNum`)
             grid_spacing: How the price levels lie. (`gridOrderMode`)
+                - `arithmetic`: At equal differences.
+                - `geometric`: At equal ratios.
             funds_sources: Accounts that the money is taken from. (`fundsSource`)
+                - `funding`: Funding account.
+                - `uta`: Unified account.
+                - `otc`: OTC account.
             leverage: Leverage.
             investments: What is put in, one entry a coin. (`investmentAmount`)
             trigger_price: Price that starts the bot. (`triggerPrice`)
@@ -1198,6 +1307,9 @@ class AsyncGridApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             bot_id: Id of the bot. (`botId`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1215,6 +1327,9 @@ class AsyncGridApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             bot_id: Id of the bot. (`botId`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1246,9 +1361,14 @@ class AsyncGridApi(AsyncGroup):
         Args:
             bot_id: Id of the bot. (`botId`)
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             take_profit: Price at which the bot ends with a profit; taken away when left out. (`takeProfit`)
             stop_loss: Price at which the bot ends with a loss; taken away when left out. (`stopLoss`)
             termination_condition: Indicator that ends the bot. (`terminationCondition`)
+                - `rsi`: Relative strength index.
+                - `boll`: Bollinger bands.
             termination_params: Settings of the indicator that ends the bot. (`terminationParams`)
             hodl_mode: Whether profits are kept in the base coin; for spot only. (`hodlMode`)
             auto_transfer_profits: Whether profits are transferred out of the bot. (`autoTransferProfits`)
@@ -1292,6 +1412,9 @@ class AsyncGridApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             bot_id: Id of the bot. (`botId`)
             max_price: New upper end of the price range. (`maxPrice`)
             min_price: New lower end of the price range. (`minPrice`)
@@ -1333,6 +1456,8 @@ class AsyncGridApi(AsyncGroup):
         Args:
             bot_id: Id of the bot. (`botId`)
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             take_profit: Price at which the bot ends with a profit. (`takeProfit`)
             stop_loss: Price at which the bot ends with a loss. (`stopLoss`)
             auto_transfer_profits: Whether profits are transferred out of the bot. (`autoTransferProfits`)
@@ -1373,6 +1498,8 @@ class AsyncGridApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             bot_id: Id of the bot. (`botId`)
             max_price: New upper end of the price range. (`maxPrice`)
             min_price: New lower end of the price range. (`minPrice`)
@@ -1431,20 +1558,35 @@ class AsyncGridApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             max_price: Upper end of the price range. (`maxPrice`)
             min_price: Lower end of the price range. (`minPrice`)
             grid_count: Number of grids. (`gridNum`)
             grid_spacing: How the price levels lie. (`gridOrderMode`)
+                - `arithmetic`: At equal differences.
+                - `geometric`: At equal ratios.
             investments: What is put in, one entry a coin. (`investmentAmount`)
             auto_transfer_profits: Whether profits are transferred out of the bot. (`autoTransferProfits`)
             grid_direction: Way the bot trades; required for futures. (`gridType`)
+                - `long`: Long.
+                - `short`: Short.
+                - `netural`: Both ways, as the wire spells it.
+                - `neutral`: Both ways, as one source spells it.
             leverage: Leverage, for futures only; 1 when left out.
             reserved_margin: Extra margin held back for the bot; for futures only. (`reservedMargin`)
             trigger_condition: What starts the bot; instant when left out. (`triggerCondition`)
+                - `instant`: Nothing, it starts at once.
+                - `price`: A price.
+                - `rsi`: Relative strength index.
+                - `boll`: Bollinger bands.
             trigger_params: Settings of the indicator that starts the bot. (`triggerParams`)
             trigger_price: Price that starts the bot. (`triggerPrice`)
             termination_condition: Indicator that ends the bot. (`terminationCondition`)
+                - `rsi`: Relative strength index.
+                - `boll`: Bollinger bands.
             termination_params: Settings of the indicator that ends the bot. (`terminationParams`)
             stop_loss: Price at which the bot ends with a loss. (`stopLoss`)
             take_profit: Price at which the bot ends with a profit. (`takeProfit`)
@@ -1518,11 +1660,15 @@ class AsyncGridApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             max_price: Upper end of the price range. (`maxPrice`)
             min_price: Lower end of the price range. (`minPrice`)
             grid_count: Number of grids. (`gridNum`)
             grid_spacing: How the price levels lie. (`gridOrderMode`)
+                - `arithmetic`: At equal differences.
+                - `geometric`: At equal ratios.
             leverage: Leverage.
             investments: What is put in, one entry a coin. (`investmentAmount`)
             trigger_price: Price that starts the bot. (`triggerPrice`)

@@ -25,10 +25,25 @@ from bitget_runtime.values.scalars import AnyNumberSlot, IntText, Number
 
 
 class AdjustInvestmentRequest(Request, kw_only=True):
-    """Put more money into a running grid bot, or for futures take some out."""
+    """Put more money into a running grid bot, or for futures take some out.
+
+    Attributes:
+        category: Product line.
+        bot_id: Id of the bot.
+        coin: Name of the coin.
+        size: Amount, in the coin.
+        funds_sources: Accounts that the money is taken from.
+        adjust_type: Whether money is put in or taken out; required for futures.
+        reinvest_profit: Whether profits are put in too; for spot only.
+    """
 
     category: GridCategory
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     bot_id: str = field(name="botId")
     """Id of the bot."""
     coin: str
@@ -36,25 +51,95 @@ class AdjustInvestmentRequest(Request, kw_only=True):
     size: Number
     """Amount, in the coin."""
     funds_sources: list[FundsSource] = field(name="fundsSource")
-    """Accounts that the money is taken from."""
+    """Accounts that the money is taken from.
+
+    - `funding`: Funding account.
+    - `uta`: Unified account.
+    - `otc`: OTC account.
+    """
     adjust_type: GridAdjustment | None = field(name="adjustType", default=None)
-    """Whether money is put in or taken out; required for futures."""
+    """Whether money is put in or taken out; required for futures.
+
+    - `increase`: Put in.
+    - `decrease`: Taken out.
+    """
     reinvest_profit: FlagYesNo | None = field(name="reinvestProfit", default=None)
     """Whether profits are put in too; for spot only."""
 
 
 class AdjustInvestmentResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bot_id: Id of the bot.
+    """
+
     bot_id: str = field(name="botId")
     """Id of the bot."""
 
 
 class Bot(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bot_id: Id of the bot.
+        symbol: Trading pair, such as BTCUSDT.
+        status: How far the bot has come.
+        total_profit: Profit of the bot in all.
+        roi: Return on investment.
+        grid_profit: Profit of the filled grids.
+        grid_profit_rate: Profit of the filled grids, relative to what was put in.
+        unpaired_profit: Profit, not yet realized, of what was bought or sold without its counterpart.
+        unpaired_profit_rate: That profit, relative to what was put in.
+        margin: Margin of the bot; for futures only.
+        arbitrage_apr: Profit of the filled grids, reckoned for a year.
+        total_apr: Profit in all, reckoned for a year.
+        created_time: When it was created.
+        running_time: How long the bot has run, in ms.
+        current_base_balance: What the bot holds of the base coin.
+        current_quote_balance: What the bot holds of the quote coin.
+        initial_base_holdings: What the bot held of the base coin at its start.
+        initial_quote_holdings: What the bot held of the quote coin at its start.
+        reserved_base_trading_fee: Held back for trading fees, in the base coin.
+        reserved_quote_trading_fee: Held back for trading fees, in the quote coin.
+        grid_start_price: Price at which the bot started.
+        grid_direction: Way the bot trades.
+        max_price: Upper end of the price range.
+        min_price: Lower end of the price range.
+        grid_count: Number of grids.
+        grid_spacing: How the price levels lie.
+        base_investment_coin: Base coin that was put in.
+        base_investment_amount: Amount put in of the base coin.
+        quote_investment_coin: Quote coin that was put in.
+        quote_investment_amount: Amount put in of the quote coin.
+        slippage: Slippage allowed at the start.
+        trigger_condition: What starts the bot.
+        trigger_params: Settings of the indicator that starts the bot.
+        trigger_price: Price that starts the bot.
+        termination_condition: Indicator that ends the bot.
+        termination_params: Settings of the indicator that ends the bot.
+        sell_at_end: Whether what the bot holds is sold when it ends; for spot only.
+        stop_loss: Price at which the bot ends with a loss.
+        take_profit: Price at which the bot ends with a profit.
+        hodl_mode: Whether profits are kept in the base coin; for spot only.
+        auto_transfer_profits: Whether profits are transferred out of the bot.
+        arbitrage_count: Times that a grid was bought and sold.
+        termination_reason: Why the bot ended.
+    """
+
     bot_id: str = field(name="botId")
     """Id of the bot."""
     symbol: str
     """Trading pair, such as BTCUSDT."""
     status: str
-    """How far the bot has come."""
+    """How far the bot has come.
+
+    - `init`: Being set up.
+    - `waiting`: Waiting for what starts it.
+    - `running`: Running.
+    - `terminating`: Being ended.
+    - `terminated`: Ended.
+    """
     raw_total_profit: str = field(name="totalProfit")
     total_profit = read.decimal("raw_total_profit")
     """Profit of the bot in all."""
@@ -110,7 +195,13 @@ class Bot(Model, kw_only=True):
     grid_start_price = read.decimal("raw_grid_start_price")
     """Price at which the bot started."""
     grid_direction: str | None = field(name="gridType", default=None)
-    """Way the bot trades."""
+    """Way the bot trades.
+
+    - `long`: Long.
+    - `short`: Short.
+    - `netural`: Both ways, as the wire spells it.
+    - `neutral`: Both ways, as one source spells it.
+    """
     raw_max_price: str = field(name="maxPrice")
     max_price = read.decimal("raw_max_price")
     """Upper end of the price range."""
@@ -121,7 +212,11 @@ class Bot(Model, kw_only=True):
     grid_count = read.integer("raw_grid_count")
     """Number of grids."""
     grid_spacing: str = field(name="gridOrderMode")
-    """How the price levels lie."""
+    """How the price levels lie.
+
+    - `arithmetic`: At equal differences.
+    - `geometric`: At equal ratios.
+    """
     base_investment_coin: str = field(name="baseInvestmentCoin")
     """Base coin that was put in."""
     raw_base_investment_amount: str = field(name="baseInvestmentAmount")
@@ -133,16 +228,31 @@ class Bot(Model, kw_only=True):
     quote_investment_amount = read.decimal("raw_quote_investment_amount")
     """Amount put in of the quote coin."""
     slippage: str
-    """Slippage allowed at the start."""
+    """Slippage allowed at the start.
+
+    - `1%`: One per cent.
+    - `2%`: Two per cent.
+    - `none`: None given.
+    """
     trigger_condition: str = field(name="triggerCondition")
-    """What starts the bot."""
+    """What starts the bot.
+
+    - `instant`: Nothing, it starts at once.
+    - `price`: A price.
+    - `rsi`: Relative strength index.
+    - `boll`: Bollinger bands.
+    """
     trigger_params: list[BotTriggerParam] | None = field(name="triggerParams", default=None)
     """Settings of the indicator that starts the bot."""
     raw_trigger_price: str | None = field(name="triggerPrice", default=None)
     trigger_price = read.optional_decimal("raw_trigger_price")
     """Price that starts the bot."""
     termination_condition: str | None = field(name="terminationCondition", default=None)
-    """Indicator that ends the bot."""
+    """Indicator that ends the bot.
+
+    - `rsi`: Relative strength index.
+    - `boll`: Bollinger bands.
+    """
     termination_params: list[BotTerminationParam] | None = field(name="terminationParams", default=None)
     """Settings of the indicator that ends the bot."""
     raw_sell_at_end: str | None = field(name="terminationSell", default=None)
@@ -164,10 +274,27 @@ class Bot(Model, kw_only=True):
     arbitrage_count = read.optional_integer("raw_arbitrage_count")
     """Times that a grid was bought and sold."""
     termination_reason: str | None = field(name="terminationReason", default=None)
-    """Why the bot ended."""
+    """Why the bot ended.
+
+    One of `MANUAL_END`, `NEW_WAIT`, `ACCOUNT_BALANCE_LACKING_END`, `STOP_PROFIT_END`, `STOP_LOSS_END`,
+      `CANCEL_END`, `SYSTEM_END`, `FOLLOW_END`, `SUBSCRIBE_STOP_PROFIT_END`, `SUBSCRIBE_STOP_LOSS_END`,
+      `PLACE_ORDER_FAIL_END`, `SYMBOL_DOWN_END`, `SUB_ACCOUNT_TRANSFER_FAIL`, `HIGHEST_PRICE_END`,
+      `BOTTOM_PRICE_END`, `BURST_END`, `MOVE_GRID_FAIL`, `EXPIRE_TIME_END`, `HANDLE_SUB_POSITION_END`,
+      `STOP_PRICE_ACHIEVE`, `ADL_END`, `AUTO_CONVERT_END`, `CONDITION_TRIGGER_END`, `ADL_CONVERT_END`,
+      `CANCEL_DELIVERY_ORDER`, `BASIS_RATE_TRIGGER`, `EARN_REDEEM_FAIL`, `SYSTEM_CANCEL`, `SYMBOL_RSTOCK_SPLIT`.
+    """
 
 
 class BotTerminationParam(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        indicator_length: Number of candles that the indicator is reckoned from.
+        threshold: Value of the indicator that counts.
+        multiplier: Multiplier of the indicator.
+        interval: Length of the candles that the indicator is reckoned from.
+    """
+
     raw_indicator_length: str | None = field(name="indicatorLength", default=None)
     indicator_length = read.optional_integer("raw_indicator_length")
     """Number of candles that the indicator is reckoned from."""
@@ -182,6 +309,15 @@ class BotTerminationParam(Model, kw_only=True):
 
 
 class BotTriggerParam(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        indicator_length: Number of candles that the indicator is reckoned from.
+        threshold: Value of the indicator that counts.
+        multiplier: Multiplier of the indicator.
+        interval: Length of the candles that the indicator is reckoned from.
+    """
+
     raw_indicator_length: str | None = field(name="indicatorLength", default=None)
     indicator_length = read.optional_integer("raw_indicator_length")
     """Number of candles that the indicator is reckoned from."""
@@ -196,17 +332,57 @@ class BotTriggerParam(Model, kw_only=True):
 
 
 class CloseBotRequest(Request, kw_only=True):
-    """End a running grid bot."""
+    """End a running grid bot.
+
+    Attributes:
+        bot_id: Id of the bot.
+    """
 
     bot_id: str = field(name="botId")
     """Id of the bot."""
 
 
 class CreateBotRequest(Request, kw_only=True):
-    """Start a grid bot for spot or futures; it places and replaces orders by itself."""
+    """Start a grid bot for spot or futures; it places and replaces orders by itself.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        max_price: Upper end of the price range.
+        min_price: Lower end of the price range.
+        grid_count: Number of grids.
+        grid_spacing: How the price levels lie.
+        investments: What is put in, one entry a coin.
+        auto_transfer_profits: Whether profits are transferred out of the bot.
+        grid_direction: Way the bot trades; required for futures.
+        leverage: Leverage, for futures only; 1 when left out.
+        reserved_margin: Extra margin held back for the bot; for futures only.
+        trigger_condition: What starts the bot; instant when left out.
+        trigger_params: Settings of the indicator that starts the bot.
+        trigger_price: Price that starts the bot.
+        termination_condition: Indicator that ends the bot.
+        termination_params: Settings of the indicator that ends the bot.
+        stop_loss: Price at which the bot ends with a loss.
+        take_profit: Price at which the bot ends with a profit.
+        trailing_grid: Whether the grid follows the price.
+        moving_average_gains: Setting of the gains by moving averages; its values are not documented.
+        stop_upward_price: Price above which the grid no longer follows.
+        hodl_mode: Whether profits are kept in the base coin; for spot only.
+        open_at_market: Whether the bot opens its first position at the market price; for futures only.
+        loss_reserve: Reserve for losses, for futures; whether a flag or an amount is not documented.
+        funds_sources: Accounts that the money is taken from.
+        slippage: Slippage allowed at the start.
+        auto_reserve_margin: Whether extra margin is held back for the bot without your saying how much.
+        sell_at_end: Whether what the bot holds is sold when it ends; for spot only.
+    """
 
     category: GridCategory
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     max_price: Number = field(name="maxPrice")
@@ -216,25 +392,45 @@ class CreateBotRequest(Request, kw_only=True):
     grid_count: IntText = field(name="gridNum")
     """Number of grids."""
     grid_spacing: GridSpacing = field(name="gridOrderMode")
-    """How the price levels lie."""
+    """How the price levels lie.
+
+    - `arithmetic`: At equal differences.
+    - `geometric`: At equal ratios.
+    """
     investments: list[CreateBotRequestInvestment] = field(name="investmentAmount")
     """What is put in, one entry a coin."""
     auto_transfer_profits: FlagYesNo = field(name="autoTransferProfits")
     """Whether profits are transferred out of the bot."""
     grid_direction: GridDirection | None = field(name="gridType", default=None)
-    """Way the bot trades; required for futures."""
+    """Way the bot trades; required for futures.
+
+    - `long`: Long.
+    - `short`: Short.
+    - `netural`: Both ways, as the wire spells it.
+    - `neutral`: Both ways, as one source spells it.
+    """
     leverage: Number | None = None
     """Leverage, for futures only; 1 when left out."""
     reserved_margin: Number | None = field(name="reservedMargin", default=None)
     """Extra margin held back for the bot; for futures only."""
     trigger_condition: GridTrigger | None = field(name="triggerCondition", default=None)
-    """What starts the bot; instant when left out."""
+    """What starts the bot; instant when left out.
+
+    - `instant`: Nothing, it starts at once.
+    - `price`: A price.
+    - `rsi`: Relative strength index.
+    - `boll`: Bollinger bands.
+    """
     trigger_params: list[CreateBotRequestTriggerParam] | None = field(name="triggerParams", default=None)
     """Settings of the indicator that starts the bot."""
     trigger_price: Number | None = field(name="triggerPrice", default=None)
     """Price that starts the bot."""
     termination_condition: GridTermination | None = field(name="terminationCondition", default=None)
-    """Indicator that ends the bot."""
+    """Indicator that ends the bot.
+
+    - `rsi`: Relative strength index.
+    - `boll`: Bollinger bands.
+    """
     termination_params: list[CreateBotRequestTerminationParam] | None = field(name="terminationParams", default=None)
     """Settings of the indicator that ends the bot."""
     stop_loss: Number | None = field(name="stopLoss", default=None)
@@ -254,9 +450,19 @@ class CreateBotRequest(Request, kw_only=True):
     loss_reserve: str | None = field(name="lossReserve", default=None)
     """Reserve for losses, for futures; whether a flag or an amount is not documented."""
     funds_sources: list[FundsSource] = field(name="fundsSource")
-    """Accounts that the money is taken from."""
+    """Accounts that the money is taken from.
+
+    - `funding`: Funding account.
+    - `uta`: Unified account.
+    - `otc`: OTC account.
+    """
     slippage: GridSlippage
-    """Slippage allowed at the start."""
+    """Slippage allowed at the start.
+
+    - `1%`: One per cent.
+    - `2%`: Two per cent.
+    - `none`: None given.
+    """
     auto_reserve_margin: FlagYesNo | None = field(name="autoReserveMargin", default=None)
     """Whether extra margin is held back for the bot without your saying how much."""
     sell_at_end: FlagYesNo | None = field(name="terminationSell", default=None)
@@ -264,6 +470,13 @@ class CreateBotRequest(Request, kw_only=True):
 
 
 class CreateBotRequestInvestment(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        amount: Amount to put in, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     amount: Number
@@ -271,6 +484,15 @@ class CreateBotRequestInvestment(Request, kw_only=True):
 
 
 class CreateBotRequestTerminationParam(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        indicator_length: Number of candles that the indicator is reckoned from.
+        threshold: Value of the indicator that counts.
+        multiplier: Multiplier of the indicator.
+        interval: Length of the candles that the indicator is reckoned from.
+    """
+
     indicator_length: IntText | None = field(name="indicatorLength", default=None)
     """Number of candles that the indicator is reckoned from."""
     threshold: Number | None = None
@@ -282,6 +504,15 @@ class CreateBotRequestTerminationParam(Request, kw_only=True):
 
 
 class CreateBotRequestTriggerParam(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        indicator_length: Number of candles that the indicator is reckoned from.
+        threshold: Value of the indicator that counts.
+        multiplier: Multiplier of the indicator.
+        interval: Length of the candles that the indicator is reckoned from.
+    """
+
     indicator_length: IntText | None = field(name="indicatorLength", default=None)
     """Number of candles that the indicator is reckoned from."""
     threshold: Number | None = None
@@ -293,15 +524,41 @@ class CreateBotRequestTriggerParam(Request, kw_only=True):
 
 
 class CreateBotResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bot_id: Id of the bot.
+    """
+
     bot_id: str = field(name="botId")
     """Id of the bot."""
 
 
 class CreateNeutralBotRequest(Request, kw_only=True):
-    """Start a neutral grid bot for futures, which trades both ways by itself."""
+    """Start a neutral grid bot for futures, which trades both ways by itself.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        max_price: Upper end of the price range.
+        min_price: Lower end of the price range.
+        grid_count: Number of grids.
+        grid_spacing: How the price levels lie.
+        leverage: Leverage.
+        investments: What is put in, one entry a coin.
+        trigger_price: Price that starts the bot.
+        stop_loss: Price at which the bot ends with a loss.
+        take_profit: Price at which the bot ends with a profit.
+        auto_transfer_profits: Whether profits are transferred out of the bot.
+        funds_sources: Accounts that the money is taken from.
+    """
 
     category: NeutralGridCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     max_price: Number = field(name="maxPrice")
@@ -311,7 +568,11 @@ class CreateNeutralBotRequest(Request, kw_only=True):
     grid_count: IntText = field(name="gridNum")
     """Number of grids."""
     grid_spacing: GridSpacing = field(name="gridOrderMode")
-    """How the price levels lie."""
+    """How the price levels lie.
+
+    - `arithmetic`: At equal differences.
+    - `geometric`: At equal ratios.
+    """
     leverage: Number | None = None
     """Leverage."""
     investments: list[CreateNeutralBotRequestInvestment] | None = field(name="investmentAmount", default=None)
@@ -325,10 +586,22 @@ class CreateNeutralBotRequest(Request, kw_only=True):
     auto_transfer_profits: FlagYesNo | None = field(name="autoTransferProfits", default=None)
     """Whether profits are transferred out of the bot."""
     funds_sources: list[FundsSource] = field(name="fundsSource")
-    """Accounts that the money is taken from."""
+    """Accounts that the money is taken from.
+
+    - `funding`: Funding account.
+    - `uta`: Unified account.
+    - `otc`: OTC account.
+    """
 
 
 class CreateNeutralBotRequestInvestment(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        amount: Amount to put in, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     amount: Number
@@ -336,47 +609,94 @@ class CreateNeutralBotRequestInvestment(Request, kw_only=True):
 
 
 class CreateNeutralBotResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bot_id: Id of the bot.
+    """
+
     bot_id: str = field(name="botId")
     """Id of the bot."""
 
 
 class GetBotRequest(Request, kw_only=True):
-    """Get the settings, the holdings and the profit of one grid bot."""
+    """Get the settings, the holdings and the profit of one grid bot.
+
+    Attributes:
+        bot_id: Id of the bot.
+    """
 
     bot_id: str = field(name="botId")
     """Id of the bot."""
 
 
 class GetNeutralBotRequest(Request, kw_only=True):
-    """Get the settings, the position and the profit of one neutral grid bot."""
+    """Get the settings, the position and the profit of one neutral grid bot.
+
+    Attributes:
+        bot_id: Id of the bot.
+    """
 
     bot_id: str = field(name="botId")
     """Id of the bot."""
 
 
 class GetNeutralOpenOrdersRequest(Request, kw_only=True):
-    """Get the open orders of one neutral grid bot, buys and sells apart."""
+    """Get the open orders of one neutral grid bot, buys and sells apart.
+
+    Attributes:
+        category: Product line.
+        bot_id: Id of the bot.
+    """
 
     category: GridCategory
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     bot_id: str = field(name="botId")
     """Id of the bot."""
 
 
 class GetOpenOrdersRequest(Request, kw_only=True):
-    """Get the open orders of one grid bot, buys and sells apart."""
+    """Get the open orders of one grid bot, buys and sells apart.
+
+    Attributes:
+        category: Product line.
+        bot_id: Id of the bot.
+    """
 
     category: GridCategory
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     bot_id: str = field(name="botId")
     """Id of the bot."""
 
 
 class ModifyBotRangeRequest(Request, kw_only=True):
-    """Change the price range of a running grid bot and the number of its grids."""
+    """Change the price range of a running grid bot and the number of its grids.
+
+    Attributes:
+        category: Product line.
+        bot_id: Id of the bot.
+        max_price: New upper end of the price range.
+        min_price: New lower end of the price range.
+        grid_count: New number of grids.
+    """
 
     category: GridCategory
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     bot_id: str = field(name="botId")
     """Id of the bot."""
     max_price: Number = field(name="maxPrice")
@@ -388,23 +708,49 @@ class ModifyBotRangeRequest(Request, kw_only=True):
 
 
 class ModifyBotRangeResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bot_id: Id of the bot.
+    """
+
     bot_id: str = field(name="botId")
     """Id of the bot."""
 
 
 class ModifyBotRequest(Request, kw_only=True):
-    """Change when a running grid bot ends and what becomes of its profits."""
+    """Change when a running grid bot ends and what becomes of its profits.
+
+    Attributes:
+        bot_id: Id of the bot.
+        category: Product line.
+        take_profit: Price at which the bot ends with a profit; taken away when left out.
+        stop_loss: Price at which the bot ends with a loss; taken away when left out.
+        termination_condition: Indicator that ends the bot.
+        termination_params: Settings of the indicator that ends the bot.
+        hodl_mode: Whether profits are kept in the base coin; for spot only.
+        auto_transfer_profits: Whether profits are transferred out of the bot.
+    """
 
     bot_id: str = field(name="botId")
     """Id of the bot."""
     category: GridCategory | None = None
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     take_profit: Number | None = field(name="takeProfit", default=None)
     """Price at which the bot ends with a profit; taken away when left out."""
     stop_loss: Number | None = field(name="stopLoss", default=None)
     """Price at which the bot ends with a loss; taken away when left out."""
     termination_condition: GridTermination | None = field(name="terminationCondition", default=None)
-    """Indicator that ends the bot."""
+    """Indicator that ends the bot.
+
+    - `rsi`: Relative strength index.
+    - `boll`: Bollinger bands.
+    """
     termination_params: list[ModifyBotRequestTerminationParam] | None = field(name="terminationParams", default=None)
     """Settings of the indicator that ends the bot."""
     hodl_mode: FlagYesNo | None = field(name="hodlMode", default=None)
@@ -414,6 +760,15 @@ class ModifyBotRequest(Request, kw_only=True):
 
 
 class ModifyBotRequestTerminationParam(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        indicator_length: Number of candles that the indicator is reckoned from.
+        threshold: Value of the indicator that counts.
+        multiplier: Multiplier of the indicator.
+        interval: Length of the candles that the indicator is reckoned from.
+    """
+
     indicator_length: IntText | None = field(name="indicatorLength", default=None)
     """Number of candles that the indicator is reckoned from."""
     threshold: Number | None = None
@@ -425,15 +780,33 @@ class ModifyBotRequestTerminationParam(Request, kw_only=True):
 
 
 class ModifyBotResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bot_id: Id of the bot.
+    """
+
     bot_id: str = field(name="botId")
     """Id of the bot."""
 
 
 class ModifyNeutralBotRangeRequest(Request, kw_only=True):
-    """Change the price range of a running neutral grid bot and the number of its grids."""
+    """Change the price range of a running neutral grid bot and the number of its grids.
+
+    Attributes:
+        category: Product line.
+        bot_id: Id of the bot.
+        max_price: New upper end of the price range.
+        min_price: New lower end of the price range.
+        grid_count: New number of grids.
+    """
 
     category: NeutralGridCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     bot_id: str = field(name="botId")
     """Id of the bot."""
     max_price: Number = field(name="maxPrice")
@@ -445,17 +818,35 @@ class ModifyNeutralBotRangeRequest(Request, kw_only=True):
 
 
 class ModifyNeutralBotRangeResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bot_id: Id of the bot.
+    """
+
     bot_id: str = field(name="botId")
     """Id of the bot."""
 
 
 class ModifyNeutralBotRequest(Request, kw_only=True):
-    """Change when a running neutral grid bot ends and what becomes of its profits."""
+    """Change when a running neutral grid bot ends and what becomes of its profits.
+
+    Attributes:
+        bot_id: Id of the bot.
+        category: Product line.
+        take_profit: Price at which the bot ends with a profit.
+        stop_loss: Price at which the bot ends with a loss.
+        auto_transfer_profits: Whether profits are transferred out of the bot.
+    """
 
     bot_id: str = field(name="botId")
     """Id of the bot."""
     category: NeutralGridCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     take_profit: Number | None = field(name="takeProfit", default=None)
     """Price at which the bot ends with a profit."""
     stop_loss: Number | None = field(name="stopLoss", default=None)
@@ -465,17 +856,63 @@ class ModifyNeutralBotRequest(Request, kw_only=True):
 
 
 class ModifyNeutralBotResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bot_id: Id of the bot.
+    """
+
     bot_id: str = field(name="botId")
     """Id of the bot."""
 
 
 class NeutralBot(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bot_id: Id of the bot.
+        symbol: Trading pair, such as BTCUSDT.
+        status: How far the bot has come.
+        total_profit: Profit of the bot in all.
+        roi: Return on investment.
+        grid_profit: Profit of the filled grids.
+        grid_profit_rate: Profit of the filled grids, relative to what was put in.
+        unpaired_profit: Profit, not yet realized, of what was bought or sold without its counterpart.
+        unpaired_profit_rate: That profit, relative to what was put in.
+        margin: Margin of the bot.
+        arbitrage_apr: Profit of the filled grids, reckoned for a year.
+        total_apr: Profit in all, reckoned for a year.
+        created_time: When it was created.
+        running_time: How long the bot has run, in ms.
+        grid_start_price: Price at which the bot started.
+        max_price: Upper end of the price range.
+        min_price: Lower end of the price range.
+        grid_count: Number of grids.
+        grid_spacing: How the price levels lie.
+        trigger_price: Price that starts the bot.
+        leverage: Leverage.
+        stop_loss: Price at which the bot ends with a loss.
+        take_profit: Price at which the bot ends with a profit.
+        position_price_avg: Average price of the position that the bot holds.
+        position_size: Size of the position that the bot holds.
+        one_grid_min_profit: Profit of one grid at least.
+        one_grid_max_profit: Profit of one grid at most.
+        auto_transfer_profits: Whether profits are transferred out of the bot.
+    """
+
     bot_id: str = field(name="botId")
     """Id of the bot."""
     symbol: str
     """Trading pair, such as BTCUSDT."""
     status: str
-    """How far the bot has come."""
+    """How far the bot has come.
+
+    - `init`: Being set up.
+    - `waiting`: Waiting for what starts it.
+    - `running`: Running.
+    - `terminating`: Being ended.
+    - `terminated`: Ended.
+    """
     raw_total_profit: str = field(name="totalProfit")
     total_profit = read.decimal("raw_total_profit")
     """Profit of the bot in all."""
@@ -522,7 +959,11 @@ class NeutralBot(Model, kw_only=True):
     grid_count = read.integer("raw_grid_count")
     """Number of grids."""
     grid_spacing: str = field(name="gridOrderMode")
-    """How the price levels lie."""
+    """How the price levels lie.
+
+    - `arithmetic`: At equal differences.
+    - `geometric`: At equal ratios.
+    """
     raw_trigger_price: str | None = field(name="triggerPrice", default=None)
     trigger_price = read.optional_decimal("raw_trigger_price")
     """Price that starts the bot."""
@@ -553,6 +994,15 @@ class NeutralBot(Model, kw_only=True):
 
 
 class NeutralOpenOrders(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bot_id: Id of the bot.
+        symbol: Trading pair, such as BTCUSDT.
+        buy_orders: Buys, one entry an order.
+        sell_orders: Sells, one entry an order.
+    """
+
     bot_id: str = field(name="botId")
     """Id of the bot."""
     symbol: str
@@ -564,6 +1014,15 @@ class NeutralOpenOrders(Model, kw_only=True):
 
 
 class NeutralOpenOrdersBuyOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        quantity: Amount ordered.
+        price: Price of the order.
+        change_required: How far the price must move to fill the order, in per cent.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     raw_quantity: str = field(name="delegateCount")
@@ -578,6 +1037,15 @@ class NeutralOpenOrdersBuyOrder(Model, kw_only=True):
 
 
 class NeutralOpenOrdersSellOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        quantity: Amount ordered.
+        price: Price of the order.
+        change_required: How far the price must move to fill the order, in per cent.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     raw_quantity: str = field(name="delegateCount")
@@ -592,6 +1060,15 @@ class NeutralOpenOrdersSellOrder(Model, kw_only=True):
 
 
 class OpenOrders(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bot_id: Id of the bot.
+        symbol: Trading pair, such as BTCUSDT.
+        buy_orders: Buys, one entry an order.
+        sell_orders: Sells, one entry an order.
+    """
+
     bot_id: str = field(name="botId")
     """Id of the bot."""
     symbol: str
@@ -603,6 +1080,15 @@ class OpenOrders(Model, kw_only=True):
 
 
 class OpenOrdersBuyOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        quantity: Amount ordered.
+        price: Price of the order.
+        change_required: How far the price must move to fill the order, in per cent.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     raw_quantity: str = field(name="delegateCount")
@@ -617,6 +1103,15 @@ class OpenOrdersBuyOrder(Model, kw_only=True):
 
 
 class OpenOrdersSellOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        quantity: Amount ordered.
+        price: Price of the order.
+        change_required: How far the price must move to fill the order, in per cent.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     raw_quantity: str = field(name="delegateCount")
@@ -631,10 +1126,42 @@ class OpenOrdersSellOrder(Model, kw_only=True):
 
 
 class ValidateBotRequest(Request, kw_only=True):
-    """Check settings of a grid bot for spot or futures, and learn what it would need at least, without starting it."""
+    """Check settings of a grid bot for spot or futures, and learn what it would need at least, without starting it.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        max_price: Upper end of the price range.
+        min_price: Lower end of the price range.
+        grid_count: Number of grids.
+        grid_spacing: How the price levels lie.
+        investments: What is put in, one entry a coin.
+        auto_transfer_profits: Whether profits are transferred out of the bot.
+        grid_direction: Way the bot trades; required for futures.
+        leverage: Leverage, for futures only; 1 when left out.
+        reserved_margin: Extra margin held back for the bot; for futures only.
+        trigger_condition: What starts the bot; instant when left out.
+        trigger_params: Settings of the indicator that starts the bot.
+        trigger_price: Price that starts the bot.
+        termination_condition: Indicator that ends the bot.
+        termination_params: Settings of the indicator that ends the bot.
+        stop_loss: Price at which the bot ends with a loss.
+        take_profit: Price at which the bot ends with a profit.
+        trailing_grid: Whether the grid follows the price.
+        moving_average_gains: Setting of the gains by moving averages; its values are not documented.
+        stop_upward_price: Price above which the grid no longer follows.
+        hodl_mode: Whether profits are kept in the base coin; for spot only.
+        open_at_market: Whether the bot opens its first position at the market price; for futures only.
+        loss_reserve: Reserve for losses, for futures; whether a flag or an amount is not documented.
+    """
 
     category: GridCategory
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     max_price: Number = field(name="maxPrice")
@@ -644,25 +1171,45 @@ class ValidateBotRequest(Request, kw_only=True):
     grid_count: IntText = field(name="gridNum")
     """Number of grids."""
     grid_spacing: GridSpacing = field(name="gridOrderMode")
-    """How the price levels lie."""
+    """How the price levels lie.
+
+    - `arithmetic`: At equal differences.
+    - `geometric`: At equal ratios.
+    """
     investments: list[ValidateBotRequestInvestment] = field(name="investmentAmount")
     """What is put in, one entry a coin."""
     auto_transfer_profits: FlagYesNo = field(name="autoTransferProfits")
     """Whether profits are transferred out of the bot."""
     grid_direction: GridDirection | None = field(name="gridType", default=None)
-    """Way the bot trades; required for futures."""
+    """Way the bot trades; required for futures.
+
+    - `long`: Long.
+    - `short`: Short.
+    - `netural`: Both ways, as the wire spells it.
+    - `neutral`: Both ways, as one source spells it.
+    """
     leverage: Number | None = None
     """Leverage, for futures only; 1 when left out."""
     reserved_margin: Number | None = field(name="reservedMargin", default=None)
     """Extra margin held back for the bot; for futures only."""
     trigger_condition: GridTrigger | None = field(name="triggerCondition", default=None)
-    """What starts the bot; instant when left out."""
+    """What starts the bot; instant when left out.
+
+    - `instant`: Nothing, it starts at once.
+    - `price`: A price.
+    - `rsi`: Relative strength index.
+    - `boll`: Bollinger bands.
+    """
     trigger_params: list[ValidateBotRequestTriggerParam] | None = field(name="triggerParams", default=None)
     """Settings of the indicator that starts the bot."""
     trigger_price: Number | None = field(name="triggerPrice", default=None)
     """Price that starts the bot."""
     termination_condition: GridTermination | None = field(name="terminationCondition", default=None)
-    """Indicator that ends the bot."""
+    """Indicator that ends the bot.
+
+    - `rsi`: Relative strength index.
+    - `boll`: Bollinger bands.
+    """
     termination_params: list[ValidateBotRequestTerminationParam] | None = field(name="terminationParams", default=None)
     """Settings of the indicator that ends the bot."""
     stop_loss: Number | None = field(name="stopLoss", default=None)
@@ -684,6 +1231,13 @@ class ValidateBotRequest(Request, kw_only=True):
 
 
 class ValidateBotRequestInvestment(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        amount: Amount to put in, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     amount: Number
@@ -691,6 +1245,15 @@ class ValidateBotRequestInvestment(Request, kw_only=True):
 
 
 class ValidateBotRequestTerminationParam(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        indicator_length: Number of candles that the indicator is reckoned from.
+        threshold: Value of the indicator that counts.
+        multiplier: Multiplier of the indicator.
+        interval: Length of the candles that the indicator is reckoned from.
+    """
+
     indicator_length: IntText | None = field(name="indicatorLength", default=None)
     """Number of candles that the indicator is reckoned from."""
     threshold: Number | None = None
@@ -702,6 +1265,15 @@ class ValidateBotRequestTerminationParam(Request, kw_only=True):
 
 
 class ValidateBotRequestTriggerParam(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        indicator_length: Number of candles that the indicator is reckoned from.
+        threshold: Value of the indicator that counts.
+        multiplier: Multiplier of the indicator.
+        interval: Length of the candles that the indicator is reckoned from.
+    """
+
     indicator_length: IntText | None = field(name="indicatorLength", default=None)
     """Number of candles that the indicator is reckoned from."""
     threshold: Number | None = None
@@ -713,6 +1285,14 @@ class ValidateBotRequestTriggerParam(Request, kw_only=True):
 
 
 class ValidateBotResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        is_valid: Whether it is valid.
+        reason: Why the bot can't be started.
+        min_investment: Least that must be put in.
+    """
+
     raw_is_valid: str = field(name="valid")
     is_valid = read.flag("raw_is_valid", "yes", "no")
     """Whether it is valid."""
@@ -724,10 +1304,29 @@ class ValidateBotResult(Model, kw_only=True):
 
 
 class ValidateNeutralBotRequest(Request, kw_only=True):
-    """Check settings of a neutral grid bot for futures, and learn what it would need at least, without starting it."""
+    """Check settings of a neutral grid bot for futures, and learn what it would need at least, without starting it.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        max_price: Upper end of the price range.
+        min_price: Lower end of the price range.
+        grid_count: Number of grids.
+        grid_spacing: How the price levels lie.
+        leverage: Leverage.
+        investments: What is put in, one entry a coin.
+        trigger_price: Price that starts the bot.
+        stop_loss: Price at which the bot ends with a loss.
+        take_profit: Price at which the bot ends with a profit.
+        auto_transfer_profits: Whether profits are transferred out of the bot.
+    """
 
     category: NeutralGridCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     max_price: Number = field(name="maxPrice")
@@ -737,7 +1336,11 @@ class ValidateNeutralBotRequest(Request, kw_only=True):
     grid_count: IntText = field(name="gridNum")
     """Number of grids."""
     grid_spacing: GridSpacing = field(name="gridOrderMode")
-    """How the price levels lie."""
+    """How the price levels lie.
+
+    - `arithmetic`: At equal differences.
+    - `geometric`: At equal ratios.
+    """
     leverage: Number | None = None
     """Leverage."""
     investments: list[ValidateNeutralBotRequestInvestment] | None = field(name="investmentAmount", default=None)
@@ -753,6 +1356,13 @@ class ValidateNeutralBotRequest(Request, kw_only=True):
 
 
 class ValidateNeutralBotRequestInvestment(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        amount: Amount to put in, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     amount: Number
@@ -760,6 +1370,14 @@ class ValidateNeutralBotRequestInvestment(Request, kw_only=True):
 
 
 class ValidateNeutralBotResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        is_valid: Whether it is valid.
+        reason: Why the bot can't be started.
+        min_investment: Least that must be put in.
+    """
+
     raw_is_valid: str = field(name="valid")
     is_valid = read.flag("raw_is_valid", "yes", "no")
     """Whether it is valid."""

@@ -197,6 +197,8 @@ class InstLoanApi(Group):
         Args:
             uid: User id of the subaccount; a risk unit holds 50 at most.
             operation: What to do. (`operate`)
+                - `bind`: The user is bound to the risk unit.
+                - `unbind`: The user is released from the risk unit.
             risk_unit_id: Id of the risk unit; required from the main account, not from the risk unit itself.
                 (`riskUnitId`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -404,6 +406,8 @@ class AsyncInstLoanApi(AsyncGroup):
         Args:
             uid: User id of the subaccount; a risk unit holds 50 at most.
             operation: What to do. (`operate`)
+                - `bind`: The user is bound to the risk unit.
+                - `unbind`: The user is released from the risk unit.
             risk_unit_id: Id of the risk unit; required from the main account, not from the risk unit itself.
                 (`riskUnitId`)
             extra: Parameters that the catalogue does not know yet, by wire name.

@@ -14,27 +14,55 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class BindSubaccountRequest(Request, kw_only=True):
-    """Bind a subaccount to a risk unit of institutional loans, or release it."""
+    """Bind a subaccount to a risk unit of institutional loans, or release it.
+
+    Attributes:
+        risk_unit_id: Id of the risk unit; required from the main account, not from the risk unit itself.
+        uid: User id of the subaccount; a risk unit holds 50 at most.
+        operation: What to do.
+    """
 
     risk_unit_id: str | None = field(name="riskUnitId", default=None)
     """Id of the risk unit; required from the main account, not from the risk unit itself."""
     uid: str
     """User id of the subaccount; a risk unit holds 50 at most."""
     operation: RiskUnitOperation = field(name="operate")
-    """What to do."""
+    """What to do.
+
+    - `bind`: The user is bound to the risk unit.
+    - `unbind`: The user is released from the risk unit.
+    """
 
 
 class BindSubaccountResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        risk_unit_id: Id of the risk unit.
+        uid: User id of the subaccount.
+        operation: What was done.
+    """
+
     risk_unit_id: str = field(name="riskUnitId")
     """Id of the risk unit."""
     uid: str
     """User id of the subaccount."""
     operation: str = field(name="operate")
-    """What was done."""
+    """What was done.
+
+    - `bind`: The user is bound to the risk unit.
+    - `unbind`: The user is released from the risk unit.
+    """
 
 
 class GetLoansRequest(Request, kw_only=True):
-    """Get your institutional loans, the newest first."""
+    """Get your institutional loans, the newest first.
+
+    Attributes:
+        order_id: Only the loan with this id.
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the loan with this id."""
@@ -45,28 +73,46 @@ class GetLoansRequest(Request, kw_only=True):
 
 
 class GetLtvRequest(Request, kw_only=True):
-    """Get the loan-to-value ratio of an institutional loan, with the debts and the assets it is made of."""
+    """Get the loan-to-value ratio of an institutional loan, with the debts and the assets it is made of.
+
+    Attributes:
+        risk_unit_id: Id of the risk unit; required from the main account, not from the risk unit itself.
+    """
 
     risk_unit_id: str | None = field(name="riskUnitId", default=None)
     """Id of the risk unit; required from the main account, not from the risk unit itself."""
 
 
 class GetMarginCoinsRequest(Request, kw_only=True):
-    """Get the coins that count as margin of one institutional loan product, and how much of their value does."""
+    """Get the coins that count as margin of one institutional loan product, and how much of their value does.
+
+    Attributes:
+        product_id: Id of the loan product.
+    """
 
     product_id: str = field(name="productId")
     """Id of the loan product."""
 
 
 class GetProductInfoRequest(Request, kw_only=True):
-    """Get the leverage and the loan-to-value limits of one institutional loan product."""
+    """Get the leverage and the loan-to-value limits of one institutional loan product.
+
+    Attributes:
+        product_id: Id of the loan product.
+    """
 
     product_id: str = field(name="productId")
     """Id of the loan product."""
 
 
 class GetRepayHistoryRequest(Request, kw_only=True):
-    """Get repayments of institutional loans made in the unified account, of the last two years."""
+    """Get repayments of institutional loans made in the unified account, of the last two years.
+
+    Attributes:
+        start_time: Start of the period, at most two years back; two years back when left out.
+        end_time: End of the period asked for.
+        limit: Repayments per page; 100 is both the default and the most.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period, at most two years back; two years back when left out."""
@@ -77,14 +123,23 @@ class GetRepayHistoryRequest(Request, kw_only=True):
 
 
 class GetSymbolsRequest(Request, kw_only=True):
-    """Get the spot pairs and the futures contracts that one institutional loan product allows."""
+    """Get the spot pairs and the futures contracts that one institutional loan product allows.
+
+    Attributes:
+        product_id: Id of the loan product.
+    """
 
     product_id: str = field(name="productId")
     """Id of the loan product."""
 
 
 class GetTransferredAmountRequest(Request, kw_only=True):
-    """Get how much of a coin an account has transferred under institutional loans."""
+    """Get how much of a coin an account has transferred under institutional loans.
+
+    Attributes:
+        user_id: User id of the main account or a subaccount.
+        coin: Name of the coin.
+    """
 
     user_id: str | None = field(name="userId", default=None)
     """User id of the main account or a subaccount."""
@@ -93,6 +148,23 @@ class GetTransferredAmountRequest(Request, kw_only=True):
 
 
 class Loan(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the loan.
+        product_id: Id of the loan product.
+        uid: User id that the loan is bound to.
+        loan_time: When the loan was taken.
+        loan_coin: Coin borrowed.
+        loan_amount: Amount borrowed.
+        unpaid_principal: Principal owed, in the coin borrowed.
+        unpaid_interest: Interest owed, in the coin borrowed.
+        repaid_principal: Principal repaid, in the coin borrowed.
+        repaid_interest: Interest repaid, in the coin borrowed.
+        reserve: Amount held in reserve.
+        status: Whether the loan is paid off.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the loan."""
     product_id: str = field(name="orderProductId")
@@ -123,10 +195,25 @@ class Loan(Model, kw_only=True):
     reserve = read.decimal("raw_reserve")
     """Amount held in reserve."""
     status: str
-    """Whether the loan is paid off."""
+    """Whether the loan is paid off.
+
+    - `not_paid_off`: It is not.
+    - `paid_off`: It is.
+    """
 
 
 class Ltv(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ltv: Loan-to-value ratio (0.6667 is 66.67 %).
+        sub_account_uids: User ids of the subaccounts in the risk unit.
+        unpaid_usdt_amount: Debts in all, in USDT.
+        usdt_balance: Assets in all, in USDT.
+        unpaid_info: Debts of the loan, one entry a coin.
+        balance_info: Assets behind the loan, one entry a coin.
+    """
+
     raw_ltv: str = field(name="ltv")
     ltv = read.decimal("raw_ltv")
     """Loan-to-value ratio (0.6667 is 66.67 %)."""
@@ -145,6 +232,15 @@ class Ltv(Model, kw_only=True):
 
 
 class LtvBalanceInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        price: Price of the coin.
+        amount: Equity of the coin, in the coin.
+        converted_usdt_amount: Value of the balance, in USDT.
+    """
+
     coin: str
     """Name of the coin."""
     raw_price: str = field(name="price")
@@ -159,6 +255,14 @@ class LtvBalanceInfo(Model, kw_only=True):
 
 
 class LtvUnpaidInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        unpaid_principal: Principal owed, in the coin.
+        unpaid_interest: Interest owed, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_unpaid_principal: str = field(name="unpaidQty")
@@ -170,6 +274,13 @@ class LtvUnpaidInfo(Model, kw_only=True):
 
 
 class MarginCoins(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the loan product.
+        coins: Coins that count as margin, one entry a coin.
+    """
+
     product_id: str = field(name="productId")
     """Id of the loan product."""
     coins: list[MarginCoinsCoin] = field(name="coinInfo")
@@ -177,6 +288,15 @@ class MarginCoins(Model, kw_only=True):
 
 
 class MarginCoinsCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Margin coin.
+        convert_ratio: Share of its value at which the coin counts, a ratio (0.99 is 99 %).
+        max_convert_value: Largest value of the coin that counts, in USDT.
+        tiers: Share of its value at which the coin counts, one entry a tier.
+    """
+
     coin: str
     """Margin coin."""
     raw_convert_ratio: str = field(name="convertRatio")
@@ -190,6 +310,13 @@ class MarginCoinsCoin(Model, kw_only=True):
 
 
 class MarginCoinsCoinTier(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tier: Range of value that the tier covers.
+        convert_ratio: Share of its value at which the coin counts, a ratio (0.99 is 99 %).
+    """
+
     tier: str = field(name="ladder")
     """Range of value that the tier covers."""
     raw_convert_ratio: str = field(name="convertRatio")
@@ -198,6 +325,23 @@ class MarginCoinsCoinTier(Model, kw_only=True):
 
 
 class ProductInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the loan product.
+        leverage: Highest leverage of the loan product.
+        support_usdt_contract: Whether USDT-margined futures are allowed.
+        support_coin_contract: Whether coin-margined futures are allowed.
+        support_usdc_contract: Whether USDC-margined futures are allowed.
+        transfer_line: Loan-to-value ratio from which transfers are restricted.
+        spot_buy_line: Loan-to-value ratio from which spot buys are refused.
+        usdt_contract_open_line: Loan-to-value ratio from which USDT-margined futures can't be opened.
+        coin_contract_open_line: Loan-to-value ratio from which coin-margined futures can't be opened.
+        usdc_contract_open_line: Loan-to-value ratio from which USDC-margined futures can't be opened.
+        liquidation_line: Loan-to-value ratio from which assets are liquidated.
+        stop_liquidation_line: Loan-to-value ratio at which a liquidation ends.
+    """
+
     product_id: str = field(name="productId")
     """Id of the loan product."""
     raw_leverage: str = field(name="leverage")
@@ -236,12 +380,32 @@ class ProductInfo(Model, kw_only=True):
 
 
 class RepayHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        repay_order_id: Id of the repayment.
+        repay_kind: What brought the repayment about.
+        repay_type: How much was repaid.
+        repaid_time: When it was repaid.
+        coin: Coin repaid.
+        repaid_principal: Principal repaid, in the coin.
+        repaid_interest: Interest repaid, in the coin.
+    """
+
     repay_order_id: str = field(name="repayOrderId")
     """Id of the repayment."""
     repay_kind: str = field(name="businessType")
-    """What brought the repayment about."""
+    """What brought the repayment about.
+
+    - `normal`: The borrower repaid.
+    - `liquidation`: A liquidation.
+    """
     repay_type: str = field(name="repayType")
-    """How much was repaid."""
+    """How much was repaid.
+
+    - `all`: All of it.
+    - `part`: Part of it.
+    """
     raw_repaid_time: str = field(name="repaidTime")
     repaid_time = read.timestamp("raw_repaid_time")
     """When it was repaid."""
@@ -256,11 +420,31 @@ class RepayHistory(Model, kw_only=True):
 
 
 class RiskUnits(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        risk_unit_ids: Ids of the risk units.
+    """
+
     risk_unit_ids: list[str] = field(name="riskUnitId")
     """Ids of the risk units."""
 
 
 class Symbols(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the loan product.
+        spot_symbols: Spot pairs allowed.
+        margin_leverage: Leverage allowed for margin trading.
+        usdt_contract_leverage: Leverage allowed for USDT-margined futures.
+        coin_contract_leverage: Leverage allowed for coin-margined futures.
+        usdc_contract_leverage: Leverage allowed for USDC-margined futures.
+        usdt_contract_symbols: USDT-margined futures allowed, with their leverage; empty where there are none.
+        coin_contract_symbols: Coin-margined futures allowed, with their leverage; empty where there are none.
+        usdc_contract_symbols: USDC-margined futures allowed, with their leverage; empty where there are none.
+    """
+
     product_id: str = field(name="productId")
     """Id of the loan product."""
     spot_symbols: list[str] = field(name="spotSymbols")
@@ -286,6 +470,13 @@ class Symbols(Model, kw_only=True):
 
 
 class SymbolsCoinContractSymbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        leverage: Highest leverage of the contract.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_leverage: str = field(name="leverage")
@@ -294,6 +485,13 @@ class SymbolsCoinContractSymbol(Model, kw_only=True):
 
 
 class SymbolsUsdcContractSymbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        leverage: Highest leverage of the contract.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_leverage: str = field(name="leverage")
@@ -302,6 +500,13 @@ class SymbolsUsdcContractSymbol(Model, kw_only=True):
 
 
 class SymbolsUsdtContractSymbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        leverage: Highest leverage of the contract.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_leverage: str = field(name="leverage")
@@ -310,6 +515,14 @@ class SymbolsUsdtContractSymbol(Model, kw_only=True):
 
 
 class TransferredAmount(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        transferred: Amount transferred, in the coin.
+        user_id: User id of the account.
+    """
+
     coin: str
     """Name of the coin."""
     raw_transferred: str = field(name="transfered")

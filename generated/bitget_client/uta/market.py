@@ -676,11 +676,28 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             interval: Length of a candle.
+                - `1m`: One minute.
+                - `3m`: Three minutes.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1H`: One hour.
+                - `4H`: Four hours.
+                - `6H`: Six hours.
+                - `12H`: Twelve hours.
+                - `1D`: One day.
             start_time: Only candles after this time. (`startTime`)
             end_time: Only candles before this time. (`endTime`)
             price_type: Price the candles are drawn from; MARKET when left out. (`type`)
+                - `MARKET`: Price of the trades.
+                - `MARK`: Mark price.
+                - `INDEX`: Index price.
             limit: Number of candles; at most 1000.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -752,6 +769,8 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             state: Whether to list dividends to come or dividends paid. (`type`)
+                - `pending`: Still to be paid.
+                - `paid`: Paid.
             cursor: Where to go on, taken from the page before; 1 when left out.
             limit: Number of dividends; 20 when left out, at most 100.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -807,7 +826,13 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `FUTURES`: Futures.
             group: Only this group.
+                - `DEFAULT`: All that are in no other group.
+                - `GROUP_A`: Group A.
+                - `GROUP_B`: Group B.
+                - `GROUP_C`: Group C, futures only.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -826,6 +851,9 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -851,6 +879,9 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             cursor: Number of the page, from 1 to 100; 1 when left out.
             limit: Number of rates; 200 is both the default and the most.
@@ -896,6 +927,15 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -915,6 +955,15 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -934,6 +983,15 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1Dutc`: One day, by UTC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -953,6 +1011,15 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -980,11 +1047,28 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             interval: Length of a candle.
+                - `1m`: One minute.
+                - `3m`: Three minutes.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1H`: One hour.
+                - `4H`: Four hours.
+                - `6H`: Six hours.
+                - `12H`: Twelve hours.
+                - `1D`: One day.
             start_time: Only candles after this time. (`startTime`)
             end_time: Only candles before this time; at most 90 days after startTime. (`endTime`)
             price_type: Price the candles are drawn from; MARKET when left out. (`type`)
+                - `MARKET`: Price of the trades.
+                - `MARK`: Mark price.
+                - `INDEX`: Index price.
             limit: Number of candles; 100 is both the default and the most.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1048,6 +1132,9 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             margin_coin: Coin the margin is in. (`marginCoin`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1071,6 +1158,11 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1089,6 +1181,11 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair or contract; all of the category when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1109,6 +1206,8 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period covered; 24h when left out.
+                - `24h`: The last 24 hours.
+                - `30d`: The last 30 days.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1133,6 +1232,9 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Only liquidations in this contract.
             limit: Number of entries at most.
             cursor: Where to go on, taken from the page before; left out for the first page.
@@ -1180,6 +1282,8 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period covered; 24h when left out.
+                - `24h`: The last 24 hours.
+                - `30d`: The last 30 days.
             coin: Base or quote coin of the pair.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1224,6 +1328,8 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period covered; 24h when left out.
+                - `24h`: The last 24 hours.
+                - `30d`: The last 30 days.
             coin: Base or quote coin of the pair.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1243,6 +1349,9 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Contract; all of the category when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1262,6 +1371,9 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Contract; all of the category when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1281,6 +1393,10 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             limit: Levels of each side; 5 when left out, at most 1000.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1306,6 +1422,10 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Contract; for futures.
             coin: Coin; for margin trading.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1341,6 +1461,11 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             limit: Number of trades; 100 is both the default and the most.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1376,6 +1501,9 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             margin_coin: Coin the margin is in. (`marginCoin`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1396,6 +1524,9 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1414,6 +1545,10 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             limit: Levels of each side; 5 when left out, at most 1000.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1432,6 +1567,11 @@ class MarketApi(Group):
 
         Args:
             category: Only instruments of this category.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1450,6 +1590,8 @@ class MarketApi(Group):
 
         Args:
             category: Only symbols of this category.
+                - `SPOT`: Spot.
+                - `FUTURES`: Futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1497,6 +1639,12 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period covered; 15m when left out.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1547,6 +1695,10 @@ class MarketApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair or contract; all of the category when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1579,11 +1731,28 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             interval: Length of a candle.
+                - `1m`: One minute.
+                - `3m`: Three minutes.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1H`: One hour.
+                - `4H`: Four hours.
+                - `6H`: Six hours.
+                - `12H`: Twelve hours.
+                - `1D`: One day.
             start_time: Only candles after this time. (`startTime`)
             end_time: Only candles before this time. (`endTime`)
             price_type: Price the candles are drawn from; MARKET when left out. (`type`)
+                - `MARKET`: Price of the trades.
+                - `MARK`: Mark price.
+                - `INDEX`: Index price.
             limit: Number of candles; at most 1000.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1655,6 +1824,8 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             state: Whether to list dividends to come or dividends paid. (`type`)
+                - `pending`: Still to be paid.
+                - `paid`: Paid.
             cursor: Where to go on, taken from the page before; 1 when left out.
             limit: Number of dividends; 20 when left out, at most 100.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1710,7 +1881,13 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `FUTURES`: Futures.
             group: Only this group.
+                - `DEFAULT`: All that are in no other group.
+                - `GROUP_A`: Group A.
+                - `GROUP_B`: Group B.
+                - `GROUP_C`: Group C, futures only.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1729,6 +1906,9 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1754,6 +1934,9 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             cursor: Number of the page, from 1 to 100; 1 when left out.
             limit: Number of rates; 200 is both the default and the most.
@@ -1799,6 +1982,15 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1818,6 +2010,15 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1837,6 +2038,15 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1Dutc`: One day, by UTC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1856,6 +2066,15 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1883,11 +2102,28 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             interval: Length of a candle.
+                - `1m`: One minute.
+                - `3m`: Three minutes.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1H`: One hour.
+                - `4H`: Four hours.
+                - `6H`: Six hours.
+                - `12H`: Twelve hours.
+                - `1D`: One day.
             start_time: Only candles after this time. (`startTime`)
             end_time: Only candles before this time; at most 90 days after startTime. (`endTime`)
             price_type: Price the candles are drawn from; MARKET when left out. (`type`)
+                - `MARKET`: Price of the trades.
+                - `MARK`: Mark price.
+                - `INDEX`: Index price.
             limit: Number of candles; 100 is both the default and the most.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1951,6 +2187,9 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             margin_coin: Coin the margin is in. (`marginCoin`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1974,6 +2213,11 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1992,6 +2236,11 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair or contract; all of the category when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -2012,6 +2261,8 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period covered; 24h when left out.
+                - `24h`: The last 24 hours.
+                - `30d`: The last 30 days.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2036,6 +2287,9 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Only liquidations in this contract.
             limit: Number of entries at most.
             cursor: Where to go on, taken from the page before; left out for the first page.
@@ -2083,6 +2337,8 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period covered; 24h when left out.
+                - `24h`: The last 24 hours.
+                - `30d`: The last 30 days.
             coin: Base or quote coin of the pair.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -2127,6 +2383,8 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period covered; 24h when left out.
+                - `24h`: The last 24 hours.
+                - `30d`: The last 30 days.
             coin: Base or quote coin of the pair.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -2146,6 +2404,9 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Contract; all of the category when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -2165,6 +2426,9 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Contract; all of the category when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -2184,6 +2448,10 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             limit: Levels of each side; 5 when left out, at most 1000.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -2209,6 +2477,10 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Contract; for futures.
             coin: Coin; for margin trading.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -2244,6 +2516,11 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             limit: Number of trades; 100 is both the default and the most.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -2279,6 +2556,9 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             margin_coin: Coin the margin is in. (`marginCoin`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -2299,6 +2579,9 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2317,6 +2600,10 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             limit: Levels of each side; 5 when left out, at most 1000.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -2335,6 +2622,11 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Only instruments of this category.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2353,6 +2645,8 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Only symbols of this category.
+                - `SPOT`: Spot.
+                - `FUTURES`: Futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2400,6 +2694,12 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period covered; 15m when left out.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2450,6 +2750,10 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair or contract; all of the category when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 

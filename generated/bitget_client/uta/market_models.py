@@ -28,6 +28,18 @@ from bitget_runtime.values.scalars import IntText, JsonNumberSlot, Time
 
 
 class Candle(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ts: When the interval began.
+        open: First price of the interval.
+        high: Highest price of the interval.
+        low: Lowest price of the interval.
+        close: Last price of the interval.
+        volume: Amount traded, in the base coin.
+        turnover: Amount traded, in the quote coin.
+    """
+
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the interval began."""
@@ -52,6 +64,15 @@ class Candle(Row, kw_only=True):
 
 
 class CashDividend(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        ex_dividend_date: First day without a claim to the dividend.
+        cash_dividend_per_share: Cash dividend of one share.
+        cash_dividend_time: When the cash dividend is paid.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     ex_dividend_date: str = field(name="exDividendDate")
@@ -65,11 +86,24 @@ class CashDividend(Model, kw_only=True):
 
 
 class CashDividendPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[CashDividend] | None = field(name="list", default=None)
     """Entries of this page."""
 
 
 class DiscountRate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        tiers: Entries of this page.
+    """
+
     coin: str
     """Name of the coin."""
     tiers: list[DiscountRateTier] = field(name="list")
@@ -77,6 +111,13 @@ class DiscountRate(Model, kw_only=True):
 
 
 class DiscountRateTier(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tier_start_value: Value from which on the tier holds, in USDT.
+        discount_rate: Share of its value at which the coin counts as margin in this tier, a ratio (0.95 is 95 %).
+    """
+
     raw_tier_start_value: str = field(name="tierStartValue")
     tier_start_value = read.decimal("raw_tier_start_value")
     """Value from which on the tier holds, in USDT."""
@@ -86,10 +127,29 @@ class DiscountRateTier(Model, kw_only=True):
 
 
 class FeeGroup(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        category: Product line.
+        group: Group of symbols.
+        labels: Labels of the elite trader.
+        tiers: Fee rates, one entry a level.
+    """
+
     category: str
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `FUTURES`: Futures.
+    """
     group: str
-    """Group of symbols."""
+    """Group of symbols.
+
+    - `DEFAULT`: All that are in no other group.
+    - `GROUP_A`: Group A.
+    - `GROUP_B`: Group B.
+    - `GROUP_C`: Group C, futures only.
+    """
     labels: list[FeeGroupLabel] = field(name="labelList")
     """Labels of the elite trader."""
     tiers: list[FeeGroupTier] = field(name="tierList")
@@ -97,6 +157,14 @@ class FeeGroup(Model, kw_only=True):
 
 
 class FeeGroupLabel(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        weight: Weight of the label.
+        label: Name of the label.
+        symbols: Trading pairs or contracts with this label.
+    """
+
     raw_weight: str = field(name="weight")
     weight = read.decimal("raw_weight")
     """Weight of the label."""
@@ -107,6 +175,14 @@ class FeeGroupLabel(Model, kw_only=True):
 
 
 class FeeGroupTier(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        level: Name of the level, such as PRO1 to PRO6.
+        maker_fee_rate: Fee rate of maker fills, a ratio (0.0002 is 0.02 %).
+        taker_fee_rate: Fee rate of takers, a ratio; for PRO levels only.
+    """
+
     level: str
     """Name of the level, such as PRO1 to PRO6."""
     raw_maker_fee_rate: str = field(name="makerFeeRate")
@@ -118,6 +194,19 @@ class FeeGroupTier(Model, kw_only=True):
 
 
 class FundingRate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        funding_rate: Current funding rate, a ratio (0.0001 is 0.01 %).
+        funding_rate_interval: Hours between two settlements of the funding fee.
+        next_update_time: When the funding rate is next updated.
+        min_funding_rate: Lowest funding rate there can be, a ratio (-0.003 is -0.3 %).
+        max_funding_rate: Highest funding rate there can be, a ratio (0.003 is 0.3 %).
+        cash_dividend: Dividend that the next settlement carries, for stock contracts.
+        cash_dividend_next_update: When the next dividend is settled, in ms since the epoch; may be the word null.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_funding_rate: str = field(name="fundingRate")
@@ -143,6 +232,14 @@ class FundingRate(Model, kw_only=True):
 
 
 class FundingRateHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        funding_rate: Funding rate that was settled, a ratio (0.0001 is 0.01 %).
+        funding_time: When the funding fee was settled.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_funding_rate: str = field(name="fundingRate")
@@ -154,11 +251,26 @@ class FundingRateHistory(Model, kw_only=True):
 
 
 class FundingRateHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[FundingRateHistory] = field(name="resultList")
     """Entries of this page."""
 
 
 class FuturesAccountLongShortRatio(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        long_account_ratio: Part of the accounts that is long, a ratio.
+        short_account_ratio: Part of the accounts that is short, a ratio.
+        long_short_account_ratio: Long accounts over short ones.
+        ts: Time that the entry is for.
+    """
+
     raw_long_account_ratio: str = field(name="longAccountRatio")
     long_account_ratio = read.decimal("raw_long_account_ratio")
     """Part of the accounts that is long, a ratio."""
@@ -174,6 +286,14 @@ class FuturesAccountLongShortRatio(Model, kw_only=True):
 
 
 class FuturesActiveBuySell(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        buy_volume: Amount that takers bought.
+        sell_volume: Amount that takers sold.
+        ts: Time that the entry is for.
+    """
+
     raw_buy_volume: str = field(name="buyVolume")
     buy_volume = read.decimal("raw_buy_volume")
     """Amount that takers bought."""
@@ -186,6 +306,15 @@ class FuturesActiveBuySell(Model, kw_only=True):
 
 
 class FuturesLongShortRatio(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        long_ratio: Part that is long, a ratio.
+        short_ratio: Part that is short, a ratio.
+        long_short_ratio: Long over short.
+        ts: Time that the entry is for.
+    """
+
     raw_long_ratio: str = field(name="longRatio")
     long_ratio = read.decimal("raw_long_ratio")
     """Part that is long, a ratio."""
@@ -201,6 +330,15 @@ class FuturesLongShortRatio(Model, kw_only=True):
 
 
 class FuturesPositionLongShortRatio(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        long_position_ratio: Part of the positions that is long, a ratio.
+        short_position_ratio: Part of the positions that is short, a ratio.
+        long_short_position_ratio: Long positions over short ones.
+        ts: Time that the entry is for.
+    """
+
     raw_long_position_ratio: str = field(name="longPositionRatio")
     long_position_ratio = read.decimal("raw_long_position_ratio")
     """Part of the positions that is long, a ratio."""
@@ -216,31 +354,75 @@ class FuturesPositionLongShortRatio(Model, kw_only=True):
 
 
 class GetCandlesRequest(Request, kw_only=True):
-    """Get the recent candles of one instrument."""
+    """Get the recent candles of one instrument.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        interval: Length of a candle.
+        start_time: Only candles after this time.
+        end_time: Only candles before this time.
+        price_type: Price the candles are drawn from; MARKET when left out.
+        limit: Number of candles; at most 1000.
+    """
 
     category: MarketCategory
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     interval: UnifiedInterval
-    """Length of a candle."""
+    """Length of a candle.
+
+    - `1m`: One minute.
+    - `3m`: Three minutes.
+    - `5m`: Five minutes.
+    - `15m`: Fifteen minutes.
+    - `30m`: Thirty minutes.
+    - `1H`: One hour.
+    - `4H`: Four hours.
+    - `6H`: Six hours.
+    - `12H`: Twelve hours.
+    - `1D`: One day.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Only candles after this time."""
     end_time: Time | None = field(name="endTime", default=None)
     """Only candles before this time."""
     price_type: CandleType | None = field(name="type", default=None)
-    """Price the candles are drawn from; MARKET when left out."""
+    """Price the candles are drawn from; MARKET when left out.
+
+    - `MARKET`: Price of the trades.
+    - `MARK`: Mark price.
+    - `INDEX`: Index price.
+    """
     limit: IntText | None = None
     """Number of candles; at most 1000."""
 
 
 class GetCashDividendsRequest(Request, kw_only=True):
-    """Get the cash dividends of a stock contract, those to come or those paid."""
+    """Get the cash dividends of a stock contract, those to come or those paid.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        state: Whether to list dividends to come or dividends paid.
+        cursor: Where to go on, taken from the page before; 1 when left out.
+        limit: Number of dividends; 20 when left out, at most 100.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     state: DividendState = field(name="type")
-    """Whether to list dividends to come or dividends paid."""
+    """Whether to list dividends to come or dividends paid.
+
+    - `pending`: Still to be paid.
+    - `paid`: Paid.
+    """
     cursor: str | None = None
     """Where to go on, taken from the page before; 1 when left out."""
     limit: IntText | None = None
@@ -248,19 +430,46 @@ class GetCashDividendsRequest(Request, kw_only=True):
 
 
 class GetFeeGroupsRequest(Request, kw_only=True):
-    """Get the groups of symbols that institutions pay the same fees for, with the fee rates of each level."""
+    """Get the groups of symbols that institutions pay the same fees for, with the fee rates of each level.
+
+    Attributes:
+        category: Product line.
+        group: Only this group.
+    """
 
     category: FeeCategory
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `FUTURES`: Futures.
+    """
     group: InstitutionFeeGroup | None = None
-    """Only this group."""
+    """Only this group.
+
+    - `DEFAULT`: All that are in no other group.
+    - `GROUP_A`: Group A.
+    - `GROUP_B`: Group B.
+    - `GROUP_C`: Group C, futures only.
+    """
 
 
 class GetFundingRateHistoryRequest(Request, kw_only=True):
-    """Get the past funding rates of one perpetual contract."""
+    """Get the past funding rates of one perpetual contract.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        cursor: Number of the page, from 1 to 100; 1 when left out.
+        limit: Number of rates; 200 is both the default and the most.
+    """
 
     category: FuturesCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     cursor: IntText | None = None
@@ -270,74 +479,192 @@ class GetFundingRateHistoryRequest(Request, kw_only=True):
 
 
 class GetFundingRateRequest(Request, kw_only=True):
-    """Get the present funding rate of one perpetual contract, its limits and when it is next settled."""
+    """Get the present funding rate of one perpetual contract, its limits and when it is next settled.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+    """
 
     category: FuturesCategory | None = None
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str | None = None
     """Trading pair, such as BTCUSDT."""
 
 
 class GetFuturesAccountLongShortRatioRequest(Request, kw_only=True):
-    """Get how many of the active futures accounts are long and how many are short, over time."""
+    """Get how many of the active futures accounts are long and how many are short, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period of an entry; 5m when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: FuturesStatsPeriod | None = None
-    """Period of an entry; 5m when left out."""
+    """Period of an entry; 5m when left out.
+
+    - `5m`: Five minutes.
+    - `15m`: Fifteen minutes.
+    - `30m`: Thirty minutes.
+    - `1h`: One hour.
+    - `2h`: Two hours.
+    - `4h`: Four hours.
+    - `6h`: Six hours.
+    - `12h`: Twelve hours.
+    - `1d`: One day.
+    """
 
 
 class GetFuturesActiveBuySellRequest(Request, kw_only=True):
-    """Get how much takers bought and sold of a futures contract, over time."""
+    """Get how much takers bought and sold of a futures contract, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period of an entry; 5m when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: FuturesStatsPeriod | None = None
-    """Period of an entry; 5m when left out."""
+    """Period of an entry; 5m when left out.
+
+    - `5m`: Five minutes.
+    - `15m`: Fifteen minutes.
+    - `30m`: Thirty minutes.
+    - `1h`: One hour.
+    - `2h`: Two hours.
+    - `4h`: Four hours.
+    - `6h`: Six hours.
+    - `12h`: Twelve hours.
+    - `1d`: One day.
+    """
 
 
 class GetFuturesLongShortRatioRequest(Request, kw_only=True):
-    """Get how long futures positions compare with short ones, over time."""
+    """Get how long futures positions compare with short ones, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period of an entry; 5m when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: FuturesLongShortPeriod | None = None
-    """Period of an entry; 5m when left out."""
+    """Period of an entry; 5m when left out.
+
+    - `5m`: Five minutes.
+    - `15m`: Fifteen minutes.
+    - `30m`: Thirty minutes.
+    - `1h`: One hour.
+    - `2h`: Two hours.
+    - `4h`: Four hours.
+    - `6h`: Six hours.
+    - `12h`: Twelve hours.
+    - `1Dutc`: One day, by UTC.
+    """
 
 
 class GetFuturesPositionLongShortRatioRequest(Request, kw_only=True):
-    """Get how the positions of active futures accounts divide into long and short, over time."""
+    """Get how the positions of active futures accounts divide into long and short, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period of an entry; 5m when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: FuturesStatsPeriod | None = None
-    """Period of an entry; 5m when left out."""
+    """Period of an entry; 5m when left out.
+
+    - `5m`: Five minutes.
+    - `15m`: Fifteen minutes.
+    - `30m`: Thirty minutes.
+    - `1h`: One hour.
+    - `2h`: Two hours.
+    - `4h`: Four hours.
+    - `6h`: Six hours.
+    - `12h`: Twelve hours.
+    - `1d`: One day.
+    """
 
 
 class GetHistoryCandlesRequest(Request, kw_only=True):
-    """Get older candles of one instrument; a period may span at most 90 days."""
+    """Get older candles of one instrument; a period may span at most 90 days.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        interval: Length of a candle.
+        start_time: Only candles after this time.
+        end_time: Only candles before this time; at most 90 days after startTime.
+        price_type: Price the candles are drawn from; MARKET when left out.
+        limit: Number of candles; 100 is both the default and the most.
+    """
 
     category: MarketCategory
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     interval: UnifiedInterval
-    """Length of a candle."""
+    """Length of a candle.
+
+    - `1m`: One minute.
+    - `3m`: Three minutes.
+    - `5m`: Five minutes.
+    - `15m`: Fifteen minutes.
+    - `30m`: Thirty minutes.
+    - `1H`: One hour.
+    - `4H`: Four hours.
+    - `6H`: Six hours.
+    - `12H`: Twelve hours.
+    - `1D`: One day.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Only candles after this time."""
     end_time: Time | None = field(name="endTime", default=None)
     """Only candles before this time; at most 90 days after startTime."""
     price_type: CandleType | None = field(name="type", default=None)
-    """Price the candles are drawn from; MARKET when left out."""
+    """Price the candles are drawn from; MARKET when left out.
+
+    - `MARKET`: Price of the trades.
+    - `MARK`: Mark price.
+    - `INDEX`: Index price.
+    """
     limit: IntText | None = None
     """Number of candles; 100 is both the default and the most."""
 
 
 class GetHourlyRiskReserveHistoryRequest(Request, kw_only=True):
-    """Get how the risk reserve fund of one futures contract changed, hour by hour."""
+    """Get how the risk reserve fund of one futures contract changed, hour by hour.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        margin_coin: Coin the margin is in.
+    """
 
     category: FuturesCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     margin_coin: str | None = field(name="marginCoin", default=None)
@@ -345,37 +672,82 @@ class GetHourlyRiskReserveHistoryRequest(Request, kw_only=True):
 
 
 class GetIndexComponentsRequest(Request, kw_only=True):
-    """Get the prices that make up an index price, with their weights."""
+    """Get the prices that make up an index price, with their weights.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        category: Product line.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     category: Category | None = None
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
 
 
 class GetInstrumentsRequest(Request, kw_only=True):
-    """Get the trading rules of the instruments of one category, or of a single instrument."""
+    """Get the trading rules of the instruments of one category, or of a single instrument.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair or contract; all of the category when left out.
+    """
 
     category: Category
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str | None = None
     """Trading pair or contract; all of the category when left out."""
 
 
 class GetIsolatedBorrowRatioRequest(Request, kw_only=True):
-    """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time."""
+    """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period covered; 24h when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: MarginStatsPeriod | None = None
-    """Period covered; 24h when left out."""
+    """Period covered; 24h when left out.
+
+    - `24h`: The last 24 hours.
+    - `30d`: The last 30 days.
+    """
 
 
 class GetLiquidationsRequest(Request, kw_only=True):
-    """Get the liquidations of everyone in one futures category, or in one contract, over the past three days."""
+    """Get the liquidations of everyone in one futures category, or in one contract, over the past three days.
+
+    Attributes:
+        category: Product line.
+        symbol: Only liquidations in this contract.
+        limit: Number of entries at most.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     category: FuturesCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str | None = None
     """Only liquidations in this contract."""
     limit: IntText | None = None
@@ -385,18 +757,33 @@ class GetLiquidationsRequest(Request, kw_only=True):
 
 
 class GetMarginLoanGrowthRequest(Request, kw_only=True):
-    """Get how fast margin loans of a coin grow, over time."""
+    """Get how fast margin loans of a coin grow, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period covered; 24h when left out.
+        coin: Base or quote coin of the pair.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: MarginStatsPeriod | None = None
-    """Period covered; 24h when left out."""
+    """Period covered; 24h when left out.
+
+    - `24h`: The last 24 hours.
+    - `30d`: The last 30 days.
+    """
     coin: str | None = None
     """Base or quote coin of the pair."""
 
 
 class GetMarginLoanTermsRequest(Request, kw_only=True):
-    """Get the interest on margin loans of a coin, and how much can be borrowed."""
+    """Get the interest on margin loans of a coin, and how much can be borrowed.
+
+    Attributes:
+        coin: Name of the coin.
+        level: Level of the user; its values are not documented.
+    """
 
     coin: str
     """Name of the coin."""
@@ -405,39 +792,81 @@ class GetMarginLoanTermsRequest(Request, kw_only=True):
 
 
 class GetMarginLongShortRatioRequest(Request, kw_only=True):
-    """Get how long positions in a coin compare with short ones in margin trading, over time."""
+    """Get how long positions in a coin compare with short ones in margin trading, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period covered; 24h when left out.
+        coin: Base or quote coin of the pair.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: MarginStatsPeriod | None = None
-    """Period covered; 24h when left out."""
+    """Period covered; 24h when left out.
+
+    - `24h`: The last 24 hours.
+    - `30d`: The last 30 days.
+    """
     coin: str | None = None
     """Base or quote coin of the pair."""
 
 
 class GetOpenInterestLimitsRequest(Request, kw_only=True):
-    """Get how large positions in the futures contracts of one category may be, by value."""
+    """Get how large positions in the futures contracts of one category may be, by value.
+
+    Attributes:
+        symbol: Contract; all of the category when left out.
+        category: Product line.
+    """
 
     symbol: str | None = None
     """Contract; all of the category when left out."""
     category: FuturesCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
 
 
 class GetOpenInterestRequest(Request, kw_only=True):
-    """Get the open interest of one futures contract, or of a whole category."""
+    """Get the open interest of one futures contract, or of a whole category.
+
+    Attributes:
+        category: Product line.
+        symbol: Contract; all of the category when left out.
+    """
 
     category: FuturesCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str | None = None
     """Contract; all of the category when left out."""
 
 
 class GetOrderBookRequest(Request, kw_only=True):
-    """Get the order book of one instrument."""
+    """Get the order book of one instrument.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        limit: Levels of each side; 5 when left out, at most 1000.
+    """
 
     category: MarketCategory
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     limit: IntText | None = None
@@ -445,10 +874,22 @@ class GetOrderBookRequest(Request, kw_only=True):
 
 
 class GetPositionTiersRequest(Request, kw_only=True):
-    """Get the leverage and the maintenance margin rate of each tier of position sizes."""
+    """Get the leverage and the maintenance margin rate of each tier of position sizes.
+
+    Attributes:
+        category: Product line.
+        symbol: Contract; for futures.
+        coin: Coin; for margin trading.
+    """
 
     category: LeverageCategory
-    """Product line."""
+    """Product line.
+
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str | None = None
     """Contract; for futures."""
     coin: str | None = None
@@ -456,10 +897,23 @@ class GetPositionTiersRequest(Request, kw_only=True):
 
 
 class GetRecentTradesRequest(Request, kw_only=True):
-    """Get the latest trades of everyone in one instrument."""
+    """Get the latest trades of everyone in one instrument.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        limit: Number of trades; 100 is both the default and the most.
+    """
 
     category: Category
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str | None = None
     """Trading pair, such as BTCUSDT."""
     limit: IntText | None = None
@@ -467,10 +921,21 @@ class GetRecentTradesRequest(Request, kw_only=True):
 
 
 class GetRiskReserveHistoryRequest(Request, kw_only=True):
-    """Get how the risk reserve fund of one futures contract changed."""
+    """Get how the risk reserve fund of one futures contract changed.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        margin_coin: Coin the margin is in.
+    """
 
     category: FuturesCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     margin_coin: str | None = field(name="marginCoin", default=None)
@@ -478,17 +943,38 @@ class GetRiskReserveHistoryRequest(Request, kw_only=True):
 
 
 class GetRiskReservesRequest(Request, kw_only=True):
-    """Get the risk reserve funds of all futures contracts of one category."""
+    """Get the risk reserve funds of all futures contracts of one category.
+
+    Attributes:
+        category: Product line.
+    """
 
     category: FuturesCategory
-    """Product line."""
+    """Product line.
+
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
 
 
 class GetRpiOrderBookRequest(Request, kw_only=True):
-    """Get the order book of one instrument with RPI (retail price improvement) orders apart."""
+    """Get the order book of one instrument with RPI (retail price improvement) orders apart.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        limit: Levels of each side; 5 when left out, at most 1000.
+    """
 
     category: MarketCategory
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     limit: IntText | None = None
@@ -496,52 +982,115 @@ class GetRpiOrderBookRequest(Request, kw_only=True):
 
 
 class GetRpiSymbolsRequest(Request, kw_only=True):
-    """Get the instruments that RPI (retail price improvement) orders can be placed in."""
+    """Get the instruments that RPI (retail price improvement) orders can be placed in.
+
+    Attributes:
+        category: Only instruments of this category.
+    """
 
     category: Category | None = None
-    """Only instruments of this category."""
+    """Only instruments of this category.
+
+    - `SPOT`: Spot.
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
 
 
 class GetScoreWeightsRequest(Request, kw_only=True):
-    """Get what weighs how much in the scores of market makers, symbol by symbol."""
+    """Get what weighs how much in the scores of market makers, symbol by symbol.
+
+    Attributes:
+        category: Only symbols of this category.
+    """
 
     category: FeeCategory | None = None
-    """Only symbols of this category."""
+    """Only symbols of this category.
+
+    - `SPOT`: Spot.
+    - `FUTURES`: Futures.
+    """
 
 
 class GetSpotFundFlowRequest(Request, kw_only=True):
-    """Get how much large, middling and small traders bought and sold of a spot pair."""
+    """Get how much large, middling and small traders bought and sold of a spot pair.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period covered; 15m when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: SpotFlowPeriod | None = None
-    """Period covered; 15m when left out."""
+    """Period covered; 15m when left out.
+
+    - `15m`: Fifteen minutes.
+    - `30m`: Thirty minutes.
+    - `1h`: One hour.
+    - `2h`: Two hours.
+    - `4h`: Four hours.
+    - `1d`: One day.
+    """
 
 
 class GetSpotNetFlowRequest(Request, kw_only=True):
-    """Get the net inflow of money into a spot pair over the last 24 hours."""
+    """Get the net inflow of money into a spot pair over the last 24 hours.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
 
 
 class GetSpotWhaleFlowRequest(Request, kw_only=True):
-    """Get how much more large traders bought than sold of a spot pair, over time."""
+    """Get how much more large traders bought than sold of a spot pair, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
 
 
 class GetTickersRequest(Request, kw_only=True):
-    """Get the best bid and ask, the last price and the 24-hour figures of one instrument, or of a whole category."""
+    """Get the best bid and ask, the last price and the 24-hour figures of one instrument, or of a whole category.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair or contract; all of the category when left out.
+    """
 
     category: MarketCategory
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str | None = None
     """Trading pair or contract; all of the category when left out."""
 
 
 class HistoryCandle(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ts: When the interval began.
+        open: First price of the interval.
+        high: Highest price of the interval.
+        low: Lowest price of the interval.
+        close: Last price of the interval.
+        volume: Amount traded, in the base coin.
+        turnover: Amount traded, in the quote coin.
+    """
+
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the interval began."""
@@ -566,6 +1115,13 @@ class HistoryCandle(Row, kw_only=True):
 
 
 class HourlyRiskReserveHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Coin the contract is settled in.
+        records: Changes of the fund, one entry a time.
+    """
+
     coin: str
     """Coin the contract is settled in."""
     records: list[HourlyRiskReserveHistoryRecord] = field(name="riskReserveRecords")
@@ -573,6 +1129,14 @@ class HourlyRiskReserveHistory(Model, kw_only=True):
 
 
 class HourlyRiskReserveHistoryRecord(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        amount: Amount of the change, in the coin.
+        balance: Balance of the fund after the change, in the coin.
+        ts: When it changed.
+    """
+
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Amount of the change, in the coin."""
@@ -585,6 +1149,13 @@ class HourlyRiskReserveHistoryRecord(Model, kw_only=True):
 
 
 class IndexComponents(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        components: Prices that make up the index price, one entry a market.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     components: list[IndexComponentsComponent] = field(name="componentList")
@@ -592,6 +1163,15 @@ class IndexComponents(Model, kw_only=True):
 
 
 class IndexComponentsComponent(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        exchange: Exchange the price is from.
+        spot_pair: Pair there, such as BTC/USDT.
+        equivalent_price: Price of the pair there, converted to the quote coin of the index.
+        weight: Weight of the price in the index price, a ratio (0.164 is 16.4 %).
+    """
+
     exchange: str
     """Exchange the price is from."""
     spot_pair: str = field(name="spotPair")
@@ -605,10 +1185,67 @@ class IndexComponentsComponent(Model, kw_only=True):
 
 
 class Instrument(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        category: Product line.
+        is_rwa: Whether the contract is on a real-world asset.
+        is_reality: Whether it is a Reality stock token.
+        base_coin: Base coin of the pair, BTC in BTCUSDT.
+        quote_coin: Quote coin of the pair, USDT in BTCUSDT.
+        buy_limit_price_ratio: How far the price of a buy may be from the current price, a ratio (0.05 is 5 %).
+        sell_limit_price_ratio: How far the price of a sell may be from the current price, a ratio (0.05 is 5 %).
+        fee_rate_up_ratio: Share that fees are raised by, a ratio (0.1 is 10 %).
+        maker_fee_rate: Fee rate of maker fills, a ratio (0.0002 is 0.02 %).
+        taker_fee_rate: Fee rate of taker fills, a ratio (0.0006 is 0.06 %).
+        open_cost_up_ratio: Share that the cost of opening is raised by, a ratio (0.1 is 10 %).
+        min_order_qty: Smallest order, in the base coin; holds for futures only.
+        max_limit_order_size: Largest limit order, in the base coin; holds for futures only.
+        max_market_order_size: Largest market order, in the base coin.
+        price_precision: Decimal places of a price.
+        quantity_precision: Decimal places of an amount in the base coin.
+        quote_precision: Decimal places of an amount in the quote coin.
+        price_multiplier: Prices of orders are multiples of this; futures only.
+        quantity_multiplier: Amounts of orders are multiples of this, in the base coin; futures only.
+        contract_type: Whether the futures contract ever ends.
+        symbol_type: What the price is the price of.
+        min_order_amount: Smallest order by its value, in the quote coin.
+        max_symbol_orders: Most orders that may be open in the contract at a time.
+        max_product_orders: Most orders that may be open in the category at a time.
+        max_positions: Most positions that may be held.
+        status: Whether it can be traded.
+        off_time: When trading ends; none or -1 where no end is set.
+        limit_open_time: From when on nothing can be opened; none or -1 where nothing is planned.
+        maintenance_time: When maintenance takes place; only where it is under way or near.
+        delivery_time: When the contract is delivered; only for delivery contracts.
+        delivery_start_time: When delivery begins; only for delivery contracts.
+        delivery_period: Quarter at whose end the contract is delivered; only for delivery contracts.
+        launch_time: When the instrument was listed.
+        funding_interval: Hours between two settlements of the funding fee.
+        min_leverage: Lowest leverage; futures only.
+        max_leverage: Highest leverage; futures only.
+        is_isolated_base_borrowable: Whether isolated margin lends the base coin.
+        is_isolated_quote_borrowable: Whether isolated margin lends the quote coin.
+        warning_risk_ratio: Risk ratio from which you are warned; margin trading only.
+        liquidation_risk_ratio: Risk ratio at which the position is liquidated; margin trading only.
+        max_crossed_leverage: Highest leverage of cross margin; margin trading only.
+        max_isolated_leverage: Highest leverage of isolated margin; margin trading only.
+        user_min_borrow: Smallest amount that can be borrowed; margin trading only.
+        area_symbol: Whether the pair is limited to certain regions.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     category: str
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     raw_is_rwa: str | None = field(name="isRwa", default=None)
     is_rwa = read.optional_flag("raw_is_rwa", "YES", "NO")
     """Whether the contract is on a real-world asset."""
@@ -662,9 +1299,19 @@ class Instrument(Model, kw_only=True):
     quantity_multiplier = read.optional_decimal("raw_quantity_multiplier")
     """Amounts of orders are multiples of this, in the base coin; futures only."""
     contract_type: str | None = field(name="type", default=None)
-    """Whether the futures contract ever ends."""
+    """Whether the futures contract ever ends.
+
+    - `perpetual`: Without end.
+    - `delivery`: With delivery.
+    """
     symbol_type: str = field(name="symbolType")
-    """What the price is the price of."""
+    """What the price is the price of.
+
+    - `crypto`: A cryptocurrency.
+    - `metal`: A metal.
+    - `stock`: A stock.
+    - `commodity`: Another commodity.
+    """
     raw_min_order_amount: str = field(name="minOrderAmount")
     min_order_amount = read.decimal("raw_min_order_amount")
     """Smallest order by its value, in the quote coin."""
@@ -678,7 +1325,15 @@ class Instrument(Model, kw_only=True):
     max_positions = read.optional_integer("raw_max_positions")
     """Most positions that may be held."""
     status: str
-    """Whether it can be traded."""
+    """Whether it can be traded.
+
+    - `listed`: Listed, not yet open for trading.
+    - `online`: Open for trading.
+    - `limit_open`: Opening is restricted.
+    - `limit_close`: Closing is restricted.
+    - `offline`: Delisted, or under maintenance.
+    - `restrictedAPI`: Not to be traded over the API.
+    """
     raw_off_time: str | None = field(name="offTime", default=None)
     off_time = read.optional_timestamp("raw_off_time")
     """When trading ends; none or -1 where no end is set."""
@@ -695,7 +1350,11 @@ class Instrument(Model, kw_only=True):
     delivery_start_time = read.optional_timestamp("raw_delivery_start_time")
     """When delivery begins; only for delivery contracts."""
     delivery_period: str | None = field(name="deliveryPeriod", default=None)
-    """Quarter at whose end the contract is delivered; only for delivery contracts."""
+    """Quarter at whose end the contract is delivered; only for delivery contracts.
+
+    - `this_quarter`: The current quarter.
+    - `next_quarter`: The quarter after it.
+    """
     raw_launch_time: str | None = field(name="launchTime", default=None)
     launch_time = read.optional_timestamp("raw_launch_time")
     """When the instrument was listed."""
@@ -735,6 +1394,13 @@ class Instrument(Model, kw_only=True):
 
 
 class IsolatedBorrowRatio(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        borrow_rate: Value lent of the base coin over the value lent of the quote coin, both in USDT.
+        ts: Time that the entry is for.
+    """
+
     raw_borrow_rate: str = field(name="borrowRate")
     borrow_rate = read.decimal("raw_borrow_rate")
     """Value lent of the base coin over the value lent of the quote coin, both in USDT."""
@@ -744,10 +1410,24 @@ class IsolatedBorrowRatio(Model, kw_only=True):
 
 
 class Liquidation(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        side: Whether it buys or sells.
+        price: Price of the liquidation.
+        amount: Amount liquidated.
+        ts: When it was liquidated.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the liquidation."""
@@ -760,6 +1440,13 @@ class Liquidation(Model, kw_only=True):
 
 
 class LiquidationPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        cursor: Where the next page begins.
+    """
+
     items: list[Liquidation] = field(name="list")
     """Entries of this page."""
     cursor: str | None = None
@@ -767,6 +1454,13 @@ class LiquidationPage(Model, kw_only=True):
 
 
 class MarginLoanGrowth(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        growth_rate: Growth of the loans.
+        ts: Time that the entry is for.
+    """
+
     raw_growth_rate: str = field(name="growthRate")
     growth_rate = read.decimal("raw_growth_rate")
     """Growth of the loans."""
@@ -776,6 +1470,16 @@ class MarginLoanGrowth(Model, kw_only=True):
 
 
 class MarginLoanTerms(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        daily_interest_rate: Interest a day, a ratio.
+        annual_interest_rate: Interest a year, a ratio.
+        limit: Most that can be borrowed, in the coin.
+        main_and_subaccounts_limit: Most that main account and subaccounts can borrow together, in the coin.
+        platform_remaining_quota: What the whole platform can still lend, in the coin.
+    """
+
     raw_daily_interest_rate: str = field(name="dailyInterest")
     daily_interest_rate = read.decimal("raw_daily_interest_rate")
     """Interest a day, a ratio."""
@@ -794,6 +1498,13 @@ class MarginLoanTerms(Model, kw_only=True):
 
 
 class MarginLongShortRatio(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        long_short_ratio: Long over short.
+        ts: Time that the entry is for.
+    """
+
     raw_long_short_ratio: str = field(name="longShortRatio")
     long_short_ratio = read.decimal("raw_long_short_ratio")
     """Long over short."""
@@ -803,6 +1514,13 @@ class MarginLongShortRatio(Model, kw_only=True):
 
 
 class OpenInterest(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        open_interest: Contracts open in the whole market, in the base coin.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_open_interest: str = field(name="openInterest")
@@ -811,6 +1529,14 @@ class OpenInterest(Model, kw_only=True):
 
 
 class OpenInterestLimit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        position_value_limit: Largest position value of one user.
+        total_position_value_limit: Largest position value of main account and subaccounts together.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_position_value_limit: str = field(name="notionalValue")
@@ -822,6 +1548,13 @@ class OpenInterestLimit(Model, kw_only=True):
 
 
 class OpenInterestPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        ts: When the data was taken.
+    """
+
     items: list[OpenInterest] = field(name="list")
     """Entries of this page."""
     raw_ts: str = field(name="ts")
@@ -830,6 +1563,14 @@ class OpenInterestPage(Model, kw_only=True):
 
 
 class OrderBook(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        asks: Sell side of the order book, price and amount of each level, best first.
+        bids: Buy side of the order book, price and amount of each level, best first.
+        ts: When the matching engine had this book.
+    """
+
     asks: list[OrderBookAsk] = field(name="a")
     """Sell side of the order book, price and amount of each level, best first."""
     bids: list[OrderBookBid] = field(name="b")
@@ -840,6 +1581,13 @@ class OrderBook(Model, kw_only=True):
 
 
 class OrderBookAsk(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        size: Amount offered at this price, in the base coin.
+    """
+
     raw_price: JsonNumberSlot = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -849,6 +1597,13 @@ class OrderBookAsk(Row, kw_only=True):
 
 
 class OrderBookBid(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        size: Amount bid at this price, in the base coin.
+    """
+
     raw_price: JsonNumberSlot = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -858,6 +1613,16 @@ class OrderBookBid(Row, kw_only=True):
 
 
 class PositionTier(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tier: Number of the tier, from 1.
+        min_tier_value: Lower end of the tier, by position value; for futures only.
+        max_tier_value: Upper end of the tier, by position value; for futures only.
+        leverage: Highest leverage in the tier.
+        maintenance_margin_rate: Maintenance margin rate, a ratio (0.015 is 1.5 %).
+    """
+
     raw_tier: str = field(name="tier")
     tier = read.integer("raw_tier")
     """Number of the tier, from 1."""
@@ -876,6 +1641,15 @@ class PositionTier(Model, kw_only=True):
 
 
 class ProofOfReserves(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        merkle_root_hash: Hash at the root of the Merkle tree.
+        total_reserve_ratio: What Bitget holds over what users hold, all coins together, in per cent, such as
+        175%.
+        coins: Entries of this page.
+    """
+
     merkle_root_hash: str = field(name="merkleRootHash")
     """Hash at the root of the Merkle tree."""
     total_reserve_ratio: str = field(name="totalReserveRatio")
@@ -885,6 +1659,15 @@ class ProofOfReserves(Model, kw_only=True):
 
 
 class ProofOfReservesCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        user_assets: What users hold of the coin, in the coin.
+        platform_assets: What Bitget holds of the coin, in the coin.
+        reserve_ratio: What Bitget holds of the coin over what users hold, in per cent, such as 311%.
+    """
+
     coin: str
     """Name of the coin."""
     raw_user_assets: str = field(name="userAssets")
@@ -898,6 +1681,18 @@ class ProofOfReservesCoin(Model, kw_only=True):
 
 
 class RecentTrade(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        exec_id: Id of the trade.
+        exec_link_id: Id that both sides of the trade have in common.
+        price: Price of the trade.
+        size: Amount traded, in the base coin; for COIN-FUTURES in the quote coin.
+        side: Side of the taker.
+        is_rpi: Whether an RPI (retail price improvement) order took part.
+        ts: When the trade happened.
+    """
+
     exec_id: str = field(name="execId")
     """Id of the trade."""
     exec_link_id: str = field(name="execLinkId")
@@ -909,7 +1704,11 @@ class RecentTrade(Model, kw_only=True):
     size = read.decimal("raw_size")
     """Amount traded, in the base coin; for COIN-FUTURES in the quote coin."""
     side: str
-    """Side of the taker."""
+    """Side of the taker.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_is_rpi: str = field(name="isRPI")
     is_rpi = read.flag("raw_is_rpi", "YES", "NO")
     """Whether an RPI (retail price improvement) order took part."""
@@ -919,6 +1718,14 @@ class RecentTrade(Model, kw_only=True):
 
 
 class RiskReserveFund(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbols: Contracts that share the fund.
+        coin: Coin the fund is in.
+        balance: Balance of the fund, in the coin.
+    """
+
     symbols: list[str]
     """Contracts that share the fund."""
     coin: str
@@ -929,11 +1736,25 @@ class RiskReserveFund(Model, kw_only=True):
 
 
 class RiskReserveFundPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[RiskReserveFund] = field(name="list")
     """Entries of this page."""
 
 
 class RiskReserveHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        total_balance: Balance of the fund; out of use.
+        coin: Coin the contract is settled in.
+        records: Changes of the fund, one entry a time.
+    """
+
     raw_total_balance: str | None = field(name="totalBalance", default=None)
     total_balance = read.optional_decimal("raw_total_balance")
     """Balance of the fund; out of use."""
@@ -944,6 +1765,15 @@ class RiskReserveHistory(Model, kw_only=True):
 
 
 class RiskReserveHistoryRecord(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        balance: Balance of the fund after the change, in the coin.
+        amount: Amount of the change, in the coin.
+        ts: When it changed.
+        kind: Kind of change; out of use.
+    """
+
     raw_balance: str = field(name="balance")
     balance = read.decimal("raw_balance")
     """Balance of the fund after the change, in the coin."""
@@ -958,6 +1788,14 @@ class RiskReserveHistoryRecord(Model, kw_only=True):
 
 
 class RpiOrderBook(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        asks: Sell side of the order book, price and amount of each level, best first.
+        bids: Buy side of the order book, price and amount of each level, best first.
+        ts: When the order book was taken.
+    """
+
     asks: list[RpiOrderBookAsk] = field(name="a")
     """Sell side of the order book, price and amount of each level, best first."""
     bids: list[RpiOrderBookBid] = field(name="b")
@@ -968,6 +1806,14 @@ class RpiOrderBook(Model, kw_only=True):
 
 
 class RpiOrderBookAsk(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        non_rpi_size: Amount at this price without RPI orders, in the base coin.
+        rpi_size: Amount of RPI orders at this price, in the base coin.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -980,6 +1826,14 @@ class RpiOrderBookAsk(Row, kw_only=True):
 
 
 class RpiOrderBookBid(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        non_rpi_size: Amount at this price without RPI orders, in the base coin.
+        rpi_size: Amount of RPI orders at this price, in the base coin.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -992,15 +1846,43 @@ class RpiOrderBookBid(Row, kw_only=True):
 
 
 class RpiSymbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+    """
+
     category: str
-    """Product line."""
+    """Product line.
+
+    - `spot`: Spot.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
 
 
 class ScoreWeight(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        category: Product line.
+        label: Name of the label.
+        symbol: Trading pair, such as BTCUSDT.
+        required_spread: Spread asked for.
+        min_maker_volume: Maker volume asked for.
+        weight: Weight in the score.
+    """
+
     category: str
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `FUTURES`: Futures.
+    """
     label: str
     """Name of the label."""
     symbol: str
@@ -1017,18 +1899,46 @@ class ScoreWeight(Model, kw_only=True):
 
 
 class ServerTime(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        server_time: The server's clock.
+    """
+
     raw_server_time: str | int = field(name="serverTime")
     server_time = read.timestamp("raw_server_time")
     """The server's clock."""
 
 
 class Split(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        split_type: Split or reverse split.
+        status: How far the split has come.
+        adjustment_ratio: Ratio of the split.
+        ex_dividend_date: Day from which on the split holds, as yyyyMMdd.
+        ex_dividend_date_timezone: Time zone of that day, such as ET.
+        trading_halt_start_time: When trading stops.
+        trading_halt_end_time: When trading goes on.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     split_type: str = field(name="type")
-    """Split or reverse split."""
+    """Split or reverse split.
+
+    - `split`: One share becomes several.
+    - `reverse_split`: Several shares become one.
+    """
     status: str
-    """How far the split has come."""
+    """How far the split has come.
+
+    - `pending`: Ahead.
+    - `ongoing`: Under way.
+    - `completed`: Done.
+    """
     raw_adjustment_ratio: str = field(name="adjustmentRatio")
     adjustment_ratio = read.decimal("raw_adjustment_ratio")
     """Ratio of the split."""
@@ -1045,6 +1955,23 @@ class Split(Model, kw_only=True):
 
 
 class SpotFundFlow(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        whale_buy_volume: Amount that large traders bought.
+        dolphin_buy_volume: Amount that middling traders bought.
+        fish_buy_volume: Amount that small traders bought.
+        whale_sell_volume: Amount that large traders sold.
+        dolphin_sell_volume: Amount that middling traders sold.
+        fish_sell_volume: Amount that small traders sold.
+        whale_buy_ratio: Share that large traders' buys make up.
+        dolphin_buy_ratio: Share that middling traders' buys make up.
+        fish_buy_ratio: Share that small traders' buys make up.
+        whale_sell_ratio: Share that large traders' sells make up.
+        dolphin_sell_ratio: Share that middling traders' sells make up.
+        fish_sell_ratio: Share that small traders' sells make up.
+    """
+
     raw_whale_buy_volume: str = field(name="whaleBuyVolume")
     whale_buy_volume = read.decimal("raw_whale_buy_volume")
     """Amount that large traders bought."""
@@ -1084,6 +2011,13 @@ class SpotFundFlow(Model, kw_only=True):
 
 
 class SpotNetFlow(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        net_flow: Money that came in less money that went out.
+        ts: Time that the entry is for.
+    """
+
     raw_net_flow: str = field(name="netFlow")
     net_flow = read.decimal("raw_net_flow")
     """Money that came in less money that went out."""
@@ -1093,6 +2027,13 @@ class SpotNetFlow(Model, kw_only=True):
 
 
 class SpotWhaleFlow(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        volume: Amount bought less amount sold by large traders.
+        time: Time that the entry is for.
+    """
+
     raw_volume: str = field(name="volume")
     volume = read.decimal("raw_volume")
     """Amount bought less amount sold by large traders."""
@@ -1102,8 +2043,41 @@ class SpotWhaleFlow(Model, kw_only=True):
 
 
 class Ticker(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        last_price: Price of the last trade.
+        open_price_24h: Price 24 hours ago.
+        high_price_24h: Highest price of the last 24 hours.
+        low_price_24h: Lowest price of the last 24 hours.
+        ask_price: Lowest price anyone sells at.
+        bid_price: Highest price anyone buys at.
+        bid_size: Amount bid at the highest bid, in the base coin.
+        ask_size: Amount offered at the lowest ask, in the base coin.
+        change_24h: Price change over the last 24 hours, a ratio (0.01 is 1 %).
+        volume_24h: Amount traded in the last 24 hours, in the base coin.
+        turnover_24h: Amount traded in the last 24 hours, in the quote coin.
+        platform_turnover_24h: Traded on Bitget itself in 24 hours; Reality stock tokens only.
+        index_price: Index price.
+        mark_price: Mark price.
+        funding_rate: Current funding rate, a ratio (0.0001 is 0.01 %).
+        open_interest: Contracts open in the whole market, in the base coin.
+        delivery_start_time: When delivery begins; only for delivery contracts.
+        delivery_time: When the contract is delivered; only for delivery contracts.
+        delivery_status: How near delivery is; counts only for delivery contracts.
+        ts: When the data was taken.
+    """
+
     category: str
-    """Product line."""
+    """Product line.
+
+    - `SPOT`: Spot.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_last_price: str = field(name="lastPrice")
@@ -1161,7 +2135,13 @@ class Ticker(Model, kw_only=True):
     delivery_time = read.optional_timestamp("raw_delivery_time")
     """When the contract is delivered; only for delivery contracts."""
     delivery_status: str | None = field(name="deliveryStatus", default=None)
-    """How near delivery is; counts only for delivery contracts."""
+    """How near delivery is; counts only for delivery contracts.
+
+    - `delivery_config_period`: Newly listed, being set up.
+    - `delivery_normal`: Traded as usual.
+    - `delivery_before`: Ten minutes before delivery, no positions can be opened.
+    - `delivery_period`: Being delivered, orders can be neither placed nor cancelled.
+    """
     raw_ts: str | None = field(name="ts", default=None)
     ts = read.optional_timestamp("raw_ts")
     """When the data was taken."""

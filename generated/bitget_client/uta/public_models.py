@@ -12,6 +12,12 @@ from bitget_runtime.values.model import Model
 
 
 class ServerTime(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        server_time: The server's clock.
+    """
+
     raw_server_time: str = field(name="serverTime")
     server_time = read.timestamp("raw_server_time")
     """The server's clock."""

@@ -195,7 +195,18 @@ class StrategyApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             strategy_type: Only orders of this kind. (`type`)
+                - `tpsl`: Take profit and stop loss.
+                - `trigger`: An order placed when a price is reached.
+                - `oco`: Two orders, of which one cancels the other.
+                - `trailing_stop`: An order placed when the price turns back by some distance.
+                - `iceberg`: A large order placed in small parts.
+                - `twap`: An order placed in parts over some time.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -222,7 +233,18 @@ class StrategyApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             strategy_type: Only orders of this kind. (`type`)
+                - `tpsl`: Take profit and stop loss.
+                - `trigger`: An order placed when a price is reached.
+                - `oco`: Two orders, of which one cancels the other.
+                - `trailing_stop`: An order placed when the price turns back by some distance.
+                - `iceberg`: A large order placed in small parts.
+                - `twap`: An order placed in parts over some time.
             start_time: Start of the period asked for. (`startTime`)
             end_time: End of the period asked for. (`endTime`)
             limit: Number of orders; 100 is both the default and the most.
@@ -338,18 +360,30 @@ class StrategyApi(Group):
                 (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit. (`takeProfit`)
             stop_loss: Trigger price of the stop loss. (`stopLoss`)
             tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
                 (`tpLimitPrice`)
             sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
                 (`slLimitPrice`)
             trigger_by: Price that sets the order off. (`triggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             trigger_price: Price that sets the order off. (`triggerPrice`)
             trigger_order_type: Kind of order that is placed when triggered. (`triggerOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             trigger_order_price: Limit price of the order that is placed when triggered. (`triggerOrderPrice`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -415,35 +449,70 @@ class StrategyApi(Group):
         `POST /api/v3/trade/place-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"` and `position_side="long"`; open a short by `side="sell"` and
+          `position_side="short"`; close a long by `side="sell"` and `position_side="long"`; close a short by
+          `side="buy"` and `position_side="short"`.
+
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             strategy_type: Kind of strategy order; tpsl when left out. (`type`)
+                - `tpsl`: Take profit and stop loss.
+                - `trigger`: An order placed when a price is reached.
+                - `oco`: Two orders, of which one cancels the other.
+                - `trailing_stop`: An order placed when the price turns back by some distance.
+                - `iceberg`: A large order placed in small parts.
+                - `twap`: An order placed in parts over some time.
             client_oid: Your own id of the order, for tpsl only; a second order with it is refused for six hours,
                 not quite reliably. (`clientOid`)
             tpsl_mode: Whether the whole position is meant or a part, for tpsl only; full when left out.
                 (`tpslMode`)
+                - `full`: The whole position.
+                - `partial`: A part of it.
             qty: Amount, in the base coin; required for trigger, and for tpsl with tpslMode partial.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             position_side: Position meant; for futures only. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             reduce_only: Whether the order may only make a position smaller. (`reduceOnly`)
             tp_trigger_by: Price that sets the take profit off, for tpsl only; market when left out.
                 (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off, for tpsl only; market when left out. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit; for tpsl only. (`takeProfit`)
             stop_loss: Trigger price of the stop loss; for tpsl only. (`stopLoss`)
             tp_order_type: Kind of order the take profit places, for tpsl only; market when left out.
                 (`tpOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             sl_order_type: Kind of order the stop loss places, for tpsl only; market when left out.
                 (`slOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
                 (`tpLimitPrice`)
             sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
                 (`slLimitPrice`)
             trigger_by: Price that sets the order off; for trigger only. (`triggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             trigger_price: Price that sets the order off; for trigger only. (`triggerPrice`)
             trigger_order_type: Kind of order that is placed when triggered; for trigger only.
                 (`triggerOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             trigger_order_price: Limit price of the order that is placed when triggered; for trigger only.
                 (`triggerOrderPrice`)
             oco_params: Settings of an OCO order. (`ocoParams`)
@@ -523,7 +592,18 @@ class AsyncStrategyApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             strategy_type: Only orders of this kind. (`type`)
+                - `tpsl`: Take profit and stop loss.
+                - `trigger`: An order placed when a price is reached.
+                - `oco`: Two orders, of which one cancels the other.
+                - `trailing_stop`: An order placed when the price turns back by some distance.
+                - `iceberg`: A large order placed in small parts.
+                - `twap`: An order placed in parts over some time.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -550,7 +630,18 @@ class AsyncStrategyApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             strategy_type: Only orders of this kind. (`type`)
+                - `tpsl`: Take profit and stop loss.
+                - `trigger`: An order placed when a price is reached.
+                - `oco`: Two orders, of which one cancels the other.
+                - `trailing_stop`: An order placed when the price turns back by some distance.
+                - `iceberg`: A large order placed in small parts.
+                - `twap`: An order placed in parts over some time.
             start_time: Start of the period asked for. (`startTime`)
             end_time: End of the period asked for. (`endTime`)
             limit: Number of orders; 100 is both the default and the most.
@@ -666,18 +757,30 @@ class AsyncStrategyApi(AsyncGroup):
                 (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit. (`takeProfit`)
             stop_loss: Trigger price of the stop loss. (`stopLoss`)
             tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
                 (`tpLimitPrice`)
             sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
                 (`slLimitPrice`)
             trigger_by: Price that sets the order off. (`triggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             trigger_price: Price that sets the order off. (`triggerPrice`)
             trigger_order_type: Kind of order that is placed when triggered. (`triggerOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             trigger_order_price: Limit price of the order that is placed when triggered. (`triggerOrderPrice`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -743,35 +846,70 @@ class AsyncStrategyApi(AsyncGroup):
         `POST /api/v3/trade/place-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"` and `position_side="long"`; open a short by `side="sell"` and
+          `position_side="short"`; close a long by `side="sell"` and `position_side="long"`; close a short by
+          `side="buy"` and `position_side="short"`.
+
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             strategy_type: Kind of strategy order; tpsl when left out. (`type`)
+                - `tpsl`: Take profit and stop loss.
+                - `trigger`: An order placed when a price is reached.
+                - `oco`: Two orders, of which one cancels the other.
+                - `trailing_stop`: An order placed when the price turns back by some distance.
+                - `iceberg`: A large order placed in small parts.
+                - `twap`: An order placed in parts over some time.
             client_oid: Your own id of the order, for tpsl only; a second order with it is refused for six hours,
                 not quite reliably. (`clientOid`)
             tpsl_mode: Whether the whole position is meant or a part, for tpsl only; full when left out.
                 (`tpslMode`)
+                - `full`: The whole position.
+                - `partial`: A part of it.
             qty: Amount, in the base coin; required for trigger, and for tpsl with tpslMode partial.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             position_side: Position meant; for futures only. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             reduce_only: Whether the order may only make a position smaller. (`reduceOnly`)
             tp_trigger_by: Price that sets the take profit off, for tpsl only; market when left out.
                 (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off, for tpsl only; market when left out. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit; for tpsl only. (`takeProfit`)
             stop_loss: Trigger price of the stop loss; for tpsl only. (`stopLoss`)
             tp_order_type: Kind of order the take profit places, for tpsl only; market when left out.
                 (`tpOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             sl_order_type: Kind of order the stop loss places, for tpsl only; market when left out.
                 (`slOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
                 (`tpLimitPrice`)
             sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
                 (`slLimitPrice`)
             trigger_by: Price that sets the order off; for trigger only. (`triggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             trigger_price: Price that sets the order off; for trigger only. (`triggerPrice`)
             trigger_order_type: Kind of order that is placed when triggered; for trigger only.
                 (`triggerOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             trigger_order_price: Limit price of the order that is placed when triggered; for trigger only.
                 (`triggerOrderPrice`)
             oco_params: Settings of an OCO order. (`ocoParams`)

@@ -479,6 +479,7 @@ class UtaStream(Stream):
 
         Args:
             symbol: default for all symbols, the only value taken.
+                - `default`: All symbols.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -605,6 +606,7 @@ class UtaStream(Stream):
 
         Args:
             symbol: default for all symbols, the only value taken.
+                - `default`: All symbols.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -634,8 +636,13 @@ class UtaStream(Stream):
 
         Args:
             inst_type: Product line. (`instType`)
+                - `spot`: Spot.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
+                One of `1`, `5`, `50`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -667,8 +674,22 @@ class UtaStream(Stream):
 
         Args:
             inst_type: Product line. (`instType`)
+                - `spot`: Spot.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             interval: Length of a candle.
+                - `1m`: One minute.
+                - `3m`: Three minutes.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1H`: One hour.
+                - `4H`: Four hours.
+                - `6H`: Six hours.
+                - `12H`: Twelve hours.
+                - `1D`: One day.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -700,6 +721,9 @@ class UtaStream(Stream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Contract; all when left out.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -729,6 +753,10 @@ class UtaStream(Stream):
 
         Args:
             inst_type: Product line. (`instType`)
+                - `spot`: Spot.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -759,8 +787,13 @@ class UtaStream(Stream):
 
         Args:
             inst_type: Product line. (`instType`)
+                - `spot`: Spot.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
+                One of `1`, `5`, `50`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -791,6 +824,10 @@ class UtaStream(Stream):
 
         Args:
             inst_type: Product line. (`instType`)
+                - `spot`: Spot.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -822,6 +859,11 @@ class UtaStreamTrade(Commands):
 
         Args:
             category: Product line.
+                - `spot`: Spot.
+                - `margin`: Margin trading.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
                 (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
@@ -875,6 +917,11 @@ class UtaStreamTrade(Commands):
 
         Args:
             category: Product line; to be sent since 2026-09-30.
+                - `spot`: Spot.
+                - `margin`: Margin trading.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
                 (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
@@ -918,6 +965,11 @@ class UtaStreamTrade(Commands):
         Args:
             orders: One `ModifyOrdersItem` per item.
             category: Product line, the same in all entries; to be sent since 2026-09-30.
+                - `spot`: Spot.
+                - `margin`: Margin trading.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -962,33 +1014,63 @@ class UtaStreamTrade(Commands):
 
         Args:
             category: Product line.
+                - `spot`: Spot.
+                - `margin`: Margin trading.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             qty: Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             api_code: Rebate code of a broker. (`apiCode`)
             request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
             price: Limit price; required for a limit order.
             position_side: Position meant, to be opened or closed; required in hedge mode, for futures only.
                 (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             time_in_force: How long a limit order stays; gtc when left out, rpi needs a permission.
                 (`timeInForce`)
+                - `gtc`: Until it is filled or cancelled.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
+                - `fok`: Filled in full at once, or not at all.
+                - `post_only`: Only as a maker.
+                - `rpi`: Retail price improvement, a maker order that only retail users fill.
             reduce_only: Whether the order may only make a position smaller; NO when left out. (`reduceOnly`)
             client_oid: Your own id of the order. (`clientOid`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             tp_trigger_by: Price that sets the take profit off, futures only; market when left out.
                 (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off, futures only; market when left out. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit. (`takeprofit`)
             stop_loss: Trigger price of the stop loss. (`stoploss`)
             tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
                 (`tpLimitPrice`)
             sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
                 (`slLimitPrice`)
             margin_mode: Cross or isolated margin, futures only; crossed when left out. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             receive_window: How long after requestTime the server may still take the order, 10 to 60000 ms; counts
                 only with requestTime. (`receiveWindow`)
             extra: Members that the catalogue does not know yet, by wire name.
@@ -1036,6 +1118,11 @@ class UtaStreamTrade(Commands):
 
         Args:
             category: Product line.
+                - `spot`: Spot.
+                - `margin`: Margin trading.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             orders: One `PlaceOrdersItem` per item.
             extra: Members that the catalogue does not know yet, by wire name.
 
@@ -1128,6 +1215,7 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             symbol: default for all symbols, the only value taken.
+                - `default`: All symbols.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -1254,6 +1342,7 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             symbol: default for all symbols, the only value taken.
+                - `default`: All symbols.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -1283,8 +1372,13 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             inst_type: Product line. (`instType`)
+                - `spot`: Spot.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
+                One of `1`, `5`, `50`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -1316,8 +1410,22 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             inst_type: Product line. (`instType`)
+                - `spot`: Spot.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             interval: Length of a candle.
+                - `1m`: One minute.
+                - `3m`: Three minutes.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1H`: One hour.
+                - `4H`: Four hours.
+                - `6H`: Six hours.
+                - `12H`: Twelve hours.
+                - `1D`: One day.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -1349,6 +1457,9 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             inst_type: Kind of futures. (`instType`)
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Contract; all when left out.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -1378,6 +1489,10 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             inst_type: Product line. (`instType`)
+                - `spot`: Spot.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -1408,8 +1523,13 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             inst_type: Product line. (`instType`)
+                - `spot`: Spot.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
+                One of `1`, `5`, `50`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -1440,6 +1560,10 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             inst_type: Product line. (`instType`)
+                - `spot`: Spot.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
@@ -1471,6 +1595,11 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Args:
             category: Product line.
+                - `spot`: Spot.
+                - `margin`: Margin trading.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
                 (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
@@ -1524,6 +1653,11 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Args:
             category: Product line; to be sent since 2026-09-30.
+                - `spot`: Spot.
+                - `margin`: Margin trading.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
                 (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
@@ -1567,6 +1701,11 @@ class AsyncUtaStreamTrade(AsyncCommands):
         Args:
             orders: One `ModifyOrdersItem` per item.
             category: Product line, the same in all entries; to be sent since 2026-09-30.
+                - `spot`: Spot.
+                - `margin`: Margin trading.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1611,33 +1750,63 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Args:
             category: Product line.
+                - `spot`: Spot.
+                - `margin`: Margin trading.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             qty: Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             api_code: Rebate code of a broker. (`apiCode`)
             request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
             price: Limit price; required for a limit order.
             position_side: Position meant, to be opened or closed; required in hedge mode, for futures only.
                 (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             time_in_force: How long a limit order stays; gtc when left out, rpi needs a permission.
                 (`timeInForce`)
+                - `gtc`: Until it is filled or cancelled.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
+                - `fok`: Filled in full at once, or not at all.
+                - `post_only`: Only as a maker.
+                - `rpi`: Retail price improvement, a maker order that only retail users fill.
             reduce_only: Whether the order may only make a position smaller; NO when left out. (`reduceOnly`)
             client_oid: Your own id of the order. (`clientOid`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             tp_trigger_by: Price that sets the take profit off, futures only; market when left out.
                 (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off, futures only; market when left out. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit. (`takeprofit`)
             stop_loss: Trigger price of the stop loss. (`stoploss`)
             tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
                 (`tpLimitPrice`)
             sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
                 (`slLimitPrice`)
             margin_mode: Cross or isolated margin, futures only; crossed when left out. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             receive_window: How long after requestTime the server may still take the order, 10 to 60000 ms; counts
                 only with requestTime. (`receiveWindow`)
             extra: Members that the catalogue does not know yet, by wire name.
@@ -1685,6 +1854,11 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Args:
             category: Product line.
+                - `spot`: Spot.
+                - `margin`: Margin trading.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             orders: One `PlaceOrdersItem` per item.
             extra: Members that the catalogue does not know yet, by wire name.
 

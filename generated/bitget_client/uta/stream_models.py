@@ -31,6 +31,20 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Account(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        unrealized_pnl: Profit of the open positions, not yet realized, in USD.
+        total_equity: Equity of the account, in USD.
+        position_margin_ratio: Maintenance margin rate of the positions.
+        maintenance_margin: Margin the open positions need not to be liquidated, in USD.
+        effective_equity: Equity that counts as cross margin, in USD.
+        initial_margin: Margin the open positions and orders take up, in USD.
+        margin_ratio: Margin ratio of the account.
+        coins: Balances, one entry a coin.
+        bonus: Trading bonus of the account, in USDT.
+    """
+
     raw_unrealized_pnl: str = field(name="unrealisedPnL")
     unrealized_pnl = read.decimal("raw_unrealized_pnl")
     """Profit of the open positions, not yet realized, in USD."""
@@ -60,6 +74,20 @@ class Account(Model, kw_only=True):
 
 
 class AccountCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        debt: Amount owed, in the coin; margin trading only.
+        balance: Balance of the coin.
+        available: Balance free for use, in the coin.
+        borrowed: Amount borrowed and not yet repaid, in the coin.
+        locked: Balance held back for open spot orders, in the coin.
+        equity: Equity, in the coin.
+        coin: Name of the coin.
+        usd_value: Equity of the coin, in USD.
+        bonus: Trading bonus, in the coin.
+    """
+
     raw_debt: str = field(name="debts")
     debt = read.decimal("raw_debt")
     """Amount owed, in the coin; margin trading only."""
@@ -89,10 +117,25 @@ class AccountCoin(Model, kw_only=True):
 
 
 class AdlNotification(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        side: Whether it buys or sells.
+        status: State of the auto-deleveraging; triggered is the only value known.
+        price: Price that the position was reduced at.
+        amount: Amount that the position was reduced by.
+        ts: When it happened.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     status: str
     """State of the auto-deleveraging; triggered is the only value known."""
     raw_price: str = field(name="price")
@@ -107,6 +150,18 @@ class AdlNotification(Model, kw_only=True):
 
 
 class Book(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        asks: Sell side of the order book, price and amount of each level, best first.
+        bids: Buy side of the order book, price and amount of each level, best first.
+        seq: Number of the push; it grows with every change of the book, except around maintenance.
+        pseq: seq of the push before this one; 0 where the book comes as a whole.
+        max_depth: Levels that the book has at most; only where depth is left out.
+        ts: When the data was taken.
+        checksum: CRC32 of the 25 best levels of both sides, signed; not sent any more by the newest sources.
+    """
+
     asks: list[BookAsk] = field(name="a")
     """Sell side of the order book, price and amount of each level, best first."""
     bids: list[BookBid] = field(name="b")
@@ -133,6 +188,13 @@ class Book(Model, kw_only=True):
 
 
 class BookAsk(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        size: Amount offered at this price, in the base coin; 0 where the level is gone.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -142,6 +204,13 @@ class BookAsk(Row, kw_only=True):
 
 
 class BookBid(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        size: Amount bid at this price, in the base coin; 0 where the level is gone.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -151,24 +220,59 @@ class BookBid(Row, kw_only=True):
 
 
 class BooksRequest(Request, kw_only=True):
-    """Arguments of `books`."""
+    """Arguments of `books`.
+
+    Attributes:
+        inst_type: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        depth: Levels of each side in every push; when left out, all at first, then changes.
+    """
 
     inst_type: StreamProduct = field(name="instType")
-    """Product line."""
+    """Product line.
+
+    - `spot`: Spot.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     depth: StreamDepth | None = None
-    """Levels of each side in every push; when left out, all at first, then changes."""
+    """Levels of each side in every push; when left out, all at first, then changes.
+
+    One of `1`, `5`, `50`.
+    """
 
 
 class CancelOrderFrame(Request, kw_only=True):
-    """Arguments of `cancel_order` that are in the frame around the others."""
+    """Arguments of `cancel_order` that are in the frame around the others.
+
+    Attributes:
+        category: Product line.
+    """
 
     category: StreamCategory | None = None
-    """Product line."""
+    """Product line.
+
+    - `spot`: Spot.
+    - `margin`: Margin trading.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
 
 
 class CancelOrderReply(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        receive_time: When the server got the request, in microseconds since the epoch.
+        push_time: When the reply was sent, in microseconds since the epoch.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -182,7 +286,12 @@ class CancelOrderReply(Model, kw_only=True):
 
 
 class CancelOrderRequest(Request, kw_only=True):
-    """Cancel one open order, named by its id or by yours."""
+    """Cancel one open order, named by its id or by yours.
+
+    Attributes:
+        order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
+        client_oid: Your own id of the order; this or orderId is required.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Id of the order; this or clientOid is required, and this one counts if both are given."""
@@ -191,7 +300,12 @@ class CancelOrderRequest(Request, kw_only=True):
 
 
 class CancelOrdersItem(Request, kw_only=True):
-    """Cancel up to 20 open orders at once; each can fail on its own."""
+    """Cancel up to 20 open orders at once; each can fail on its own.
+
+    Attributes:
+        order_id: Id of the order; all entries give this, or all give clientOid.
+        client_oid: Your own id of the order; not taken where any entry gives orderId.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Id of the order; all entries give this, or all give clientOid."""
@@ -200,6 +314,17 @@ class CancelOrdersItem(Request, kw_only=True):
 
 
 class CancelOrdersReply(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        code: 0, or why it failed, as an error code.
+        message: Why it failed, in words, or Success.
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        receive_time: When the server got the request, in microseconds since the epoch.
+        push_time: When the reply was sent, in microseconds since the epoch.
+    """
+
     code: str
     """0, or why it failed, as an error code."""
     message: str = field(name="msg")
@@ -217,8 +342,32 @@ class CancelOrdersReply(Model, kw_only=True):
 
 
 class FastFill(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        exec_id: Id of the fill.
+        side: Whether it buys or sells.
+        hold_side: Direction of the position.
+        trade_scope: Whether the fill was maker or taker.
+        exec_price: Price of the fill.
+        exec_qty: Amount filled, in the base coin.
+        exec_time: When the fill happened.
+        updated_time: When it last changed.
+    """
+
     category: str
-    """Product line."""
+    """Product line.
+
+    - `spot`: Spot.
+    - `margin`: Margin trading.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     order_id: str = field(name="orderId")
@@ -228,11 +377,23 @@ class FastFill(Model, kw_only=True):
     exec_id: str = field(name="execId")
     """Id of the fill."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     hold_side: str = field(name="holdSide")
-    """Direction of the position."""
+    """Direction of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     trade_scope: str = field(name="tradeScope")
-    """Whether the fill was maker or taker."""
+    """Whether the fill was maker or taker.
+
+    - `taker`: Took an order out of the book.
+    - `maker`: Was in the book.
+    """
     raw_exec_price: str = field(name="execPrice")
     exec_price = read.decimal("raw_exec_price")
     """Price of the fill."""
@@ -248,22 +409,61 @@ class FastFill(Model, kw_only=True):
 
 
 class FastFillRequest(Request, kw_only=True):
-    """Arguments of `fast_fill`."""
+    """Arguments of `fast_fill`.
+
+    Attributes:
+        symbol: default for all symbols, the only value taken.
+    """
 
     symbol: AllSymbols | None = None
-    """default for all symbols, the only value taken."""
+    """default for all symbols, the only value taken.
+
+    - `default`: All symbols.
+    """
 
 
 class Fill(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        order_type: Limit or market.
+        updated_time: When it last changed.
+        side: Whether it buys or sells.
+        order_id: Bitget's id of the order.
+        exec_pnl: Profit that the fill realized by closing, in the margin coin.
+        fee_detail: Fees that were charged.
+        exec_time: When the fill happened.
+        trade_scope: Whether the fill was maker or taker.
+        trade_side: Whether it opens or closes a position, and why.
+        exec_id: Id of the fill.
+        exec_link_id: Id that both sides of the trade have in common.
+        exec_price: Price of the fill.
+        hold_side: Direction of the position.
+        exec_value: Value of the fill, in the quote coin.
+        category: Product line.
+        exec_qty: Amount filled, in the base coin.
+        client_oid: Your own id of the order.
+        is_rpi: Whether an RPI (retail price improvement) order took part.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     order_type: str = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     raw_updated_time: str = field(name="updatedTime")
     updated_time = read.timestamp("raw_updated_time")
     """When it last changed."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     raw_exec_pnl: str = field(name="execPnl")
@@ -275,9 +475,23 @@ class Fill(Model, kw_only=True):
     exec_time = read.timestamp("raw_exec_time")
     """When the fill happened."""
     trade_scope: str = field(name="tradeScope")
-    """Whether the fill was maker or taker."""
+    """Whether the fill was maker or taker.
+
+    - `taker`: Took an order out of the book.
+    - `maker`: Was in the book.
+    """
     trade_side: str = field(name="tradeSide")
-    """Whether it opens or closes a position, and why."""
+    """Whether it opens or closes a position, and why.
+
+    One of `open`, `close`, `open_long`, `close_long`, `open_short`, `close_short`, `reduce_close_long`,
+      `reduce_close_short`, `burst_close_long`, `burst_close_short`, `offset_close_long`, `offset_close_short`,
+      `delivery_close_long`, `delivery_close_short`, `dte_sys_adl_close_long`, `dte_sys_adl_close_short`,
+      `buy_single`, `sell_single`, `reduce_buy_single`, `reduce_sell_single`, `burst_buy_single`,
+      `burst_sell_single`, `delivery_buy_single`, `delivery_sell_single`, `dte_sys_adl_buy_in_single_side_mode`,
+      `dte_sys_adl_sell_in_single_side_mode`, `dte_rebase_open_long`, `dte_rebase_open_short`,
+      `dte_rebase_close_long`, `dte_rebase_close_short`, `dte_rebase_buy_in_single_side_mode`,
+      `dte_rebase_sell_in_single_side_mode`.
+    """
     exec_id: str = field(name="execId")
     """Id of the fill."""
     exec_link_id: str = field(name="execLinkId")
@@ -286,12 +500,23 @@ class Fill(Model, kw_only=True):
     exec_price = read.decimal("raw_exec_price")
     """Price of the fill."""
     hold_side: str = field(name="holdSide")
-    """Direction of the position."""
+    """Direction of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     raw_exec_value: str = field(name="execValue")
     exec_value = read.decimal("raw_exec_value")
     """Value of the fill, in the quote coin."""
     category: str
-    """Product line."""
+    """Product line.
+
+    - `spot`: Spot.
+    - `margin`: Margin trading.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
     raw_exec_qty: str = field(name="execQty")
     exec_qty = read.decimal("raw_exec_qty")
     """Amount filled, in the base coin."""
@@ -303,6 +528,13 @@ class Fill(Model, kw_only=True):
 
 
 class FillFeeDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        fee_coin: Coin the fee is charged in.
+        fee: Fee charged, in the fee coin; above zero for a cost.
+    """
+
     fee_coin: str = field(name="feeCoin")
     """Coin the fee is charged in."""
     raw_fee: str = field(name="fee")
@@ -311,6 +543,18 @@ class FillFeeDetail(Model, kw_only=True):
 
 
 class Kline(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        volume: Amount traded, in the base coin.
+        high: Highest price of the interval.
+        low: Lowest price of the interval.
+        start: When the interval began.
+        close: Last price of the interval.
+        turnover: Amount traded, in the quote coin.
+        open: First price of the interval.
+    """
+
     raw_volume: str = field(name="volume")
     volume = read.decimal("raw_volume")
     """Amount traded, in the base coin."""
@@ -335,21 +579,59 @@ class Kline(Model, kw_only=True):
 
 
 class KlineRequest(Request, kw_only=True):
-    """Arguments of `kline`."""
+    """Arguments of `kline`.
+
+    Attributes:
+        inst_type: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        interval: Length of a candle.
+    """
 
     inst_type: StreamProduct = field(name="instType")
-    """Product line."""
+    """Product line.
+
+    - `spot`: Spot.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     interval: UnifiedInterval
-    """Length of a candle."""
+    """Length of a candle.
+
+    - `1m`: One minute.
+    - `3m`: Three minutes.
+    - `5m`: Five minutes.
+    - `15m`: Fifteen minutes.
+    - `30m`: Thirty minutes.
+    - `1H`: One hour.
+    - `4H`: Four hours.
+    - `6H`: Six hours.
+    - `12H`: Twelve hours.
+    - `1D`: One day.
+    """
 
 
 class Liquidation(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        side: Side of the position that was liquidated, buy for long and sell for short.
+        price: Price of the liquidation.
+        amount: Amount liquidated.
+        ts: When it was liquidated.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     side: str
-    """Side of the position that was liquidated, buy for long and sell for short."""
+    """Side of the position that was liquidated, buy for long and sell for short.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the liquidation."""
@@ -362,22 +644,54 @@ class Liquidation(Model, kw_only=True):
 
 
 class LiquidationRequest(Request, kw_only=True):
-    """Arguments of `liquidation`."""
+    """Arguments of `liquidation`.
+
+    Attributes:
+        inst_type: Kind of futures.
+        symbol: Contract; all when left out.
+    """
 
     inst_type: StreamFuturesProduct = field(name="instType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
     symbol: str | None = None
     """Contract; all when left out."""
 
 
 class ModifyOrderFrame(Request, kw_only=True):
-    """Arguments of `modify_order` that are in the frame around the others."""
+    """Arguments of `modify_order` that are in the frame around the others.
+
+    Attributes:
+        category: Product line; to be sent since 2026-09-30.
+    """
 
     category: StreamCategory | None = None
-    """Product line; to be sent since 2026-09-30."""
+    """Product line; to be sent since 2026-09-30.
+
+    - `spot`: Spot.
+    - `margin`: Margin trading.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
 
 
 class ModifyOrderReply(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        code: 0, or why it failed, as an error code.
+        message: Why it failed, in words, or Success.
+        receive_time: When the server got the request, in microseconds since the epoch.
+        push_time: When the reply was sent, in microseconds since the epoch.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -395,7 +709,18 @@ class ModifyOrderReply(Model, kw_only=True):
 
 
 class ModifyOrderRequest(Request, kw_only=True):
-    """Change the price or the amount of one open order."""
+    """Change the price or the amount of one open order.
+
+    Attributes:
+        order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
+        client_oid: Your own id of the order; this or orderId is required.
+        qty: New amount, in the base coin; of a spot or margin market buy, in the quote coin.
+        price: New limit price.
+        auto_cancel: Whether the order is cancelled if it can't be changed, and later changes of it refused; no
+        when left out.
+        symbol: Trading pair or contract; to be sent since 2026-09-30.
+        request_id: Your own id of the request, a number of at most 18 digits, returned in the order channel.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Id of the order; this or clientOid is required, and this one counts if both are given."""
@@ -414,14 +739,36 @@ class ModifyOrderRequest(Request, kw_only=True):
 
 
 class ModifyOrdersFrame(Request, kw_only=True):
-    """Arguments of `modify_orders` that are in the frame around the others."""
+    """Arguments of `modify_orders` that are in the frame around the others.
+
+    Attributes:
+        category: Product line, the same in all entries; to be sent since 2026-09-30.
+    """
 
     category: StreamCategory | None = None
-    """Product line, the same in all entries; to be sent since 2026-09-30."""
+    """Product line, the same in all entries; to be sent since 2026-09-30.
+
+    - `spot`: Spot.
+    - `margin`: Margin trading.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
 
 
 class ModifyOrdersItem(Request, kw_only=True):
-    """Change the price or the amount of up to 20 open orders of one category at once; each can fail on its own."""
+    """Change the price or the amount of up to 20 open orders of one category at once; each can fail on its own.
+
+    Attributes:
+        order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
+        client_oid: Your own id of the order; this or orderId is required.
+        qty: New amount, in the base coin; of a spot or margin market buy, in the quote coin.
+        price: New limit price.
+        auto_cancel: Whether the order is cancelled if it can't be changed, and later changes of it refused; no
+        when left out.
+        symbol: Trading pair or contract; to be sent since 2026-09-30.
+        request_id: Your own id of the request, a number of at most 18 digits, returned in the order channel.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Id of the order; this or clientOid is required, and this one counts if both are given."""
@@ -440,6 +787,17 @@ class ModifyOrdersItem(Request, kw_only=True):
 
 
 class ModifyOrdersReply(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        code: 0, or why it failed, as an error code.
+        message: Why it failed, in words, or Success.
+        receive_time: When the server got the request, in microseconds since the epoch.
+        push_time: When the reply was sent, in microseconds since the epoch.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -457,8 +815,58 @@ class ModifyOrdersReply(Model, kw_only=True):
 
 
 class Order(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        price: Limit price; none for a market order.
+        qty: Amount ordered, in the base coin.
+        amount: Amount ordered, in the quote coin.
+        hold_mode: Whether long and short positions are held side by side.
+        hold_side: Side of the position that the order is for.
+        trade_side: Whether it opens or closes a position, and why.
+        order_type: Limit or market.
+        time_in_force: How long the order stays.
+        side: Whether it buys or sells.
+        margin_mode: Cross or isolated margin.
+        margin_coin: Coin the margin is in, such as USDT.
+        reduce_only: Whether the order may only make a position smaller.
+        cum_exec_qty: Filled so far, in the base coin.
+        cum_exec_value: Filled so far, in the quote coin.
+        avg_price: Average price of the fills; 0 before the first.
+        total_profit: Profit made by the order.
+        order_status: How far the order has come.
+        cancel_reason: Why the order was cancelled.
+        leverage: Leverage.
+        fee_detail: Fees that were charged.
+        created_time: When the order was placed.
+        updated_time: When it last changed.
+        stp_mode: What happens where an order would trade with another one of your own.
+        delegate_type: Kind of business that the order belongs to.
+        tp_trigger_by: Price that sets the take profit off.
+        sl_trigger_by: Price that sets the stop loss off.
+        take_profit: Trigger price of the take profit.
+        stop_loss: Trigger price of the stop loss.
+        tp_order_type: Kind of order the take profit places.
+        sl_order_type: Kind of order the stop loss places.
+        tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
+        sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
+        match_type: How the order is matched; the values are not documented.
+        request_id: Your own id of the request that changed the order, where it had one.
+    """
+
     category: str
-    """Product line."""
+    """Product line.
+
+    - `spot`: Spot.
+    - `margin`: Margin trading.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     order_id: str = field(name="orderId")
@@ -475,19 +883,57 @@ class Order(Model, kw_only=True):
     amount = read.decimal("raw_amount")
     """Amount ordered, in the quote coin."""
     hold_mode: str = field(name="holdMode")
-    """Whether long and short positions are held side by side."""
+    """Whether long and short positions are held side by side.
+
+    - `one_way_mode`: One position a contract.
+    - `hedge_mode`: A long and a short position a contract.
+    """
     hold_side: str = field(name="holdSide")
-    """Side of the position that the order is for."""
+    """Side of the position that the order is for.
+
+    - `long`: Long, in hedge mode.
+    - `short`: Short, in hedge mode.
+    - `net`: The one position of one-way mode.
+    """
     trade_side: str = field(name="tradeSide")
-    """Whether it opens or closes a position, and why."""
+    """Whether it opens or closes a position, and why.
+
+    One of `open`, `close`, `open_long`, `close_long`, `open_short`, `close_short`, `reduce_close_long`,
+      `reduce_close_short`, `burst_close_long`, `burst_close_short`, `offset_close_long`, `offset_close_short`,
+      `delivery_close_long`, `delivery_close_short`, `dte_sys_adl_close_long`, `dte_sys_adl_close_short`,
+      `buy_single`, `sell_single`, `reduce_buy_single`, `reduce_sell_single`, `burst_buy_single`,
+      `burst_sell_single`, `delivery_buy_single`, `delivery_sell_single`, `dte_sys_adl_buy_in_single_side_mode`,
+      `dte_sys_adl_sell_in_single_side_mode`, `dte_rebase_open_long`, `dte_rebase_open_short`,
+      `dte_rebase_close_long`, `dte_rebase_close_short`, `dte_rebase_buy_in_single_side_mode`,
+      `dte_rebase_sell_in_single_side_mode`.
+    """
     order_type: str = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     time_in_force: str = field(name="timeInForce")
-    """How long the order stays."""
+    """How long the order stays.
+
+    - `gtc`: Until it is filled or cancelled.
+    - `ioc`: Filled at once as far as possible, the rest cancelled.
+    - `fok`: Filled in full at once, or not at all.
+    - `post_only`: Only as a maker.
+    - `rpi`: Retail price improvement, a maker order that only retail users fill.
+    """
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     margin_mode: str = field(name="marginMode")
-    """Cross or isolated margin."""
+    """Cross or isolated margin.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
     raw_reduce_only: str = field(name="reduceOnly")
@@ -506,9 +952,23 @@ class Order(Model, kw_only=True):
     total_profit = read.decimal("raw_total_profit")
     """Profit made by the order."""
     order_status: str = field(name="orderStatus")
-    """How far the order has come."""
+    """How far the order has come.
+
+    - `live`: Accepted, nothing filled.
+    - `new`: Being matched.
+    - `partially_filled`: Filled in part.
+    - `filled`: Filled in full.
+    - `cancelled`: Cancelled.
+    """
     cancel_reason: str | None = field(name="cancelReason", default=None)
-    """Why the order was cancelled."""
+    """Why the order was cancelled.
+
+    One of `normal_cancel`, `trade_too_many_times_cancel`, `trade_count_too_small`, `fok_not_full_cancel`,
+      `ioc_not_full_cancel`, `post_only_fill_cancel`, `self_trade_cancel`, `trade_max_deal_size_cancel`,
+      `tpsl_plan_cancel`, `back_contract_cancel`, `delegated_risk_order_cancel`, `trader_order_cancel`,
+      `delivery_order_cancel`, `modify_limit_order`, `slippage_cancel`, `adl_cancel`, `penetrate_cancel`,
+      `stp_cancel`, `call_auction_cancel`, `limit_price_exceed_cancel`, `burst_cancel`, `cancel_receiveWindow`.
+    """
     raw_leverage: str = field(name="leverage")
     leverage = read.decimal("raw_leverage")
     """Leverage."""
@@ -521,13 +981,27 @@ class Order(Model, kw_only=True):
     updated_time = read.timestamp("raw_updated_time")
     """When it last changed."""
     stp_mode: str = field(name="stpMode")
-    """What happens where an order would trade with another one of your own."""
+    """What happens where an order would trade with another one of your own.
+
+    - `none`: Nothing, no prevention.
+    - `cancel_taker`: The taker order is cancelled.
+    - `cancel_maker`: The maker order is cancelled.
+    - `cancel_both`: Both are cancelled.
+    """
     delegate_type: str | None = field(name="delegateType", default=None)
     """Kind of business that the order belongs to."""
     tp_trigger_by: str | None = field(name="tpTriggerBy", default=None)
-    """Price that sets the take profit off."""
+    """Price that sets the take profit off.
+
+    - `market`: Price of the last trade.
+    - `mark`: Mark price.
+    """
     sl_trigger_by: str | None = field(name="slTriggerBy", default=None)
-    """Price that sets the stop loss off."""
+    """Price that sets the stop loss off.
+
+    - `market`: Price of the last trade.
+    - `mark`: Mark price.
+    """
     raw_take_profit: str | None = field(name="takeprofit", default=None)
     take_profit = read.optional_decimal("raw_take_profit")
     """Trigger price of the take profit."""
@@ -535,9 +1009,17 @@ class Order(Model, kw_only=True):
     stop_loss = read.optional_decimal("raw_stop_loss")
     """Trigger price of the stop loss."""
     tp_order_type: str | None = field(name="tpOrderType", default=None)
-    """Kind of order the take profit places."""
+    """Kind of order the take profit places.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     sl_order_type: str | None = field(name="slOrderType", default=None)
-    """Kind of order the stop loss places."""
+    """Kind of order the stop loss places.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     raw_tp_limit_price: str | None = field(name="tpLimitPrice", default=None)
     tp_limit_price = read.optional_decimal("raw_tp_limit_price")
     """Limit price of the take profit; counts only where that is a limit order."""
@@ -552,6 +1034,13 @@ class Order(Model, kw_only=True):
 
 
 class OrderFeeDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        fee_coin: Coin the fee is charged in.
+        fee: Fee charged, in the fee coin; above zero for a cost.
+    """
+
     fee_coin: str = field(name="feeCoin")
     """Coin the fee is charged in."""
     raw_fee: str = field(name="fee")
@@ -560,10 +1049,23 @@ class OrderFeeDetail(Model, kw_only=True):
 
 
 class PlaceOrderFrame(Request, kw_only=True):
-    """Arguments of `place_order` that are in the frame around the others."""
+    """Arguments of `place_order` that are in the frame around the others.
+
+    Attributes:
+        category: Product line.
+        api_code: Rebate code of a broker.
+        request_time: When the request was made; receiveWindow counts from it.
+    """
 
     category: StreamCategory
-    """Product line."""
+    """Product line.
+
+    - `spot`: Spot.
+    - `margin`: Margin trading.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
     api_code: str | None = field(name="apiCode", default=None)
     """Rebate code of a broker."""
     request_time: Time | None = field(name="requestTime", default=None)
@@ -571,6 +1073,17 @@ class PlaceOrderFrame(Request, kw_only=True):
 
 
 class PlaceOrderReply(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        created_time: When the order was placed.
+        symbol: Trading pair, such as BTCUSDT.
+        order_id: Bitget's id of the order; none where a reduce-only order took the place of another.
+        client_oid: Your own id of the order.
+        receive_time: When the server got the request, in microseconds since the epoch.
+        push_time: When the reply was sent, in microseconds since the epoch.
+    """
+
     raw_created_time: str = field(name="cTime")
     created_time = read.timestamp("raw_created_time")
     """When the order was placed."""
@@ -589,99 +1102,256 @@ class PlaceOrderReply(Model, kw_only=True):
 
 
 class PlaceOrderRequest(Request, kw_only=True):
-    """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted."""
+    """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        order_type: Limit or market.
+        qty: Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin.
+        price: Limit price; required for a limit order.
+        side: Whether it buys or sells.
+        position_side: Position meant, to be opened or closed; required in hedge mode, for futures only.
+        time_in_force: How long a limit order stays; gtc when left out, rpi needs a permission.
+        reduce_only: Whether the order may only make a position smaller; NO when left out.
+        client_oid: Your own id of the order.
+        stp_mode: What happens where the order would trade with one of your own; none when left out.
+        tp_trigger_by: Price that sets the take profit off, futures only; market when left out.
+        sl_trigger_by: Price that sets the stop loss off, futures only; market when left out.
+        take_profit: Trigger price of the take profit.
+        stop_loss: Trigger price of the stop loss.
+        tp_order_type: Kind of order the take profit places.
+        sl_order_type: Kind of order the stop loss places.
+        tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
+        sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
+        margin_mode: Cross or isolated margin, futures only; crossed when left out.
+        receive_window: How long after requestTime the server may still take the order, 10 to 60000 ms; counts
+        only with requestTime.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     order_type: OrderType = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     qty: Number
     """Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin."""
     price: Number | None = None
     """Limit price; required for a limit order."""
     side: Side
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     position_side: PositionSide | None = field(name="posSide", default=None)
-    """Position meant, to be opened or closed; required in hedge mode, for futures only."""
+    """Position meant, to be opened or closed; required in hedge mode, for futures only.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     time_in_force: TimeInForce | None = field(name="timeInForce", default=None)
-    """How long a limit order stays; gtc when left out, rpi needs a permission."""
+    """How long a limit order stays; gtc when left out, rpi needs a permission.
+
+    - `gtc`: Until it is filled or cancelled.
+    - `ioc`: Filled at once as far as possible, the rest cancelled.
+    - `fok`: Filled in full at once, or not at all.
+    - `post_only`: Only as a maker.
+    - `rpi`: Retail price improvement, a maker order that only retail users fill.
+    """
     reduce_only: FlagYES_NO | None = field(name="reduceOnly", default=None)
     """Whether the order may only make a position smaller; NO when left out."""
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""
     stp_mode: StpMode | None = field(name="stpMode", default=None)
-    """What happens where the order would trade with one of your own; none when left out."""
+    """What happens where the order would trade with one of your own; none when left out.
+
+    - `none`: Nothing, no prevention.
+    - `cancel_taker`: The taker order is cancelled.
+    - `cancel_maker`: The maker order is cancelled.
+    - `cancel_both`: Both are cancelled.
+    """
     tp_trigger_by: TriggerBy | None = field(name="tpTriggerBy", default=None)
-    """Price that sets the take profit off, futures only; market when left out."""
+    """Price that sets the take profit off, futures only; market when left out.
+
+    - `market`: Price of the last trade.
+    - `mark`: Mark price.
+    """
     sl_trigger_by: TriggerBy | None = field(name="slTriggerBy", default=None)
-    """Price that sets the stop loss off, futures only; market when left out."""
+    """Price that sets the stop loss off, futures only; market when left out.
+
+    - `market`: Price of the last trade.
+    - `mark`: Mark price.
+    """
     take_profit: Number | None = field(name="takeprofit", default=None)
     """Trigger price of the take profit."""
     stop_loss: Number | None = field(name="stoploss", default=None)
     """Trigger price of the stop loss."""
     tp_order_type: OrderType | None = field(name="tpOrderType", default=None)
-    """Kind of order the take profit places."""
+    """Kind of order the take profit places.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     sl_order_type: OrderType | None = field(name="slOrderType", default=None)
-    """Kind of order the stop loss places."""
+    """Kind of order the stop loss places.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     tp_limit_price: Number | None = field(name="tpLimitPrice", default=None)
     """Limit price of the take profit; counts only where that is a limit order."""
     sl_limit_price: Number | None = field(name="slLimitPrice", default=None)
     """Limit price of the stop loss; counts only where that is a limit order."""
     margin_mode: MarginMode | None = field(name="marginMode", default=None)
-    """Cross or isolated margin, futures only; crossed when left out."""
+    """Cross or isolated margin, futures only; crossed when left out.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
     receive_window: IntText | None = field(name="receiveWindow", default=None)
     """How long after requestTime the server may still take the order, 10 to 60000 ms; counts only with requestTime."""
 
 
 class PlaceOrdersFrame(Request, kw_only=True):
-    """Arguments of `place_orders` that are in the frame around the others."""
+    """Arguments of `place_orders` that are in the frame around the others.
+
+    Attributes:
+        category: Product line.
+    """
 
     category: StreamCategory
-    """Product line."""
+    """Product line.
+
+    - `spot`: Spot.
+    - `margin`: Margin trading.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
 
 
 class PlaceOrdersItem(Request, kw_only=True):
-    """Place up to 20 orders of one category at once; each can fail on its own."""
+    """Place up to 20 orders of one category at once; each can fail on its own.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        order_type: Limit or market.
+        qty: Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin.
+        price: Limit price; required for a limit order.
+        side: Whether it buys or sells.
+        position_side: Position meant, to be opened or closed; required in hedge mode, for futures only.
+        time_in_force: How long a limit order stays; gtc when left out.
+        client_oid: Your own id of the order.
+        stp_mode: What happens where the order would trade with one of your own; none when left out.
+        tp_trigger_by: Price that sets the take profit off, futures only; market when left out.
+        sl_trigger_by: Price that sets the stop loss off, futures only; market when left out.
+        take_profit: Trigger price of the take profit.
+        stop_loss: Trigger price of the stop loss.
+        tp_order_type: Kind of order the take profit places.
+        sl_order_type: Kind of order the stop loss places.
+        tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
+        sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
+        margin_mode: Cross or isolated margin, futures only; crossed when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     order_type: OrderType = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     qty: Number
     """Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin."""
     price: Number | None = None
     """Limit price; required for a limit order."""
     side: Side
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     position_side: PositionSide | None = field(name="posSide", default=None)
-    """Position meant, to be opened or closed; required in hedge mode, for futures only."""
+    """Position meant, to be opened or closed; required in hedge mode, for futures only.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     time_in_force: Force | None = field(name="timeInForce", default=None)
-    """How long a limit order stays; gtc when left out."""
+    """How long a limit order stays; gtc when left out.
+
+    - `gtc`: Until it is filled or cancelled.
+    - `post_only`: Only as a maker.
+    - `fok`: Filled in full at once, or not at all.
+    - `ioc`: Filled at once as far as possible, the rest cancelled.
+    """
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""
     stp_mode: StpMode | None = field(name="stpMode", default=None)
-    """What happens where the order would trade with one of your own; none when left out."""
+    """What happens where the order would trade with one of your own; none when left out.
+
+    - `none`: Nothing, no prevention.
+    - `cancel_taker`: The taker order is cancelled.
+    - `cancel_maker`: The maker order is cancelled.
+    - `cancel_both`: Both are cancelled.
+    """
     tp_trigger_by: TriggerBy | None = field(name="tpTriggerBy", default=None)
-    """Price that sets the take profit off, futures only; market when left out."""
+    """Price that sets the take profit off, futures only; market when left out.
+
+    - `market`: Price of the last trade.
+    - `mark`: Mark price.
+    """
     sl_trigger_by: TriggerBy | None = field(name="slTriggerBy", default=None)
-    """Price that sets the stop loss off, futures only; market when left out."""
+    """Price that sets the stop loss off, futures only; market when left out.
+
+    - `market`: Price of the last trade.
+    - `mark`: Mark price.
+    """
     take_profit: Number | None = field(name="takeprofit", default=None)
     """Trigger price of the take profit."""
     stop_loss: Number | None = field(name="stoploss", default=None)
     """Trigger price of the stop loss."""
     tp_order_type: OrderType | None = field(name="tpOrderType", default=None)
-    """Kind of order the take profit places."""
+    """Kind of order the take profit places.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     sl_order_type: OrderType | None = field(name="slOrderType", default=None)
-    """Kind of order the stop loss places."""
+    """Kind of order the stop loss places.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     tp_limit_price: Number | None = field(name="tpLimitPrice", default=None)
     """Limit price of the take profit; counts only where that is a limit order."""
     sl_limit_price: Number | None = field(name="slLimitPrice", default=None)
     """Limit price of the stop loss; counts only where that is a limit order."""
     margin_mode: MarginMode | None = field(name="marginMode", default=None)
-    """Cross or isolated margin, futures only; crossed when left out."""
+    """Cross or isolated margin, futures only; crossed when left out.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
 
 
 class PlaceOrdersReply(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        code: 0, or why it failed, as an error code.
+        message: Why it failed, in words, or Success.
+        receive_time: When the server got the request, in microseconds since the epoch.
+        push_time: When the reply was sent, in microseconds since the epoch.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     order_id: str = field(name="orderId")
@@ -701,6 +1371,37 @@ class PlaceOrdersReply(Model, kw_only=True):
 
 
 class Position(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        leverage: Leverage.
+        open_fee_total: Fees paid so far for opening the position, in the margin coin; below zero for a cost.
+        maintenance_margin_rate: Maintenance margin rate, a ratio (0.015 is 1.5 %).
+        break_even_price: Price at which closing the position makes neither profit nor loss.
+        available: Part of the position that can be closed, in the base coin.
+        liquidation_price: Price at which the position is liquidated.
+        margin_mode: Cross or isolated margin.
+        unrealized_pnl: Profit not yet realized, in the margin coin.
+        mark_price: Mark price.
+        created_time: When the position was opened.
+        avg_price: Average price the position was opened at.
+        total_funding: Funding of the position so far, in the margin coin; below zero for a cost.
+        updated_time: When it last changed.
+        margin_coin: Coin the margin is in, such as USDT.
+        frozen: Part of the position that open orders are to close, in the base coin.
+        profit_rate: Unrealized profit over the margin of the position, a ratio (0.01 is 1 %).
+        close_fee_total: Fees paid so far for closing the position, in the margin coin; below zero for a cost.
+        margin_size: Margin of the position, in the margin coin.
+        current_realized_pnl: Profit the position has realized so far, in the margin coin.
+        size: Size of the position, available and frozen together, in the base coin.
+        position_status: Whether the position is open (opening) or closed (ended).
+        position_side: Side of the position.
+        hold_mode: Whether long and short positions are held side by side.
+        margin_rate: Margin rate of the position, a ratio (0.1 is 10 %).
+        cash_dividend: Dividends settled on the position, in USDT, for stock contracts.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_leverage: str = field(name="leverage")
@@ -722,7 +1423,11 @@ class Position(Model, kw_only=True):
     liquidation_price = read.optional_decimal("raw_liquidation_price")
     """Price at which the position is liquidated."""
     margin_mode: str = field(name="marginMode")
-    """Cross or isolated margin."""
+    """Cross or isolated margin.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
     raw_unrealized_pnl: str = field(name="unrealisedPnl")
     unrealized_pnl = read.decimal("raw_unrealized_pnl")
     """Profit not yet realized, in the margin coin."""
@@ -764,9 +1469,17 @@ class Position(Model, kw_only=True):
     position_status: str = field(name="positionStatus")
     """Whether the position is open (opening) or closed (ended)."""
     position_side: str = field(name="posSide")
-    """Side of the position."""
+    """Side of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     hold_mode: str = field(name="holdMode")
-    """Whether long and short positions are held side by side."""
+    """Whether long and short positions are held side by side.
+
+    - `one_way_mode`: One position a contract.
+    - `hedge_mode`: A long and a short position a contract.
+    """
     raw_margin_rate: str | None = field(name="marginRate", default=None)
     margin_rate = read.optional_decimal("raw_margin_rate")
     """Margin rate of the position, a ratio (0.1 is 10 %)."""
@@ -776,11 +1489,27 @@ class Position(Model, kw_only=True):
 
 
 class PublicTrade(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the trade.
+        side: Direction of the trade.
+        ts: When the trade happened.
+        size: Amount traded, in the base coin; for coin-futures in the quote coin.
+        trade_id: Id of the trade.
+        exec_link_id: Id that both sides of the trade have in common.
+        is_rpi: Whether an RPI (retail price improvement) order took part.
+    """
+
     raw_price: str = field(name="p")
     price = read.decimal("raw_price")
     """Price of the trade."""
     side: str = field(name="S")
-    """Direction of the trade."""
+    """Direction of the trade.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_ts: str = field(name="T")
     ts = read.timestamp("raw_ts")
     """When the trade happened."""
@@ -797,15 +1526,34 @@ class PublicTrade(Model, kw_only=True):
 
 
 class PublicTradeRequest(Request, kw_only=True):
-    """Arguments of `public_trade`."""
+    """Arguments of `public_trade`.
+
+    Attributes:
+        inst_type: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+    """
 
     inst_type: StreamProduct = field(name="instType")
-    """Product line."""
+    """Product line.
+
+    - `spot`: Spot.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
 
 
 class RealityOrderbook(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Reality stock token, such as RAAPLUSDT.
+        asks: Sell side of the order book, price and amount of each level, best first.
+        bids: Buy side of the order book, price and amount of each level, best first.
+    """
+
     symbol: str | None = None
     """Reality stock token, such as RAAPLUSDT."""
     asks: list[RealityOrderbookAsk] = field(name="a")
@@ -815,6 +1563,13 @@ class RealityOrderbook(Model, kw_only=True):
 
 
 class RealityOrderbookAsk(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        size: Amount offered at this price, in the base coin.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -824,6 +1579,13 @@ class RealityOrderbookAsk(Row, kw_only=True):
 
 
 class RealityOrderbookBid(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        size: Amount bid at this price, in the base coin.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -833,13 +1595,28 @@ class RealityOrderbookBid(Row, kw_only=True):
 
 
 class RealityOrderbookRequest(Request, kw_only=True):
-    """Arguments of `reality_orderbook`."""
+    """Arguments of `reality_orderbook`.
+
+    Attributes:
+        symbol: Reality stock token, such as RAAPLUSDT.
+    """
 
     symbol: str
     """Reality stock token, such as RAAPLUSDT."""
 
 
 class RpiBook(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        asks: Sell side of the order book, price and amount of each level, best first.
+        bids: Buy side of the order book, price and amount of each level, best first.
+        seq: Number of the push; it grows with every change of the book, except around maintenance.
+        pseq: seq of the push before this one; 0 where the book comes as a whole.
+        ts: When the data was taken.
+        checksum: CRC32 of the 25 best levels of both sides, signed; not sent any more by the newest sources.
+    """
+
     asks: list[RpiBookAsk] = field(name="a")
     """Sell side of the order book, price and amount of each level, best first."""
     bids: list[RpiBookBid] = field(name="b")
@@ -856,6 +1633,14 @@ class RpiBook(Model, kw_only=True):
 
 
 class RpiBookAsk(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        non_rpi_size: Amount at this price without RPI orders, in the base coin.
+        rpi_size: Amount of RPI orders at this price, in the base coin.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -868,6 +1653,14 @@ class RpiBookAsk(Row, kw_only=True):
 
 
 class RpiBookBid(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        non_rpi_size: Amount at this price without RPI orders, in the base coin.
+        rpi_size: Amount of RPI orders at this price, in the base coin.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -880,17 +1673,62 @@ class RpiBookBid(Row, kw_only=True):
 
 
 class RpiBooksRequest(Request, kw_only=True):
-    """Arguments of `rpi_books`."""
+    """Arguments of `rpi_books`.
+
+    Attributes:
+        inst_type: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        depth: Levels of each side in every push; when left out, all at first, then changes.
+    """
 
     inst_type: StreamProduct = field(name="instType")
-    """Product line."""
+    """Product line.
+
+    - `spot`: Spot.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     depth: StreamDepth | None = None
-    """Levels of each side in every push; when left out, all at first, then changes."""
+    """Levels of each side in every push; when left out, all at first, then changes.
+
+    One of `1`, `5`, `50`.
+    """
 
 
 class StrategyOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        qty: Amount ordered, in the base coin.
+        side: Whether it buys or sells.
+        position_side: Side of the position.
+        reduce_only: Whether the order may only make a position smaller.
+        strategy_type: Kind of strategy order.
+        status: How far the order has come.
+        trigger_type: Whether the take profit or the stop loss was triggered.
+        tp_trigger_by: Price that sets the take profit off.
+        sl_trigger_by: Price that sets the stop loss off.
+        take_profit: Trigger price of the take profit.
+        stop_loss: Trigger price of the stop loss.
+        tp_order_type: Kind of order the take profit places.
+        sl_order_type: Kind of order the stop loss places.
+        tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
+        sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
+        trigger_by: Price that sets the order off; for trigger only.
+        trigger_price: Price that sets the order off; for trigger only.
+        trigger_order_type: Kind of order that is placed when triggered; for trigger only.
+        trigger_order_price: Limit price of the order that is placed when triggered; for trigger only.
+        category: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+        created_time: When the order was placed.
+        updated_time: When it last changed.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -899,22 +1737,57 @@ class StrategyOrder(Model, kw_only=True):
     qty = read.optional_decimal("raw_qty")
     """Amount ordered, in the base coin."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     position_side: str = field(name="posSide")
-    """Side of the position."""
+    """Side of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     raw_reduce_only: str = field(name="reduceOnly")
     reduce_only = read.flag("raw_reduce_only", "yes", "no")
     """Whether the order may only make a position smaller."""
     strategy_type: str = field(name="type")
-    """Kind of strategy order."""
+    """Kind of strategy order.
+
+    - `tpsl`: Take profit and stop loss.
+    - `trigger`: An order placed when a price is reached.
+    - `oco`: Two orders, of which one cancels the other.
+    - `trailing_stop`: An order placed when the price turns back by some distance.
+    - `iceberg`: A large order placed in small parts.
+    - `twap`: An order placed in parts over some time.
+    """
     status: str
-    """How far the order has come."""
+    """How far the order has come.
+
+    - `pending`: Waiting for its trigger.
+    - `success`: Carried out.
+    - `failed`: Failed.
+    - `cancelled`: Cancelled.
+    - `submitting`: Being placed.
+    """
     trigger_type: str = field(name="triggerType")
-    """Whether the take profit or the stop loss was triggered."""
+    """Whether the take profit or the stop loss was triggered.
+
+    - `takeProfit`: Take profit.
+    - `stopLoss`: Stop loss.
+    """
     tp_trigger_by: str = field(name="tpTriggerBy")
-    """Price that sets the take profit off."""
+    """Price that sets the take profit off.
+
+    - `market`: Price of the last trade.
+    - `mark`: Mark price.
+    """
     sl_trigger_by: str = field(name="slTriggerBy")
-    """Price that sets the stop loss off."""
+    """Price that sets the stop loss off.
+
+    - `market`: Price of the last trade.
+    - `mark`: Mark price.
+    """
     raw_take_profit: str | None = field(name="takeProfit", default=None)
     take_profit = read.optional_decimal("raw_take_profit")
     """Trigger price of the take profit."""
@@ -922,9 +1795,17 @@ class StrategyOrder(Model, kw_only=True):
     stop_loss = read.optional_decimal("raw_stop_loss")
     """Trigger price of the stop loss."""
     tp_order_type: str = field(name="tpOrderType")
-    """Kind of order the take profit places."""
+    """Kind of order the take profit places.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     sl_order_type: str = field(name="slOrderType")
-    """Kind of order the stop loss places."""
+    """Kind of order the stop loss places.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     raw_tp_limit_price: str | None = field(name="tpLimitPrice", default=None)
     tp_limit_price = read.optional_decimal("raw_tp_limit_price")
     """Limit price of the take profit; counts only where that is a limit order."""
@@ -932,17 +1813,32 @@ class StrategyOrder(Model, kw_only=True):
     sl_limit_price = read.optional_decimal("raw_sl_limit_price")
     """Limit price of the stop loss; counts only where that is a limit order."""
     trigger_by: str = field(name="triggerBy")
-    """Price that sets the order off; for trigger only."""
+    """Price that sets the order off; for trigger only.
+
+    - `market`: Price of the last trade.
+    - `mark`: Mark price.
+    """
     raw_trigger_price: str | None = field(name="triggerPrice", default=None)
     trigger_price = read.optional_decimal("raw_trigger_price")
     """Price that sets the order off; for trigger only."""
     trigger_order_type: str = field(name="triggerOrderType")
-    """Kind of order that is placed when triggered; for trigger only."""
+    """Kind of order that is placed when triggered; for trigger only.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     raw_trigger_order_price: str | None = field(name="triggerOrderPrice", default=None)
     trigger_order_price = read.optional_decimal("raw_trigger_order_price")
     """Limit price of the order that is placed when triggered; for trigger only."""
     category: str
-    """Product line."""
+    """Product line.
+
+    - `spot`: Spot.
+    - `margin`: Margin trading.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_created_time: str = field(name="createdTime")
@@ -954,13 +1850,47 @@ class StrategyOrder(Model, kw_only=True):
 
 
 class StrategyOrderRequest(Request, kw_only=True):
-    """Arguments of `strategy_order`."""
+    """Arguments of `strategy_order`.
+
+    Attributes:
+        symbol: default for all symbols, the only value taken.
+    """
 
     symbol: AllSymbols | None = None
-    """default for all symbols, the only value taken."""
+    """default for all symbols, the only value taken.
+
+    - `default`: All symbols.
+    """
 
 
 class Ticker(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bid_price: Highest price anyone buys at.
+        low_price_24h: Lowest price of the last 24 hours.
+        ask_size: Amount offered at the lowest ask, in the base coin.
+        volume_24h: Amount traded in the last 24 hours, in the base coin.
+        change_24h: Price change over the last 24 hours, a ratio (0.01 is 1 %).
+        high_price_24h: Highest price of the last 24 hours.
+        turnover_24h: Amount traded in the last 24 hours, in the quote coin.
+        bid_size: Amount bid at the highest bid, in the base coin.
+        ask_price: Lowest price anyone sells at.
+        open_price_24h: Price 24 hours ago.
+        last_price: Price of the last trade.
+        index_price: Index price; futures only.
+        mark_price: Mark price; futures only.
+        funding_rate: Current funding rate, a ratio (0.0001 is 0.01 %); futures only.
+        next_funding_time: When the funding fee is next settled; futures only.
+        open_interest: Contracts open in the whole market, in the base coin; futures only.
+        delivery_time: When the contract is delivered; only for delivery contracts.
+        delivery_start_time: When delivery begins; only for delivery contracts.
+        delivery_status: How near delivery is; counts only for delivery contracts.
+        symbol: Trading pair, such as BTCUSDT.
+        platform_turnover_24h: Traded on Bitget itself in 24 hours; Reality stock tokens only.
+        ts: When the data was taken.
+    """
+
     raw_bid_price: str = field(name="bid1Price")
     bid_price = read.decimal("raw_bid_price")
     """Highest price anyone buys at."""
@@ -1016,7 +1946,13 @@ class Ticker(Model, kw_only=True):
     delivery_start_time = read.optional_timestamp("raw_delivery_start_time")
     """When delivery begins; only for delivery contracts."""
     delivery_status: str | None = field(name="deliveryStatus", default=None)
-    """How near delivery is; counts only for delivery contracts."""
+    """How near delivery is; counts only for delivery contracts.
+
+    - `delivery_config_period`: Newly listed, being set up.
+    - `delivery_normal`: Traded as usual.
+    - `delivery_before`: Ten minutes before delivery, no positions can be opened.
+    - `delivery_period`: Being delivered, orders can be neither placed nor cancelled.
+    """
     symbol: str | None = None
     """Trading pair, such as BTCUSDT."""
     raw_platform_turnover_24h: str | None = field(name="platformTurnover24h", default=None)
@@ -1028,9 +1964,20 @@ class Ticker(Model, kw_only=True):
 
 
 class TickerRequest(Request, kw_only=True):
-    """Arguments of `ticker`."""
+    """Arguments of `ticker`.
+
+    Attributes:
+        inst_type: Product line.
+        symbol: Trading pair, such as BTCUSDT.
+    """
 
     inst_type: StreamProduct = field(name="instType")
-    """Product line."""
+    """Product line.
+
+    - `spot`: Spot.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""

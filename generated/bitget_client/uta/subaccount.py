@@ -312,8 +312,12 @@ class SubaccountApi(Group):
             sub_uid: User id of the subaccount. (`subUid`)
             note: Note on the API key, which begins with a letter; letters, digits, - and _ are allowed.
             access: Whether the API key may only read, or write too. (`type`)
+                - `read_write`: It may read and write.
+                - `read_only`: It may only read.
             passphrase: Passphrase of the API key, 8 to 32 letters and digits.
             permissions: What the API key is allowed to do.
+                - `uta_mgt`: Manage the unified account.
+                - `uta_trade`: Trade in the unified account.
             ips: IP addresses the API key may be used from, at most 30, IPv4 only.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -351,6 +355,8 @@ class SubaccountApi(Group):
         Args:
             username: Name of the subaccount, at most 20 lower-case letters.
             account_mode: Whether the subaccount is to be classic or unified. (`accountMode`)
+                - `classic`: Classic account.
+                - `unified`: Unified account.
             note: Note on the subaccount, at most 50 characters.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -482,6 +488,8 @@ class SubaccountApi(Group):
 
         Args:
             category: Product that the quotas are for.
+                - `spot`: Spot.
+                - `futures`: Futures.
             uid: Only the account with this user id.
             cursor: Where to go on, taken from the page before; left out for the first page.
             limit: Number of accounts; 100 is both the default and the most.
@@ -559,7 +567,11 @@ class SubaccountApi(Group):
             api_key: API key to change. (`apiKey`)
             passphrase: Passphrase of the API key, 8 to 32 letters and digits.
             access: Whether the API key may only read, or write too; required with permissions. (`type`)
+                - `read_write`: It may read and write.
+                - `read_only`: It may only read.
             permissions: What the API key is allowed to do; required with type.
+                - `uta_mgt`: Manage the unified account.
+                - `uta_trade`: Trade in the unified account.
             ips: IP addresses the API key may be used from, at most 30, IPv4 only; unchanged when left out, any
                 when empty.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -606,6 +618,8 @@ class SubaccountApi(Group):
 
         Args:
             category: Product that the quota is for.
+                - `spot`: Spot.
+                - `futures`: Futures.
             uids: User ids of the accounts, at most 50.
             quota: Quota of requests of each account.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -625,6 +639,8 @@ class SubaccountApi(Group):
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
             operation: Whether to freeze it or to lift the freeze.
+                - `freeze`: Freeze it.
+                - `unfreeze`: Lift the freeze.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -683,8 +699,12 @@ class AsyncSubaccountApi(AsyncGroup):
             sub_uid: User id of the subaccount. (`subUid`)
             note: Note on the API key, which begins with a letter; letters, digits, - and _ are allowed.
             access: Whether the API key may only read, or write too. (`type`)
+                - `read_write`: It may read and write.
+                - `read_only`: It may only read.
             passphrase: Passphrase of the API key, 8 to 32 letters and digits.
             permissions: What the API key is allowed to do.
+                - `uta_mgt`: Manage the unified account.
+                - `uta_trade`: Trade in the unified account.
             ips: IP addresses the API key may be used from, at most 30, IPv4 only.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -722,6 +742,8 @@ class AsyncSubaccountApi(AsyncGroup):
         Args:
             username: Name of the subaccount, at most 20 lower-case letters.
             account_mode: Whether the subaccount is to be classic or unified. (`accountMode`)
+                - `classic`: Classic account.
+                - `unified`: Unified account.
             note: Note on the subaccount, at most 50 characters.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -855,6 +877,8 @@ class AsyncSubaccountApi(AsyncGroup):
 
         Args:
             category: Product that the quotas are for.
+                - `spot`: Spot.
+                - `futures`: Futures.
             uid: Only the account with this user id.
             cursor: Where to go on, taken from the page before; left out for the first page.
             limit: Number of accounts; 100 is both the default and the most.
@@ -932,7 +956,11 @@ class AsyncSubaccountApi(AsyncGroup):
             api_key: API key to change. (`apiKey`)
             passphrase: Passphrase of the API key, 8 to 32 letters and digits.
             access: Whether the API key may only read, or write too; required with permissions. (`type`)
+                - `read_write`: It may read and write.
+                - `read_only`: It may only read.
             permissions: What the API key is allowed to do; required with type.
+                - `uta_mgt`: Manage the unified account.
+                - `uta_trade`: Trade in the unified account.
             ips: IP addresses the API key may be used from, at most 30, IPv4 only; unchanged when left out, any
                 when empty.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -979,6 +1007,8 @@ class AsyncSubaccountApi(AsyncGroup):
 
         Args:
             category: Product that the quota is for.
+                - `spot`: Spot.
+                - `futures`: Futures.
             uids: User ids of the accounts, at most 50.
             quota: Quota of requests of each account.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1000,6 +1030,8 @@ class AsyncSubaccountApi(AsyncGroup):
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
             operation: Whether to freeze it or to lift the freeze.
+                - `freeze`: Freeze it.
+                - `unfreeze`: Lift the freeze.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

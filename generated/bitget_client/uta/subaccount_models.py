@@ -20,6 +20,17 @@ from bitget_runtime.values.scalars import IntText, SecretText
 
 
 class ApiKey(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        api_key: API key.
+        note: Note on the API key.
+        access: Whether the API key may only read, or write too.
+        permissions: What the API key is allowed to do.
+        ips: IP addresses the API key may be used from.
+        ts: When the API key was created.
+    """
+
     api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
     """The value sent as `apiKey`; see `api_key`."""
     api_key__apikey: SecretText | None = field(name="apikey", default=None)
@@ -36,9 +47,17 @@ class ApiKey(Model, kw_only=True):
     note: str
     """Note on the API key."""
     access: str = field(name="type")
-    """Whether the API key may only read, or write too."""
+    """Whether the API key may only read, or write too.
+
+    - `read_write`: It may read and write.
+    - `read_only`: It may only read.
+    """
     permissions: list[str]
-    """What the API key is allowed to do."""
+    """What the API key is allowed to do.
+
+    - `uta_mgt`: Manage the unified account.
+    - `uta_trade`: Trade in the unified account.
+    """
     ips: list[str]
     """IP addresses the API key may be used from."""
     raw_ts: str | None = field(name="ts", default=None)
@@ -47,6 +66,14 @@ class ApiKey(Model, kw_only=True):
 
 
 class ApiKeyPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        has_next: Whether there is another page.
+        cursor: Where the next page begins.
+    """
+
     items: list[ApiKey]
     """Entries of this page."""
     has_next: bool = field(name="hasNext")
@@ -56,6 +83,14 @@ class ApiKeyPage(Model, kw_only=True):
 
 
 class Asset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        cursor: Where the next page begins.
+        assets: Balances of the account, one entry a coin.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     cursor: str | None = None
@@ -65,6 +100,18 @@ class Asset(Model, kw_only=True):
 
 
 class AssetItem(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        equity: Equity, in the coin.
+        usd_value: Equity of the coin, in USD.
+        balance: Balance of the coin.
+        available: Balance free for use, in the coin.
+        debt: Amount owed, in the coin.
+        locked: Balance held back for open spot orders, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_equity: str = field(name="equity")
@@ -88,7 +135,13 @@ class AssetItem(Model, kw_only=True):
 
 
 class CreateAgentSubaccountRequest(Request, kw_only=True):
-    """Create a subaccount for an agent program, with an API key."""
+    """Create a subaccount for an agent program, with an API key.
+
+    Attributes:
+        username: Name of the subaccount, at most 20 lower-case letters.
+        passphrase: Passphrase of its API key, 8 to 32 letters and digits.
+        note: Note on the subaccount.
+    """
 
     username: str
     """Name of the subaccount, at most 20 lower-case letters."""
@@ -99,6 +152,17 @@ class CreateAgentSubaccountRequest(Request, kw_only=True):
 
 
 class CreateAgentSubaccountResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        username: Name of the subaccount.
+        sub_uid: User id of the subaccount.
+        api_key: API key.
+        secret_key: Secret key that belongs to the API key.
+        note: Note on the subaccount.
+        created_time: When it was created.
+    """
+
     username: str
     """Name of the subaccount."""
     sub_uid: str = field(name="subUid")
@@ -115,23 +179,51 @@ class CreateAgentSubaccountResult(Model, kw_only=True):
 
 
 class CreateApiKeyRequest(Request, kw_only=True):
-    """Create an API key of a unified subaccount; with a key of the main account."""
+    """Create an API key of a unified subaccount; with a key of the main account.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        note: Note on the API key, which begins with a letter; letters, digits, - and _ are allowed.
+        access: Whether the API key may only read, or write too.
+        passphrase: Passphrase of the API key, 8 to 32 letters and digits.
+        permissions: What the API key is allowed to do.
+        ips: IP addresses the API key may be used from, at most 30, IPv4 only.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     note: str
     """Note on the API key, which begins with a letter; letters, digits, - and _ are allowed."""
     access: SubaccountKeyAccess = field(name="type")
-    """Whether the API key may only read, or write too."""
+    """Whether the API key may only read, or write too.
+
+    - `read_write`: It may read and write.
+    - `read_only`: It may only read.
+    """
     passphrase: SecretText
     """Passphrase of the API key, 8 to 32 letters and digits."""
     permissions: list[UnifiedSubaccountPermission]
-    """What the API key is allowed to do."""
+    """What the API key is allowed to do.
+
+    - `uta_mgt`: Manage the unified account.
+    - `uta_trade`: Trade in the unified account.
+    """
     ips: list[str]
     """IP addresses the API key may be used from, at most 30, IPv4 only."""
 
 
 class CreateApiKeyResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        note: Note on the API key.
+        api_key: API key.
+        secret_key: Secret key that belongs to the API key.
+        access: Whether the API key may only read, or write too.
+        permissions: What the API key is allowed to do.
+        ips: IP addresses the API key may be used from.
+    """
+
     note: str
     """Note on the API key."""
     api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
@@ -150,31 +242,65 @@ class CreateApiKeyResult(Model, kw_only=True):
     secret_key: SecretText = field(name="secret")
     """Secret key that belongs to the API key."""
     access: str = field(name="type")
-    """Whether the API key may only read, or write too."""
+    """Whether the API key may only read, or write too.
+
+    - `read_write`: It may read and write.
+    - `read_only`: It may only read.
+    """
     permissions: list[str]
-    """What the API key is allowed to do."""
+    """What the API key is allowed to do.
+
+    - `uta_mgt`: Manage the unified account.
+    - `uta_trade`: Trade in the unified account.
+    """
     ips: list[str]
     """IP addresses the API key may be used from."""
 
 
 class CreateSubaccountRequest(Request, kw_only=True):
-    """Create a virtual subaccount; with a key of the main account."""
+    """Create a virtual subaccount; with a key of the main account.
+
+    Attributes:
+        username: Name of the subaccount, at most 20 lower-case letters.
+        account_mode: Whether the subaccount is to be classic or unified.
+        note: Note on the subaccount, at most 50 characters.
+    """
 
     username: str
     """Name of the subaccount, at most 20 lower-case letters."""
     account_mode: SubaccountMode | None = field(name="accountMode", default=None)
-    """Whether the subaccount is to be classic or unified."""
+    """Whether the subaccount is to be classic or unified.
+
+    - `classic`: Classic account.
+    - `unified`: Unified account.
+    """
     note: str | None = None
     """Note on the subaccount, at most 50 characters."""
 
 
 class CreateSubaccountResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        username: Virtual e-mail address that the subaccount goes by.
+        sub_uid: User id of the subaccount.
+        status: State of the subaccount.
+        note: Note on the subaccount.
+        created_time: When it was created.
+        updated_time: When it last changed.
+    """
+
     username: str
     """Virtual e-mail address that the subaccount goes by."""
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     status: str
-    """State of the subaccount."""
+    """State of the subaccount.
+
+    - `normal`: In use.
+    - `frozen`: Frozen.
+    - `freeze`: Frozen, as the example of the docs has it.
+    """
     note: str
     """Note on the subaccount."""
     raw_created_time: str = field(name="createdTime")
@@ -186,21 +312,35 @@ class CreateSubaccountResult(Model, kw_only=True):
 
 
 class DeleteApiKeyRequest(Request, kw_only=True):
-    """Delete an API key of a unified subaccount, at once; with a key of the main account."""
+    """Delete an API key of a unified subaccount, at once; with a key of the main account.
+
+    Attributes:
+        api_key: API key to delete.
+    """
 
     api_key: SecretText = field(name="apiKey")
     """API key to delete."""
 
 
 class DeleteSubaccountRequest(Request, kw_only=True):
-    """Delete a subaccount."""
+    """Delete a subaccount.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
 
 
 class GetApiKeysRequest(Request, kw_only=True):
-    """Get the API keys of a subaccount; with a key of the main account."""
+    """Get the API keys of a subaccount; with a key of the main account.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        limit: Number of API keys; 100 is both the default and the most.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
@@ -211,7 +351,13 @@ class GetApiKeysRequest(Request, kw_only=True):
 
 
 class GetAssetsRequest(Request, kw_only=True):
-    """Get the coins in the unified accounts of one subaccount, or of all of them."""
+    """Get the coins in the unified accounts of one subaccount, or of all of them.
+
+    Attributes:
+        sub_uid: User id of the subaccount; all subaccounts when left out.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+        limit: Number of subaccounts; 10 when left out, at most 50.
+    """
 
     sub_uid: str | None = field(name="subUid", default=None)
     """User id of the subaccount; all subaccounts when left out."""
@@ -222,10 +368,22 @@ class GetAssetsRequest(Request, kw_only=True):
 
 
 class GetRateLimitQuotasRequest(Request, kw_only=True):
-    """Get how the quota of API requests is spread over main account and subaccounts; for market makers and PRO institutions."""
+    """Get how the quota of API requests is spread over main account and subaccounts; for market makers and PRO
+    institutions.
+
+    Attributes:
+        category: Product that the quotas are for.
+        uid: Only the account with this user id.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+        limit: Number of accounts; 100 is both the default and the most.
+    """
 
     category: QuotaCategory
-    """Product that the quotas are for."""
+    """Product that the quotas are for.
+
+    - `spot`: Spot.
+    - `futures`: Futures.
+    """
     uid: str | None = None
     """Only the account with this user id."""
     cursor: str | None = None
@@ -235,7 +393,12 @@ class GetRateLimitQuotasRequest(Request, kw_only=True):
 
 
 class GetSubaccountsRequest(Request, kw_only=True):
-    """Get the subaccounts; with a key of the main account."""
+    """Get the subaccounts; with a key of the main account.
+
+    Attributes:
+        limit: Number of subaccounts; 100 is both the default and the most.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     limit: IntText | None = None
     """Number of subaccounts; 100 is both the default and the most."""
@@ -244,21 +407,49 @@ class GetSubaccountsRequest(Request, kw_only=True):
 
 
 class ModifyApiKeyRequest(Request, kw_only=True):
-    """Change what an API key of a unified subaccount may do and where from; with a key of the main account."""
+    """Change what an API key of a unified subaccount may do and where from; with a key of the main account.
+
+    Attributes:
+        api_key: API key to change.
+        passphrase: Passphrase of the API key, 8 to 32 letters and digits.
+        access: Whether the API key may only read, or write too; required with permissions.
+        permissions: What the API key is allowed to do; required with type.
+        ips: IP addresses the API key may be used from, at most 30, IPv4 only; unchanged when left out, any when
+        empty.
+    """
 
     api_key: SecretText = field(name="apiKey")
     """API key to change."""
     passphrase: SecretText
     """Passphrase of the API key, 8 to 32 letters and digits."""
     access: SubaccountKeyAccess | None = field(name="type", default=None)
-    """Whether the API key may only read, or write too; required with permissions."""
+    """Whether the API key may only read, or write too; required with permissions.
+
+    - `read_write`: It may read and write.
+    - `read_only`: It may only read.
+    """
     permissions: list[UnifiedSubaccountPermission] | None = None
-    """What the API key is allowed to do; required with type."""
+    """What the API key is allowed to do; required with type.
+
+    - `uta_mgt`: Manage the unified account.
+    - `uta_trade`: Trade in the unified account.
+    """
     ips: list[str] | None = None
     """IP addresses the API key may be used from, at most 30, IPv4 only; unchanged when left out, any when empty."""
 
 
 class ModifyApiKeyResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        note: Note on the API key.
+        api_key: API key.
+        access: Whether the API key may only read, or write too.
+        permissions: What the API key is allowed to do.
+        ips: IP addresses the API key may be used from.
+        secret_key: Secret key that belongs to the API key.
+    """
+
     note: str
     """Note on the API key."""
     api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
@@ -275,9 +466,17 @@ class ModifyApiKeyResult(Model, kw_only=True):
         return value
 
     access: str = field(name="type")
-    """Whether the API key may only read, or write too."""
+    """Whether the API key may only read, or write too.
+
+    - `read_write`: It may read and write.
+    - `read_only`: It may only read.
+    """
     permissions: list[str]
-    """What the API key is allowed to do."""
+    """What the API key is allowed to do.
+
+    - `uta_mgt`: Manage the unified account.
+    - `uta_trade`: Trade in the unified account.
+    """
     ips: list[str]
     """IP addresses the API key may be used from."""
     secret_key: SecretText | None = field(name="secret", default=None)
@@ -285,7 +484,12 @@ class ModifyApiKeyResult(Model, kw_only=True):
 
 
 class ModifySubaccountRequest(Request, kw_only=True):
-    """Change the note on a subaccount."""
+    """Change the note on a subaccount.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        note: New note on the subaccount.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
@@ -294,12 +498,28 @@ class ModifySubaccountRequest(Request, kw_only=True):
 
 
 class ModifySubaccountResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        username: Name of the subaccount.
+        sub_uid: User id of the subaccount.
+        status: State of the subaccount.
+        note: Note on the subaccount.
+        created_time: When it was created.
+        updated_time: When it last changed.
+    """
+
     username: str
     """Name of the subaccount."""
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     status: str
-    """State of the subaccount."""
+    """State of the subaccount.
+
+    - `normal`: In use.
+    - `frozen`: Frozen.
+    - `freeze`: Frozen, as the example of the docs has it.
+    """
     note: str
     """Note on the subaccount."""
     raw_created_time: str | int = field(name="createdTime")
@@ -311,6 +531,13 @@ class ModifySubaccountResult(Model, kw_only=True):
 
 
 class RateLimitQuota(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the account.
+        quota: Quota of requests of the account.
+    """
+
     uid: str
     """User id of the account."""
     quota: str
@@ -318,8 +545,22 @@ class RateLimitQuota(Model, kw_only=True):
 
 
 class RateLimitQuotaPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        category: Product that the quotas are for.
+        items: Quotas of this page, one entry an account.
+        main_and_subaccounts_quota: Quota of main account and subaccounts together.
+        main_and_subaccounts_cap: Most that main account and subaccounts together may get.
+        cursor: Where the next page begins.
+    """
+
     category: str
-    """Product that the quotas are for."""
+    """Product that the quotas are for.
+
+    - `spot`: Spot.
+    - `futures`: Futures.
+    """
     items: list[RateLimitQuota] = field(name="quotaList")
     """Quotas of this page, one entry an account."""
     main_and_subaccounts_quota: str = field(name="masterSubQuota")
@@ -331,10 +572,20 @@ class RateLimitQuotaPage(Model, kw_only=True):
 
 
 class SetRateLimitQuotaRequest(Request, kw_only=True):
-    """Set the quota of API requests of up to 50 accounts; for market makers and PRO institutions."""
+    """Set the quota of API requests of up to 50 accounts; for market makers and PRO institutions.
+
+    Attributes:
+        category: Product that the quota is for.
+        uids: User ids of the accounts, at most 50.
+        quota: Quota of requests of each account.
+    """
 
     category: QuotaCategory
-    """Product that the quota is for."""
+    """Product that the quota is for.
+
+    - `spot`: Spot.
+    - `futures`: Futures.
+    """
     uids: list[str]
     """User ids of the accounts, at most 50."""
     quota: str
@@ -342,25 +593,66 @@ class SetRateLimitQuotaRequest(Request, kw_only=True):
 
 
 class SetSubaccountStatusRequest(Request, kw_only=True):
-    """Freeze a subaccount, or lift the freeze; with a key of the main account."""
+    """Freeze a subaccount, or lift the freeze; with a key of the main account.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        operation: Whether to freeze it or to lift the freeze.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     operation: FreezeOperation
-    """Whether to freeze it or to lift the freeze."""
+    """Whether to freeze it or to lift the freeze.
+
+    - `freeze`: Freeze it.
+    - `unfreeze`: Lift the freeze.
+    """
 
 
 class Subaccount(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        username: Name of the subaccount.
+        status: State of the subaccount.
+        account_mode: Whether the subaccount is classic or unified.
+        kind: Kind of subaccount.
+        note: Note on the subaccount.
+        created_time: When it was created.
+        updated_time: When it last changed.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     username: str
     """Name of the subaccount."""
     status: str
-    """State of the subaccount."""
+    """State of the subaccount.
+
+    - `normal`: In use.
+    - `frozen`: Frozen.
+    - `freeze`: Frozen, as the example of the docs has it.
+    """
     account_mode: str = field(name="accountMode")
-    """Whether the subaccount is classic or unified."""
+    """Whether the subaccount is classic or unified.
+
+    - `CLASSIC`: Classic account.
+    - `UNIFIED`: Unified account.
+    """
     kind: str = field(name="type")
-    """Kind of subaccount."""
+    """Kind of subaccount.
+
+    - `normal`: Ordinary subaccount.
+    - `virtual`: Virtual subaccount.
+    - `custodian`: Custodial subaccount.
+    - `COMMON`: Ordinary subaccount, as the docs spell it.
+    - `VIRTUAL_CHILD`: Virtual subaccount, as the docs spell it.
+    - `ENTRUST_CHILD`: Custodial subaccount, as the docs spell it.
+    - `agent`: Subaccount of an agent.
+    - `fund_management`: Subaccount of a fund manager.
+    """
     note: str | None = None
     """Note on the subaccount."""
     raw_created_time: str = field(name="createdTime")
@@ -372,6 +664,14 @@ class Subaccount(Model, kw_only=True):
 
 
 class SubaccountPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        has_next: Whether there is another page.
+        cursor: Where the next page begins.
+    """
+
     items: list[Subaccount] = field(name="list")
     """Entries of this page."""
     has_next: bool = field(name="hasNext")

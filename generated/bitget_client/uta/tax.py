@@ -69,10 +69,18 @@ class TaxApi(Group):
 
         Args:
             business_type: Product line asked about. (`bizType`)
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
+                - `OTHER`: Everything else.
             start_time: Start of the period, at most 7 days before its end. (`startTime`)
             end_time: End of the period, at most 7 days after its start. (`endTime`)
             margin_mode: Cross or isolated margin, counts only with bizType MARGIN; crossed when left out.
                 (`marginType`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             coin: Only transactions of this coin.
             limit: Transactions per page; 500 is both the default and the most.
             cursor: id of the last entry of the page before; left out for the first page.
@@ -152,10 +160,18 @@ class AsyncTaxApi(AsyncGroup):
 
         Args:
             business_type: Product line asked about. (`bizType`)
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
+                - `OTHER`: Everything else.
             start_time: Start of the period, at most 7 days before its end. (`startTime`)
             end_time: End of the period, at most 7 days after its start. (`endTime`)
             margin_mode: Cross or isolated margin, counts only with bizType MARGIN; crossed when left out.
                 (`marginType`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             coin: Only transactions of this coin.
             limit: Transactions per page; 500 is both the default and the most.
             cursor: id of the last entry of the page before; left out for the first page.

@@ -14,12 +14,35 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class GetRecordsRequest(Request, kw_only=True):
-    """Get the transactions of the unified account for a tax return, back to 366 days; needs an API key made for taxes."""
+    """Get the transactions of the unified account for a tax return, back to 366 days; needs an API key made for
+    taxes.
+
+    Attributes:
+        business_type: Product line asked about.
+        margin_mode: Cross or isolated margin, counts only with bizType MARGIN; crossed when left out.
+        coin: Only transactions of this coin.
+        start_time: Start of the period, at most 7 days before its end.
+        end_time: End of the period, at most 7 days after its start.
+        limit: Transactions per page; 500 is both the default and the most.
+        cursor: id of the last entry of the page before; left out for the first page.
+    """
 
     business_type: UnifiedTaxCategory = field(name="bizType")
-    """Product line asked about."""
+    """Product line asked about.
+
+    - `SPOT`: Spot.
+    - `MARGIN`: Margin trading.
+    - `USDT-FUTURES`: USDT-margined futures.
+    - `COIN-FUTURES`: Coin-margined futures.
+    - `USDC-FUTURES`: USDC-margined futures.
+    - `OTHER`: Everything else.
+    """
     margin_mode: MarginMode | None = field(name="marginType", default=None)
-    """Cross or isolated margin, counts only with bizType MARGIN; crossed when left out."""
+    """Cross or isolated margin, counts only with bizType MARGIN; crossed when left out.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
     coin: str | None = None
     """Only transactions of this coin."""
     start_time: Time = field(name="startTime")
@@ -33,6 +56,18 @@ class GetRecordsRequest(Request, kw_only=True):
 
 
 class Record(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        record_id: Id of the transaction.
+        coin: Name of the coin.
+        kind: Kind of transaction, such as ORDER_DEALT_IN.
+        amount: Amount of the transaction, in the coin.
+        fee: Fee of the transaction, in the coin.
+        balance: Balance of the coin.
+        ts: When it was recorded.
+    """
+
     record_id: str = field(name="id")
     """Id of the transaction."""
     coin: str

@@ -421,6 +421,11 @@ class TradeApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Only orders of this pair or contract; all of the category when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -450,6 +455,11 @@ class TradeApi(Group):
                 (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -496,8 +506,13 @@ class TradeApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Only positions in this contract; all of the category when left out.
             position_side: Only positions of this side. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -539,6 +554,11 @@ class TradeApi(Group):
 
         Args:
             category: Product line; all when left out.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             order_id: Only fills of the order with this id. (`orderId`)
             start_time: Start of the period, at most 90 days ago. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
@@ -627,9 +647,18 @@ class TradeApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             price: Limit price; required for a limit order.
             size: Amount of the order, in the base coin; the open costs are reckoned for it.
             auto_borrow: Whether missing coins are borrowed. (`autoBorrow`)
@@ -671,6 +700,11 @@ class TradeApi(Group):
 
         Args:
             category: Product line; all when left out.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair or contract; all when left out.
             start_time: Start of the period asked for. (`startTime`)
             end_time: End of the period asked for. (`endTime`)
@@ -763,6 +797,11 @@ class TradeApi(Group):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair or contract; all of the category when left out.
             start_time: Start of the period, at most 90 days ago. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
@@ -835,6 +874,9 @@ class TradeApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Contract; all of the category when left out.
             start_time: Start of the period, at most 90 days ago. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
@@ -904,8 +946,13 @@ class TradeApi(Group):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Contract; all of the category when left out.
             position_side: Only positions of this side. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -952,12 +999,25 @@ class TradeApi(Group):
                 no when left out. (`autoCancel`)
             symbol: Trading pair or contract; to be sent since 2026-09-30.
             category: Product line; to be sent since 2026-09-30.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit. (`takeProfit`)
             stop_loss: Trigger price of the stop loss. (`stopLoss`)
             tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
                 (`tpLimitPrice`)
             sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
@@ -1048,33 +1108,73 @@ class TradeApi(Group):
         `POST /api/v3/trade/place-order`, signed, 10/s/uid (more by VIP level), permission: UTA trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"` and `position_side="long"`; open a short by `side="sell"` and
+          `position_side="short"`; close a long by `side="sell"` and `position_side="long"`; close a short by
+          `side="buy"` and `position_side="short"`.
+        - An order with `reduce_only=True` may take the place of an older one, and then the response has no
+          `order_id`.
+        - A `client_oid` is free again once its order is filled or cancelled, and the same order sent again may be
+          carried out again.
+
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             qty: Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             price: Limit price; required for a limit order.
             time_in_force: How long the order stays; when left out, gtc for a limit order, ioc for a market order.
                 (`timeInForce`)
+                - `gtc`: Until it is filled or cancelled.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
+                - `fok`: Filled in full at once, or not at all.
+                - `post_only`: Only as a maker.
+                - `rpi`: Retail price improvement, a maker order that only retail users fill.
             position_side: Position meant, to be opened or closed; required in hedge mode, for futures only.
                 (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             client_oid: Your own id of the order, 1 to 32 of A-Z, a-z, 0-9 and .:/_-; unique among open orders.
                 (`clientOid`)
             reduce_only: Whether the order may only make the position smaller; no when left out. (`reduceOnly`)
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             auto_borrow: Whether what is missing is borrowed; no when left out, spot only. (`autoBorrow`)
             px_amend_type: Whether the exchange may amend the price, by its name; no when left out, limit orders
                 only. (`pxAmendType`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             tp_trigger_by: Price that sets the take profit off, futures only; market when left out.
                 (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off, futures only; market when left out. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit. (`takeProfit`)
             stop_loss: Trigger price of the stop loss. (`stopLoss`)
             tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
                 (`tpLimitPrice`)
             sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
@@ -1121,6 +1221,12 @@ class TradeApi(Group):
         `POST /api/v3/trade/place-batch`, signed, 5/s/uid, permission: UTA trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"` and `position_side="long"`; open a short by `side="sell"` and
+          `position_side="short"`; close a long by `side="sell"` and `position_side="long"`; close a short by
+          `side="buy"` and `position_side="short"`.
+
         Args:
             orders: One `PlaceOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1137,6 +1243,8 @@ class TradeApi(Group):
 
         `POST /api/v3/trade/countdown-cancel-all`, signed, 1/s/uid, permission: UTA trade (read & write).
         A lost response raises `OutcomeUnknown`.
+
+        - It cancels the orders of all programs that trade on the account, and only once; set it again afterwards.
 
         Args:
             countdown: Seconds until all orders are cancelled, 5 to 60; 0 ends it.
@@ -1163,6 +1271,11 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Only orders of this pair or contract; all of the category when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1192,6 +1305,11 @@ class AsyncTradeApi(AsyncGroup):
                 (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1238,8 +1356,13 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Only positions in this contract; all of the category when left out.
             position_side: Only positions of this side. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1283,6 +1406,11 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             category: Product line; all when left out.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             order_id: Only fills of the order with this id. (`orderId`)
             start_time: Start of the period, at most 90 days ago. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
@@ -1371,9 +1499,18 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             price: Limit price; required for a limit order.
             size: Amount of the order, in the base coin; the open costs are reckoned for it.
             auto_borrow: Whether missing coins are borrowed. (`autoBorrow`)
@@ -1415,6 +1552,11 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             category: Product line; all when left out.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair or contract; all when left out.
             start_time: Start of the period asked for. (`startTime`)
             end_time: End of the period asked for. (`endTime`)
@@ -1507,6 +1649,11 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair or contract; all of the category when left out.
             start_time: Start of the period, at most 90 days ago. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
@@ -1579,6 +1726,9 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Contract; all of the category when left out.
             start_time: Start of the period, at most 90 days ago. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
@@ -1648,8 +1798,13 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             category: Product line.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Contract; all of the category when left out.
             position_side: Only positions of this side. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1698,12 +1853,25 @@ class AsyncTradeApi(AsyncGroup):
                 no when left out. (`autoCancel`)
             symbol: Trading pair or contract; to be sent since 2026-09-30.
             category: Product line; to be sent since 2026-09-30.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit. (`takeProfit`)
             stop_loss: Trigger price of the stop loss. (`stopLoss`)
             tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
                 (`tpLimitPrice`)
             sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
@@ -1794,33 +1962,73 @@ class AsyncTradeApi(AsyncGroup):
         `POST /api/v3/trade/place-order`, signed, 10/s/uid (more by VIP level), permission: UTA trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"` and `position_side="long"`; open a short by `side="sell"` and
+          `position_side="short"`; close a long by `side="sell"` and `position_side="long"`; close a short by
+          `side="buy"` and `position_side="short"`.
+        - An order with `reduce_only=True` may take the place of an older one, and then the response has no
+          `order_id`.
+        - A `client_oid` is free again once its order is filled or cancelled, and the same order sent again may be
+          carried out again.
+
         Args:
             category: Product line.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
             qty: Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             price: Limit price; required for a limit order.
             time_in_force: How long the order stays; when left out, gtc for a limit order, ioc for a market order.
                 (`timeInForce`)
+                - `gtc`: Until it is filled or cancelled.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
+                - `fok`: Filled in full at once, or not at all.
+                - `post_only`: Only as a maker.
+                - `rpi`: Retail price improvement, a maker order that only retail users fill.
             position_side: Position meant, to be opened or closed; required in hedge mode, for futures only.
                 (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             client_oid: Your own id of the order, 1 to 32 of A-Z, a-z, 0-9 and .:/_-; unique among open orders.
                 (`clientOid`)
             reduce_only: Whether the order may only make the position smaller; no when left out. (`reduceOnly`)
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             auto_borrow: Whether what is missing is borrowed; no when left out, spot only. (`autoBorrow`)
             px_amend_type: Whether the exchange may amend the price, by its name; no when left out, limit orders
                 only. (`pxAmendType`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             tp_trigger_by: Price that sets the take profit off, futures only; market when left out.
                 (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off, futures only; market when left out. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit. (`takeProfit`)
             stop_loss: Trigger price of the stop loss. (`stopLoss`)
             tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
                 (`tpLimitPrice`)
             sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
@@ -1869,6 +2077,12 @@ class AsyncTradeApi(AsyncGroup):
         `POST /api/v3/trade/place-batch`, signed, 5/s/uid, permission: UTA trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"` and `position_side="long"`; open a short by `side="sell"` and
+          `position_side="short"`; close a long by `side="sell"` and `position_side="long"`; close a short by
+          `side="buy"` and `position_side="short"`.
+
         Args:
             orders: One `PlaceOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1885,6 +2099,8 @@ class AsyncTradeApi(AsyncGroup):
 
         `POST /api/v3/trade/countdown-cancel-all`, signed, 1/s/uid, permission: UTA trade (read & write).
         A lost response raises `OutcomeUnknown`.
+
+        - It cancels the orders of all programs that trade on the account, and only once; set it again afterwards.
 
         Args:
             countdown: Seconds until all orders are cancelled, 5 to 60; 0 ends it.

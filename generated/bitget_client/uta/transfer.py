@@ -143,6 +143,8 @@ class TransferApi(Group):
         Args:
             sub_uid: Subaccount asked about; the main account when left out. (`subUid`)
             role: Whether to list what the account sent or what it received; initiator when left out.
+                - `initiator`: It sent the money.
+                - `receiver`: It received the money.
             coin: Only transfers of this coin.
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
@@ -214,7 +216,23 @@ class TransferApi(Group):
 
         Args:
             from_type: Account the money leaves. (`fromType`)
+                - `spot`: Spot or funding.
+                - `p2p`: P2P or OTC.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
+                - `uta`: Unified account.
             to_type: Account the money goes to. (`toType`)
+                - `spot`: Spot or funding.
+                - `p2p`: P2P or OTC.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
+                - `uta`: Unified account.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -243,7 +261,23 @@ class TransferApi(Group):
 
         Args:
             from_type: Account the money leaves. (`fromType`)
+                - `spot`: Spot or funding.
+                - `p2p`: P2P or OTC.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
+                - `uta`: Unified account.
             to_type: Account the money goes to. (`toType`)
+                - `spot`: Spot or funding.
+                - `p2p`: P2P or OTC.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
+                - `uta`: Unified account.
             amount: Amount to move, in the coin.
             coin: Coin to move.
             symbol: Pair of the isolated margin account; for transfers into or out of one.
@@ -290,7 +324,21 @@ class TransferApi(Group):
 
         Args:
             from_type: Account the money leaves; of a unified subaccount only uta or spot. (`fromType`)
+                - `spot`: Spot or funding.
+                - `p2p`: P2P or OTC.
+                - `usdt_futures`: USDT-margined futures.
+                - `coin_futures`: Coin-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `uta`: Unified account.
             to_type: Account the money goes to; of a unified subaccount only uta or spot. (`toType`)
+                - `spot`: Spot or funding.
+                - `p2p`: P2P or OTC.
+                - `usdt_futures`: USDT-margined futures.
+                - `coin_futures`: Coin-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `uta`: Unified account.
             amount: Amount to move, in the coin.
             coin: Coin to move.
             from_user_id: User id of the account the money leaves. (`fromUserId`)
@@ -336,7 +384,12 @@ class TransferApi(Group):
 
         Args:
             from_type: Account of the subaccount that the money leaves. (`fromType`)
+                - `spot`: Funding.
+                - `uta`: Unified account.
             to_type: Account of the main account that the money goes to. (`toType`)
+                - `spot`: Funding.
+                - `p2p`: OTC.
+                - `uta`: Unified account.
             amount: Amount to move, in the coin.
             coin: Coin to move.
             client_oid: Your own id of the transfer, at most 64 characters. (`clientOid`)
@@ -377,6 +430,8 @@ class AsyncTransferApi(AsyncGroup):
         Args:
             sub_uid: Subaccount asked about; the main account when left out. (`subUid`)
             role: Whether to list what the account sent or what it received; initiator when left out.
+                - `initiator`: It sent the money.
+                - `receiver`: It received the money.
             coin: Only transfers of this coin.
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
@@ -448,7 +503,23 @@ class AsyncTransferApi(AsyncGroup):
 
         Args:
             from_type: Account the money leaves. (`fromType`)
+                - `spot`: Spot or funding.
+                - `p2p`: P2P or OTC.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
+                - `uta`: Unified account.
             to_type: Account the money goes to. (`toType`)
+                - `spot`: Spot or funding.
+                - `p2p`: P2P or OTC.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
+                - `uta`: Unified account.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -477,7 +548,23 @@ class AsyncTransferApi(AsyncGroup):
 
         Args:
             from_type: Account the money leaves. (`fromType`)
+                - `spot`: Spot or funding.
+                - `p2p`: P2P or OTC.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
+                - `uta`: Unified account.
             to_type: Account the money goes to. (`toType`)
+                - `spot`: Spot or funding.
+                - `p2p`: P2P or OTC.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
+                - `uta`: Unified account.
             amount: Amount to move, in the coin.
             coin: Coin to move.
             symbol: Pair of the isolated margin account; for transfers into or out of one.
@@ -524,7 +611,21 @@ class AsyncTransferApi(AsyncGroup):
 
         Args:
             from_type: Account the money leaves; of a unified subaccount only uta or spot. (`fromType`)
+                - `spot`: Spot or funding.
+                - `p2p`: P2P or OTC.
+                - `usdt_futures`: USDT-margined futures.
+                - `coin_futures`: Coin-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `uta`: Unified account.
             to_type: Account the money goes to; of a unified subaccount only uta or spot. (`toType`)
+                - `spot`: Spot or funding.
+                - `p2p`: P2P or OTC.
+                - `usdt_futures`: USDT-margined futures.
+                - `coin_futures`: Coin-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `uta`: Unified account.
             amount: Amount to move, in the coin.
             coin: Coin to move.
             from_user_id: User id of the account the money leaves. (`fromUserId`)
@@ -570,7 +671,12 @@ class AsyncTransferApi(AsyncGroup):
 
         Args:
             from_type: Account of the subaccount that the money leaves. (`fromType`)
+                - `spot`: Funding.
+                - `uta`: Unified account.
             to_type: Account of the main account that the money goes to. (`toType`)
+                - `spot`: Funding.
+                - `p2p`: OTC.
+                - `uta`: Unified account.
             amount: Amount to move, in the coin.
             coin: Coin to move.
             client_oid: Your own id of the transfer, at most 64 characters. (`clientOid`)

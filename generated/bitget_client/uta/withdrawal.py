@@ -143,6 +143,10 @@ class WithdrawalApi(Group):
         Args:
             coin: Only addresses for this coin.
             address_type: Only addresses of this kind. (`type`)
+                - `regular`: Address of one coin on one chain.
+                - `EVM`: Address on the chains of the Ethereum kind.
+                - `universal`: Address for any coin.
+                - `internal`: Another Bitget user.
             limit: Number of addresses; 10 is both the default and the most.
             cursor: Where to go on, taken from the page before; left out for the first page.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -277,6 +281,8 @@ class WithdrawalApi(Group):
         Args:
             coin: Name of the coin.
             route: Over a chain, or within Bitget. (`transferType`)
+                - `on_chain`: Over a chain.
+                - `internal_transfer`: Within Bitget.
             address: Address on the chain; within Bitget the user id, e-mail address or telephone number.
             size: Amount, in the coin; over the Bitcoin Lightning Network what arrives, as the invoice says.
             chain: Chain to withdraw over, such as erc20; required for on_chain.
@@ -284,12 +290,17 @@ class WithdrawalApi(Group):
                 order. (`accountType`)
             internal_address_type: What address is in a withdrawal within Bitget; uid when left out.
                 (`innerToType`)
+                - `uid`: User id.
+                - `email`: E-mail address.
+                - `mobile`: Telephone number.
             area_code: Country code of the telephone number; required where address is one. (`areaCode`)
             tag: Tag of the address; some coins need one.
             remark: Note on the withdrawal.
             client_oid: Your own id of the withdrawal. (`clientOid`)
             member_code: Korean exchange the address belongs to, bithumb, korbit or coinone. (`memberCode`)
             identity_type: Kind of recipient. (`identityType`)
+                - `user`: A person.
+                - `company`: A company.
             company_name: Name of the company that receives it; for identityType company. (`companyName`)
             first_name: First name of the recipient; for identityType user. (`firstName`)
             last_name: Last name of the recipient; for identityType user. (`lastName`)
@@ -363,6 +374,10 @@ class AsyncWithdrawalApi(AsyncGroup):
         Args:
             coin: Only addresses for this coin.
             address_type: Only addresses of this kind. (`type`)
+                - `regular`: Address of one coin on one chain.
+                - `EVM`: Address on the chains of the Ethereum kind.
+                - `universal`: Address for any coin.
+                - `internal`: Another Bitget user.
             limit: Number of addresses; 10 is both the default and the most.
             cursor: Where to go on, taken from the page before; left out for the first page.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -497,6 +512,8 @@ class AsyncWithdrawalApi(AsyncGroup):
         Args:
             coin: Name of the coin.
             route: Over a chain, or within Bitget. (`transferType`)
+                - `on_chain`: Over a chain.
+                - `internal_transfer`: Within Bitget.
             address: Address on the chain; within Bitget the user id, e-mail address or telephone number.
             size: Amount, in the coin; over the Bitcoin Lightning Network what arrives, as the invoice says.
             chain: Chain to withdraw over, such as erc20; required for on_chain.
@@ -504,12 +521,17 @@ class AsyncWithdrawalApi(AsyncGroup):
                 order. (`accountType`)
             internal_address_type: What address is in a withdrawal within Bitget; uid when left out.
                 (`innerToType`)
+                - `uid`: User id.
+                - `email`: E-mail address.
+                - `mobile`: Telephone number.
             area_code: Country code of the telephone number; required where address is one. (`areaCode`)
             tag: Tag of the address; some coins need one.
             remark: Note on the withdrawal.
             client_oid: Your own id of the withdrawal. (`clientOid`)
             member_code: Korean exchange the address belongs to, bithumb, korbit or coinone. (`memberCode`)
             identity_type: Kind of recipient. (`identityType`)
+                - `user`: A person.
+                - `company`: A company.
             company_name: Name of the company that receives it; for identityType company. (`companyName`)
             first_name: First name of the recipient; for identityType user. (`firstName`)
             last_name: Last name of the recipient; for identityType user. (`lastName`)

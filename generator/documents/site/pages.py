@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import posixpath
+import re
+import textwrap
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
-from bitget_runtime.errors import API_ERRORS
+from bitget_runtime.errors import BitgetError
 from generator.documents.site.snippets import command, curl, python
 from generator.documents.words import type_words, value_set
 from generator.model.catalogue import Catalogue
@@ -49,6 +53,7 @@ def operation_page(one: Operation, catalogue: Catalogue) -> str:
             f"# {one.address}\n\n{one.summary}\n",
             *_warning(one),
             _facts(facts),
+            _notes(one),
             f"## Example{_UNSEARCHED}\n",
             *(_tab(title, language, text) for title, language, text in snippets),
             *(_example_tabs(one.examples)),
@@ -61,6 +66,11 @@ def operation_page(one: Operation, catalogue: Catalogue) -> str:
             _response(one.response, catalogue.enums),
         ]
     )
+
+
+def _notes(one: Operation) -> str:
+    lines = "".join(f"- {note}\n" for note in one.spoken_notes)
+    return f"## Rules\n\n{lines}" if lines else ""
 
 
 def channel_page(one: Channel, catalogue: Catalogue) -> str:
@@ -144,16 +154,55 @@ def group_page(group: Group | StreamGroup) -> str:
 
 def error_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Name and text of a page per class of errors, with its codes."""
-    by_class: dict[str, dict[str, list[tuple[str, ErrorCode]]]] = {}
+    by_class: dict[str, dict[str, list[tuple[str, ErrorCode]]]] = {name: {} for name in _errors()}
     for where, title in (("rest", "REST"), ("websocket", "WebSocket")):
         for code, entry in catalogue.errors[where].items():
             by_class.setdefault(entry.error, {}).setdefault(title, []).append((code, entry))
     for name in sorted(by_class):
-        parts = [f"# {name}\n\n{(API_ERRORS[name].__doc__ or '').partition(chr(10))[0]}\n"]
+        parts = [f"# {name}\n\n{_described(_errors()[name])}"]
         for title, found in by_class[name].items():
             rows = "\n".join(f"| {code} | {_cell(entry.meaning)} | {_after(entry)} |" for code, entry in found)
             parts.append(f"## {title}\n\n| code | meaning | afterwards |\n| --- | --- | --- |\n{rows}\n")
         yield name, "\n".join(parts)
+
+
+@cache
+def _errors() -> dict[str, type[BitgetError]]:
+    """Every class of errors that users may catch, by name."""
+    found: dict[str, type[BitgetError]] = {}
+    waiting: list[type[BitgetError]] = [BitgetError]
+    while waiting:
+        one = waiting.pop()
+        if one.__module__ == BitgetError.__module__ and not one.__name__.startswith("_"):
+            found[one.__name__] = one
+            waiting += one.__subclasses__()
+    return found
+
+
+def _described(error: type[BitgetError]) -> str:
+    """What a class of errors says of itself, and which others it is caught with."""
+    text, _, attributes = inspect.cleandoc(error.__doc__ or "").partition("\nAttributes:\n")
+    listed = re.sub(r"\n {4,}", " ", textwrap.dedent(attributes)).splitlines()
+    rows = [
+        f"| `{name}` | {_cell(meaning)} |" for name, _, meaning in (line.partition(": ") for line in listed) if meaning
+    ]
+    table = "\n".join(["| attribute | what it is |", "| --- | --- |", *rows, ""]) if rows else ""
+    wider = [one.__name__ for one in error.__mro__[1:] if one.__name__ in _errors()]
+    caught = f"\nIt is caught as {', '.join(f'[`{one}`]({one}.md)' for one in wider)} too.\n" if wider else ""
+    narrower = [one.__name__ for one in error.__subclasses__() if one.__name__ in _errors()]
+    kinds = f"\nIts kinds: {', '.join(f'[`{one}`]({one}.md)' for one in narrower)}.\n" if narrower else ""
+    return f"{text.rstrip()}\n{caught}{kinds}\n{table}"
+
+
+def errors_page() -> str:
+    """Every class of errors with a line."""
+    rows = [f"| [`{name}`]({name}.md) | {_first_line(error)} |" for name, error in sorted(_errors().items())]
+    head = "# Errors\n\nWhat the client raises. Codes of the exchange are on the page of their class.\n\n"
+    return head + "\n".join(["| class | means |", "| --- | --- |", *rows, ""])
+
+
+def _first_line(error: type[BitgetError]) -> str:
+    return (error.__doc__ or "").partition("\n")[0]
 
 
 def _after(entry: ErrorCode) -> str:
@@ -163,7 +212,8 @@ def _after(entry: ErrorCode) -> str:
 
 
 def _facts(rows: Iterable[tuple[str, str]]) -> str:
-    return "| | |\n| --- | --- |\n" + "\n".join(f"| {name} | {_cell(text)} |" for name, text in rows) + "\n"
+    head, *others = (f"| {name} | {_cell(text)} |" for name, text in rows)
+    return "\n".join([head, "| --- | --- |", *others]) + "\n"
 
 
 def _section(title: str, fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum]) -> str:

@@ -13,6 +13,7 @@ from generator.documents.site.pages import (
     channel_page,
     command_page,
     error_pages,
+    errors_page,
     group_page,
     operation_page,
     page_path,
@@ -27,7 +28,24 @@ Tree: TypeAlias = dict[str, str]
 REFERENCE, ERRORS = "reference", "errors"
 
 SECTIONS: Mapping[str, Mapping[str, str]] = {
-    "Start": {"README.md": "What it is", "docs/using.md": "Using it", "docs/command-line.md": "Command line"},
+    "Start": {
+        "README.md": "What it is",
+        "docs/tutorial.md": "Tutorial",
+        "docs/using.md": "Using it",
+        "docs/command-line.md": "Command line",
+    },
+    "How to": {
+        "docs/guides/which-account.md": "Which account have I?",
+        "docs/guides/keys.md": "API keys",
+        "docs/guides/demo-trading.md": "Demo trading",
+        "docs/guides/hedge-mode.md": "Hedge mode",
+        "docs/guides/rounding.md": "Round a price",
+        "docs/guides/candles.md": "Candles",
+        "docs/guides/several-machines.md": "Several machines",
+        "docs/guides/from-ccxt.md": "Moving from ccxt",
+        "docs/guides/from-bitget-api.md": "Moving from bitget-api",
+        "CONTRIBUTING.md": "Adding an endpoint",
+    },
     "Guides": {
         "docs/calls.md": "Calls, retries, deadlines",
         "docs/limits.md": "Limits",
@@ -42,7 +60,6 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
     },
     "Project": {
         "spec/README.md": "The catalogue's format",
-        "CONTRIBUTING.md": "Adding an endpoint",
         "docs/architecture.md": "Architecture",
         "docs/coverage.md": "Coverage",
         "docs/public-names.md": "Public names",
@@ -53,6 +70,9 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
     },
 }
 """Sections of the site: pages of the project, and how they are called there. A page that is not listed comes last."""
+
+_APIS = {"uta": "Unified account", "classic": "Classic account"}
+"""What the sections of the reference are called."""
 
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)#:\s]+)(#[^)\s]*)?\)")
 
@@ -109,6 +129,7 @@ def _reference(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
             yield f"{REFERENCE}/{page_path(channel.address)}", channel_page(channel, catalogue)
         for command in stream.commands:
             yield f"{REFERENCE}/{page_path(command.address)}", command_page(command, catalogue)
+    yield f"{REFERENCE}/{ERRORS}/index.md", errors_page()
     for name, text in error_pages(catalogue):
         yield f"{REFERENCE}/{ERRORS}/{name}.md", text
 
@@ -124,8 +145,13 @@ def _navigation(catalogue: Catalogue, guides: Mapping[str, str]) -> list[object]
     groups: list[Group | StreamGroup] = [*catalogue.groups, *catalogue.streams]
     for group in groups:
         apis.setdefault(group.parts[0], []).append(_group_navigation(group.parts, _names(group)))
-    errors = [f"{REFERENCE}/{ERRORS}/{name}.md" for name, _ in error_pages(catalogue)]
-    return [*sections, *({api: found} for api, found in apis.items()), {"Errors": errors}, {"Design": others}]
+    errors = [f"{REFERENCE}/{ERRORS}/{name}.md" for name in ("index", *(name for name, _ in error_pages(catalogue)))]
+    return [
+        *sections,
+        *({_APIS.get(api, api): apis[api]} for api in sorted(apis, reverse=True)),
+        {"Errors": errors},
+        {"Design": others},
+    ]
 
 
 def _names(group: Group | StreamGroup) -> list[str]:

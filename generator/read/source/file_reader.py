@@ -41,11 +41,11 @@ class FileReader:
         if '"""' in text:
             self.problems.add(place, f"{what} can't hold three double quotes: use single ones")
 
-    def _sentence(self, node: Node | None) -> str:
-        summary = self._prose(node, "summary") or ""
-        if node is not None and summary and not summary.endswith("."):
-            self.problems.add(node.place, "a summary is a sentence: end it with a full stop")
-        return summary
+    def _sentence(self, node: Node | None, what: str = "summary") -> str:
+        text = self._prose(node, what) or ""
+        if node is not None and text and not text.endswith("."):
+            self.problems.add(node.place, f"a {what} is a sentence: end it with a full stop")
+        return text
 
     def _one_of(self, node: Node | None, what: str, allowed: tuple[str, ...]) -> str | None:
         text = text_of(node, what, self.problems)

@@ -23,8 +23,24 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
+class _Listing:
+    """A docstring that lists the members of a class with a line each; put together when it is read."""
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+
+    def __get__(self, instance: object, owner: type) -> str:
+        described = [(name, getattr(member, "__doc__", None)) for name, member in vars(owner).items() if name[0] != "_"]
+        lines = [f"- {name}: {text.partition(chr(10))[0]}" for name, text in described if text]
+        return "\n".join([self._title, "", *lines]) if lines else self._title
+
+
 class Bound(Generic[C]):
     """Something that hangs on a client."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.__doc__ = cast("str", _Listing(cls.__dict__.get("__doc__") or ""))  # which is read as text
 
     def __init__(self, client: C) -> None:
         self._client: C = client

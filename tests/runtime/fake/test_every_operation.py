@@ -28,7 +28,7 @@ def lives() -> Iterator[dict[str, Life]]:
             life.close()
 
 
-DOCUMENT = json.loads((PROJECT / "generated" / "openapi.json").read_text("utf-8"))
+DOCUMENT = json.loads((PROJECT / "generated" / "bitget_client" / "openapi.json").read_text("utf-8"))
 KNOWN = jsonschema_rs.Registry([("urn:api", DOCUMENT)])
 
 

@@ -43,24 +43,28 @@ class BrokerApi(Bound[SyncClient]):
 
     @cached_property
     def api_key(self) -> ApiKeyApi:
+        """4 operations: create_api_key, delete_api_key, get_api_keys, modify_api_key"""
         from bitget_client.classic.broker.api_key import ApiKeyApi
 
         return ApiKeyApi(self._client)
 
     @cached_property
     def commission(self) -> CommissionApi:
+        """3 operations: get_daily_totals, get_fills, get_rebate_info"""
         from bitget_client.classic.broker.commission import CommissionApi
 
         return CommissionApi(self._client)
 
     @cached_property
     def customers(self) -> CustomersApi:
+        """8 operations: get_assets, get_commission_details, get_commissions, get_customers, ..."""
         from bitget_client.classic.broker.customers import CustomersApi
 
         return CustomersApi(self._client)
 
     @cached_property
     def subaccount(self) -> SubaccountApi:
+        """17 operations: create_deposit_address, create_subaccount, get_commissions, get_deposits, ..."""
         from bitget_client.classic.broker.subaccount import SubaccountApi
 
         return SubaccountApi(self._client)
@@ -71,24 +75,28 @@ class AsyncBrokerApi(Bound[AsyncClient]):
 
     @cached_property
     def api_key(self) -> AsyncApiKeyApi:
+        """4 operations: create_api_key, delete_api_key, get_api_keys, modify_api_key"""
         from bitget_client.classic.broker.api_key import AsyncApiKeyApi
 
         return AsyncApiKeyApi(self._client)
 
     @cached_property
     def commission(self) -> AsyncCommissionApi:
+        """3 operations: get_daily_totals, get_fills, get_rebate_info"""
         from bitget_client.classic.broker.commission import AsyncCommissionApi
 
         return AsyncCommissionApi(self._client)
 
     @cached_property
     def customers(self) -> AsyncCustomersApi:
+        """8 operations: get_assets, get_commission_details, get_commissions, get_customers, ..."""
         from bitget_client.classic.broker.customers import AsyncCustomersApi
 
         return AsyncCustomersApi(self._client)
 
     @cached_property
     def subaccount(self) -> AsyncSubaccountApi:
+        """17 operations: create_deposit_address, create_subaccount, get_commissions, get_deposits, ..."""
         from bitget_client.classic.broker.subaccount import AsyncSubaccountApi
 
         return AsyncSubaccountApi(self._client)
@@ -99,24 +107,28 @@ class BrokerApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def api_key(self) -> ApiKeyApiWithRawResponse:
+        """4 operations: create_api_key, delete_api_key, get_api_keys, modify_api_key"""
         from bitget_client.classic.broker.api_key import ApiKeyApiWithRawResponse
 
         return ApiKeyApiWithRawResponse(self._client)
 
     @cached_property
     def commission(self) -> CommissionApiWithRawResponse:
+        """3 operations: get_daily_totals, get_fills, get_rebate_info"""
         from bitget_client.classic.broker.commission import CommissionApiWithRawResponse
 
         return CommissionApiWithRawResponse(self._client)
 
     @cached_property
     def customers(self) -> CustomersApiWithRawResponse:
+        """8 operations: get_assets, get_commission_details, get_commissions, get_customers, ..."""
         from bitget_client.classic.broker.customers import CustomersApiWithRawResponse
 
         return CustomersApiWithRawResponse(self._client)
 
     @cached_property
     def subaccount(self) -> SubaccountApiWithRawResponse:
+        """17 operations: create_deposit_address, create_subaccount, get_commissions, get_deposits, ..."""
         from bitget_client.classic.broker.subaccount import SubaccountApiWithRawResponse
 
         return SubaccountApiWithRawResponse(self._client)
@@ -127,24 +139,28 @@ class AsyncBrokerApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def api_key(self) -> AsyncApiKeyApiWithRawResponse:
+        """4 operations: create_api_key, delete_api_key, get_api_keys, modify_api_key"""
         from bitget_client.classic.broker.api_key import AsyncApiKeyApiWithRawResponse
 
         return AsyncApiKeyApiWithRawResponse(self._client)
 
     @cached_property
     def commission(self) -> AsyncCommissionApiWithRawResponse:
+        """3 operations: get_daily_totals, get_fills, get_rebate_info"""
         from bitget_client.classic.broker.commission import AsyncCommissionApiWithRawResponse
 
         return AsyncCommissionApiWithRawResponse(self._client)
 
     @cached_property
     def customers(self) -> AsyncCustomersApiWithRawResponse:
+        """8 operations: get_assets, get_commission_details, get_commissions, get_customers, ..."""
         from bitget_client.classic.broker.customers import AsyncCustomersApiWithRawResponse
 
         return AsyncCustomersApiWithRawResponse(self._client)
 
     @cached_property
     def subaccount(self) -> AsyncSubaccountApiWithRawResponse:
+        """17 operations: create_deposit_address, create_subaccount, get_commissions, get_deposits, ..."""
         from bitget_client.classic.broker.subaccount import AsyncSubaccountApiWithRawResponse
 
         return AsyncSubaccountApiWithRawResponse(self._client)

@@ -109,7 +109,20 @@ class ApiKeyApi(Group):
             ip_addresses: IP addresses the key may be used from, at most 30; by the docs not needed for a readonly
                 key. (`ipList`)
             access: Read only, or read and write. (`permType`)
+                - `read_and_write`: Read and write.
+                - `readonly`: Read only.
             permissions: What the key may be used for. (`permList`)
+                - `withdraw`: Withdrawals.
+                - `transfer`: Transfers.
+                - `spot_trade`: Spot trading.
+                - `contract_trade`: Futures trading.
+                - `read`: Reading.
+                - `deposit`: Deposits.
+                - `margin_trade`: Margin trading.
+                - `contract_order`: Orders of futures.
+                - `contract_position`: Positions of futures.
+                - `copytrading_trade`: Copy trading.
+                - `wallet_transfer`: Transfers between wallets; only for a key that may write.
             label: Your own remark, below 20 characters.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -190,10 +203,23 @@ class ApiKeyApi(Group):
             api_key: API key to change. (`apiKey`)
             passphrase: Passphrase of the key.
             permissions: What the key may be used for instead; no change when empty. (`permList`)
+                - `withdraw`: Withdrawals.
+                - `transfer`: Transfers.
+                - `spot_trade`: Spot trading.
+                - `contract_trade`: Futures trading.
+                - `read`: Reading.
+                - `deposit`: Deposits.
+                - `margin_trade`: Margin trading.
+                - `contract_order`: Orders of futures.
+                - `contract_position`: Positions of futures.
+                - `copytrading_trade`: Copy trading.
+                - `wallet_transfer`: Transfers between wallets; only for a key that may write.
             label: New remark, below 20 characters.
             ip_addresses: IP addresses the key may be used from instead, at most 30; no change when empty.
                 (`ipList`)
             access: Read only, or read and write; no change when empty. (`permType`)
+                - `read_and_write`: Read and write.
+                - `readonly`: Read only.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -242,7 +268,20 @@ class AsyncApiKeyApi(AsyncGroup):
             ip_addresses: IP addresses the key may be used from, at most 30; by the docs not needed for a readonly
                 key. (`ipList`)
             access: Read only, or read and write. (`permType`)
+                - `read_and_write`: Read and write.
+                - `readonly`: Read only.
             permissions: What the key may be used for. (`permList`)
+                - `withdraw`: Withdrawals.
+                - `transfer`: Transfers.
+                - `spot_trade`: Spot trading.
+                - `contract_trade`: Futures trading.
+                - `read`: Reading.
+                - `deposit`: Deposits.
+                - `margin_trade`: Margin trading.
+                - `contract_order`: Orders of futures.
+                - `contract_position`: Positions of futures.
+                - `copytrading_trade`: Copy trading.
+                - `wallet_transfer`: Transfers between wallets; only for a key that may write.
             label: Your own remark, below 20 characters.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -323,10 +362,23 @@ class AsyncApiKeyApi(AsyncGroup):
             api_key: API key to change. (`apiKey`)
             passphrase: Passphrase of the key.
             permissions: What the key may be used for instead; no change when empty. (`permList`)
+                - `withdraw`: Withdrawals.
+                - `transfer`: Transfers.
+                - `spot_trade`: Spot trading.
+                - `contract_trade`: Futures trading.
+                - `read`: Reading.
+                - `deposit`: Deposits.
+                - `margin_trade`: Margin trading.
+                - `contract_order`: Orders of futures.
+                - `contract_position`: Positions of futures.
+                - `copytrading_trade`: Copy trading.
+                - `wallet_transfer`: Transfers between wallets; only for a key that may write.
             label: New remark, below 20 characters.
             ip_addresses: IP addresses the key may be used from instead, at most 30; no change when empty.
                 (`ipList`)
             access: Read only, or read and write; no change when empty. (`permType`)
+                - `read_and_write`: Read and write.
+                - `readonly`: Read only.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

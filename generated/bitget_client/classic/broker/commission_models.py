@@ -13,6 +13,17 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class DailyTotal(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        day: Day of the figures; ms since the epoch in the docs, one client reads a date.
+        total_trading_volume: Amount traded that day.
+        active_traders: Users who traded that day.
+        total_commission: Commission earned that day, in USDT.
+        spot: Figures of spot.
+        futures: Figures of futures.
+    """
+
     day: str = field(name="date")
     """Day of the figures; ms since the epoch in the docs, one client reads a date."""
     raw_total_trading_volume: str = field(name="totalTradingVolume")
@@ -31,6 +42,15 @@ class DailyTotal(Model, kw_only=True):
 
 
 class DailyTotalFuture(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        volume: Traded in futures, in USDT.
+        fee: Futures fees that were charged, in USDT.
+        pure_fee: Futures fees that the commission is reckoned from, in USDT.
+        commission: Commission from futures, in USDT.
+    """
+
     raw_volume: str = field(name="futuresTradingVolume")
     volume = read.decimal("raw_volume")
     """Traded in futures, in USDT."""
@@ -46,6 +66,15 @@ class DailyTotalFuture(Model, kw_only=True):
 
 
 class DailyTotalSpot(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        volume: Traded in spot, in USDT.
+        fee: Spot fees that were charged, in USDT.
+        pure_fee: Spot fees that the commission is reckoned from, in USDT.
+        commission: Commission from spot, in USDT.
+    """
+
     raw_volume: str = field(name="spotTradingVolume")
     volume = read.decimal("raw_volume")
     """Traded in spot, in USDT."""
@@ -61,6 +90,22 @@ class DailyTotalSpot(Model, kw_only=True):
 
 
 class Fill(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        fill_id: Id of the fill.
+        order_id: Bitget's id of the order.
+        ts: When the fill happened.
+        client_oid: The user's own id of the order.
+        trade_kind: Spot or futures.
+        product: Product traded.
+        symbol: Trading pair, such as BTCUSDT.
+        volume: Amount traded, in USDT.
+        fee: Fee in all, in USDT.
+        pure_fee: Fee that the commission is reckoned from, in USDT.
+        commission: Commission of the broker, in USDT.
+    """
+
     fill_id: str = field(name="fillId")
     """Id of the fill."""
     order_id: str = field(name="orderId")
@@ -71,9 +116,20 @@ class Fill(Model, kw_only=True):
     client_oid: str | None = field(name="clientOid", default=None)
     """The user's own id of the order."""
     trade_kind: str = field(name="bizType")
-    """Spot or futures."""
+    """Spot or futures.
+
+    - `spot`: Spot, margin trading included.
+    - `futures`: Futures.
+    """
     product: str = field(name="subBizType")
-    """Product traded."""
+    """Product traded.
+
+    - `spot_trade`: Spot.
+    - `spot_margin`: Margin trading.
+    - `usdt_futures`: USDT-margined futures.
+    - `usdc_futures`: USDC-margined futures.
+    - `coin_futures`: Coin-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_volume: str = field(name="volume")
@@ -91,6 +147,13 @@ class Fill(Model, kw_only=True):
 
 
 class FillPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Commissions of this page.
+        end_id: Id of the last entry, for the idLessThan of the next page.
+    """
+
     items: list[Fill] = field(name="commissionlist")
     """Commissions of this page."""
     end_id: str = field(name="endId")
@@ -98,7 +161,12 @@ class FillPage(Model, kw_only=True):
 
 
 class GetDailyTotalsRequest(Request, kw_only=True):
-    """Get what your users traded and what commission it earned you as a broker, one entry a day, back to 365 days."""
+    """Get what your users traded and what commission it earned you as a broker, one entry a day, back to 365 days.
+
+    Attributes:
+        start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+        end_time: End of the period, at most 180 days after its start.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out."""
@@ -107,7 +175,16 @@ class GetDailyTotalsRequest(Request, kw_only=True):
 
 
 class GetFillsRequest(Request, kw_only=True):
-    """Get the fills that earned you a broker commission, with the commission on each, back to 30 days."""
+    """Get the fills that earned you a broker commission, with the commission on each, back to 30 days.
+
+    Attributes:
+        start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+        end_time: End of the period, at most 30 days after its start.
+        limit: Fills per page; 500 is both the default and the most.
+        uid: Only fills of this user.
+        order_id: Only fills of the order with this id.
+        id_less_than: endId of the page before; left out for the first page.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out."""
@@ -124,15 +201,32 @@ class GetFillsRequest(Request, kw_only=True):
 
 
 class GetRebateInfoRequest(Request, kw_only=True):
-    """Get how a user came to Bitget, the VIP level and the rebate ratios open to the user."""
+    """Get how a user came to Bitget, the VIP level and the rebate ratios open to the user.
+
+    Attributes:
+        uid: User id of the account.
+    """
 
     uid: str
     """User id of the account."""
 
 
 class RebateInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        affiliation_type: How the user came to Bitget.
+        user_level: Level of the user, from VIP0 to VIP7 or from PRO1 to PRO6.
+        spot_rebate_ratio: Rebate the user can get in spot trading, a ratio (0.07 is 7 %).
+        futures_rebate_ratio: Rebate the user can get in futures trading, a ratio (0.08 is 8 %).
+    """
+
     affiliation_type: str = field(name="affiliationType")
-    """How the user came to Bitget."""
+    """How the user came to Bitget.
+
+    - `affiliate`: Through an affiliate.
+    - `official`: Directly, through Bitget's own website.
+    """
     user_level: str = field(name="userLevel")
     """Level of the user, from VIP0 to VIP7 or from PRO1 to PRO6."""
     raw_spot_rebate_ratio: str = field(name="clientSpotRebateRatio")

@@ -14,6 +14,15 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class Asset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        balance: Balance of the account.
+        uid: User id of the customer.
+        updated_time: When the balance last changed.
+        remark: Why there is no balance, where the customer has too many subaccounts.
+    """
+
     raw_balance: str = field(name="balance")
     balance = read.decimal("raw_balance")
     """Balance of the account."""
@@ -27,6 +36,29 @@ class Asset(Model, kw_only=True):
 
 
 class Commission(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the customer.
+        day: Day of the commission; ms since the epoch in the docs, one client reads a date.
+        coin: Coin of the commission.
+        symbol: Trading pair, such as BTCUSDT.
+        product_type: Product line, such as SPOT, MARGIN or USDT-FUTURES.
+        deal_amount: Amount traded, by maker and taker.
+        fee: Fees of maker and taker trades.
+        fee_deduction: Part of the fee that deductions took off.
+        bonus_deduction: Part of the fee paid by trading bonus.
+        spot_coupon_deduction: Part of the fee paid by spot cashback coupons.
+        futures_coupon_deduction: Part of the fee paid by futures coupons.
+        spot_discount_deduction: Part of the fee taken off by spot fee discounts.
+        negative_maker_fee_deduction: Part of the fee set off against negative maker fees.
+        fee_paid: Fee that was in fact paid.
+        rebate_amount: Commission of the affiliate partner.
+        user_total_commission: Commission of the user.
+        day_total_commission: Commission of the day.
+        total_commission: Commission of all days.
+    """
+
     uid: str
     """User id of the customer."""
     day: str = field(name="date")
@@ -79,12 +111,50 @@ class Commission(Model, kw_only=True):
 
 
 class CommissionDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the affiliate partner.
+        trade_kind: Spot or futures.
+        product: Product traded.
+        symbol: Trading pair, such as BTCUSDT.
+        coin: Coin of the commission.
+        fee: Fees in all, in the period.
+        volume: Amount traded, in the period.
+        bonus_deduction: Part of the fee paid by trading bonus.
+        spot_coupon_deduction: Part of the fee paid by spot cashback coupons.
+        futures_coupon_deduction: Part of the fee paid by futures coupons.
+        spot_discount_deduction: Part of the fee taken off by spot fee discounts.
+        negative_maker_fee_deduction: Part of the fee set off against negative maker fees.
+        fee_paid: Fee that was in fact paid.
+        direct_commission: Commission from direct customers, those the affiliate invited.
+        sub_commission: Commission from customers of the direct customers, at any distance.
+        partner_commission: Commission of the affiliate partner.
+        partner_actual_commission: Commission that the affiliate partner in fact gets.
+        trader_type: Whether the customer is an elite trader.
+        api_use: Whether the customer trades over the API.
+        status: Whether the commission was paid.
+        start_calculation_time: Start of the time the figures are of.
+        end_calculation_time: End of the time the figures are of.
+    """
+
     uid: str
     """User id of the affiliate partner."""
     trade_kind: str = field(name="bizType")
-    """Spot or futures."""
+    """Spot or futures.
+
+    - `spot`: Spot, margin trading included.
+    - `futures`: Futures.
+    """
     product: str = field(name="subBizType")
-    """Product traded."""
+    """Product traded.
+
+    - `spot`: Spot.
+    - `margin`: Margin trading.
+    - `usdt_futures`: USDT-margined futures.
+    - `coin_futures`: Coin-margined futures.
+    - `usdc_futures`: USDC-margined futures.
+    """
     symbol: str
     """Trading pair, such as BTCUSDT."""
     coin: str
@@ -126,11 +196,24 @@ class CommissionDetail(Model, kw_only=True):
     partner_actual_commission = read.decimal("raw_partner_actual_commission")
     """Commission that the affiliate partner in fact gets."""
     trader_type: str = field(name="traderType")
-    """Whether the customer is an elite trader."""
+    """Whether the customer is an elite trader.
+
+    - `user`: An ordinary user.
+    - `trader`: An elite trader.
+    """
     api_use: str = field(name="apiType")
-    """Whether the customer trades over the API."""
+    """Whether the customer trades over the API.
+
+    - `api`: Over the API.
+    - `non_api`: Not over the API.
+    """
     status: str
-    """Whether the commission was paid."""
+    """Whether the commission was paid.
+
+    - `settled`: Settled.
+    - `unsettled`: Not yet settled.
+    - `notIssued`: Not paid out.
+    """
     raw_start_calculation_time: str = field(name="startCalculationTime")
     start_calculation_time = read.timestamp("raw_start_calculation_time")
     """Start of the time the figures are of."""
@@ -140,6 +223,13 @@ class CommissionDetail(Model, kw_only=True):
 
 
 class CommissionDetailPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        end_id: Id of the last entry, for the idLessThan of the next page.
+        items: Commissions of this page.
+    """
+
     end_id: str = field(name="endId")
     """Id of the last entry, for the idLessThan of the next page."""
     items: list[CommissionDetail] = field(name="commissionList")
@@ -147,6 +237,13 @@ class CommissionDetailPage(Model, kw_only=True):
 
 
 class CommissionPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        end_id: Id of the last entry, for the idLessThan of the next page.
+        items: Commissions of this page.
+    """
+
     end_id: str = field(name="endId")
     """Id of the last entry, for the idLessThan of the next page."""
     items: list[Commission] = field(name="commissionList")
@@ -154,6 +251,13 @@ class CommissionPage(Model, kw_only=True):
 
 
 class Customer(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the customer.
+        registered_time: When the user registered.
+    """
+
     uid: int
     """User id of the customer."""
     raw_registered_time: str = field(name="registerTime")
@@ -162,6 +266,16 @@ class Customer(Model, kw_only=True):
 
 
 class Deposit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the deposit.
+        uid: User id of the customer.
+        deposit_time: When the deposit came.
+        coin: Coin that was deposited.
+        deposit_amount: Amount deposited, in the coin.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the deposit."""
     uid: str
@@ -177,7 +291,14 @@ class Deposit(Model, kw_only=True):
 
 
 class GetAssetsRequest(Request, kw_only=True):
-    """Get the balances of the customers you referred as an affiliate."""
+    """Get the balances of the customers you referred as an affiliate.
+
+    Attributes:
+        page_no: Number of the page.
+        page_size: Entries per page; 100 when left out.
+        uid: Only the customer with this user id.
+        show_subcustomers: Whether customers of the customers are listed too.
+    """
 
     page_no: int | None = field(name="pageNo", default=None)
     """Number of the page."""
@@ -190,7 +311,14 @@ class GetAssetsRequest(Request, kw_only=True):
 
 
 class GetCommissionDetailsRequest(Request, kw_only=True):
-    """Get the affiliate commission of each customer in detail, direct and through others, back to 90 days."""
+    """Get the affiliate commission of each customer in detail, direct and through others, back to 90 days.
+
+    Attributes:
+        start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+        end_time: End of the period, at most seven days after its start.
+        limit: Entries per page; 100 is both the default and the most.
+        id_less_than: endId of the page before; left out for the first page.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out."""
@@ -203,7 +331,18 @@ class GetCommissionDetailsRequest(Request, kw_only=True):
 
 
 class GetCommissionsRequest(Request, kw_only=True):
-    """Get the affiliate commission that your direct customers brought, one entry a day, customer and product."""
+    """Get the affiliate commission that your direct customers brought, one entry a day, customer and product.
+
+    Attributes:
+        start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+        end_time: End of the period asked for.
+        id_less_than: endId of the page before; left out for the first page.
+        limit: Entries per page; 100 when left out, 1000 at most.
+        uid: Only the customer with this user id.
+        coin: Only commission in this coin.
+        symbol: Only commission of this pair or contract.
+        show_subcustomers: Whether customers of the customers are listed too.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out."""
@@ -224,7 +363,17 @@ class GetCommissionsRequest(Request, kw_only=True):
 
 
 class GetCustomersRequest(Request, kw_only=True):
-    """Get the customers you referred as an affiliate, with when they registered."""
+    """Get the customers you referred as an affiliate, with when they registered.
+
+    Attributes:
+        start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+        end_time: End of the period asked for.
+        page_no: Number of the page.
+        page_size: Entries per page; 100 when left out.
+        uid: Only the customer with this user id.
+        referral_code: Only customers with this referral code.
+        show_subcustomers: Whether customers of the customers are listed too.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out."""
@@ -243,7 +392,16 @@ class GetCustomersRequest(Request, kw_only=True):
 
 
 class GetDepositsRequest(Request, kw_only=True):
-    """Get the deposits of the customers you referred as an affiliate."""
+    """Get the deposits of the customers you referred as an affiliate.
+
+    Attributes:
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        page_no: Number of the page.
+        page_size: Entries per page; 100 when left out.
+        uid: Only the customer with this user id.
+        show_subcustomers: Whether customers of the customers are listed too.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period asked for."""
@@ -260,7 +418,16 @@ class GetDepositsRequest(Request, kw_only=True):
 
 
 class GetKycResultsRequest(Request, kw_only=True):
-    """Get whether the customers you referred as an affiliate passed the identity check."""
+    """Get whether the customers you referred as an affiliate passed the identity check.
+
+    Attributes:
+        start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+        end_time: End of the period, at most 90 days after its start.
+        id_less_than: endId of the page before; left out for the first page.
+        limit: Entries per page; 100 when left out, 1000 at most.
+        uid: Only the customer with this user id.
+        show_subcustomers: Whether customers of the customers are listed too.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out."""
@@ -277,7 +444,16 @@ class GetKycResultsRequest(Request, kw_only=True):
 
 
 class GetSubcustomersRequest(Request, kw_only=True):
-    """Get the customers that your affiliate customers referred in turn, with when they registered."""
+    """Get the customers that your affiliate customers referred in turn, with when they registered.
+
+    Attributes:
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        id_less_than: minId of the page before; left out for the first page.
+        limit: Entries per page.
+        uid: Only the customer with this user id.
+        show_subcustomers: Whether customers of the customers are listed too.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period asked for."""
@@ -294,7 +470,16 @@ class GetSubcustomersRequest(Request, kw_only=True):
 
 
 class GetTradeVolumesRequest(Request, kw_only=True):
-    """Get how much the customers you referred as an affiliate traded, one entry a day."""
+    """Get how much the customers you referred as an affiliate traded, one entry a day.
+
+    Attributes:
+        start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+        end_time: End of the period asked for.
+        page_no: Number of the page.
+        page_size: Entries per page; 100 when left out.
+        uid: Only the customer with this user id.
+        show_subcustomers: Whether customers of the customers are listed too.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out."""
@@ -311,13 +496,31 @@ class GetTradeVolumesRequest(Request, kw_only=True):
 
 
 class KycResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the customer.
+        kyc_result: Whether the check was passed.
+    """
+
     uid: str
     """User id of the customer."""
     kyc_result: str = field(name="kycResult")
-    """Whether the check was passed."""
+    """Whether the check was passed.
+
+    - `passed`: Passed.
+    - `not_passed`: Not passed.
+    """
 
 
 class KycResultPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Customers of this page.
+        end_id: Id of the last entry, for the idLessThan of the next page.
+    """
+
     items: list[KycResult] = field(name="userList")
     """Customers of this page."""
     end_id: str = field(name="endId")
@@ -325,6 +528,13 @@ class KycResultPage(Model, kw_only=True):
 
 
 class Subcustomer(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the customer.
+        registered_time: When the user registered.
+    """
+
     uid: str
     """User id of the customer."""
     raw_registered_time: str = field(name="registerTime")
@@ -333,6 +543,13 @@ class Subcustomer(Model, kw_only=True):
 
 
 class SubcustomerPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        min_id: Lowest id of this page, for the idLessThan of the next page.
+    """
+
     items: list[Subcustomer] = field(name="list")
     """Entries of this page."""
     min_id: str = field(name="minId")
@@ -340,6 +557,16 @@ class SubcustomerPage(Model, kw_only=True):
 
 
 class TradeVolume(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the customer.
+        volume: Amount traded in spot and futures.
+        spot_volume: Amount traded in spot.
+        futures_volume: Amount traded in futures.
+        day: Day of the figures; ms since the epoch in the docs, one client reads a date.
+    """
+
     uid: str
     """User id of the customer."""
     raw_volume: str = field(name="volumn")

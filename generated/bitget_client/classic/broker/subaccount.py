@@ -420,7 +420,14 @@ class SubaccountApi(Group):
             page_size: Entries per page; 100 when left out, 1000 at most. (`pageSize`)
             page_no: Number of the page, from 1; 1 when left out. (`pageNo`)
             trade_kind: Spot or futures; both when left out. (`bizType`)
+                - `spot`: Spot, margin trading included.
+                - `futures`: Futures.
             product: Product traded; must fit bizType. (`subBizType`)
+                - `spot_trade`: Spot.
+                - `spot_margin`: Margin trading.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `coin_futures`: Coin-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -564,6 +571,9 @@ class SubaccountApi(Group):
             limit: Entries per page; 100 is both the default and the most.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             scope: Which entries to list; all when left out. (`type`)
+                - `all`: Deposits and withdrawals.
+                - `deposit`: Deposits.
+                - `withdrawal`: Withdrawals.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -625,6 +635,10 @@ class SubaccountApi(Group):
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -718,6 +732,8 @@ class SubaccountApi(Group):
             sub_uid: User id of the subaccount. (`subUid`)
             coin: Only this coin; goes before assetType.
             asset_type: Which coins to list; hold_only when left out. (`assetType`)
+                - `hold_only`: Coins that are held.
+                - `all`: All coins.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -745,6 +761,9 @@ class SubaccountApi(Group):
             limit: Subaccounts per page; 10 when left out, 100 at most.
             id_less_than: Only subaccounts with a subUid below this one, that is older ones. (`idLessThan`)
             status: Only subaccounts in this state.
+                - `normal`: In use.
+                - `freeze`: Frozen.
+                - `del`: Deleted.
             start_time: Only subaccounts from this time on. (`startTime`)
             end_time: Only subaccounts up to this time. (`endTime`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -954,8 +973,29 @@ class SubaccountApi(Group):
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
             permissions: What the subaccount may do from now on. (`permList`)
+                - `withdraw`: Withdrawals.
+                - `transfer`: Transfers.
+                - `spot_trade`: Spot trading.
+                - `contract_trade`: Futures trading.
+                - `read`: Reading.
+                - `deposit`: Deposits.
+                - `margin_trade`: Margin trading.
             status: Whether to freeze it.
+                - `normal`: In use.
+                - `freeze`: Frozen.
             language: Language to set.
+                - `en_US`: English.
+                - `zh_CN`: Chinese, simplified.
+                - `ja_JP`: Japanese.
+                - `vi_VN`: Vietnamese.
+                - `zh_TW`: Chinese, traditional.
+                - `ru_RU`: Russian.
+                - `es_ES`: Spanish.
+                - `tr_TR`: Turkish.
+                - `fr_FR`: French.
+                - `de_DE`: German.
+                - `pt_PT`: Portuguese.
+                - `th_TH`: Thai.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -981,6 +1021,10 @@ class SubaccountApi(Group):
             sub_uid: User id of the subaccount. (`subUid`)
             coin: Name of the coin.
             to_account_type: Account the deposits are moved to; spot is the default. (`toAccountType`)
+                - `spot`: Spot.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1013,6 +1057,8 @@ class SubaccountApi(Group):
             coin: Coin to withdraw, one of BTC, ETH, USDT, USDC, TRX, XRP, LTC, SOL, BNB, FTM, DOGE, ADA, SHIB,
                 UNI, SEI, SUI, POL, FIL, LINK, TON, ARB, OP, DOT or AVAX.
             route: Over a chain or within Bitget. (`dest`)
+                - `on_chain`: Over a chain.
+                - `internal_transfer`: Within Bitget.
             address: Address on the chain, or user id for a transfer within Bitget.
             amount: Amount to withdraw, in the coin.
             chain: Name of the chain; the main chain of the coin when left out.
@@ -1109,7 +1155,14 @@ class AsyncSubaccountApi(AsyncGroup):
             page_size: Entries per page; 100 when left out, 1000 at most. (`pageSize`)
             page_no: Number of the page, from 1; 1 when left out. (`pageNo`)
             trade_kind: Spot or futures; both when left out. (`bizType`)
+                - `spot`: Spot, margin trading included.
+                - `futures`: Futures.
             product: Product traded; must fit bizType. (`subBizType`)
+                - `spot_trade`: Spot.
+                - `spot_margin`: Margin trading.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `coin_futures`: Coin-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1253,6 +1306,9 @@ class AsyncSubaccountApi(AsyncGroup):
             limit: Entries per page; 100 is both the default and the most.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             scope: Which entries to list; all when left out. (`type`)
+                - `all`: Deposits and withdrawals.
+                - `deposit`: Deposits.
+                - `withdrawal`: Withdrawals.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1314,6 +1370,10 @@ class AsyncSubaccountApi(AsyncGroup):
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1407,6 +1467,8 @@ class AsyncSubaccountApi(AsyncGroup):
             sub_uid: User id of the subaccount. (`subUid`)
             coin: Only this coin; goes before assetType.
             asset_type: Which coins to list; hold_only when left out. (`assetType`)
+                - `hold_only`: Coins that are held.
+                - `all`: All coins.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1434,6 +1496,9 @@ class AsyncSubaccountApi(AsyncGroup):
             limit: Subaccounts per page; 10 when left out, 100 at most.
             id_less_than: Only subaccounts with a subUid below this one, that is older ones. (`idLessThan`)
             status: Only subaccounts in this state.
+                - `normal`: In use.
+                - `freeze`: Frozen.
+                - `del`: Deleted.
             start_time: Only subaccounts from this time on. (`startTime`)
             end_time: Only subaccounts up to this time. (`endTime`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1643,8 +1708,29 @@ class AsyncSubaccountApi(AsyncGroup):
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
             permissions: What the subaccount may do from now on. (`permList`)
+                - `withdraw`: Withdrawals.
+                - `transfer`: Transfers.
+                - `spot_trade`: Spot trading.
+                - `contract_trade`: Futures trading.
+                - `read`: Reading.
+                - `deposit`: Deposits.
+                - `margin_trade`: Margin trading.
             status: Whether to freeze it.
+                - `normal`: In use.
+                - `freeze`: Frozen.
             language: Language to set.
+                - `en_US`: English.
+                - `zh_CN`: Chinese, simplified.
+                - `ja_JP`: Japanese.
+                - `vi_VN`: Vietnamese.
+                - `zh_TW`: Chinese, traditional.
+                - `ru_RU`: Russian.
+                - `es_ES`: Spanish.
+                - `tr_TR`: Turkish.
+                - `fr_FR`: French.
+                - `de_DE`: German.
+                - `pt_PT`: Portuguese.
+                - `th_TH`: Thai.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1670,6 +1756,10 @@ class AsyncSubaccountApi(AsyncGroup):
             sub_uid: User id of the subaccount. (`subUid`)
             coin: Name of the coin.
             to_account_type: Account the deposits are moved to; spot is the default. (`toAccountType`)
+                - `spot`: Spot.
+                - `usdt-futures`: USDT-margined futures.
+                - `coin-futures`: Coin-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1704,6 +1794,8 @@ class AsyncSubaccountApi(AsyncGroup):
             coin: Coin to withdraw, one of BTC, ETH, USDT, USDC, TRX, XRP, LTC, SOL, BNB, FTM, DOGE, ADA, SHIB,
                 UNI, SEI, SUI, POL, FIL, LINK, TON, ARB, OP, DOT or AVAX.
             route: Over a chain or within Bitget. (`dest`)
+                - `on_chain`: Over a chain.
+                - `internal_transfer`: Within Bitget.
             address: Address on the chain, or user id for a transfer within Bitget.
             amount: Amount to withdraw, in the coin.
             chain: Name of the chain; the main chain of the coin when left out.

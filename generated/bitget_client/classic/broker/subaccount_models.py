@@ -26,6 +26,14 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class BrokerInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        subaccount_count: Subaccounts the broker has created.
+        max_subaccount_count: Subaccounts the broker may create.
+        updated_time: When it last changed.
+    """
+
     raw_subaccount_count: str = field(name="subAccountSize")
     subaccount_count = read.integer("raw_subaccount_count")
     """Subaccounts the broker has created."""
@@ -50,6 +58,20 @@ class BrokerInfo(Model, kw_only=True):
 
 
 class Commission(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the account.
+        coin: Coin of the commission.
+        symbol: Trading pair, such as BTCUSDT.
+        dealt_amount: Amount traded.
+        total_fee: Fees in all.
+        deducted_fee: Part of the fees that deductions took off.
+        paid_fee: Fees that were in fact paid.
+        markup_fee: Fee that the broker added.
+        total_commission: Commission in all.
+    """
+
     uid: str
     """User id of the account."""
     coin: str
@@ -77,19 +99,37 @@ class Commission(Model, kw_only=True):
 
 
 class CreateDepositAddressRequest(Request, kw_only=True):
-    """Create an address for deposits to a broker's subaccount."""
+    """Create an address for deposits to a broker's subaccount.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        coin: Coin to deposit, one of BTC, ETH, USDT, USDC, TRX, XRP, LTC, SOL, BNB, FTM, DOGE, ADA, SHIB, UNI,
+        SEI, SUI, POL, FIL, LINK, TON, ARB, OP, DOT or AVAX.
+        chain: Name of the chain; the main chain of the coin when left out.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     coin: str
     """Coin to deposit, one of BTC, ETH, USDT, USDC, TRX, XRP, LTC, SOL, BNB, FTM, DOGE, ADA, SHIB, UNI, SEI, SUI,
-    POL, FIL, LINK, TON, ARB, OP, DOT or AVAX.
-    """
+    POL, FIL, LINK, TON, ARB, OP, DOT or AVAX."""
     chain: str | None = None
     """Name of the chain; the main chain of the coin when left out."""
 
 
 class CreateDepositAddressResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        coin: Name of the coin.
+        address: Address to deposit to.
+        chain: Name of the chain.
+        tag: Tag or memo that belongs to the address; none for chains without.
+        url: Address of the block explorer.
+        created_time: When the thing was created.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     coin: str
@@ -120,7 +160,12 @@ class CreateDepositAddressResult(Model, kw_only=True):
 
 
 class CreateSubaccountRequest(Request, kw_only=True):
-    """Create a subaccount of the broker."""
+    """Create a subaccount of the broker.
+
+    Attributes:
+        subaccount_name: Name of the subaccount; its email address is made of it.
+        label: Your own remark, below 20 characters.
+    """
 
     subaccount_name: str = field(name="subaccountName")
     """Name of the subaccount; its email address is made of it."""
@@ -129,14 +174,41 @@ class CreateSubaccountRequest(Request, kw_only=True):
 
 
 class CreateSubaccountResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        subaccount_name: Name of the subaccount, in the form of an email address.
+        status: State of the subaccount.
+        permissions: What the subaccount may do.
+        label: Your own remark.
+        created_time: When the subaccount was created.
+        language: Language of the subaccount.
+        updated_time: When the subaccount last changed.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     subaccount_name: str = field(name="subaccountName")
     """Name of the subaccount, in the form of an email address."""
     status: str
-    """State of the subaccount."""
+    """State of the subaccount.
+
+    - `normal`: In use.
+    - `freeze`: Frozen.
+    - `del`: Deleted.
+    """
     permissions: list[str] = field(name="permList")
-    """What the subaccount may do."""
+    """What the subaccount may do.
+
+    - `withdraw`: Withdrawals.
+    - `transfer`: Transfers.
+    - `spot_trade`: Spot trading.
+    - `contract_trade`: Futures trading.
+    - `read`: Reading.
+    - `deposit`: Deposits.
+    - `margin_trade`: Margin trading.
+    """
     label: str
     """Your own remark."""
     created_time__cTime: str | None = field(name="cTime", default=None)
@@ -155,7 +227,21 @@ class CreateSubaccountResult(Model, kw_only=True):
     created_time = read.timestamp("raw_created_time")
     """When the subaccount was created."""
     language: str | None = None
-    """Language of the subaccount."""
+    """Language of the subaccount.
+
+    - `en_US`: English.
+    - `zh_CN`: Chinese, simplified.
+    - `ja_JP`: Japanese.
+    - `vi_VN`: Vietnamese.
+    - `zh_TW`: Chinese, traditional.
+    - `ru_RU`: Russian.
+    - `es_ES`: Spanish.
+    - `tr_TR`: Turkish.
+    - `fr_FR`: French.
+    - `de_DE`: German.
+    - `pt_PT`: Portuguese.
+    - `th_TH`: Thai.
+    """
     updated_time__uTime: str | int | None = field(name="uTime", default=None)
     """The value sent as `uTime`; see `updated_time`."""
     updated_time__utime: str | int | None = field(name="utime", default=None)
@@ -171,6 +257,27 @@ class CreateSubaccountResult(Model, kw_only=True):
 
 
 class Deposit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the deposit.
+        transaction_id: Id of the transaction.
+        coin: Coin that was moved.
+        kind: Kind of entry, such as deposit.
+        route: Over a chain or within Bitget.
+        amount: Amount, in the coin.
+        status: How far the deposit has come, such as success.
+        from_address: Address it came from; a user id for a transfer within Bitget.
+        to_address: Address it went to; a user id for a transfer within Bitget.
+        fee: Fee, in the coin.
+        chain: Chain it went over.
+        confirmations: Block confirmations.
+        tag: Tag or memo of the address.
+        created_time: When it was entered.
+        updated_time: When it last changed.
+        user_id: User id of the subaccount.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the deposit."""
     transaction_id: str | None = field(name="txId", default=None)
@@ -180,7 +287,11 @@ class Deposit(Model, kw_only=True):
     kind: str = field(name="type")
     """Kind of entry, such as deposit."""
     route: str = field(name="dest")
-    """Over a chain or within Bitget."""
+    """Over a chain or within Bitget.
+
+    - `on_chain`: Over a chain.
+    - `internal_transfer`: Within Bitget.
+    """
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Amount, in the coin."""
@@ -211,6 +322,16 @@ class Deposit(Model, kw_only=True):
 
 
 class Email(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        subaccount_name: Name of the subaccount, in the form of an email address.
+        email: Email address of the subaccount.
+        created_time: When it was set up.
+        updated_time: When it last changed.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     subaccount_name: str = field(name="subaccountName")
@@ -250,11 +371,34 @@ class Email(Model, kw_only=True):
 
 
 class FuturesAssets(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        assets: Balances of the account, one entry a coin.
+    """
+
     assets: list[FuturesAssetsAsset] = field(name="assetsList")
     """Balances of the account, one entry a coin."""
 
 
 class FuturesAssetsAsset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        margin_coin: Coin the margin is in, such as USDT.
+        available: Balance free for use, in the margin coin.
+        frozen: Balance held back for open orders, in the margin coin.
+        locked: Balance that is locked, in the margin coin.
+        crossed_max_available: Most that can go into opening positions under cross margin, in the margin coin.
+        isolated_max_available: Most that can go into opening positions under isolated margin, in the margin coin.
+        max_transfer_out: Most that can be transferred out, in the margin coin.
+        account_equity: Worth of the account with unrealized profit, in the margin coin.
+        usdt_equity: Worth of the account, in USDT.
+        btc_equity: Worth of the account, in BTC.
+        updated_time: When the thing last changed.
+        unrealized_pnl: Unrealized profit, in the margin coin.
+    """
+
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
     raw_available: str = field(name="available")
@@ -293,7 +437,17 @@ class FuturesAssetsAsset(Model, kw_only=True):
 
 
 class GetCommissionsRequest(Request, kw_only=True):
-    """Get the fees that the users of a broker paid and the commission they earned it, one entry a user, coin and pair."""
+    """Get the fees that the users of a broker paid and the commission they earned it, one entry a user, coin and
+    pair.
+
+    Attributes:
+        start_time: Start of the period; given with endTime or not at all, yesterday (UTC) when left out.
+        end_time: End of the period, at most 30 days after its start.
+        page_size: Entries per page; 100 when left out, 1000 at most.
+        page_no: Number of the page, from 1; 1 when left out.
+        trade_kind: Spot or futures; both when left out.
+        product: Product traded; must fit bizType.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period; given with endTime or not at all, yesterday (UTC) when left out."""
@@ -304,13 +458,32 @@ class GetCommissionsRequest(Request, kw_only=True):
     page_no: IntText | None = field(name="pageNo", default=None)
     """Number of the page, from 1; 1 when left out."""
     trade_kind: BrokerTradeKind | None = field(name="bizType", default=None)
-    """Spot or futures; both when left out."""
+    """Spot or futures; both when left out.
+
+    - `spot`: Spot, margin trading included.
+    - `futures`: Futures.
+    """
     product: BrokerProduct | None = field(name="subBizType", default=None)
-    """Product traded; must fit bizType."""
+    """Product traded; must fit bizType.
+
+    - `spot_trade`: Spot.
+    - `spot_margin`: Margin trading.
+    - `usdt_futures`: USDT-margined futures.
+    - `usdc_futures`: USDC-margined futures.
+    - `coin_futures`: Coin-margined futures.
+    """
 
 
 class GetDepositsAndWithdrawalsRequest(Request, kw_only=True):
-    """Get the deposits and withdrawals of all subaccounts of a broker, back to 90 days."""
+    """Get the deposits and withdrawals of all subaccounts of a broker, back to 90 days.
+
+    Attributes:
+        start_time: Start of the period; given with endTime or not at all, yesterday (UTC) when left out.
+        end_time: End of the period, at most seven days after its start.
+        limit: Entries per page; 100 is both the default and the most.
+        id_less_than: endId of the page before; left out for the first page.
+        scope: Which entries to list; all when left out.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period; given with endTime or not at all, yesterday (UTC) when left out."""
@@ -321,11 +494,25 @@ class GetDepositsAndWithdrawalsRequest(Request, kw_only=True):
     id_less_than: str | None = field(name="idLessThan", default=None)
     """endId of the page before; left out for the first page."""
     scope: BrokerPaymentScope | None = field(name="type", default=None)
-    """Which entries to list; all when left out."""
+    """Which entries to list; all when left out.
+
+    - `all`: Deposits and withdrawals.
+    - `deposit`: Deposits.
+    - `withdrawal`: Withdrawals.
+    """
 
 
 class GetDepositsRequest(Request, kw_only=True):
-    """Get the deposits to a broker's subaccount."""
+    """Get the deposits to a broker's subaccount.
+
+    Attributes:
+        order_id: Only the deposit with this id; this or userId must be given.
+        user_id: User id of the subaccount; this or orderId must be given.
+        start_time: Start of the period; three months ago when left out.
+        end_time: End of the period, at most three months after its start.
+        limit: Deposits to list; 20 when left out, 100 at most.
+        id_less_than: Only deposits with an id below this one, that is older ones.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the deposit with this id; this or userId must be given."""
@@ -342,23 +529,45 @@ class GetDepositsRequest(Request, kw_only=True):
 
 
 class GetEmailRequest(Request, kw_only=True):
-    """Get the email address of a broker's subaccount."""
+    """Get the email address of a broker's subaccount.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
 
 
 class GetFuturesAssetsRequest(Request, kw_only=True):
-    """Get the futures balances of a broker's subaccount."""
+    """Get the futures balances of a broker's subaccount.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        product_type: Kind of futures.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
 
 
 class GetOverviewRequest(Request, kw_only=True):
-    """Get the assets of the users of a broker, and when they registered, first deposited and first traded."""
+    """Get the assets of the users of a broker, and when they registered, first deposited and first traded.
+
+    Attributes:
+        start_time: Start of the period; given with endTime or not at all, yesterday (UTC) when left out.
+        end_time: End of the period, at most 30 days after its start.
+        page_size: Entries per page; 100 when left out, 1000 at most.
+        page_no: Number of the page, from 1; 1 when left out.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period; given with endTime or not at all, yesterday (UTC) when left out."""
@@ -371,25 +580,48 @@ class GetOverviewRequest(Request, kw_only=True):
 
 
 class GetSpotAssetsRequest(Request, kw_only=True):
-    """Get the spot balances of a broker's subaccount."""
+    """Get the spot balances of a broker's subaccount.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        coin: Only this coin; goes before assetType.
+        asset_type: Which coins to list; hold_only when left out.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     coin: str | None = None
     """Only this coin; goes before assetType."""
     asset_type: SpotAssetScope | None = field(name="assetType", default=None)
-    """Which coins to list; hold_only when left out."""
+    """Which coins to list; hold_only when left out.
+
+    - `hold_only`: Coins that are held.
+    - `all`: All coins.
+    """
 
 
 class GetSubaccountsRequest(Request, kw_only=True):
-    """Get the subaccounts of the broker, with their state and permissions."""
+    """Get the subaccounts of the broker, with their state and permissions.
+
+    Attributes:
+        limit: Subaccounts per page; 10 when left out, 100 at most.
+        id_less_than: Only subaccounts with a subUid below this one, that is older ones.
+        status: Only subaccounts in this state.
+        start_time: Only subaccounts from this time on.
+        end_time: Only subaccounts up to this time.
+    """
 
     limit: IntText | None = None
     """Subaccounts per page; 10 when left out, 100 at most."""
     id_less_than: str | None = field(name="idLessThan", default=None)
     """Only subaccounts with a subUid below this one, that is older ones."""
     status: SubaccountStatus | None = None
-    """Only subaccounts in this state."""
+    """Only subaccounts in this state.
+
+    - `normal`: In use.
+    - `freeze`: Frozen.
+    - `del`: Deleted.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Only subaccounts from this time on."""
     end_time: Time | None = field(name="endTime", default=None)
@@ -397,7 +629,14 @@ class GetSubaccountsRequest(Request, kw_only=True):
 
 
 class GetTradeVolumesRequest(Request, kw_only=True):
-    """Get how much the users of a broker traded, in spot and futures."""
+    """Get how much the users of a broker traded, in spot and futures.
+
+    Attributes:
+        start_time: Start of the period; given with endTime or not at all, yesterday (UTC) when left out.
+        end_time: End of the period, at most 30 days after its start.
+        page_size: Entries per page; 100 when left out, 1000 at most.
+        page_no: Number of the page, from 1; 1 when left out.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period; given with endTime or not at all, yesterday (UTC) when left out."""
@@ -410,7 +649,16 @@ class GetTradeVolumesRequest(Request, kw_only=True):
 
 
 class GetWithdrawalsRequest(Request, kw_only=True):
-    """Get the withdrawals from a broker's subaccount."""
+    """Get the withdrawals from a broker's subaccount.
+
+    Attributes:
+        order_id: Only the withdrawal with this id.
+        user_id: Only withdrawals of the subaccount with this user id.
+        start_time: Start of the period; three months ago when left out.
+        end_time: End of the period, at most three months after its start.
+        limit: Withdrawals per page; 20 when left out, 100 at most.
+        id_less_than: endId of the page before; left out for the first page.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the withdrawal with this id."""
@@ -427,7 +675,12 @@ class GetWithdrawalsRequest(Request, kw_only=True):
 
 
 class ModifyEmailRequest(Request, kw_only=True):
-    """Change the email address of a broker's subaccount."""
+    """Change the email address of a broker's subaccount.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        email: New email address.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
@@ -436,31 +689,106 @@ class ModifyEmailRequest(Request, kw_only=True):
 
 
 class ModifySubaccountRequest(Request, kw_only=True):
-    """Set what a broker's subaccount may do, whether it is frozen, and its language."""
+    """Set what a broker's subaccount may do, whether it is frozen, and its language.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        permissions: What the subaccount may do from now on.
+        status: Whether to freeze it.
+        language: Language to set.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     permissions: list[BrokerSubaccountPermission] = field(name="permList")
-    """What the subaccount may do from now on."""
+    """What the subaccount may do from now on.
+
+    - `withdraw`: Withdrawals.
+    - `transfer`: Transfers.
+    - `spot_trade`: Spot trading.
+    - `contract_trade`: Futures trading.
+    - `read`: Reading.
+    - `deposit`: Deposits.
+    - `margin_trade`: Margin trading.
+    """
     status: SettableSubaccountStatus
-    """Whether to freeze it."""
+    """Whether to freeze it.
+
+    - `normal`: In use.
+    - `freeze`: Frozen.
+    """
     language: SubaccountLanguage | None = None
-    """Language to set."""
+    """Language to set.
+
+    - `en_US`: English.
+    - `zh_CN`: Chinese, simplified.
+    - `ja_JP`: Japanese.
+    - `vi_VN`: Vietnamese.
+    - `zh_TW`: Chinese, traditional.
+    - `ru_RU`: Russian.
+    - `es_ES`: Spanish.
+    - `tr_TR`: Turkish.
+    - `fr_FR`: French.
+    - `de_DE`: German.
+    - `pt_PT`: Portuguese.
+    - `th_TH`: Thai.
+    """
 
 
 class ModifySubaccountResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        subaccount_name: Name of the subaccount, in the form of an email address.
+        status: State of the subaccount.
+        permissions: What the subaccount may do.
+        label: Your own remark.
+        language: Language of the subaccount.
+        created_time: When the subaccount was created.
+        updated_time: When the subaccount last changed.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     subaccount_name: str = field(name="subaccountName")
     """Name of the subaccount, in the form of an email address."""
     status: str
-    """State of the subaccount."""
+    """State of the subaccount.
+
+    - `normal`: In use.
+    - `freeze`: Frozen.
+    - `del`: Deleted.
+    """
     permissions: list[str] = field(name="permList")
-    """What the subaccount may do."""
+    """What the subaccount may do.
+
+    - `withdraw`: Withdrawals.
+    - `transfer`: Transfers.
+    - `spot_trade`: Spot trading.
+    - `contract_trade`: Futures trading.
+    - `read`: Reading.
+    - `deposit`: Deposits.
+    - `margin_trade`: Margin trading.
+    """
     label: str
     """Your own remark."""
     language: str
-    """Language of the subaccount."""
+    """Language of the subaccount.
+
+    - `en_US`: English.
+    - `zh_CN`: Chinese, simplified.
+    - `ja_JP`: Japanese.
+    - `vi_VN`: Vietnamese.
+    - `zh_TW`: Chinese, traditional.
+    - `ru_RU`: Russian.
+    - `es_ES`: Spanish.
+    - `tr_TR`: Turkish.
+    - `fr_FR`: French.
+    - `de_DE`: German.
+    - `pt_PT`: Portuguese.
+    - `th_TH`: Thai.
+    """
     created_time__cTime: str | None = field(name="cTime", default=None)
     """The value sent as `cTime`; see `created_time`."""
     created_time__ctime: str | None = field(name="ctime", default=None)
@@ -494,27 +822,61 @@ class ModifySubaccountResult(Model, kw_only=True):
 
 
 class Payment(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the subaccount.
+        transaction_id: Id of the transaction.
+        kind: Deposit or withdrawal.
+        route: Way the money took.
+        coin: Name of the coin.
+        amount: Amount, in the coin.
+        status: How far it has come.
+        ts: When it last changed.
+    """
+
     uid: str
     """User id of the subaccount."""
     transaction_id: str | None = field(name="txId", default=None)
     """Id of the transaction."""
     kind: str = field(name="type")
-    """Deposit or withdrawal."""
+    """Deposit or withdrawal.
+
+    - `deposit`: Deposit.
+    - `withdrawal`: Withdrawal.
+    """
     route: str = field(name="subType")
-    """Way the money took."""
+    """Way the money took.
+
+    - `onchain`: Over a chain.
+    - `internal`: Within Bitget.
+    - `fast`: Fast deposit or withdrawal.
+    """
     coin: str
     """Name of the coin."""
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Amount, in the coin."""
     status: str
-    """How far it has come."""
+    """How far it has come.
+
+    - `pending`: Waiting for confirmation or review.
+    - `fail`: Failed.
+    - `success`: Done.
+    """
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When it last changed."""
 
 
 class PaymentPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        end_id: Id of the last entry, for the idLessThan of the next page.
+    """
+
     items: list[Payment] = field(name="list")
     """Entries of this page."""
     end_id: str = field(name="endId")
@@ -522,22 +884,50 @@ class PaymentPage(Model, kw_only=True):
 
 
 class SetAutoTransferRequest(Request, kw_only=True):
-    """Choose the account that deposits of a coin to a broker's subaccount are moved to by themselves."""
+    """Choose the account that deposits of a coin to a broker's subaccount are moved to by themselves.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        coin: Name of the coin.
+        to_account_type: Account the deposits are moved to; spot is the default.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     coin: str
     """Name of the coin."""
     to_account_type: BrokerDepositAccount = field(name="toAccountType")
-    """Account the deposits are moved to; spot is the default."""
+    """Account the deposits are moved to; spot is the default.
+
+    - `spot`: Spot.
+    - `usdt-futures`: USDT-margined futures.
+    - `coin-futures`: Coin-margined futures.
+    - `usdc-futures`: USDC-margined futures.
+    """
 
 
 class SpotAssets(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        assets: Balances of the account, one entry a coin.
+    """
+
     assets: list[SpotAssetsAsset] = field(name="assetsList")
     """Balances of the account, one entry a coin."""
 
 
 class SpotAssetsAsset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        available: Balance free for use, in the coin.
+        frozen: Balance held back for open orders, in the coin.
+        locked: Balance that is locked, in the coin.
+        updated_time: When the thing last changed.
+    """
+
     coin: str
     """Name of the coin."""
     raw_available: str = field(name="available")
@@ -555,18 +945,59 @@ class SpotAssetsAsset(Model, kw_only=True):
 
 
 class Subaccount(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        subaccount_name: Name of the subaccount, in the form of an email address.
+        status: State of the subaccount.
+        permissions: What the subaccount may do.
+        label: Your own remark.
+        language: Language of the subaccount.
+        created_time: When the subaccount was created.
+        updated_time: When the subaccount last changed.
+    """
+
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     subaccount_name: str = field(name="subaccountName")
     """Name of the subaccount, in the form of an email address."""
     status: str
-    """State of the subaccount."""
+    """State of the subaccount.
+
+    - `normal`: In use.
+    - `freeze`: Frozen.
+    - `del`: Deleted.
+    """
     permissions: list[str] = field(name="permList")
-    """What the subaccount may do."""
+    """What the subaccount may do.
+
+    - `withdraw`: Withdrawals.
+    - `transfer`: Transfers.
+    - `spot_trade`: Spot trading.
+    - `contract_trade`: Futures trading.
+    - `read`: Reading.
+    - `deposit`: Deposits.
+    - `margin_trade`: Margin trading.
+    """
     label: str
     """Your own remark."""
     language: str
-    """Language of the subaccount."""
+    """Language of the subaccount.
+
+    - `en_US`: English.
+    - `zh_CN`: Chinese, simplified.
+    - `ja_JP`: Japanese.
+    - `vi_VN`: Vietnamese.
+    - `zh_TW`: Chinese, traditional.
+    - `ru_RU`: Russian.
+    - `es_ES`: Spanish.
+    - `tr_TR`: Turkish.
+    - `fr_FR`: French.
+    - `de_DE`: German.
+    - `pt_PT`: Portuguese.
+    - `th_TH`: Thai.
+    """
     created_time__cTime: str | None = field(name="cTime", default=None)
     """The value sent as `cTime`; see `created_time`."""
     created_time__ctime: str | None = field(name="ctime", default=None)
@@ -600,6 +1031,16 @@ class Subaccount(Model, kw_only=True):
 
 
 class SubaccountOverview(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the account.
+        assets: Worth of the assets, in USDT.
+        first_deposit_time: When the first deposit came, in ms since the epoch; one client reads true or false.
+        first_trade_time: When the first trade was made, in ms since the epoch; one client reads true or false.
+        registered_time: When the user registered.
+    """
+
     uid: str
     """User id of the account."""
     raw_assets: str = field(name="asset")
@@ -615,6 +1056,14 @@ class SubaccountOverview(Model, kw_only=True):
 
 
 class SubaccountPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        has_next_page: Whether there are more pages.
+        id_less_than: Where the next page goes on.
+        items: Subaccounts of this page.
+    """
+
     has_next_page: bool = field(name="hasNextPage")
     """Whether there are more pages."""
     id_less_than: str = field(name="idLessThan")
@@ -624,6 +1073,15 @@ class SubaccountPage(Model, kw_only=True):
 
 
 class TradeVolume(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the account.
+        volume: Amount traded in spot and futures.
+        spot_volume: Amount traded in spot.
+        futures_volume: Amount traded in futures.
+    """
+
     uid: str
     """User id of the account."""
     raw_volume: str = field(name="volume")
@@ -638,16 +1096,31 @@ class TradeVolume(Model, kw_only=True):
 
 
 class WithdrawRequest(Request, kw_only=True):
-    """Withdraw from a broker's subaccount, over a chain or to another user of Bitget."""
+    """Withdraw from a broker's subaccount, over a chain or to another user of Bitget.
+
+    Attributes:
+        sub_uid: User id of the subaccount.
+        coin: Coin to withdraw, one of BTC, ETH, USDT, USDC, TRX, XRP, LTC, SOL, BNB, FTM, DOGE, ADA, SHIB, UNI,
+        SEI, SUI, POL, FIL, LINK, TON, ARB, OP, DOT or AVAX.
+        route: Over a chain or within Bitget.
+        chain: Name of the chain; the main chain of the coin when left out.
+        address: Address on the chain, or user id for a transfer within Bitget.
+        amount: Amount to withdraw, in the coin.
+        tag: Tag or memo of the address, on chains that have one.
+        client_oid: Your own id of the withdrawal.
+    """
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
     coin: str
     """Coin to withdraw, one of BTC, ETH, USDT, USDC, TRX, XRP, LTC, SOL, BNB, FTM, DOGE, ADA, SHIB, UNI, SEI, SUI,
-    POL, FIL, LINK, TON, ARB, OP, DOT or AVAX.
-    """
+    POL, FIL, LINK, TON, ARB, OP, DOT or AVAX."""
     route: PaymentRoute = field(name="dest")
-    """Over a chain or within Bitget."""
+    """Over a chain or within Bitget.
+
+    - `on_chain`: Over a chain.
+    - `internal_transfer`: Within Bitget.
+    """
     chain: str | None = None
     """Name of the chain; the main chain of the coin when left out."""
     address: str
@@ -661,6 +1134,13 @@ class WithdrawRequest(Request, kw_only=True):
 
 
 class WithdrawResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the withdrawal.
+        client_oid: Your own id of the withdrawal.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the withdrawal."""
     client_oid: str | None = field(name="clientOid", default=None)
@@ -668,6 +1148,27 @@ class WithdrawResult(Model, kw_only=True):
 
 
 class Withdrawal(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the withdrawal.
+        transaction_id: Id of the transaction.
+        coin: Coin that was moved.
+        kind: Kind of entry, such as withdraw.
+        route: Over a chain or within Bitget.
+        amount: Amount, in the coin.
+        status: How far the withdrawal has come.
+        from_address: Address it came from; a user id for a transfer within Bitget.
+        to_address: Address it went to; a user id for a transfer within Bitget.
+        fee: Fee, in the coin.
+        chain: Chain it went over.
+        confirmations: Block confirmations.
+        tag: Tag or memo of the address.
+        user_id: User id of the subaccount.
+        created_time: When it was entered.
+        updated_time: When it last changed.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the withdrawal."""
     transaction_id: str | None = field(name="txId", default=None)
@@ -677,12 +1178,21 @@ class Withdrawal(Model, kw_only=True):
     kind: str = field(name="type")
     """Kind of entry, such as withdraw."""
     route: str = field(name="dest")
-    """Over a chain or within Bitget."""
+    """Over a chain or within Bitget.
+
+    - `on_chain`: Over a chain.
+    - `internal_transfer`: Within Bitget.
+    """
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Amount, in the coin."""
     status: str
-    """How far the withdrawal has come."""
+    """How far the withdrawal has come.
+
+    - `pending`: Waiting for confirmation or review.
+    - `fail`: Failed.
+    - `success`: Done.
+    """
     from_address: str = field(name="fromAddress")
     """Address it came from; a user id for a transfer within Bitget."""
     to_address: str = field(name="toAddress")
@@ -708,6 +1218,13 @@ class Withdrawal(Model, kw_only=True):
 
 
 class WithdrawalPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        end_id: Id of the last entry, for the idLessThan of the next page.
+    """
+
     items: list[Withdrawal] = field(name="resultList")
     """Entries of this page."""
     end_id: str = field(name="endId")

@@ -86,6 +86,8 @@ class AccountApi(Group):
 
         Args:
             account_type: Kind of bots. (`accountType`)
+                - `futures`: Futures.
+                - `spot`: Spot.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -139,6 +141,8 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             account_type: Kind of bots. (`accountType`)
+                - `futures`: Futures.
+                - `spot`: Spot.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

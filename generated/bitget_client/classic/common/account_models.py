@@ -13,14 +13,40 @@ from bitget_runtime.values.model import Model, Request
 
 
 class Balance(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        account_type: Kind of account.
+        usdt_balance: Worth of the account, in USDT.
+    """
+
     account_type: str = field(name="accountType")
-    """Kind of account."""
+    """Kind of account.
+
+    - `spot`: Spot.
+    - `futures`: Futures.
+    - `funding`: Funding.
+    - `earn`: Earn products.
+    - `bots`: Trading bots.
+    - `margin`: Margin trading.
+    """
     raw_usdt_balance: str = field(name="usdtBalance")
     usdt_balance = read.decimal("raw_usdt_balance")
     """Worth of the account, in USDT."""
 
 
 class BotAsset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        available: Balance free for use, in the coin.
+        equity: Equity, in the coin.
+        bonus: Trading bonus, in the coin.
+        frozen: Balance held back for open orders, in the coin.
+        usdt_value: Value, in USDT.
+    """
+
     coin: str
     """Name of the coin."""
     raw_available: str = field(name="available")
@@ -41,6 +67,15 @@ class BotAsset(Model, kw_only=True):
 
 
 class FundingAsset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        available: Balance free for use, in the coin.
+        frozen: Balance held back, in the coin.
+        usdt_value: Value, in USDT.
+    """
+
     coin: str
     """Name of the coin."""
     raw_available: str = field(name="available")
@@ -55,14 +90,26 @@ class FundingAsset(Model, kw_only=True):
 
 
 class GetBotAssetsRequest(Request, kw_only=True):
-    """Get the balances of the trading bots' account, coin by coin."""
+    """Get the balances of the trading bots' account, coin by coin.
+
+    Attributes:
+        account_type: Kind of bots.
+    """
 
     account_type: BotAccount | None = field(name="accountType", default=None)
-    """Kind of bots."""
+    """Kind of bots.
+
+    - `futures`: Futures.
+    - `spot`: Spot.
+    """
 
 
 class GetFundingAssetsRequest(Request, kw_only=True):
-    """Get the balances of the funding account, coin by coin."""
+    """Get the balances of the funding account, coin by coin.
+
+    Attributes:
+        coin: Coin asked for; all coins when left out.
+    """
 
     coin: str | None = None
     """Coin asked for; all coins when left out."""

@@ -13,6 +13,17 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class Coin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        available: Balance free for use, in the coin.
+        estimated_bgb_amount: Amount of BGB that the conversion would bring.
+        precision: Decimal places of the amount of BGB.
+        fee_detail: Fees that were charged.
+        created_time: When the data was taken.
+    """
+
     coin: str
     """Name of the coin."""
     raw_available: str = field(name="available")
@@ -32,6 +43,13 @@ class Coin(Model, kw_only=True):
 
 
 class CoinFeeDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        fee_rate: Fee rate, a ratio (0.02 is 2 %).
+        fee: Fee, in BGB.
+    """
+
     raw_fee_rate: str = field(name="feeRate")
     fee_rate = read.decimal("raw_fee_rate")
     """Fee rate, a ratio (0.02 is 2 %)."""
@@ -41,11 +59,32 @@ class CoinFeeDetail(Model, kw_only=True):
 
 
 class CoinPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Coins, one entry each.
+    """
+
     items: list[Coin] = field(name="coinList")
     """Coins, one entry each."""
 
 
 class Conversion(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the conversion.
+        from_coin: Coin to give.
+        from_amount: Amount given, in fromCoin.
+        from_coin_price: Price of the coin given when it was converted; the docs don't say in which currency.
+        to_coin: Coin to get.
+        to_amount: Amount got, in toCoin.
+        to_coin_price: Price of the coin got when it was converted; the docs don't say in which currency.
+        fee_detail: Fees that were charged.
+        status: State of the conversion, such as success.
+        created_time: When it was converted.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the conversion."""
     from_coin: str = field(name="fromCoin")
@@ -86,6 +125,13 @@ class Conversion(Model, kw_only=True):
 
 
 class ConversionFeeDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        fee_coin: Coin the fee is charged in.
+        fee: Fee charged, in the fee coin.
+    """
+
     fee_coin: str = field(name="feeCoin")
     """Coin the fee is charged in."""
     raw_fee: str = field(name="fee")
@@ -94,7 +140,15 @@ class ConversionFeeDetail(Model, kw_only=True):
 
 
 class GetHistoryRequest(Request, kw_only=True):
-    """Get your past conversions of small balances to BGB."""
+    """Get your past conversions of small balances to BGB.
+
+    Attributes:
+        order_id: Only the conversion with this id.
+        start_time: Start of the period, at most 90 days before its end.
+        end_time: End of the period, at most 90 days after its start.
+        limit: Number of conversions; 20 when left out, at most 100.
+        id_less_than: Id of the last entry of the page before; left out for the first page.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the conversion with this id."""
@@ -109,18 +163,35 @@ class GetHistoryRequest(Request, kw_only=True):
 
 
 class TradeRequest(Request, kw_only=True):
-    """Convert the small balances of some coins to BGB."""
+    """Convert the small balances of some coins to BGB.
+
+    Attributes:
+        coins: Coins to convert.
+    """
 
     coins: list[str] = field(name="coinList")
     """Coins to convert."""
 
 
 class TradeResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Orders, one entry an order.
+    """
+
     items: list[TradeResultItem] = field(name="orderList")
     """Orders, one entry an order."""
 
 
 class TradeResultItem(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        order_id: Id of the conversion.
+    """
+
     coin: str
     """Name of the coin."""
     order_id: str = field(name="orderId")

@@ -13,6 +13,15 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Coin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        available: Balance free for use, in the coin.
+        max_amount: Most of the coin that one conversion may take or bring, in the coin.
+        min_amount: Least of the coin that one conversion may take or bring, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_available: str = field(name="available")
@@ -27,6 +36,19 @@ class Coin(Model, kw_only=True):
 
 
 class Conversion(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        conversion_id: Id of the conversion.
+        ts: When it was converted.
+        price: Amount of the coin to get for one unit of the coin to give.
+        fee: Fee charged.
+        from_coin_size: Amount to give, in fromCoin.
+        from_coin: Coin to give.
+        to_coin_size: Amount to get, in toCoin.
+        to_coin: Coin to get.
+    """
+
     conversion_id: str = field(name="id")
     """Id of the conversion."""
     raw_ts: str = field(name="ts")
@@ -51,6 +73,13 @@ class Conversion(Model, kw_only=True):
 
 
 class ConversionPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        end_id: Id of the last entry, for the idLessThan of the next page.
+    """
+
     items: list[Conversion] | None = field(name="dataList", default=None)
     """Entries of this page."""
     end_id: str | None = field(name="endId", default=None)
@@ -58,7 +87,14 @@ class ConversionPage(Model, kw_only=True):
 
 
 class GetHistoryRequest(Request, kw_only=True):
-    """Get your past conversions from one coin to another."""
+    """Get your past conversions from one coin to another.
+
+    Attributes:
+        start_time: Start of the period, at most 90 days before its end.
+        end_time: End of the period, at most 90 days after its start.
+        limit: Number of conversions; 20 when left out, at most 100.
+        id_less_than: endId of the page before; left out for the first page.
+    """
 
     start_time: Time = field(name="startTime")
     """Start of the period, at most 90 days before its end."""
@@ -71,7 +107,14 @@ class GetHistoryRequest(Request, kw_only=True):
 
 
 class GetQuoteRequest(Request, kw_only=True):
-    """Get a quote for converting one coin to another, which trade then takes."""
+    """Get a quote for converting one coin to another, which trade then takes.
+
+    Attributes:
+        from_coin: Coin to give.
+        from_coin_size: Amount to give, in fromCoin; this or toCoinSize.
+        to_coin: Coin to get.
+        to_coin_size: Amount to get, in toCoin; this or fromCoinSize.
+    """
 
     from_coin: str = field(name="fromCoin")
     """Coin to give."""
@@ -84,6 +127,18 @@ class GetQuoteRequest(Request, kw_only=True):
 
 
 class Quote(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        from_coin: Coin to give.
+        from_coin_size: Amount to give, in fromCoin.
+        to_coin: Coin to get.
+        to_coin_size: Amount to get, in toCoin.
+        price: Amount of the coin to get for one unit of the coin to give.
+        fee: Fee charged.
+        quote_id: Id of the quote, good for 8 seconds.
+    """
+
     from_coin: str = field(name="fromCoin")
     """Coin to give."""
     raw_from_coin_size: str = field(name="fromCoinSize")
@@ -105,7 +160,16 @@ class Quote(Model, kw_only=True):
 
 
 class TradeRequest(Request, kw_only=True):
-    """Convert one coin to another at the price of a quote that get_quote gave."""
+    """Convert one coin to another at the price of a quote that get_quote gave.
+
+    Attributes:
+        from_coin: Coin to give.
+        from_coin_size: Amount to give, in fromCoin, as quoted.
+        price: Price as quoted.
+        to_coin: Coin to get.
+        to_coin_size: Amount to get, in toCoin, as quoted.
+        quote_id: Id of the quote, good for 8 seconds.
+    """
 
     from_coin: str = field(name="fromCoin")
     """Coin to give."""
@@ -122,6 +186,15 @@ class TradeRequest(Request, kw_only=True):
 
 
 class TradeResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        to_coin: Coin to get.
+        to_coin_size: Amount to get, in toCoin.
+        price: Amount of the coin to get for one unit of the coin to give.
+        ts: When it was converted.
+    """
+
     to_coin: str = field(name="toCoin")
     """Coin to get."""
     raw_to_coin_size: str = field(name="toCoinSize")

@@ -63,6 +63,13 @@ class NoticeApi(Group):
             language: Language of the texts, such as zh_CN or en_US; English where the one asked for is not
                 offered.
             announcement_type: What the announcement is about. (`annType`)
+                - `latest_news`: Events and news.
+                - `coin_listings`: New listings.
+                - `product_updates`: Changes of products.
+                - `security`: Security.
+                - `api_trading`: The API.
+                - `maintenance_system_updates`: Maintenance and system upgrades.
+                - `symbol_delisting`: Delistings.
             start_time: Start of the publication times asked for. (`startTime`)
             end_time: End of the publication times asked for. (`endTime`)
             cursor: annId of the last entry of the page before; left out for the first page.
@@ -140,6 +147,13 @@ class AsyncNoticeApi(AsyncGroup):
             language: Language of the texts, such as zh_CN or en_US; English where the one asked for is not
                 offered.
             announcement_type: What the announcement is about. (`annType`)
+                - `latest_news`: Events and news.
+                - `coin_listings`: New listings.
+                - `product_updates`: Changes of products.
+                - `security`: Security.
+                - `api_trading`: The API.
+                - `maintenance_system_updates`: Maintenance and system upgrades.
+                - `symbol_delisting`: Delistings.
             start_time: Start of the publication times asked for. (`startTime`)
             end_time: End of the publication times asked for. (`endTime`)
             cursor: annId of the last entry of the page before; left out for the first page.

@@ -135,7 +135,13 @@ class P2pApi(Group):
         Args:
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             status: State of the advertisements.
+                - `online`: Online.
+                - `offline`: Offline.
+                - `editing`: Being edited.
+                - `completed`: Used up.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             coin: Name of the coin.
             fiat: Fiat currency.
             end_time: End of the period, at most 90 days after its start. (`endTime`)
@@ -143,9 +149,16 @@ class P2pApi(Group):
             limit: Advertisements per page; 20 is both the default and the most.
             ad_number: Only the advertisement with this number. (`advNo`)
             language: Language of the texts.
+                - `zh-CN`: Chinese.
+                - `en-US`: English.
             order_by: What to sort by, falling; createTime when left out. (`orderBy`)
+                - `createTime`: When they were made.
+                - `price`: Price.
             payment_method_id: Only advertisements that take this way to pay. (`payMethodId`)
             source_type: Whose advertisements to list; owner when left out. (`sourceType`)
+                - `owner`: Your own.
+                - `competitor`: Other merchants'.
+                - `ownerAndCompetitor`: All.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -295,12 +308,21 @@ class P2pApi(Group):
             id_less_than: minOrderId of the page before; left out for the first page. (`idLessThan`)
             limit: Orders per page; 100 when left out.
             status: Only orders that have come this far.
+                - `pending_pay`: Waiting for payment.
+                - `Paid`: Paid, the coins are to be released.
+                - `Appeal`: Under appeal.
+                - `Completed`: Done.
+                - `cancelled`: Cancelled.
             ad_number: Only orders of the advertisement with this number. (`advNo`)
             side: Only buys, or only sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             coin: Only orders of this coin.
             fiat: Only orders in this fiat currency.
             order_number: Only the order with this number. (`orderNo`)
             language: Language of the texts.
+                - `zh-CN`: Chinese.
+                - `en-US`: English.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -395,7 +417,13 @@ class AsyncP2pApi(AsyncGroup):
         Args:
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             status: State of the advertisements.
+                - `online`: Online.
+                - `offline`: Offline.
+                - `editing`: Being edited.
+                - `completed`: Used up.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             coin: Name of the coin.
             fiat: Fiat currency.
             end_time: End of the period, at most 90 days after its start. (`endTime`)
@@ -403,9 +431,16 @@ class AsyncP2pApi(AsyncGroup):
             limit: Advertisements per page; 20 is both the default and the most.
             ad_number: Only the advertisement with this number. (`advNo`)
             language: Language of the texts.
+                - `zh-CN`: Chinese.
+                - `en-US`: English.
             order_by: What to sort by, falling; createTime when left out. (`orderBy`)
+                - `createTime`: When they were made.
+                - `price`: Price.
             payment_method_id: Only advertisements that take this way to pay. (`payMethodId`)
             source_type: Whose advertisements to list; owner when left out. (`sourceType`)
+                - `owner`: Your own.
+                - `competitor`: Other merchants'.
+                - `ownerAndCompetitor`: All.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -555,12 +590,21 @@ class AsyncP2pApi(AsyncGroup):
             id_less_than: minOrderId of the page before; left out for the first page. (`idLessThan`)
             limit: Orders per page; 100 when left out.
             status: Only orders that have come this far.
+                - `pending_pay`: Waiting for payment.
+                - `Paid`: Paid, the coins are to be released.
+                - `Appeal`: Under appeal.
+                - `Completed`: Done.
+                - `cancelled`: Cancelled.
             ad_number: Only orders of the advertisement with this number. (`advNo`)
             side: Only buys, or only sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             coin: Only orders of this coin.
             fiat: Only orders in this fiat currency.
             order_number: Only the order with this number. (`orderNo`)
             language: Language of the texts.
+                - `zh-CN`: Chinese.
+                - `en-US`: English.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

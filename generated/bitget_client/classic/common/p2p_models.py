@@ -14,12 +14,45 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class Ad(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ad_id: Id of the advertisement.
+        ad_number: Number of the advertisement.
+        side: Whether it buys or sells.
+        ad_size: Amount advertised in all, in the coin.
+        size: Amount traded so far, in the coin.
+        coin: Name of the coin.
+        price: Price of the coin, in the fiat currency.
+        coin_precision: Decimal places of an amount of the coin.
+        fiat: Fiat currency.
+        fiat_precision: Decimal places of an amount of the fiat currency.
+        fiat_symbol: Sign of the fiat currency.
+        status: State of the advertisement.
+        hidden: Whether the advertisement is hidden.
+        max_trade_amount: Largest order; the unit is not documented.
+        min_trade_amount: Smallest order; the unit is not documented.
+        pay_duration: Time to pay in after ordering, in minutes.
+        turnover_count: Traded through the advertisement so far; the docs leave open whether orders or money.
+        completion_rate: Part of the orders that were completed, a ratio.
+        label: Note of the advertiser.
+        user_limits: Who may order.
+        payment_methods: Ways to pay, one entry each.
+        certificates: Certificates of the merchant.
+        updated_time: When it last changed.
+        created_time: When it was created.
+    """
+
     ad_id: str = field(name="advId")
     """Id of the advertisement."""
     ad_number: str = field(name="advNo")
     """Number of the advertisement."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_ad_size: str = field(name="advSize")
     ad_size = read.decimal("raw_ad_size")
     """Amount advertised in all, in the coin."""
@@ -42,7 +75,13 @@ class Ad(Model, kw_only=True):
     fiat_symbol: str = field(name="fiatSymbol")
     """Sign of the fiat currency."""
     status: str
-    """State of the advertisement."""
+    """State of the advertisement.
+
+    - `online`: Online.
+    - `offline`: Offline.
+    - `editing`: Being edited.
+    - `completed`: Used up.
+    """
     raw_hidden: str = field(name="hide")
     hidden = read.flag("raw_hidden", "yes", "no")
     """Whether the advertisement is hidden."""
@@ -115,6 +154,13 @@ class Ad(Model, kw_only=True):
 
 
 class AdCertificate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        image_url: Address of a picture.
+        description: Description.
+    """
+
     image_url: str = field(name="imageUrl")
     """Address of a picture."""
     description: str = field(name="desc")
@@ -122,6 +168,13 @@ class AdCertificate(Model, kw_only=True):
 
 
 class AdPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Advertisements, one entry each.
+        min_ad_id: Smallest id of the page, for the idLessThan of the next one.
+    """
+
     items: list[Ad] | None = field(name="advList", default=None)
     """Advertisements, one entry each."""
     min_ad_id: str | None = field(name="minAdvId", default=None)
@@ -129,6 +182,14 @@ class AdPage(Model, kw_only=True):
 
 
 class AdPaymentMethod(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        payment_method: Name of a way to pay.
+        payment_method_id: Id of a way to pay.
+        payment_info: Details of the payment.
+    """
+
     payment_method: str = field(name="paymentMethod")
     """Name of a way to pay."""
     payment_method_id: str = field(name="paymentId")
@@ -138,6 +199,14 @@ class AdPaymentMethod(Model, kw_only=True):
 
 
 class AdPaymentMethodPaymentInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        name: Name of the detail.
+        required: Whether the detail has to be given.
+        kind: How the detail is given, such as txt or file.
+    """
+
     name: str
     """Name of the detail."""
     required: bool
@@ -147,6 +216,17 @@ class AdPaymentMethodPaymentInfo(Model, kw_only=True):
 
 
 class AdUserLimit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        min_completed_orders: Completed orders that a user must have.
+        max_completed_orders: Completed orders that a user may have at most.
+        max_orders: Orders that a user may place with the advertisement at most.
+        allows_merchants: Whether merchants may order too.
+        completion_rate_30d: Completion rate of the last 30 days that users must have, a ratio.
+        country: Countries whose users may order.
+    """
+
     raw_min_completed_orders: str = field(name="minCompleteNum")
     min_completed_orders = read.integer("raw_min_completed_orders")
     """Completed orders that a user must have."""
@@ -167,7 +247,23 @@ class AdUserLimit(Model, kw_only=True):
 
 
 class GetAdsRequest(Request, kw_only=True):
-    """Get P2P advertisements of merchants, your own or others'."""
+    """Get P2P advertisements of merchants, your own or others'.
+
+    Attributes:
+        start_time: Start of the period, at most 90 days before its end.
+        end_time: End of the period, at most 90 days after its start.
+        id_less_than: minAdvId of the page before; left out for the first page.
+        limit: Advertisements per page; 20 is both the default and the most.
+        status: State of the advertisements.
+        ad_number: Only the advertisement with this number.
+        side: Whether it buys or sells.
+        coin: Name of the coin.
+        language: Language of the texts.
+        fiat: Fiat currency.
+        order_by: What to sort by, falling; createTime when left out.
+        payment_method_id: Only advertisements that take this way to pay.
+        source_type: Whose advertisements to list; owner when left out.
+    """
 
     start_time: Time = field(name="startTime")
     """Start of the period, at most 90 days before its end."""
@@ -178,27 +274,56 @@ class GetAdsRequest(Request, kw_only=True):
     limit: IntText | None = None
     """Advertisements per page; 20 is both the default and the most."""
     status: P2pAdStatus
-    """State of the advertisements."""
+    """State of the advertisements.
+
+    - `online`: Online.
+    - `offline`: Offline.
+    - `editing`: Being edited.
+    - `completed`: Used up.
+    """
     ad_number: str | None = field(name="advNo", default=None)
     """Only the advertisement with this number."""
     side: Side
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     coin: str
     """Name of the coin."""
     language: P2pLanguage | None = None
-    """Language of the texts."""
+    """Language of the texts.
+
+    - `zh-CN`: Chinese.
+    - `en-US`: English.
+    """
     fiat: str
     """Fiat currency."""
     order_by: P2pAdSorting | None = field(name="orderBy", default=None)
-    """What to sort by, falling; createTime when left out."""
+    """What to sort by, falling; createTime when left out.
+
+    - `createTime`: When they were made.
+    - `price`: Price.
+    """
     payment_method_id: str | None = field(name="payMethodId", default=None)
     """Only advertisements that take this way to pay."""
     source_type: P2pAdSource | None = field(name="sourceType", default=None)
-    """Whose advertisements to list; owner when left out."""
+    """Whose advertisements to list; owner when left out.
+
+    - `owner`: Your own.
+    - `competitor`: Other merchants'.
+    - `ownerAndCompetitor`: All.
+    """
 
 
 class GetMerchantsRequest(Request, kw_only=True):
-    """Get the merchants of P2P trading, with their figures."""
+    """Get the merchants of P2P trading, with their figures.
+
+    Attributes:
+        online: Only merchants that are online, or only those that are not.
+        id_less_than: minMerchantId of the page before; left out for the first page.
+        limit: Merchants per page; 100 when left out.
+    """
 
     online: FlagYesNo | None = None
     """Only merchants that are online, or only those that are not."""
@@ -209,7 +334,21 @@ class GetMerchantsRequest(Request, kw_only=True):
 
 
 class GetOrdersRequest(Request, kw_only=True):
-    """Get your P2P orders as a merchant."""
+    """Get your P2P orders as a merchant.
+
+    Attributes:
+        start_time: Start of the period, at most 90 days before its end.
+        end_time: End of the period, at most 90 days after its start.
+        id_less_than: minOrderId of the page before; left out for the first page.
+        limit: Orders per page; 100 when left out.
+        status: Only orders that have come this far.
+        ad_number: Only orders of the advertisement with this number.
+        side: Only buys, or only sells.
+        coin: Only orders of this coin.
+        fiat: Only orders in this fiat currency.
+        order_number: Only the order with this number.
+        language: Language of the texts.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period, at most 90 days before its end."""
@@ -220,11 +359,22 @@ class GetOrdersRequest(Request, kw_only=True):
     limit: IntText | None = None
     """Orders per page; 100 when left out."""
     status: P2pOrderStatus | None = None
-    """Only orders that have come this far."""
+    """Only orders that have come this far.
+
+    - `pending_pay`: Waiting for payment.
+    - `Paid`: Paid, the coins are to be released.
+    - `Appeal`: Under appeal.
+    - `Completed`: Done.
+    - `cancelled`: Cancelled.
+    """
     ad_number: str | None = field(name="advNo", default=None)
     """Only orders of the advertisement with this number."""
     side: Side | None = None
-    """Only buys, or only sells."""
+    """Only buys, or only sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     coin: str | None = None
     """Only orders of this coin."""
     fiat: str | None = None
@@ -232,10 +382,32 @@ class GetOrdersRequest(Request, kw_only=True):
     order_number: str | None = field(name="orderNo", default=None)
     """Only the order with this number."""
     language: P2pLanguage | None = None
-    """Language of the texts."""
+    """Language of the texts.
+
+    - `zh-CN`: Chinese.
+    - `en-US`: English.
+    """
 
 
 class Merchant(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        registered_time: When the merchant registered.
+        nickname: Name that others see.
+        is_online: Whether the merchant is online.
+        avg_payment_time: Average time until payment, in minutes.
+        avg_release_time: Average time until the coins are released, in minutes.
+        total_trades: Orders traded in all.
+        total_buys: Buys in all.
+        total_sells: Sells in all.
+        total_completion_rate: Part of all orders that were completed, a ratio.
+        trades_30d: Orders traded in the last 30 days.
+        sells_30d: Sells in the last 30 days.
+        buys_30d: Buys in the last 30 days.
+        completion_rate_30d: Part of the orders of the last 30 days that were completed, a ratio.
+    """
+
     raw_registered_time: str = field(name="registerTime")
     registered_time = read.timestamp("raw_registered_time")
     """When the merchant registered."""
@@ -277,6 +449,29 @@ class Merchant(Model, kw_only=True):
 
 
 class MerchantInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        registered_time: When the merchant registered.
+        nickname: Name that others see.
+        merchant_id: Id of the merchant.
+        avg_payment_time: Average time until payment, in minutes.
+        avg_release_time: Average time until the coins are released, in minutes.
+        total_trades: Orders traded in all.
+        total_buys: Buys in all.
+        total_sells: Sells in all.
+        total_completion_rate: Part of all orders that were completed, a ratio.
+        trades_30d: Orders traded in the last 30 days.
+        sells_30d: Sells in the last 30 days.
+        buys_30d: Buys in the last 30 days.
+        completion_rate_30d: Part of the orders of the last 30 days that were completed, a ratio.
+        kyc_passed: Whether the identity has been verified.
+        email_bound: Whether an e-mail address is on file.
+        mobile_bound: Whether a telephone number is on file.
+        email: E-mail address, in part blotted out.
+        mobile: Telephone number, in part blotted out.
+    """
+
     raw_registered_time: str = field(name="registerTime")
     registered_time = read.timestamp("raw_registered_time")
     """When the merchant registered."""
@@ -327,6 +522,13 @@ class MerchantInfo(Model, kw_only=True):
 
 
 class MerchantPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Merchants, one entry each.
+        min_merchant_id: Smallest id of the page, for the idLessThan of the next one.
+    """
+
     items: list[Merchant] = field(name="merchantList")
     """Merchants, one entry each."""
     min_merchant_id: str = field(name="minMerchantId")
@@ -334,6 +536,30 @@ class MerchantPage(Model, kw_only=True):
 
 
 class Order(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        order_number: Number of the order.
+        ad_number: Number of the advertisement.
+        side: Whether it buys or sells.
+        count: Amount of the coin.
+        coin: Name of the coin.
+        price: Price of the coin, in the fiat currency.
+        fiat: Fiat currency.
+        amount: Value of the order, in the fiat currency.
+        status: How far the order has come.
+        buyer_real_name: Real name of the buyer.
+        seller_real_name: Real name of the seller.
+        payment_time: When the order was paid.
+        released_time: When the coins were released.
+        withdrawn_time: When the order was withdrawn.
+        appeal_time: When an appeal was made.
+        created_time: When it was created.
+        updated_time: When it last changed.
+        payment_info: Details of the payment.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     order_number: str = field(name="orderNo")
@@ -341,7 +567,11 @@ class Order(Model, kw_only=True):
     ad_number: str = field(name="advNo")
     """Number of the advertisement."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_count: str = field(name="count")
     count = read.decimal("raw_count")
     """Amount of the coin."""
@@ -356,7 +586,14 @@ class Order(Model, kw_only=True):
     amount = read.decimal("raw_amount")
     """Value of the order, in the fiat currency."""
     status: str
-    """How far the order has come."""
+    """How far the order has come.
+
+    - `pending_pay`: Waiting for payment.
+    - `Paid`: Paid, the coins are to be released.
+    - `Appeal`: Under appeal.
+    - `Completed`: Done.
+    - `cancelled`: Cancelled.
+    """
     buyer_real_name: str | None = field(name="buyerRealName", default=None)
     """Real name of the buyer."""
     seller_real_name: str = field(name="sellerRealName")
@@ -408,6 +645,13 @@ class Order(Model, kw_only=True):
 
 
 class OrderPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Orders, one entry an order.
+        min_order_id: Smallest id of the page, for the idLessThan of the next one.
+    """
+
     items: list[Order] | None = field(name="orderList", default=None)
     """Orders, one entry an order."""
     min_order_id: str | None = field(name="minOrderId", default=None)
@@ -415,6 +659,14 @@ class OrderPage(Model, kw_only=True):
 
 
 class OrderPaymentInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        payment_method: Name of the way to pay.
+        payment_method_id: Id of the way to pay.
+        details: Details of the payment, one entry each.
+    """
+
     payment_method: str = field(name="paymethodName")
     """Name of the way to pay."""
     payment_method_id: str = field(name="paymethodId")
@@ -424,6 +676,15 @@ class OrderPaymentInfo(Model, kw_only=True):
 
 
 class OrderPaymentInfoDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        name: Name of the detail.
+        required: Whether the detail has to be given.
+        kind: How the detail is given, such as number or file.
+        value: What was given.
+    """
+
     name: str
     """Name of the detail."""
     raw_required: str = field(name="required")

@@ -74,6 +74,9 @@ class PublicApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             business_type: Kind of business behind an entry. (`businessType`)
+                - `spot`: Spot.
+                - `mix`: Futures.
+                - `margin`: Margin.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -92,6 +95,9 @@ class PublicApi(Group):
 
         Args:
             business_type: Kind of business behind an entry. (`businessType`)
+                - `spot`: Spot.
+                - `mix`: Futures.
+                - `margin`: Margin.
             symbol: Trading pair.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -129,6 +135,9 @@ class AsyncPublicApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             business_type: Kind of business behind an entry. (`businessType`)
+                - `spot`: Spot.
+                - `mix`: Futures.
+                - `margin`: Margin.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -147,6 +156,9 @@ class AsyncPublicApi(AsyncGroup):
 
         Args:
             business_type: Kind of business behind an entry. (`businessType`)
+                - `spot`: Spot.
+                - `mix`: Futures.
+                - `margin`: Margin.
             symbol: Trading pair.
             extra: Parameters that the catalogue does not know yet, by wire name.
 

@@ -13,6 +13,13 @@ from bitget_runtime.values.model import Model, Request
 
 
 class FeeRate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        maker_fee_rate: Fee rate of your maker fills, a ratio (0.0002 is 0.02 %).
+        taker_fee_rate: Fee rate of your taker fills, a ratio (0.0006 is 0.06 %).
+    """
+
     maker_fee_rate__makerFeeRate: str | None = field(name="makerFeeRate", default=None)
     """The value sent as `makerFeeRate`; see `maker_fee_rate`."""
     maker_fee_rate__makerRate: str | None = field(name="makerRate", default=None)
@@ -34,30 +41,64 @@ class FeeRate(Model, kw_only=True):
 
 
 class GetFeeRateRequest(Request, kw_only=True):
-    """Get the maker and taker fee rates that hold for your account on one symbol."""
+    """Get the maker and taker fee rates that hold for your account on one symbol.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        business_type: Kind of business behind an entry.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     business_type: TradeBusiness = field(name="businessType")
-    """Kind of business behind an entry."""
+    """Kind of business behind an entry.
+
+    - `spot`: Spot.
+    - `mix`: Futures.
+    - `margin`: Margin.
+    """
 
 
 class GetFeeRatesRequest(Request, kw_only=True):
-    """Get the maker and taker fee rates that hold for your account on all symbols of a line of business."""
+    """Get the maker and taker fee rates that hold for your account on all symbols of a line of business.
+
+    Attributes:
+        business_type: Kind of business behind an entry.
+        symbol: Trading pair.
+    """
 
     business_type: TradeBusiness = field(name="businessType")
-    """Kind of business behind an entry."""
+    """Kind of business behind an entry.
+
+    - `spot`: Spot.
+    - `mix`: Futures.
+    - `margin`: Margin.
+    """
     symbol: str | None = None
     """Trading pair."""
 
 
 class ServerTime(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        server_time: The server's clock.
+    """
+
     raw_server_time: str = field(name="serverTime")
     server_time = read.timestamp("raw_server_time")
     """The server's clock."""
 
 
 class SymbolTradeRate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        maker_fee_rate: Fee rate of your maker fills, a ratio (0.0002 is 0.02 %).
+        taker_fee_rate: Fee rate of your taker fills, a ratio (0.0006 is 0.06 %).
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     maker_fee_rate__makerFeeRate: str | None = field(name="makerFeeRate", default=None)

@@ -138,6 +138,9 @@ class TaxApi(Group):
             start_time: Start of the period, at most 30 days before its end. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
             product_type: Kind of futures; USDT-FUTURES when left out. (`productType`)
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             margin_coin: Only transactions in this margin coin. (`marginCoin`)
             limit: Number of transactions; 500 is both the default and the most.
             id_less_than: id of the last entry of the page before; left out for the first page. (`idLessThan`)
@@ -210,6 +213,8 @@ class TaxApi(Group):
             start_time: Start of the period, at most 30 days before its end. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
             margin_mode: Cross or isolated margin; crossed when left out. (`marginType`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             coin: Only transactions of this coin.
             limit: Number of transactions; 500 is both the default and the most.
             id_less_than: id of the last entry of the page before; left out for the first page. (`idLessThan`)
@@ -396,6 +401,9 @@ class AsyncTaxApi(AsyncGroup):
             start_time: Start of the period, at most 30 days before its end. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
             product_type: Kind of futures; USDT-FUTURES when left out. (`productType`)
+                - `USDT-FUTURES`: USDT-margined futures.
+                - `COIN-FUTURES`: Coin-margined futures.
+                - `USDC-FUTURES`: USDC-margined futures.
             margin_coin: Only transactions in this margin coin. (`marginCoin`)
             limit: Number of transactions; 500 is both the default and the most.
             id_less_than: id of the last entry of the page before; left out for the first page. (`idLessThan`)
@@ -468,6 +476,8 @@ class AsyncTaxApi(AsyncGroup):
             start_time: Start of the period, at most 30 days before its end. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
             margin_mode: Cross or isolated margin; crossed when left out. (`marginType`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             coin: Only transactions of this coin.
             limit: Number of transactions; 500 is both the default and the most.
             id_less_than: id of the last entry of the page before; left out for the first page. (`idLessThan`)

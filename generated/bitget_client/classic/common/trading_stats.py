@@ -198,6 +198,15 @@ class TradingStatsApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -217,6 +226,15 @@ class TradingStatsApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -236,6 +254,15 @@ class TradingStatsApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1Dutc`: One day, by UTC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -255,6 +282,15 @@ class TradingStatsApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -274,6 +310,8 @@ class TradingStatsApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period covered; 24h when left out.
+                - `24h`: The last 24 hours.
+                - `30d`: The last 30 days.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -299,6 +337,8 @@ class TradingStatsApi(Group):
             symbol: Trading pair, such as BTCUSDT.
             coin: Base or quote coin of the pair; the base coin when left out.
             period: Period covered; 24h when left out.
+                - `24h`: The last 24 hours.
+                - `30d`: The last 30 days.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -324,6 +364,8 @@ class TradingStatsApi(Group):
             symbol: Trading pair, such as BTCUSDT.
             coin: Base or quote coin of the pair; the base coin when left out.
             period: Period covered; 24h when left out.
+                - `24h`: The last 24 hours.
+                - `30d`: The last 30 days.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -343,6 +385,12 @@ class TradingStatsApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period covered; 15m when left out.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -413,6 +461,15 @@ class AsyncTradingStatsApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -432,6 +489,15 @@ class AsyncTradingStatsApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -451,6 +517,15 @@ class AsyncTradingStatsApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1Dutc`: One day, by UTC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -470,6 +545,15 @@ class AsyncTradingStatsApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period of an entry; 5m when left out.
+                - `5m`: Five minutes.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `6h`: Six hours.
+                - `12h`: Twelve hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -489,6 +573,8 @@ class AsyncTradingStatsApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period covered; 24h when left out.
+                - `24h`: The last 24 hours.
+                - `30d`: The last 30 days.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -514,6 +600,8 @@ class AsyncTradingStatsApi(AsyncGroup):
             symbol: Trading pair, such as BTCUSDT.
             coin: Base or quote coin of the pair; the base coin when left out.
             period: Period covered; 24h when left out.
+                - `24h`: The last 24 hours.
+                - `30d`: The last 30 days.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -539,6 +627,8 @@ class AsyncTradingStatsApi(AsyncGroup):
             symbol: Trading pair, such as BTCUSDT.
             coin: Base or quote coin of the pair; the base coin when left out.
             period: Period covered; 24h when left out.
+                - `24h`: The last 24 hours.
+                - `30d`: The last 30 days.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -558,6 +648,12 @@ class AsyncTradingStatsApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             period: Period covered; 15m when left out.
+                - `15m`: Fifteen minutes.
+                - `30m`: Thirty minutes.
+                - `1h`: One hour.
+                - `2h`: Two hours.
+                - `4h`: Four hours.
+                - `1d`: One day.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -13,6 +13,15 @@ from bitget_runtime.values.model import Model, Request
 
 
 class FuturesAccountLongShortRatio(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        long_account_ratio: Part of the accounts that is long, a ratio.
+        short_account_ratio: Part of the accounts that is short, a ratio.
+        long_short_account_ratio: Long accounts over short ones.
+        ts: Time that the entry is for.
+    """
+
     raw_long_account_ratio: str = field(name="longAccountRatio")
     long_account_ratio = read.decimal("raw_long_account_ratio")
     """Part of the accounts that is long, a ratio."""
@@ -28,6 +37,14 @@ class FuturesAccountLongShortRatio(Model, kw_only=True):
 
 
 class FuturesActiveBuySell(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        buy_volume: Amount that takers bought.
+        sell_volume: Amount that takers sold.
+        ts: Time that the entry is for.
+    """
+
     raw_buy_volume: str = field(name="buyVolume")
     buy_volume = read.decimal("raw_buy_volume")
     """Amount that takers bought."""
@@ -40,6 +57,15 @@ class FuturesActiveBuySell(Model, kw_only=True):
 
 
 class FuturesLongShortRatio(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        long_ratio: Part that is long, a ratio.
+        short_ratio: Part that is short, a ratio.
+        long_short_ratio: Long over short.
+        ts: Time that the entry is for.
+    """
+
     raw_long_ratio: str = field(name="longRatio")
     long_ratio = read.decimal("raw_long_ratio")
     """Part that is long, a ratio."""
@@ -55,6 +81,15 @@ class FuturesLongShortRatio(Model, kw_only=True):
 
 
 class FuturesPositionLongShortRatio(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        long_position_ratio: Part of the positions that is long, a ratio.
+        short_position_ratio: Part of the positions that is short, a ratio.
+        long_short_position_ratio: Long positions over short ones.
+        ts: Time that the entry is for.
+    """
+
     raw_long_position_ratio: str = field(name="longPositionRatio")
     long_position_ratio = read.decimal("raw_long_position_ratio")
     """Part of the positions that is long, a ratio."""
@@ -70,96 +105,217 @@ class FuturesPositionLongShortRatio(Model, kw_only=True):
 
 
 class GetFuturesAccountLongShortRatioRequest(Request, kw_only=True):
-    """Get how many of the active futures accounts are long and how many are short, over time."""
+    """Get how many of the active futures accounts are long and how many are short, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period of an entry; 5m when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: FuturesStatsPeriod | None = None
-    """Period of an entry; 5m when left out."""
+    """Period of an entry; 5m when left out.
+
+    - `5m`: Five minutes.
+    - `15m`: Fifteen minutes.
+    - `30m`: Thirty minutes.
+    - `1h`: One hour.
+    - `2h`: Two hours.
+    - `4h`: Four hours.
+    - `6h`: Six hours.
+    - `12h`: Twelve hours.
+    - `1d`: One day.
+    """
 
 
 class GetFuturesActiveBuySellRequest(Request, kw_only=True):
-    """Get how much takers bought and sold of a futures contract, over time."""
+    """Get how much takers bought and sold of a futures contract, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period of an entry; 5m when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: FuturesStatsPeriod | None = None
-    """Period of an entry; 5m when left out."""
+    """Period of an entry; 5m when left out.
+
+    - `5m`: Five minutes.
+    - `15m`: Fifteen minutes.
+    - `30m`: Thirty minutes.
+    - `1h`: One hour.
+    - `2h`: Two hours.
+    - `4h`: Four hours.
+    - `6h`: Six hours.
+    - `12h`: Twelve hours.
+    - `1d`: One day.
+    """
 
 
 class GetFuturesLongShortRatioRequest(Request, kw_only=True):
-    """Get the shares of long and short in a futures contract, over time."""
+    """Get the shares of long and short in a futures contract, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period of an entry; 5m when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: FuturesLongShortPeriod | None = None
-    """Period of an entry; 5m when left out."""
+    """Period of an entry; 5m when left out.
+
+    - `5m`: Five minutes.
+    - `15m`: Fifteen minutes.
+    - `30m`: Thirty minutes.
+    - `1h`: One hour.
+    - `2h`: Two hours.
+    - `4h`: Four hours.
+    - `6h`: Six hours.
+    - `12h`: Twelve hours.
+    - `1Dutc`: One day, by UTC.
+    """
 
 
 class GetFuturesPositionLongShortRatioRequest(Request, kw_only=True):
-    """Get how much of the active futures positions is long and how much is short, over time."""
+    """Get how much of the active futures positions is long and how much is short, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period of an entry; 5m when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: FuturesStatsPeriod | None = None
-    """Period of an entry; 5m when left out."""
+    """Period of an entry; 5m when left out.
+
+    - `5m`: Five minutes.
+    - `15m`: Fifteen minutes.
+    - `30m`: Thirty minutes.
+    - `1h`: One hour.
+    - `2h`: Two hours.
+    - `4h`: Four hours.
+    - `6h`: Six hours.
+    - `12h`: Twelve hours.
+    - `1d`: One day.
+    """
 
 
 class GetIsolatedBorrowRatioRequest(Request, kw_only=True):
-    """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time."""
+    """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period covered; 24h when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: MarginStatsPeriod | None = None
-    """Period covered; 24h when left out."""
+    """Period covered; 24h when left out.
+
+    - `24h`: The last 24 hours.
+    - `30d`: The last 30 days.
+    """
 
 
 class GetMarginLoanGrowthRequest(Request, kw_only=True):
-    """Get how fast margin loans of a coin grow, over time."""
+    """Get how fast margin loans of a coin grow, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        coin: Base or quote coin of the pair; the base coin when left out.
+        period: Period covered; 24h when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     coin: str | None = None
     """Base or quote coin of the pair; the base coin when left out."""
     period: MarginStatsPeriod | None = None
-    """Period covered; 24h when left out."""
+    """Period covered; 24h when left out.
+
+    - `24h`: The last 24 hours.
+    - `30d`: The last 30 days.
+    """
 
 
 class GetMarginLongShortRatioRequest(Request, kw_only=True):
-    """Get how long positions in a coin compare with short ones in margin trading, over time."""
+    """Get how long positions in a coin compare with short ones in margin trading, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        coin: Base or quote coin of the pair; the base coin when left out.
+        period: Period covered; 24h when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     coin: str | None = None
     """Base or quote coin of the pair; the base coin when left out."""
     period: MarginStatsPeriod | None = None
-    """Period covered; 24h when left out."""
+    """Period covered; 24h when left out.
+
+    - `24h`: The last 24 hours.
+    - `30d`: The last 30 days.
+    """
 
 
 class GetSpotFundFlowRequest(Request, kw_only=True):
-    """Get how much large, middling and small traders bought and sold of a spot pair."""
+    """Get how much large, middling and small traders bought and sold of a spot pair.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        period: Period covered; 15m when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     period: SpotFlowPeriod | None = None
-    """Period covered; 15m when left out."""
+    """Period covered; 15m when left out.
+
+    - `15m`: Fifteen minutes.
+    - `30m`: Thirty minutes.
+    - `1h`: One hour.
+    - `2h`: Two hours.
+    - `4h`: Four hours.
+    - `1d`: One day.
+    """
 
 
 class GetSpotNetFlowRequest(Request, kw_only=True):
-    """Get the net inflow of money into a spot pair over the last 24 hours."""
+    """Get the net inflow of money into a spot pair over the last 24 hours.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
 
 
 class GetSpotWhaleFlowRequest(Request, kw_only=True):
-    """Get how much more large traders bought than sold of a spot pair, over time."""
+    """Get how much more large traders bought than sold of a spot pair, over time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
 
 
 class IsolatedBorrowRatio(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ts: Time that the entry is for.
+        borrow_rate: Value lent of the base coin over the value lent of the quote coin, both in USDT.
+    """
+
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """Time that the entry is for."""
@@ -169,6 +325,13 @@ class IsolatedBorrowRatio(Model, kw_only=True):
 
 
 class MarginLoanGrowth(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ts: Time that the entry is for.
+        growth_rate: Growth of the loans.
+    """
+
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """Time that the entry is for."""
@@ -178,6 +341,13 @@ class MarginLoanGrowth(Model, kw_only=True):
 
 
 class MarginLongShortRatio(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ts: Time that the entry is for.
+        long_short_ratio: Long over short.
+    """
+
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """Time that the entry is for."""
@@ -187,6 +357,23 @@ class MarginLongShortRatio(Model, kw_only=True):
 
 
 class SpotFundFlow(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        whale_buy_volume: Amount that large traders bought.
+        whale_sell_volume: Amount that large traders sold.
+        whale_buy_ratio: Share that large traders' buys make up.
+        whale_sell_ratio: Share that large traders' sells make up.
+        dolphin_buy_volume: Amount that middling traders bought.
+        dolphin_sell_volume: Amount that middling traders sold.
+        dolphin_buy_ratio: Share that middling traders' buys make up.
+        dolphin_sell_ratio: Share that middling traders' sells make up.
+        fish_buy_volume: Amount that small traders bought.
+        fish_sell_volume: Amount that small traders sold.
+        fish_buy_ratio: Share that small traders' buys make up.
+        fish_sell_ratio: Share that small traders' sells make up.
+    """
+
     raw_whale_buy_volume: str = field(name="whaleBuyVolume")
     whale_buy_volume = read.decimal("raw_whale_buy_volume")
     """Amount that large traders bought."""
@@ -226,6 +413,13 @@ class SpotFundFlow(Model, kw_only=True):
 
 
 class SpotNetFlow(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        net_flow: Money that came in less money that went out.
+        ts: Time that the entry is for.
+    """
+
     raw_net_flow: str = field(name="netFlow")
     net_flow = read.decimal("raw_net_flow")
     """Money that came in less money that went out."""
@@ -235,6 +429,13 @@ class SpotNetFlow(Model, kw_only=True):
 
 
 class SpotWhaleFlow(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        volume: Amount bought less amount sold by large traders.
+        time: Time that the entry is for.
+    """
+
     raw_volume: str = field(name="volume")
     volume = read.decimal("raw_volume")
     """Amount bought less amount sold by large traders."""
@@ -244,6 +445,13 @@ class SpotWhaleFlow(Model, kw_only=True):
 
 
 class Symbols(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        spot_symbols: Spot pairs.
+        futures_symbols: Futures contracts.
+    """
+
     spot_symbols: list[str] = field(name="spotList")
     """Spot pairs."""
     futures_symbols: list[str] = field(name="futureList")

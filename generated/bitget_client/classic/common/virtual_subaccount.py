@@ -205,6 +205,11 @@ class VirtualSubaccountApi(Group):
             ip_addresses: IP addresses the API key may be used from, at most 30; any address when left out.
                 (`ipList`)
             permissions: What the subaccount's API key is allowed to do. (`permList`)
+                - `spot_trade`: Trade spot.
+                - `margin_trade`: Trade on margin.
+                - `contract_trade`: Trade futures.
+                - `transfer`: Transfer between accounts.
+                - `read`: Read.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -295,6 +300,8 @@ class VirtualSubaccountApi(Group):
             limit: Subaccounts per page; 100 when left out, at most 500.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             status: Only subaccounts in this state.
+                - `normal`: In use.
+                - `freeze`: Frozen.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -342,6 +349,11 @@ class VirtualSubaccountApi(Group):
             ip_addresses: IP addresses the API key may be used from, at most 30; any address when left out.
                 (`ipList`)
             permissions: New permissions; left as they are when left out, taken away when empty. (`permList`)
+                - `spot_trade`: Trade spot.
+                - `margin_trade`: Trade on margin.
+                - `contract_trade`: Trade futures.
+                - `transfer`: Transfer between accounts.
+                - `read`: Read.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -379,7 +391,14 @@ class VirtualSubaccountApi(Group):
         Args:
             sub_account_uid: User id of the subaccount. (`subAccountUid`)
             permissions: What the subaccount's API key is allowed to do. (`permList`)
+                - `spot_trade`: Trade spot.
+                - `margin_trade`: Trade on margin.
+                - `contract_trade`: Trade futures.
+                - `transfer`: Transfer between accounts.
+                - `read`: Read.
             status: State to put the subaccount in.
+                - `normal`: In use.
+                - `freeze`: Frozen.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -442,6 +461,11 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
             ip_addresses: IP addresses the API key may be used from, at most 30; any address when left out.
                 (`ipList`)
             permissions: What the subaccount's API key is allowed to do. (`permList`)
+                - `spot_trade`: Trade spot.
+                - `margin_trade`: Trade on margin.
+                - `contract_trade`: Trade futures.
+                - `transfer`: Transfer between accounts.
+                - `read`: Read.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -532,6 +556,8 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
             limit: Subaccounts per page; 100 when left out, at most 500.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             status: Only subaccounts in this state.
+                - `normal`: In use.
+                - `freeze`: Frozen.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -579,6 +605,11 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
             ip_addresses: IP addresses the API key may be used from, at most 30; any address when left out.
                 (`ipList`)
             permissions: New permissions; left as they are when left out, taken away when empty. (`permList`)
+                - `spot_trade`: Trade spot.
+                - `margin_trade`: Trade on margin.
+                - `contract_trade`: Trade futures.
+                - `transfer`: Transfer between accounts.
+                - `read`: Read.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -616,7 +647,14 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         Args:
             sub_account_uid: User id of the subaccount. (`subAccountUid`)
             permissions: What the subaccount's API key is allowed to do. (`permList`)
+                - `spot_trade`: Trade spot.
+                - `margin_trade`: Trade on margin.
+                - `contract_trade`: Trade futures.
+                - `transfer`: Transfer between accounts.
+                - `read`: Read.
             status: State to put the subaccount in.
+                - `normal`: In use.
+                - `freeze`: Frozen.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

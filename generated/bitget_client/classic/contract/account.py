@@ -366,8 +366,14 @@ class AccountApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             hold_side: Direction of the position. (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             amount: Margin to add, in the margin coin; below zero to take out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -416,6 +422,10 @@ class AccountApi(Group):
         Args:
             symbol: Contract whose leverage and margin mode are shown.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -435,6 +445,10 @@ class AccountApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -464,10 +478,25 @@ class AccountApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Only entries of this contract.
             coin: Only entries in this coin; counts only with businessType trans_from_exchange or
                 trans_to_exchange.
             business_type: Only entries of this kind. (`businessType`)
+                One of `unknown`, `trans_from_exchange`, `trans_to_exchange`, `open_long`, `open_short`,
+                    `close_long`, `close_short`, `force_close_long`, `force_close_short`, `contract_settle_fee`,
+                    `append_margin`, `adjust_down_lever_append_margin`, `reduce_margin`, `auto_append_margin`,
+                    `cash_gift_issue`, `cash_gift_recycle`, `tracking_follow_pay`, `tracking_follow_back`,
+                    `tracking_trader_income`, `burst_long_loss_query`, `burst_short_loss_query`,
+                    `trans_from_contract`, `trans_to_contract`, `trans_from_otc`, `trans_to_otc`, `buy`, `sell`,
+                    `force_buy`, `force_sell`, `burst_buy`, `burst_sell`, `bonus_issue`, `bonus_recycle`,
+                    `bonus_expired`, `delivery_long`, `delivery_short`, `trans_from_cross`, `trans_to_cross`,
+                    `trans_from_isolated`, `trans_to_isolated`, `risk_captital_user_transfer`, `user_exchange_buy`,
+                    `user_exchange_sell`, `settle_interest`, `adl_close_long`, `adl_close_short`,
+                    `adl_buy_in_single_side_mode`, `adl_sell_in_single_side_mode`.
             only_funding: Whether to leave out moves of margin into and out of positions; no when left out.
                 (`onlyFunding`)
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
@@ -550,6 +579,8 @@ class AccountApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `SUSDT-FUTURES`: Margin in USDT, of demo trading.
             coin: Only interest of this coin.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             start_time: Start of the period asked for. (`startTime`)
@@ -612,6 +643,10 @@ class AccountApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -640,9 +675,17 @@ class AccountApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             position_side: Direction of the position to be opened. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             open_amount: Margin to open with, in the margin coin. (`openAmount`)
             open_price: Limit price; required for a limit order. (`openPrice`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -685,9 +728,17 @@ class AccountApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             position_side: Direction of the position to be opened. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             open_price: Limit price; required for a limit order. (`openPrice`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -743,6 +794,10 @@ class AccountApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             open_amount: Margin to open with, in the margin coin. (`openAmount`)
             open_price: Price of the order. (`openPrice`)
@@ -774,6 +829,10 @@ class AccountApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -830,10 +889,16 @@ class AccountApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             leverage: Leverage.
             symbol: Contract; the docs have it in their example only.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             hold_side: Direction of the position. (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -863,7 +928,11 @@ class AccountApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `SUSDT-FUTURES`: Margin in USDT, of demo trading.
             asset_mode: Whether one coin or several serve as margin. (`assetMode`)
+                - `single`: Only the margin coin of the contract.
+                - `union`: Several coins together (multi-assets mode).
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -893,6 +962,8 @@ class AccountApi(Group):
             auto_margin: Whether margin is added to the position by itself when it runs short. (`autoMargin`)
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             hold_side: Direction of the position. (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             amount: Amount of margin; what it does is not documented.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -933,6 +1004,10 @@ class AccountApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             leverage: Leverage of both directions, or of holdSide; the only one for cross margin.
             long_leverage: Leverage of long positions, in place of leverage; for isolated margin in hedge mode.
@@ -941,6 +1016,8 @@ class AccountApi(Group):
                 (`shortLeverage`)
             hold_side: Direction leverage is for; required for isolated margin in hedge mode unless both are set.
                 (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -979,8 +1056,14 @@ class AccountApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1004,7 +1087,13 @@ class AccountApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             position_mode: One-way or hedge mode. (`posMode`)
+                - `one_way_mode`: One position a contract.
+                - `hedge_mode`: A long and a short position a contract.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1036,8 +1125,14 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             hold_side: Direction of the position. (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             amount: Margin to add, in the margin coin; below zero to take out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1086,6 +1181,10 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             symbol: Contract whose leverage and margin mode are shown.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1105,6 +1204,10 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1134,10 +1237,25 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Only entries of this contract.
             coin: Only entries in this coin; counts only with businessType trans_from_exchange or
                 trans_to_exchange.
             business_type: Only entries of this kind. (`businessType`)
+                One of `unknown`, `trans_from_exchange`, `trans_to_exchange`, `open_long`, `open_short`,
+                    `close_long`, `close_short`, `force_close_long`, `force_close_short`, `contract_settle_fee`,
+                    `append_margin`, `adjust_down_lever_append_margin`, `reduce_margin`, `auto_append_margin`,
+                    `cash_gift_issue`, `cash_gift_recycle`, `tracking_follow_pay`, `tracking_follow_back`,
+                    `tracking_trader_income`, `burst_long_loss_query`, `burst_short_loss_query`,
+                    `trans_from_contract`, `trans_to_contract`, `trans_from_otc`, `trans_to_otc`, `buy`, `sell`,
+                    `force_buy`, `force_sell`, `burst_buy`, `burst_sell`, `bonus_issue`, `bonus_recycle`,
+                    `bonus_expired`, `delivery_long`, `delivery_short`, `trans_from_cross`, `trans_to_cross`,
+                    `trans_from_isolated`, `trans_to_isolated`, `risk_captital_user_transfer`, `user_exchange_buy`,
+                    `user_exchange_sell`, `settle_interest`, `adl_close_long`, `adl_close_short`,
+                    `adl_buy_in_single_side_mode`, `adl_sell_in_single_side_mode`.
             only_funding: Whether to leave out moves of margin into and out of positions; no when left out.
                 (`onlyFunding`)
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
@@ -1220,6 +1338,8 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `SUSDT-FUTURES`: Margin in USDT, of demo trading.
             coin: Only interest of this coin.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             start_time: Start of the period asked for. (`startTime`)
@@ -1284,6 +1404,10 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1312,9 +1436,17 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             position_side: Direction of the position to be opened. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             open_amount: Margin to open with, in the margin coin. (`openAmount`)
             open_price: Limit price; required for a limit order. (`openPrice`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1357,9 +1489,17 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             position_side: Direction of the position to be opened. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             open_price: Limit price; required for a limit order. (`openPrice`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1415,6 +1555,10 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             open_amount: Margin to open with, in the margin coin. (`openAmount`)
             open_price: Price of the order. (`openPrice`)
@@ -1448,6 +1592,10 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1504,10 +1652,16 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             leverage: Leverage.
             symbol: Contract; the docs have it in their example only.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             hold_side: Direction of the position. (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1537,7 +1691,11 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `SUSDT-FUTURES`: Margin in USDT, of demo trading.
             asset_mode: Whether one coin or several serve as margin. (`assetMode`)
+                - `single`: Only the margin coin of the contract.
+                - `union`: Several coins together (multi-assets mode).
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1567,6 +1725,8 @@ class AsyncAccountApi(AsyncGroup):
             auto_margin: Whether margin is added to the position by itself when it runs short. (`autoMargin`)
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             hold_side: Direction of the position. (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             amount: Amount of margin; what it does is not documented.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1607,6 +1767,10 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             leverage: Leverage of both directions, or of holdSide; the only one for cross margin.
             long_leverage: Leverage of long positions, in place of leverage; for isolated margin in hedge mode.
@@ -1615,6 +1779,8 @@ class AsyncAccountApi(AsyncGroup):
                 (`shortLeverage`)
             hold_side: Direction leverage is for; required for isolated margin in hedge mode unless both are set.
                 (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1653,8 +1819,14 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1678,7 +1850,13 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             position_mode: One-way or hedge mode. (`posMode`)
+                - `one_way_mode`: One position a contract.
+                - `hedge_mode`: A long and a short position a contract.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

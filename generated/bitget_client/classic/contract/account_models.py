@@ -25,6 +25,34 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Account(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        margin_coin: Coin the margin is in, such as USDT.
+        locked: Balance locked while a position is to be closed, in the margin coin.
+        available: Balance free for use, in the margin coin.
+        crossed_max_available: Most that can go into opening positions under cross margin, in the margin coin.
+        isolated_max_available: Most that can go into opening positions under isolated margin, in the margin coin.
+        max_transfer_out: Most that can be transferred out, in the margin coin.
+        account_equity: Worth of the account with unrealized profit.
+        usdt_equity: Worth of the account, in USDT.
+        btc_equity: Worth of the account, in BTC.
+        crossed_risk_rate: Risk ratio under cross margin.
+        crossed_margin_leverage: Leverage under cross margin.
+        isolated_long_leverage: Leverage of long positions under isolated margin.
+        isolated_short_leverage: Leverage of short positions under isolated margin.
+        margin_mode: Cross or isolated margin.
+        position_mode: One-way or hedge mode.
+        unrealized_pnl: Unrealized profit, in the margin coin.
+        coupon: Trading bonus in the account, in the margin coin.
+        crossed_unrealized_pnl: Unrealized profit under cross margin, in the margin coin.
+        isolated_unrealized_pnl: Unrealized profit under isolated margin, in the margin coin.
+        asset_mode: Whether one coin or several serve as margin.
+        grant: Bonus granted to the account, in the margin coin.
+        isolated_margin: Margin in use under isolated margin, in the margin coin.
+        crossed_margin: Margin in use under cross margin, in the margin coin.
+    """
+
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
     raw_locked: str = field(name="locked")
@@ -64,9 +92,17 @@ class Account(Model, kw_only=True):
     isolated_short_leverage = read.integer("raw_isolated_short_leverage")
     """Leverage of short positions under isolated margin."""
     margin_mode: str = field(name="marginMode")
-    """Cross or isolated margin."""
+    """Cross or isolated margin.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
     position_mode: str = field(name="posMode")
-    """One-way or hedge mode."""
+    """One-way or hedge mode.
+
+    - `one_way_mode`: One position a contract.
+    - `hedge_mode`: A long and a short position a contract.
+    """
     raw_unrealized_pnl: str | None = field(name="unrealizedPL", default=None)
     unrealized_pnl = read.optional_decimal("raw_unrealized_pnl")
     """Unrealized profit, in the margin coin."""
@@ -80,7 +116,11 @@ class Account(Model, kw_only=True):
     isolated_unrealized_pnl = read.optional_decimal("raw_isolated_unrealized_pnl")
     """Unrealized profit under isolated margin, in the margin coin."""
     asset_mode: str = field(name="assetMode")
-    """Whether one coin or several serve as margin."""
+    """Whether one coin or several serve as margin.
+
+    - `single`: Only the margin coin of the contract.
+    - `union`: Several coins together (multi-assets mode).
+    """
     raw_grant: str | None = field(name="grant", default=None)
     grant = read.optional_decimal("raw_grant")
     """Bonus granted to the account, in the margin coin."""
@@ -93,6 +133,33 @@ class Account(Model, kw_only=True):
 
 
 class AccountSummary(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        margin_coin: Coin the margin is in, such as USDT.
+        locked: Balance locked while a position is to be closed, in the margin coin.
+        available: Balance free for use, in the margin coin.
+        crossed_max_available: Most that can go into opening positions under cross margin, in the margin coin.
+        isolated_max_available: Most that can go into opening positions under isolated margin, in the margin coin.
+        max_transfer_out: Most that can be transferred out, in the margin coin.
+        account_equity: Worth of the account with unrealized profit.
+        usdt_equity: Worth of the account, in USDT.
+        btc_equity: Worth of the account, in BTC.
+        crossed_risk_rate: Risk ratio under cross margin.
+        unrealized_pnl: Unrealized profit, in the margin coin.
+        coupon: Trading bonus in the account, in the margin coin.
+        union_total_margin: Whole margin in multi-assets mode.
+        union_available: Balance free for use in multi-assets mode.
+        union_maintenance_margin: Maintenance margin in multi-assets mode.
+        assets: Balances coin by coin; only in multi-assets mode.
+        isolated_margin: Margin in use under isolated margin, in the margin coin.
+        crossed_margin: Margin in use under cross margin, in the margin coin.
+        crossed_unrealized_pnl: Unrealized profit under cross margin, in the margin coin.
+        isolated_unrealized_pnl: Unrealized profit under isolated margin, in the margin coin.
+        asset_mode: Whether one coin or several serve as margin.
+        grant: Bonus granted to the account, in the margin coin.
+    """
+
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
     raw_locked: str = field(name="locked")
@@ -170,13 +237,25 @@ class AccountSummary(Model, kw_only=True):
     isolated_unrealized_pnl = read.optional_decimal("raw_isolated_unrealized_pnl")
     """Unrealized profit under isolated margin, in the margin coin."""
     asset_mode: str = field(name="assetMode")
-    """Whether one coin or several serve as margin."""
+    """Whether one coin or several serve as margin.
+
+    - `single`: Only the margin coin of the contract.
+    - `union`: Several coins together (multi-assets mode).
+    """
     raw_grant: str | None = field(name="grant", default=None)
     grant = read.optional_decimal("raw_grant")
     """Bonus granted to the account, in the margin coin."""
 
 
 class AccountSummaryAsset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        balance: Balance of the coin.
+        available: Most that can be transferred out, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_balance: str = field(name="balance")
@@ -188,21 +267,53 @@ class AccountSummaryAsset(Model, kw_only=True):
 
 
 class AdjustMarginRequest(Request, kw_only=True):
-    """Move margin into or out of an isolated futures position."""
+    """Move margin into or out of an isolated futures position.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        product_type: Kind of futures.
+        margin_coin: Coin the margin is in, such as USDT.
+        hold_side: Direction of the position.
+        amount: Margin to add, in the margin coin; below zero to take out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
     hold_side: PositionSide = field(name="holdSide")
-    """Direction of the position."""
+    """Direction of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     amount: Number
     """Margin to add, in the margin coin; below zero to take out."""
 
 
 class Bill(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bill_id: Id of the entry.
+        symbol: Trading pair, such as BTCUSDT.
+        amount: Money that came in, in the coin; below zero where it went out.
+        fee: Fee of the entry, in the coin; below zero for a cost.
+        fee_by_coupon: Part of the fee paid by a coupon.
+        business_type: What changed the balance.
+        coin: Name of the coin.
+        balance: Balance of the coin after the entry.
+        created_time: When the thing was created.
+    """
+
     bill_id: str = field(name="billId")
     """Id of the entry."""
     symbol: str
@@ -217,7 +328,19 @@ class Bill(Model, kw_only=True):
     fee_by_coupon = read.optional_decimal("raw_fee_by_coupon")
     """Part of the fee paid by a coupon."""
     business_type: str = field(name="businessType")
-    """What changed the balance."""
+    """What changed the balance.
+
+    One of `unknown`, `trans_from_exchange`, `trans_to_exchange`, `open_long`, `open_short`, `close_long`,
+      `close_short`, `force_close_long`, `force_close_short`, `contract_settle_fee`, `append_margin`,
+      `adjust_down_lever_append_margin`, `reduce_margin`, `auto_append_margin`, `cash_gift_issue`,
+      `cash_gift_recycle`, `tracking_follow_pay`, `tracking_follow_back`, `tracking_trader_income`,
+      `burst_long_loss_query`, `burst_short_loss_query`, `trans_from_contract`, `trans_to_contract`,
+      `trans_from_otc`, `trans_to_otc`, `buy`, `sell`, `force_buy`, `force_sell`, `burst_buy`, `burst_sell`,
+      `bonus_issue`, `bonus_recycle`, `bonus_expired`, `delivery_long`, `delivery_short`, `trans_from_cross`,
+      `trans_to_cross`, `trans_from_isolated`, `trans_to_isolated`, `risk_captital_user_transfer`,
+      `user_exchange_buy`, `user_exchange_sell`, `settle_interest`, `adl_close_long`, `adl_close_short`,
+      `adl_buy_in_single_side_mode`, `adl_sell_in_single_side_mode`.
+    """
     coin: str
     """Name of the coin."""
     raw_balance: str = field(name="balance")
@@ -229,6 +352,13 @@ class Bill(Model, kw_only=True):
 
 
 class Bills(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bills: What changed the balance, one entry a change.
+        end_id: Id of the last entry, for the idLessThan of the next page.
+    """
+
     bills: list[Bill] | None = None
     """What changed the balance, one entry a change."""
     end_id: str | None = field(name="endId", default=None)
@@ -236,7 +366,12 @@ class Bills(Model, kw_only=True):
 
 
 class ConvertToUsdtRequest(Request, kw_only=True):
-    """Convert an amount of a coin that serves as margin in multi-assets mode to USDT."""
+    """Convert an amount of a coin that serves as margin in multi-assets mode to USDT.
+
+    Attributes:
+        coin: Name of the coin.
+        amount: Amount to convert, in the coin.
+    """
 
     coin: str
     """Name of the coin."""
@@ -245,40 +380,98 @@ class ConvertToUsdtRequest(Request, kw_only=True):
 
 
 class ConvertToUsdtResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        usdt_amount: USDT got for it.
+    """
+
     raw_usdt_amount: str = field(name="usdtAmount")
     usdt_amount = read.decimal("raw_usdt_amount")
     """USDT got for it."""
 
 
 class GetAccountRequest(Request, kw_only=True):
-    """Get the futures account of one margin coin, with the leverage and modes set for one contract."""
+    """Get the futures account of one margin coin, with the leverage and modes set for one contract.
+
+    Attributes:
+        symbol: Contract whose leverage and margin mode are shown.
+        product_type: Kind of futures.
+        margin_coin: Coin the margin is in, such as USDT.
+    """
 
     symbol: str
     """Contract whose leverage and margin mode are shown."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
 
 
 class GetAccountsRequest(Request, kw_only=True):
-    """Get all futures accounts of a product type, one a margin coin."""
+    """Get all futures accounts of a product type, one a margin coin.
+
+    Attributes:
+        product_type: Kind of futures.
+    """
 
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
 
 
 class GetBillsRequest(Request, kw_only=True):
-    """Get what changed the balances of the futures account, back to 90 days, newest first."""
+    """Get what changed the balances of the futures account, back to 90 days, newest first.
+
+    Attributes:
+        product_type: Kind of futures.
+        symbol: Only entries of this contract.
+        coin: Only entries in this coin; counts only with businessType trans_from_exchange or trans_to_exchange.
+        business_type: Only entries of this kind.
+        only_funding: Whether to leave out moves of margin into and out of positions; no when left out.
+        id_less_than: endId of the page before; left out for the first page.
+        start_time: Start of the period, at most 30 days before its end.
+        end_time: End of the period, at most 30 days after its start.
+        limit: Entries per page; 20 when left out, at most 100.
+    """
 
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     symbol: str | None = None
     """Only entries of this contract."""
     coin: str | None = None
     """Only entries in this coin; counts only with businessType trans_from_exchange or trans_to_exchange."""
     business_type: ContractBillType | None = field(name="businessType", default=None)
-    """Only entries of this kind."""
+    """Only entries of this kind.
+
+    One of `unknown`, `trans_from_exchange`, `trans_to_exchange`, `open_long`, `open_short`, `close_long`,
+      `close_short`, `force_close_long`, `force_close_short`, `contract_settle_fee`, `append_margin`,
+      `adjust_down_lever_append_margin`, `reduce_margin`, `auto_append_margin`, `cash_gift_issue`,
+      `cash_gift_recycle`, `tracking_follow_pay`, `tracking_follow_back`, `tracking_trader_income`,
+      `burst_long_loss_query`, `burst_short_loss_query`, `trans_from_contract`, `trans_to_contract`,
+      `trans_from_otc`, `trans_to_otc`, `buy`, `sell`, `force_buy`, `force_sell`, `burst_buy`, `burst_sell`,
+      `bonus_issue`, `bonus_recycle`, `bonus_expired`, `delivery_long`, `delivery_short`, `trans_from_cross`,
+      `trans_to_cross`, `trans_from_isolated`, `trans_to_isolated`, `risk_captital_user_transfer`,
+      `user_exchange_buy`, `user_exchange_sell`, `settle_interest`, `adl_close_long`, `adl_close_short`,
+      `adl_buy_in_single_side_mode`, `adl_sell_in_single_side_mode`.
+    """
     only_funding: FlagYesNo | None = field(name="onlyFunding", default=None)
     """Whether to leave out moves of margin into and out of positions; no when left out."""
     id_less_than: str | None = field(name="idLessThan", default=None)
@@ -292,10 +485,23 @@ class GetBillsRequest(Request, kw_only=True):
 
 
 class GetInterestHistoryRequest(Request, kw_only=True):
-    """Get the interest charged on debts of the USDT-margined futures account, and what is owed now."""
+    """Get the interest charged on debts of the USDT-margined futures account, and what is owed now.
+
+    Attributes:
+        product_type: Kind of futures.
+        coin: Only interest of this coin.
+        id_less_than: endId of the page before; left out for the first page.
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        limit: Entries per page; 20 when left out, at most 100.
+    """
 
     product_type: MultiAssetProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `SUSDT-FUTURES`: Margin in USDT, of demo trading.
+    """
     coin: str | None = None
     """Only interest of this coin."""
     id_less_than: str | None = field(name="idLessThan", default=None)
@@ -309,25 +515,59 @@ class GetInterestHistoryRequest(Request, kw_only=True):
 
 
 class GetIsolatedSymbolsRequest(Request, kw_only=True):
-    """Get the futures contracts that the account trades under isolated margin."""
+    """Get the futures contracts that the account trades under isolated margin.
+
+    Attributes:
+        product_type: Kind of futures.
+    """
 
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
 
 
 class GetLiquidationPriceEstimateRequest(Request, kw_only=True):
-    """Get an estimate of the price at which a position yet to be opened would be liquidated."""
+    """Get an estimate of the price at which a position yet to be opened would be liquidated.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        product_type: Kind of futures.
+        margin_coin: Coin the margin is in, such as USDT.
+        position_side: Direction of the position to be opened.
+        order_type: Limit or market.
+        open_amount: Margin to open with, in the margin coin.
+        open_price: Limit price; required for a limit order.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
     position_side: PositionSide = field(name="posSide")
-    """Direction of the position to be opened."""
+    """Direction of the position to be opened.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     order_type: OrderType = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     open_amount: Number = field(name="openAmount")
     """Margin to open with, in the margin coin."""
     open_price: Number | None = field(name="openPrice", default=None)
@@ -335,36 +575,79 @@ class GetLiquidationPriceEstimateRequest(Request, kw_only=True):
 
 
 class GetMaxOpenableRequest(Request, kw_only=True):
-    """Get an estimate of how much can still be opened in one futures contract, with positions and orders you have reckoned in."""
+    """Get an estimate of how much can still be opened in one futures contract, with positions and orders you have
+    reckoned in.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        product_type: Kind of futures.
+        margin_coin: Coin the margin is in, such as USDT.
+        position_side: Direction of the position to be opened.
+        order_type: Limit or market.
+        open_price: Limit price; required for a limit order.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
     position_side: PositionSide = field(name="posSide")
-    """Direction of the position to be opened."""
+    """Direction of the position to be opened.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     order_type: OrderType = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     open_price: Number | None = field(name="openPrice", default=None)
     """Limit price; required for a limit order."""
 
 
 class GetMaxTransferInRequest(Request, kw_only=True):
-    """Get how much of a coin can be transferred in as margin of multi-assets mode."""
+    """Get how much of a coin can be transferred in as margin of multi-assets mode.
+
+    Attributes:
+        coin: Name of the coin.
+    """
 
     coin: str
     """Name of the coin."""
 
 
 class GetOpenSizeEstimateRequest(Request, kw_only=True):
-    """Get an estimate of how much a given margin opens; positions and orders you have are left out of account."""
+    """Get an estimate of how much a given margin opens; positions and orders you have are left out of account.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        product_type: Kind of futures.
+        margin_coin: Coin the margin is in, such as USDT.
+        open_amount: Margin to open with, in the margin coin.
+        open_price: Price of the order.
+        leverage: Leverage to reckon with; 20 when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
     open_amount: Number = field(name="openAmount")
@@ -376,13 +659,35 @@ class GetOpenSizeEstimateRequest(Request, kw_only=True):
 
 
 class GetSubaccountAssetsRequest(Request, kw_only=True):
-    """Get the futures balances of all subaccounts; not for ND brokers."""
+    """Get the futures balances of all subaccounts; not for ND brokers.
+
+    Attributes:
+        product_type: Kind of futures.
+    """
 
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
 
 
 class InterestHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        liability: Whole debt in the coin.
+        interest_free_amount: Part of the debt that is free of interest, in the coin.
+        interest_bearing_amount: Part of the debt that bears interest, in the coin.
+        hourly_interest_rate: Interest rate of an hour.
+        interest: Interest charged, in the coin.
+        created_time: When the thing was created.
+    """
+
     coin: str
     """Name of the coin."""
     raw_liability: str = field(name="liability")
@@ -418,6 +723,16 @@ class InterestHistory(Model, kw_only=True):
 
 
 class InterestHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        next_settlement_time: When interest is next charged.
+        borrow_amount: Debt of the futures account at present.
+        borrow_limit: Most that may be owed.
+        items: Interest charged, one entry a charge.
+        end_id: Id of the last entry, for the idLessThan of the next page.
+    """
+
     raw_next_settlement_time: str = field(name="nextSettleTime")
     next_settlement_time = read.timestamp("raw_next_settlement_time")
     """When interest is next charged."""
@@ -434,25 +749,56 @@ class InterestHistoryPage(Model, kw_only=True):
 
 
 class IsolatedSymbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        margin_mode: Always isolated.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     margin_mode: str = field(name="marginMode")
-    """Always isolated."""
+    """Always isolated.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
 
 
 class LiquidationPriceEstimate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        liquidation_price: Estimated price at which the position would be liquidated; 0 or less where there is
+        none.
+    """
+
     raw_liquidation_price: str = field(name="liqPrice")
     liquidation_price = read.decimal("raw_liquidation_price")
     """Estimated price at which the position would be liquidated; 0 or less where there is none."""
 
 
 class MaxOpenable(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        max_open: Most that can be opened; the unit is not documented.
+    """
+
     raw_max_open: str = field(name="maxOpen")
     max_open = read.decimal("raw_max_open")
     """Most that can be opened; the unit is not documented."""
 
 
 class MaxTransferIn(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        max_transfer_in: Most that can be transferred in, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_max_transfer_in: str = field(name="maxTransferIn")
@@ -461,16 +807,36 @@ class MaxTransferIn(Model, kw_only=True):
 
 
 class OpenSizeEstimate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        size: Amount that could be opened, in the base coin.
+    """
+
     raw_size: str = field(name="size")
     size = read.decimal("raw_size")
     """Amount that could be opened, in the base coin."""
 
 
 class SetAllLeverageRequest(Request, kw_only=True):
-    """Set the leverage of all futures contracts of a product type that have open positions."""
+    """Set the leverage of all futures contracts of a product type that have open positions.
+
+    Attributes:
+        product_type: Kind of futures.
+        leverage: Leverage.
+        symbol: Contract; the docs have it in their example only.
+        margin_coin: Coin the margin is in, such as USDT.
+        hold_side: Direction of the position.
+    """
 
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     leverage: Number
     """Leverage."""
     symbol: str | None = None
@@ -478,20 +844,45 @@ class SetAllLeverageRequest(Request, kw_only=True):
     margin_coin: str | None = field(name="marginCoin", default=None)
     """Coin the margin is in, such as USDT."""
     hold_side: PositionSide | None = field(name="holdSide", default=None)
-    """Direction of the position."""
+    """Direction of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
 
 
 class SetAssetModeRequest(Request, kw_only=True):
-    """Set whether one coin or several serve as margin of USDT-margined futures."""
+    """Set whether one coin or several serve as margin of USDT-margined futures.
+
+    Attributes:
+        product_type: Kind of futures.
+        asset_mode: Whether one coin or several serve as margin.
+    """
 
     product_type: MultiAssetProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `SUSDT-FUTURES`: Margin in USDT, of demo trading.
+    """
     asset_mode: AssetMode = field(name="assetMode")
-    """Whether one coin or several serve as margin."""
+    """Whether one coin or several serve as margin.
+
+    - `single`: Only the margin coin of the contract.
+    - `union`: Several coins together (multi-assets mode).
+    """
 
 
 class SetAutoMarginRequest(Request, kw_only=True):
-    """Set whether margin is added by itself to an isolated futures position that runs short of it."""
+    """Set whether margin is added by itself to an isolated futures position that runs short of it.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        auto_margin: Whether margin is added to the position by itself when it runs short.
+        margin_coin: Coin the margin is in, such as USDT.
+        amount: Amount of margin; what it does is not documented.
+        hold_side: Direction of the position.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -502,16 +893,36 @@ class SetAutoMarginRequest(Request, kw_only=True):
     amount: Number | None = None
     """Amount of margin; what it does is not documented."""
     hold_side: PositionSide = field(name="holdSide")
-    """Direction of the position."""
+    """Direction of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
 
 
 class SetLeverageRequest(Request, kw_only=True):
-    """Set the leverage of one futures contract, for both directions or one."""
+    """Set the leverage of one futures contract, for both directions or one.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        product_type: Kind of futures.
+        margin_coin: Coin the margin is in, such as USDT.
+        leverage: Leverage of both directions, or of holdSide; the only one for cross margin.
+        long_leverage: Leverage of long positions, in place of leverage; for isolated margin in hedge mode.
+        short_leverage: Leverage of short positions, in place of leverage; for isolated margin in hedge mode.
+        hold_side: Direction leverage is for; required for isolated margin in hedge mode unless both are set.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
     leverage: Number
@@ -521,10 +932,25 @@ class SetLeverageRequest(Request, kw_only=True):
     short_leverage: Number | None = field(name="shortLeverage", default=None)
     """Leverage of short positions, in place of leverage; for isolated margin in hedge mode."""
     hold_side: PositionSide | None = field(name="holdSide", default=None)
-    """Direction leverage is for; required for isolated margin in hedge mode unless both are set."""
+    """Direction leverage is for; required for isolated margin in hedge mode unless both are set.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
 
 
 class SetLeverageResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        margin_coin: Coin the margin is in, such as USDT.
+        long_leverage: Leverage of long positions.
+        short_leverage: Leverage of short positions.
+        cross_margin_leverage: Leverage under cross margin.
+        margin_mode: Cross or isolated margin.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     margin_coin: str = field(name="marginCoin")
@@ -551,23 +977,54 @@ class SetLeverageResult(Model, kw_only=True):
     cross_margin_leverage = read.decimal("raw_cross_margin_leverage")
     """Leverage under cross margin."""
     margin_mode: str = field(name="marginMode")
-    """Cross or isolated margin."""
+    """Cross or isolated margin.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
 
 
 class SetMarginModeRequest(Request, kw_only=True):
-    """Set cross or isolated margin for one futures contract, in which there may be no position and no order."""
+    """Set cross or isolated margin for one futures contract, in which there may be no position and no order.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        product_type: Kind of futures.
+        margin_coin: Coin the margin is in, such as USDT.
+        margin_mode: Cross or isolated margin.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
     margin_mode: MarginMode = field(name="marginMode")
-    """Cross or isolated margin."""
+    """Cross or isolated margin.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
 
 
 class SetMarginModeResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        margin_coin: Coin the margin is in, such as USDT.
+        long_leverage: Leverage of long positions.
+        short_leverage: Leverage of short positions.
+        margin_mode: Cross or isolated margin.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     margin_coin: str = field(name="marginCoin")
@@ -591,24 +1048,60 @@ class SetMarginModeResult(Model, kw_only=True):
     short_leverage = read.decimal("raw_short_leverage")
     """Leverage of short positions."""
     margin_mode: str = field(name="marginMode")
-    """Cross or isolated margin."""
+    """Cross or isolated margin.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
 
 
 class SetPositionModeRequest(Request, kw_only=True):
-    """Set one-way or hedge mode for all contracts of a product type, in which there may be no position and no order."""
+    """Set one-way or hedge mode for all contracts of a product type, in which there may be no position and no order.
+
+    Attributes:
+        product_type: Kind of futures.
+        position_mode: One-way or hedge mode.
+    """
 
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     position_mode: HoldMode = field(name="posMode")
-    """One-way or hedge mode."""
+    """One-way or hedge mode.
+
+    - `one_way_mode`: One position a contract.
+    - `hedge_mode`: A long and a short position a contract.
+    """
 
 
 class SetPositionModeResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        position_mode: One-way or hedge mode.
+    """
+
     position_mode: str = field(name="posMode")
-    """One-way or hedge mode."""
+    """One-way or hedge mode.
+
+    - `one_way_mode`: One position a contract.
+    - `hedge_mode`: A long and a short position a contract.
+    """
 
 
 class SubaccountAsset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        user_id: User id of the subaccount.
+        assets: Balances coin by coin; only in multi-assets mode.
+    """
+
     user_id: str = field(name="userId")
     """User id of the subaccount."""
     assets: list[SubaccountAssetAsset] = field(name="assetList")
@@ -616,6 +1109,28 @@ class SubaccountAsset(Model, kw_only=True):
 
 
 class SubaccountAssetAsset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        margin_coin: Coin the margin is in, such as USDT.
+        locked: Balance that is locked, in the margin coin.
+        available: Balance free for use, in the margin coin.
+        crossed_max_available: Most that can go into opening positions under cross margin, in the margin coin.
+        isolated_max_available: Most that can go into opening positions under isolated margin, in the margin coin.
+        max_transfer_out: Most that can be transferred out, in the margin coin.
+        account_equity: Worth of the account with unrealized profit, in the margin coin.
+        usdt_equity: Worth of the account, in USDT.
+        btc_equity: Worth of the account, in BTC.
+        unrealized_pnl: Unrealized profit, in the margin coin.
+        coupon: Trading bonus in the account, in the margin coin.
+        crossed_unrealized_pnl: Unrealized profit under cross margin, in the margin coin.
+        isolated_unrealized_pnl: Unrealized profit under isolated margin, in the margin coin.
+        grant: Bonus granted to the account, in the margin coin.
+        asset_mode: Whether one coin or several serve as margin.
+        isolated_margin: Margin in use under isolated margin, in the margin coin.
+        crossed_margin: Margin in use under cross margin, in the margin coin.
+    """
+
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
     raw_locked: str = field(name="locked")
@@ -670,7 +1185,11 @@ class SubaccountAssetAsset(Model, kw_only=True):
     grant = read.optional_decimal("raw_grant")
     """Bonus granted to the account, in the margin coin."""
     asset_mode: str | None = field(name="assetMode", default=None)
-    """Whether one coin or several serve as margin."""
+    """Whether one coin or several serve as margin.
+
+    - `single`: Only the margin coin of the contract.
+    - `union`: Several coins together (multi-assets mode).
+    """
     raw_isolated_margin: str | None = field(name="isolatedMargin", default=None)
     isolated_margin = read.optional_decimal("raw_isolated_margin")
     """Margin in use under isolated margin, in the margin coin."""
@@ -680,6 +1199,15 @@ class SubaccountAssetAsset(Model, kw_only=True):
 
 
 class UnionConfig(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        initial_margin_rate: Initial margin rate of debts, a ratio (0.1 is 10 %).
+        maintenance_margin_rate: Maintenance margin rate of debts, a ratio (0.05 is 5 %).
+        individual_debt_limit: Most one account may owe, in USDT.
+        individual_debt_limit_ratio: Limit on the debts of one account, as a ratio (0.8 is 80 %).
+    """
+
     raw_initial_margin_rate: str = field(name="imr")
     initial_margin_rate = read.decimal("raw_initial_margin_rate")
     """Initial margin rate of debts, a ratio (0.1 is 10 %)."""
@@ -695,6 +1223,12 @@ class UnionConfig(Model, kw_only=True):
 
 
 class UnionSwitchQuota(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        usdt_amount: USDT needed for the switch.
+    """
+
     raw_usdt_amount: str = field(name="usdtAmount")
     usdt_amount = read.decimal("raw_usdt_amount")
     """USDT needed for the switch."""

@@ -422,12 +422,21 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             granularity: Length of a candle; also limits how far back they go (6H 360 days).
+                One of `1m`, `3m`, `5m`, `15m`, `30m`, `1H`, `2H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`,
+                    `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             start_time: Only candles after this time, rounded down to the interval; at most 90 days before
                 endTime. (`startTime`)
             end_time: Only candles before this time, rounded down to the interval; at most 90 days after
                 startTime. (`endTime`)
             price_type: Price the candles are of; MARKET when left out. (`kLineType`)
+                - `MARKET`: Price of the trades.
+                - `MARK`: Mark price.
+                - `INDEX`: Index price.
             limit: Number of candles; 100 when left out, at most 1000.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -492,6 +501,10 @@ class MarketApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract asked for; all of the product type when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -511,6 +524,10 @@ class MarketApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -544,6 +561,10 @@ class MarketApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract asked for; all of the product type when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -570,6 +591,10 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             page_size: Entries per page; 20 when left out, at most 100. (`pageSize`)
             page_no: Number of the page, from 1. (`pageNo`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -616,6 +641,10 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -644,12 +673,21 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             granularity: Length of a candle.
+                One of `1m`, `3m`, `5m`, `15m`, `30m`, `1H`, `2H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`,
+                    `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             start_time: Only candles after this time, rounded down to the interval; at most 90 days before
                 endTime. (`startTime`)
             end_time: Only candles before this time, rounded down to the interval; at most 90 days after
                 startTime. (`endTime`)
             price_type: Price the candles are of; MARKET when left out. (`kLineType`)
+                - `MARKET`: Price of the trades.
+                - `MARK`: Mark price.
+                - `INDEX`: Index price.
             limit: Number of candles; 100 when left out, at most 200.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -723,12 +761,21 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             granularity: Length of a candle.
+                One of `1m`, `3m`, `5m`, `15m`, `30m`, `1H`, `2H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`,
+                    `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             start_time: Only candles after this time, rounded down to the interval; at most 90 days before
                 endTime. (`startTime`)
             end_time: Only candles before this time, rounded down to the interval; at most 90 days after
                 startTime. (`endTime`)
             price_type: Price the candles are of. (`kLineType`)
+                - `MARKET`: Price of the trades.
+                - `MARK`: Mark price.
+                - `INDEX`: Index price.
             limit: Number of candles; 100 when left out, at most 200.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -802,12 +849,21 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             granularity: Length of a candle.
+                One of `1m`, `3m`, `5m`, `15m`, `30m`, `1H`, `2H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`,
+                    `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             start_time: Only candles after this time, rounded down to the interval; at most 90 days before
                 endTime. (`startTime`)
             end_time: Only candles before this time, rounded down to the interval; at most 90 days after
                 startTime. (`endTime`)
             price_type: Price the candles are of. (`kLineType`)
+                - `MARKET`: Price of the trades.
+                - `MARK`: Mark price.
+                - `INDEX`: Index price.
             limit: Number of candles; 100 when left out, at most 200.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -907,6 +963,10 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -926,6 +986,10 @@ class MarketApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract; all of the product type when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -952,8 +1016,17 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             precision: How far price levels are merged; scale0 when left out, the coarsest there is at most.
+                - `scale0`: Not at all.
+                - `scale1`: To ten price steps.
+                - `scale2`: To a hundred price steps.
+                - `scale3`: To a thousand price steps.
             limit: Levels of each side; 100 when left out, and max for all there are.
+                One of `1`, `5`, `15`, `50`, `max`.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -975,6 +1048,10 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -994,6 +1071,10 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             limit: Number of trades; 100 is both the default and the most.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1029,6 +1110,10 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1045,6 +1130,10 @@ class MarketApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1072,6 +1161,10 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             limit: Number of trades; 500 when left out, at most 1000.
             id_less_than: Only trades with a tradeId below this one, that is older ones. (`idLessThan`)
             start_time: Start of the period, at most 90 days ago; 7 days before endTime when left out.
@@ -1136,6 +1229,10 @@ class MarketApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1168,12 +1265,21 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             granularity: Length of a candle; also limits how far back they go (6H 360 days).
+                One of `1m`, `3m`, `5m`, `15m`, `30m`, `1H`, `2H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`,
+                    `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             start_time: Only candles after this time, rounded down to the interval; at most 90 days before
                 endTime. (`startTime`)
             end_time: Only candles before this time, rounded down to the interval; at most 90 days after
                 startTime. (`endTime`)
             price_type: Price the candles are of; MARKET when left out. (`kLineType`)
+                - `MARKET`: Price of the trades.
+                - `MARK`: Mark price.
+                - `INDEX`: Index price.
             limit: Number of candles; 100 when left out, at most 1000.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1238,6 +1344,10 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract asked for; all of the product type when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1257,6 +1367,10 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1290,6 +1404,10 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract asked for; all of the product type when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1316,6 +1434,10 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             page_size: Entries per page; 20 when left out, at most 100. (`pageSize`)
             page_no: Number of the page, from 1. (`pageNo`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1362,6 +1484,10 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1390,12 +1516,21 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             granularity: Length of a candle.
+                One of `1m`, `3m`, `5m`, `15m`, `30m`, `1H`, `2H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`,
+                    `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             start_time: Only candles after this time, rounded down to the interval; at most 90 days before
                 endTime. (`startTime`)
             end_time: Only candles before this time, rounded down to the interval; at most 90 days after
                 startTime. (`endTime`)
             price_type: Price the candles are of; MARKET when left out. (`kLineType`)
+                - `MARKET`: Price of the trades.
+                - `MARK`: Mark price.
+                - `INDEX`: Index price.
             limit: Number of candles; 100 when left out, at most 200.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1469,12 +1604,21 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             granularity: Length of a candle.
+                One of `1m`, `3m`, `5m`, `15m`, `30m`, `1H`, `2H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`,
+                    `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             start_time: Only candles after this time, rounded down to the interval; at most 90 days before
                 endTime. (`startTime`)
             end_time: Only candles before this time, rounded down to the interval; at most 90 days after
                 startTime. (`endTime`)
             price_type: Price the candles are of. (`kLineType`)
+                - `MARKET`: Price of the trades.
+                - `MARK`: Mark price.
+                - `INDEX`: Index price.
             limit: Number of candles; 100 when left out, at most 200.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1548,12 +1692,21 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             granularity: Length of a candle.
+                One of `1m`, `3m`, `5m`, `15m`, `30m`, `1H`, `2H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`,
+                    `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             start_time: Only candles after this time, rounded down to the interval; at most 90 days before
                 endTime. (`startTime`)
             end_time: Only candles before this time, rounded down to the interval; at most 90 days after
                 startTime. (`endTime`)
             price_type: Price the candles are of. (`kLineType`)
+                - `MARKET`: Price of the trades.
+                - `MARK`: Mark price.
+                - `INDEX`: Index price.
             limit: Number of candles; 100 when left out, at most 200.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1657,6 +1810,10 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1676,6 +1833,10 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract; all of the product type when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1702,8 +1863,17 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             precision: How far price levels are merged; scale0 when left out, the coarsest there is at most.
+                - `scale0`: Not at all.
+                - `scale1`: To ten price steps.
+                - `scale2`: To a hundred price steps.
+                - `scale3`: To a thousand price steps.
             limit: Levels of each side; 100 when left out, and max for all there are.
+                One of `1`, `5`, `15`, `50`, `max`.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1725,6 +1895,10 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1744,6 +1918,10 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             limit: Number of trades; 100 is both the default and the most.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1781,6 +1959,10 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1797,6 +1979,10 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1824,6 +2010,10 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             limit: Number of trades; 500 when left out, at most 1000.
             id_less_than: Only trades with a tradeId below this one, that is older ones. (`idLessThan`)
             start_time: Start of the period, at most 90 days ago; 7 days before endTime when left out.
@@ -1888,6 +2078,10 @@ class AsyncMarketApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

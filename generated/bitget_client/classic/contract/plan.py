@@ -221,10 +221,20 @@ class PlanApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             orders: Orders meant, each named by its id or by yours. (`orderIdList`)
             symbol: Contract; required where orders are named.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             plan_type: Kind of trigger order; normal_plan when left out. (`planType`)
+                - `normal_plan`: Trigger order.
+                - `profit_plan`: Take profit of part of a position.
+                - `loss_plan`: Stop loss of part of a position.
+                - `pos_profit`: Take profit of a whole position.
+                - `pos_loss`: Stop loss of a whole position.
+                - `moving_plan`: Trailing stop of a position.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -264,7 +274,14 @@ class PlanApi(Group):
 
         Args:
             plan_type: Which kinds of trigger orders. (`planType`)
+                - `normal_plan`: Trigger orders.
+                - `track_plan`: Trailing stop orders.
+                - `profit_loss`: Take profits and stop losses of every kind.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Only the order with this id. (`orderId`)
             client_oid: Only the order with this id of your own; ignored where orderId is given. (`clientOid`)
             symbol: Contract; all of the product type when left out.
@@ -352,10 +369,21 @@ class PlanApi(Group):
 
         Args:
             plan_type: Which kinds of trigger orders. (`planType`)
+                - `normal_plan`: Trigger orders.
+                - `track_plan`: Trailing stop orders.
+                - `profit_loss`: Take profits and stop losses of every kind.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Only the order with this id. (`orderId`)
             client_oid: Only the order with this id of your own; ignored where orderId is given. (`clientOid`)
             plan_status: Only orders with this end; all when left out. (`planStatus`)
+                - `executed`: Triggered.
+                - `fail_execute`: Triggering failed.
+                - `fail_trigger`: Triggering failed, by another spelling.
+                - `cancelled`: Cancelled.
             symbol: Contract; all of the product type when left out.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             start_time: Start of the period, at most three months before its end. (`startTime`)
@@ -437,8 +465,14 @@ class PlanApi(Group):
 
         Args:
             plan_type: Kind of trigger order. (`planType`)
+                - `normal_plan`: Trigger order.
+                - `track_plan`: Trailing stop order.
             plan_order_id: Id of the trigger order. (`planOrderId`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -479,7 +513,13 @@ class PlanApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             plan_type: Kind of trigger order, which its id tells as well. (`planType`)
+                - `normal_plan`: Trigger order.
+                - `track_plan`: Trailing stop order.
             order_id: Id of the trigger order; this or clientOid is required, and this one counts where both are
                 given. (`orderId`)
             client_oid: Your own id of the trigger order; this or orderId is required. (`clientOid`)
@@ -489,18 +529,26 @@ class PlanApi(Group):
                 (`newCallbackRatio`)
             new_trigger_price: New trigger price; required where newTriggerType is given. (`newTriggerPrice`)
             new_trigger_type: Which price is now compared with the trigger price. (`newTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             new_take_profit_trigger_price: New trigger price of the take profit; 0 removes it.
                 (`newStopSurplusTriggerPrice`)
             new_take_profit_execute_price: New limit price of the take profit, 0 removes it; not for a trailing
                 stop order. (`newStopSurplusExecutePrice`)
             new_take_profit_trigger_type: Which price triggers the take profit; required with its price, not for a
                 trailing stop order. (`newStopSurplusTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
+                - `index_price`: Index price.
             new_stop_loss_trigger_price: New trigger price of the stop loss; 0 removes it.
                 (`newStopLossTriggerPrice`)
             new_stop_loss_execute_price: New limit price of the stop loss, 0 removes it; not for a trailing stop
                 order. (`newStopLossExecutePrice`)
             new_stop_loss_trigger_type: Which price triggers the stop loss; required with its price, not for a
                 trailing stop order. (`newStopLossTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
+                - `index_price`: Index price.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -554,12 +602,18 @@ class PlanApi(Group):
         Args:
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair, such as BTCUSDT.
             trigger_price: Price that sets the order off. (`triggerPrice`)
             size: Amount, in the base coin; an empty text where it is for the whole position.
             order_id: Id of the order; this or clientOid is required. (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             trigger_type: Price that triggers the order. (`triggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             execute_price: Limit price; 0 or left out for a market order, left out for moving_plan.
                 (`executePrice`)
             range_rate: Callback range of a trailing stop (moving_plan). (`rangeRate`)
@@ -619,21 +673,43 @@ class PlanApi(Group):
         `POST /api/v2/mix/order/place-plan-order`, signed, 10/s/uid.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"` and `trade_side="open"`; open a short by `side="sell"` and
+          `trade_side="open"`; close a long by `side="buy"` and `trade_side="close"`; close a short by `side="sell"`
+          and `trade_side="close"`.
+
         Args:
             plan_type: Kind of trigger order. (`planType`)
+                - `normal_plan`: Trigger order.
+                - `track_plan`: Trailing stop order.
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             size: Amount to trade, in the base coin.
             trigger_price: Price that sets the order off. (`triggerPrice`)
             trigger_type: Price that triggers the order. (`triggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             side: Direction; in hedge mode that of the position, buy for long and sell for short, when closing
                 too.
+                - `buy`: Buy.
+                - `sell`: Sell.
             order_type: Limit or market; market for a trailing stop order. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             price: Limit price; required for a limit order, not for a market or trailing stop order.
             callback_ratio: Callback rate, at most 10; required for a trailing stop order. (`callbackRatio`)
             trade_side: Open or close a position; required in hedge mode. (`tradeSide`)
+                - `open`: Opens.
+                - `close`: Closes.
             client_oid: Your own id of the order. (`clientOid`)
             reduce_only: Whether the order may only make a position smaller; NO when left out, only in one-way
                 mode. (`reduceOnly`)
@@ -643,14 +719,24 @@ class PlanApi(Group):
                 trailing stop order. (`stopSurplusExecutePrice`)
             take_profit_trigger_type: Which price triggers the take profit; required with its price, fill_price
                 for a trailing stop order. (`stopSurplusTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
+                - `index_price`: Index price.
             stop_loss_trigger_price: Trigger price of the stop loss, for a trailing stop order in per cent, 0.01
                 to 999.99; none when left out or 0. (`stopLossTriggerPrice`)
             stop_loss_execute_price: Limit price of the stop loss; at market when left out or 0, not for a
                 trailing stop order. (`stopLossExecutePrice`)
             stop_loss_trigger_type: Which price triggers the stop loss; required with its price, fill_price for a
                 trailing stop order. (`stopLossTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
+                - `index_price`: Index price.
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -715,22 +801,38 @@ class PlanApi(Group):
         Args:
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair, such as BTCUSDT.
             hold_side: Position meant. (`holdSide`)
+                - `long`: Long, in hedge mode.
+                - `short`: Short, in hedge mode.
+                - `buy`: Long, in one-way mode.
+                - `sell`: Short, in one-way mode.
             take_profit_trigger_price: Trigger price of the take profit. (`stopSurplusTriggerPrice`)
             take_profit_size: Amount of the take profit, in the base coin; the whole position when left out.
                 (`stopSurplusSize`)
             take_profit_trigger_type: Which price triggers the take profit. (`stopSurplusTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             take_profit_execute_price: Limit price of the take profit; at market when left out or 0.
                 (`stopSurplusExecutePrice`)
             stop_loss_trigger_price: Trigger price of the stop loss. (`stopLossTriggerPrice`)
             stop_loss_size: Amount of the stop loss, in the base coin; the whole position when left out.
                 (`stopLossSize`)
             stop_loss_trigger_type: Which price triggers the stop loss. (`stopLossTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             stop_loss_execute_price: Limit price of the stop loss; at market when left out or 0.
                 (`stopLossExecutePrice`)
             stp_mode: What happens where an order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             take_profit_client_oid: Your own id of the take-profit order. (`stopSurplusClientOid`)
             stop_loss_client_oid: Your own id of the stop-loss order. (`stopLossClientOid`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -787,11 +889,26 @@ class PlanApi(Group):
         Args:
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair, such as BTCUSDT.
             plan_type: Kind of take profit or stop loss. (`planType`)
+                - `profit_plan`: Take profit of part of a position.
+                - `loss_plan`: Stop loss of part of a position.
+                - `moving_plan`: Trailing stop of a position.
+                - `pos_profit`: Take profit of a whole position.
+                - `pos_loss`: Stop loss of a whole position.
             trigger_price: Price that sets the order off. (`triggerPrice`)
             hold_side: Position meant. (`holdSide`)
+                - `long`: Long, in hedge mode.
+                - `short`: Short, in hedge mode.
+                - `buy`: Long, in one-way mode.
+                - `sell`: Short, in one-way mode.
             trigger_type: Price that triggers the order. (`triggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             execute_price: Limit price; 0 or left out for a market order, left out for moving_plan.
                 (`executePrice`)
             size: Amount, in the base coin; required but for pos_profit and pos_loss.
@@ -799,6 +916,10 @@ class PlanApi(Group):
             client_oid: Your own id of the order. (`clientOid`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -846,10 +967,20 @@ class AsyncPlanApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             orders: Orders meant, each named by its id or by yours. (`orderIdList`)
             symbol: Contract; required where orders are named.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             plan_type: Kind of trigger order; normal_plan when left out. (`planType`)
+                - `normal_plan`: Trigger order.
+                - `profit_plan`: Take profit of part of a position.
+                - `loss_plan`: Stop loss of part of a position.
+                - `pos_profit`: Take profit of a whole position.
+                - `pos_loss`: Stop loss of a whole position.
+                - `moving_plan`: Trailing stop of a position.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -889,7 +1020,14 @@ class AsyncPlanApi(AsyncGroup):
 
         Args:
             plan_type: Which kinds of trigger orders. (`planType`)
+                - `normal_plan`: Trigger orders.
+                - `track_plan`: Trailing stop orders.
+                - `profit_loss`: Take profits and stop losses of every kind.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Only the order with this id. (`orderId`)
             client_oid: Only the order with this id of your own; ignored where orderId is given. (`clientOid`)
             symbol: Contract; all of the product type when left out.
@@ -977,10 +1115,21 @@ class AsyncPlanApi(AsyncGroup):
 
         Args:
             plan_type: Which kinds of trigger orders. (`planType`)
+                - `normal_plan`: Trigger orders.
+                - `track_plan`: Trailing stop orders.
+                - `profit_loss`: Take profits and stop losses of every kind.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Only the order with this id. (`orderId`)
             client_oid: Only the order with this id of your own; ignored where orderId is given. (`clientOid`)
             plan_status: Only orders with this end; all when left out. (`planStatus`)
+                - `executed`: Triggered.
+                - `fail_execute`: Triggering failed.
+                - `fail_trigger`: Triggering failed, by another spelling.
+                - `cancelled`: Cancelled.
             symbol: Contract; all of the product type when left out.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             start_time: Start of the period, at most three months before its end. (`startTime`)
@@ -1062,8 +1211,14 @@ class AsyncPlanApi(AsyncGroup):
 
         Args:
             plan_type: Kind of trigger order. (`planType`)
+                - `normal_plan`: Trigger order.
+                - `track_plan`: Trailing stop order.
             plan_order_id: Id of the trigger order. (`planOrderId`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1104,7 +1259,13 @@ class AsyncPlanApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             plan_type: Kind of trigger order, which its id tells as well. (`planType`)
+                - `normal_plan`: Trigger order.
+                - `track_plan`: Trailing stop order.
             order_id: Id of the trigger order; this or clientOid is required, and this one counts where both are
                 given. (`orderId`)
             client_oid: Your own id of the trigger order; this or orderId is required. (`clientOid`)
@@ -1114,18 +1275,26 @@ class AsyncPlanApi(AsyncGroup):
                 (`newCallbackRatio`)
             new_trigger_price: New trigger price; required where newTriggerType is given. (`newTriggerPrice`)
             new_trigger_type: Which price is now compared with the trigger price. (`newTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             new_take_profit_trigger_price: New trigger price of the take profit; 0 removes it.
                 (`newStopSurplusTriggerPrice`)
             new_take_profit_execute_price: New limit price of the take profit, 0 removes it; not for a trailing
                 stop order. (`newStopSurplusExecutePrice`)
             new_take_profit_trigger_type: Which price triggers the take profit; required with its price, not for a
                 trailing stop order. (`newStopSurplusTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
+                - `index_price`: Index price.
             new_stop_loss_trigger_price: New trigger price of the stop loss; 0 removes it.
                 (`newStopLossTriggerPrice`)
             new_stop_loss_execute_price: New limit price of the stop loss, 0 removes it; not for a trailing stop
                 order. (`newStopLossExecutePrice`)
             new_stop_loss_trigger_type: Which price triggers the stop loss; required with its price, not for a
                 trailing stop order. (`newStopLossTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
+                - `index_price`: Index price.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1179,12 +1348,18 @@ class AsyncPlanApi(AsyncGroup):
         Args:
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair, such as BTCUSDT.
             trigger_price: Price that sets the order off. (`triggerPrice`)
             size: Amount, in the base coin; an empty text where it is for the whole position.
             order_id: Id of the order; this or clientOid is required. (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             trigger_type: Price that triggers the order. (`triggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             execute_price: Limit price; 0 or left out for a market order, left out for moving_plan.
                 (`executePrice`)
             range_rate: Callback range of a trailing stop (moving_plan). (`rangeRate`)
@@ -1244,21 +1419,43 @@ class AsyncPlanApi(AsyncGroup):
         `POST /api/v2/mix/order/place-plan-order`, signed, 10/s/uid.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"` and `trade_side="open"`; open a short by `side="sell"` and
+          `trade_side="open"`; close a long by `side="buy"` and `trade_side="close"`; close a short by `side="sell"`
+          and `trade_side="close"`.
+
         Args:
             plan_type: Kind of trigger order. (`planType`)
+                - `normal_plan`: Trigger order.
+                - `track_plan`: Trailing stop order.
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             size: Amount to trade, in the base coin.
             trigger_price: Price that sets the order off. (`triggerPrice`)
             trigger_type: Price that triggers the order. (`triggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             side: Direction; in hedge mode that of the position, buy for long and sell for short, when closing
                 too.
+                - `buy`: Buy.
+                - `sell`: Sell.
             order_type: Limit or market; market for a trailing stop order. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             price: Limit price; required for a limit order, not for a market or trailing stop order.
             callback_ratio: Callback rate, at most 10; required for a trailing stop order. (`callbackRatio`)
             trade_side: Open or close a position; required in hedge mode. (`tradeSide`)
+                - `open`: Opens.
+                - `close`: Closes.
             client_oid: Your own id of the order. (`clientOid`)
             reduce_only: Whether the order may only make a position smaller; NO when left out, only in one-way
                 mode. (`reduceOnly`)
@@ -1268,14 +1465,24 @@ class AsyncPlanApi(AsyncGroup):
                 trailing stop order. (`stopSurplusExecutePrice`)
             take_profit_trigger_type: Which price triggers the take profit; required with its price, fill_price
                 for a trailing stop order. (`stopSurplusTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
+                - `index_price`: Index price.
             stop_loss_trigger_price: Trigger price of the stop loss, for a trailing stop order in per cent, 0.01
                 to 999.99; none when left out or 0. (`stopLossTriggerPrice`)
             stop_loss_execute_price: Limit price of the stop loss; at market when left out or 0, not for a
                 trailing stop order. (`stopLossExecutePrice`)
             stop_loss_trigger_type: Which price triggers the stop loss; required with its price, fill_price for a
                 trailing stop order. (`stopLossTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
+                - `index_price`: Index price.
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1340,22 +1547,38 @@ class AsyncPlanApi(AsyncGroup):
         Args:
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair, such as BTCUSDT.
             hold_side: Position meant. (`holdSide`)
+                - `long`: Long, in hedge mode.
+                - `short`: Short, in hedge mode.
+                - `buy`: Long, in one-way mode.
+                - `sell`: Short, in one-way mode.
             take_profit_trigger_price: Trigger price of the take profit. (`stopSurplusTriggerPrice`)
             take_profit_size: Amount of the take profit, in the base coin; the whole position when left out.
                 (`stopSurplusSize`)
             take_profit_trigger_type: Which price triggers the take profit. (`stopSurplusTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             take_profit_execute_price: Limit price of the take profit; at market when left out or 0.
                 (`stopSurplusExecutePrice`)
             stop_loss_trigger_price: Trigger price of the stop loss. (`stopLossTriggerPrice`)
             stop_loss_size: Amount of the stop loss, in the base coin; the whole position when left out.
                 (`stopLossSize`)
             stop_loss_trigger_type: Which price triggers the stop loss. (`stopLossTriggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             stop_loss_execute_price: Limit price of the stop loss; at market when left out or 0.
                 (`stopLossExecutePrice`)
             stp_mode: What happens where an order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             take_profit_client_oid: Your own id of the take-profit order. (`stopSurplusClientOid`)
             stop_loss_client_oid: Your own id of the stop-loss order. (`stopLossClientOid`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1412,11 +1635,26 @@ class AsyncPlanApi(AsyncGroup):
         Args:
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair, such as BTCUSDT.
             plan_type: Kind of take profit or stop loss. (`planType`)
+                - `profit_plan`: Take profit of part of a position.
+                - `loss_plan`: Stop loss of part of a position.
+                - `moving_plan`: Trailing stop of a position.
+                - `pos_profit`: Take profit of a whole position.
+                - `pos_loss`: Stop loss of a whole position.
             trigger_price: Price that sets the order off. (`triggerPrice`)
             hold_side: Position meant. (`holdSide`)
+                - `long`: Long, in hedge mode.
+                - `short`: Short, in hedge mode.
+                - `buy`: Long, in one-way mode.
+                - `sell`: Short, in one-way mode.
             trigger_type: Price that triggers the order. (`triggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             execute_price: Limit price; 0 or left out for a market order, left out for moving_plan.
                 (`executePrice`)
             size: Amount, in the base coin; required but for pos_profit and pos_loss.
@@ -1424,6 +1662,10 @@ class AsyncPlanApi(AsyncGroup):
             client_oid: Your own id of the order. (`clientOid`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

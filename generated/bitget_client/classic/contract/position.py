@@ -116,6 +116,10 @@ class PositionApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -143,6 +147,10 @@ class PositionApi(Group):
         Args:
             symbol: Only positions in this contract; productType is ignored then.
             product_type: Kind of futures; USDT-FUTURES when left out. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             start_time: Start of the period, at most three months before its end. (`startTime`)
             end_time: End of the period, at most three months after its start. (`endTime`)
@@ -206,6 +214,10 @@ class PositionApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair, such as BTCUSDT.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -228,6 +240,10 @@ class PositionApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Only positions with this margin coin. (`marginCoin`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -245,6 +261,10 @@ class PositionApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair, such as BTCUSDT.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -266,6 +286,10 @@ class AsyncPositionApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -293,6 +317,10 @@ class AsyncPositionApi(AsyncGroup):
         Args:
             symbol: Only positions in this contract; productType is ignored then.
             product_type: Kind of futures; USDT-FUTURES when left out. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             start_time: Start of the period, at most three months before its end. (`startTime`)
             end_time: End of the period, at most three months after its start. (`endTime`)
@@ -356,6 +384,10 @@ class AsyncPositionApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair, such as BTCUSDT.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -378,6 +410,10 @@ class AsyncPositionApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Only positions with this margin coin. (`marginCoin`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -395,6 +431,10 @@ class AsyncPositionApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair, such as BTCUSDT.
             extra: Parameters that the catalogue does not know yet, by wire name.
 

@@ -308,6 +308,10 @@ class TradeApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Only orders in this contract.
             margin_coin: Only orders with this margin coin. (`marginCoin`)
             request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
@@ -350,6 +354,10 @@ class TradeApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             order_id: Id of the order; this or clientOid is required, and this one counts where both are given.
                 (`orderId`)
@@ -389,6 +397,10 @@ class TradeApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             orders: Orders meant, each named by its id or by yours. (`orderIdList`)
             symbol: Contract; required where orders are named.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
@@ -420,9 +432,15 @@ class TradeApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Only the position in this contract.
             hold_side: Direction to close, in hedge mode; both when left out, ignored in one-way mode.
                 (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -452,6 +470,10 @@ class TradeApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Only fills of the order with this id. (`orderId`)
             symbol: Only fills in this contract.
             start_time: Start of the period, at most a week before its end. (`startTime`)
@@ -529,6 +551,10 @@ class TradeApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Only fills of the order with this id. (`orderId`)
             symbol: Only fills in this contract.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
@@ -608,10 +634,16 @@ class TradeApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Only the order with this id. (`orderId`)
             client_oid: Only the order with this id of your own; ignored where orderId is given. (`clientOid`)
             symbol: Contract; all of the product type when left out.
             status: Only orders that have come this far; live when left out.
+                - `live`: Nothing filled.
+                - `partially_filled`: Filled in part.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             start_time: Start of the period, at most three months before its end. (`startTime`)
             end_time: End of the period, at most three months after its start. (`endTime`)
@@ -691,6 +723,10 @@ class TradeApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Id of the order; this or clientOid is required. (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -726,11 +762,24 @@ class TradeApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Only the order with this id. (`orderId`)
             client_oid: Only the order with this id of your own; ignored where orderId is given. (`clientOid`)
             symbol: Contract; all of the product type when left out.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             order_source: Only orders that came about this way. (`orderSource`)
+                One of `normal`, `market`, `profit_market`, `loss_market`, `Trader_delegate`, `trader_profit`,
+                    `trader_loss`, `reverse`, `trader_reverse`, `profit_limit`, `loss_limit`, `liquidation`,
+                    `delivery_close_long`, `delivery_close_short`, `pos_profit_limit`, `pos_profit_market`,
+                    `pos_loss_limit`, `pos_loss_market`, `profit_chase`, `loss_chase`, `off_close`,
+                    `follower_delegate`, `reduce_offset`, `market_risk`, `plan_limit`, `plan_market`,
+                    `strategy_positive`, `strategy_reverse`, `strategy_unlimited`, `move_limit`, `move_market`,
+                    `tracking_limit`, `tracking_market`, `strategy_dca_positive`, `strategy_dca_reverse`,
+                    `strategy_oco_limit`, `strategy_oco_trigger`, `modify_order_limit`, `strategy_regular_buy`,
+                    `strategy_grid_middle`.
             start_time: Start of the period asked for. (`startTime`)
             end_time: End of the period asked for. (`endTime`)
             limit: Entries per page; 100 is both the default and the most.
@@ -816,6 +865,10 @@ class TradeApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             new_client_oid: Your own id of the order after the change; the only way to find the new order.
                 (`newClientOid`)
             order_id: Id of the order; this or clientOid is required, and this one counts where both are given.
@@ -879,18 +932,42 @@ class TradeApi(Group):
         `POST /api/v2/mix/order/place-order`, signed, 10/s/uid (more by VIP level), 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"` and `trade_side="open"`; open a short by `side="sell"` and
+          `trade_side="open"`; close a long by `side="buy"` and `trade_side="close"`; close a short by `side="sell"`
+          and `trade_side="close"`.
+        - A `client_oid` is free again once its order is filled or cancelled, and the same order sent again may be
+          carried out again.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             size: Amount to trade, in the base coin.
             side: Direction; in hedge mode that of the position, buy for long and sell for short, when closing
                 too.
+                - `buy`: Buy.
+                - `sell`: Sell.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             price: Limit price; required for a limit order.
             trade_side: Open or close a position; required in hedge mode, ignored in one-way mode. (`tradeSide`)
+                - `open`: Opens.
+                - `close`: Closes.
             force: How long a limit order stays; gtc when left out.
+                - `gtc`: Until it is filled or cancelled.
+                - `post_only`: Only as a maker.
+                - `fok`: Filled in full at once, or not at all.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
             client_oid: Your own id of the order. (`clientOid`)
             reduce_only: Whether the order may only make a position smaller; NO when left out, only in one-way
                 mode. (`reduceOnly`)
@@ -903,6 +980,10 @@ class TradeApi(Group):
             preset_stop_loss_execute_price: Limit price of the attached stop loss. (`presetStopLossExecutePrice`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -949,11 +1030,23 @@ class TradeApi(Group):
         `POST /api/v2/mix/order/batch-place-order`, signed, 5/s/uid, 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"` and `trade_side="open"`; open a short by `side="sell"` and
+          `trade_side="open"`; close a long by `side="buy"` and `trade_side="close"`; close a short by `side="sell"`
+          and `trade_side="close"`.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             orders: Orders, one entry an order. (`orderList`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -994,11 +1087,19 @@ class TradeApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             size: Amount to reverse, in the base coin; in one-way mode the whole position when left out.
             side: Direction of the order.
+                - `buy`: Buy.
+                - `sell`: Sell.
             trade_side: Open or close a position; required in hedge mode, not to be given in one-way mode.
                 (`tradeSide`)
+                - `open`: Opens.
+                - `close`: Closes.
             client_oid: Your own id of the order. (`clientOid`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1042,6 +1143,10 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Only orders in this contract.
             margin_coin: Only orders with this margin coin. (`marginCoin`)
             request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
@@ -1084,6 +1189,10 @@ class AsyncTradeApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             order_id: Id of the order; this or clientOid is required, and this one counts where both are given.
                 (`orderId`)
@@ -1123,6 +1232,10 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             orders: Orders meant, each named by its id or by yours. (`orderIdList`)
             symbol: Contract; required where orders are named.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
@@ -1154,9 +1267,15 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Only the position in this contract.
             hold_side: Direction to close, in hedge mode; both when left out, ignored in one-way mode.
                 (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1186,6 +1305,10 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Only fills of the order with this id. (`orderId`)
             symbol: Only fills in this contract.
             start_time: Start of the period, at most a week before its end. (`startTime`)
@@ -1263,6 +1386,10 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Only fills of the order with this id. (`orderId`)
             symbol: Only fills in this contract.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
@@ -1342,10 +1469,16 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Only the order with this id. (`orderId`)
             client_oid: Only the order with this id of your own; ignored where orderId is given. (`clientOid`)
             symbol: Contract; all of the product type when left out.
             status: Only orders that have come this far; live when left out.
+                - `live`: Nothing filled.
+                - `partially_filled`: Filled in part.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             start_time: Start of the period, at most three months before its end. (`startTime`)
             end_time: End of the period, at most three months after its start. (`endTime`)
@@ -1425,6 +1558,10 @@ class AsyncTradeApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Id of the order; this or clientOid is required. (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1460,11 +1597,24 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             order_id: Only the order with this id. (`orderId`)
             client_oid: Only the order with this id of your own; ignored where orderId is given. (`clientOid`)
             symbol: Contract; all of the product type when left out.
             id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
             order_source: Only orders that came about this way. (`orderSource`)
+                One of `normal`, `market`, `profit_market`, `loss_market`, `Trader_delegate`, `trader_profit`,
+                    `trader_loss`, `reverse`, `trader_reverse`, `profit_limit`, `loss_limit`, `liquidation`,
+                    `delivery_close_long`, `delivery_close_short`, `pos_profit_limit`, `pos_profit_market`,
+                    `pos_loss_limit`, `pos_loss_market`, `profit_chase`, `loss_chase`, `off_close`,
+                    `follower_delegate`, `reduce_offset`, `market_risk`, `plan_limit`, `plan_market`,
+                    `strategy_positive`, `strategy_reverse`, `strategy_unlimited`, `move_limit`, `move_market`,
+                    `tracking_limit`, `tracking_market`, `strategy_dca_positive`, `strategy_dca_reverse`,
+                    `strategy_oco_limit`, `strategy_oco_trigger`, `modify_order_limit`, `strategy_regular_buy`,
+                    `strategy_grid_middle`.
             start_time: Start of the period asked for. (`startTime`)
             end_time: End of the period asked for. (`endTime`)
             limit: Entries per page; 100 is both the default and the most.
@@ -1550,6 +1700,10 @@ class AsyncTradeApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             new_client_oid: Your own id of the order after the change; the only way to find the new order.
                 (`newClientOid`)
             order_id: Id of the order; this or clientOid is required, and this one counts where both are given.
@@ -1613,18 +1767,42 @@ class AsyncTradeApi(AsyncGroup):
         `POST /api/v2/mix/order/place-order`, signed, 10/s/uid (more by VIP level), 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"` and `trade_side="open"`; open a short by `side="sell"` and
+          `trade_side="open"`; close a long by `side="buy"` and `trade_side="close"`; close a short by `side="sell"`
+          and `trade_side="close"`.
+        - A `client_oid` is free again once its order is filled or cancelled, and the same order sent again may be
+          carried out again.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             size: Amount to trade, in the base coin.
             side: Direction; in hedge mode that of the position, buy for long and sell for short, when closing
                 too.
+                - `buy`: Buy.
+                - `sell`: Sell.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             price: Limit price; required for a limit order.
             trade_side: Open or close a position; required in hedge mode, ignored in one-way mode. (`tradeSide`)
+                - `open`: Opens.
+                - `close`: Closes.
             force: How long a limit order stays; gtc when left out.
+                - `gtc`: Until it is filled or cancelled.
+                - `post_only`: Only as a maker.
+                - `fok`: Filled in full at once, or not at all.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
             client_oid: Your own id of the order. (`clientOid`)
             reduce_only: Whether the order may only make a position smaller; NO when left out, only in one-way
                 mode. (`reduceOnly`)
@@ -1637,6 +1815,10 @@ class AsyncTradeApi(AsyncGroup):
             preset_stop_loss_execute_price: Limit price of the attached stop loss. (`presetStopLossExecutePrice`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1683,11 +1865,23 @@ class AsyncTradeApi(AsyncGroup):
         `POST /api/v2/mix/order/batch-place-order`, signed, 5/s/uid, 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"` and `trade_side="open"`; open a short by `side="sell"` and
+          `trade_side="open"`; close a long by `side="buy"` and `trade_side="close"`; close a short by `side="sell"`
+          and `trade_side="close"`.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             margin_mode: Cross or isolated margin. (`marginMode`)
+                - `crossed`: All positions share one margin.
+                - `isolated`: Each position has a margin of its own.
             orders: Orders, one entry an order. (`orderList`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1728,11 +1922,19 @@ class AsyncTradeApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
             size: Amount to reverse, in the base coin; in one-way mode the whole position when left out.
             side: Direction of the order.
+                - `buy`: Buy.
+                - `sell`: Sell.
             trade_side: Open or close a position; required in hedge mode, not to be given in one-way mode.
                 (`tradeSide`)
+                - `open`: Opens.
+                - `close`: Closes.
             client_oid: Your own id of the order. (`clientOid`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 

@@ -101,6 +101,10 @@ class FuturesBrokerApi(Group):
         Args:
             trader_id: Elite trader whose trades to list. (`traderId`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Only trades in this contract.
             limit: Orders per page; 20 when left out, 100 at most.
             start_time: Start of the period, at most three months before its end; three months before it when left
@@ -183,6 +187,10 @@ class FuturesBrokerApi(Group):
         Args:
             trader_id: Elite trader whose trades to list. (`traderId`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Only trades in this contract.
             limit: Orders per page; 100 is both the default and the most.
             start_time: Start of the period, at most three months before its end; three months before it when left
@@ -348,6 +356,10 @@ class AsyncFuturesBrokerApi(AsyncGroup):
         Args:
             trader_id: Elite trader whose trades to list. (`traderId`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Only trades in this contract.
             limit: Orders per page; 20 when left out, 100 at most.
             start_time: Start of the period, at most three months before its end; three months before it when left
@@ -430,6 +442,10 @@ class AsyncFuturesBrokerApi(AsyncGroup):
         Args:
             trader_id: Elite trader whose trades to list. (`traderId`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Only trades in this contract.
             limit: Orders per page; 100 is both the default and the most.
             start_time: Start of the period, at most three months before its end; three months before it when left

@@ -14,12 +14,30 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class GetOpenOrdersRequest(Request, kw_only=True):
-    """Get the open futures trades of one elite trader, as a broker."""
+    """Get the open futures trades of one elite trader, as a broker.
+
+    Attributes:
+        trader_id: Elite trader whose trades to list.
+        product_type: Kind of futures.
+        symbol: Only trades in this contract.
+        limit: Orders per page; 20 when left out, 100 at most.
+        start_time: Start of the period, at most three months before its end; three months before it when left
+        out.
+        end_time: End of the period, at most three months after its start; three months after it when left out.
+        id_less_than: endId of the page before, for older trades; left out for the first page.
+        id_greater_than: endId of a page, for newer trades.
+    """
 
     trader_id: str = field(name="traderId")
     """Elite trader whose trades to list."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     symbol: str | None = None
     """Only trades in this contract."""
     limit: IntText | None = None
@@ -35,12 +53,30 @@ class GetOpenOrdersRequest(Request, kw_only=True):
 
 
 class GetOrderHistoryRequest(Request, kw_only=True):
-    """Get the closed futures trades of one elite trader, as a broker."""
+    """Get the closed futures trades of one elite trader, as a broker.
+
+    Attributes:
+        trader_id: Elite trader whose trades to list.
+        product_type: Kind of futures.
+        symbol: Only trades in this contract.
+        limit: Orders per page; 100 is both the default and the most.
+        start_time: Start of the period, at most three months before its end; three months before it when left
+        out.
+        end_time: End of the period, at most three months after its start; three months after it when left out.
+        id_less_than: endId of the page before, for older trades; left out for the first page.
+        id_greater_than: endId of a page, for newer trades.
+    """
 
     trader_id: str = field(name="traderId")
     """Elite trader whose trades to list."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     symbol: str | None = None
     """Only trades in this contract."""
     limit: IntText | None = None
@@ -56,7 +92,19 @@ class GetOrderHistoryRequest(Request, kw_only=True):
 
 
 class GetTradersRequest(Request, kw_only=True):
-    """Get elite traders of futures copy trading and their results, as a broker."""
+    """Get elite traders of futures copy trading and their results, as a broker.
+
+    Attributes:
+        page_no: Number of the page, from 1; 1 when left out.
+        page_size: Traders per page; 20 is both the default and the most.
+        trader_id: Only the elite trader with this user id.
+        trader_name: Only elite traders whose names are like this one.
+        full_status: Which traders to list by whether they take more followers; one source has Full and All, All
+        as the default.
+        sort_rule: Figure to sort by; one source has Composite, ROI, totalPL and AUM, Composite as the default.
+        sort_direction: Direction to sort in; one source has Asc and Desc, Desc as the default.
+        language: Language of the labels of the figures, such as en-US.
+    """
 
     page_no: IntText | None = field(name="pageNo", default=None)
     """Number of the page, from 1; 1 when left out."""
@@ -77,6 +125,26 @@ class GetTradersRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tracking_number: Number the trade is tracked by.
+        symbol: Trading pair, such as BTCUSDT.
+        open_order_id: Id of the order that opened the position.
+        position_side: Side of the position.
+        margin_mode: Cross or isolated margin.
+        open_leverage: Leverage the position was opened with.
+        open_price_avg: Average price the position was opened at.
+        open_time: When trading in the pair began.
+        open_size: Amount opened, in the base coin.
+        open_fee: Fee of opening, in USDT, without discounts; below zero for a cost.
+        margin_amount: Margin of the position, in the margin coin.
+        follow_count: Followers who copied the order.
+        take_profit_price: Trigger price of the take profit.
+        stop_loss_price: Trigger price of the stop loss.
+        created_time: When the trade was created.
+    """
+
     tracking_number: str = field(name="trackingNo")
     """Number the trade is tracked by."""
     symbol: str
@@ -84,9 +152,17 @@ class OpenOrder(Model, kw_only=True):
     open_order_id: str = field(name="openOrderId")
     """Id of the order that opened the position."""
     position_side: str = field(name="posSide")
-    """Side of the position."""
+    """Side of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     margin_mode: str = field(name="marginMode")
-    """Cross or isolated margin."""
+    """Cross or isolated margin.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
     raw_open_leverage: str = field(name="openLeverage")
     open_leverage = read.decimal("raw_open_leverage")
     """Leverage the position was opened with."""
@@ -120,6 +196,29 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tracking_number: Number the trade is tracked by.
+        symbol: Trading pair, such as BTCUSDT.
+        open_order_id: Id of the order that opened the position.
+        close_order_id: Id of the order that closed the position.
+        position_side: Side of the position.
+        open_leverage: Leverage the position was opened with.
+        open_price_avg: Average price the position was opened at.
+        open_time: When trading in the pair began.
+        open_size: Amount opened, in the base coin.
+        close_size: Amount closed, in the base coin.
+        close_time: When the position was closed.
+        close_price_avg: Average price of closing.
+        open_fee: Fee of opening, without discounts; below zero for a cost.
+        close_fee: Fee of closing, without discounts; below zero for a cost.
+        margin_mode: Cross or isolated margin.
+        follow_count: Followers who copied the order.
+        margin_amount: Margin of the position, in the margin coin.
+        created_time: When the trade was created.
+    """
+
     tracking_number: str = field(name="trackingNo")
     """Number the trade is tracked by."""
     symbol: str
@@ -129,7 +228,11 @@ class OrderHistory(Model, kw_only=True):
     close_order_id: str = field(name="closeOrderId")
     """Id of the order that closed the position."""
     position_side: str = field(name="posSide")
-    """Side of the position."""
+    """Side of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     raw_open_leverage: str = field(name="openLeverage")
     open_leverage = read.decimal("raw_open_leverage")
     """Leverage the position was opened with."""
@@ -158,7 +261,11 @@ class OrderHistory(Model, kw_only=True):
     close_fee = read.decimal("raw_close_fee")
     """Fee of closing, without discounts; below zero for a cost."""
     margin_mode: str = field(name="marginMode")
-    """Cross or isolated margin."""
+    """Cross or isolated margin.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
     raw_follow_count: str = field(name="followCount")
     follow_count = read.integer("raw_follow_count")
     """Followers who copied the order."""
@@ -171,6 +278,13 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Trades of this page.
+        end_id: Id of the last trade, for idLessThan and idGreaterThan.
+    """
+
     items: list[OrderHistory] = field(name="trackingList")
     """Trades of this page."""
     end_id: str = field(name="endId")
@@ -178,6 +292,36 @@ class OrderHistoryPage(Model, kw_only=True):
 
 
 class Trader(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        can_follow: Whether the trader can be followed.
+        trader_id: User id of the elite trader.
+        trader_name: Name of the elite trader.
+        max_followers: Followers the trader takes at most.
+        bgb_max_follow_limit: Part of the limit on followers that is owed to holding BGB.
+        follow_count: Followers at present.
+        bgb_follow_count: Part of the followers that is owed to holding BGB.
+        trader_status: Whether you follow the trader (Yes or No).
+        current_symbols: Pairs open to copying at present.
+        columns: Figures of the trader as they are shown to users.
+        total_followers: Followers so far, in all.
+        profitable_trade_count: Trades that won.
+        loss_count: Trades that lost.
+        trade_count: Trades in all.
+        trader_picture: Picture of the elite trader, an address.
+        max_drawdown_rate: Largest drawdown.
+        average_win_rate: Average part of the trades that won.
+        daily_profit_rates: Rate of profit of the last 30 days, one entry a day.
+        daily_profits: Profit of the last 30 days, one entry a day.
+        follower_total_profit: Profit of the followers in all.
+        profit_rates_24h: Rate of profit of the last 24 hours, step by step.
+        profits_24h: Profit of the last 24 hours, step by step.
+        last_trade_time: When the trader traded last.
+        trade_days: Days the trader has traded.
+        total_equity: Assets of the trader; the wire masks them with asterisks.
+    """
+
     raw_can_follow: str = field(name="canTrace")
     can_follow = read.flag("raw_can_follow", "Yes", "No")
     """Whether the trader can be followed."""
@@ -245,6 +389,13 @@ class Trader(Model, kw_only=True):
 
 
 class TraderColumn(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        label: What the figure is.
+        value: What the figure amounts to, as it is shown.
+    """
+
     label: str = field(name="describe")
     """What the figure is."""
     value: str
@@ -252,6 +403,13 @@ class TraderColumn(Model, kw_only=True):
 
 
 class TraderDailyProfit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        amount: Profit, the coin is not documented.
+        time: Time of the figure.
+    """
+
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Profit, the coin is not documented."""
@@ -261,6 +419,13 @@ class TraderDailyProfit(Model, kw_only=True):
 
 
 class TraderDailyProfitRate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        rate: Rate of profit.
+        time: Time of the figure.
+    """
+
     raw_rate: str = field(name="rate")
     rate = read.decimal("raw_rate")
     """Rate of profit."""
@@ -270,6 +435,13 @@ class TraderDailyProfitRate(Model, kw_only=True):
 
 
 class TraderProfitRates24h(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        rate: Rate of profit.
+        time: Time of the figure.
+    """
+
     raw_rate: str = field(name="rate")
     rate = read.decimal("raw_rate")
     """Rate of profit."""
@@ -279,6 +451,13 @@ class TraderProfitRates24h(Model, kw_only=True):
 
 
 class TraderProfits24h(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        amount: Profit, the coin is not documented.
+        time: Time of the figure.
+    """
+
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Profit, the coin is not documented."""

@@ -225,12 +225,20 @@ class FuturesFollowerApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             tracking_number: Position to close, by its tracking number; symbol, marginCoin, marginMode and
                 holdSide must fit it where they are given. (`trackingNo`)
             symbol: Contract whose positions to close.
             margin_coin: Margin coin whose positions to close. (`marginCoin`)
             margin_mode: Margin mode whose positions to close. (`marginMode`)
+                - `isolated`: Each position has a margin of its own.
+                - `cross`: All positions share one margin.
             hold_side: Direction to close; required in hedge mode, ignored in one-way mode. (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -270,6 +278,10 @@ class FuturesFollowerApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             id_less_than: endId of the page before, for older trades; left out for the first page. (`idLessThan`)
             id_greater_than: endId of a page, for newer trades. (`idGreaterThan`)
             start_time: Start of the period, at most three months before its end; three months before it when left
@@ -354,6 +366,10 @@ class FuturesFollowerApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             id_less_than: endId of the page before, for older trades; left out for the first page. (`idLessThan`)
             id_greater_than: endId of a page, for newer trades. (`idGreaterThan`)
             start_time: Start of the period, at most three months before its end; three months before it when left
@@ -428,6 +444,10 @@ class FuturesFollowerApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract; all of the product type when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -526,6 +546,8 @@ class FuturesFollowerApi(Group):
             auto_copy: Whether contracts that the elite trader newly trades are copied without asking; counts only
                 in basic mode. (`autoCopy`)
             mode: How far the settings go; advanced when left out.
+                - `basic`: Only the basic settings count.
+                - `advanced`: All settings count.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -568,11 +590,18 @@ class FuturesFollowerApi(Group):
             equity_guard: Whether the equity is protected; off when left out. (`equityGuardian`)
             equity_guard_mode: What the loss is measured by that sets the protection in; amount when left out.
                 (`equityGuardianMode`)
+                - `amount`: A fixed amount.
+                - `percentage`: A share of the equity.
             equity: Loss at which the protection sets in, a whole number, an amount or 1 to 100 per cent; required
                 where the protection is on.
             margin_mode: Margin mode of copied positions; that of the elite trader when left out. (`marginMode`)
+                - `follow_trader`: That of the elite trader.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             leverage_mode: Leverage of copied positions, where the margin mode is that of the elite trader; the
                 elite trader's own when left out. (`leverage`)
+                - `follow_trader`: That of the elite trader.
+                - `fixed_leverage`: A fixed one.
             fixed_leverage: Fixed leverage, 1 to 125; 10 when left out. (`multiple`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -616,6 +645,10 @@ class FuturesFollowerApi(Group):
         Args:
             tracking_number: Number the trade is tracked by. (`trackingNo`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract of the trade.
             take_profit_price: Trigger price of the take profit; left out, it stays as it is, and 0 cancels it.
                 (`stopSurplusPrice`)
@@ -679,12 +712,20 @@ class AsyncFuturesFollowerApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             tracking_number: Position to close, by its tracking number; symbol, marginCoin, marginMode and
                 holdSide must fit it where they are given. (`trackingNo`)
             symbol: Contract whose positions to close.
             margin_coin: Margin coin whose positions to close. (`marginCoin`)
             margin_mode: Margin mode whose positions to close. (`marginMode`)
+                - `isolated`: Each position has a margin of its own.
+                - `cross`: All positions share one margin.
             hold_side: Direction to close; required in hedge mode, ignored in one-way mode. (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -724,6 +765,10 @@ class AsyncFuturesFollowerApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             id_less_than: endId of the page before, for older trades; left out for the first page. (`idLessThan`)
             id_greater_than: endId of a page, for newer trades. (`idGreaterThan`)
             start_time: Start of the period, at most three months before its end; three months before it when left
@@ -808,6 +853,10 @@ class AsyncFuturesFollowerApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             id_less_than: endId of the page before, for older trades; left out for the first page. (`idLessThan`)
             id_greater_than: endId of a page, for newer trades. (`idGreaterThan`)
             start_time: Start of the period, at most three months before its end; three months before it when left
@@ -882,6 +931,10 @@ class AsyncFuturesFollowerApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract; all of the product type when left out.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -980,6 +1033,8 @@ class AsyncFuturesFollowerApi(AsyncGroup):
             auto_copy: Whether contracts that the elite trader newly trades are copied without asking; counts only
                 in basic mode. (`autoCopy`)
             mode: How far the settings go; advanced when left out.
+                - `basic`: Only the basic settings count.
+                - `advanced`: All settings count.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1022,11 +1077,18 @@ class AsyncFuturesFollowerApi(AsyncGroup):
             equity_guard: Whether the equity is protected; off when left out. (`equityGuardian`)
             equity_guard_mode: What the loss is measured by that sets the protection in; amount when left out.
                 (`equityGuardianMode`)
+                - `amount`: A fixed amount.
+                - `percentage`: A share of the equity.
             equity: Loss at which the protection sets in, a whole number, an amount or 1 to 100 per cent; required
                 where the protection is on.
             margin_mode: Margin mode of copied positions; that of the elite trader when left out. (`marginMode`)
+                - `follow_trader`: That of the elite trader.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             leverage_mode: Leverage of copied positions, where the margin mode is that of the elite trader; the
                 elite trader's own when left out. (`leverage`)
+                - `follow_trader`: That of the elite trader.
+                - `fixed_leverage`: A fixed one.
             fixed_leverage: Fixed leverage, 1 to 125; 10 when left out. (`multiple`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1070,6 +1132,10 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         Args:
             tracking_number: Number the trade is tracked by. (`trackingNo`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract of the trade.
             take_profit_price: Trigger price of the take profit; left out, it stays as it is, and 0 cancels it.
                 (`stopSurplusPrice`)

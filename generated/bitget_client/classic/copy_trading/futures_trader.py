@@ -309,6 +309,10 @@ class FuturesTraderApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             tracking_number: Position to close, by its tracking number; the contract must fit it where it is
                 given. (`trackingNo`)
             symbol: Contract whose positions to close; with the product type alone, all positions of it are
@@ -447,6 +451,10 @@ class FuturesTraderApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Only trades in this contract.
             start_time: Only trades from then on. (`startTime`)
             end_time: Only trades until then. (`endTime`)
@@ -525,6 +533,10 @@ class FuturesTraderApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             id_less_than: endId of the page before, for older trades; left out for the first page. (`idLessThan`)
             id_greater_than: endId of a page, for newer trades. (`idGreaterThan`)
             start_time: Start of the period, at most three months before its end; three months before it when left
@@ -533,6 +545,8 @@ class FuturesTraderApi(Group):
                 out. (`endTime`)
             limit: Orders per page; 20 when left out, 100 at most.
             sort_order: Which trades come first, by the time they were created; desc when left out. (`order`)
+                - `asc`: The oldest.
+                - `desc`: The newest.
             symbol: Only trades in this contract.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -741,6 +755,10 @@ class FuturesTraderApi(Group):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -830,6 +848,10 @@ class FuturesTraderApi(Group):
         Args:
             tracking_number: Number the trade is tracked by. (`trackingNo`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             take_profit_price: Trigger price of the take profit; left out, it stays as it is, and 0 cancels it.
                 One of the two prices is required. (`stopSurplusPrice`)
             stop_loss_price: Trigger price of the stop loss; left out, it stays as it is, and 0 cancels it. One of
@@ -871,6 +893,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             tracking_number: Position to close, by its tracking number; the contract must fit it where it is
                 given. (`trackingNo`)
             symbol: Contract whose positions to close; with the product type alone, all positions of it are
@@ -1009,6 +1035,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             symbol: Only trades in this contract.
             start_time: Only trades from then on. (`startTime`)
             end_time: Only trades until then. (`endTime`)
@@ -1087,6 +1117,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             id_less_than: endId of the page before, for older trades; left out for the first page. (`idLessThan`)
             id_greater_than: endId of a page, for newer trades. (`idGreaterThan`)
             start_time: Start of the period, at most three months before its end; three months before it when left
@@ -1095,6 +1129,8 @@ class AsyncFuturesTraderApi(AsyncGroup):
                 out. (`endTime`)
             limit: Orders per page; 20 when left out, 100 at most.
             sort_order: Which trades come first, by the time they were created; desc when left out. (`order`)
+                - `asc`: The oldest.
+                - `desc`: The newest.
             symbol: Only trades in this contract.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1303,6 +1339,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
 
         Args:
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1392,6 +1432,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
         Args:
             tracking_number: Number the trade is tracked by. (`trackingNo`)
             product_type: Kind of futures. (`productType`)
+                - `USDT-FUTURES`: Margin in USDT.
+                - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has
+                    contracts such as BTCUSD_CM instead.
+                - `USDC-FUTURES`: Margin in USDC.
             take_profit_price: Trigger price of the take profit; left out, it stays as it is, and 0 cancels it.
                 One of the two prices is required. (`stopSurplusPrice`)
             stop_loss_price: Trigger price of the stop loss; left out, it stays as it is, and 0 cancels it. One of

@@ -14,33 +14,71 @@ from bitget_runtime.values.scalars import IntText, Number, SecretText, Time
 
 
 class ClosePositionsRequest(Request, kw_only=True):
-    """Close one futures position as an elite trader, those of a contract, or all of a product type."""
+    """Close one futures position as an elite trader, those of a contract, or all of a product type.
+
+    Attributes:
+        tracking_number: Position to close, by its tracking number; the contract must fit it where it is given.
+        symbol: Contract whose positions to close; with the product type alone, all positions of it are closed.
+        product_type: Kind of futures.
+    """
 
     tracking_number: str | None = field(name="trackingNo", default=None)
     """Position to close, by its tracking number; the contract must fit it where it is given."""
     symbol: str | None = None
     """Contract whose positions to close; with the product type alone, all positions of it are closed."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
 
 
 class ClosePositionsResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tracking_number: Number the trade is tracked by.
+        symbol: Trading pair, such as BTCUSDT.
+        product_type: Kind of futures.
+    """
+
     tracking_number: str = field(name="trackingNo")
     """Number the trade is tracked by."""
     symbol: str
     """Trading pair, such as BTCUSDT."""
     product_type: str = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
 
 
 class CreateApiKeyRequest(Request, kw_only=True):
-    """Create the API key of a new-style elite trader of futures copy trading, of which there can be only one."""
+    """Create the API key of a new-style elite trader of futures copy trading, of which there can be only one.
+
+    Attributes:
+        passphrase: Passphrase for the API key, 8 to 32 letters and digits.
+    """
 
     passphrase: SecretText
     """Passphrase for the API key, 8 to 32 letters and digits."""
 
 
 class CreateApiKeyResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        api_key: The API key.
+        secret_key: Secret key that belongs to the API key.
+        permissions: What the API key may do.
+    """
+
     api_key__apikey: SecretText | None = field(name="apikey", default=None)
     """The value sent as `apikey`; see `api_key`."""
     api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
@@ -57,10 +95,22 @@ class CreateApiKeyResult(Model, kw_only=True):
     secret_key: SecretText = field(name="secret")
     """Secret key that belongs to the API key."""
     permissions: list[str]
-    """What the API key may do."""
+    """What the API key may do.
+
+    - `contract_trade`: Trade futures.
+    - `copytrading_trade`: Trade as an elite trader of copy trading.
+    """
 
 
 class DailyProfit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Coin the profit shares are paid in.
+        profit: Profit share of the day, in the coin.
+        profit_time: When the profit share was paid.
+    """
+
     coin: str
     """Coin the profit shares are paid in."""
     raw_profit: str = field(name="profit")
@@ -72,6 +122,17 @@ class DailyProfit(Model, kw_only=True):
 
 
 class Follower(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        account_equity: Total assets of the follower.
+        can_remove: Whether the follower can be removed.
+        follower_picture: Picture of the follower, an address.
+        follower_name: Name of the follower.
+        follower_uid: User id of the follower.
+        followed_time: When following began, the first time.
+    """
+
     raw_account_equity: str = field(name="accountEquity")
     account_equity = read.decimal("raw_account_equity")
     """Total assets of the follower."""
@@ -90,7 +151,12 @@ class Follower(Model, kw_only=True):
 
 
 class GetDailyProfitsRequest(Request, kw_only=True):
-    """Get the profit shares you earned as an elite trader of futures copy trading, by coin and day."""
+    """Get the profit shares you earned as an elite trader of futures copy trading, by coin and day.
+
+    Attributes:
+        page_size: Entries per page; 20 when left out, 50 at most.
+        page_no: Number of the page, from 1; 1 when left out.
+    """
 
     page_size: IntText | None = field(name="pageSize", default=None)
     """Entries per page; 20 when left out, 50 at most."""
@@ -99,7 +165,15 @@ class GetDailyProfitsRequest(Request, kw_only=True):
 
 
 class GetFollowersRequest(Request, kw_only=True):
-    """Get your followers as an elite trader of futures copy trading."""
+    """Get your followers as an elite trader of futures copy trading.
+
+    Attributes:
+        page_no: Number of the page, from 1; 1 when left out.
+        page_size: Followers per page; 20 when left out, 100 at most.
+        start_time: Start of the period, at most three months before its end; three months before it when left
+        out.
+        end_time: End of the period, at most three months after its start; three months after it when left out.
+    """
 
     page_no: IntText | None = field(name="pageNo", default=None)
     """Number of the page, from 1; 1 when left out."""
@@ -112,12 +186,28 @@ class GetFollowersRequest(Request, kw_only=True):
 
 
 class GetOpenOrdersRequest(Request, kw_only=True):
-    """Get your futures trades as an elite trader that are still open."""
+    """Get your futures trades as an elite trader that are still open.
+
+    Attributes:
+        symbol: Only trades in this contract.
+        product_type: Kind of futures.
+        start_time: Only trades from then on.
+        end_time: Only trades until then.
+        limit: Orders per page; 20 when left out, 50 at most.
+        id_greater_than: endId of a page, for newer trades.
+        id_less_than: endId of the page before, for older trades; left out for the first page.
+    """
 
     symbol: str | None = None
     """Only trades in this contract."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Only trades from then on."""
     end_time: Time | None = field(name="endTime", default=None)
@@ -131,7 +221,19 @@ class GetOpenOrdersRequest(Request, kw_only=True):
 
 
 class GetOrderHistoryRequest(Request, kw_only=True):
-    """Get your futures trades as an elite trader that are closed."""
+    """Get your futures trades as an elite trader that are closed.
+
+    Attributes:
+        id_less_than: endId of the page before, for older trades; left out for the first page.
+        id_greater_than: endId of a page, for newer trades.
+        start_time: Start of the period, at most three months before its end; three months before it when left
+        out.
+        end_time: End of the period, at most three months after its start; three months after it when left out.
+        limit: Orders per page; 20 when left out, 100 at most.
+        sort_order: Which trades come first, by the time they were created; desc when left out.
+        symbol: Only trades in this contract.
+        product_type: Kind of futures.
+    """
 
     id_less_than: str | None = field(name="idLessThan", default=None)
     """endId of the page before, for older trades; left out for the first page."""
@@ -144,15 +246,31 @@ class GetOrderHistoryRequest(Request, kw_only=True):
     limit: IntText | None = None
     """Orders per page; 20 when left out, 100 at most."""
     sort_order: SortOrder | None = field(name="order", default=None)
-    """Which trades come first, by the time they were created; desc when left out."""
+    """Which trades come first, by the time they were created; desc when left out.
+
+    - `asc`: The oldest.
+    - `desc`: The newest.
+    """
     symbol: str | None = None
     """Only trades in this contract."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
 
 
 class GetProfitDetailsRequest(Request, kw_only=True):
-    """Get the profit shares you are to receive as an elite trader of futures copy trading, follower by follower."""
+    """Get the profit shares you are to receive as an elite trader of futures copy trading, follower by follower.
+
+    Attributes:
+        coin: Only profit shares paid in this coin.
+        page_size: Entries per page; 20 when left out, 100 at most.
+        page_no: Number of the page, from 1; 1 when left out.
+    """
 
     coin: str | None = None
     """Only profit shares paid in this coin."""
@@ -163,7 +281,17 @@ class GetProfitDetailsRequest(Request, kw_only=True):
 
 
 class GetProfitHistoryRequest(Request, kw_only=True):
-    """Get the profit shares you received as an elite trader of futures copy trading, one by one."""
+    """Get the profit shares you received as an elite trader of futures copy trading, one by one.
+
+    Attributes:
+        coin: Coin the profit shares are paid in.
+        id_less_than: endId of the page before, for older entries; left out for the first page.
+        id_greater_than: endId of a page, for newer entries.
+        start_time: Start of the period, at most three months before its end; three months before it when left
+        out.
+        end_time: End of the period, at most three months after its start; three months after it when left out.
+        limit: Profit shares per page; 100 is both the default and the most.
+    """
 
     coin: str
     """Coin the profit shares are paid in."""
@@ -180,14 +308,30 @@ class GetProfitHistoryRequest(Request, kw_only=True):
 
 
 class GetSymbolsRequest(Request, kw_only=True):
-    """Get the contracts that an elite trader of futures copy trading can trade, with your settings for each."""
+    """Get the contracts that an elite trader of futures copy trading can trade, with your settings for each.
+
+    Attributes:
+        product_type: Kind of futures.
+    """
 
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
 
 
 class ModifySettingsRequest(Request, kw_only=True):
-    """Change your general settings as an elite trader of futures copy trading; one of the three is required."""
+    """Change your general settings as an elite trader of futures copy trading; one of the three is required.
+
+    Attributes:
+        enabled: Whether elite trading is switched on.
+        show_total_equity: Whether others see the total assets.
+        show_tpsl: Whether others see take profit and stop loss of the orders.
+    """
 
     enabled: FlagYES_NO | None = field(name="enable", default=None)
     """Whether elite trading is switched on."""
@@ -198,6 +342,23 @@ class ModifySettingsRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tracking_number: Number the trade is tracked by.
+        open_order_id: Id of the order that opened the position.
+        symbol: Trading pair, such as BTCUSDT.
+        position_side: Side of the position.
+        open_leverage: Leverage the position was opened with.
+        open_price_avg: Average price the position was opened at.
+        open_time: When trading in the pair began.
+        open_size: Amount opened, in the base coin.
+        preset_take_profit_price: Trigger price of the take profit.
+        preset_stop_loss_price: Trigger price of the stop loss.
+        open_fee: Fee of opening, in USDT, without discounts; below zero for a cost.
+        follow_count: Followers who copied the order.
+    """
+
     tracking_number: str = field(name="trackingNo")
     """Number the trade is tracked by."""
     open_order_id: str = field(name="openOrderId")
@@ -205,7 +366,11 @@ class OpenOrder(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
     position_side: str = field(name="posSide")
-    """Side of the position."""
+    """Side of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     raw_open_leverage: str = field(name="openLeverage")
     open_leverage = read.decimal("raw_open_leverage")
     """Leverage the position was opened with."""
@@ -233,6 +398,13 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Trades of this page.
+        end_id: Id of the last trade, for idLessThan and idGreaterThan.
+    """
+
     items: list[OpenOrder] = field(name="trackingList")
     """Trades of this page."""
     end_id: str = field(name="endId")
@@ -240,6 +412,29 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tracking_number: Number the trade is tracked by.
+        symbol: Trading pair, such as BTCUSDT.
+        open_order_id: Id of the order that opened the position.
+        close_order_id: Id of the order that closed the position.
+        product_type: Kind of futures.
+        position_side: Side of the position.
+        open_leverage: Leverage the position was opened with.
+        open_price_avg: Average price the position was opened at.
+        open_time: When trading in the pair began.
+        open_size: Amount opened, in the base coin.
+        close_size: Amount closed, in the base coin.
+        close_time: When the position was closed.
+        close_price_avg: Average price of closing.
+        close_reason: Whether a take profit or a stop loss closed the position.
+        realized_pnl: Profit realized by closing, in the margin coin.
+        open_fee: Fee of opening, in USDT, without discounts; below zero for a cost.
+        close_fee: Fee of closing, in USDT, without discounts; below zero for a cost.
+        created_time: When the trade was created.
+    """
+
     tracking_number: str = field(name="trackingNo")
     """Number the trade is tracked by."""
     symbol: str
@@ -249,9 +444,19 @@ class OrderHistory(Model, kw_only=True):
     close_order_id: str = field(name="closeOrderId")
     """Id of the order that closed the position."""
     product_type: str = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     position_side: str = field(name="posSide")
-    """Side of the position."""
+    """Side of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     raw_open_leverage: str = field(name="openLeverage")
     open_leverage = read.decimal("raw_open_leverage")
     """Leverage the position was opened with."""
@@ -298,7 +503,11 @@ class OrderHistory(Model, kw_only=True):
     close_price_avg = read.decimal("raw_close_price_avg")
     """Average price of closing."""
     close_reason: str | None = field(name="stopType", default=None)
-    """Whether a take profit or a stop loss closed the position."""
+    """Whether a take profit or a stop loss closed the position.
+
+    - `profit`: Its take profit.
+    - `loss`: Its stop loss.
+    """
     raw_realized_pnl: str = field(name="achievedPL")
     realized_pnl = read.decimal("raw_realized_pnl")
     """Profit realized by closing, in the margin coin."""
@@ -314,6 +523,13 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Trades of this page.
+        end_id: Id of the last trade, for idLessThan and idGreaterThan.
+    """
+
     items: list[OrderHistory] = field(name="trackingList")
     """Trades of this page."""
     end_id: str = field(name="endId")
@@ -321,6 +537,14 @@ class OrderHistoryPage(Model, kw_only=True):
 
 
 class ProfitDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Coin the profit share is paid in.
+        profit: Profit share, in the coin.
+        follower_name: Name of the follower.
+    """
+
     coin: str
     """Coin the profit share is paid in."""
     raw_profit: str = field(name="profit")
@@ -331,6 +555,16 @@ class ProfitDetail(Model, kw_only=True):
 
 
 class ProfitHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        profit_id: Id of the profit share.
+        coin: Coin the profit share is paid in.
+        profit: Profit share, in the coin.
+        follower_name: Name of the follower.
+        profit_time: When the profit share was paid.
+    """
+
     profit_id: str = field(name="profitId")
     """Id of the profit share."""
     coin: str
@@ -346,6 +580,13 @@ class ProfitHistory(Model, kw_only=True):
 
 
 class ProfitHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Profit shares of this page.
+        end_id: Id of the last profit share, for idLessThan and idGreaterThan.
+    """
+
     items: list[ProfitHistory] = field(name="profitList")
     """Profit shares of this page."""
     end_id: str | None = field(name="endId", default=None)
@@ -353,6 +594,13 @@ class ProfitHistoryPage(Model, kw_only=True):
 
 
 class ProfitSummary(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        profit_summary: Profit shares in total.
+        profit_history_list: Profit shares, one entry a coin.
+    """
+
     profit_summary: ProfitSummaryItem = field(name="profitSummary")
     """Profit shares in total."""
     profit_history_list: list[ProfitSummaryProfitHistory] = field(name="profitHistoryList")
@@ -360,6 +608,15 @@ class ProfitSummary(Model, kw_only=True):
 
 
 class ProfitSummaryItem(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        yesterday_profit: Profit share of yesterday.
+        total_profit: Profit shares in all.
+        pending_profit: Profit shares not yet paid.
+        yesterday_time: When the profit share of yesterday was paid.
+    """
+
     raw_yesterday_profit: str | None = field(name="yesterdayProfit", default=None)
     yesterday_profit = read.optional_decimal("raw_yesterday_profit")
     """Profit share of yesterday."""
@@ -375,6 +632,14 @@ class ProfitSummaryItem(Model, kw_only=True):
 
 
 class ProfitSummaryProfitHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Coin the profit shares are paid in.
+        total_profit: Profit shares in all, in the coin.
+        last_profit_time: When the last profit share was paid.
+    """
+
     coin: str
     """Coin the profit shares are paid in."""
     raw_total_profit: str = field(name="profitCount")
@@ -386,54 +651,116 @@ class ProfitSummaryProfitHistory(Model, kw_only=True):
 
 
 class RemoveFollowerRequest(Request, kw_only=True):
-    """Remove one of your followers as an elite trader of futures copy trading."""
+    """Remove one of your followers as an elite trader of futures copy trading.
+
+    Attributes:
+        follower_uid: User id of the follower.
+    """
 
     follower_uid: str = field(name="followerUid")
     """User id of the follower."""
 
 
 class SetSymbolsRequest(Request, kw_only=True):
-    """Add contracts to the ones you trade as an elite trader, remove them, or change their ratios of take profit and stop loss."""
+    """Add contracts to the ones you trade as an elite trader, remove them, or change their ratios of take profit and
+    stop loss.
+
+    Attributes:
+        settings: Changes, one entry a contract, 50 at most.
+    """
 
     settings: list[SetSymbolsRequestSetting] = field(name="settingList")
     """Changes, one entry a contract, 50 at most."""
 
 
 class SetSymbolsRequestSetting(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        product_type: Kind of futures.
+        change: What to do.
+        take_profit_ratio: Profit at which a trade is closed, in per cent, 1 to 400; in an update, 0 cancels it,
+        left out it stays, and one of the two ratios is required.
+        stop_loss_ratio: Loss at which a trade is closed, in per cent, 1 to 400; in an update, 0 cancels it, left
+        out it stays, and one of the two ratios is required.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     change: CopySymbolChange = field(name="settingType")
-    """What to do."""
+    """What to do.
+
+    - `ADD`: It is added.
+    - `DELETE`: It is removed.
+    - `UPDATE`: Its ratios of take profit and stop loss are changed.
+    """
     take_profit_ratio: Number | None = field(name="stopSurplusRatio", default=None)
     """Profit at which a trade is closed, in per cent, 1 to 400; in an update, 0 cancels it, left out it stays, and
-    one of the two ratios is required.
-    """
+    one of the two ratios is required."""
     stop_loss_ratio: Number | None = field(name="stopLossRatio", default=None)
     """Loss at which a trade is closed, in per cent, 1 to 400; in an update, 0 cancels it, left out it stays, and one
-    of the two ratios is required.
-    """
+    of the two ratios is required."""
 
 
 class SetTpslRequest(Request, kw_only=True):
-    """Set, change or cancel the take profit and the stop loss of one of your futures trades as an elite trader."""
+    """Set, change or cancel the take profit and the stop loss of one of your futures trades as an elite trader.
+
+    Attributes:
+        tracking_number: Number the trade is tracked by.
+        product_type: Kind of futures.
+        take_profit_price: Trigger price of the take profit; left out, it stays as it is, and 0 cancels it. One of
+        the two prices is required.
+        stop_loss_price: Trigger price of the stop loss; left out, it stays as it is, and 0 cancels it. One of the
+        two prices is required.
+    """
 
     tracking_number: str = field(name="trackingNo")
     """Number the trade is tracked by."""
     product_type: ProductType = field(name="productType")
-    """Kind of futures."""
+    """Kind of futures.
+
+    - `USDT-FUTURES`: Margin in USDT.
+    - `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+      BTCUSD_CM instead.
+    - `USDC-FUTURES`: Margin in USDC.
+    """
     take_profit_price: Number | None = field(name="stopSurplusPrice", default=None)
     """Trigger price of the take profit; left out, it stays as it is, and 0 cancels it. One of the two prices is
-    required.
-    """
+    required."""
     stop_loss_price: Number | None = field(name="stopLossPrice", default=None)
     """Trigger price of the stop loss; left out, it stays as it is, and 0 cancels it. One of the two prices is
-    required.
-    """
+    required."""
 
 
 class Summary(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        roi: Return on investment, in per cent.
+        trading_order_num: Trades opened, in all.
+        total_follower_num: Followers so far, in all.
+        current_follower_num: Followers at present.
+        total_pnl: Profit in all, in USDT.
+        gain_num: Trades that won.
+        loss_num: Trades that lost.
+        win_rate: Part of the trades that won, in per cent.
+        available_symbols: Pairs open for elite trades.
+        last_week_roi_list: Return on investment of the last seven days, one entry a day.
+        last_week_profit_list: Profit of the last seven days, one entry a day.
+        last_month_roi_list: Return on investment of the last 30 days, one entry a day.
+        last_month_profit_list: Profit of the last 30 days, one entry a day.
+        total_equity: Total assets, in USDT.
+    """
+
     raw_roi: str = field(name="roi")
     roi = read.decimal("raw_roi")
     """Return on investment, in per cent."""
@@ -474,6 +801,13 @@ class Summary(Model, kw_only=True):
 
 
 class SummaryLastMonthProfit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        amount: Profit up to the day, in USDT.
+        time: Day of the figure, by its midnight in UTC+8.
+    """
+
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Profit up to the day, in USDT."""
@@ -483,6 +817,13 @@ class SummaryLastMonthProfit(Model, kw_only=True):
 
 
 class SummaryLastMonthRoi(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        rate: Return on investment up to the day, in per cent.
+        time: Day of the figure, by its midnight in UTC+8.
+    """
+
     raw_rate: str = field(name="rate")
     rate = read.decimal("raw_rate")
     """Return on investment up to the day, in per cent."""
@@ -492,6 +833,13 @@ class SummaryLastMonthRoi(Model, kw_only=True):
 
 
 class SummaryLastWeekProfit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        amount: Profit up to the day, in USDT.
+        time: Day of the figure, by its midnight in UTC+8.
+    """
+
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Profit up to the day, in USDT."""
@@ -501,6 +849,13 @@ class SummaryLastWeekProfit(Model, kw_only=True):
 
 
 class SummaryLastWeekRoi(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        rate: Return on investment up to the day, in per cent.
+        time: Day of the figure, by its midnight in UTC+8.
+    """
+
     raw_rate: str = field(name="rate")
     rate = read.decimal("raw_rate")
     """Return on investment up to the day, in per cent."""
@@ -510,6 +865,17 @@ class SummaryLastWeekRoi(Model, kw_only=True):
 
 
 class Symbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        enabled: Whether the contract is open for elite trades.
+        min_open_count: Smallest amount of an elite trade.
+        max_leverage: Highest leverage.
+        take_profit_ratio: Profit at which a trade is closed, in per cent, a whole number (120 is 120 %).
+        stop_loss_ratio: Loss at which a trade is closed, in per cent, a whole number (40 is 40 %).
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_enabled: str = field(name="openTrader")

@@ -473,6 +473,8 @@ class SpotFollowerApi(Group):
             auto_copy: Whether pairs that the elite trader newly trades are copied without asking; counts only in
                 basic mode. (`autoCopy`)
             mode: How far the settings go; advanced when left out.
+                - `basic`: Only the basic settings count.
+                - `advanced`: All settings count.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -830,6 +832,8 @@ class AsyncSpotFollowerApi(AsyncGroup):
             auto_copy: Whether pairs that the elite trader newly trades are copied without asking; counts only in
                 basic mode. (`autoCopy`)
             mode: How far the settings go; advanced when left out.
+                - `basic`: Only the basic settings count.
+                - `advanced`: All settings count.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -14,7 +14,12 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class ClosePositionsRequest(Request, kw_only=True):
-    """Sell what you bought by copying, for several trades of one pair at once."""
+    """Sell what you bought by copying, for several trades of one pair at once.
+
+    Attributes:
+        tracking_numbers: Numbers the trades are tracked by, 50 at most; all of them succeed or none.
+        symbol: Pair of the trades.
+    """
 
     tracking_numbers: list[str] = field(name="trackingNoList")
     """Numbers the trades are tracked by, 50 at most; all of them succeed or none."""
@@ -23,7 +28,17 @@ class ClosePositionsRequest(Request, kw_only=True):
 
 
 class GetOpenOrdersRequest(Request, kw_only=True):
-    """Get the spot trades copied from elite traders that are still open."""
+    """Get the spot trades copied from elite traders that are still open.
+
+    Attributes:
+        symbol: Only trades in this pair.
+        trader_id: Only trades copied from this elite trader.
+        id_less_than: endId of the page before, for older trades; left out for the first page.
+        id_greater_than: endId of a page, for newer trades.
+        start_time: Only trades from then on.
+        end_time: Only trades until then.
+        limit: Orders per page; 20 when left out, 50 at most.
+    """
 
     symbol: str | None = None
     """Only trades in this pair."""
@@ -42,7 +57,17 @@ class GetOpenOrdersRequest(Request, kw_only=True):
 
 
 class GetOrderHistoryRequest(Request, kw_only=True):
-    """Get the spot trades copied from elite traders that are closed."""
+    """Get the spot trades copied from elite traders that are closed.
+
+    Attributes:
+        symbol: Only trades in this pair.
+        trader_id: Only trades copied from this elite trader.
+        id_less_than: endId of the page before, for older trades; left out for the first page.
+        id_greater_than: endId of a page, for newer trades.
+        start_time: Only trades from then on.
+        end_time: Only trades until then.
+        limit: Orders per page; 20 when left out, 50 at most.
+    """
 
     symbol: str | None = None
     """Only trades in this pair."""
@@ -61,21 +86,36 @@ class GetOrderHistoryRequest(Request, kw_only=True):
 
 
 class GetSettingsRequest(Request, kw_only=True):
-    """Get your settings for copying the spot trades of one elite trader, and what they may be."""
+    """Get your settings for copying the spot trades of one elite trader, and what they may be.
+
+    Attributes:
+        trader_id: User id of the elite trader.
+    """
 
     trader_id: str = field(name="traderId")
     """User id of the elite trader."""
 
 
 class GetTraderSymbolsRequest(Request, kw_only=True):
-    """Get the pairs of one elite trader of spot copy trading that are open to copying."""
+    """Get the pairs of one elite trader of spot copy trading that are open to copying.
+
+    Attributes:
+        trader_id: User id of the elite trader.
+    """
 
     trader_id: str = field(name="traderId")
     """User id of the elite trader."""
 
 
 class GetTradersRequest(Request, kw_only=True):
-    """Get the elite traders of spot copy trading whom you follow."""
+    """Get the elite traders of spot copy trading whom you follow.
+
+    Attributes:
+        page_no: Number of the page, from 1; 1 when left out.
+        page_size: Traders per page; 20 when left out, 50 at most.
+        start_time: Only traders followed from then on.
+        end_time: Only traders followed until then.
+    """
 
     page_no: IntText | None = field(name="pageNo", default=None)
     """Number of the page, from 1; 1 when left out."""
@@ -88,6 +128,23 @@ class GetTradersRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tracking_number: Number the trade is tracked by.
+        trader_id: User id of the elite trader.
+        buy_fill_size: Amount filled in the buy, in the base coin.
+        buy_order_size: Amount ordered in the buy, in the base coin.
+        buy_price: Average price of the buy, in the quote coin.
+        unrealized_pnl: Unrealized profit, in the quote coin.
+        buy_time: When it was bought.
+        buy_fee: Fee of the buy, in the base coin; below zero for a cost.
+        unrealized_pnl_rate: Unrealized profit, relative to what was put in, in per cent (11.11 is 11.11 %).
+        symbol: Trading pair, such as BTCUSDT.
+        take_profit_price: Trigger price of the take profit; none where there is none.
+        stop_loss_price: Trigger price of the stop loss; none where there is none.
+    """
+
     tracking_number: str = field(name="trackingNo")
     """Number the trade is tracked by."""
     trader_id: str = field(name="traderId")
@@ -124,6 +181,13 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        end_id: Tracking number of the last trade, for idLessThan and idGreaterThan.
+        items: Trades of this page.
+    """
+
     end_id: str | None = field(name="endId", default=None)
     """Tracking number of the last trade, for idLessThan and idGreaterThan."""
     items: list[OpenOrder] = field(name="trackingList")
@@ -131,6 +195,23 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tracking_number: Number the trade is tracked by.
+        trader_id: User id of the elite trader.
+        fill_size: Amount bought and sold, in the base coin.
+        buy_price: Average price of the buy, in the quote coin.
+        sell_price: Average price of the sell, in the quote coin.
+        buy_fee: Fee of the buy, in the base coin; below zero for a cost.
+        sell_fee: Fee of the sell, in the quote coin; below zero for a cost.
+        realized_pnl: Profit realized, the fee of the buy taken off, in the quote coin.
+        realized_pnl_rate: Profit realized, relative to what was put in, in per cent (11.11 is 11.11 %).
+        symbol: Trading pair, such as BTCUSDT.
+        buy_time: When it was bought.
+        sell_time: When it was sold.
+    """
+
     tracking_number: str = field(name="trackingNo")
     """Number the trade is tracked by."""
     trader_id: str = field(name="traderId")
@@ -167,6 +248,13 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        end_id: Tracking number of the last trade, for idLessThan and idGreaterThan.
+        items: Trades of this page.
+    """
+
     end_id: str | None = field(name="endId", default=None)
     """Tracking number of the last trade, for idLessThan and idGreaterThan."""
     items: list[OrderHistory] = field(name="trackingList")
@@ -174,23 +262,51 @@ class OrderHistoryPage(Model, kw_only=True):
 
 
 class SetSettingsRequest(Request, kw_only=True):
-    """Follow an elite trader of spot copy trading, or change the settings of doing so, pair by pair."""
+    """Follow an elite trader of spot copy trading, or change the settings of doing so, pair by pair.
+
+    Attributes:
+        trader_id: User id of the elite trader.
+        auto_copy: Whether pairs that the elite trader newly trades are copied without asking; counts only in
+        basic mode.
+        mode: How far the settings go; advanced when left out.
+        settings: Settings of copying, one entry a symbol.
+    """
 
     trader_id: str = field(name="traderId")
     """User id of the elite trader."""
     auto_copy: FlagOnOff | None = field(name="autoCopy", default=None)
     """Whether pairs that the elite trader newly trades are copied without asking; counts only in basic mode."""
     mode: CopyMode | None = None
-    """How far the settings go; advanced when left out."""
+    """How far the settings go; advanced when left out.
+
+    - `basic`: Only the basic settings count.
+    - `advanced`: All settings count.
+    """
     settings: list[SetSettingsRequestSetting]
     """Settings of copying, one entry a symbol."""
 
 
 class SetSettingsRequestSetting(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        size_type: What the size of a copied trade is reckoned by; counts only in advanced mode.
+        max_hold_size: Most that copied trades may buy in the pair.
+        size_value: Size of a copied trade, as the size type tells.
+        stop_loss_ratio: Loss at which a trade is closed, in per cent, a whole number (10 is 10 %).
+        take_profit_ratio: Profit at which a trade is closed, in per cent, a whole number (10 is 10 %).
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     size_type: CopySizeType = field(name="traceType")
-    """What the size of a copied trade is reckoned by; counts only in advanced mode."""
+    """What the size of a copied trade is reckoned by; counts only in advanced mode.
+
+    - `percent`: A multiple of the elite trader's size; 1 is as much, 2 twice as much.
+    - `amount`: A fixed amount of money.
+    - `count`: A fixed number of orders or amount of the coin.
+    """
     max_hold_size: Number = field(name="maxHoldSize")
     """Most that copied trades may buy in the pair."""
     size_value: Number = field(name="traceValue")
@@ -202,21 +318,40 @@ class SetSettingsRequestSetting(Request, kw_only=True):
 
 
 class SetTpslRequest(Request, kw_only=True):
-    """Set, change or cancel the take profit and the stop loss of a spot trade you copied."""
+    """Set, change or cancel the take profit and the stop loss of a spot trade you copied.
+
+    Attributes:
+        tracking_number: Number the trade is tracked by.
+        take_profit_price: Trigger price of the take profit; left out, it stays as it is, and 0 cancels it. One of
+        the two prices is required.
+        stop_loss_price: Trigger price of the stop loss; left out, it stays as it is, and 0 cancels it. One of the
+        two prices is required.
+    """
 
     tracking_number: str = field(name="trackingNo")
     """Number the trade is tracked by."""
     take_profit_price: Number | None = field(name="stopSurplusPrice", default=None)
     """Trigger price of the take profit; left out, it stays as it is, and 0 cancels it. One of the two prices is
-    required.
-    """
+    required."""
     stop_loss_price: Number | None = field(name="stopLossPrice", default=None)
     """Trigger price of the stop loss; left out, it stays as it is, and 0 cancels it. One of the two prices is
-    required.
-    """
+    required."""
 
 
 class Settings(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        enabled: Whether you follow the elite trader.
+        profit_rate: Rate of profit; neither whose nor the unit is documented.
+        settled_in_days: Days since the elite trader registered as one.
+        trade_settings: Your settings of copying, one entry a pair.
+        symbol_limits: What the settings may be, one entry a pair.
+        trader_picture: Picture of the elite trader, an address.
+        trader_name: Name of the elite trader.
+        end_id: Tracking number of the last trade, for idLessThan and idGreaterThan.
+    """
+
     raw_enabled: str = field(name="enable")
     enabled = read.flag("raw_enabled", "YES", "NO")
     """Whether you follow the elite trader."""
@@ -239,6 +374,25 @@ class Settings(Model, kw_only=True):
 
 
 class SettingsSymbolLimit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        max_stop_loss_ratio: Highest ratio of a stop loss, in per cent.
+        max_take_profit_ratio: Highest ratio of a take profit, in per cent.
+        max_copy_amount: Most that one copied trade may buy.
+        max_copy_amount_system: Most that a copied trade may buy by the rules of the platform.
+        max_copy_size: Largest amount of a copied trade.
+        max_copy_ratio: Highest multiple of the elite trader's size.
+        min_stop_loss_ratio: Lowest ratio of a stop loss, in per cent.
+        min_take_profit_ratio: Lowest ratio of a take profit, in per cent.
+        min_copy_amount: Least that one copied trade may buy.
+        min_copy_size: Smallest amount of a copied trade.
+        min_copy_ratio: Lowest multiple of the elite trader's size.
+        slider_max_stop_loss_ratio: Highest ratio of a stop loss that the slider offers, in per cent.
+        slider_max_take_profit_ratio: Highest ratio of a take profit that the slider offers, in per cent.
+        symbol: Trading pair, such as BTCUSDT.
+    """
+
     raw_max_stop_loss_ratio: str = field(name="maxStopLossRation")
     max_stop_loss_ratio = read.decimal("raw_max_stop_loss_ratio")
     """Highest ratio of a stop loss, in per cent."""
@@ -283,6 +437,16 @@ class SettingsSymbolLimit(Model, kw_only=True):
 
 
 class SettingsTradeSetting(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        max_copy_amount: Most to buy by copying, in the base coin.
+        stop_loss_ratio: Loss at which a trade is closed, in per cent (11.11 is 11.11 %).
+        take_profit_ratio: Profit at which a trade is closed, in per cent (11.11 is 11.11 %).
+        symbol: Trading pair, such as BTCUSDT.
+        size_type: What the size of a copied trade is reckoned by.
+    """
+
     raw_max_copy_amount: str = field(name="maxTraceAmount")
     max_copy_amount = read.decimal("raw_max_copy_amount")
     """Most to buy by copying, in the base coin."""
@@ -295,19 +459,48 @@ class SettingsTradeSetting(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
     size_type: str = field(name="traceType")
-    """What the size of a copied trade is reckoned by."""
+    """What the size of a copied trade is reckoned by.
+
+    - `percent`: A multiple of the elite trader's size; 1 is as much, 2 twice as much.
+    - `amount`: A fixed amount of money.
+    - `count`: A fixed number of orders or amount of the coin.
+    """
 
 
 class StopCopyingRequest(Request, kw_only=True):
-    """Stop copying for several spot trades at once."""
+    """Stop copying for several spot trades at once.
+
+    Attributes:
+        tracking_numbers: Numbers the trades are tracked by, 50 at most; all of them succeed or none.
+    """
 
     tracking_numbers: list[str] = field(name="trackingNoList")
     """Numbers the trades are tracked by, 50 at most; all of them succeed or none."""
 
 
 class Trader(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        certification_type: Whether the elite trader is certified.
+        total_copied_amount: Value of all copied trades so far, in USDT.
+        total_net_profit: Net profit of all copied trades so far, in USDT.
+        total_profit: Profit of all copied trades so far, in USDT.
+        trader_name: Name of the elite trader.
+        trader_id: User id of the elite trader.
+        max_follow_limit: Elite traders you may follow at most.
+        bgb_max_follow_limit: Part of the limit on following that is owed to holding BGB.
+        follow_count: Elite traders you follow.
+        bgb_follow_count: Part of the follow count that is owed to holding BGB.
+        followed_time: When following began, the first time.
+    """
+
     certification_type: str = field(name="certificationType")
-    """Whether the elite trader is certified."""
+    """Whether the elite trader is certified.
+
+    - `Uncertified`: Not certified.
+    - `Certified`: Certified.
+    """
     raw_total_copied_amount: str = field(name="traceTotalAmount")
     total_copied_amount = read.decimal("raw_total_copied_amount")
     """Value of all copied trades so far, in USDT."""
@@ -339,17 +532,33 @@ class Trader(Model, kw_only=True):
 
 
 class TraderPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[Trader] = field(name="resultList")
     """Entries of this page."""
 
 
 class TraderSymbols(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        current_symbols: Pairs open to copying at present.
+    """
+
     current_symbols: list[str] = field(name="currentTradingList")
     """Pairs open to copying at present."""
 
 
 class UnfollowRequest(Request, kw_only=True):
-    """Stop following an elite trader of spot copy trading."""
+    """Stop following an elite trader of spot copy trading.
+
+    Attributes:
+        trader_id: User id of the elite trader.
+    """
 
     trader_id: str = field(name="traderId")
     """User id of the elite trader."""

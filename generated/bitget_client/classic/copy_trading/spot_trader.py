@@ -639,6 +639,8 @@ class SpotTraderApi(Group):
         Args:
             symbol_list: Pairs to add or remove, 50 at most. (`symbolList`)
             change: What to do. (`settingType`)
+                - `add`: They are added.
+                - `delete`: They are removed.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1084,6 +1086,8 @@ class AsyncSpotTraderApi(AsyncGroup):
         Args:
             symbol_list: Pairs to add or remove, 50 at most. (`symbolList`)
             change: What to do. (`settingType`)
+                - `add`: They are added.
+                - `delete`: They are removed.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -14,7 +14,12 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class ClosePositionsRequest(Request, kw_only=True):
-    """Sell what you bought as an elite trader of spot copy trading, for several trades of one pair at once."""
+    """Sell what you bought as an elite trader of spot copy trading, for several trades of one pair at once.
+
+    Attributes:
+        tracking_numbers: Numbers the trades are tracked by, 50 at most; all of them succeed or none.
+        symbol: Pair of the trades.
+    """
 
     tracking_numbers: list[str] = field(name="trackingNoList")
     """Numbers the trades are tracked by, 50 at most; all of them succeed or none."""
@@ -23,6 +28,17 @@ class ClosePositionsRequest(Request, kw_only=True):
 
 
 class Follower(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        account_equity: Total assets of the follower.
+        can_remove: Whether the follower can be removed.
+        follower_picture: Picture of the follower, an address.
+        follower_name: Name of the follower.
+        follower_uid: User id of the follower.
+        followed_time: When following began, the first time.
+    """
+
     raw_account_equity: str = field(name="accountEquity")
     account_equity = read.decimal("raw_account_equity")
     """Total assets of the follower."""
@@ -41,7 +57,14 @@ class Follower(Model, kw_only=True):
 
 
 class GetFollowersRequest(Request, kw_only=True):
-    """Get your followers as an elite trader of spot copy trading."""
+    """Get your followers as an elite trader of spot copy trading.
+
+    Attributes:
+        page_no: Number of the page, from 1; 1 when left out.
+        page_size: Followers per page; 30 when left out, 1000 at most.
+        start_time: Only followers from then on.
+        end_time: Only followers until then.
+    """
 
     page_no: IntText | None = field(name="pageNo", default=None)
     """Number of the page, from 1; 1 when left out."""
@@ -54,7 +77,16 @@ class GetFollowersRequest(Request, kw_only=True):
 
 
 class GetOpenOrdersRequest(Request, kw_only=True):
-    """Get your spot trades as an elite trader that are still open."""
+    """Get your spot trades as an elite trader that are still open.
+
+    Attributes:
+        symbol: Only trades in this pair.
+        id_less_than: endId of the page before, for older trades; left out for the first page.
+        id_greater_than: endId of a page, for newer trades.
+        start_time: Only trades from then on.
+        end_time: Only trades until then.
+        limit: Orders per page; 20 when left out, 50 at most.
+    """
 
     symbol: str | None = None
     """Only trades in this pair."""
@@ -71,7 +103,16 @@ class GetOpenOrdersRequest(Request, kw_only=True):
 
 
 class GetOrderHistoryRequest(Request, kw_only=True):
-    """Get your spot trades as an elite trader that are closed."""
+    """Get your spot trades as an elite trader that are closed.
+
+    Attributes:
+        id_less_than: endId of the page before, for older trades; left out for the first page.
+        id_greater_than: endId of a page, for newer trades.
+        start_time: Only trades from then on.
+        end_time: Only trades until then.
+        limit: Orders per page; 20 when left out, 100 at most.
+        symbol: Only trades in this pair.
+    """
 
     id_less_than: str | None = field(name="idLessThan", default=None)
     """endId of the page before, for older trades; left out for the first page."""
@@ -88,7 +129,13 @@ class GetOrderHistoryRequest(Request, kw_only=True):
 
 
 class GetProfitDetailsRequest(Request, kw_only=True):
-    """Get the profit shares you are to receive as an elite trader of spot copy trading, follower by follower."""
+    """Get the profit shares you are to receive as an elite trader of spot copy trading, follower by follower.
+
+    Attributes:
+        coin: Only profit shares paid in this coin.
+        page_no: Number of the page, from 1; 1 when left out.
+        page_size: Entries per page; 20 when left out, 50 at most.
+    """
 
     coin: str | None = None
     """Only profit shares paid in this coin."""
@@ -99,7 +146,16 @@ class GetProfitDetailsRequest(Request, kw_only=True):
 
 
 class GetProfitHistoryRequest(Request, kw_only=True):
-    """Get the profit shares you received as an elite trader of spot copy trading, one by one."""
+    """Get the profit shares you received as an elite trader of spot copy trading, one by one.
+
+    Attributes:
+        id_less_than: endId of the page before, for older entries; left out for the first page.
+        id_greater_than: endId of a page, for newer entries.
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        limit: Profit shares per page; 100 is both the default and the most.
+        coin: Only profit shares paid in this coin.
+    """
 
     id_less_than: str | None = field(name="idLessThan", default=None)
     """endId of the page before, for older entries; left out for the first page."""
@@ -116,6 +172,24 @@ class GetProfitHistoryRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tracking_number: Number the trade is tracked by.
+        order_id: Bitget's id of the order.
+        buy_fill_size: Amount filled in the buy, in the base coin.
+        buy_order_size: Amount ordered in the buy, in the base coin.
+        buy_price: Average price of the buy, in the quote coin.
+        unrealized_pnl: Unrealized profit, in the quote coin.
+        buy_time: When it was bought.
+        buy_fee: Fee of the buy, in the base coin; below zero for a cost.
+        unrealized_pnl_rate: Unrealized profit, relative to what was put in, in per cent (11.11 is 11.11 %).
+        symbol: Trading pair, such as BTCUSDT.
+        stop_loss_price: Trigger price of the stop loss; none where there is none.
+        take_profit_price: Trigger price of the take profit; none where there is none.
+        follow_count: Followers who copied the order.
+    """
+
     tracking_number: str = field(name="trackingNo")
     """Number the trade is tracked by."""
     order_id: str = field(name="orderId")
@@ -155,6 +229,13 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        end_id: Tracking number of the last trade, for idLessThan and idGreaterThan.
+        items: Trades of this page.
+    """
+
     end_id: str = field(name="endId")
     """Tracking number of the last trade, for idLessThan and idGreaterThan."""
     items: list[OpenOrder] = field(name="trackingList")
@@ -162,6 +243,24 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tracking_number: Number the trade is tracked by.
+        fill_size: Amount bought and sold, in the base coin.
+        buy_price: Average price of the buy, in the quote coin.
+        sell_price: Average price of the sell, in the quote coin.
+        realized_pnl: Profit realized, the fee of the buy taken off, in the quote coin.
+        buy_time: When it was bought.
+        sell_time: When it was sold.
+        buy_fee: Fee of the buy, in the base coin; below zero for a cost.
+        sell_fee: Fee of the sell, in the quote coin; below zero for a cost.
+        realized_pnl_rate: Profit realized, relative to what was put in, in per cent (11.11 is 11.11 %).
+        symbol: Trading pair, such as BTCUSDT.
+        net_profit: Profit realized, both fees taken off, in the quote coin.
+        follow_count: Followers who copied the order.
+    """
+
     tracking_number: str = field(name="trackingNo")
     """Number the trade is tracked by."""
     raw_fill_size: str = field(name="fillSize")
@@ -202,6 +301,13 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        end_id: Tracking number of the last trade, for idLessThan and idGreaterThan.
+        items: Trades of this page.
+    """
+
     end_id: str = field(name="endId")
     """Tracking number of the last trade, for idLessThan and idGreaterThan."""
     items: list[OrderHistory] = field(name="trackingList")
@@ -209,6 +315,15 @@ class OrderHistoryPage(Model, kw_only=True):
 
 
 class ProfitDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        share_ratio: Part of the profit that the elite trader is given, in per cent (11.11 is 11.11 %).
+        coin: Coin the profit share is paid in.
+        profit: Profit, in the coin.
+        follower_name: Name of the follower.
+    """
+
     raw_share_ratio: str = field(name="distributeRatio")
     share_ratio = read.decimal("raw_share_ratio")
     """Part of the profit that the elite trader is given, in per cent (11.11 is 11.11 %)."""
@@ -222,6 +337,17 @@ class ProfitDetail(Model, kw_only=True):
 
 
 class ProfitHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        profit_id: Id of the profit share.
+        coin: Coin the profit share is paid in.
+        share_ratio: Part of the profit that the elite trader is given, in per cent (11.11 is 11.11 %).
+        profit: Profit, in the coin.
+        follower_name: Name of the follower.
+        profit_time: When the profit share was paid.
+    """
+
     profit_id: str = field(name="profitId")
     """Id of the profit share."""
     coin: str
@@ -240,6 +366,13 @@ class ProfitHistory(Model, kw_only=True):
 
 
 class ProfitHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        end_id: Id of the last profit share, for idLessThan and idGreaterThan.
+        items: Profit shares of this page.
+    """
+
     end_id: str = field(name="endId")
     """Id of the last profit share, for idLessThan and idGreaterThan."""
     items: list[ProfitHistory] = field(name="profitList")
@@ -247,6 +380,13 @@ class ProfitHistoryPage(Model, kw_only=True):
 
 
 class ProfitSummary(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        profit_summary: Profit shares in total.
+        profit_history_list: Profit shares, one entry a coin.
+    """
+
     profit_summary: ProfitSummaryItem = field(name="profitSummarys")
     """Profit shares in total."""
     profit_history_list: list[ProfitSummaryProfitHistory] = field(name="profitHistoryList")
@@ -254,6 +394,15 @@ class ProfitSummary(Model, kw_only=True):
 
 
 class ProfitSummaryItem(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        yesterday_profit: Profit share of yesterday.
+        yesterday_time: When the profit share of yesterday was paid.
+        total_profit: Profit shares in all.
+        pending_profit: Profit shares not yet paid.
+    """
+
     raw_yesterday_profit: str = field(name="yesterdayProfit")
     yesterday_profit = read.decimal("raw_yesterday_profit")
     """Profit share of yesterday."""
@@ -269,6 +418,15 @@ class ProfitSummaryItem(Model, kw_only=True):
 
 
 class ProfitSummaryProfitHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Coin the profit shares are paid in.
+        total_profit: Profit shares in all, in the coin.
+        last_profit_time: When the last profit share was paid.
+        history_by_date_list: Profit shares, one entry a day.
+    """
+
     coin: str
     """Coin the profit shares are paid in."""
     raw_total_profit: str = field(name="profitCount")
@@ -282,6 +440,13 @@ class ProfitSummaryProfitHistory(Model, kw_only=True):
 
 
 class ProfitSummaryProfitHistoryHistoryByDate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        profit: Profit share of the day, in the coin.
+        profit_time: When the profit share was paid.
+    """
+
     raw_profit: str = field(name="profit")
     profit = read.decimal("raw_profit")
     """Profit share of the day, in the coin."""
@@ -291,37 +456,68 @@ class ProfitSummaryProfitHistoryHistoryByDate(Model, kw_only=True):
 
 
 class RemoveFollowerRequest(Request, kw_only=True):
-    """Remove one of your followers as an elite trader of spot copy trading."""
+    """Remove one of your followers as an elite trader of spot copy trading.
+
+    Attributes:
+        follower_uid: User id of the follower.
+    """
 
     follower_uid: str = field(name="followerUid")
     """User id of the follower."""
 
 
 class SetSymbolsRequest(Request, kw_only=True):
-    """Add pairs to the ones you trade as an elite trader of spot copy trading, or remove them."""
+    """Add pairs to the ones you trade as an elite trader of spot copy trading, or remove them.
+
+    Attributes:
+        symbol_list: Pairs to add or remove, 50 at most.
+        change: What to do.
+    """
 
     symbol_list: list[str] = field(name="symbolList")
     """Pairs to add or remove, 50 at most."""
     change: SpotCopySymbolChange = field(name="settingType")
-    """What to do."""
+    """What to do.
+
+    - `add`: They are added.
+    - `delete`: They are removed.
+    """
 
 
 class SetTpslRequest(Request, kw_only=True):
-    """Set, change or cancel the take profit and the stop loss of one of your spot trades as an elite trader."""
+    """Set, change or cancel the take profit and the stop loss of one of your spot trades as an elite trader.
+
+    Attributes:
+        tracking_number: Number the trade is tracked by.
+        take_profit_price: Trigger price of the take profit; left out, it stays as it is, and 0 cancels it. One of
+        the two prices is required.
+        stop_loss_price: Trigger price of the stop loss; left out, it stays as it is, and 0 cancels it. One of the
+        two prices is required.
+    """
 
     tracking_number: str = field(name="trackingNo")
     """Number the trade is tracked by."""
     take_profit_price: Number | None = field(name="stopSurplusPrice", default=None)
     """Trigger price of the take profit; left out, it stays as it is, and 0 cancels it. One of the two prices is
-    required.
-    """
+    required."""
     stop_loss_price: Number | None = field(name="stopLossPrice", default=None)
     """Trigger price of the stop loss; left out, it stays as it is, and 0 cancels it. One of the two prices is
-    required.
-    """
+    required."""
 
 
 class Settings(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        remove_limit_usdt: Followers with assets below this can be removed, in USDT.
+        spot_info_list: Amounts that may be traded, one entry a pair.
+        label_list: Labels of the elite trader.
+        enabled: Whether elite trading is switched on.
+        show_assets_map: Whether others see which coins make up the assets.
+        show_equity: Whether others see the total assets.
+        trace_symbols: Pairs of elite trading, and whether they are open for it.
+    """
+
     raw_remove_limit_usdt: str = field(name="removeLimitUsdt")
     remove_limit_usdt = read.decimal("raw_remove_limit_usdt")
     """Followers with assets below this can be removed, in USDT."""
@@ -343,6 +539,13 @@ class Settings(Model, kw_only=True):
 
 
 class SettingsLabel(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        label_id: Id of the label.
+        name: Name of the label.
+    """
+
     label_id: str = field(name="id")
     """Id of the label."""
     name: str
@@ -350,6 +553,14 @@ class SettingsLabel(Model, kw_only=True):
 
 
 class SettingsSpotInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        max_quote_size: Largest amount of one order, in the quote coin.
+        remaining_quote_size: Amount that may still be traded, in the quote coin.
+        symbol: Trading pair, such as BTCUSDT.
+    """
+
     raw_max_quote_size: str = field(name="maxQuoteSize")
     max_quote_size = read.decimal("raw_max_quote_size")
     """Largest amount of one order, in the quote coin."""
@@ -361,6 +572,14 @@ class SettingsSpotInfo(Model, kw_only=True):
 
 
 class SettingsTraceSymbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        enabled: Whether the pair is open for elite trades.
+        symbol: Trading pair, such as BTCUSDT.
+        min_open_count: Smallest amount of an elite trade.
+    """
+
     raw_enabled: str = field(name="enable")
     enabled = read.flag("raw_enabled", "YES", "NO")
     """Whether the pair is open for elite trades."""
@@ -372,6 +591,24 @@ class SettingsTraceSymbol(Model, kw_only=True):
 
 
 class Summary(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        total_follower_num: Followers so far, in all.
+        current_follower_num: Followers at present.
+        max_follower_num: Followers at most.
+        trading_order_num: Trades opened, in all.
+        total_pnl: Profit in all, in USDT.
+        gain_num: Trades that won.
+        loss_num: Trades that lost.
+        total_equity: Total assets, in USDT.
+        win_rate: Part of the trades that won, in per cent.
+        last_week_roi_list: Return on investment of the last seven days, one entry a day.
+        last_month_roi_list: Return on investment of the last 30 days, one entry a day.
+        last_week_profit_list: Profit of the last seven days, one entry a day.
+        last_month_profit_list: Profit of the last 30 days, one entry a day.
+    """
+
     raw_total_follower_num: str = field(name="totalFollowerNum")
     total_follower_num = read.integer("raw_total_follower_num")
     """Followers so far, in all."""
@@ -410,6 +647,13 @@ class Summary(Model, kw_only=True):
 
 
 class SummaryLastMonthProfit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        amount: Profit up to the day, in USDT.
+        time: Day of the figure, by its midnight in UTC+8.
+    """
+
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Profit up to the day, in USDT."""
@@ -419,6 +663,13 @@ class SummaryLastMonthProfit(Model, kw_only=True):
 
 
 class SummaryLastMonthRoi(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        rate: Return on investment up to the day, in per cent.
+        time: Day of the figure, by its midnight in UTC+8.
+    """
+
     raw_rate: str = field(name="rate")
     rate = read.decimal("raw_rate")
     """Return on investment up to the day, in per cent."""
@@ -428,6 +679,13 @@ class SummaryLastMonthRoi(Model, kw_only=True):
 
 
 class SummaryLastWeekProfit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        amount: Profit up to the day, in USDT.
+        time: Day of the figure, by its midnight in UTC+8.
+    """
+
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Profit up to the day, in USDT."""
@@ -437,6 +695,13 @@ class SummaryLastWeekProfit(Model, kw_only=True):
 
 
 class SummaryLastWeekRoi(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        rate: Return on investment up to the day, in per cent.
+        time: Day of the figure, by its midnight in UTC+8.
+    """
+
     raw_rate: str = field(name="rate")
     rate = read.decimal("raw_rate")
     """Return on investment up to the day, in per cent."""

@@ -12,6 +12,13 @@ from bitget_runtime.values.model import Model, Request
 
 
 class Asset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        amount: Amount held in earn products, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_amount: str = field(name="amount")
@@ -20,7 +27,11 @@ class Asset(Model, kw_only=True):
 
 
 class GetAssetsRequest(Request, kw_only=True):
-    """Get what is held in earn products in all, coin by coin."""
+    """Get what is held in earn products in all, coin by coin.
+
+    Attributes:
+        coin: Coin asked for; all when left out.
+    """
 
     coin: str | None = None
     """Coin asked for; all when left out."""

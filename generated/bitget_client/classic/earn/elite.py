@@ -207,6 +207,9 @@ class EliteApi(Group):
 
         Args:
             record_type: Kind of entries. (`type`)
+                - `subscribe`: Subscriptions.
+                - `redeem`: Redemptions.
+                - `interest`: Interest.
             start_time: Start of the period asked for. (`startTime`)
             end_time: End of the period asked for. (`endTime`)
             limit: Entries per page; 20 when left out, at most 100.
@@ -316,8 +319,12 @@ class EliteApi(Group):
             product_sub_id: Id of the product's current issue, which subscriptions and redemptions name.
                 (`productSubId`)
             redeem_type: How fast the money comes; for BGUSD only fast. (`redeemType`)
+                - `fast`: At once.
+                - `standard`: After the usual delay.
             amount: Amount to redeem, in the coin of the product.
             receive_account: Account that is to be paid. (`receiveAccount`)
+                - `spot`: Spot or funding account.
+                - `unified`: Unified account.
             early_settle: Whether to settle early; no when left out, only for BGBTC. (`advancedSettle`)
             coin: Coin to be paid in; required for BGUSD.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -362,6 +369,8 @@ class EliteApi(Group):
             coin: Coin to pay with, USDT or USDC; required for BGUSD.
             payment_account: Account that pays; spot when left out, unified only with a unified account.
                 (`paymentAccount`)
+                - `spot`: Spot or funding account.
+                - `unified`: Unified account.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -425,6 +434,9 @@ class AsyncEliteApi(AsyncGroup):
 
         Args:
             record_type: Kind of entries. (`type`)
+                - `subscribe`: Subscriptions.
+                - `redeem`: Redemptions.
+                - `interest`: Interest.
             start_time: Start of the period asked for. (`startTime`)
             end_time: End of the period asked for. (`endTime`)
             limit: Entries per page; 20 when left out, at most 100.
@@ -534,8 +546,12 @@ class AsyncEliteApi(AsyncGroup):
             product_sub_id: Id of the product's current issue, which subscriptions and redemptions name.
                 (`productSubId`)
             redeem_type: How fast the money comes; for BGUSD only fast. (`redeemType`)
+                - `fast`: At once.
+                - `standard`: After the usual delay.
             amount: Amount to redeem, in the coin of the product.
             receive_account: Account that is to be paid. (`receiveAccount`)
+                - `spot`: Spot or funding account.
+                - `unified`: Unified account.
             early_settle: Whether to settle early; no when left out, only for BGBTC. (`advancedSettle`)
             coin: Coin to be paid in; required for BGUSD.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -580,6 +596,8 @@ class AsyncEliteApi(AsyncGroup):
             coin: Coin to pay with, USDT or USDC; required for BGUSD.
             payment_account: Account that pays; spot when left out, unified only with a unified account.
                 (`paymentAccount`)
+                - `spot`: Spot or funding account.
+                - `unified`: Unified account.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -14,6 +14,25 @@ from bitget_runtime.values.scalars import IntText, JsonSlot, Number, Time
 
 
 class Asset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the product.
+        product_coin: Coin of the product, such as BGUSD.
+        holding_amount: Amount held, in the coin of the product.
+        usdt_holding_amount: Value of the holding, in USDT.
+        exchange_rate: Rate between the coin subscribed with and the coin of the product.
+        apr: Yearly rate without compounding, in per cent.
+        min_apy: Lowest yearly rate with compounding, in per cent.
+        max_apy: Highest yearly rate with compounding, in per cent.
+        subscription_coin: Coin that the product is subscribed to with.
+        exchange_amount: What the holding is worth in the subscription coin.
+        projects: Projects that the holding takes part in; BGBTC only.
+        unsettled_bg_points: BG points that are still to be settled; BGBTC only.
+        interest_coin: Coin that interest is paid in.
+        total_profit: Profit in all.
+    """
+
     product_id: str = field(name="productId")
     """Id of the product."""
     product_coin: str = field(name="productCoin")
@@ -53,20 +72,45 @@ class Asset(Model, kw_only=True):
 
 
 class AssetPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[Asset] | None = field(name="resultList", default=None)
     """Entries of this page."""
 
 
 class AssetProject(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        project_name: Name of the project.
+    """
+
     project_name: str = field(name="projectName")
     """Name of the project."""
 
 
 class GetRecordsRequest(Request, kw_only=True):
-    """Get the subscriptions, redemptions or interest payments of elite earn products in the last three months."""
+    """Get the subscriptions, redemptions or interest payments of elite earn products in the last three months.
+
+    Attributes:
+        record_type: Kind of entries.
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        limit: Entries per page; 20 when left out, at most 100.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     record_type: EliteRecordType = field(name="type")
-    """Kind of entries."""
+    """Kind of entries.
+
+    - `subscribe`: Subscriptions.
+    - `redeem`: Redemptions.
+    - `interest`: Interest.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period asked for."""
     end_time: Time | None = field(name="endTime", default=None)
@@ -78,27 +122,50 @@ class GetRecordsRequest(Request, kw_only=True):
 
 
 class GetRedeemInfoRequest(Request, kw_only=True):
-    """Get how one elite earn product can be redeemed, and into which coins."""
+    """Get how one elite earn product can be redeemed, and into which coins.
+
+    Attributes:
+        product_id: Id of the product.
+    """
 
     product_id: str = field(name="productId")
     """Id of the product."""
 
 
 class GetSubscribeInfoRequest(Request, kw_only=True):
-    """Get the terms of subscribing to one elite earn product, such as limits, coins, rates and times."""
+    """Get the terms of subscribing to one elite earn product, such as limits, coins, rates and times.
+
+    Attributes:
+        product_id: Id of the product.
+    """
 
     product_id: str = field(name="productId")
     """Id of the product."""
 
 
 class GetSubscribeResultRequest(Request, kw_only=True):
-    """Get how far a subscription to an elite earn product has come."""
+    """Get how far a subscription to an elite earn product has come.
+
+    Attributes:
+        order_id: Id that subscribing returned.
+    """
 
     order_id: str = field(name="orderId")
     """Id that subscribing returned."""
 
 
 class Product(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the product.
+        coin: Coin of the product.
+        min_apr: Lowest yearly rate without compounding, in per cent.
+        max_apr: Highest yearly rate without compounding, in per cent.
+        subscription_coins: Terms of a subscription, one entry a coin to pay with.
+        sold_out: Whether the product is sold out.
+    """
+
     product_id: str = field(name="productId")
     """Id of the product."""
     coin: str
@@ -117,6 +184,17 @@ class Product(Model, kw_only=True):
 
 
 class ProductSubscriptionCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        subscription_coin: Coin that the product is subscribed to with.
+        precision: Decimal places of an amount in the coin.
+        fee_rate: Fee rate of a subscription, a ratio (0.001 is 0.1 %).
+        exchange_rate: Rate between the coin subscribed with and the coin of the product.
+        remaining_quota: Amount that is still to be had.
+        min_amount: Smallest subscription, in the coin subscribed with.
+    """
+
     subscription_coin: str = field(name="subscriptionCoin")
     """Coin that the product is subscribed to with."""
     raw_precision: str = field(name="precision")
@@ -137,6 +215,26 @@ class ProductSubscriptionCoin(Model, kw_only=True):
 
 
 class Record(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        record_id: Id of the record.
+        product_id: Id of the product.
+        coin: Coin of the product.
+        status: State it is in.
+        exchange_rate: Rate between the coin subscribed with and the coin of the product.
+        received_coin: Coin received.
+        received_amount: Amount received, in receivedCoin.
+        invest_amount: Amount put in.
+        fee_rate: Fee rate, a ratio (0.001 is 0.1 %).
+        redeem_type: How fast the redemption is, fast or standard; a text or a list of texts, unsettled which.
+        receiving_account: Account to be paid; only for redemptions.
+        actual_receiving_account: Account that was paid in the end; only for redemptions.
+        payment_account: Accounts that pay, spot or unified.
+        settle_points: BG points of the interest; BGBTC only.
+        fee: Fee charged.
+    """
+
     record_id: str = field(name="recordId")
     """Id of the record."""
     product_id: str = field(name="productId")
@@ -144,7 +242,12 @@ class Record(Model, kw_only=True):
     coin: str
     """Coin of the product."""
     status: str
-    """State it is in."""
+    """State it is in.
+
+    - `settled`: Done.
+    - `pending`: Under way.
+    - `rejected`: Rejected.
+    """
     raw_exchange_rate: str | None = field(name="exchangeRate", default=None)
     exchange_rate = read.optional_decimal("raw_exchange_rate")
     """Rate between the coin subscribed with and the coin of the product."""
@@ -175,6 +278,13 @@ class Record(Model, kw_only=True):
 
 
 class RecordPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Records of this page.
+        end_id: Id of the last entry, for the cursor of the next page.
+    """
+
     items: list[Record] | None = field(name="recordList", default=None)
     """Records of this page."""
     end_id: str | None = field(name="endId", default=None)
@@ -182,6 +292,23 @@ class RecordPage(Model, kw_only=True):
 
 
 class RedeemInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the product.
+        product_sub_id: Id of the product's current issue, which subscriptions and redemptions name.
+        product_coin: Coin of the product, such as BGUSD.
+        subscription_coin: Coin that the product is subscribed to with.
+        profit_coin: Coin that profit is paid in.
+        exchange_rate: Rate between the coin subscribed with and the coin of the product.
+        total_unpaid_interest: Interest not paid yet, in all.
+        early_settle_apr: Yearly rate where interest is settled early, in per cent.
+        received_coin: Coin received.
+        unsettled_points: BG points that are still to be settled; BGBTC only.
+        bgusd_receive_coins: Coins that a redemption of BGUSD can be paid in, one entry a coin.
+        redeem_modes: Ways to redeem, one entry a way.
+    """
+
     product_id: str = field(name="productId")
     """Id of the product."""
     product_sub_id: str = field(name="productSubId")
@@ -213,6 +340,13 @@ class RedeemInfo(Model, kw_only=True):
 
 
 class RedeemInfoBgusdReceiveCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bgusd_receive_coin: Coin that a redemption of BGUSD can be paid in.
+        bgusd_exchange_rate: Rate at which BGUSD is exchanged for the coin.
+    """
+
     bgusd_receive_coin: str = field(name="bgusdReceiveCoin")
     """Coin that a redemption of BGUSD can be paid in."""
     raw_bgusd_exchange_rate: str = field(name="bgusdExchangeRate")
@@ -221,6 +355,18 @@ class RedeemInfoBgusdReceiveCoin(Model, kw_only=True):
 
 
 class RedeemInfoRedeemMode(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        redeem_fee_rate: Fee rate of the redemption, a ratio (0.0005 is 0.05 %).
+        remaining_quota: Amount that can still be redeemed this way.
+        redeem_type: Fast or standard redemption.
+        redeem_scale: Decimal places of an amount to redeem.
+        redeem_delay: Delay of the redemption.
+        min_redeem_amount: Smallest amount to redeem, in the product coin.
+        redeem_time: When a redemption takes place.
+    """
+
     raw_redeem_fee_rate: str | None = field(name="redeemFeeRate", default=None)
     redeem_fee_rate = read.optional_decimal("raw_redeem_fee_rate")
     """Fee rate of the redemption, a ratio (0.0005 is 0.05 %)."""
@@ -228,7 +374,11 @@ class RedeemInfoRedeemMode(Model, kw_only=True):
     remaining_quota = read.optional_decimal("raw_remaining_quota")
     """Amount that can still be redeemed this way."""
     redeem_type: str = field(name="redeemType")
-    """Fast or standard redemption."""
+    """Fast or standard redemption.
+
+    - `fast`: At once.
+    - `standard`: After the usual delay.
+    """
     raw_redeem_scale: str | None = field(name="redeemScale", default=None)
     redeem_scale = read.optional_integer("raw_redeem_scale")
     """Decimal places of an amount to redeem."""
@@ -244,18 +394,36 @@ class RedeemInfoRedeemMode(Model, kw_only=True):
 
 
 class RedeemRequest(Request, kw_only=True):
-    """Redeem an elite earn product."""
+    """Redeem an elite earn product.
+
+    Attributes:
+        product_id: Id of the product.
+        product_sub_id: Id of the product's current issue, which subscriptions and redemptions name.
+        redeem_type: How fast the money comes; for BGUSD only fast.
+        amount: Amount to redeem, in the coin of the product.
+        receive_account: Account that is to be paid.
+        early_settle: Whether to settle early; no when left out, only for BGBTC.
+        coin: Coin to be paid in; required for BGUSD.
+    """
 
     product_id: str = field(name="productId")
     """Id of the product."""
     product_sub_id: str = field(name="productSubId")
     """Id of the product's current issue, which subscriptions and redemptions name."""
     redeem_type: EliteRedeemType = field(name="redeemType")
-    """How fast the money comes; for BGUSD only fast."""
+    """How fast the money comes; for BGUSD only fast.
+
+    - `fast`: At once.
+    - `standard`: After the usual delay.
+    """
     amount: Number
     """Amount to redeem, in the coin of the product."""
     receive_account: EliteAccount = field(name="receiveAccount")
-    """Account that is to be paid."""
+    """Account that is to be paid.
+
+    - `spot`: Spot or funding account.
+    - `unified`: Unified account.
+    """
     early_settle: FlagYesNo | None = field(name="advancedSettle", default=None)
     """Whether to settle early; no when left out, only for BGBTC."""
     coin: str | None = None
@@ -263,11 +431,32 @@ class RedeemRequest(Request, kw_only=True):
 
 
 class RedeemResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the redemption.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the redemption."""
 
 
 class SubscribeInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_sub_id: Id of the product's current issue, which subscriptions and redemptions name.
+        min_amount: Smallest subscription.
+        remaining_quota: Amount that is still to be had.
+        exchange_rate: Rate between the coin subscribed with and the coin of the product.
+        product_coin: Coin of the product, such as BGUSD.
+        interest_time: When interest begins.
+        settle_time: When it is settled.
+        precision: Decimal places of an amount.
+        fee_rate: Fee rate of a subscription, a ratio (0.001 is 0.1 %).
+        subscription_coins: Terms of a subscription, one entry a coin to pay with.
+    """
+
     product_sub_id: str = field(name="productSubId")
     """Id of the product's current issue, which subscriptions and redemptions name."""
     raw_min_amount: str = field(name="minAmount")
@@ -298,6 +487,17 @@ class SubscribeInfo(Model, kw_only=True):
 
 
 class SubscribeInfoSubscriptionCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        subscription_coin: Coin that the product is subscribed to with.
+        precision: Decimal places of an amount in the coin.
+        fee_rate: Fee rate of a subscription, a ratio (0.001 is 0.1 %).
+        exchange_rate: Rate between the coin subscribed with and the coin of the product.
+        remaining_quota: Amount that is still to be had.
+        min_amount: Smallest subscription, in the coin subscribed with.
+    """
+
     subscription_coin: str = field(name="subscriptionCoin")
     """Coin that the product is subscribed to with."""
     raw_precision: str = field(name="precision")
@@ -318,12 +518,30 @@ class SubscribeInfoSubscriptionCoin(Model, kw_only=True):
 
 
 class SubscribeOutcome(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        result: How far it has come.
+    """
+
     result: str
-    """How far it has come."""
+    """How far it has come.
+
+    - `settled`: Done.
+    - `pending`: Under way.
+    - `rejected`: Rejected.
+    """
 
 
 class SubscribeRequest(Request, kw_only=True):
-    """Subscribe to an elite earn product."""
+    """Subscribe to an elite earn product.
+
+    Attributes:
+        product_sub_id: Id of the product's current issue, which subscriptions and redemptions name.
+        amount: Amount to put in, in the coin paid with.
+        coin: Coin to pay with, USDT or USDC; required for BGUSD.
+        payment_account: Account that pays; spot when left out, unified only with a unified account.
+    """
 
     product_sub_id: str = field(name="productSubId")
     """Id of the product's current issue, which subscriptions and redemptions name."""
@@ -332,9 +550,19 @@ class SubscribeRequest(Request, kw_only=True):
     coin: str | None = None
     """Coin to pay with, USDT or USDC; required for BGUSD."""
     payment_account: EliteAccount | None = field(name="paymentAccount", default=None)
-    """Account that pays; spot when left out, unified only with a unified account."""
+    """Account that pays; spot when left out, unified only with a unified account.
+
+    - `spot`: Spot or funding account.
+    - `unified`: Unified account.
+    """
 
 
 class SubscribeResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the subscription.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the subscription."""

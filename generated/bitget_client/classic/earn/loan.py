@@ -256,6 +256,9 @@ class LoanApi(Group):
             loan_coin: Coin borrowed. (`loanCoin`)
             pledge_coin: Coin that serves as collateral. (`pledgeCoin`)
             term: Term of the loan. (`daily`)
+                - `FLEXIBLE`: No fixed term.
+                - `SEVEN`: Seven days.
+                - `THIRTY`: Thirty days.
             pledge_amount: Collateral to give, in its coin; this or loanAmount is required. (`pledgeAmount`)
             loan_amount: Amount to borrow, in its coin; this or pledgeAmount is required. (`loanAmount`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -301,6 +304,9 @@ class LoanApi(Group):
             loan_coin: Only loans of this coin. (`loanCoin`)
             pledge_coin: Only loans with this collateral. (`pledgeCoin`)
             status: Only loans with this end.
+                - `ROLLBACK`: It failed.
+                - `FORCE`: It was liquidated.
+                - `REPAY`: It was repaid.
             page_no: Number of the page; 1 when left out. (`pageNo`)
             page_size: Entries per page; 10 when left out, at most 100. (`pageSize`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -407,6 +413,9 @@ class LoanApi(Group):
             loan_coin: Coin borrowed. (`loanCoin`)
             pledge_coin: Coin that serves as collateral. (`pledgeCoin`)
             term: Term of the loan. (`daily`)
+                - `FLEXIBLE`: No fixed term.
+                - `SEVEN`: Seven days.
+                - `THIRTY`: Thirty days.
             pledge_amount: Collateral to reckon with, in its coin. (`pledgeAmount`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -445,6 +454,8 @@ class LoanApi(Group):
             loan_coin: Only loans of this coin. (`loanCoin`)
             pledge_coin: Only loans with this collateral. (`pledgeCoin`)
             status: Only liquidations that have come this far.
+                - `COMPLETE`: Done.
+                - `WAIT`: Under way.
             page_no: Number of the page; 1 when left out. (`pageNo`)
             page_size: Entries per page; 10 when left out, at most 100. (`pageSize`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -551,6 +562,8 @@ class LoanApi(Group):
             end_time: End of the period asked for. (`endTime`)
             order_id: Only changes of the loan with this id. (`orderId`)
             direction: Only changes in this direction. (`reviseSide`)
+                - `down`: Collateral was added, the rate went down.
+                - `up`: Collateral was withdrawn, the rate went up.
             pledge_coin: Only changes with this collateral. (`pledgeCoin`)
             page_no: Number of the page; 1 when left out. (`pageNo`)
             page_size: Entries per page; 10 when left out, at most 100. (`pageSize`)
@@ -697,6 +710,8 @@ class LoanApi(Group):
             amount: Collateral to add or take out, in its coin.
             pledge_coin: Coin that serves as collateral. (`pledgeCoin`)
             direction: Whether to add collateral or take it out. (`reviseType`)
+                - `IN`: Collateral is added.
+                - `OUT`: Collateral is withdrawn.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -763,6 +778,9 @@ class AsyncLoanApi(AsyncGroup):
             loan_coin: Coin borrowed. (`loanCoin`)
             pledge_coin: Coin that serves as collateral. (`pledgeCoin`)
             term: Term of the loan. (`daily`)
+                - `FLEXIBLE`: No fixed term.
+                - `SEVEN`: Seven days.
+                - `THIRTY`: Thirty days.
             pledge_amount: Collateral to give, in its coin; this or loanAmount is required. (`pledgeAmount`)
             loan_amount: Amount to borrow, in its coin; this or pledgeAmount is required. (`loanAmount`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -808,6 +826,9 @@ class AsyncLoanApi(AsyncGroup):
             loan_coin: Only loans of this coin. (`loanCoin`)
             pledge_coin: Only loans with this collateral. (`pledgeCoin`)
             status: Only loans with this end.
+                - `ROLLBACK`: It failed.
+                - `FORCE`: It was liquidated.
+                - `REPAY`: It was repaid.
             page_no: Number of the page; 1 when left out. (`pageNo`)
             page_size: Entries per page; 10 when left out, at most 100. (`pageSize`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -914,6 +935,9 @@ class AsyncLoanApi(AsyncGroup):
             loan_coin: Coin borrowed. (`loanCoin`)
             pledge_coin: Coin that serves as collateral. (`pledgeCoin`)
             term: Term of the loan. (`daily`)
+                - `FLEXIBLE`: No fixed term.
+                - `SEVEN`: Seven days.
+                - `THIRTY`: Thirty days.
             pledge_amount: Collateral to reckon with, in its coin. (`pledgeAmount`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -952,6 +976,8 @@ class AsyncLoanApi(AsyncGroup):
             loan_coin: Only loans of this coin. (`loanCoin`)
             pledge_coin: Only loans with this collateral. (`pledgeCoin`)
             status: Only liquidations that have come this far.
+                - `COMPLETE`: Done.
+                - `WAIT`: Under way.
             page_no: Number of the page; 1 when left out. (`pageNo`)
             page_size: Entries per page; 10 when left out, at most 100. (`pageSize`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1058,6 +1084,8 @@ class AsyncLoanApi(AsyncGroup):
             end_time: End of the period asked for. (`endTime`)
             order_id: Only changes of the loan with this id. (`orderId`)
             direction: Only changes in this direction. (`reviseSide`)
+                - `down`: Collateral was added, the rate went down.
+                - `up`: Collateral was withdrawn, the rate went up.
             pledge_coin: Only changes with this collateral. (`pledgeCoin`)
             page_no: Number of the page; 1 when left out. (`pageNo`)
             page_size: Entries per page; 10 when left out, at most 100. (`pageSize`)
@@ -1204,6 +1232,8 @@ class AsyncLoanApi(AsyncGroup):
             amount: Collateral to add or take out, in its coin.
             pledge_coin: Coin that serves as collateral. (`pledgeCoin`)
             direction: Whether to add collateral or take it out. (`reviseType`)
+                - `IN`: Collateral is added.
+                - `OUT`: Collateral is withdrawn.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

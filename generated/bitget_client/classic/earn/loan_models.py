@@ -21,6 +21,20 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class BorrowHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the loan.
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        initial_pledge_amount: Collateral at first, in its coin.
+        initial_loan_amount: Amount borrowed at first, in the coin borrowed.
+        hourly_rate: Interest rate an hour, in per cent.
+        term: Term of the loan.
+        borrow_time: When the loan was taken.
+        status: How the loan ended.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the loan."""
     loan_coin: str = field(name="loanCoin")
@@ -37,23 +51,46 @@ class BorrowHistory(Model, kw_only=True):
     hourly_rate = read.decimal("raw_hourly_rate")
     """Interest rate an hour, in per cent."""
     term: str = field(name="daily")
-    """Term of the loan."""
+    """Term of the loan.
+
+    - `FLEXIBLE`: No fixed term.
+    - `SEVEN`: Seven days.
+    - `THIRTY`: Thirty days.
+    """
     raw_borrow_time: str = field(name="borrowTime")
     borrow_time = read.timestamp("raw_borrow_time")
     """When the loan was taken."""
     status: str
-    """How the loan ended."""
+    """How the loan ended.
+
+    - `ROLLBACK`: It failed.
+    - `FORCE`: It was liquidated.
+    - `REPAY`: It was repaid.
+    """
 
 
 class BorrowRequest(Request, kw_only=True):
-    """Borrow a coin against the collateral of another."""
+    """Borrow a coin against the collateral of another.
+
+    Attributes:
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        term: Term of the loan.
+        pledge_amount: Collateral to give, in its coin; this or loanAmount is required.
+        loan_amount: Amount to borrow, in its coin; this or pledgeAmount is required.
+    """
 
     loan_coin: str = field(name="loanCoin")
     """Coin borrowed."""
     pledge_coin: str = field(name="pledgeCoin")
     """Coin that serves as collateral."""
     term: CryptoLoanTerm = field(name="daily")
-    """Term of the loan."""
+    """Term of the loan.
+
+    - `FLEXIBLE`: No fixed term.
+    - `SEVEN`: Seven days.
+    - `THIRTY`: Thirty days.
+    """
     pledge_amount: Number | None = field(name="pledgeAmount", default=None)
     """Collateral to give, in its coin; this or loanAmount is required."""
     loan_amount: Number | None = field(name="loanAmount", default=None)
@@ -61,11 +98,24 @@ class BorrowRequest(Request, kw_only=True):
 
 
 class BorrowResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the loan.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the loan."""
 
 
 class Coins(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        loans: Coins that are or can be borrowed, one entry a coin.
+        pledges: Coins that serve or can serve as collateral, one entry a coin.
+    """
+
     loans: list[CoinsLoan] = field(name="loanInfos")
     """Coins that are or can be borrowed, one entry a coin."""
     pledges: list[CoinsPledge] = field(name="pledgeInfos")
@@ -73,6 +123,20 @@ class Coins(Model, kw_only=True):
 
 
 class CoinsLoan(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        hourly_rate_7d: Interest rate an hour of a loan of seven days, a ratio.
+        rate_7d: Yearly rate of a loan of seven days, a ratio.
+        hourly_rate_30d: Interest rate an hour of a loan of thirty days, a ratio.
+        rate_30d: Yearly rate of a loan of thirty days, a ratio.
+        min_usdt: Least that can be borrowed, in USDT.
+        max_usdt: Most that can be borrowed, in USDT.
+        min_amount: Least that can be borrowed, in the coin.
+        max_amount: Most that can be borrowed, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_hourly_rate_7d: str = field(name="hourRate7D")
@@ -102,6 +166,17 @@ class CoinsLoan(Model, kw_only=True):
 
 
 class CoinsPledge(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        initial_rate: Pledge rate at which a loan begins, a ratio (0.6 is 60 %).
+        supplement_rate: Pledge rate from which collateral has to be added, a ratio (0.75 is 75 %).
+        liquidation_rate: Pledge rate at which the collateral is liquidated, a ratio (0.83 is 83 %).
+        min_usdt: Least that can be pledged, in USDT.
+        max_usdt: Most that can be pledged, in USDT.
+    """
+
     coin: str
     """Name of the coin."""
     raw_initial_rate: str = field(name="initRate")
@@ -122,6 +197,13 @@ class CoinsPledge(Model, kw_only=True):
 
 
 class Debts(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        pledges: Coins that serve or can serve as collateral, one entry a coin.
+        loans: Coins that are or can be borrowed, one entry a coin.
+    """
+
     pledges: list[DebtsPledge] = field(name="pledgeInfos")
     """Coins that serve or can serve as collateral, one entry a coin."""
     loans: list[DebtsLoan] = field(name="loanInfos")
@@ -129,6 +211,14 @@ class Debts(Model, kw_only=True):
 
 
 class DebtsLoan(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        amount: Amount, in the coin.
+        usdt_amount: Value of the amount, in USDT.
+    """
+
     coin: str
     """Name of the coin."""
     raw_amount: str = field(name="amount")
@@ -140,6 +230,14 @@ class DebtsLoan(Model, kw_only=True):
 
 
 class DebtsPledge(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        amount: Amount, in the coin.
+        usdt_amount: Value of the amount, in USDT.
+    """
+
     coin: str
     """Name of the coin."""
     raw_amount: str = field(name="amount")
@@ -151,7 +249,18 @@ class DebtsPledge(Model, kw_only=True):
 
 
 class GetBorrowHistoryRequest(Request, kw_only=True):
-    """Get the past loans of the last three months that are paid off, liquidated or failed."""
+    """Get the past loans of the last three months that are paid off, liquidated or failed.
+
+    Attributes:
+        order_id: Only the loan with this id.
+        loan_coin: Only loans of this coin.
+        pledge_coin: Only loans with this collateral.
+        status: Only loans with this end.
+        start_time: Start of the period, at most three months ago.
+        end_time: End of the period asked for.
+        page_no: Number of the page; 1 when left out.
+        page_size: Entries per page; 10 when left out, at most 100.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the loan with this id."""
@@ -160,7 +269,12 @@ class GetBorrowHistoryRequest(Request, kw_only=True):
     pledge_coin: str | None = field(name="pledgeCoin", default=None)
     """Only loans with this collateral."""
     status: CryptoLoanStatus | None = None
-    """Only loans with this end."""
+    """Only loans with this end.
+
+    - `ROLLBACK`: It failed.
+    - `FORCE`: It was liquidated.
+    - `REPAY`: It was repaid.
+    """
     start_time: Time = field(name="startTime")
     """Start of the period, at most three months ago."""
     end_time: Time = field(name="endTime")
@@ -172,27 +286,54 @@ class GetBorrowHistoryRequest(Request, kw_only=True):
 
 
 class GetCoinsRequest(Request, kw_only=True):
-    """Get the coins that can be borrowed or pledged, with interest rates, pledge rates and limits."""
+    """Get the coins that can be borrowed or pledged, with interest rates, pledge rates and limits.
+
+    Attributes:
+        coin: Coin asked for; all when left out.
+    """
 
     coin: str | None = None
     """Coin asked for; all when left out."""
 
 
 class GetInterestEstimateRequest(Request, kw_only=True):
-    """Get an estimate of how much a given collateral lets borrow, and of the interest of an hour on that."""
+    """Get an estimate of how much a given collateral lets borrow, and of the interest of an hour on that.
+
+    Attributes:
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        term: Term of the loan.
+        pledge_amount: Collateral to reckon with, in its coin.
+    """
 
     loan_coin: str = field(name="loanCoin")
     """Coin borrowed."""
     pledge_coin: str = field(name="pledgeCoin")
     """Coin that serves as collateral."""
     term: CryptoLoanTerm = field(name="daily")
-    """Term of the loan."""
+    """Term of the loan.
+
+    - `FLEXIBLE`: No fixed term.
+    - `SEVEN`: Seven days.
+    - `THIRTY`: Thirty days.
+    """
     pledge_amount: Number = field(name="pledgeAmount")
     """Collateral to reckon with, in its coin."""
 
 
 class GetLiquidationHistoryRequest(Request, kw_only=True):
-    """Get the liquidations of collateral in the last three months."""
+    """Get the liquidations of collateral in the last three months.
+
+    Attributes:
+        order_id: Only the loan with this id.
+        loan_coin: Only loans of this coin.
+        pledge_coin: Only loans with this collateral.
+        status: Only liquidations that have come this far.
+        start_time: Start of the period, at most three months ago.
+        end_time: End of the period asked for.
+        page_no: Number of the page; 1 when left out.
+        page_size: Entries per page; 10 when left out, at most 100.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the loan with this id."""
@@ -201,7 +342,11 @@ class GetLiquidationHistoryRequest(Request, kw_only=True):
     pledge_coin: str | None = field(name="pledgeCoin", default=None)
     """Only loans with this collateral."""
     status: CryptoLoanLiquidationStatus | None = None
-    """Only liquidations that have come this far."""
+    """Only liquidations that have come this far.
+
+    - `COMPLETE`: Done.
+    - `WAIT`: Under way.
+    """
     start_time: Time = field(name="startTime")
     """Start of the period, at most three months ago."""
     end_time: Time = field(name="endTime")
@@ -213,7 +358,13 @@ class GetLiquidationHistoryRequest(Request, kw_only=True):
 
 
 class GetOpenLoansRequest(Request, kw_only=True):
-    """Get the crypto loans that are not paid off."""
+    """Get the crypto loans that are not paid off.
+
+    Attributes:
+        order_id: Only the loan with this id.
+        loan_coin: Only loans of this coin.
+        pledge_coin: Only loans with this collateral.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the loan with this id."""
@@ -224,12 +375,26 @@ class GetOpenLoansRequest(Request, kw_only=True):
 
 
 class GetPledgeHistoryRequest(Request, kw_only=True):
-    """Get the changes of collateral in the last three months, with the pledge rates before and after."""
+    """Get the changes of collateral in the last three months, with the pledge rates before and after.
+
+    Attributes:
+        order_id: Only changes of the loan with this id.
+        direction: Only changes in this direction.
+        pledge_coin: Only changes with this collateral.
+        start_time: Start of the period, at most three months ago.
+        end_time: End of the period asked for.
+        page_no: Number of the page; 1 when left out.
+        page_size: Entries per page; 10 when left out, at most 100.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only changes of the loan with this id."""
     direction: PledgeChange | None = field(name="reviseSide", default=None)
-    """Only changes in this direction."""
+    """Only changes in this direction.
+
+    - `down`: Collateral was added, the rate went down.
+    - `up`: Collateral was withdrawn, the rate went up.
+    """
     pledge_coin: str | None = field(name="pledgeCoin", default=None)
     """Only changes with this collateral."""
     start_time: Time = field(name="startTime")
@@ -243,7 +408,17 @@ class GetPledgeHistoryRequest(Request, kw_only=True):
 
 
 class GetRepayHistoryRequest(Request, kw_only=True):
-    """Get the repayments of crypto loans in the last three months."""
+    """Get the repayments of crypto loans in the last three months.
+
+    Attributes:
+        order_id: Only the loan with this id.
+        loan_coin: Only loans of this coin.
+        pledge_coin: Only loans with this collateral.
+        start_time: Start of the period, at most three months ago.
+        end_time: End of the period asked for.
+        page_no: Number of the page; 1 when left out.
+        page_size: Entries per page; 10 when left out, at most 100.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the loan with this id."""
@@ -262,6 +437,13 @@ class GetRepayHistoryRequest(Request, kw_only=True):
 
 
 class InterestEstimate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        hourly_interest: Estimated interest an hour, in the coin borrowed.
+        loan_amount: Amount that can be borrowed, in the loan coin.
+    """
+
     raw_hourly_interest: str = field(name="hourInterest")
     hourly_interest = read.decimal("raw_hourly_interest")
     """Estimated interest an hour, in the coin borrowed."""
@@ -271,6 +453,23 @@ class InterestEstimate(Model, kw_only=True):
 
 
 class LiquidationHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the loan.
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        liquidation_time: When it was liquidated.
+        pledge_rate: Debt relative to the collateral at the liquidation, in per cent.
+        pledge_price: Price of the collateral at the liquidation.
+        status: How far the liquidation has come.
+        pledge_amount: Collateral liquidated, in its coin.
+        liquidation_fee: Fee of the liquidation.
+        remaining_pledge_amount: Collateral left, in its coin.
+        unlocked_amount: Collateral set free, in its coin.
+        repaid_principal: Part of the loan that was repaid, in the loan coin.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the loan."""
     loan_coin: str = field(name="loanCoin")
@@ -287,7 +486,11 @@ class LiquidationHistory(Model, kw_only=True):
     pledge_price = read.decimal("raw_pledge_price")
     """Price of the collateral at the liquidation."""
     status: str
-    """How far the liquidation has come."""
+    """How far the liquidation has come.
+
+    - `COMPLETE`: Done.
+    - `WAIT`: Under way.
+    """
     raw_pledge_amount: str = field(name="pledgeAmount")
     pledge_amount = read.decimal("raw_pledge_amount")
     """Collateral liquidated, in its coin."""
@@ -306,7 +509,14 @@ class LiquidationHistory(Model, kw_only=True):
 
 
 class ModifyPledgeRequest(Request, kw_only=True):
-    """Add collateral to a crypto loan, or take some out."""
+    """Add collateral to a crypto loan, or take some out.
+
+    Attributes:
+        order_id: Id of the loan.
+        amount: Collateral to add or take out, in its coin.
+        pledge_coin: Coin that serves as collateral.
+        direction: Whether to add collateral or take it out.
+    """
 
     order_id: str = field(name="orderId")
     """Id of the loan."""
@@ -315,10 +525,22 @@ class ModifyPledgeRequest(Request, kw_only=True):
     pledge_coin: str = field(name="pledgeCoin")
     """Coin that serves as collateral."""
     direction: PledgeMove = field(name="reviseType")
-    """Whether to add collateral or take it out."""
+    """Whether to add collateral or take it out.
+
+    - `IN`: Collateral is added.
+    - `OUT`: Collateral is withdrawn.
+    """
 
 
 class ModifyPledgeResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        pledge_rate_after: Pledge rate after the change.
+    """
+
     loan_coin: str = field(name="loanCoin")
     """Coin borrowed."""
     pledge_coin: str = field(name="pledgeCoin")
@@ -329,6 +551,23 @@ class ModifyPledgeResult(Model, kw_only=True):
 
 
 class OpenLoan(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the loan.
+        loan_coin: Coin borrowed.
+        loan_amount: Amount borrowed, in the coin borrowed.
+        interest_amount: Interest owed, in the loan coin.
+        hourly_interest_rate: Interest rate of an hour, in per cent.
+        pledge_coin: Coin that serves as collateral.
+        pledge_amount: Collateral, in its coin.
+        pledge_rate: Debt relative to the collateral, in per cent.
+        supplement_rate: Pledge rate from which collateral has to be added, in per cent.
+        liquidation_rate: Pledge rate at which the collateral is liquidated, in per cent.
+        borrow_time: When the loan was taken.
+        expire_time: When the loan expires; 0 for one without a fixed term.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the loan."""
     loan_coin: str = field(name="loanCoin")
@@ -365,6 +604,19 @@ class OpenLoan(Model, kw_only=True):
 
 
 class PledgeHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        order_id: Id of the loan.
+        change_time: When the collateral was changed.
+        direction: Whether the pledge rate went down or up.
+        change_amount: Collateral added or withdrawn, in its coin.
+        pledge_rate_after: Pledge rate after the change.
+        pledge_rate_before: Pledge rate before the change.
+    """
+
     loan_coin: str = field(name="loanCoin")
     """Coin borrowed."""
     pledge_coin: str = field(name="pledgeCoin")
@@ -375,7 +627,11 @@ class PledgeHistory(Model, kw_only=True):
     change_time = read.timestamp("raw_change_time")
     """When the collateral was changed."""
     direction: str = field(name="reviseSide")
-    """Whether the pledge rate went down or up."""
+    """Whether the pledge rate went down or up.
+
+    - `down`: Collateral was added, the rate went down.
+    - `up`: Collateral was withdrawn, the rate went up.
+    """
     raw_change_amount: str = field(name="reviseAmount")
     change_amount = read.decimal("raw_change_amount")
     """Collateral added or withdrawn, in its coin."""
@@ -388,6 +644,19 @@ class PledgeHistory(Model, kw_only=True):
 
 
 class RepayHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the loan.
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        repay_amount: Amount repaid, in the coin borrowed.
+        paid_interest: Interest paid, in the coin borrowed.
+        repaid_principal: Principal repaid, in the coin borrowed.
+        unlocked_amount: Collateral set free, in its coin.
+        repay_time: When it was repaid.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the loan."""
     loan_coin: str = field(name="loanCoin")
@@ -412,7 +681,14 @@ class RepayHistory(Model, kw_only=True):
 
 
 class RepayRequest(Request, kw_only=True):
-    """Repay a crypto loan in full or in part."""
+    """Repay a crypto loan in full or in part.
+
+    Attributes:
+        order_id: Id of the loan.
+        amount: Amount to repay, in the loan coin; required where repayAll is no.
+        repay_unlock: Whether collateral is released with it; yes when left out.
+        repay_all: Whether to repay the whole debt.
+    """
 
     order_id: str = field(name="orderId")
     """Id of the loan."""
@@ -425,6 +701,17 @@ class RepayRequest(Request, kw_only=True):
 
 
 class RepayResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        loan_coin: Coin borrowed.
+        pledge_coin: Coin that serves as collateral.
+        repay_amount: Amount repaid, in the coin borrowed.
+        paid_interest: Interest paid, in the coin borrowed.
+        repaid_principal: Principal repaid, in the coin borrowed.
+        unlocked_amount: Collateral set free, in its coin.
+    """
+
     loan_coin: str = field(name="loanCoin")
     """Coin borrowed."""
     pledge_coin: str = field(name="pledgeCoin")

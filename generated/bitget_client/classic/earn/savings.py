@@ -204,6 +204,8 @@ class SavingsApi(Group):
 
         Args:
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             start_time: Start of the period, at most three months before its end. (`startTime`)
             end_time: End of the period, at most three months after its start. (`endTime`)
             limit: Entries per page; 20 when left out, at most 100.
@@ -265,6 +267,10 @@ class SavingsApi(Group):
         Args:
             coin: Only products of this coin.
             product_filter: Which products; the docs name no default. (`filter`)
+                - `available`: Those that can be subscribed to.
+                - `held`: Those held.
+                - `available_and_held`: Those that can be subscribed to, and those held.
+                - `all`: All, withdrawn ones too.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -292,8 +298,14 @@ class SavingsApi(Group):
 
         Args:
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             coin: Only products of this coin.
             record_type: Only entries of this kind. (`orderType`)
+                - `subscribe`: Subscription.
+                - `redeem`: Redemption.
+                - `pay_interest`: Interest payment.
+                - `deduction`: Penalty; only for fixed terms.
             start_time: Start of the period, at most three months before its end. (`startTime`)
             end_time: End of the period, at most three months after its start. (`endTime`)
             limit: Entries per page; 20 when left out, at most 100.
@@ -361,6 +373,8 @@ class SavingsApi(Group):
         Args:
             order_id: Id that redeeming returned. (`orderId`)
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -380,6 +394,8 @@ class SavingsApi(Group):
         Args:
             product_id: Id of the product. (`productId`)
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -399,6 +415,8 @@ class SavingsApi(Group):
         Args:
             product_id: Id of the product. (`productId`)
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             order_id: Id that subscribing returned. (`orderId`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -428,6 +446,8 @@ class SavingsApi(Group):
         Args:
             product_id: Id of the product. (`productId`)
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             amount: Amount to redeem, in the coin.
             order_id: Id of the holding, from get_assets. (`orderId`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -452,6 +472,8 @@ class SavingsApi(Group):
         Args:
             product_id: Id of the product. (`productId`)
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             amount: Amount to put in, in the coin.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -497,6 +519,8 @@ class AsyncSavingsApi(AsyncGroup):
 
         Args:
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             start_time: Start of the period, at most three months before its end. (`startTime`)
             end_time: End of the period, at most three months after its start. (`endTime`)
             limit: Entries per page; 20 when left out, at most 100.
@@ -558,6 +582,10 @@ class AsyncSavingsApi(AsyncGroup):
         Args:
             coin: Only products of this coin.
             product_filter: Which products; the docs name no default. (`filter`)
+                - `available`: Those that can be subscribed to.
+                - `held`: Those held.
+                - `available_and_held`: Those that can be subscribed to, and those held.
+                - `all`: All, withdrawn ones too.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -585,8 +613,14 @@ class AsyncSavingsApi(AsyncGroup):
 
         Args:
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             coin: Only products of this coin.
             record_type: Only entries of this kind. (`orderType`)
+                - `subscribe`: Subscription.
+                - `redeem`: Redemption.
+                - `pay_interest`: Interest payment.
+                - `deduction`: Penalty; only for fixed terms.
             start_time: Start of the period, at most three months before its end. (`startTime`)
             end_time: End of the period, at most three months after its start. (`endTime`)
             limit: Entries per page; 20 when left out, at most 100.
@@ -654,6 +688,8 @@ class AsyncSavingsApi(AsyncGroup):
         Args:
             order_id: Id that redeeming returned. (`orderId`)
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -673,6 +709,8 @@ class AsyncSavingsApi(AsyncGroup):
         Args:
             product_id: Id of the product. (`productId`)
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -692,6 +730,8 @@ class AsyncSavingsApi(AsyncGroup):
         Args:
             product_id: Id of the product. (`productId`)
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             order_id: Id that subscribing returned. (`orderId`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -721,6 +761,8 @@ class AsyncSavingsApi(AsyncGroup):
         Args:
             product_id: Id of the product. (`productId`)
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             amount: Amount to redeem, in the coin.
             order_id: Id of the holding, from get_assets. (`orderId`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -745,6 +787,8 @@ class AsyncSavingsApi(AsyncGroup):
         Args:
             product_id: Id of the product. (`productId`)
             period_type: Whether the product is flexible or has a fixed term. (`periodType`)
+                - `flexible`: It can be redeemed at any time.
+                - `fixed`: It has a fixed term.
             amount: Amount to put in, in the coin.
             extra: Parameters that the catalogue does not know yet, by wire name.
 

@@ -14,6 +14,17 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Account(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        btc_amount: Estimated worth of the savings, in BTC.
+        usdt_amount: Estimated worth of the savings, in USDT.
+        btc_earnings_24h: Earned in the last 24 hours, in BTC.
+        usdt_earnings_24h: Earned in the last 24 hours, in USDT.
+        btc_total_earnings: Earned in all, in BTC.
+        usdt_total_earnings: Earned in all, in USDT.
+    """
+
     raw_btc_amount: str = field(name="btcAmount")
     btc_amount = read.decimal("raw_btc_amount")
     """Estimated worth of the savings, in BTC."""
@@ -35,6 +46,26 @@ class Account(Model, kw_only=True):
 
 
 class Asset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the product.
+        order_id: Id of the holding; only for fixed products.
+        product_coin: Coin of the product.
+        interest_coin: Coin that interest is paid in.
+        period_type: Whether the product is flexible or has a fixed term.
+        period: How long it lasts; none where it is flexible.
+        hold_amount: Amount held, in the coin.
+        last_profit: Profit of the last day.
+        total_profit: Profit in all.
+        hold_days: Days it has been held.
+        status: State it is in, such as in_holding or in_redemption.
+        allow_redemption: Whether it can be redeemed; the values are not documented.
+        early_redemption: Whether it can be redeemed early.
+        product_level: Users the product is meant for.
+        tiers: Interest rates, one entry a tier.
+    """
+
     product_id: str = field(name="productId")
     """Id of the product."""
     order_id: str | None = field(name="orderId", default=None)
@@ -44,7 +75,11 @@ class Asset(Model, kw_only=True):
     interest_coin: str = field(name="interestCoin")
     """Coin that interest is paid in."""
     period_type: str = field(name="periodType")
-    """Whether the product is flexible or has a fixed term."""
+    """Whether the product is flexible or has a fixed term.
+
+    - `flexible`: It can be redeemed at any time.
+    - `fixed`: It has a fixed term.
+    """
     period: str | None = None
     """How long it lasts; none where it is flexible."""
     raw_hold_amount: str = field(name="holdAmount")
@@ -67,12 +102,25 @@ class Asset(Model, kw_only=True):
     early_redemption = read.optional_flag("raw_early_redemption", "Yes", "No")
     """Whether it can be redeemed early."""
     product_level: str = field(name="productLevel")
-    """Users the product is meant for."""
+    """Users the product is meant for.
+
+    - `beginner`: New users.
+    - `normal`: All users.
+    - `VIP`: VIP users.
+    - `vip`: VIP users, by another spelling.
+    """
     tiers: list[AssetTier] = field(name="apy")
     """Interest rates, one entry a tier."""
 
 
 class AssetPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        end_id: Id of the last entry, for the idLessThan of the next page.
+    """
+
     items: list[Asset] | None = field(name="resultList", default=None)
     """Entries of this page."""
     end_id: str | None = field(name="endId", default=None)
@@ -80,6 +128,15 @@ class AssetPage(Model, kw_only=True):
 
 
 class AssetTier(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tier: Number of the tier.
+        min_apy: Lowest interest rate of a year in the tier.
+        max_apy: Highest interest rate of a year in the tier.
+        current_apy: Interest rate of a year at present, in per cent.
+    """
+
     raw_tier: str = field(name="rateLevel")
     tier = read.integer("raw_tier")
     """Number of the tier."""
@@ -95,10 +152,22 @@ class AssetTier(Model, kw_only=True):
 
 
 class GetAssetsRequest(Request, kw_only=True):
-    """Get the savings products held, flexible or fixed ones."""
+    """Get the savings products held, flexible or fixed ones.
+
+    Attributes:
+        period_type: Whether the product is flexible or has a fixed term.
+        start_time: Start of the period, at most three months before its end.
+        end_time: End of the period, at most three months after its start.
+        limit: Entries per page; 20 when left out, at most 100.
+        id_less_than: endId of the page before; left out for the first page.
+    """
 
     period_type: EarnPeriodType = field(name="periodType")
-    """Whether the product is flexible or has a fixed term."""
+    """Whether the product is flexible or has a fixed term.
+
+    - `flexible`: It can be redeemed at any time.
+    - `fixed`: It has a fixed term.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period, at most three months before its end."""
     end_time: Time | None = field(name="endTime", default=None)
@@ -110,23 +179,54 @@ class GetAssetsRequest(Request, kw_only=True):
 
 
 class GetProductsRequest(Request, kw_only=True):
-    """Get the savings products, with their interest rates tier by tier."""
+    """Get the savings products, with their interest rates tier by tier.
+
+    Attributes:
+        coin: Only products of this coin.
+        product_filter: Which products; the docs name no default.
+    """
 
     coin: str | None = None
     """Only products of this coin."""
     product_filter: SavingsProductFilter | None = field(name="filter", default=None)
-    """Which products; the docs name no default."""
+    """Which products; the docs name no default.
+
+    - `available`: Those that can be subscribed to.
+    - `held`: Those held.
+    - `available_and_held`: Those that can be subscribed to, and those held.
+    - `all`: All, withdrawn ones too.
+    """
 
 
 class GetRecordsRequest(Request, kw_only=True):
-    """Get the subscriptions, redemptions, interest payments and penalties of savings."""
+    """Get the subscriptions, redemptions, interest payments and penalties of savings.
+
+    Attributes:
+        coin: Only products of this coin.
+        period_type: Whether the product is flexible or has a fixed term.
+        record_type: Only entries of this kind.
+        start_time: Start of the period, at most three months before its end.
+        end_time: End of the period, at most three months after its start.
+        limit: Entries per page; 20 when left out, at most 100.
+        id_less_than: endId of the page before; left out for the first page.
+    """
 
     coin: str | None = None
     """Only products of this coin."""
     period_type: EarnPeriodType = field(name="periodType")
-    """Whether the product is flexible or has a fixed term."""
+    """Whether the product is flexible or has a fixed term.
+
+    - `flexible`: It can be redeemed at any time.
+    - `fixed`: It has a fixed term.
+    """
     record_type: SavingsRecordType | None = field(name="orderType", default=None)
-    """Only entries of this kind."""
+    """Only entries of this kind.
+
+    - `subscribe`: Subscription.
+    - `redeem`: Redemption.
+    - `pay_interest`: Interest payment.
+    - `deduction`: Penalty; only for fixed terms.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period, at most three months before its end."""
     end_time: Time | None = field(name="endTime", default=None)
@@ -138,59 +238,137 @@ class GetRecordsRequest(Request, kw_only=True):
 
 
 class GetRedeemResultRequest(Request, kw_only=True):
-    """Get whether a redemption of savings succeeded."""
+    """Get whether a redemption of savings succeeded.
+
+    Attributes:
+        order_id: Id that redeeming returned.
+        period_type: Whether the product is flexible or has a fixed term.
+    """
 
     order_id: str = field(name="orderId")
     """Id that redeeming returned."""
     period_type: EarnPeriodType = field(name="periodType")
-    """Whether the product is flexible or has a fixed term."""
+    """Whether the product is flexible or has a fixed term.
+
+    - `flexible`: It can be redeemed at any time.
+    - `fixed`: It has a fixed term.
+    """
 
 
 class GetSubscribeInfoRequest(Request, kw_only=True):
-    """Get the terms of subscribing to one savings product, such as limits, interest rates and times."""
+    """Get the terms of subscribing to one savings product, such as limits, interest rates and times.
+
+    Attributes:
+        product_id: Id of the product.
+        period_type: Whether the product is flexible or has a fixed term.
+    """
 
     product_id: str = field(name="productId")
     """Id of the product."""
     period_type: EarnPeriodType = field(name="periodType")
-    """Whether the product is flexible or has a fixed term."""
+    """Whether the product is flexible or has a fixed term.
+
+    - `flexible`: It can be redeemed at any time.
+    - `fixed`: It has a fixed term.
+    """
 
 
 class GetSubscribeResultRequest(Request, kw_only=True):
-    """Get whether a subscription to savings succeeded."""
+    """Get whether a subscription to savings succeeded.
+
+    Attributes:
+        product_id: Id of the product.
+        period_type: Whether the product is flexible or has a fixed term.
+        order_id: Id that subscribing returned.
+    """
 
     product_id: str = field(name="productId")
     """Id of the product."""
     period_type: EarnPeriodType = field(name="periodType")
-    """Whether the product is flexible or has a fixed term."""
+    """Whether the product is flexible or has a fixed term.
+
+    - `flexible`: It can be redeemed at any time.
+    - `fixed`: It has a fixed term.
+    """
     order_id: str = field(name="orderId")
     """Id that subscribing returned."""
 
 
 class Product(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the product.
+        coin: Coin of the product.
+        period_type: Whether the product is flexible or has a fixed term.
+        period: How long it lasts; none where it is flexible.
+        apy_type: Whether the interest rate depends on the amount.
+        early_redemption: Whether it can be redeemed early.
+        settlement_method: When interest is paid.
+        tiers: Interest rates, one entry a tier.
+        status: State of the product.
+        product_level: Users the product is meant for.
+    """
+
     product_id: str = field(name="productId")
     """Id of the product."""
     coin: str
     """Coin of the product."""
     period_type: str = field(name="periodType")
-    """Whether the product is flexible or has a fixed term."""
+    """Whether the product is flexible or has a fixed term.
+
+    - `flexible`: It can be redeemed at any time.
+    - `fixed`: It has a fixed term.
+    """
     period: str | None = None
     """How long it lasts; none where it is flexible."""
     apy_type: str = field(name="apyType")
-    """Whether the interest rate depends on the amount."""
+    """Whether the interest rate depends on the amount.
+
+    - `single`: One rate.
+    - `ladder`: A rate for each tier of amounts.
+    """
     raw_early_redemption: str | None = field(name="advanceRedeem", default=None)
     early_redemption = read.optional_flag("raw_early_redemption", "Yes", "No")
     """Whether it can be redeemed early."""
     settlement_method: str | None = field(name="settleMethod", default=None)
-    """When interest is paid."""
+    """When interest is paid.
+
+    - `daily`: Every day.
+    - `maturity`: At the end, with the principal.
+    """
     tiers: list[ProductTier] = field(name="apyList")
     """Interest rates, one entry a tier."""
     status: str
-    """State of the product."""
+    """State of the product.
+
+    - `not_started`: Announced.
+    - `in_progress`: Open for subscriptions.
+    - `paused`: Paused.
+    - `completed`: Ended.
+    - `sold_out`: Sold out.
+    - `off_line`: Withdrawn.
+    """
     product_level: str = field(name="productLevel")
-    """Users the product is meant for."""
+    """Users the product is meant for.
+
+    - `beginner`: New users.
+    - `normal`: All users.
+    - `VIP`: VIP users.
+    - `vip`: VIP users, by another spelling.
+    """
 
 
 class ProductTier(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tier: Number of the tier.
+        min_amount: Lower end of the tier, in the coin.
+        max_amount: Upper end of the tier, in the coin.
+        current_apy: Interest rate of a year at present, in per cent.
+    """
+
     raw_tier: str = field(name="rateLevel")
     tier = read.integer("raw_tier")
     """Number of the tier."""
@@ -206,6 +384,20 @@ class ProductTier(Model, kw_only=True):
 
 
 class Record(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the entry.
+        product_coin: Coin of the product.
+        settlement_coin: Coin it is settled in.
+        product_type: Whether the product is flexible or has a fixed term.
+        period: How long it lasts; none where it is flexible.
+        product_level: Users the product is meant for.
+        amount: Amount, in the coin.
+        ts: When it happened.
+        record_type: Kind of the entry.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the entry."""
     product_coin: str = field(name="coinName")
@@ -213,11 +405,21 @@ class Record(Model, kw_only=True):
     settlement_coin: str = field(name="settleCoinName")
     """Coin it is settled in."""
     product_type: str = field(name="productType")
-    """Whether the product is flexible or has a fixed term."""
+    """Whether the product is flexible or has a fixed term.
+
+    - `flexible`: It can be redeemed at any time.
+    - `fixed`: It has a fixed term.
+    """
     period: str | None = None
     """How long it lasts; none where it is flexible."""
     product_level: str = field(name="productLevel")
-    """Users the product is meant for."""
+    """Users the product is meant for.
+
+    - `beginner`: New users.
+    - `normal`: All users.
+    - `VIP`: VIP users.
+    - `vip`: VIP users, by another spelling.
+    """
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Amount, in the coin."""
@@ -225,10 +427,23 @@ class Record(Model, kw_only=True):
     ts = read.timestamp("raw_ts")
     """When it happened."""
     record_type: str = field(name="orderType")
-    """Kind of the entry."""
+    """Kind of the entry.
+
+    - `subscribe`: Subscription.
+    - `redeem`: Redemption.
+    - `pay_interest`: Interest payment.
+    - `deduction`: Penalty; only for fixed terms.
+    """
 
 
 class RecordPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        end_id: Id of the last entry, for the idLessThan of the next page.
+    """
+
     items: list[Record] | None = field(name="resultList", default=None)
     """Entries of this page."""
     end_id: str | None = field(name="endId", default=None)
@@ -236,26 +451,55 @@ class RecordPage(Model, kw_only=True):
 
 
 class RedeemOutcome(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        result: Whether it succeeded.
+        message: Why it failed, in words; none where it did not.
+    """
+
     result: str
-    """Whether it succeeded."""
+    """Whether it succeeded.
+
+    - `success`: It succeeded.
+    - `fail`: It failed.
+    """
     message: str | None = field(name="msg", default=None)
     """Why it failed, in words; none where it did not."""
 
 
 class RedeemRequest(Request, kw_only=True):
-    """Redeem savings; at least a minute has to pass before the next time."""
+    """Redeem savings; at least a minute has to pass before the next time.
+
+    Attributes:
+        product_id: Id of the product.
+        order_id: Id of the holding, from get_assets.
+        period_type: Whether the product is flexible or has a fixed term.
+        amount: Amount to redeem, in the coin.
+    """
 
     product_id: str = field(name="productId")
     """Id of the product."""
     order_id: str | None = field(name="orderId", default=None)
     """Id of the holding, from get_assets."""
     period_type: EarnPeriodType = field(name="periodType")
-    """Whether the product is flexible or has a fixed term."""
+    """Whether the product is flexible or has a fixed term.
+
+    - `flexible`: It can be redeemed at any time.
+    - `fixed`: It has a fixed term.
+    """
     amount: Number
     """Amount to redeem, in the coin."""
 
 
 class RedeemResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the redemption.
+        status: State of the redemption; its values are not documented.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the redemption."""
     status: str | None = None
@@ -263,6 +507,24 @@ class RedeemResult(Model, kw_only=True):
 
 
 class SubscribeInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        min_amount: Smallest subscription, in the coin.
+        max_amount: Largest subscription, in the coin.
+        remaining_amount: Amount that can still be subscribed, in the coin.
+        subscribe_precision: Decimal places of the amount of a subscription.
+        profit_precision: Decimal places of the profit.
+        subscribe_time: Time of the subscription.
+        interest_time: When interest begins.
+        settle_time: When interest is settled.
+        expire_time: When a fixed term ends.
+        redeem_time: When a redemption takes place.
+        settlement_method: When interest is paid.
+        tiers: Interest rates, one entry a tier.
+        redeem_delay: Days until a redemption is paid out, such as D+1.
+    """
+
     raw_min_amount: str = field(name="singleMinAmount")
     min_amount = read.decimal("raw_min_amount")
     """Smallest subscription, in the coin."""
@@ -294,7 +556,11 @@ class SubscribeInfo(Model, kw_only=True):
     redeem_time = read.optional_timestamp("raw_redeem_time")
     """When a redemption takes place."""
     settlement_method: str | None = field(name="settleMethod", default=None)
-    """When interest is paid."""
+    """When interest is paid.
+
+    - `daily`: Every day.
+    - `maturity`: At the end, with the principal.
+    """
     tiers: list[SubscribeInfoTier] = field(name="apyList")
     """Interest rates, one entry a tier."""
     redeem_delay: str | None = field(name="redeemDelay", default=None)
@@ -302,6 +568,15 @@ class SubscribeInfo(Model, kw_only=True):
 
 
 class SubscribeInfoTier(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tier: Number of the tier.
+        min_amount: Lower end of the tier, in the coin.
+        max_amount: Upper end of the tier, in the coin.
+        current_apy: Interest rate of a year at present, in per cent.
+    """
+
     raw_tier: str = field(name="rateLevel")
     tier = read.integer("raw_tier")
     """Number of the tier."""
@@ -317,24 +592,52 @@ class SubscribeInfoTier(Model, kw_only=True):
 
 
 class SubscribeOutcome(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        result: Whether it succeeded.
+        message: Why it failed, in words; none where it did not.
+    """
+
     result: str
-    """Whether it succeeded."""
+    """Whether it succeeded.
+
+    - `success`: It succeeded.
+    - `fail`: It failed.
+    """
     message: str | None = field(name="msg", default=None)
     """Why it failed, in words; none where it did not."""
 
 
 class SubscribeRequest(Request, kw_only=True):
-    """Subscribe to a savings product."""
+    """Subscribe to a savings product.
+
+    Attributes:
+        product_id: Id of the product.
+        period_type: Whether the product is flexible or has a fixed term.
+        amount: Amount to put in, in the coin.
+    """
 
     product_id: str = field(name="productId")
     """Id of the product."""
     period_type: EarnPeriodType = field(name="periodType")
-    """Whether the product is flexible or has a fixed term."""
+    """Whether the product is flexible or has a fixed term.
+
+    - `flexible`: It can be redeemed at any time.
+    - `fixed`: It has a fixed term.
+    """
     amount: Number
     """Amount to put in, in the coin."""
 
 
 class SubscribeResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the subscription.
+        status: State of the subscription; its values are not documented.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the subscription."""
     status: str | None = None

@@ -185,6 +185,8 @@ class SharkFinApi(Group):
 
         Args:
             status: Which holdings.
+                - `subscribed`: Running ones.
+                - `settled`: Settled ones.
             start_time: Start of the period, at most three months before its end. (`startTime`)
             end_time: End of the period, at most three months after its start. (`endTime`)
             limit: Entries per page; 20 when left out, at most 100.
@@ -285,6 +287,9 @@ class SharkFinApi(Group):
 
         Args:
             record_type: Kind of entries. (`type`)
+                - `subscription`: Subscription.
+                - `redemption`: Redemption.
+                - `interest`: Interest payment.
             coin: Only entries in this coin.
             start_time: Start of the period, at most three months before its end. (`startTime`)
             end_time: End of the period, at most three months after its start. (`endTime`)
@@ -425,6 +430,8 @@ class AsyncSharkFinApi(AsyncGroup):
 
         Args:
             status: Which holdings.
+                - `subscribed`: Running ones.
+                - `settled`: Settled ones.
             start_time: Start of the period, at most three months before its end. (`startTime`)
             end_time: End of the period, at most three months after its start. (`endTime`)
             limit: Entries per page; 20 when left out, at most 100.
@@ -525,6 +532,9 @@ class AsyncSharkFinApi(AsyncGroup):
 
         Args:
             record_type: Kind of entries. (`type`)
+                - `subscription`: Subscription.
+                - `redemption`: Redemption.
+                - `interest`: Interest payment.
             coin: Only entries in this coin.
             start_time: Start of the period, at most three months before its end. (`startTime`)
             end_time: End of the period, at most three months after its start. (`endTime`)

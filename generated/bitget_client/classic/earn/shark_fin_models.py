@@ -14,6 +14,17 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Account(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        btc_subscribed_amount: Amount subscribed, in BTC.
+        usdt_subscribed_amount: Amount subscribed, in USDT.
+        btc_historical_amount: Amount subscribed in the past, in BTC.
+        usdt_historical_amount: Amount subscribed in the past, in USDT.
+        btc_total_earnings: Earned in all, in BTC.
+        usdt_total_earnings: Earned in all, in USDT.
+    """
+
     raw_btc_subscribed_amount: str = field(name="btcSubscribeAmount")
     btc_subscribed_amount = read.decimal("raw_btc_subscribed_amount")
     """Amount subscribed, in BTC."""
@@ -35,6 +46,20 @@ class Account(Model, kw_only=True):
 
 
 class Asset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the product.
+        interest_start_time: When interest begins.
+        interest_end_time: When interest ends.
+        product_coin: Coin of the product.
+        subscription_coin: Coin subscribed with.
+        trend: Direction of the price that the product is about.
+        settle_time: When it is settled.
+        interest_amount: Interest earned; none before it is settled.
+        product_status: State of the product.
+    """
+
     product_id: str = field(name="productId")
     """Id of the product."""
     raw_interest_start_time: str = field(name="interestStartTime")
@@ -48,7 +73,11 @@ class Asset(Model, kw_only=True):
     subscription_coin: str = field(name="subscribeCoin")
     """Coin subscribed with."""
     trend: str
-    """Direction of the price that the product is about."""
+    """Direction of the price that the product is about.
+
+    - `up`: Up.
+    - `down`: Down.
+    """
     raw_settle_time: str = field(name="settleTime")
     settle_time = read.timestamp("raw_settle_time")
     """When it is settled."""
@@ -56,10 +85,26 @@ class Asset(Model, kw_only=True):
     interest_amount = read.optional_decimal("raw_interest_amount")
     """Interest earned; none before it is settled."""
     product_status: str = field(name="productStatus")
-    """State of the product."""
+    """State of the product.
+
+    - `running`: Open for subscriptions.
+    - `pause`: Paused.
+    - `wait_interest`: Waiting for interest to begin.
+    - `wait_settle`: Waiting to be settled.
+    - `settle`: Settled.
+    - `redeem`: Redeemed.
+    - `sell_out`: Sold out.
+    """
 
 
 class AssetPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        end_id: Id of the last entry, for the idLessThan of the next page.
+    """
+
     items: list[Asset] | None = field(name="resultList", default=None)
     """Entries of this page."""
     end_id: str | None = field(name="endId", default=None)
@@ -67,10 +112,22 @@ class AssetPage(Model, kw_only=True):
 
 
 class GetAssetsRequest(Request, kw_only=True):
-    """Get the Shark Fin products subscribed to, running or settled ones."""
+    """Get the Shark Fin products subscribed to, running or settled ones.
+
+    Attributes:
+        status: Which holdings.
+        start_time: Start of the period, at most three months before its end.
+        end_time: End of the period, at most three months after its start.
+        limit: Entries per page; 20 when left out, at most 100.
+        id_less_than: endId of the page before; left out for the first page.
+    """
 
     status: SharkFinHoldingStatus
-    """Which holdings."""
+    """Which holdings.
+
+    - `subscribed`: Running ones.
+    - `settled`: Settled ones.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period, at most three months before its end."""
     end_time: Time | None = field(name="endTime", default=None)
@@ -82,7 +139,13 @@ class GetAssetsRequest(Request, kw_only=True):
 
 
 class GetProductsRequest(Request, kw_only=True):
-    """Get the Shark Fin products of a coin."""
+    """Get the Shark Fin products of a coin.
+
+    Attributes:
+        coin: Coin of the products.
+        limit: Entries per page; 20 when left out, at most 100.
+        id_less_than: endId of the page before; left out for the first page.
+    """
 
     coin: str
     """Coin of the products."""
@@ -93,12 +156,26 @@ class GetProductsRequest(Request, kw_only=True):
 
 
 class GetRecordsRequest(Request, kw_only=True):
-    """Get the subscriptions, redemptions or interest payments of Shark Fin."""
+    """Get the subscriptions, redemptions or interest payments of Shark Fin.
+
+    Attributes:
+        coin: Only entries in this coin.
+        record_type: Kind of entries.
+        start_time: Start of the period, at most three months before its end.
+        end_time: End of the period, at most three months after its start.
+        limit: Entries per page; 20 when left out, at most 100.
+        id_less_than: endId of the page before; left out for the first page.
+    """
 
     coin: str | None = None
     """Only entries in this coin."""
     record_type: SharkFinRecordType = field(name="type")
-    """Kind of entries."""
+    """Kind of entries.
+
+    - `subscription`: Subscription.
+    - `redemption`: Redemption.
+    - `interest`: Interest payment.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period, at most three months before its end."""
     end_time: Time | None = field(name="endTime", default=None)
@@ -110,20 +187,50 @@ class GetRecordsRequest(Request, kw_only=True):
 
 
 class GetSubscribeInfoRequest(Request, kw_only=True):
-    """Get the terms of subscribing to one Shark Fin product, such as price range, rates, limits and times."""
+    """Get the terms of subscribing to one Shark Fin product, such as price range, rates, limits and times.
+
+    Attributes:
+        product_id: Id of the product.
+    """
 
     product_id: str = field(name="productId")
     """Id of the product."""
 
 
 class GetSubscribeResultRequest(Request, kw_only=True):
-    """Get whether a subscription to Shark Fin succeeded."""
+    """Get whether a subscription to Shark Fin succeeded.
+
+    Attributes:
+        order_id: Id that subscribing returned.
+    """
 
     order_id: str = field(name="orderId")
     """Id that subscribing returned."""
 
 
 class Product(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the product.
+        product_name: Name of the product.
+        product_coin: Coin of the product.
+        subscription_coin: Coin subscribed with.
+        farming_start_time: Start of the farming period.
+        farming_end_time: End of the farming period.
+        lower_rate: Lowest interest rate, in per cent.
+        default_rate: Default interest rate, in per cent.
+        upper_rate: Highest interest rate, in per cent.
+        period: How long it lasts, in days.
+        interest_start_time: When interest begins.
+        status: State of the product.
+        min_amount: Smallest subscription, in the coin subscribed with.
+        limit_amount: Most that can be subscribed by all together, or the word unlimited.
+        sold_amount: Amount subscribed so far by all together.
+        end_time: When the product ends.
+        start_time: When the product starts.
+    """
+
     product_id: str = field(name="productId")
     """Id of the product."""
     product_name: str = field(name="productName")
@@ -154,7 +261,17 @@ class Product(Model, kw_only=True):
     interest_start_time = read.timestamp("raw_interest_start_time")
     """When interest begins."""
     status: str
-    """State of the product."""
+    """State of the product.
+
+    - `not_started`: Announced.
+    - `in_progress`: Open for subscriptions.
+    - `paused`: Paused.
+    - `interest_pending`: Bearing interest.
+    - `settle_pending`: Waiting to be settled.
+    - `settled`: Settled.
+    - `redeemed`: Redeemed.
+    - `sold_out`: Sold out.
+    """
     raw_min_amount: str = field(name="minAmount")
     min_amount = read.decimal("raw_min_amount")
     """Smallest subscription, in the coin subscribed with."""
@@ -172,6 +289,13 @@ class Product(Model, kw_only=True):
 
 
 class ProductPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        end_id: Id of the last entry, for the idLessThan of the next page.
+    """
+
     items: list[Product] | None = field(name="resultList", default=None)
     """Entries of this page."""
     end_id: str | None = field(name="endId", default=None)
@@ -179,6 +303,17 @@ class ProductPage(Model, kw_only=True):
 
 
 class Record(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the entry.
+        product_name: Name of the product.
+        period: How long the product lasts, in days.
+        amount: Amount, in the coin subscribed with.
+        ts: When it happened.
+        record_type: Kind of the entry.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the entry."""
     product_name: str = field(name="product")
@@ -193,10 +328,22 @@ class Record(Model, kw_only=True):
     ts = read.timestamp("raw_ts")
     """When it happened."""
     record_type: str = field(name="type")
-    """Kind of the entry."""
+    """Kind of the entry.
+
+    - `subscription`: Subscription.
+    - `redemption`: Redemption.
+    - `interest`: Interest payment.
+    """
 
 
 class RecordPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        end_id: Id of the last entry, for the idLessThan of the next page.
+    """
+
     items: list[Record] | None = field(name="resultList", default=None)
     """Entries of this page."""
     end_id: str | None = field(name="endId", default=None)
@@ -204,6 +351,28 @@ class RecordPage(Model, kw_only=True):
 
 
 class SubscribeInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_coin: Coin of the product.
+        subscription_coin: Coin subscribed with.
+        interest_time: When interest begins.
+        expiration_time: When it is settled.
+        min_price: Lower end of the price range.
+        current_price: Current price.
+        max_price: Upper end of the price range.
+        min_rate: Lowest interest rate, in per cent.
+        default_rate: Default interest rate, in per cent.
+        max_rate: Highest interest rate, in per cent.
+        period: How long it lasts, in days.
+        min_amount: Smallest subscription.
+        available_balance: Balance free for use.
+        user_quota: Most that one user can subscribe.
+        remaining_amount: Amount that can still be subscribed, in the coin.
+        profit_precision: Decimal places of the profit.
+        subscribe_precision: Decimal places of the amount of a subscription.
+    """
+
     product_coin: str = field(name="productCoin")
     """Coin of the product."""
     subscription_coin: str = field(name="subscribeCoin")
@@ -256,14 +425,30 @@ class SubscribeInfo(Model, kw_only=True):
 
 
 class SubscribeOutcome(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        result: Whether it succeeded.
+        message: Why it failed, in words; none where it did not.
+    """
+
     result: str
-    """Whether it succeeded."""
+    """Whether it succeeded.
+
+    - `success`: It succeeded.
+    - `fail`: It failed.
+    """
     message: str | None = field(name="msg", default=None)
     """Why it failed, in words; none where it did not."""
 
 
 class SubscribeRequest(Request, kw_only=True):
-    """Subscribe to a Shark Fin product."""
+    """Subscribe to a Shark Fin product.
+
+    Attributes:
+        product_id: Id of the product.
+        amount: Amount to put in, in the coin subscribed with.
+    """
 
     product_id: str = field(name="productId")
     """Id of the product."""
@@ -272,6 +457,13 @@ class SubscribeRequest(Request, kw_only=True):
 
 
 class SubscribeResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the subscription.
+        status: State of the subscription; its values are not documented.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the subscription."""
     status: str | None = None

@@ -37,18 +37,21 @@ class InstLoanApi(Bound[SyncClient]):
 
     @cached_property
     def account(self) -> AccountApi:
+        """4 operations: bind_subaccount, get_ltv, get_risk_units, get_transferred_amount"""
         from bitget_client.classic.inst_loan.account import AccountApi
 
         return AccountApi(self._client)
 
     @cached_property
     def orders(self) -> OrdersApi:
+        """2 operations: get_loans, get_repay_history"""
         from bitget_client.classic.inst_loan.orders import OrdersApi
 
         return OrdersApi(self._client)
 
     @cached_property
     def public(self) -> PublicApi:
+        """3 operations: get_margin_coins, get_product_info, get_symbols"""
         from bitget_client.classic.inst_loan.public import PublicApi
 
         return PublicApi(self._client)
@@ -59,18 +62,21 @@ class AsyncInstLoanApi(Bound[AsyncClient]):
 
     @cached_property
     def account(self) -> AsyncAccountApi:
+        """4 operations: bind_subaccount, get_ltv, get_risk_units, get_transferred_amount"""
         from bitget_client.classic.inst_loan.account import AsyncAccountApi
 
         return AsyncAccountApi(self._client)
 
     @cached_property
     def orders(self) -> AsyncOrdersApi:
+        """2 operations: get_loans, get_repay_history"""
         from bitget_client.classic.inst_loan.orders import AsyncOrdersApi
 
         return AsyncOrdersApi(self._client)
 
     @cached_property
     def public(self) -> AsyncPublicApi:
+        """3 operations: get_margin_coins, get_product_info, get_symbols"""
         from bitget_client.classic.inst_loan.public import AsyncPublicApi
 
         return AsyncPublicApi(self._client)
@@ -81,18 +87,21 @@ class InstLoanApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def account(self) -> AccountApiWithRawResponse:
+        """4 operations: bind_subaccount, get_ltv, get_risk_units, get_transferred_amount"""
         from bitget_client.classic.inst_loan.account import AccountApiWithRawResponse
 
         return AccountApiWithRawResponse(self._client)
 
     @cached_property
     def orders(self) -> OrdersApiWithRawResponse:
+        """2 operations: get_loans, get_repay_history"""
         from bitget_client.classic.inst_loan.orders import OrdersApiWithRawResponse
 
         return OrdersApiWithRawResponse(self._client)
 
     @cached_property
     def public(self) -> PublicApiWithRawResponse:
+        """3 operations: get_margin_coins, get_product_info, get_symbols"""
         from bitget_client.classic.inst_loan.public import PublicApiWithRawResponse
 
         return PublicApiWithRawResponse(self._client)
@@ -103,18 +112,21 @@ class AsyncInstLoanApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def account(self) -> AsyncAccountApiWithRawResponse:
+        """4 operations: bind_subaccount, get_ltv, get_risk_units, get_transferred_amount"""
         from bitget_client.classic.inst_loan.account import AsyncAccountApiWithRawResponse
 
         return AsyncAccountApiWithRawResponse(self._client)
 
     @cached_property
     def orders(self) -> AsyncOrdersApiWithRawResponse:
+        """2 operations: get_loans, get_repay_history"""
         from bitget_client.classic.inst_loan.orders import AsyncOrdersApiWithRawResponse
 
         return AsyncOrdersApiWithRawResponse(self._client)
 
     @cached_property
     def public(self) -> AsyncPublicApiWithRawResponse:
+        """3 operations: get_margin_coins, get_product_info, get_symbols"""
         from bitget_client.classic.inst_loan.public import AsyncPublicApiWithRawResponse
 
         return AsyncPublicApiWithRawResponse(self._client)

@@ -92,6 +92,8 @@ class AccountApi(Group):
         Args:
             uid: User id of the subaccount.
             operation: What to do. (`operate`)
+                - `bind`: The user is bound to the risk unit.
+                - `unbind`: The user is released from the risk unit.
             risk_unit_id: Id of the risk unit; required from the main account, not from the risk unit itself.
                 (`riskUnitId`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -169,6 +171,8 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             uid: User id of the subaccount.
             operation: What to do. (`operate`)
+                - `bind`: The user is bound to the risk unit.
+                - `unbind`: The user is released from the risk unit.
             risk_unit_id: Id of the risk unit; required from the main account, not from the risk unit itself.
                 (`riskUnitId`)
             extra: Parameters that the catalogue does not know yet, by wire name.

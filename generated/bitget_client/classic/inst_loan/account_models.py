@@ -13,25 +13,44 @@ from bitget_runtime.values.model import Model, Request
 
 
 class BindSubaccountRequest(Request, kw_only=True):
-    """Bind a subaccount to the risk unit of an institutional loan, or unbind it; a risk unit takes up to 50."""
+    """Bind a subaccount to the risk unit of an institutional loan, or unbind it; a risk unit takes up to 50.
+
+    Attributes:
+        risk_unit_id: Id of the risk unit; required from the main account, not from the risk unit itself.
+        uid: User id of the subaccount.
+        operation: What to do.
+    """
 
     risk_unit_id: str | None = field(name="riskUnitId", default=None)
     """Id of the risk unit; required from the main account, not from the risk unit itself."""
     uid: str
     """User id of the subaccount."""
     operation: RiskUnitOperation = field(name="operate")
-    """What to do."""
+    """What to do.
+
+    - `bind`: The user is bound to the risk unit.
+    - `unbind`: The user is released from the risk unit.
+    """
 
 
 class GetLtvRequest(Request, kw_only=True):
-    """Get the loan-to-value ratio of an institutional loan, with the debts and the assets it is made of."""
+    """Get the loan-to-value ratio of an institutional loan, with the debts and the assets it is made of.
+
+    Attributes:
+        risk_unit_id: Id of the risk unit; required from the main account, not from the risk unit itself.
+    """
 
     risk_unit_id: str | None = field(name="riskUnitId", default=None)
     """Id of the risk unit; required from the main account, not from the risk unit itself."""
 
 
 class GetTransferredAmountRequest(Request, kw_only=True):
-    """Get how much of a coin one account of an institutional loan has transferred."""
+    """Get how much of a coin one account of an institutional loan has transferred.
+
+    Attributes:
+        user_id: User id of the main account or of a subaccount.
+        coin: Name of the coin.
+    """
 
     user_id: str | None = field(name="userId", default=None)
     """User id of the main account or of a subaccount."""
@@ -40,6 +59,17 @@ class GetTransferredAmountRequest(Request, kw_only=True):
 
 
 class Ltv(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ltv: Loan-to-value ratio (0.6667 is 66.67 %).
+        sub_account_uids: User ids of the subaccounts in the risk unit.
+        unpaid_usdt_amount: Debts in all, in USDT.
+        usdt_balance: Assets in all, in USDT.
+        unpaid_info: Debts of the loan, one entry a coin.
+        balance_info: Assets behind the loan, one entry a coin.
+    """
+
     raw_ltv: str = field(name="ltv")
     ltv = read.decimal("raw_ltv")
     """Loan-to-value ratio (0.6667 is 66.67 %)."""
@@ -58,6 +88,15 @@ class Ltv(Model, kw_only=True):
 
 
 class LtvBalanceInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        price: Price of the coin.
+        amount: Balance, in the coin.
+        converted_usdt_amount: Value of the balance, in USDT.
+    """
+
     coin: str
     """Name of the coin."""
     raw_price: str = field(name="price")
@@ -72,6 +111,14 @@ class LtvBalanceInfo(Model, kw_only=True):
 
 
 class LtvUnpaidInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        unpaid_principal: Principal owed, in the coin.
+        unpaid_interest: Interest owed, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_unpaid_principal: str = field(name="unpaidQty")
@@ -83,11 +130,25 @@ class LtvUnpaidInfo(Model, kw_only=True):
 
 
 class RiskUnits(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        risk_unit_ids: Ids of the risk units.
+    """
+
     risk_unit_ids: list[str] = field(name="riskUnitId")
     """Ids of the risk units."""
 
 
 class TransferredAmount(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        transferred: Amount transferred, in the coin.
+        user_id: User id of the account.
+    """
+
     coin: str
     """Name of the coin."""
     raw_transferred: str = field(name="transfered")

@@ -13,7 +13,13 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class GetLoansRequest(Request, kw_only=True):
-    """Get the institutional loans, newest first."""
+    """Get the institutional loans, newest first.
+
+    Attributes:
+        order_id: Only the loan with this id.
+        start_time: Start of the period, at most 30 days before its end; 30 days ago when left out.
+        end_time: End of the period, at most 30 days after its start; 30 days after it when left out.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the loan with this id."""
@@ -24,7 +30,13 @@ class GetLoansRequest(Request, kw_only=True):
 
 
 class GetRepayHistoryRequest(Request, kw_only=True):
-    """Get the repayments of institutional loans."""
+    """Get the repayments of institutional loans.
+
+    Attributes:
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        limit: Number of entries; 100 is both the default and the most.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period asked for."""
@@ -35,6 +47,23 @@ class GetRepayHistoryRequest(Request, kw_only=True):
 
 
 class Loan(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the loan.
+        product_id: Id of the loan product.
+        uid: User id that the loan product is bound to, and that borrows and repays.
+        loan_time: When the loan was taken.
+        loan_coin: Coin borrowed.
+        loan_amount: Amount borrowed, in the coin borrowed.
+        unpaid_principal: Principal owed, in the coin borrowed.
+        unpaid_interest: Interest owed, in the coin.
+        repaid_principal: Principal repaid, in the coin borrowed.
+        repaid_interest: Interest repaid, in the coin borrowed.
+        status: Whether the loan is paid off.
+        reserve: Amount held in reserve.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the loan."""
     product_id: str = field(name="orderProductId")
@@ -62,19 +91,45 @@ class Loan(Model, kw_only=True):
     repaid_interest = read.decimal("raw_repaid_interest")
     """Interest repaid, in the coin borrowed."""
     status: str
-    """Whether the loan is paid off."""
+    """Whether the loan is paid off.
+
+    - `not_paid_off`: It is not.
+    - `paid_off`: It is.
+    """
     raw_reserve: str | None = field(name="reserve", default=None)
     reserve = read.optional_decimal("raw_reserve")
     """Amount held in reserve."""
 
 
 class RepayHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        repay_order_id: Id of the repayment.
+        repay_kind: What the repayment came of.
+        repay_type: Whether everything was repaid, or a part.
+        repaid_time: When it was repaid.
+        coin: Name of the coin.
+        repaid_principal: Principal repaid, in the coin.
+        repaid_interest: Interest repaid, in the coin.
+        repay_amount: Principal repaid, by its other name.
+        repay_interest: Interest repaid, by its other name.
+    """
+
     repay_order_id: str = field(name="repayOrderId")
     """Id of the repayment."""
     repay_kind: str = field(name="businessType")
-    """What the repayment came of."""
+    """What the repayment came of.
+
+    - `normal`: The borrower repaid.
+    - `liquidation`: A liquidation.
+    """
     repay_type: str = field(name="repayType")
-    """Whether everything was repaid, or a part."""
+    """Whether everything was repaid, or a part.
+
+    - `all`: All of it.
+    - `part`: Part of it.
+    """
     raw_repaid_time: str = field(name="repaidTime")
     repaid_time = read.timestamp("raw_repaid_time")
     """When it was repaid."""

@@ -12,27 +12,46 @@ from bitget_runtime.values.model import Model, Request
 
 
 class GetMarginCoinsRequest(Request, kw_only=True):
-    """Get the coins that count as margin of one institutional loan product, and the share of their value that does."""
+    """Get the coins that count as margin of one institutional loan product, and the share of their value that does.
+
+    Attributes:
+        product_id: Id of the loan product.
+    """
 
     product_id: str = field(name="productId")
     """Id of the loan product."""
 
 
 class GetProductInfoRequest(Request, kw_only=True):
-    """Get the leverage and the loan-to-value limits of one institutional loan product."""
+    """Get the leverage and the loan-to-value limits of one institutional loan product.
+
+    Attributes:
+        product_id: Id of the loan product.
+    """
 
     product_id: str = field(name="productId")
     """Id of the loan product."""
 
 
 class GetSymbolsRequest(Request, kw_only=True):
-    """Get the spot pairs, and the futures contracts where there are any, that one institutional loan product allows."""
+    """Get the spot pairs, and the futures contracts where there are any, that one institutional loan product allows.
+
+    Attributes:
+        product_id: Id of the loan product.
+    """
 
     product_id: str = field(name="productId")
     """Id of the loan product."""
 
 
 class MarginCoins(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the loan product.
+        coins: Coins that count as margin, one entry a coin.
+    """
+
     product_id: str = field(name="productId")
     """Id of the loan product."""
     coins: list[MarginCoinsCoin] = field(name="coinInfo")
@@ -40,6 +59,15 @@ class MarginCoins(Model, kw_only=True):
 
 
 class MarginCoinsCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        convert_ratio: Share of its value at which the coin counts, a ratio (0.99 is 99 %).
+        max_convert_value: Largest value of the coin that counts, in USDT.
+        tiers: Share of its value at which the coin counts, one entry a tier.
+    """
+
     coin: str
     """Name of the coin."""
     raw_convert_ratio: str = field(name="convertRatio")
@@ -53,6 +81,13 @@ class MarginCoinsCoin(Model, kw_only=True):
 
 
 class MarginCoinsCoinTier(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tier: Range of value that the tier covers.
+        convert_ratio: Share of its value at which the coin counts, a ratio (0.99 is 99 %).
+    """
+
     tier: str = field(name="ladder")
     """Range of value that the tier covers."""
     raw_convert_ratio: str = field(name="convertRatio")
@@ -61,6 +96,23 @@ class MarginCoinsCoinTier(Model, kw_only=True):
 
 
 class ProductInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the loan product.
+        leverage: Highest leverage of the loan product.
+        support_usdt_contract: Whether USDT-margined futures are allowed.
+        support_coin_contract: Whether coin-margined futures are allowed.
+        support_usdc_contract: Whether USDC-margined futures are allowed.
+        transfer_line: Loan-to-value ratio from which transfers are restricted.
+        spot_buy_line: Loan-to-value ratio from which spot buys are refused.
+        usdt_contract_open_line: Loan-to-value ratio from which USDT-margined futures can't be opened.
+        coin_contract_open_line: Loan-to-value ratio from which coin-margined futures can't be opened.
+        usdc_contract_open_line: Loan-to-value ratio from which USDC-margined futures can't be opened.
+        liquidation_line: Loan-to-value ratio from which assets are liquidated.
+        stop_liquidation_line: Loan-to-value ratio at which a liquidation ends.
+    """
+
     product_id: str = field(name="productId")
     """Id of the loan product."""
     raw_leverage: str = field(name="leverage")
@@ -99,6 +151,20 @@ class ProductInfo(Model, kw_only=True):
 
 
 class Symbols(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the loan product.
+        spot_symbols: Spot pairs allowed.
+        margin_leverage: Leverage allowed for margin trading.
+        usdt_contract_leverage: Leverage allowed for USDT-margined futures.
+        coin_contract_leverage: Leverage allowed for coin-margined futures.
+        usdc_contract_leverage: Leverage allowed for USDC-margined futures.
+        usdt_contract_symbols: USDT-margined futures allowed, with their leverage; empty where there are none.
+        coin_contract_symbols: Coin-margined futures allowed, with their leverage; empty where there are none.
+        usdc_contract_symbols: USDC-margined futures allowed, with their leverage; empty where there are none.
+    """
+
     product_id: str = field(name="productId")
     """Id of the loan product."""
     spot_symbols: list[str] = field(name="spotSymbols")
@@ -124,6 +190,13 @@ class Symbols(Model, kw_only=True):
 
 
 class SymbolsCoinContractSymbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        leverage: Highest leverage of the contract.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_leverage: str = field(name="leverage")
@@ -132,6 +205,13 @@ class SymbolsCoinContractSymbol(Model, kw_only=True):
 
 
 class SymbolsUsdcContractSymbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        leverage: Highest leverage of the contract.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_leverage: str = field(name="leverage")
@@ -140,6 +220,13 @@ class SymbolsUsdcContractSymbol(Model, kw_only=True):
 
 
 class SymbolsUsdtContractSymbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        leverage: Highest leverage of the contract.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_leverage: str = field(name="leverage")

@@ -37,18 +37,21 @@ class MarginApi(Bound[SyncClient]):
 
     @cached_property
     def common(self) -> CommonApi:
+        """2 operations: get_interest_rate, get_symbols"""
         from bitget_client.classic.margin.common import CommonApi
 
         return CommonApi(self._client)
 
     @cached_property
     def cross(self) -> CrossApi:
+        """3 groups: account, record, trade"""
         from bitget_client.classic.margin.cross import CrossApi
 
         return CrossApi(self._client)
 
     @cached_property
     def isolated(self) -> IsolatedApi:
+        """3 groups: account, record, trade"""
         from bitget_client.classic.margin.isolated import IsolatedApi
 
         return IsolatedApi(self._client)
@@ -59,18 +62,21 @@ class AsyncMarginApi(Bound[AsyncClient]):
 
     @cached_property
     def common(self) -> AsyncCommonApi:
+        """2 operations: get_interest_rate, get_symbols"""
         from bitget_client.classic.margin.common import AsyncCommonApi
 
         return AsyncCommonApi(self._client)
 
     @cached_property
     def cross(self) -> AsyncCrossApi:
+        """3 groups: account, record, trade"""
         from bitget_client.classic.margin.cross import AsyncCrossApi
 
         return AsyncCrossApi(self._client)
 
     @cached_property
     def isolated(self) -> AsyncIsolatedApi:
+        """3 groups: account, record, trade"""
         from bitget_client.classic.margin.isolated import AsyncIsolatedApi
 
         return AsyncIsolatedApi(self._client)
@@ -81,18 +87,21 @@ class MarginApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def common(self) -> CommonApiWithRawResponse:
+        """2 operations: get_interest_rate, get_symbols"""
         from bitget_client.classic.margin.common import CommonApiWithRawResponse
 
         return CommonApiWithRawResponse(self._client)
 
     @cached_property
     def cross(self) -> CrossApiWithRawResponse:
+        """3 groups: account, record, trade"""
         from bitget_client.classic.margin.cross import CrossApiWithRawResponse
 
         return CrossApiWithRawResponse(self._client)
 
     @cached_property
     def isolated(self) -> IsolatedApiWithRawResponse:
+        """3 groups: account, record, trade"""
         from bitget_client.classic.margin.isolated import IsolatedApiWithRawResponse
 
         return IsolatedApiWithRawResponse(self._client)
@@ -103,18 +112,21 @@ class AsyncMarginApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def common(self) -> AsyncCommonApiWithRawResponse:
+        """2 operations: get_interest_rate, get_symbols"""
         from bitget_client.classic.margin.common import AsyncCommonApiWithRawResponse
 
         return AsyncCommonApiWithRawResponse(self._client)
 
     @cached_property
     def cross(self) -> AsyncCrossApiWithRawResponse:
+        """3 groups: account, record, trade"""
         from bitget_client.classic.margin.cross import AsyncCrossApiWithRawResponse
 
         return AsyncCrossApiWithRawResponse(self._client)
 
     @cached_property
     def isolated(self) -> AsyncIsolatedApiWithRawResponse:
+        """3 groups: account, record, trade"""
         from bitget_client.classic.margin.isolated import AsyncIsolatedApiWithRawResponse
 
         return AsyncIsolatedApiWithRawResponse(self._client)

@@ -13,7 +13,13 @@ from bitget_runtime.values.scalars import Time
 
 
 class GetInterestRateRequest(Request, kw_only=True):
-    """Get the interest rate of borrowing a coin for margin trading."""
+    """Get the interest rate of borrowing a coin for margin trading.
+
+    Attributes:
+        coin: Name of the coin.
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+    """
 
     coin: str
     """Name of the coin."""
@@ -24,6 +30,15 @@ class GetInterestRateRequest(Request, kw_only=True):
 
 
 class InterestRate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        daily_interest_rate: Interest a day, a ratio (0.0001 is 0.01 %).
+        annual_interest_rate: Interest a year, a ratio (0.05 is 5 %).
+        updated_time: When the rate last changed.
+    """
+
     coin: str
     """Name of the coin."""
     raw_daily_interest_rate: str = field(name="dailyInterestRate")
@@ -38,6 +53,31 @@ class InterestRate(Model, kw_only=True):
 
 
 class Symbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        base_coin: Base coin of the pair, BTC in BTCUSDT.
+        quote_coin: Quote coin of the pair, USDT in BTCUSDT.
+        max_crossed_leverage: Highest leverage of cross margin; margin trading only.
+        max_isolated_leverage: Highest leverage of isolated margin; margin trading only.
+        warning_risk_ratio: Risk ratio from which you are warned; margin trading only.
+        liquidation_risk_ratio: Risk ratio at which the position is liquidated; margin trading only.
+        min_trade_amount: Smallest order, in the base coin.
+        max_trade_amount: Largest order, in the base coin.
+        taker_fee_rate: Fee rate of taker fills, a ratio (0.0006 is 0.06 %).
+        maker_fee_rate: Fee rate of maker fills, a ratio (0.0002 is 0.02 %).
+        price_precision: Decimal places of a price.
+        quantity_precision: Decimal places of an amount in the base coin.
+        min_trade_usdt: Smallest order by its value, in USDT.
+        is_borrowable: Out of use; the other fields on borrowing hold.
+        user_min_borrow: Smallest amount that can be borrowed.
+        status: Whether the pair can be traded.
+        is_isolated_base_borrowable: Whether isolated margin lends the base coin.
+        is_isolated_quote_borrowable: Whether isolated margin lends the quote coin.
+        is_cross_borrowable: Whether cross margin lends coins of the pair.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     base_coin: str = field(name="baseCoin")
@@ -83,7 +123,11 @@ class Symbol(Model, kw_only=True):
     user_min_borrow = read.decimal("raw_user_min_borrow")
     """Smallest amount that can be borrowed."""
     status: str
-    """Whether the pair can be traded."""
+    """Whether the pair can be traded.
+
+    - `1`: Open for trading.
+    - `2`: Under maintenance.
+    """
     is_isolated_base_borrowable: bool = field(name="isIsolatedBaseBorrowable")
     """Whether isolated margin lends the base coin."""
     is_isolated_quote_borrowable: bool = field(name="isIsolatedQuoteBorrowable")

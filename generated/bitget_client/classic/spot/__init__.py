@@ -43,24 +43,28 @@ class SpotApi(Bound[SyncClient]):
 
     @cached_property
     def account(self) -> AccountApi:
+        """21 operations: cancel_withdrawal, get_assets, get_bgb_deduction, get_bills, ..."""
         from bitget_client.classic.spot.account import AccountApi
 
         return AccountApi(self._client)
 
     @cached_property
     def market(self) -> MarketApi:
+        """11 operations: get_auction, get_candles, get_coins, get_history_candles, ..."""
         from bitget_client.classic.spot.market import MarketApi
 
         return MarketApi(self._client)
 
     @cached_property
     def plan(self) -> PlanApi:
+        """7 operations: cancel_all_orders, cancel_order, get_open_orders, get_order_history, ..."""
         from bitget_client.classic.spot.plan import PlanApi
 
         return PlanApi(self._client)
 
     @cached_property
     def trade(self) -> TradeApi:
+        """11 operations: cancel_all_orders, cancel_order, cancel_orders, get_fills, ..."""
         from bitget_client.classic.spot.trade import TradeApi
 
         return TradeApi(self._client)
@@ -71,24 +75,28 @@ class AsyncSpotApi(Bound[AsyncClient]):
 
     @cached_property
     def account(self) -> AsyncAccountApi:
+        """21 operations: cancel_withdrawal, get_assets, get_bgb_deduction, get_bills, ..."""
         from bitget_client.classic.spot.account import AsyncAccountApi
 
         return AsyncAccountApi(self._client)
 
     @cached_property
     def market(self) -> AsyncMarketApi:
+        """11 operations: get_auction, get_candles, get_coins, get_history_candles, ..."""
         from bitget_client.classic.spot.market import AsyncMarketApi
 
         return AsyncMarketApi(self._client)
 
     @cached_property
     def plan(self) -> AsyncPlanApi:
+        """7 operations: cancel_all_orders, cancel_order, get_open_orders, get_order_history, ..."""
         from bitget_client.classic.spot.plan import AsyncPlanApi
 
         return AsyncPlanApi(self._client)
 
     @cached_property
     def trade(self) -> AsyncTradeApi:
+        """11 operations: cancel_all_orders, cancel_order, cancel_orders, get_fills, ..."""
         from bitget_client.classic.spot.trade import AsyncTradeApi
 
         return AsyncTradeApi(self._client)
@@ -99,24 +107,28 @@ class SpotApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def account(self) -> AccountApiWithRawResponse:
+        """21 operations: cancel_withdrawal, get_assets, get_bgb_deduction, get_bills, ..."""
         from bitget_client.classic.spot.account import AccountApiWithRawResponse
 
         return AccountApiWithRawResponse(self._client)
 
     @cached_property
     def market(self) -> MarketApiWithRawResponse:
+        """11 operations: get_auction, get_candles, get_coins, get_history_candles, ..."""
         from bitget_client.classic.spot.market import MarketApiWithRawResponse
 
         return MarketApiWithRawResponse(self._client)
 
     @cached_property
     def plan(self) -> PlanApiWithRawResponse:
+        """7 operations: cancel_all_orders, cancel_order, get_open_orders, get_order_history, ..."""
         from bitget_client.classic.spot.plan import PlanApiWithRawResponse
 
         return PlanApiWithRawResponse(self._client)
 
     @cached_property
     def trade(self) -> TradeApiWithRawResponse:
+        """11 operations: cancel_all_orders, cancel_order, cancel_orders, get_fills, ..."""
         from bitget_client.classic.spot.trade import TradeApiWithRawResponse
 
         return TradeApiWithRawResponse(self._client)
@@ -127,24 +139,28 @@ class AsyncSpotApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def account(self) -> AsyncAccountApiWithRawResponse:
+        """21 operations: cancel_withdrawal, get_assets, get_bgb_deduction, get_bills, ..."""
         from bitget_client.classic.spot.account import AsyncAccountApiWithRawResponse
 
         return AsyncAccountApiWithRawResponse(self._client)
 
     @cached_property
     def market(self) -> AsyncMarketApiWithRawResponse:
+        """11 operations: get_auction, get_candles, get_coins, get_history_candles, ..."""
         from bitget_client.classic.spot.market import AsyncMarketApiWithRawResponse
 
         return AsyncMarketApiWithRawResponse(self._client)
 
     @cached_property
     def plan(self) -> AsyncPlanApiWithRawResponse:
+        """7 operations: cancel_all_orders, cancel_order, get_open_orders, get_order_history, ..."""
         from bitget_client.classic.spot.plan import AsyncPlanApiWithRawResponse
 
         return AsyncPlanApiWithRawResponse(self._client)
 
     @cached_property
     def trade(self) -> AsyncTradeApiWithRawResponse:
+        """11 operations: cancel_all_orders, cancel_order, cancel_orders, get_fills, ..."""
         from bitget_client.classic.spot.trade import AsyncTradeApiWithRawResponse
 
         return AsyncTradeApiWithRawResponse(self._client)

@@ -434,6 +434,8 @@ class AccountApi(Group):
         Args:
             coin: Coin asked for; overrides assetType.
             asset_type: Coins to list where none is named; hold_only when left out. (`assetType`)
+                - `hold_only`: Coins that are held.
+                - `all`: All coins.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -477,6 +479,8 @@ class AccountApi(Group):
         Args:
             coin: Only changes of this coin.
             group_type: Only changes of this group. (`groupType`)
+                One of `deposit`, `withdraw`, `transaction`, `transfer`, `loan`, `financial`, `fait`, `convert`,
+                    `c2c`, `pre_c2c`, `on_chain`, `strategy`, `other`.
             business_type: Only changes of this kind. (`businessType`)
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
@@ -795,6 +799,8 @@ class AccountApi(Group):
         Args:
             coin: Only transfers of this coin.
             role: Whether to list what the account sent or what it received; initiator when left out.
+                - `initiator`: It sent the money.
+                - `receiver`: It received the money.
             sub_uid: Subaccount asked about; the main account when left out. (`subUid`)
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
@@ -866,7 +872,21 @@ class AccountApi(Group):
 
         Args:
             from_type: Account the money leaves. (`fromType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             to_type: Account the money goes to. (`toType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -896,6 +916,13 @@ class AccountApi(Group):
         Args:
             coin: Name of the coin.
             from_type: Account the money leaves. (`fromType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
             client_oid: Only the transfer with this id of your own. (`clientOid`)
@@ -1077,6 +1104,11 @@ class AccountApi(Group):
 
         Args:
             account_type: Account to pass deposits on to. (`accountType`)
+                - `spot`: Spot.
+                - `funding`: Funding.
+                - `coin-futures`: Coin-margined futures.
+                - `usdt-futures`: USDT-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             coin: Name of the coin.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1105,7 +1137,21 @@ class AccountApi(Group):
 
         Args:
             from_type: Account the money leaves. (`fromType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             to_type: Account the money goes to. (`toType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             amount: Amount to move, in coin.
             coin: Coin to move.
             symbol: Pair of the isolated margin account; needed when money goes into or out of one.
@@ -1152,7 +1198,21 @@ class AccountApi(Group):
 
         Args:
             from_type: Account the money leaves. (`fromType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             to_type: Account the money goes to. (`toType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             amount: Amount to move, in coin.
             coin: Coin to move.
             from_user_id: User id of the account the money leaves. (`fromUserId`)
@@ -1226,11 +1286,16 @@ class AccountApi(Group):
         Args:
             coin: Name of the coin.
             transfer_type: Over a chain, or within Bitget. (`transferType`)
+                - `on_chain`: Over a chain.
+                - `internal_transfer`: Within Bitget.
             address: Address on the chain; within Bitget the user id, e-mail address or telephone number.
             size: Amount, in the coin; over the Bitcoin Lightning Network what arrives, as the invoice says.
             chain: Chain to withdraw over, as get_coins names it; required for on_chain.
             internal_address_type: What address is in a withdrawal within Bitget; uid when left out.
                 (`innerToType`)
+                - `uid`: User id.
+                - `email`: E-mail address.
+                - `mobile`: Telephone number.
             area_code: Country code of the telephone number; required where address is one. (`areaCode`)
             tag: Tag of the address; some coins need one.
             remark: Note on the withdrawal.
@@ -1238,6 +1303,8 @@ class AccountApi(Group):
             member_code: Korean exchange the address belongs to, bithumb, korbit or coinone; for users in Korea.
                 (`memberCode`)
             identity_type: Kind of recipient; for users in Korea. (`identityType`)
+                - `user`: A person.
+                - `company`: A company.
             company_name: Name of the company that receives it; for users in Korea. (`companyName`)
             first_name: First name of the recipient; for users in Korea. (`firstName`)
             last_name: Last name of the recipient; for users in Korea. (`lastName`)
@@ -1301,6 +1368,8 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             coin: Coin asked for; overrides assetType.
             asset_type: Coins to list where none is named; hold_only when left out. (`assetType`)
+                - `hold_only`: Coins that are held.
+                - `all`: All coins.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1344,6 +1413,8 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             coin: Only changes of this coin.
             group_type: Only changes of this group. (`groupType`)
+                One of `deposit`, `withdraw`, `transaction`, `transfer`, `loan`, `financial`, `fait`, `convert`,
+                    `c2c`, `pre_c2c`, `on_chain`, `strategy`, `other`.
             business_type: Only changes of this kind. (`businessType`)
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
@@ -1662,6 +1733,8 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             coin: Only transfers of this coin.
             role: Whether to list what the account sent or what it received; initiator when left out.
+                - `initiator`: It sent the money.
+                - `receiver`: It received the money.
             sub_uid: Subaccount asked about; the main account when left out. (`subUid`)
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
@@ -1733,7 +1806,21 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             from_type: Account the money leaves. (`fromType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             to_type: Account the money goes to. (`toType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1763,6 +1850,13 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             coin: Name of the coin.
             from_type: Account the money leaves. (`fromType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
             client_oid: Only the transfer with this id of your own. (`clientOid`)
@@ -1944,6 +2038,11 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             account_type: Account to pass deposits on to. (`accountType`)
+                - `spot`: Spot.
+                - `funding`: Funding.
+                - `coin-futures`: Coin-margined futures.
+                - `usdt-futures`: USDT-margined futures.
+                - `usdc-futures`: USDC-margined futures.
             coin: Name of the coin.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1972,7 +2071,21 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             from_type: Account the money leaves. (`fromType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             to_type: Account the money goes to. (`toType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             amount: Amount to move, in coin.
             coin: Coin to move.
             symbol: Pair of the isolated margin account; needed when money goes into or out of one.
@@ -2019,7 +2132,21 @@ class AsyncAccountApi(AsyncGroup):
 
         Args:
             from_type: Account the money leaves. (`fromType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             to_type: Account the money goes to. (`toType`)
+                - `spot`: Spot.
+                - `p2p`: P2P or funding.
+                - `coin_futures`: Coin-margined futures.
+                - `usdt_futures`: USDT-margined futures.
+                - `usdc_futures`: USDC-margined futures.
+                - `crossed_margin`: Cross margin.
+                - `isolated_margin`: Isolated margin.
             amount: Amount to move, in coin.
             coin: Coin to move.
             from_user_id: User id of the account the money leaves. (`fromUserId`)
@@ -2093,11 +2220,16 @@ class AsyncAccountApi(AsyncGroup):
         Args:
             coin: Name of the coin.
             transfer_type: Over a chain, or within Bitget. (`transferType`)
+                - `on_chain`: Over a chain.
+                - `internal_transfer`: Within Bitget.
             address: Address on the chain; within Bitget the user id, e-mail address or telephone number.
             size: Amount, in the coin; over the Bitcoin Lightning Network what arrives, as the invoice says.
             chain: Chain to withdraw over, as get_coins names it; required for on_chain.
             internal_address_type: What address is in a withdrawal within Bitget; uid when left out.
                 (`innerToType`)
+                - `uid`: User id.
+                - `email`: E-mail address.
+                - `mobile`: Telephone number.
             area_code: Country code of the telephone number; required where address is one. (`areaCode`)
             tag: Tag of the address; some coins need one.
             remark: Note on the withdrawal.
@@ -2105,6 +2237,8 @@ class AsyncAccountApi(AsyncGroup):
             member_code: Korean exchange the address belongs to, bithumb, korbit or coinone; for users in Korea.
                 (`memberCode`)
             identity_type: Kind of recipient; for users in Korea. (`identityType`)
+                - `user`: A person.
+                - `company`: A company.
             company_name: Name of the company that receives it; for users in Korea. (`companyName`)
             first_name: First name of the recipient; for users in Korea. (`firstName`)
             last_name: Last name of the recipient; for users in Korea. (`lastName`)

@@ -264,6 +264,8 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             granularity: Length of a candle; it also limits how far back they go (1min one month, 6h 360 days).
+                One of `1min`, `3min`, `5min`, `15min`, `30min`, `1h`, `4h`, `6h`, `12h`, `1day`, `3day`, `1week`,
+                    `1M`, `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             start_time: Only candles after this time. (`startTime`)
             end_time: Only candles before this time. (`endTime`)
             limit: Number of candles; 100 when left out, at most 1000.
@@ -347,6 +349,8 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             granularity: Length of a candle.
+                One of `1min`, `3min`, `5min`, `15min`, `30min`, `1h`, `4h`, `6h`, `12h`, `1day`, `3day`, `1week`,
+                    `1M`, `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             end_time: Only candles before this time. (`endTime`)
             limit: Number of candles; 100 when left out, at most 200.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -398,7 +402,12 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             precision: How far price levels are merged; scale0 when left out, the coarsest there is at most.
+                - `scale0`: Not at all.
+                - `scale1`: To ten price steps.
+                - `scale2`: To a hundred price steps.
+                - `scale3`: To a thousand price steps.
             limit: Levels of each side; 100 when left out, and max for all there are.
+                One of `1`, `5`, `15`, `50`, `max`.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -423,6 +432,7 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             step: How far price levels are merged; step0 when left out. (`type`)
+                One of `step0`, `step1`, `step2`, `step3`, `step4`, `step5`.
             limit: Levels of each side; 150 is both the default and the most.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -613,6 +623,8 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             granularity: Length of a candle; it also limits how far back they go (1min one month, 6h 360 days).
+                One of `1min`, `3min`, `5min`, `15min`, `30min`, `1h`, `4h`, `6h`, `12h`, `1day`, `3day`, `1week`,
+                    `1M`, `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             start_time: Only candles after this time. (`startTime`)
             end_time: Only candles before this time. (`endTime`)
             limit: Number of candles; 100 when left out, at most 1000.
@@ -696,6 +708,8 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             granularity: Length of a candle.
+                One of `1min`, `3min`, `5min`, `15min`, `30min`, `1h`, `4h`, `6h`, `12h`, `1day`, `3day`, `1week`,
+                    `1M`, `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
             end_time: Only candles before this time. (`endTime`)
             limit: Number of candles; 100 when left out, at most 200.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -747,7 +761,12 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             precision: How far price levels are merged; scale0 when left out, the coarsest there is at most.
+                - `scale0`: Not at all.
+                - `scale1`: To ten price steps.
+                - `scale2`: To a hundred price steps.
+                - `scale3`: To a thousand price steps.
             limit: Levels of each side; 100 when left out, and max for all there are.
+                One of `1`, `5`, `15`, `50`, `max`.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -774,6 +793,7 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             step: How far price levels are merged; step0 when left out. (`type`)
+                One of `step0`, `step1`, `step2`, `step3`, `step4`, `step5`.
             limit: Levels of each side; 150 is both the default and the most.
             extra: Parameters that the catalogue does not know yet, by wire name.
 

@@ -14,6 +14,16 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class Auction(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        stage: Phase of the auction.
+        stage_end_time: When the present phase ends.
+        estimated_opening_price: Price at which trading would open as things stand.
+        matched_volume: Amount that would be traded as things stand, in the base coin.
+        auction_end_time: When the whole auction ends.
+    """
+
     stage: str | None = None
     """Phase of the auction."""
     raw_stage_end_time: str | None = field(name="stageEndTime", default=None)
@@ -31,6 +41,19 @@ class Auction(Model, kw_only=True):
 
 
 class Candle(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ts: When the interval began.
+        open: First price of the interval.
+        high: Highest price of the interval.
+        low: Lowest price of the interval.
+        close: Last price of the interval.
+        base_volume: Amount traded, in the base coin.
+        usdt_volume: Amount traded, in USDT.
+        quote_volume: Amount traded, in the quote coin.
+    """
+
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the interval began."""
@@ -58,6 +81,16 @@ class Candle(Row, kw_only=True):
 
 
 class Coin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin_id: Bitget's id of the coin.
+        coin: Name of the coin.
+        transferable: Whether the coin can be transferred between accounts.
+        area_coin: Whether the coin is limited to certain regions (yes or no).
+        chains: Chains the coin is deposited and withdrawn over.
+    """
+
     coin_id: str = field(name="coinId")
     """Bitget's id of the coin."""
     coin: str
@@ -72,6 +105,27 @@ class Coin(Model, kw_only=True):
 
 
 class CoinChain(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        chain: Name of the chain.
+        need_tag: Whether a deposit or withdrawal needs a tag besides the address.
+        withdrawable: Whether the coin can be withdrawn over the chain.
+        rechargeable: Whether the coin can be deposited over the chain.
+        withdraw_fee: Fee of a withdrawal, in the coin.
+        extra_withdraw_fee: Further share of a withdrawal that is charged or burnt on the chain, a ratio (0.1 is
+        10 %).
+        deposit_confirm: Block confirmations until a deposit is credited.
+        withdraw_confirm: Block confirmations that count for withdrawals.
+        min_deposit_amount: Smallest deposit, in the coin.
+        min_withdraw_amount: Smallest withdrawal, in the coin.
+        explorer_url: Start of the address of a transaction in a block explorer.
+        contract_address: Contract of the coin on the chain.
+        withdraw_step: Amounts of withdrawals are multiples of this; any amount when it is 0.
+        withdraw_min_scale: Decimal places of the amount of a withdrawal.
+        congestion: How busy the chain is.
+    """
+
     chain: str
     """Name of the chain."""
     raw_need_tag: str = field(name="needTag")
@@ -112,23 +166,43 @@ class CoinChain(Model, kw_only=True):
     withdraw_min_scale = read.integer("raw_withdraw_min_scale")
     """Decimal places of the amount of a withdrawal."""
     congestion: str
-    """How busy the chain is."""
+    """How busy the chain is.
+
+    - `normal`: As usual.
+    - `congested`: Congested.
+    """
 
 
 class GetAuctionRequest(Request, kw_only=True):
-    """Get how far the call auction that opens trading in a new spot pair has come."""
+    """Get how far the call auction that opens trading in a new spot pair has come.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
 
 
 class GetCandlesRequest(Request, kw_only=True):
-    """Get the recent candles of one spot pair."""
+    """Get the recent candles of one spot pair.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        granularity: Length of a candle; it also limits how far back they go (1min one month, 6h 360 days).
+        start_time: Only candles after this time.
+        end_time: Only candles before this time.
+        limit: Number of candles; 100 when left out, at most 1000.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     granularity: SpotInterval
-    """Length of a candle; it also limits how far back they go (1min one month, 6h 360 days)."""
+    """Length of a candle; it also limits how far back they go (1min one month, 6h 360 days).
+
+    One of `1min`, `3min`, `5min`, `15min`, `30min`, `1h`, `4h`, `6h`, `12h`, `1day`, `3day`, `1week`, `1M`,
+      `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Only candles after this time."""
     end_time: Time | None = field(name="endTime", default=None)
@@ -138,19 +212,34 @@ class GetCandlesRequest(Request, kw_only=True):
 
 
 class GetCoinsRequest(Request, kw_only=True):
-    """Get the coins and the chains they are deposited and withdrawn over, for one coin or all."""
+    """Get the coins and the chains they are deposited and withdrawn over, for one coin or all.
+
+    Attributes:
+        coin: Coin asked for; all coins when left out.
+    """
 
     coin: str | None = None
     """Coin asked for; all coins when left out."""
 
 
 class GetHistoryCandlesRequest(Request, kw_only=True):
-    """Get older candles of one spot pair, going back from a given time."""
+    """Get older candles of one spot pair, going back from a given time.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        granularity: Length of a candle.
+        end_time: Only candles before this time.
+        limit: Number of candles; 100 when left out, at most 200.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     granularity: SpotInterval
-    """Length of a candle."""
+    """Length of a candle.
+
+    One of `1min`, `3min`, `5min`, `15min`, `30min`, `1h`, `4h`, `6h`, `12h`, `1day`, `3day`, `1week`, `1M`,
+      `6Hutc`, `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
+    """
     end_time: Time = field(name="endTime")
     """Only candles before this time."""
     limit: IntText | None = None
@@ -158,29 +247,58 @@ class GetHistoryCandlesRequest(Request, kw_only=True):
 
 
 class GetMergedOrderBookRequest(Request, kw_only=True):
-    """Get the order book of one spot pair with its price levels merged."""
+    """Get the order book of one spot pair with its price levels merged.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        precision: How far price levels are merged; scale0 when left out, the coarsest there is at most.
+        limit: Levels of each side; 100 when left out, and max for all there are.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     precision: OrderBookScale | None = None
-    """How far price levels are merged; scale0 when left out, the coarsest there is at most."""
+    """How far price levels are merged; scale0 when left out, the coarsest there is at most.
+
+    - `scale0`: Not at all.
+    - `scale1`: To ten price steps.
+    - `scale2`: To a hundred price steps.
+    - `scale3`: To a thousand price steps.
+    """
     limit: OrderBookDepth | None = None
-    """Levels of each side; 100 when left out, and max for all there are."""
+    """Levels of each side; 100 when left out, and max for all there are.
+
+    One of `1`, `5`, `15`, `50`, `max`.
+    """
 
 
 class GetOrderBookRequest(Request, kw_only=True):
-    """Get the order book of one spot pair, with price levels merged if asked for."""
+    """Get the order book of one spot pair, with price levels merged if asked for.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        step: How far price levels are merged; step0 when left out.
+        limit: Levels of each side; 150 is both the default and the most.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     step: OrderBookStep | None = field(name="type", default=None)
-    """How far price levels are merged; step0 when left out."""
+    """How far price levels are merged; step0 when left out.
+
+    One of `step0`, `step1`, `step2`, `step3`, `step4`, `step5`.
+    """
     limit: IntText | None = None
     """Levels of each side; 150 is both the default and the most."""
 
 
 class GetRecentTradesRequest(Request, kw_only=True):
-    """Get the latest trades of everyone in one spot pair."""
+    """Get the latest trades of everyone in one spot pair.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        limit: Number of trades; 100 when left out, at most 500.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -189,21 +307,37 @@ class GetRecentTradesRequest(Request, kw_only=True):
 
 
 class GetSymbolsRequest(Request, kw_only=True):
-    """Get the trading rules of one spot pair, or of all."""
+    """Get the trading rules of one spot pair, or of all.
+
+    Attributes:
+        symbol: Trading pair; all pairs when left out.
+    """
 
     symbol: str | None = None
     """Trading pair; all pairs when left out."""
 
 
 class GetTickersRequest(Request, kw_only=True):
-    """Get the best bid and ask, the last price and the 24-hour figures of one spot pair, or of all."""
+    """Get the best bid and ask, the last price and the 24-hour figures of one spot pair, or of all.
+
+    Attributes:
+        symbol: Trading pair; all pairs when left out.
+    """
 
     symbol: str | None = None
     """Trading pair; all pairs when left out."""
 
 
 class GetTradeHistoryRequest(Request, kw_only=True):
-    """Get trades of everyone in one spot pair over the past 90 days, newest first."""
+    """Get trades of everyone in one spot pair over the past 90 days, newest first.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        limit: Number of trades; 500 when left out, at most 1000.
+        id_less_than: Only trades with a tradeId below this one.
+        start_time: Start of the period, at most 90 days ago; the last 7 days when both are left out.
+        end_time: End of the period, at most 7 days after its start.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -218,12 +352,27 @@ class GetTradeHistoryRequest(Request, kw_only=True):
 
 
 class HistoryTrade(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        trade_id: Bitget's id of the trade.
+        side: Direction of the trade.
+        price: Price of the trade.
+        size: Amount traded, in the base coin.
+        ts: When the trade happened, in whole seconds.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     trade_id: str = field(name="tradeId")
     """Bitget's id of the trade."""
     side: str
-    """Direction of the trade."""
+    """Direction of the trade.
+
+    - `Buy`: Buy.
+    - `Sell`: Sell.
+    """
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the trade."""
@@ -236,6 +385,17 @@ class HistoryTrade(Model, kw_only=True):
 
 
 class MergedOrderBook(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        asks: Sell side of the order book, price and amount of each level, best first.
+        bids: Buy side of the order book, price and amount of each level, best first.
+        ts: When the matching engine had this book.
+        scale: Distance of two merged price levels.
+        precision: How far price levels are merged here.
+        is_max_precision: Whether price levels can be merged no further than here.
+    """
+
     asks: list[MergedOrderBookAsk]
     """Sell side of the order book, price and amount of each level, best first."""
     bids: list[MergedOrderBookBid]
@@ -247,13 +407,26 @@ class MergedOrderBook(Model, kw_only=True):
     scale = read.decimal("raw_scale")
     """Distance of two merged price levels."""
     precision: str
-    """How far price levels are merged here."""
+    """How far price levels are merged here.
+
+    - `scale0`: Not at all.
+    - `scale1`: To ten price steps.
+    - `scale2`: To a hundred price steps.
+    - `scale3`: To a thousand price steps.
+    """
     raw_is_max_precision: str = field(name="isMaxPrecision")
     is_max_precision = read.flag("raw_is_max_precision", "YES", "NO")
     """Whether price levels can be merged no further than here."""
 
 
 class MergedOrderBookAsk(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        size: Amount offered at this price, in the base coin.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -263,6 +436,13 @@ class MergedOrderBookAsk(Row, kw_only=True):
 
 
 class MergedOrderBookBid(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        size: Amount bid at this price, in the base coin.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -272,6 +452,14 @@ class MergedOrderBookBid(Row, kw_only=True):
 
 
 class OrderBook(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        asks: Sell side of the order book, price and amount of each level, best first.
+        bids: Buy side of the order book, price and amount of each level, best first.
+        ts: When the matching engine had this book.
+    """
+
     asks: list[OrderBookAsk]
     """Sell side of the order book, price and amount of each level, best first."""
     bids: list[OrderBookBid]
@@ -282,6 +470,13 @@ class OrderBook(Model, kw_only=True):
 
 
 class OrderBookAsk(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        size: Amount offered at this price, in the base coin.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -291,6 +486,13 @@ class OrderBookAsk(Row, kw_only=True):
 
 
 class OrderBookBid(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        size: Amount bid at this price, in the base coin.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -300,12 +502,27 @@ class OrderBookBid(Row, kw_only=True):
 
 
 class RecentTrade(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        trade_id: Bitget's id of the trade.
+        side: Direction of the trade.
+        price: Price of the trade.
+        size: Amount traded, in the base coin.
+        ts: When the trade happened.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     trade_id: str = field(name="tradeId")
     """Bitget's id of the trade."""
     side: str
-    """Direction of the trade."""
+    """Direction of the trade.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the trade."""
@@ -318,6 +535,31 @@ class RecentTrade(Model, kw_only=True):
 
 
 class Symbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        base_coin: Base coin of the pair, BTC in BTCUSDT.
+        quote_coin: Quote coin of the pair, USDT in BTCUSDT.
+        min_trade_amount: Smallest order, in the base coin; out of use, minTradeUSDT holds.
+        max_trade_amount: Largest order, in the base coin; out of use, in general there is no upper limit.
+        taker_fee_rate: Standard taker fee rate of the pair, a ratio; your account may have its own.
+        maker_fee_rate: Standard maker fee rate of the pair, a ratio; your account may have its own.
+        price_precision: Decimal places of a price.
+        quantity_precision: Decimal places of an amount in the base coin.
+        quote_precision: Decimal places of an amount in the quote coin.
+        min_trade_usdt: Smallest order by its value, in USDT.
+        status: Whether the pair can be traded.
+        buy_limit_price_ratio: How far the price of a buy may be from the current price, a ratio (0.05 is 5 %).
+        sell_limit_price_ratio: How far the price of a sell may be from the current price, a ratio (0.05 is 5 %).
+        area_symbol: Whether the pair is limited to certain regions.
+        order_quantity: Most orders that may be open in the pair at a time.
+        max_limit_order_value: Largest value of one limit order.
+        max_market_order_value: Largest value of one market order.
+        open_time: When trading in the pair began; out of use.
+        off_time: When trading in the pair ends; no value where no end is set.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     base_coin: str = field(name="baseCoin")
@@ -349,7 +591,13 @@ class Symbol(Model, kw_only=True):
     min_trade_usdt = read.decimal("raw_min_trade_usdt")
     """Smallest order by its value, in USDT."""
     status: str
-    """Whether the pair can be traded."""
+    """Whether the pair can be traded.
+
+    - `online`: Open for trading.
+    - `offline`: Offline.
+    - `gray`: In a limited trial.
+    - `halt`: Trading is suspended.
+    """
     raw_buy_limit_price_ratio: str = field(name="buyLimitPriceRatio")
     buy_limit_price_ratio = read.decimal("raw_buy_limit_price_ratio")
     """How far the price of a buy may be from the current price, a ratio (0.05 is 5 %)."""
@@ -377,6 +625,27 @@ class Symbol(Model, kw_only=True):
 
 
 class Ticker(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        high_24h: Highest price of the last 24 hours.
+        open: Price 24 hours ago.
+        low_24h: Lowest price of the last 24 hours.
+        last_price: Price of the last trade.
+        quote_volume: Traded in the last 24 hours, in the quote coin.
+        base_volume: Traded in the last 24 hours, in the base coin.
+        usdt_volume: Traded in the last 24 hours, in USDT.
+        bid_price: Highest price anyone buys at.
+        ask_price: Lowest price anyone sells at.
+        bid_size: Amount bid at the highest bid, in the base coin.
+        ask_size: Amount offered at the lowest ask, in the base coin.
+        open_utc: Price at midnight UTC.
+        ts: When the data was taken.
+        change_utc_24h: Price change since midnight UTC, a ratio (0.01 is 1 %).
+        change_24h: Price change over the last 24 hours, a ratio (0.01 is 1 %).
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_high_24h: str = field(name="high24h")
@@ -427,6 +696,20 @@ class Ticker(Model, kw_only=True):
 
 
 class VipFeeRate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        level: VIP level.
+        deal_amount: Turnover of the last 30 days that the level asks for, in USDT.
+        asset_amount: Assets that the level asks for, in USDT.
+        taker_fee_rate: Fee rate of taker fills, a ratio (0.0006 is 0.06 %); where it is 0, announcements tell the
+        real one.
+        maker_fee_rate: Fee rate of maker fills, a ratio (0.0002 is 0.02 %); where it is 0, announcements tell the
+        real one.
+        btc_withdraw_amount: Most that may be withdrawn in 24 hours, in BTC.
+        usdt_withdraw_amount: Most that may be withdrawn in 24 hours, in USDT.
+    """
+
     raw_level: str = field(name="level")
     level = read.integer("raw_level")
     """VIP level."""

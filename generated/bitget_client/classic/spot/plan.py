@@ -363,6 +363,8 @@ class PlanApi(Group):
         Args:
             trigger_price: Price that sets the order off. (`triggerPrice`)
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             size: Amount in the base coin; in the quote coin where the order's planType is total.
             order_id: Id of the order; this or clientOid is required. (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
@@ -411,16 +413,32 @@ class PlanApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             trigger_price: Price that sets the order off. (`triggerPrice`)
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             size: Amount in the base coin; in the quote coin where planType is total.
             trigger_type: Price that triggers the order. (`triggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             execute_price: Limit price of the order that is placed; required for a limit order. (`executePrice`)
             plan_type: What size is counted in; amount when left out. (`planType`)
+                - `amount`: The base coin.
+                - `total`: The quote coin.
             client_oid: Your own id of the order. (`clientOid`)
             force: How long the order stays.
+                - `gtc`: Until it is filled or cancelled.
+                - `post_only`: Only as a maker.
+                - `fok`: Filled in full at once, or not at all.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -658,6 +676,8 @@ class AsyncPlanApi(AsyncGroup):
         Args:
             trigger_price: Price that sets the order off. (`triggerPrice`)
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             size: Amount in the base coin; in the quote coin where the order's planType is total.
             order_id: Id of the order; this or clientOid is required. (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
@@ -706,16 +726,32 @@ class AsyncPlanApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             trigger_price: Price that sets the order off. (`triggerPrice`)
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             size: Amount in the base coin; in the quote coin where planType is total.
             trigger_type: Price that triggers the order. (`triggerType`)
+                - `fill_price`: Price of the last trade.
+                - `mark_price`: Mark price.
             execute_price: Limit price of the order that is placed; required for a limit order. (`executePrice`)
             plan_type: What size is counted in; amount when left out. (`planType`)
+                - `amount`: The base coin.
+                - `total`: The quote coin.
             client_oid: Your own id of the order. (`clientOid`)
             force: How long the order stays.
+                - `gtc`: Until it is filled or cancelled.
+                - `post_only`: Only as a maker.
+                - `fok`: Filled in full at once, or not at all.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

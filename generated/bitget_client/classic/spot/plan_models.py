@@ -14,13 +14,24 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class CancelAllOrdersRequest(Request, kw_only=True):
-    """Cancel all spot trigger orders, of some pairs or of every pair."""
+    """Cancel all spot trigger orders, of some pairs or of every pair.
+
+    Attributes:
+        symbols: Pairs whose trigger orders to cancel; all pairs when left out.
+    """
 
     symbols: list[str] | None = field(name="symbolList", default=None)
     """Pairs whose trigger orders to cancel; all pairs when left out."""
 
 
 class CancelAllOrdersResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        successes: What succeeded, one entry each.
+        failures: What failed, one entry each.
+    """
+
     successes: list[CancelAllOrdersResultSuccess] = field(name="successList")
     """What succeeded, one entry each."""
     failures: list[CancelAllOrdersResultFailure] = field(name="failureList")
@@ -28,6 +39,15 @@ class CancelAllOrdersResult(Model, kw_only=True):
 
 
 class CancelAllOrdersResultFailure(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        error_message: Why it failed, in words.
+        error_code: Why it failed, as an error code.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -39,6 +59,13 @@ class CancelAllOrdersResultFailure(Model, kw_only=True):
 
 
 class CancelAllOrdersResultSuccess(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -46,7 +73,12 @@ class CancelAllOrdersResultSuccess(Model, kw_only=True):
 
 
 class CancelOrderRequest(Request, kw_only=True):
-    """Cancel one spot trigger order, named by its id or by yours."""
+    """Cancel one spot trigger order, named by its id or by yours.
+
+    Attributes:
+        client_oid: Your own id of the order; this or orderId is required.
+        order_id: Id of the order; this or clientOid is required.
+    """
 
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order; this or orderId is required."""
@@ -55,13 +87,27 @@ class CancelOrderRequest(Request, kw_only=True):
 
 
 class CancelOrderResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        succeeded: Whether the order was cancelled.
+    """
+
     raw_succeeded: str = field(name="result")
     succeeded = read.flag("raw_succeeded", "success", "failure")
     """Whether the order was cancelled."""
 
 
 class GetOpenOrdersRequest(Request, kw_only=True):
-    """Get the spot trigger orders of a pair that have not been triggered yet."""
+    """Get the spot trigger orders of a pair that have not been triggered yet.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        limit: Number of orders; 20 when left out, at most 100.
+        id_less_than: Only orders with an orderId below this one, that is older ones.
+        start_time: Start of the period, at most 90 days before its end.
+        end_time: End of the period, at most 90 days after its start.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -76,7 +122,15 @@ class GetOpenOrdersRequest(Request, kw_only=True):
 
 
 class GetOrderHistoryRequest(Request, kw_only=True):
-    """Get the spot trigger orders of a pair that were carried out, failed or were cancelled."""
+    """Get the spot trigger orders of a pair that were carried out, failed or were cancelled.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        start_time: Start of the period, at most 90 days before its end.
+        end_time: End of the period, at most 90 days after its start.
+        limit: Number of orders; 100 is both the default and the most.
+        id_less_than: idLessThan of the answer before; left out for the first page.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -91,14 +145,27 @@ class GetOrderHistoryRequest(Request, kw_only=True):
 
 
 class GetSubOrdersRequest(Request, kw_only=True):
-    """Get the spot orders that a trigger order has placed."""
+    """Get the spot orders that a trigger order has placed.
+
+    Attributes:
+        plan_order_id: Id of the trigger order.
+    """
 
     plan_order_id: str = field(name="planOrderId")
     """Id of the trigger order."""
 
 
 class ModifyOrderRequest(Request, kw_only=True):
-    """Change the prices, the type and the amount of a spot trigger order."""
+    """Change the prices, the type and the amount of a spot trigger order.
+
+    Attributes:
+        order_id: Id of the order; this or clientOid is required.
+        client_oid: Your own id of the order; this or orderId is required.
+        trigger_price: Price that sets the order off.
+        order_type: Limit or market.
+        execute_price: Limit price of the order that is placed; required for a limit order.
+        size: Amount in the base coin; in the quote coin where the order's planType is total.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Id of the order; this or clientOid is required."""
@@ -107,7 +174,11 @@ class ModifyOrderRequest(Request, kw_only=True):
     trigger_price: Number = field(name="triggerPrice")
     """Price that sets the order off."""
     order_type: OrderType = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     execute_price: Number | None = field(name="executePrice", default=None)
     """Limit price of the order that is placed; required for a limit order."""
     size: Number
@@ -115,6 +186,25 @@ class ModifyOrderRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        symbol: Trading pair, such as BTCUSDT.
+        size: Amount ordered, in the base coin; in the quote coin where planType is total.
+        execute_price: Limit price of the order that is placed when triggered.
+        trigger_price: Price that sets the order off.
+        status: How far the order has come.
+        order_type: Limit or market.
+        side: Whether it buys or sells.
+        plan_type: What size is counted in.
+        trigger_type: Price that triggers the order.
+        enter_point_source: Where the order was entered.
+        updated_time: When the thing last changed.
+        created_time: When the thing was created.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -131,17 +221,49 @@ class OpenOrder(Model, kw_only=True):
     trigger_price = read.decimal("raw_trigger_price")
     """Price that sets the order off."""
     status: str
-    """How far the order has come."""
+    """How far the order has come.
+
+    - `live`: Not triggered.
+    - `not_trigger`: Not triggered, as some answers have it.
+    - `executing`: Its order is being placed.
+    - `executed`: Its order was placed.
+    - `fail_execute`: Its order could not be placed.
+    - `cancelled`: Cancelled.
+    """
     order_type: str = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     plan_type: str = field(name="planType")
-    """What size is counted in."""
+    """What size is counted in.
+
+    - `amount`: The base coin.
+    - `total`: The quote coin.
+    """
     trigger_type: str = field(name="triggerType")
-    """Price that triggers the order."""
+    """Price that triggers the order.
+
+    - `fill_price`: Price of the last trade.
+    - `mark_price`: Mark price.
+    """
     enter_point_source: str = field(name="enterPointSource")
-    """Where the order was entered."""
+    """Where the order was entered.
+
+    - `WEB`: Website.
+    - `APP`: App.
+    - `API`: API.
+    - `SYS`: Bitget's own systems.
+    - `ANDROID`: Android app.
+    - `IOS`: iOS app.
+    """
     raw_updated_time: str = field(name="uTime")
     updated_time = read.timestamp("raw_updated_time")
     """When the thing last changed."""
@@ -151,6 +273,14 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        has_next: Whether there is another page.
+        id_less_than: For the idLessThan of the next page.
+        items: Orders, one entry an order.
+    """
+
     has_next: bool = field(name="nextFlag")
     """Whether there is another page."""
     id_less_than: str = field(name="idLessThan")
@@ -160,6 +290,13 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class OrderAck(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -167,6 +304,25 @@ class OrderAck(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        symbol: Trading pair, such as BTCUSDT.
+        size: Amount ordered, in the base coin; in the quote coin where planType is total.
+        execute_price: Limit price of the order that is placed when triggered.
+        trigger_price: Price that sets the order off.
+        status: How far the order has come.
+        order_type: Limit or market.
+        side: Whether it buys or sells.
+        plan_type: What size is counted in.
+        trigger_type: Price that triggers the order.
+        enter_point_source: Where the order was entered.
+        updated_time: When the thing last changed.
+        created_time: When the thing was created.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -183,17 +339,49 @@ class OrderHistory(Model, kw_only=True):
     trigger_price = read.decimal("raw_trigger_price")
     """Price that sets the order off."""
     status: str
-    """How far the order has come."""
+    """How far the order has come.
+
+    - `live`: Not triggered.
+    - `not_trigger`: Not triggered, as some answers have it.
+    - `executing`: Its order is being placed.
+    - `executed`: Its order was placed.
+    - `fail_execute`: Its order could not be placed.
+    - `cancelled`: Cancelled.
+    """
     order_type: str = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     plan_type: str = field(name="planType")
-    """What size is counted in."""
+    """What size is counted in.
+
+    - `amount`: The base coin.
+    - `total`: The quote coin.
+    """
     trigger_type: str = field(name="triggerType")
-    """Price that triggers the order."""
+    """Price that triggers the order.
+
+    - `fill_price`: Price of the last trade.
+    - `mark_price`: Mark price.
+    """
     enter_point_source: str = field(name="enterPointSource")
-    """Where the order was entered."""
+    """Where the order was entered.
+
+    - `WEB`: Website.
+    - `APP`: App.
+    - `API`: API.
+    - `SYS`: Bitget's own systems.
+    - `ANDROID`: Android app.
+    - `IOS`: iOS app.
+    """
     raw_updated_time: str = field(name="uTime")
     updated_time = read.timestamp("raw_updated_time")
     """When the thing last changed."""
@@ -203,6 +391,14 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        has_next: Whether there is another page.
+        id_less_than: For the idLessThan of the next page.
+        items: Orders, one entry an order.
+    """
+
     has_next: bool = field(name="nextFlag")
     """Whether there is another page."""
     id_less_than: str = field(name="idLessThan")
@@ -212,39 +408,101 @@ class OrderHistoryPage(Model, kw_only=True):
 
 
 class PlaceOrderRequest(Request, kw_only=True):
-    """Place a spot trigger order, which places an order once a price is reached."""
+    """Place a spot trigger order, which places an order once a price is reached.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        side: Whether it buys or sells.
+        trigger_price: Price that sets the order off.
+        order_type: Limit or market.
+        execute_price: Limit price of the order that is placed; required for a limit order.
+        plan_type: What size is counted in; amount when left out.
+        size: Amount in the base coin; in the quote coin where planType is total.
+        trigger_type: Price that triggers the order.
+        client_oid: Your own id of the order.
+        force: How long the order stays.
+        stp_mode: What happens where the order would trade with one of your own; none when left out.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     side: Side
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     trigger_price: Number = field(name="triggerPrice")
     """Price that sets the order off."""
     order_type: OrderType = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     execute_price: Number | None = field(name="executePrice", default=None)
     """Limit price of the order that is placed; required for a limit order."""
     plan_type: SpotPlanType | None = field(name="planType", default=None)
-    """What size is counted in; amount when left out."""
+    """What size is counted in; amount when left out.
+
+    - `amount`: The base coin.
+    - `total`: The quote coin.
+    """
     size: Number
     """Amount in the base coin; in the quote coin where planType is total."""
     trigger_type: TriggerType = field(name="triggerType")
-    """Price that triggers the order."""
+    """Price that triggers the order.
+
+    - `fill_price`: Price of the last trade.
+    - `mark_price`: Mark price.
+    """
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""
     force: Force | None = None
-    """How long the order stays."""
+    """How long the order stays.
+
+    - `gtc`: Until it is filled or cancelled.
+    - `post_only`: Only as a maker.
+    - `fok`: Filled in full at once, or not at all.
+    - `ioc`: Filled at once as far as possible, the rest cancelled.
+    """
     stp_mode: StpMode | None = field(name="stpMode", default=None)
-    """What happens where the order would trade with one of your own; none when left out."""
+    """What happens where the order would trade with one of your own; none when left out.
+
+    - `none`: Nothing, no prevention.
+    - `cancel_taker`: The taker order is cancelled.
+    - `cancel_maker`: The maker order is cancelled.
+    - `cancel_both`: Both are cancelled.
+    """
 
 
 class SubOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the spot order.
+        price: Price of the spot order.
+        order_type: Limit or market.
+        status: How the trigger order has fared.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the spot order."""
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the spot order."""
     order_type: str = field(name="type")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     status: str
-    """How the trigger order has fared."""
+    """How the trigger order has fared.
+
+    - `success`: Triggered.
+    - `fail`: Failed.
+    - `cancelled`: Cancelled.
+    - `in_progress`: Triggered, its order is being placed.
+    - `in_progress_tracking`: Following the price.
+    """

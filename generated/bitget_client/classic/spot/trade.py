@@ -262,6 +262,8 @@ class TradeApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             tpsl_type: Kind of the order; normal when left out. (`tpslType`)
+                - `normal`: Plain order.
+                - `tpsl`: Take-profit or stop-loss order.
             order_id: Id of the order; this or clientOid is required, and only this will do when tpslType is tpsl.
                 (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
@@ -293,6 +295,8 @@ class TradeApi(Group):
             orders: Orders, one entry an order. (`orderList`)
             symbol: Trading pair of all orders; ignored when batchMode is multiple.
             batch_mode: Whether the orders are of one pair or of several; single when left out. (`batchMode`)
+                - `single`: One pair.
+                - `multiple`: Several pairs.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -400,6 +404,8 @@ class TradeApi(Group):
             limit: Number of orders; 100 is both the default and the most.
             order_id: Only the order with this id. (`orderId`)
             tpsl_type: Kind of the orders; normal when left out. (`tpslType`)
+                - `normal`: Plain order.
+                - `tpsl`: Take-profit or stop-loss order.
             request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
             receive_window: How long after requestTime the server may still take the request, in ms.
                 (`receiveWindow`)
@@ -525,6 +531,8 @@ class TradeApi(Group):
             limit: Number of orders; 100 is both the default and the most.
             order_id: Only the order with this id. (`orderId`)
             tpsl_type: Kind of the orders; normal when left out. (`tpslType`)
+                - `normal`: Plain order.
+                - `tpsl`: Take-profit or stop-loss order.
             request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
             receive_window: How long after requestTime the server may still take the request, in ms.
                 (`receiveWindow`)
@@ -613,22 +621,39 @@ class TradeApi(Group):
         `POST /api/v2/spot/trade/place-order`, signed, 10/s/uid (more by VIP level), 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - A `client_oid` is free again once its order is filled or cancelled, and the same order sent again may be
+          carried out again.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             force: How long the order stays; ignored for a market order.
+                - `gtc`: Until it is filled or cancelled.
+                - `post_only`: Only as a maker.
+                - `fok`: Filled in full at once, or not at all.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
             size: Amount in the base coin; for a market buy, what to spend in the quote coin.
             price: Limit price; required for a limit order.
             client_oid: Your own id of the order; ignored when tpslType is tpsl. (`clientOid`)
             trigger_price: Price that sets the order off; required when tpslType is tpsl, not used otherwise.
                 (`triggerPrice`)
             tpsl_type: Kind of order; normal when left out. (`tpslType`)
+                - `normal`: Plain order.
+                - `tpsl`: Take-profit or stop-loss order.
             request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
             receive_window: How long after requestTime the server may still take the request, in ms.
                 (`receiveWindow`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             preset_take_profit_price: Trigger price of a take profit attached to the order; not when tpslType is
                 tpsl. (`presetTakeProfitPrice`)
             execute_take_profit_price: Limit price of the attached take profit; not when tpslType is tpsl.
@@ -684,6 +709,8 @@ class TradeApi(Group):
             orders: Orders, one entry an order. (`orderList`)
             symbol: Trading pair of all orders; ignored when batchMode is multiple.
             batch_mode: Whether the orders are of one pair or of several; single when left out. (`batchMode`)
+                - `single`: One pair.
+                - `multiple`: Several pairs.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -808,6 +835,8 @@ class AsyncTradeApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             tpsl_type: Kind of the order; normal when left out. (`tpslType`)
+                - `normal`: Plain order.
+                - `tpsl`: Take-profit or stop-loss order.
             order_id: Id of the order; this or clientOid is required, and only this will do when tpslType is tpsl.
                 (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
@@ -839,6 +868,8 @@ class AsyncTradeApi(AsyncGroup):
             orders: Orders, one entry an order. (`orderList`)
             symbol: Trading pair of all orders; ignored when batchMode is multiple.
             batch_mode: Whether the orders are of one pair or of several; single when left out. (`batchMode`)
+                - `single`: One pair.
+                - `multiple`: Several pairs.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -946,6 +977,8 @@ class AsyncTradeApi(AsyncGroup):
             limit: Number of orders; 100 is both the default and the most.
             order_id: Only the order with this id. (`orderId`)
             tpsl_type: Kind of the orders; normal when left out. (`tpslType`)
+                - `normal`: Plain order.
+                - `tpsl`: Take-profit or stop-loss order.
             request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
             receive_window: How long after requestTime the server may still take the request, in ms.
                 (`receiveWindow`)
@@ -1071,6 +1104,8 @@ class AsyncTradeApi(AsyncGroup):
             limit: Number of orders; 100 is both the default and the most.
             order_id: Only the order with this id. (`orderId`)
             tpsl_type: Kind of the orders; normal when left out. (`tpslType`)
+                - `normal`: Plain order.
+                - `tpsl`: Take-profit or stop-loss order.
             request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
             receive_window: How long after requestTime the server may still take the request, in ms.
                 (`receiveWindow`)
@@ -1159,22 +1194,39 @@ class AsyncTradeApi(AsyncGroup):
         `POST /api/v2/spot/trade/place-order`, signed, 10/s/uid (more by VIP level), 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - A `client_oid` is free again once its order is filled or cancelled, and the same order sent again may be
+          carried out again.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             force: How long the order stays; ignored for a market order.
+                - `gtc`: Until it is filled or cancelled.
+                - `post_only`: Only as a maker.
+                - `fok`: Filled in full at once, or not at all.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
             size: Amount in the base coin; for a market buy, what to spend in the quote coin.
             price: Limit price; required for a limit order.
             client_oid: Your own id of the order; ignored when tpslType is tpsl. (`clientOid`)
             trigger_price: Price that sets the order off; required when tpslType is tpsl, not used otherwise.
                 (`triggerPrice`)
             tpsl_type: Kind of order; normal when left out. (`tpslType`)
+                - `normal`: Plain order.
+                - `tpsl`: Take-profit or stop-loss order.
             request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
             receive_window: How long after requestTime the server may still take the request, in ms.
                 (`receiveWindow`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             preset_take_profit_price: Trigger price of a take profit attached to the order; not when tpslType is
                 tpsl. (`presetTakeProfitPrice`)
             execute_take_profit_price: Limit price of the attached take profit; not when tpslType is tpsl.
@@ -1230,6 +1282,8 @@ class AsyncTradeApi(AsyncGroup):
             orders: Orders, one entry an order. (`orderList`)
             symbol: Trading pair of all orders; ignored when batchMode is multiple.
             batch_mode: Whether the orders are of one pair or of several; single when left out. (`batchMode`)
+                - `single`: One pair.
+                - `multiple`: Several pairs.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

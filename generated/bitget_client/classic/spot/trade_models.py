@@ -14,24 +14,45 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class CancelAllOrdersRequest(Request, kw_only=True):
-    """Cancel all open spot orders of one pair; it goes on in the background, get_order_history tells the outcome."""
+    """Cancel all open spot orders of one pair; it goes on in the background, get_order_history tells the outcome.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
 
 
 class CancelAllOrdersResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair whose orders are being cancelled.
+    """
+
     symbol: str
     """Trading pair whose orders are being cancelled."""
 
 
 class CancelOrderRequest(Request, kw_only=True):
-    """Cancel one spot order, named by its id or by yours."""
+    """Cancel one spot order, named by its id or by yours.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        tpsl_type: Kind of the order; normal when left out.
+        order_id: Id of the order; this or clientOid is required, and only this will do when tpslType is tpsl.
+        client_oid: Your own id of the order; this or orderId is required.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     tpsl_type: TpslType | None = field(name="tpslType", default=None)
-    """Kind of the order; normal when left out."""
+    """Kind of the order; normal when left out.
+
+    - `normal`: Plain order.
+    - `tpsl`: Take-profit or stop-loss order.
+    """
     order_id: str | None = field(name="orderId", default=None)
     """Id of the order; this or clientOid is required, and only this will do when tpslType is tpsl."""
     client_oid: str | None = field(name="clientOid", default=None)
@@ -39,17 +60,35 @@ class CancelOrderRequest(Request, kw_only=True):
 
 
 class CancelOrdersRequest(Request, kw_only=True):
-    """Cancel up to 50 spot orders at once; each can fail on its own."""
+    """Cancel up to 50 spot orders at once; each can fail on its own.
+
+    Attributes:
+        symbol: Trading pair of all orders; ignored when batchMode is multiple.
+        batch_mode: Whether the orders are of one pair or of several; single when left out.
+        orders: Orders, one entry an order.
+    """
 
     symbol: str | None = None
     """Trading pair of all orders; ignored when batchMode is multiple."""
     batch_mode: SpotBatchMode | None = field(name="batchMode", default=None)
-    """Whether the orders are of one pair or of several; single when left out."""
+    """Whether the orders are of one pair or of several; single when left out.
+
+    - `single`: One pair.
+    - `multiple`: Several pairs.
+    """
     orders: list[CancelOrdersRequestOrder] = field(name="orderList")
     """Orders, one entry an order."""
 
 
 class CancelOrdersRequestOrder(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair; required when batchMode is multiple, ignored otherwise.
+        order_id: Id of the order; this or clientOid is required, the same one of both in all entries.
+        client_oid: Your own id of the order; this or orderId is required.
+    """
+
     symbol: str | None = None
     """Trading pair; required when batchMode is multiple, ignored otherwise."""
     order_id: str | None = field(name="orderId", default=None)
@@ -59,6 +98,24 @@ class CancelOrdersRequestOrder(Request, kw_only=True):
 
 
 class Fill(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        user_id: User id of the account.
+        symbol: Trading pair, such as BTCUSDT.
+        order_id: Bitget's id of the order.
+        trade_id: Bitget's id of the trade.
+        order_type: Limit or market.
+        side: Whether it buys or sells.
+        price_avg: Price of the fill.
+        size: Amount filled, in the base coin.
+        amount: Value of the fill, in the quote coin.
+        fee_detail: Fees that were charged.
+        trade_scope: Whether the fill was maker or taker.
+        created_time: When the fill happened.
+        updated_time: When the thing last changed.
+    """
+
     user_id: str = field(name="userId")
     """User id of the account."""
     symbol: str
@@ -68,9 +125,17 @@ class Fill(Model, kw_only=True):
     trade_id: str = field(name="tradeId")
     """Bitget's id of the trade."""
     order_type: str = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_price_avg: str = field(name="priceAvg")
     price_avg = read.decimal("raw_price_avg")
     """Price of the fill."""
@@ -83,7 +148,11 @@ class Fill(Model, kw_only=True):
     fee_detail: FillFeeDetail = field(name="feeDetail")
     """Fees that were charged."""
     trade_scope: str = field(name="tradeScope")
-    """Whether the fill was maker or taker."""
+    """Whether the fill was maker or taker.
+
+    - `taker`: Took an order out of the book.
+    - `maker`: Was in the book.
+    """
     raw_created_time: str = field(name="cTime")
     created_time = read.timestamp("raw_created_time")
     """When the fill happened."""
@@ -93,6 +162,15 @@ class Fill(Model, kw_only=True):
 
 
 class FillFeeDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        deduction: Whether the fee was lowered or paid by a deduction.
+        fee_coin: Coin the fee is charged in.
+        total_deduction_fee: Part of the fee that a deduction paid.
+        total_fee: Fees in all.
+    """
+
     raw_deduction: str = field(name="deduction")
     deduction = read.flag("raw_deduction", "yes", "no")
     """Whether the fee was lowered or paid by a deduction."""
@@ -107,7 +185,16 @@ class FillFeeDetail(Model, kw_only=True):
 
 
 class GetFillsRequest(Request, kw_only=True):
-    """Get your own spot fills, back to 90 days."""
+    """Get your own spot fills, back to 90 days.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        order_id: Only fills of the order with this id.
+        start_time: Start of the period asked for.
+        end_time: End of the period, at most 90 days after its start.
+        limit: Number of fills; 100 is both the default and the most.
+        id_less_than: Only fills with a tradeId below this one, that is older ones.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -124,7 +211,19 @@ class GetFillsRequest(Request, kw_only=True):
 
 
 class GetOpenOrdersRequest(Request, kw_only=True):
-    """Get the spot orders that are still open."""
+    """Get the spot orders that are still open.
+
+    Attributes:
+        symbol: Trading pair; all pairs when left out.
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        id_less_than: Only orders with an orderId below this one, that is older ones.
+        limit: Number of orders; 100 is both the default and the most.
+        order_id: Only the order with this id.
+        tpsl_type: Kind of the orders; normal when left out.
+        request_time: When the request was made; receiveWindow counts from it.
+        receive_window: How long after requestTime the server may still take the request, in ms.
+    """
 
     symbol: str | None = None
     """Trading pair; all pairs when left out."""
@@ -139,7 +238,11 @@ class GetOpenOrdersRequest(Request, kw_only=True):
     order_id: str | None = field(name="orderId", default=None)
     """Only the order with this id."""
     tpsl_type: TpslType | None = field(name="tpslType", default=None)
-    """Kind of the orders; normal when left out."""
+    """Kind of the orders; normal when left out.
+
+    - `normal`: Plain order.
+    - `tpsl`: Take-profit or stop-loss order.
+    """
     request_time: Time | None = field(name="requestTime", default=None)
     """When the request was made; receiveWindow counts from it."""
     receive_window: IntText | None = field(name="receiveWindow", default=None)
@@ -147,7 +250,19 @@ class GetOpenOrdersRequest(Request, kw_only=True):
 
 
 class GetOrderHistoryRequest(Request, kw_only=True):
-    """Get your past spot orders, back to 90 days."""
+    """Get your past spot orders, back to 90 days.
+
+    Attributes:
+        symbol: Trading pair; all pairs when left out.
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        id_less_than: Only orders with an orderId below this one, that is older ones.
+        limit: Number of orders; 100 is both the default and the most.
+        order_id: Only the order with this id.
+        tpsl_type: Kind of the orders; normal when left out.
+        request_time: When the request was made; receiveWindow counts from it.
+        receive_window: How long after requestTime the server may still take the request, in ms.
+    """
 
     symbol: str | None = None
     """Trading pair; all pairs when left out."""
@@ -162,7 +277,11 @@ class GetOrderHistoryRequest(Request, kw_only=True):
     order_id: str | None = field(name="orderId", default=None)
     """Only the order with this id."""
     tpsl_type: TpslType | None = field(name="tpslType", default=None)
-    """Kind of the orders; normal when left out."""
+    """Kind of the orders; normal when left out.
+
+    - `normal`: Plain order.
+    - `tpsl`: Take-profit or stop-loss order.
+    """
     request_time: Time | None = field(name="requestTime", default=None)
     """When the request was made; receiveWindow counts from it."""
     receive_window: IntText | None = field(name="receiveWindow", default=None)
@@ -170,7 +289,14 @@ class GetOrderHistoryRequest(Request, kw_only=True):
 
 
 class GetOrderRequest(Request, kw_only=True):
-    """Get one spot order, named by its id or by yours."""
+    """Get one spot order, named by its id or by yours.
+
+    Attributes:
+        order_id: Id of the order; this or clientOid is required.
+        client_oid: Your own id of the order; this or orderId is required.
+        request_time: When the request was made; receiveWindow counts from it.
+        receive_window: How long after requestTime the server may still take the request, in ms.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Id of the order; this or clientOid is required."""
@@ -183,6 +309,34 @@ class GetOrderRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        user_id: User id of the account.
+        symbol: Trading pair, such as BTCUSDT.
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        price_avg: Price of the order.
+        size: Amount ordered, in the base coin; for a market order in the quote coin.
+        order_type: Limit or market.
+        side: Whether it buys or sells.
+        status: State it is in.
+        base_price: Price filled at so far.
+        base_volume: Filled so far, in the base coin.
+        quote_volume: Filled so far, in the quote coin.
+        enter_point_source: Where the order was entered.
+        order_source: What brought the order about.
+        preset_take_profit_price: Trigger price of the attached take profit.
+        execute_take_profit_price: Limit price of the attached take profit; none for one at market.
+        preset_stop_loss_price: Trigger price of the attached stop loss.
+        execute_stop_loss_price: Limit price of the attached stop loss; none for one at market.
+        created_time: When the thing was created.
+        updated_time: When the thing last changed.
+        tpsl_type: Kind of the order.
+        trigger_price: Price that sets a take-profit or stop-loss order off.
+        force: How long the order stays.
+    """
+
     user_id: str = field(name="userId")
     """User id of the account."""
     symbol: str
@@ -198,11 +352,25 @@ class OpenOrder(Model, kw_only=True):
     size = read.decimal("raw_size")
     """Amount ordered, in the base coin; for a market order in the quote coin."""
     order_type: str = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     status: str
-    """State it is in."""
+    """State it is in.
+
+    - `live`: Open, nothing filled.
+    - `partially_filled`: Filled in part.
+    - `filled`: Filled in full.
+    - `cancelled`: Cancelled.
+    """
     raw_base_price: str = field(name="basePrice")
     base_price = read.decimal("raw_base_price")
     """Price filled at so far."""
@@ -213,9 +381,26 @@ class OpenOrder(Model, kw_only=True):
     quote_volume = read.decimal("raw_quote_volume")
     """Filled so far, in the quote coin."""
     enter_point_source: str = field(name="enterPointSource")
-    """Where the order was entered."""
+    """Where the order was entered.
+
+    - `WEB`: Website.
+    - `APP`: App.
+    - `API`: API.
+    - `SYS`: Bitget's own systems.
+    - `ANDROID`: Android app.
+    - `IOS`: iOS app.
+    """
     order_source: str | None = field(name="orderSource", default=None)
-    """What brought the order about."""
+    """What brought the order about.
+
+    - `normal`: A plain order.
+    - `market`: A market order.
+    - `spot_trader_buy`: A buy of an elite trader.
+    - `spot_follower_buy`: A buy of a follower.
+    - `spot_trader_sell`: A sell of an elite trader.
+    - `spot_follower_sell`: A sell of a follower.
+    - `strategy_oco_limit`: An OCO order.
+    """
     raw_preset_take_profit_price: str | None = field(name="presetTakeProfitPrice", default=None)
     preset_take_profit_price = read.optional_decimal("raw_preset_take_profit_price")
     """Trigger price of the attached take profit."""
@@ -235,15 +420,52 @@ class OpenOrder(Model, kw_only=True):
     updated_time = read.optional_timestamp("raw_updated_time")
     """When the thing last changed."""
     tpsl_type: str = field(name="tpslType")
-    """Kind of the order."""
+    """Kind of the order.
+
+    - `normal`: Plain order.
+    - `tpsl`: Take-profit or stop-loss order.
+    """
     raw_trigger_price: str | None = field(name="triggerPrice", default=None)
     trigger_price = read.optional_decimal("raw_trigger_price")
     """Price that sets a take-profit or stop-loss order off."""
     force: str | None = None
-    """How long the order stays."""
+    """How long the order stays.
+
+    - `gtc`: Until it is filled or cancelled.
+    - `post_only`: Only as a maker.
+    - `fok`: Filled in full at once, or not at all.
+    - `ioc`: Filled at once as far as possible, the rest cancelled.
+    """
 
 
 class Order(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        user_id: User id of the account.
+        symbol: Trading pair, such as BTCUSDT.
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        price: Limit price; 0 for a market order.
+        size: Amount ordered, in the base coin; for a market buy in the quote coin.
+        order_type: Limit or market.
+        side: Whether it buys or sells.
+        status: State it is in.
+        price_avg: Average price of the fills.
+        base_volume: Filled so far, in the base coin.
+        quote_volume: Filled so far, in the quote coin.
+        enter_point_source: Where the order was entered.
+        fee_detail: Fees as JSON text; its key newFees counts where there is one.
+        order_source: What brought the order about.
+        tpsl_type: Kind of the order.
+        trigger_price: Price that sets a take-profit or stop-loss order off.
+        quote_coin: Quote coin of the pair, USDT in BTCUSDT.
+        base_coin: Base coin of the pair, BTC in BTCUSDT.
+        cancel_reason: Why the order was cancelled.
+        created_time: When the thing was created.
+        updated_time: When the thing last changed.
+    """
+
     user_id: str = field(name="userId")
     """User id of the account."""
     symbol: str
@@ -259,11 +481,25 @@ class Order(Model, kw_only=True):
     size = read.decimal("raw_size")
     """Amount ordered, in the base coin; for a market buy in the quote coin."""
     order_type: str = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     status: str
-    """State it is in."""
+    """State it is in.
+
+    - `live`: Open, nothing filled.
+    - `partially_filled`: Filled in part.
+    - `filled`: Filled in full.
+    - `cancelled`: Cancelled.
+    """
     raw_price_avg: str = field(name="priceAvg")
     price_avg = read.decimal("raw_price_avg")
     """Average price of the fills."""
@@ -274,13 +510,34 @@ class Order(Model, kw_only=True):
     quote_volume = read.decimal("raw_quote_volume")
     """Filled so far, in the quote coin."""
     enter_point_source: str = field(name="enterPointSource")
-    """Where the order was entered."""
+    """Where the order was entered.
+
+    - `WEB`: Website.
+    - `APP`: App.
+    - `API`: API.
+    - `SYS`: Bitget's own systems.
+    - `ANDROID`: Android app.
+    - `IOS`: iOS app.
+    """
     fee_detail: str = field(name="feeDetail")
     """Fees as JSON text; its key newFees counts where there is one."""
     order_source: str = field(name="orderSource")
-    """What brought the order about."""
+    """What brought the order about.
+
+    - `normal`: A plain order.
+    - `market`: A market order.
+    - `spot_trader_buy`: A buy of an elite trader.
+    - `spot_follower_buy`: A buy of a follower.
+    - `spot_trader_sell`: A sell of an elite trader.
+    - `spot_follower_sell`: A sell of a follower.
+    - `strategy_oco_limit`: An OCO order.
+    """
     tpsl_type: str = field(name="tpslType")
-    """Kind of the order."""
+    """Kind of the order.
+
+    - `normal`: Plain order.
+    - `tpsl`: Take-profit or stop-loss order.
+    """
     raw_trigger_price: str | None = field(name="triggerPrice", default=None)
     trigger_price = read.optional_decimal("raw_trigger_price")
     """Price that sets a take-profit or stop-loss order off."""
@@ -289,7 +546,11 @@ class Order(Model, kw_only=True):
     base_coin: str = field(name="baseCoin")
     """Base coin of the pair, BTC in BTCUSDT."""
     cancel_reason: str | None = field(name="cancelReason", default=None)
-    """Why the order was cancelled."""
+    """Why the order was cancelled.
+
+    - `normal_cancel`: Cancelled in the ordinary way.
+    - `stp_cancel`: Cancelled to prevent a trade with oneself.
+    """
     raw_created_time: str = field(name="cTime")
     created_time = read.timestamp("raw_created_time")
     """When the thing was created."""
@@ -299,6 +560,13 @@ class Order(Model, kw_only=True):
 
 
 class OrderAck(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -306,6 +574,13 @@ class OrderAck(Model, kw_only=True):
 
 
 class OrderBatchResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        successes: What succeeded, one entry each.
+        failures: What failed, one entry each.
+    """
+
     successes: list[OrderBatchResultSuccess] = field(name="successList")
     """What succeeded, one entry each."""
     failures: list[OrderBatchResultFailure] = field(name="failureList")
@@ -313,6 +588,15 @@ class OrderBatchResult(Model, kw_only=True):
 
 
 class OrderBatchResultFailure(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        error_message: Why it failed, in words.
+        error_code: Why it failed, as an error code.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -324,6 +608,13 @@ class OrderBatchResultFailure(Model, kw_only=True):
 
 
 class OrderBatchResultSuccess(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -331,16 +622,49 @@ class OrderBatchResultSuccess(Model, kw_only=True):
 
 
 class PlaceOrderRequest(Request, kw_only=True):
-    """Place one spot order, or one take-profit or stop-loss order."""
+    """Place one spot order, or one take-profit or stop-loss order.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        side: Whether it buys or sells.
+        order_type: Limit or market.
+        force: How long the order stays; ignored for a market order.
+        price: Limit price; required for a limit order.
+        size: Amount in the base coin; for a market buy, what to spend in the quote coin.
+        client_oid: Your own id of the order; ignored when tpslType is tpsl.
+        trigger_price: Price that sets the order off; required when tpslType is tpsl, not used otherwise.
+        tpsl_type: Kind of order; normal when left out.
+        request_time: When the request was made; receiveWindow counts from it.
+        receive_window: How long after requestTime the server may still take the request, in ms.
+        stp_mode: What happens where the order would trade with one of your own; none when left out.
+        preset_take_profit_price: Trigger price of a take profit attached to the order; not when tpslType is tpsl.
+        execute_take_profit_price: Limit price of the attached take profit; not when tpslType is tpsl.
+        preset_stop_loss_price: Trigger price of a stop loss attached to the order; not when tpslType is tpsl.
+        execute_stop_loss_price: Limit price of the attached stop loss; not when tpslType is tpsl.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     side: Side
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     order_type: OrderType = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     force: Force
-    """How long the order stays; ignored for a market order."""
+    """How long the order stays; ignored for a market order.
+
+    - `gtc`: Until it is filled or cancelled.
+    - `post_only`: Only as a maker.
+    - `fok`: Filled in full at once, or not at all.
+    - `ioc`: Filled at once as far as possible, the rest cancelled.
+    """
     price: Number | None = None
     """Limit price; required for a limit order."""
     size: Number
@@ -350,13 +674,23 @@ class PlaceOrderRequest(Request, kw_only=True):
     trigger_price: Number | None = field(name="triggerPrice", default=None)
     """Price that sets the order off; required when tpslType is tpsl, not used otherwise."""
     tpsl_type: TpslType | None = field(name="tpslType", default=None)
-    """Kind of order; normal when left out."""
+    """Kind of order; normal when left out.
+
+    - `normal`: Plain order.
+    - `tpsl`: Take-profit or stop-loss order.
+    """
     request_time: Time | None = field(name="requestTime", default=None)
     """When the request was made; receiveWindow counts from it."""
     receive_window: IntText | None = field(name="receiveWindow", default=None)
     """How long after requestTime the server may still take the request, in ms."""
     stp_mode: StpMode | None = field(name="stpMode", default=None)
-    """What happens where the order would trade with one of your own; none when left out."""
+    """What happens where the order would trade with one of your own; none when left out.
+
+    - `none`: Nothing, no prevention.
+    - `cancel_taker`: The taker order is cancelled.
+    - `cancel_maker`: The maker order is cancelled.
+    - `cancel_both`: Both are cancelled.
+    """
     preset_take_profit_price: Number | None = field(name="presetTakeProfitPrice", default=None)
     """Trigger price of a take profit attached to the order; not when tpslType is tpsl."""
     execute_take_profit_price: Number | None = field(name="executeTakeProfitPrice", default=None)
@@ -368,25 +702,66 @@ class PlaceOrderRequest(Request, kw_only=True):
 
 
 class PlaceOrdersRequest(Request, kw_only=True):
-    """Place up to 50 spot orders at once; each can fail on its own."""
+    """Place up to 50 spot orders at once; each can fail on its own.
+
+    Attributes:
+        symbol: Trading pair of all orders; ignored when batchMode is multiple.
+        batch_mode: Whether the orders are of one pair or of several; single when left out.
+        orders: Orders, one entry an order.
+    """
 
     symbol: str | None = None
     """Trading pair of all orders; ignored when batchMode is multiple."""
     batch_mode: SpotBatchMode | None = field(name="batchMode", default=None)
-    """Whether the orders are of one pair or of several; single when left out."""
+    """Whether the orders are of one pair or of several; single when left out.
+
+    - `single`: One pair.
+    - `multiple`: Several pairs.
+    """
     orders: list[PlaceOrdersRequestOrder] = field(name="orderList")
     """Orders, one entry an order."""
 
 
 class PlaceOrdersRequestOrder(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair; required when batchMode is multiple, ignored otherwise.
+        side: Whether it buys or sells.
+        order_type: Limit or market.
+        force: How long the order stays; ignored for a market order.
+        price: Limit price; required for a limit order.
+        size: Amount in the base coin; for a market buy, what to spend in the quote coin.
+        client_oid: Your own id of the order.
+        stp_mode: What happens where the order would trade with one of your own; none when left out.
+        preset_take_profit_price: Trigger price of a take profit attached to the order.
+        execute_take_profit_price: Limit price of the attached take profit.
+        preset_stop_loss_price: Trigger price of a stop loss attached to the order.
+        execute_stop_loss_price: Limit price of the attached stop loss.
+    """
+
     symbol: str | None = None
     """Trading pair; required when batchMode is multiple, ignored otherwise."""
     side: Side
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     order_type: OrderType = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     force: Force
-    """How long the order stays; ignored for a market order."""
+    """How long the order stays; ignored for a market order.
+
+    - `gtc`: Until it is filled or cancelled.
+    - `post_only`: Only as a maker.
+    - `fok`: Filled in full at once, or not at all.
+    - `ioc`: Filled at once as far as possible, the rest cancelled.
+    """
     price: Number | None = None
     """Limit price; required for a limit order."""
     size: Number
@@ -394,7 +769,13 @@ class PlaceOrdersRequestOrder(Request, kw_only=True):
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""
     stp_mode: StpMode | None = field(name="stpMode", default=None)
-    """What happens where the order would trade with one of your own; none when left out."""
+    """What happens where the order would trade with one of your own; none when left out.
+
+    - `none`: Nothing, no prevention.
+    - `cancel_taker`: The taker order is cancelled.
+    - `cancel_maker`: The maker order is cancelled.
+    - `cancel_both`: Both are cancelled.
+    """
     preset_take_profit_price: Number | None = field(name="presetTakeProfitPrice", default=None)
     """Trigger price of a take profit attached to the order."""
     execute_take_profit_price: Number | None = field(name="executeTakeProfitPrice", default=None)
@@ -406,7 +787,21 @@ class PlaceOrdersRequestOrder(Request, kw_only=True):
 
 
 class ReplaceOrderRequest(Request, kw_only=True):
-    """Cancel a spot limit order and place a new one in its stead."""
+    """Cancel a spot limit order and place a new one in its stead.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        price: Limit price of the new order.
+        size: Amount of the new order, in the base coin.
+        order_id: Id of the order to cancel; this or clientOid is required.
+        client_oid: Your own id of the order to cancel; this or orderId is required.
+        new_client_oid: Your own id of the new order; where it was used before, the old order may go and none take
+        its place.
+        preset_take_profit_price: Trigger price of a take profit attached to the new order.
+        execute_take_profit_price: Limit price of the attached take profit.
+        preset_stop_loss_price: Trigger price of a stop loss attached to the new order.
+        execute_stop_loss_price: Limit price of the attached stop loss.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -431,13 +826,33 @@ class ReplaceOrderRequest(Request, kw_only=True):
 
 
 class ReplaceOrdersRequest(Request, kw_only=True):
-    """Cancel up to 50 spot limit orders and place new ones in their stead; each can fail on its own."""
+    """Cancel up to 50 spot limit orders and place new ones in their stead; each can fail on its own.
+
+    Attributes:
+        orders: Orders, one entry an order.
+    """
 
     orders: list[ReplaceOrdersRequestOrder] = field(name="orderList")
     """Orders, one entry an order."""
 
 
 class ReplaceOrdersRequestOrder(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        price: Limit price of the new order.
+        size: Amount of the new order, in the base coin.
+        order_id: Id of the order to cancel; this or clientOid is required.
+        client_oid: Your own id of the order to cancel; this or orderId is required.
+        new_client_oid: Your own id of the new order; where it was used before, the old order may go and none take
+        its place.
+        preset_take_profit_price: Trigger price of a take profit attached to the new order.
+        execute_take_profit_price: Limit price of the attached take profit.
+        preset_stop_loss_price: Trigger price of a stop loss attached to the new order.
+        execute_stop_loss_price: Limit price of the attached stop loss.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     price: Number
@@ -461,6 +876,15 @@ class ReplaceOrdersRequestOrder(Request, kw_only=True):
 
 
 class ReplaceResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        succeeded: Whether the order was replaced.
+        message: Why it failed, in words; none where it did not.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str | None = field(name="clientOid", default=None)

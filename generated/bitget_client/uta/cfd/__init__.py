@@ -37,18 +37,21 @@ class CfdApi(Bound[SyncClient]):
 
     @cached_property
     def account(self) -> AccountApi:
+        """5 operations: get_assets, get_bills, get_instruments, get_transfers, ..."""
         from bitget_client.uta.cfd.account import AccountApi
 
         return AccountApi(self._client)
 
     @cached_property
     def market(self) -> MarketApi:
+        """2 operations: get_history_candles, get_tickers"""
         from bitget_client.uta.cfd.market import MarketApi
 
         return MarketApi(self._client)
 
     @cached_property
     def trade(self) -> TradeApi:
+        """9 operations: cancel_all_orders, cancel_order, close_all_positions, close_position, ..."""
         from bitget_client.uta.cfd.trade import TradeApi
 
         return TradeApi(self._client)
@@ -59,18 +62,21 @@ class AsyncCfdApi(Bound[AsyncClient]):
 
     @cached_property
     def account(self) -> AsyncAccountApi:
+        """5 operations: get_assets, get_bills, get_instruments, get_transfers, ..."""
         from bitget_client.uta.cfd.account import AsyncAccountApi
 
         return AsyncAccountApi(self._client)
 
     @cached_property
     def market(self) -> AsyncMarketApi:
+        """2 operations: get_history_candles, get_tickers"""
         from bitget_client.uta.cfd.market import AsyncMarketApi
 
         return AsyncMarketApi(self._client)
 
     @cached_property
     def trade(self) -> AsyncTradeApi:
+        """9 operations: cancel_all_orders, cancel_order, close_all_positions, close_position, ..."""
         from bitget_client.uta.cfd.trade import AsyncTradeApi
 
         return AsyncTradeApi(self._client)
@@ -81,18 +87,21 @@ class CfdApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def account(self) -> AccountApiWithRawResponse:
+        """5 operations: get_assets, get_bills, get_instruments, get_transfers, ..."""
         from bitget_client.uta.cfd.account import AccountApiWithRawResponse
 
         return AccountApiWithRawResponse(self._client)
 
     @cached_property
     def market(self) -> MarketApiWithRawResponse:
+        """2 operations: get_history_candles, get_tickers"""
         from bitget_client.uta.cfd.market import MarketApiWithRawResponse
 
         return MarketApiWithRawResponse(self._client)
 
     @cached_property
     def trade(self) -> TradeApiWithRawResponse:
+        """9 operations: cancel_all_orders, cancel_order, close_all_positions, close_position, ..."""
         from bitget_client.uta.cfd.trade import TradeApiWithRawResponse
 
         return TradeApiWithRawResponse(self._client)
@@ -103,18 +112,21 @@ class AsyncCfdApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def account(self) -> AsyncAccountApiWithRawResponse:
+        """5 operations: get_assets, get_bills, get_instruments, get_transfers, ..."""
         from bitget_client.uta.cfd.account import AsyncAccountApiWithRawResponse
 
         return AsyncAccountApiWithRawResponse(self._client)
 
     @cached_property
     def market(self) -> AsyncMarketApiWithRawResponse:
+        """2 operations: get_history_candles, get_tickers"""
         from bitget_client.uta.cfd.market import AsyncMarketApiWithRawResponse
 
         return AsyncMarketApiWithRawResponse(self._client)
 
     @cached_property
     def trade(self) -> AsyncTradeApiWithRawResponse:
+        """9 operations: cancel_all_orders, cancel_order, close_all_positions, close_position, ..."""
         from bitget_client.uta.cfd.trade import AsyncTradeApiWithRawResponse
 
         return AsyncTradeApiWithRawResponse(self._client)

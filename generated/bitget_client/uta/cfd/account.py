@@ -222,6 +222,8 @@ class AccountApi(Group):
             start_time: Start of the period, at most 90 days ago. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
             direction: Only transfers in this direction.
+                - `in`: Into it.
+                - `out`: Out of it.
             limit: Number of transfers, 1 to 50; 10 when left out.
             cursor: Where to go on, taken from the page before; left out for the first page.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -295,7 +297,11 @@ class AccountApi(Group):
             coin: Name of the coin.
             amount: Amount to transfer, in the coin.
             account_type: Account on the other side of the transfer. (`accountType`)
+                - `funding`: Funding account.
+                - `uta`: Unified account.
             direction: Into the CFD account or out of it.
+                - `in`: Into it.
+                - `out`: Out of it.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -419,6 +425,8 @@ class AsyncAccountApi(AsyncGroup):
             start_time: Start of the period, at most 90 days ago. (`startTime`)
             end_time: End of the period, at most 30 days after its start. (`endTime`)
             direction: Only transfers in this direction.
+                - `in`: Into it.
+                - `out`: Out of it.
             limit: Number of transfers, 1 to 50; 10 when left out.
             cursor: Where to go on, taken from the page before; left out for the first page.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -492,7 +500,11 @@ class AsyncAccountApi(AsyncGroup):
             coin: Name of the coin.
             amount: Amount to transfer, in the coin.
             account_type: Account on the other side of the transfer. (`accountType`)
+                - `funding`: Funding account.
+                - `uta`: Unified account.
             direction: Into the CFD account or out of it.
+                - `in`: Into it.
+                - `out`: Out of it.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

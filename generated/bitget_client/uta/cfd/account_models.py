@@ -14,6 +14,25 @@ from bitget_runtime.values.scalars import IntText, JsonNumberSlot, Number, Time
 
 
 class Assets(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        leverage: Leverage.
+        balance: Balance without open positions, in the account currency.
+        credit: Credit granted to the account.
+        stop_out_level: Margin level at which positions are closed by force.
+        used_margin: Margin in use, in the account currency.
+        margin_call: Margin level from which you are warned.
+        free_margin: Margin free for new positions, in the account currency.
+        margin_level: Equity relative to the margin in use.
+        equity: Worth of the account with open positions, in the account currency.
+        pnl: Profit of the open positions, in the account currency.
+        status: State of the account.
+        swap: Overnight interest of the open positions, in the account currency.
+        frozen: Part of the balance that is held back, in the account currency.
+        currency: Currency of the account.
+    """
+
     raw_leverage: str = field(name="leverage")
     leverage = read.decimal("raw_leverage")
     """Leverage."""
@@ -57,6 +76,28 @@ class Assets(Model, kw_only=True):
 
 
 class Bill(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bill_id: Id of the entry.
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
+        side: Direction of the trade, as a number; which is which is not documented.
+        qty: Amount traded; the unit is not documented.
+        swap: Overnight interest of the entry.
+        fee: Fee charged.
+        cash_flow: Money that came in or, below zero, went out.
+        balance_before: Balance before the change.
+        balance_change: Change of the balance.
+        balance_after: Balance after the change.
+        credit_before: Credit before the change.
+        credit_change: Change of the credit.
+        credit_after: Credit after the change.
+        open_price: Price the position was opened at.
+        close_price: Price the position was closed at.
+        order_id: Id of the order.
+        ts: When the balance changed.
+    """
+
     bill_id: int = field(name="id")
     """Id of the entry."""
     symbol: str
@@ -107,7 +148,15 @@ class Bill(Model, kw_only=True):
 
 
 class GetBillsRequest(Request, kw_only=True):
-    """Get what changed the balance of the CFD account."""
+    """Get what changed the balance of the CFD account.
+
+    Attributes:
+        bill_type: Only changes of this kind; the kinds are not documented.
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        limit: Number of entries at most.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     bill_type: str | None = field(name="type", default=None)
     """Only changes of this kind; the kinds are not documented."""
@@ -122,14 +171,28 @@ class GetBillsRequest(Request, kw_only=True):
 
 
 class GetInstrumentsRequest(Request, kw_only=True):
-    """Get the terms of one CFD, or of all: steps, limits, margin, commission and trading hours."""
+    """Get the terms of one CFD, or of all: steps, limits, margin, commission and trading hours.
+
+    Attributes:
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out.
+    """
 
     symbol: str | None = None
     """CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out."""
 
 
 class GetTransfersRequest(Request, kw_only=True):
-    """Get transfers into and out of the CFD account, of the past 90 days."""
+    """Get transfers into and out of the CFD account, of the past 90 days.
+
+    Attributes:
+        transfer_id: Only the transfer with this id.
+        sub_uid: User id of the subaccount.
+        start_time: Start of the period, at most 90 days ago.
+        end_time: End of the period, at most 30 days after its start.
+        direction: Only transfers in this direction.
+        limit: Number of transfers, 1 to 50; 10 when left out.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     transfer_id: str | None = field(name="transferId", default=None)
     """Only the transfer with this id."""
@@ -140,7 +203,11 @@ class GetTransfersRequest(Request, kw_only=True):
     end_time: Time | None = field(name="endTime", default=None)
     """End of the period, at most 30 days after its start."""
     direction: TransferDirection | None = None
-    """Only transfers in this direction."""
+    """Only transfers in this direction.
+
+    - `in`: Into it.
+    - `out`: Out of it.
+    """
     limit: IntText | None = None
     """Number of transfers, 1 to 50; 10 when left out."""
     cursor: str | None = None
@@ -148,6 +215,42 @@ class GetTransfersRequest(Request, kw_only=True):
 
 
 class Instrument(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: CFD; XAUUSD for ECN, XAUUSD.s for zero fee, XAUUSD.pro for Pro.
+        online_time: When the CFD was listed.
+        currency: Currency that the CFD is settled in.
+        price_precision: Decimal places of a price.
+        spread: Spread between bid and ask.
+        contract_size: Size of one lot.
+        margin_currency: Currency that margin is in.
+        profit_currency: Currency that profit is in.
+        stop_level: Least distance of a take profit or stop loss from the price.
+        state: Whether the CFD can be traded.
+        margin_percent: Part of the margin that is asked for, in per cent.
+        initial_margin: Initial margin.
+        margin_mode: How margin is reckoned.
+        maintenance_margin: Maintenance margin.
+        maintenance_margin_rate_buy: Rate of the maintenance margin of long positions.
+        maintenance_margin_rate_sell: Rate of the maintenance margin of short positions.
+        initial_margin_rate_buy: Rate of the initial margin of long positions.
+        initial_margin_rate_sell: Rate of the initial margin of short positions.
+        max_volume: Largest order.
+        min_volume: Smallest order.
+        volume_step: Amounts of orders are multiples of this.
+        price_currency: Currency that prices are in.
+        tick_size: Smallest step of the price.
+        tick_value: Worth of one step of the price.
+        leverage: Leverage.
+        trade_time: Trading hours, such as 24/5.
+        commission_type: What the commission is counted by.
+        commission_rate: Rate of the commission.
+        symbol_category: Group that the CFD belongs to.
+        exchange_rate: Exchange rate that the CFD is reckoned with; between which currencies is not documented.
+        margin_usd_rate: Rate of the margin currency in USD.
+    """
+
     symbol: str
     """CFD; XAUUSD for ECN, XAUUSD.s for zero fee, XAUUSD.pro for Pro."""
     raw_online_time: str = field(name="onlineTime")
@@ -172,7 +275,12 @@ class Instrument(Model, kw_only=True):
     stop_level = read.decimal("raw_stop_level")
     """Least distance of a take profit or stop loss from the price."""
     state: str = field(name="enable")
-    """Whether the CFD can be traded."""
+    """Whether the CFD can be traded.
+
+    - `0`: It can't.
+    - `1`: Positions can only be closed.
+    - `2`: It can.
+    """
     raw_margin_percent: str = field(name="marginPercent")
     margin_percent = read.decimal("raw_margin_percent")
     """Part of the margin that is asked for, in per cent."""
@@ -180,7 +288,11 @@ class Instrument(Model, kw_only=True):
     initial_margin = read.decimal("raw_initial_margin")
     """Initial margin."""
     margin_mode: str = field(name="marginMode")
-    """How margin is reckoned."""
+    """How margin is reckoned.
+
+    - `Forex`: As for currencies.
+    - `CFD`: As for other CFDs.
+    """
     raw_maintenance_margin: str = field(name="maintMargin")
     maintenance_margin = read.decimal("raw_maintenance_margin")
     """Maintenance margin."""
@@ -219,7 +331,11 @@ class Instrument(Model, kw_only=True):
     trade_time: str = field(name="tradeTime")
     """Trading hours, such as 24/5."""
     commission_type: str = field(name="commissionType")
-    """What the commission is counted by."""
+    """What the commission is counted by.
+
+    - `0`: The lot.
+    - `1`: A percentage.
+    """
     raw_commission_rate: str = field(name="commissionRate")
     commission_rate = read.decimal("raw_commission_rate")
     """Rate of the commission."""
@@ -234,6 +350,19 @@ class Instrument(Model, kw_only=True):
 
 
 class Transfer(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        transfer_id: Bitget's id of the transfer.
+        coin: Name of the coin.
+        amount: Amount transferred, in the coin.
+        direction: Whether money came in or went out.
+        status: How far the transfer has come.
+        account_type: Account on the other side of the transfer.
+        created_time: When it was created.
+        updated_time: When it last changed.
+    """
+
     transfer_id: str = field(name="transferId")
     """Bitget's id of the transfer."""
     coin: str
@@ -242,11 +371,19 @@ class Transfer(Model, kw_only=True):
     amount = read.decimal("raw_amount")
     """Amount transferred, in the coin."""
     direction: str
-    """Whether money came in or went out."""
+    """Whether money came in or went out.
+
+    - `in`: Into it.
+    - `out`: Out of it.
+    """
     status: str
     """How far the transfer has come."""
     account_type: str = field(name="accountType")
-    """Account on the other side of the transfer."""
+    """Account on the other side of the transfer.
+
+    - `funding`: Funding account.
+    - `uta`: Unified account.
+    """
     raw_created_time: str = field(name="createdTime")
     created_time = read.timestamp("raw_created_time")
     """When it was created."""
@@ -256,6 +393,13 @@ class Transfer(Model, kw_only=True):
 
 
 class TransferPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        cursor: Where the next page begins.
+    """
+
     items: list[Transfer] = field(name="list")
     """Entries of this page."""
     cursor: str | None = None
@@ -263,18 +407,39 @@ class TransferPage(Model, kw_only=True):
 
 
 class TransferRequest(Request, kw_only=True):
-    """Move money between the CFD account and the funding or unified account."""
+    """Move money between the CFD account and the funding or unified account.
+
+    Attributes:
+        coin: Name of the coin.
+        amount: Amount to transfer, in the coin.
+        account_type: Account on the other side of the transfer.
+        direction: Into the CFD account or out of it.
+    """
 
     coin: str
     """Name of the coin."""
     amount: Number
     """Amount to transfer, in the coin."""
     account_type: CfdTransferAccount = field(name="accountType")
-    """Account on the other side of the transfer."""
+    """Account on the other side of the transfer.
+
+    - `funding`: Funding account.
+    - `uta`: Unified account.
+    """
     direction: TransferDirection
-    """Into the CFD account or out of it."""
+    """Into the CFD account or out of it.
+
+    - `in`: Into it.
+    - `out`: Out of it.
+    """
 
 
 class TransferResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        transfer_id: Bitget's id of the transfer.
+    """
+
     transfer_id: str = field(name="transferId")
     """Bitget's id of the transfer."""

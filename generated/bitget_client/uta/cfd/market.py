@@ -75,7 +75,14 @@ class MarketApi(Group):
         Args:
             symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
             interval: Length of a candle.
+                - `1m`: One minute.
+                - `15m`: Fifteen minutes.
+                - `1h`: One hour.
+                - `4h`: Four hours.
+                - `1d`: One day.
             side: Side whose prices the candles are drawn from.
+                - `buy`: Buy.
+                - `sell`: Sell.
             start_time: Start of the period asked for. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
             limit: Number of candles; 100 is both the default and the most.
@@ -167,7 +174,14 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
             interval: Length of a candle.
+                - `1m`: One minute.
+                - `15m`: Fifteen minutes.
+                - `1h`: One hour.
+                - `4h`: Four hours.
+                - `1d`: One day.
             side: Side whose prices the candles are drawn from.
+                - `buy`: Buy.
+                - `sell`: Sell.
             start_time: Start of the period asked for. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
             limit: Number of candles; 100 is both the default and the most.

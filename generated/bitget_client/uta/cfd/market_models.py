@@ -14,14 +14,34 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class GetHistoryCandlesRequest(Request, kw_only=True):
-    """Get candles of one CFD, of bid or of ask prices; a period may span at most 90 days."""
+    """Get candles of one CFD, of bid or of ask prices; a period may span at most 90 days.
+
+    Attributes:
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
+        interval: Length of a candle.
+        side: Side whose prices the candles are drawn from.
+        start_time: Start of the period asked for.
+        end_time: End of the period, at most 90 days after its start.
+        limit: Number of candles; 100 is both the default and the most.
+    """
 
     symbol: str
     """CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro."""
     interval: CfdInterval
-    """Length of a candle."""
+    """Length of a candle.
+
+    - `1m`: One minute.
+    - `15m`: Fifteen minutes.
+    - `1h`: One hour.
+    - `4h`: Four hours.
+    - `1d`: One day.
+    """
     side: Side
-    """Side whose prices the candles are drawn from."""
+    """Side whose prices the candles are drawn from.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period asked for."""
     end_time: Time | None = field(name="endTime", default=None)
@@ -31,13 +51,27 @@ class GetHistoryCandlesRequest(Request, kw_only=True):
 
 
 class GetTickersRequest(Request, kw_only=True):
-    """Get bid, ask, highest and lowest price of one CFD, or of all."""
+    """Get bid, ask, highest and lowest price of one CFD, or of all.
+
+    Attributes:
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out.
+    """
 
     symbol: str | None = None
     """CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out."""
 
 
 class HistoryCandle(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ts: When the interval began.
+        open: First price of the interval.
+        high: Highest price of the interval.
+        low: Lowest price of the interval.
+        close: Last price of the interval.
+    """
+
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the interval began."""
@@ -56,6 +90,19 @@ class HistoryCandle(Row, kw_only=True):
 
 
 class Ticker(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
+        ask_change: Change of the ask since the opening, a ratio (0.01 is 1 %).
+        bid_change: Change of the bid since the opening, a ratio (0.01 is 1 %).
+        high_price: Highest price.
+        low_price: Lowest price.
+        ask_price: Lowest price anyone sells at.
+        bid_price: Highest price anyone buys at.
+        quote_time: When the prices were taken.
+    """
+
     symbol: str
     """CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro."""
     raw_ask_change: str = field(name="askOpenPriceChange")

@@ -394,7 +394,11 @@ class TradeApi(Group):
         Args:
             symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             qty: Amount to order; the unit is not documented.
             price: Limit price; required for a limit order.
             take_profit: Trigger price of the take profit. (`takeProfit`)
@@ -653,7 +657,11 @@ class AsyncTradeApi(AsyncGroup):
         Args:
             symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             qty: Amount to order; the unit is not documented.
             price: Limit price; required for a limit order.
             take_profit: Trigger price of the take profit. (`takeProfit`)

@@ -14,28 +14,45 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class CancelAllOrdersRequest(Request, kw_only=True):
-    """Cancel all open orders in one CFD, or in all."""
+    """Cancel all open orders in one CFD, or in all.
+
+    Attributes:
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out.
+    """
 
     symbol: str | None = None
     """CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out."""
 
 
 class CancelOrderRequest(Request, kw_only=True):
-    """Cancel one open CFD order."""
+    """Cancel one open CFD order.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+    """
 
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
 
 
 class CloseAllPositionsRequest(Request, kw_only=True):
-    """Close all positions in one CFD, or in all."""
+    """Close all positions in one CFD, or in all.
+
+    Attributes:
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out.
+    """
 
     symbol: str | None = None
     """CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out."""
 
 
 class ClosePositionRequest(Request, kw_only=True):
-    """Close one CFD position, or part of it, at the market price."""
+    """Close one CFD position, or part of it, at the market price.
+
+    Attributes:
+        position_id: Id of the position.
+        qty: Amount to close; the unit is not documented.
+    """
 
     position_id: str = field(name="positionId")
     """Id of the position."""
@@ -44,7 +61,12 @@ class ClosePositionRequest(Request, kw_only=True):
 
 
 class GetOpenOrdersRequest(Request, kw_only=True):
-    """Get the open orders in one CFD."""
+    """Get the open orders in one CFD.
+
+    Attributes:
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
+        sub_uid: User id of the subaccount.
+    """
 
     symbol: str
     """CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro."""
@@ -53,7 +75,16 @@ class GetOpenOrdersRequest(Request, kw_only=True):
 
 
 class GetOrderHistoryRequest(Request, kw_only=True):
-    """Get the orders in one CFD that are no longer open, of the past 90 days."""
+    """Get the orders in one CFD that are no longer open, of the past 90 days.
+
+    Attributes:
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
+        sub_uid: User id of the subaccount.
+        start_time: Start of the period, at most 90 days ago.
+        end_time: End of the period, at most 30 days after its start.
+        limit: Number of orders, 1 to 50; 10 when left out.
+        page_no: Number of the page.
+    """
 
     symbol: str
     """CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro."""
@@ -70,7 +101,12 @@ class GetOrderHistoryRequest(Request, kw_only=True):
 
 
 class GetPositionsRequest(Request, kw_only=True):
-    """Get the open CFD positions."""
+    """Get the open CFD positions.
+
+    Attributes:
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out.
+        sub_uid: User id of the subaccount.
+    """
 
     symbol: str | None = None
     """CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out."""
@@ -79,7 +115,14 @@ class GetPositionsRequest(Request, kw_only=True):
 
 
 class ModifyOrderRequest(Request, kw_only=True):
-    """Change the price, the take profit or the stop loss of one open CFD order."""
+    """Change the price, the take profit or the stop loss of one open CFD order.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        price: New limit price.
+        take_profit: New trigger price of the take profit.
+        stop_loss: New trigger price of the stop loss.
+    """
 
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
@@ -92,17 +135,45 @@ class ModifyOrderRequest(Request, kw_only=True):
 
 
 class ModifyOrderResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
 
 
 class OpenOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
+        order_type: Limit or market.
+        side: Whether it buys or sells.
+        price: Price of the order.
+        qty: Amount ordered; the unit is not documented.
+        take_profit: Trigger price of the take profit.
+        stop_loss: Trigger price of the stop loss.
+        transaction_id: Id of the transaction that placed the order.
+        order_id: Bitget's id of the order.
+    """
+
     symbol: str
     """CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro."""
     order_type: str = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_price: str | None = field(name="price", default=None)
     price = read.optional_decimal("raw_price")
     """Price of the order."""
@@ -122,12 +193,36 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
+        order_type: Limit or market.
+        side: Whether it buys or sells.
+        price: Price of the order.
+        qty: Amount ordered; the unit is not documented.
+        take_profit: Trigger price of the take profit.
+        stop_loss: Trigger price of the stop loss.
+        transaction_id: Id of the transaction that placed the order.
+        order_id: Bitget's id of the order.
+        cum_exec_qty: Filled so far; the unit is not documented.
+        status: How far the order has come.
+    """
+
     symbol: str
     """CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro."""
     order_type: str = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_price: str | None = field(name="price", default=None)
     price = read.optional_decimal("raw_price")
     """Price of the order."""
@@ -152,19 +247,43 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[OrderHistory] = field(name="list")
     """Entries of this page."""
 
 
 class PlaceOrderRequest(Request, kw_only=True):
-    """Place one CFD order, with a take profit and a stop loss if wanted."""
+    """Place one CFD order, with a take profit and a stop loss if wanted.
+
+    Attributes:
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
+        order_type: Limit or market.
+        side: Whether it buys or sells.
+        price: Limit price; required for a limit order.
+        qty: Amount to order; the unit is not documented.
+        take_profit: Trigger price of the take profit.
+        stop_loss: Trigger price of the stop loss.
+    """
 
     symbol: str
     """CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro."""
     order_type: OrderType = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     side: Side
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     price: Number | None = None
     """Limit price; required for a limit order."""
     qty: Number
@@ -176,11 +295,33 @@ class PlaceOrderRequest(Request, kw_only=True):
 
 
 class PlaceOrderResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        transaction_id: Id of the transaction that placed the order.
+    """
+
     transaction_id: str = field(name="trxId")
     """Id of the transaction that placed the order."""
 
 
 class Position(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        position_id: Id of the position.
+        symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
+        order_type: Kind of the order that opened the position.
+        side: Direction of the position, buy for a long one.
+        qty: Size of the position; the unit is not documented.
+        open_price: Price the position was opened at.
+        take_profit: Trigger price of the take profit.
+        stop_loss: Trigger price of the stop loss.
+        interest: Overnight interest of the position.
+        unrealized_pnl: Profit not yet realized.
+        total_profit: Profit of the position in all.
+    """
+
     position_id: str = field(name="positionId")
     """Id of the position."""
     symbol: str
@@ -188,7 +329,11 @@ class Position(Model, kw_only=True):
     order_type: str = field(name="orderType")
     """Kind of the order that opened the position."""
     side: str
-    """Direction of the position, buy for a long one."""
+    """Direction of the position, buy for a long one.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_qty: str = field(name="qty")
     qty = read.decimal("raw_qty")
     """Size of the position; the unit is not documented."""

@@ -31,12 +31,14 @@ class CopyTradingApi(Bound[SyncClient]):
 
     @cached_property
     def futures_follower(self) -> FuturesFollowerApi:
+        """16 operations: cancel_tpsl_order, close_all_positions, close_position, follow, ..."""
         from bitget_client.uta.copy_trading.futures_follower import FuturesFollowerApi
 
         return FuturesFollowerApi(self._client)
 
     @cached_property
     def futures_trader(self) -> FuturesTraderApi:
+        """10 operations: get_follower_history, get_followers, get_max_transferable, get_positions, ..."""
         from bitget_client.uta.copy_trading.futures_trader import FuturesTraderApi
 
         return FuturesTraderApi(self._client)
@@ -47,12 +49,14 @@ class AsyncCopyTradingApi(Bound[AsyncClient]):
 
     @cached_property
     def futures_follower(self) -> AsyncFuturesFollowerApi:
+        """16 operations: cancel_tpsl_order, close_all_positions, close_position, follow, ..."""
         from bitget_client.uta.copy_trading.futures_follower import AsyncFuturesFollowerApi
 
         return AsyncFuturesFollowerApi(self._client)
 
     @cached_property
     def futures_trader(self) -> AsyncFuturesTraderApi:
+        """10 operations: get_follower_history, get_followers, get_max_transferable, get_positions, ..."""
         from bitget_client.uta.copy_trading.futures_trader import AsyncFuturesTraderApi
 
         return AsyncFuturesTraderApi(self._client)
@@ -63,12 +67,14 @@ class CopyTradingApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def futures_follower(self) -> FuturesFollowerApiWithRawResponse:
+        """16 operations: cancel_tpsl_order, close_all_positions, close_position, follow, ..."""
         from bitget_client.uta.copy_trading.futures_follower import FuturesFollowerApiWithRawResponse
 
         return FuturesFollowerApiWithRawResponse(self._client)
 
     @cached_property
     def futures_trader(self) -> FuturesTraderApiWithRawResponse:
+        """10 operations: get_follower_history, get_followers, get_max_transferable, get_positions, ..."""
         from bitget_client.uta.copy_trading.futures_trader import FuturesTraderApiWithRawResponse
 
         return FuturesTraderApiWithRawResponse(self._client)
@@ -79,12 +85,14 @@ class AsyncCopyTradingApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def futures_follower(self) -> AsyncFuturesFollowerApiWithRawResponse:
+        """16 operations: cancel_tpsl_order, close_all_positions, close_position, follow, ..."""
         from bitget_client.uta.copy_trading.futures_follower import AsyncFuturesFollowerApiWithRawResponse
 
         return AsyncFuturesFollowerApiWithRawResponse(self._client)
 
     @cached_property
     def futures_trader(self) -> AsyncFuturesTraderApiWithRawResponse:
+        """10 operations: get_follower_history, get_followers, get_max_transferable, get_positions, ..."""
         from bitget_client.uta.copy_trading.futures_trader import AsyncFuturesTraderApiWithRawResponse
 
         return AsyncFuturesTraderApiWithRawResponse(self._client)

@@ -339,6 +339,8 @@ class FuturesFollowerApi(Group):
             symbol: Trading pair, such as BTCUSDT.
             qty: Amount to close, in the base coin.
             hold_side: Direction of the position; needed in hedge mode. (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -374,6 +376,8 @@ class FuturesFollowerApi(Group):
         Args:
             project_id: Project to copy. (`projectId`)
             sizing: What the margin of copied orders is reckoned by. (`type`)
+                - `fixed_ratio`: Share of margin in the elite trader's equity.
+                - `fixed_margin`: Same margin for each order.
             amount: Money to put in, in USDT, at least 50.
             account_type: Accounts that the money is taken from, separated by commas (funding, uta, otc); when
                 left out, all three, in the order funding, otc, uta. (`accountType`)
@@ -445,6 +449,8 @@ class FuturesFollowerApi(Group):
             project_id: Id of the elite trader's project that is copied. (`projectId`)
             symbol: Only positions in this contract.
             position_side: Only positions in this direction. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -703,7 +709,11 @@ class FuturesFollowerApi(Group):
             project_id: Id of the elite trader's project that is copied. (`projectId`)
             strategy_id: Id of the take-profit and stop-loss order. (`strategyId`)
             tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit. (`takeProfit`)
             stop_loss: Trigger price of the stop loss. (`stopLoss`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -746,7 +756,11 @@ class FuturesFollowerApi(Group):
             project_id: Id of the elite trader's project that is copied. (`projectId`)
             position_id: Id of the position. (`positionId`)
             tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit. (`takeProfit`)
             stop_loss: Trigger price of the stop loss. (`stopLoss`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -787,6 +801,8 @@ class FuturesFollowerApi(Group):
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
             direction: Whether money moves in or out; out goes only to the spot or funding account. (`type`)
+                - `in`: Into the account of copy trading.
+                - `out`: Out of the account of copy trading.
             coin: Coin to move.
             amount: Amount to move, in the coin.
             source_accounts: Accounts that money moved in is taken from, separated by commas (funding, uta, otc);
@@ -819,6 +835,8 @@ class FuturesFollowerApi(Group):
         Args:
             project_id: Project to stop copying. (`projectId`)
             close_type: When the positions still open are closed. (`closeType`)
+                - `follow_close`: When the elite trader closes them.
+                - `instant_close`: At once.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -886,6 +904,8 @@ class AsyncFuturesFollowerApi(AsyncGroup):
             symbol: Trading pair, such as BTCUSDT.
             qty: Amount to close, in the base coin.
             hold_side: Direction of the position; needed in hedge mode. (`holdSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -921,6 +941,8 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         Args:
             project_id: Project to copy. (`projectId`)
             sizing: What the margin of copied orders is reckoned by. (`type`)
+                - `fixed_ratio`: Share of margin in the elite trader's equity.
+                - `fixed_margin`: Same margin for each order.
             amount: Money to put in, in USDT, at least 50.
             account_type: Accounts that the money is taken from, separated by commas (funding, uta, otc); when
                 left out, all three, in the order funding, otc, uta. (`accountType`)
@@ -992,6 +1014,8 @@ class AsyncFuturesFollowerApi(AsyncGroup):
             project_id: Id of the elite trader's project that is copied. (`projectId`)
             symbol: Only positions in this contract.
             position_side: Only positions in this direction. (`posSide`)
+                - `long`: Long.
+                - `short`: Short.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1252,7 +1276,11 @@ class AsyncFuturesFollowerApi(AsyncGroup):
             project_id: Id of the elite trader's project that is copied. (`projectId`)
             strategy_id: Id of the take-profit and stop-loss order. (`strategyId`)
             tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit. (`takeProfit`)
             stop_loss: Trigger price of the stop loss. (`stopLoss`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1295,7 +1323,11 @@ class AsyncFuturesFollowerApi(AsyncGroup):
             project_id: Id of the elite trader's project that is copied. (`projectId`)
             position_id: Id of the position. (`positionId`)
             tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             sl_trigger_by: Price that sets the stop loss off. (`slTriggerBy`)
+                - `market`: Price of the last trade.
+                - `mark`: Mark price.
             take_profit: Trigger price of the take profit. (`takeProfit`)
             stop_loss: Trigger price of the stop loss. (`stopLoss`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1336,6 +1368,8 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
             direction: Whether money moves in or out; out goes only to the spot or funding account. (`type`)
+                - `in`: Into the account of copy trading.
+                - `out`: Out of the account of copy trading.
             coin: Coin to move.
             amount: Amount to move, in the coin.
             source_accounts: Accounts that money moved in is taken from, separated by commas (funding, uta, otc);
@@ -1370,6 +1404,8 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         Args:
             project_id: Project to stop copying. (`projectId`)
             close_type: When the positions still open are closed. (`closeType`)
+                - `follow_close`: When the elite trader closes them.
+                - `instant_close`: At once.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -384,6 +384,10 @@ class FuturesTraderApi(Group):
 
         Args:
             period: Days that the figures cover.
+                - `7D`: Seven days.
+                - `30D`: Thirty days.
+                - `90D`: Ninety days.
+                - `180D`: A hundred and eighty days.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -471,6 +475,8 @@ class FuturesTraderApi(Group):
 
         Args:
             direction: Whether money moves into the account of elite trading or out of it. (`type`)
+                - `in`: Into the account of copy trading.
+                - `out`: Out of the account of copy trading.
             coin: Coin to move.
             amount: Amount to move, in the coin.
             source_accounts: Accounts that money moved in is taken from, separated by commas (funding, uta, otc);
@@ -656,6 +662,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
 
         Args:
             period: Days that the figures cover.
+                - `7D`: Seven days.
+                - `30D`: Thirty days.
+                - `90D`: Ninety days.
+                - `180D`: A hundred and eighty days.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -743,6 +753,8 @@ class AsyncFuturesTraderApi(AsyncGroup):
 
         Args:
             direction: Whether money moves into the account of elite trading or out of it. (`type`)
+                - `in`: Into the account of copy trading.
+                - `out`: Out of the account of copy trading.
             coin: Coin to move.
             amount: Amount to move, in the coin.
             source_accounts: Accounts that money moved in is taken from, separated by commas (funding, uta, otc);

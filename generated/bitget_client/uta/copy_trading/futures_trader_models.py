@@ -14,6 +14,20 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Follower(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        follower_name: Name of the follower.
+        estimated_assets: Estimated assets of the follower in copy trading, in USDT.
+        total_profit: Profit of the follower in all.
+        total_share_profit: Profit shares the follower has paid in all.
+        total_investment: Money put in so far, in all.
+        can_remove: Whether the follower can be removed.
+        follow_days: Days the user has followed.
+        total_assets: Equity of the follower's account, in USDT.
+        start_time: When following began.
+    """
+
     follower_name: str = field(name="followerName")
     """Name of the follower."""
     raw_estimated_assets: str = field(name="estimateAssets")
@@ -43,6 +57,17 @@ class Follower(Model, kw_only=True):
 
 
 class FollowerHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        follower_name: Name of the follower.
+        total_profit: Profit of the follower in all.
+        total_share_profit: Profit shares the follower has paid in all.
+        total_investment: Money put in so far, in all.
+        start_time: When following began.
+        end_time: When following ended.
+    """
+
     follower_name: str = field(name="followerName")
     """Name of the follower."""
     raw_total_profit: str = field(name="totalProfit")
@@ -63,6 +88,13 @@ class FollowerHistory(Model, kw_only=True):
 
 
 class FollowerHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        end_id: Where the next page begins, for its cursor.
+    """
+
     items: list[FollowerHistory] | None = field(name="list", default=None)
     """Entries of this page."""
     end_id: str | None = field(name="endId", default=None)
@@ -70,6 +102,13 @@ class FollowerHistoryPage(Model, kw_only=True):
 
 
 class FollowerPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        end_id: Where the next page begins, for its cursor.
+    """
+
     items: list[Follower] | None = field(name="list", default=None)
     """Entries of this page."""
     end_id: str | None = field(name="endId", default=None)
@@ -77,7 +116,12 @@ class FollowerPage(Model, kw_only=True):
 
 
 class GetFollowerHistoryRequest(Request, kw_only=True):
-    """Get your former followers as an elite trader of futures copy trading."""
+    """Get your former followers as an elite trader of futures copy trading.
+
+    Attributes:
+        limit: Followers per page; 20 when left out, 100 at most.
+        cursor: endId of the page before; left out for the first page.
+    """
 
     limit: IntText | None = None
     """Followers per page; 20 when left out, 100 at most."""
@@ -86,7 +130,12 @@ class GetFollowerHistoryRequest(Request, kw_only=True):
 
 
 class GetFollowersRequest(Request, kw_only=True):
-    """Get your followers as an elite trader of futures copy trading."""
+    """Get your followers as an elite trader of futures copy trading.
+
+    Attributes:
+        limit: Followers per page; 20 when left out, 100 at most.
+        cursor: endId of the page before; left out for the first page.
+    """
 
     limit: IntText | None = None
     """Followers per page; 20 when left out, 100 at most."""
@@ -95,14 +144,25 @@ class GetFollowersRequest(Request, kw_only=True):
 
 
 class GetMaxTransferableRequest(Request, kw_only=True):
-    """Get how much of a coin can be transferred out of your account of elite trading."""
+    """Get how much of a coin can be transferred out of your account of elite trading.
+
+    Attributes:
+        coin: Name of the coin.
+    """
 
     coin: str
     """Name of the coin."""
 
 
 class GetProfitDetailsRequest(Request, kw_only=True):
-    """Get the settlements of profit shares with your followers as an elite trader, one by one."""
+    """Get the settlements of profit shares with your followers as an elite trader, one by one.
+
+    Attributes:
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        limit: Settlements per page; 20 when left out, 100 at most.
+        cursor: nextCursor of the page before; left out for the first page.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period asked for."""
@@ -115,14 +175,31 @@ class GetProfitDetailsRequest(Request, kw_only=True):
 
 
 class GetSummaryRequest(Request, kw_only=True):
-    """Get your assets and results as an elite trader of futures copy trading over a number of days."""
+    """Get your assets and results as an elite trader of futures copy trading over a number of days.
+
+    Attributes:
+        period: Days that the figures cover.
+    """
 
     period: PortfolioPeriod
-    """Days that the figures cover."""
+    """Days that the figures cover.
+
+    - `7D`: Seven days.
+    - `30D`: Thirty days.
+    - `90D`: Ninety days.
+    - `180D`: A hundred and eighty days.
+    """
 
 
 class GetTransfersRequest(Request, kw_only=True):
-    """Get the transfers into and out of your account of elite trading."""
+    """Get the transfers into and out of your account of elite trading.
+
+    Attributes:
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        limit: Transfers per page; 20 when left out, 100 at most.
+        cursor: transferId of the last transfer of the page before; left out for the first page.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period asked for."""
@@ -135,6 +212,13 @@ class GetTransfersRequest(Request, kw_only=True):
 
 
 class MaxTransferable(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        max_transferable: Most that can be transferred out, in the coin.
+        available: Balance free for use, in the coin.
+    """
+
     raw_max_transferable: str = field(name="maxTransferable")
     max_transferable = read.decimal("raw_max_transferable")
     """Most that can be transferred out, in the coin."""
@@ -144,10 +228,32 @@ class MaxTransferable(Model, kw_only=True):
 
 
 class Position(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        hold_side: Direction of the position.
+        hold_size: Size of the position, in the base coin.
+        avg_price: Average price the position was opened at.
+        leverage: Leverage.
+        margin_mode: Cross or isolated margin.
+        margin: Margin of the position, in the margin coin.
+        mark_price: Mark price.
+        liquidation_price: Price at which the position is liquidated; 0 where there is none.
+        position_value: Value of the position, in the margin coin.
+        unrealized_pnl: Unrealized profit, in the margin coin.
+        realized_pnl: Profit realized so far, in the margin coin.
+        roi: Return on investment, a ratio (0.01 is 1 %).
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     hold_side: str = field(name="holdSide")
-    """Direction of the position."""
+    """Direction of the position.
+
+    - `long`: Long.
+    - `short`: Short.
+    """
     raw_hold_size: str = field(name="holdSize")
     hold_size = read.decimal("raw_hold_size")
     """Size of the position, in the base coin."""
@@ -158,7 +264,11 @@ class Position(Model, kw_only=True):
     leverage = read.decimal("raw_leverage")
     """Leverage."""
     margin_mode: str = field(name="marginMode")
-    """Cross or isolated margin."""
+    """Cross or isolated margin.
+
+    - `crossed`: All positions share one margin.
+    - `isolated`: Each position has a margin of its own.
+    """
     raw_margin: str = field(name="margin")
     margin = read.decimal("raw_margin")
     """Margin of the position, in the margin coin."""
@@ -183,6 +293,19 @@ class Position(Model, kw_only=True):
 
 
 class ProfitDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        follower_name: Name of the follower.
+        profit: Profit of the follower.
+        allocated_pnl: Profit that is settled already.
+        pending_pnl: Profit that is still to be settled.
+        share_ratio: Part of the profit that is shared, a ratio (0.1 is 10 %).
+        share_profit: Profit share.
+        reason: What made the profit share fall due.
+        settle_time: When it is settled.
+    """
+
     follower_name: str = field(name="followerName")
     """Name of the follower."""
     raw_profit: str = field(name="profit")
@@ -201,13 +324,24 @@ class ProfitDetail(Model, kw_only=True):
     share_profit = read.decimal("raw_share_profit")
     """Profit share."""
     reason: str
-    """What made the profit share fall due."""
+    """What made the profit share fall due.
+
+    - `period`: The end of a period.
+    - `unfollow`: The follower left.
+    """
     raw_settle_time: str | int = field(name="settleTime")
     settle_time = read.timestamp("raw_settle_time")
     """When it is settled."""
 
 
 class ProfitDetailPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        next_cursor: Where the next page begins, for its cursor.
+    """
+
     items: list[ProfitDetail] | None = field(name="list", default=None)
     """Entries of this page."""
     next_cursor: str | None = field(name="nextCursor", default=None)
@@ -215,6 +349,14 @@ class ProfitDetailPage(Model, kw_only=True):
 
 
 class ProfitSummary(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        total_profit: Profit in all, in USDT.
+        total_allocated_profit: Profit shares that are settled already, in USDT.
+        total_pending_profit: Profit shares that are still to be settled, in USDT.
+    """
+
     raw_total_profit: str = field(name="totalProfit")
     total_profit = read.decimal("raw_total_profit")
     """Profit in all, in USDT."""
@@ -227,6 +369,17 @@ class ProfitSummary(Model, kw_only=True):
 
 
 class Summary(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        project_id: Id of your project.
+        asset: Assets.
+        roi: Return on investment.
+        total_profit: Profit in all.
+        follower_profit: Profit of the followers.
+        max_drawdown: Largest drawdown.
+    """
+
     project_id: str | None = field(name="projectId", default=None)
     """Id of your project."""
     raw_asset: str | None = field(name="asset", default=None)
@@ -247,6 +400,14 @@ class Summary(Model, kw_only=True):
 
 
 class Symbol(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        leverage: Leverage.
+        margin_details: How much can be opened, one entry a margin coin.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_leverage: str = field(name="leverage")
@@ -257,6 +418,16 @@ class Symbol(Model, kw_only=True):
 
 
 class SymbolMarginDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        margin_coin: Coin the margin is in, such as USDT.
+        max_long_count: Largest long position, the unit is not documented.
+        remaining_long_count: How much longer the long position may grow, the unit is not documented.
+        max_short_count: Largest short position, the unit is not documented.
+        remaining_short_count: How much further the short position may grow, the unit is not documented.
+    """
+
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
     raw_max_long_count: str = field(name="maxLongCount")
@@ -274,6 +445,18 @@ class SymbolMarginDetail(Model, kw_only=True):
 
 
 class Transfer(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        transfer_id: Bitget's id of the transfer.
+        from_type: Account the money left (spot, uta, lead or otc); several are separated by commas.
+        to_type: Account the money went to (spot, uta, lead or otc); several are separated by commas.
+        amount: Amount moved, in the coin.
+        coin: Name of the coin.
+        status: How far the transfer has come.
+        created_time: When it was created.
+    """
+
     transfer_id: str = field(name="transferId")
     """Bitget's id of the transfer."""
     from_type: str = field(name="fromType")
@@ -286,32 +469,60 @@ class Transfer(Model, kw_only=True):
     coin: str
     """Name of the coin."""
     status: str
-    """How far the transfer has come."""
+    """How far the transfer has come.
+
+    - `Successful`: Done.
+    - `Failed`: Failed.
+    - `Processing`: Under way.
+    """
     raw_created_time: str = field(name="createdTime")
     created_time = read.timestamp("raw_created_time")
     """When it was created."""
 
 
 class TransferPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[Transfer] | None = field(name="list", default=None)
     """Entries of this page."""
 
 
 class TransferRequest(Request, kw_only=True):
-    """Move money into your account of elite trading, or out of it."""
+    """Move money into your account of elite trading, or out of it.
+
+    Attributes:
+        direction: Whether money moves into the account of elite trading or out of it.
+        coin: Coin to move.
+        amount: Amount to move, in the coin.
+        source_accounts: Accounts that money moved in is taken from, separated by commas (funding, uta, otc); when
+        left out, all three, in the order funding, otc, uta.
+    """
 
     direction: CopyTransferDirection = field(name="type")
-    """Whether money moves into the account of elite trading or out of it."""
+    """Whether money moves into the account of elite trading or out of it.
+
+    - `in`: Into the account of copy trading.
+    - `out`: Out of the account of copy trading.
+    """
     coin: str
     """Coin to move."""
     amount: Number
     """Amount to move, in the coin."""
     source_accounts: str | None = field(name="inAccountType", default=None)
     """Accounts that money moved in is taken from, separated by commas (funding, uta, otc); when left out, all three,
-    in the order funding, otc, uta.
-    """
+    in the order funding, otc, uta."""
 
 
 class TransferResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        transfer_id: Bitget's id of the transfer.
+    """
+
     transfer_id: str = field(name="transferId")
     """Bitget's id of the transfer."""

@@ -25,6 +25,7 @@ class EarnApi(Bound[SyncClient]):
 
     @cached_property
     def elite(self) -> EliteApi:
+        """8 operations: get_assets, get_products, get_records, get_redeem_info, ..."""
         from bitget_client.uta.earn.elite import EliteApi
 
         return EliteApi(self._client)
@@ -35,6 +36,7 @@ class AsyncEarnApi(Bound[AsyncClient]):
 
     @cached_property
     def elite(self) -> AsyncEliteApi:
+        """8 operations: get_assets, get_products, get_records, get_redeem_info, ..."""
         from bitget_client.uta.earn.elite import AsyncEliteApi
 
         return AsyncEliteApi(self._client)
@@ -45,6 +47,7 @@ class EarnApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def elite(self) -> EliteApiWithRawResponse:
+        """8 operations: get_assets, get_products, get_records, get_redeem_info, ..."""
         from bitget_client.uta.earn.elite import EliteApiWithRawResponse
 
         return EliteApiWithRawResponse(self._client)
@@ -55,6 +58,7 @@ class AsyncEarnApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def elite(self) -> AsyncEliteApiWithRawResponse:
+        """8 operations: get_assets, get_products, get_records, get_redeem_info, ..."""
         from bitget_client.uta.earn.elite import AsyncEliteApiWithRawResponse
 
         return AsyncEliteApiWithRawResponse(self._client)

@@ -210,6 +210,9 @@ class EliteApi(Group):
 
         Args:
             record_type: Kind of record. (`type`)
+                - `subscribe`: Subscriptions.
+                - `redeem`: Redemptions.
+                - `interest`: Interest.
             start_time: Start of the period, at most three months back. (`startTime`)
             end_time: End of the period asked for. (`endTime`)
             limit: Records per page; 20 when left out, 100 at most.
@@ -318,8 +321,12 @@ class EliteApi(Group):
             product_id: Id of the product. (`productId`)
             product_sub_id: Id of the issue, as get_redeem_info tells it. (`productSubId`)
             redeem_type: How to redeem; BGUSD knows only fast. (`redeemType`)
+                - `fast`: At once.
+                - `standard`: After the usual delay.
             amount: Amount to redeem, in the product coin.
             receive_account: Account that is to be paid. (`receiveAccount`)
+                - `spot`: Spot or funding account.
+                - `unified`: Unified account.
             early_settle: Whether interest is settled early; BGBTC only, no when left out. (`advancedSettle`)
             coin: Coin to be paid in; required for BGUSD.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -365,7 +372,11 @@ class EliteApi(Group):
                 unified one in USDC.
             payment_account: Account that pays; spot when left out, unified only in unified mode.
                 (`paymentAccount`)
+                - `spot`: Spot or funding account.
+                - `unified`: Unified account.
             payment_accounts: Account that pays, under a second name that one source has. (`paymentAccounts`)
+                - `spot`: Spot or funding account.
+                - `unified`: Unified account.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -435,6 +446,9 @@ class AsyncEliteApi(AsyncGroup):
 
         Args:
             record_type: Kind of record. (`type`)
+                - `subscribe`: Subscriptions.
+                - `redeem`: Redemptions.
+                - `interest`: Interest.
             start_time: Start of the period, at most three months back. (`startTime`)
             end_time: End of the period asked for. (`endTime`)
             limit: Records per page; 20 when left out, 100 at most.
@@ -543,8 +557,12 @@ class AsyncEliteApi(AsyncGroup):
             product_id: Id of the product. (`productId`)
             product_sub_id: Id of the issue, as get_redeem_info tells it. (`productSubId`)
             redeem_type: How to redeem; BGUSD knows only fast. (`redeemType`)
+                - `fast`: At once.
+                - `standard`: After the usual delay.
             amount: Amount to redeem, in the product coin.
             receive_account: Account that is to be paid. (`receiveAccount`)
+                - `spot`: Spot or funding account.
+                - `unified`: Unified account.
             early_settle: Whether interest is settled early; BGBTC only, no when left out. (`advancedSettle`)
             coin: Coin to be paid in; required for BGUSD.
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -590,7 +608,11 @@ class AsyncEliteApi(AsyncGroup):
                 unified one in USDC.
             payment_account: Account that pays; spot when left out, unified only in unified mode.
                 (`paymentAccount`)
+                - `spot`: Spot or funding account.
+                - `unified`: Unified account.
             payment_accounts: Account that pays, under a second name that one source has. (`paymentAccounts`)
+                - `spot`: Spot or funding account.
+                - `unified`: Unified account.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -14,6 +14,25 @@ from bitget_runtime.values.scalars import IntText, JsonSlot, Number, Time
 
 
 class Asset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the product.
+        product_coin: Coin of the product, such as BGUSD.
+        holding_amount: Amount held, in the product coin.
+        usdt_holding_amount: Value of the holding, in USDT.
+        exchange_rate: Rate at which the product coin is exchanged.
+        apr: Yearly rate without compounding, in per cent.
+        min_apy: Lowest yearly rate with compounding, in per cent; BGUSD only.
+        max_apy: Highest yearly rate with compounding, in per cent; BGUSD only.
+        subscription_coin: Coin that the product is subscribed to with.
+        exchange_amount: What the holding is worth in the subscription coin.
+        projects: Projects that the holding takes part in; BGBTC only.
+        unsettled_bg_points: BG points that are still to be settled; BGBTC only.
+        interest_coin: Coin that interest is paid in; BGUSD only.
+        total_profit: Profit in all, in the interest coin; BGUSD only.
+    """
+
     product_id: str = field(name="productId")
     """Id of the product."""
     product_coin: str = field(name="productCoin")
@@ -53,20 +72,45 @@ class Asset(Model, kw_only=True):
 
 
 class AssetPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[Asset] = field(name="resultList")
     """Entries of this page."""
 
 
 class AssetProject(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        project_name: Name of the project.
+    """
+
     project_name: str = field(name="projectName")
     """Name of the project."""
 
 
 class GetRecordsRequest(Request, kw_only=True):
-    """Get the subscriptions, redemptions or interest of your elite earn products."""
+    """Get the subscriptions, redemptions or interest of your elite earn products.
+
+    Attributes:
+        record_type: Kind of record.
+        start_time: Start of the period, at most three months back.
+        end_time: End of the period asked for.
+        limit: Records per page; 20 when left out, 100 at most.
+        cursor: endId of the page before; left out for the first page.
+    """
 
     record_type: EliteRecordType = field(name="type")
-    """Kind of record."""
+    """Kind of record.
+
+    - `subscribe`: Subscriptions.
+    - `redeem`: Redemptions.
+    - `interest`: Interest.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period, at most three months back."""
     end_time: Time | None = field(name="endTime", default=None)
@@ -78,27 +122,50 @@ class GetRecordsRequest(Request, kw_only=True):
 
 
 class GetRedeemInfoRequest(Request, kw_only=True):
-    """Get the terms of redeeming one elite earn product."""
+    """Get the terms of redeeming one elite earn product.
+
+    Attributes:
+        product_id: Id of the product.
+    """
 
     product_id: str = field(name="productId")
     """Id of the product."""
 
 
 class GetSubscribeInfoRequest(Request, kw_only=True):
-    """Get the terms of subscribing to one elite earn product."""
+    """Get the terms of subscribing to one elite earn product.
+
+    Attributes:
+        product_id: Id of the product.
+    """
 
     product_id: str = field(name="productId")
     """Id of the product."""
 
 
 class GetSubscribeResultRequest(Request, kw_only=True):
-    """Get how far one subscription to an elite earn product has come."""
+    """Get how far one subscription to an elite earn product has come.
+
+    Attributes:
+        order_id: Id of the subscription.
+    """
 
     order_id: str = field(name="orderId")
     """Id of the subscription."""
 
 
 class Product(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the product.
+        coin: Coin of the product, such as BGUSD.
+        min_apr: Lowest yearly rate without compounding, in per cent.
+        max_apr: Highest yearly rate without compounding, in per cent.
+        subscription_coins: Terms of a subscription, one entry a coin to pay with.
+        sold_out: Whether the product is sold out.
+    """
+
     product_id: str = field(name="productId")
     """Id of the product."""
     coin: str
@@ -117,6 +184,17 @@ class Product(Model, kw_only=True):
 
 
 class ProductSubscriptionCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        subscription_coin: Coin that the product is subscribed to with.
+        precision: Decimal places of an amount.
+        fee_rate: Fee rate, a ratio (0.02 is 2 %).
+        exchange_rate: Rate at which the product coin is exchanged.
+        remaining_quota: Amount that can still be subscribed to.
+        min_amount: Smallest subscription.
+    """
+
     subscription_coin: str = field(name="subscriptionCoin")
     """Coin that the product is subscribed to with."""
     raw_precision: str = field(name="precision")
@@ -137,6 +215,26 @@ class ProductSubscriptionCoin(Model, kw_only=True):
 
 
 class Record(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        record_id: Id of the record.
+        product_id: Id of the product.
+        coin: Coin of the product.
+        status: How far it has come.
+        exchange_rate: Rate at which the product coin is exchanged.
+        received_coin: Coin received.
+        received_amount: Amount received, in receivedCoin.
+        invest_amount: Amount put in.
+        fee_rate: Fee rate, a ratio (0.02 is 2 %).
+        redeem_type: How it is redeemed, fast or standard; text, or a list of text; only for redemptions.
+        receiving_account: Account to be paid; only for redemptions.
+        actual_receiving_account: Account that was paid in the end; only for redemptions.
+        payment_account: Account that paid; only for subscriptions.
+        settle_points: BG points of the interest; BGBTC only.
+        fee: Fee; none for interest.
+    """
+
     record_id: str = field(name="recordId")
     """Id of the record."""
     product_id: str = field(name="productId")
@@ -144,7 +242,12 @@ class Record(Model, kw_only=True):
     coin: str
     """Coin of the product."""
     status: str
-    """How far it has come."""
+    """How far it has come.
+
+    - `settled`: Done.
+    - `pending`: Under way.
+    - `rejected`: Rejected.
+    """
     raw_exchange_rate: str = field(name="exchangeRate")
     exchange_rate = read.decimal("raw_exchange_rate")
     """Rate at which the product coin is exchanged."""
@@ -162,11 +265,19 @@ class Record(Model, kw_only=True):
     redeem_type: JsonSlot = field(name="redeemType", default=None)
     """How it is redeemed, fast or standard; text, or a list of text; only for redemptions."""
     receiving_account: str | None = field(name="receivingAccount", default=None)
-    """Account to be paid; only for redemptions."""
+    """Account to be paid; only for redemptions.
+
+    - `spot`: Spot or funding account.
+    - `unified`: Unified account.
+    """
     actual_receiving_account: str | None = field(name="actualReceivingAccount", default=None)
     """Account that was paid in the end; only for redemptions."""
     payment_account: list[str] | None = field(name="paymentAccount", default=None)
-    """Account that paid; only for subscriptions."""
+    """Account that paid; only for subscriptions.
+
+    - `spot`: Spot or funding account.
+    - `unified`: Unified account.
+    """
     settle_points: str | None = field(name="settlePoints", default=None)
     """BG points of the interest; BGBTC only."""
     raw_fee: str | None = field(name="fee", default=None)
@@ -175,6 +286,13 @@ class Record(Model, kw_only=True):
 
 
 class RecordPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Records of this page.
+        end_id: Where the next page begins, for its cursor.
+    """
+
     items: list[Record] = field(name="recordList")
     """Records of this page."""
     end_id: str = field(name="endId")
@@ -182,6 +300,23 @@ class RecordPage(Model, kw_only=True):
 
 
 class RedeemInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_id: Id of the product.
+        product_sub_id: Id of the product's current issue, which subscriptions and redemptions name.
+        product_coin: Coin of the product, such as BGUSD.
+        subscription_coin: Coin that the product is subscribed to with.
+        profit_coin: Coin that profit is paid in.
+        exchange_rate: Rate at which the product coin is exchanged; BGBTC and BGSOL.
+        total_unpaid_interest: Interest not paid yet, in all.
+        early_settle_apr: Yearly rate where interest is settled early, in per cent.
+        received_coin: Coin received; BGBTC and BGSOL.
+        unsettled_points: BG points that are still to be settled; BGBTC only.
+        bgusd_receive_coins: Coins that a redemption of BGUSD can be paid in, one entry a coin.
+        redeem_modes: Ways to redeem, one entry a way.
+    """
+
     product_id: str = field(name="productId")
     """Id of the product."""
     product_sub_id: str = field(name="productSubId")
@@ -213,6 +348,13 @@ class RedeemInfo(Model, kw_only=True):
 
 
 class RedeemInfoBgusdReceiveCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        bgusd_receive_coin: Coin that a redemption of BGUSD can be paid in.
+        bgusd_exchange_rate: Rate at which BGUSD is exchanged for the coin.
+    """
+
     bgusd_receive_coin: str = field(name="bgusdReceiveCoin")
     """Coin that a redemption of BGUSD can be paid in."""
     raw_bgusd_exchange_rate: str = field(name="bgusdExchangeRate")
@@ -221,6 +363,18 @@ class RedeemInfoBgusdReceiveCoin(Model, kw_only=True):
 
 
 class RedeemInfoRedeemMode(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        redeem_fee_rate: Fee rate of the redemption, a ratio (0.0005 is 0.05 %).
+        remaining_quota: Amount that can still be redeemed, in the product coin.
+        redeem_type: Fast or standard redemption.
+        redeem_scale: Decimal places of an amount to redeem.
+        redeem_delay: Delay of the redemption.
+        min_redeem_amount: Smallest amount to redeem, in the product coin.
+        redeem_time: When the redemption is paid.
+    """
+
     raw_redeem_fee_rate: str = field(name="redeemFeeRate")
     redeem_fee_rate = read.decimal("raw_redeem_fee_rate")
     """Fee rate of the redemption, a ratio (0.0005 is 0.05 %)."""
@@ -228,7 +382,11 @@ class RedeemInfoRedeemMode(Model, kw_only=True):
     remaining_quota = read.decimal("raw_remaining_quota")
     """Amount that can still be redeemed, in the product coin."""
     redeem_type: str = field(name="redeemType")
-    """Fast or standard redemption."""
+    """Fast or standard redemption.
+
+    - `fast`: At once.
+    - `standard`: After the usual delay.
+    """
     raw_redeem_scale: str = field(name="redeemScale")
     redeem_scale = read.integer("raw_redeem_scale")
     """Decimal places of an amount to redeem."""
@@ -243,18 +401,36 @@ class RedeemInfoRedeemMode(Model, kw_only=True):
 
 
 class RedeemRequest(Request, kw_only=True):
-    """Redeem an elite earn product."""
+    """Redeem an elite earn product.
+
+    Attributes:
+        product_id: Id of the product.
+        product_sub_id: Id of the issue, as get_redeem_info tells it.
+        redeem_type: How to redeem; BGUSD knows only fast.
+        amount: Amount to redeem, in the product coin.
+        receive_account: Account that is to be paid.
+        early_settle: Whether interest is settled early; BGBTC only, no when left out.
+        coin: Coin to be paid in; required for BGUSD.
+    """
 
     product_id: str = field(name="productId")
     """Id of the product."""
     product_sub_id: str = field(name="productSubId")
     """Id of the issue, as get_redeem_info tells it."""
     redeem_type: EliteRedeemType = field(name="redeemType")
-    """How to redeem; BGUSD knows only fast."""
+    """How to redeem; BGUSD knows only fast.
+
+    - `fast`: At once.
+    - `standard`: After the usual delay.
+    """
     amount: Number
     """Amount to redeem, in the product coin."""
     receive_account: EliteAccount = field(name="receiveAccount")
-    """Account that is to be paid."""
+    """Account that is to be paid.
+
+    - `spot`: Spot or funding account.
+    - `unified`: Unified account.
+    """
     early_settle: FlagYesNo | None = field(name="advancedSettle", default=None)
     """Whether interest is settled early; BGBTC only, no when left out."""
     coin: str | None = None
@@ -262,11 +438,32 @@ class RedeemRequest(Request, kw_only=True):
 
 
 class RedeemResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the redemption.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the redemption."""
 
 
 class SubscribeInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        product_sub_id: Id of the product's current issue, which subscriptions and redemptions name.
+        min_amount: Smallest subscription.
+        remaining_quota: Amount that can still be subscribed to.
+        exchange_rate: Rate at which the product coin is exchanged; BGBTC and BGSOL.
+        product_coin: Coin of the product, such as BGUSD.
+        interest_time: When interest begins; BGUSD and BGBTC.
+        settle_time: When interest is settled; BGUSD and BGBTC.
+        precision: Decimal places of an amount.
+        fee_rate: Fee rate, a ratio (0.02 is 2 %).
+        subscription_coins: Terms of a subscription, one entry a coin to pay with.
+    """
+
     product_sub_id: str = field(name="productSubId")
     """Id of the product's current issue, which subscriptions and redemptions name."""
     raw_min_amount: str = field(name="minAmount")
@@ -297,6 +494,17 @@ class SubscribeInfo(Model, kw_only=True):
 
 
 class SubscribeInfoSubscriptionCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        subscription_coin: Coin that the product is subscribed to with.
+        precision: Decimal places of an amount.
+        fee_rate: Fee rate, a ratio (0.02 is 2 %).
+        exchange_rate: Rate at which the product coin is exchanged.
+        remaining_quota: Amount that can still be subscribed to.
+        min_amount: Smallest subscription.
+    """
+
     subscription_coin: str = field(name="subscriptionCoin")
     """Coin that the product is subscribed to with."""
     raw_precision: str = field(name="precision")
@@ -317,7 +525,16 @@ class SubscribeInfoSubscriptionCoin(Model, kw_only=True):
 
 
 class SubscribeRequest(Request, kw_only=True):
-    """Subscribe to an elite earn product."""
+    """Subscribe to an elite earn product.
+
+    Attributes:
+        product_sub_id: Id of the issue, as get_subscribe_info tells it.
+        amount: Amount to put in.
+        coin: Coin to pay with, required for BGUSD, which a classic account pays for in USDT or USDC, a unified
+        one in USDC.
+        payment_account: Account that pays; spot when left out, unified only in unified mode.
+        payment_accounts: Account that pays, under a second name that one source has.
+    """
 
     product_sub_id: str = field(name="productSubId")
     """Id of the issue, as get_subscribe_info tells it."""
@@ -326,16 +543,41 @@ class SubscribeRequest(Request, kw_only=True):
     coin: str | None = None
     """Coin to pay with, required for BGUSD, which a classic account pays for in USDT or USDC, a unified one in USDC."""
     payment_account: EliteAccount | None = field(name="paymentAccount", default=None)
-    """Account that pays; spot when left out, unified only in unified mode."""
+    """Account that pays; spot when left out, unified only in unified mode.
+
+    - `spot`: Spot or funding account.
+    - `unified`: Unified account.
+    """
     payment_accounts: EliteAccount | None = field(name="paymentAccounts", default=None)
-    """Account that pays, under a second name that one source has."""
+    """Account that pays, under a second name that one source has.
+
+    - `spot`: Spot or funding account.
+    - `unified`: Unified account.
+    """
 
 
 class SubscribeResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Id of the subscription.
+    """
+
     order_id: str = field(name="orderId")
     """Id of the subscription."""
 
 
 class SubscribeStatus(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        result: How far the subscription has come.
+    """
+
     result: str
-    """How far the subscription has come."""
+    """How far the subscription has come.
+
+    - `settled`: Done.
+    - `pending`: Under way.
+    - `rejected`: Rejected.
+    """

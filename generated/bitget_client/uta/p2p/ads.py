@@ -202,7 +202,11 @@ class AdsApi(Group):
             coin: Coin to buy or sell. (`token`)
             fiat: Fiat currency.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             price_type: Whether the price is fixed or follows the market. (`priceType`)
+                - `fixed`: It stays as it is.
+                - `floating`: It follows the market, with a premium.
             min_amount: Smallest order; the unit is not documented. (`minAmount`)
             max_amount: Largest order; the unit is not documented. (`maxAmount`)
             quantity: Amount of the coin.
@@ -275,6 +279,8 @@ class AdsApi(Group):
             coin: Coin traded for the fiat currency. (`token`)
             fiat: Fiat currency.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             page_num: Number of the page. (`pageNum`)
             limit: Advertisements per page, 10 at most.
             amount: Amount to trade; the unit is not documented.
@@ -339,7 +345,11 @@ class AdsApi(Group):
             coin: Coin traded for the fiat currency. (`token`)
             fiat: Fiat currency.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             market: Part of the P2P market it is shown in. (`marketType`)
+                - `public`: Public.
+                - `private`: Private.
             amount: Amount to trade; the unit is not documented.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -361,6 +371,8 @@ class AdsApi(Group):
             coin: Coin traded for the fiat currency. (`token`)
             fiat: Fiat currency.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -396,6 +408,9 @@ class AdsApi(Group):
             coin: Only advertisements of this coin. (`token`)
             fiat: Only advertisements in this fiat currency.
             status: Only advertisements in this state.
+                - `publish`: Online.
+                - `delist`: Offline.
+                - `remove`: Deleted.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -476,6 +491,8 @@ class AdsApi(Group):
         Args:
             ad_id: Id of the advertisement. (`advId`)
             price_type: Whether the price is fixed or follows the market. (`priceType`)
+                - `fixed`: It stays as it is.
+                - `floating`: It follows the market, with a premium.
             price: New price of the coin, in the fiat currency; needed for a fixed price.
             premium: New premium of a floating price; needed for one. The unit is not documented.
             min_amount: New smallest order; the unit is not documented. (`minAmount`)
@@ -520,6 +537,9 @@ class AdsApi(Group):
         Args:
             ad_id: Id of the advertisement. (`advId`)
             operation: What to do with the advertisement.
+                - `publish`: Put it online.
+                - `delist`: Take it offline.
+                - `remove`: Delete it.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -560,7 +580,11 @@ class AsyncAdsApi(AsyncGroup):
             coin: Coin to buy or sell. (`token`)
             fiat: Fiat currency.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             price_type: Whether the price is fixed or follows the market. (`priceType`)
+                - `fixed`: It stays as it is.
+                - `floating`: It follows the market, with a premium.
             min_amount: Smallest order; the unit is not documented. (`minAmount`)
             max_amount: Largest order; the unit is not documented. (`maxAmount`)
             quantity: Amount of the coin.
@@ -633,6 +657,8 @@ class AsyncAdsApi(AsyncGroup):
             coin: Coin traded for the fiat currency. (`token`)
             fiat: Fiat currency.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             page_num: Number of the page. (`pageNum`)
             limit: Advertisements per page, 10 at most.
             amount: Amount to trade; the unit is not documented.
@@ -697,7 +723,11 @@ class AsyncAdsApi(AsyncGroup):
             coin: Coin traded for the fiat currency. (`token`)
             fiat: Fiat currency.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             market: Part of the P2P market it is shown in. (`marketType`)
+                - `public`: Public.
+                - `private`: Private.
             amount: Amount to trade; the unit is not documented.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -719,6 +749,8 @@ class AsyncAdsApi(AsyncGroup):
             coin: Coin traded for the fiat currency. (`token`)
             fiat: Fiat currency.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -754,6 +786,9 @@ class AsyncAdsApi(AsyncGroup):
             coin: Only advertisements of this coin. (`token`)
             fiat: Only advertisements in this fiat currency.
             status: Only advertisements in this state.
+                - `publish`: Online.
+                - `delist`: Offline.
+                - `remove`: Deleted.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -834,6 +869,8 @@ class AsyncAdsApi(AsyncGroup):
         Args:
             ad_id: Id of the advertisement. (`advId`)
             price_type: Whether the price is fixed or follows the market. (`priceType`)
+                - `fixed`: It stays as it is.
+                - `floating`: It follows the market, with a premium.
             price: New price of the coin, in the fiat currency; needed for a fixed price.
             premium: New premium of a floating price; needed for one. The unit is not documented.
             min_amount: New smallest order; the unit is not documented. (`minAmount`)
@@ -878,6 +915,9 @@ class AsyncAdsApi(AsyncGroup):
         Args:
             ad_id: Id of the advertisement. (`advId`)
             operation: What to do with the advertisement.
+                - `publish`: Put it online.
+                - `delist`: Take it offline.
+                - `remove`: Delete it.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

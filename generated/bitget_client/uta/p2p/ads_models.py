@@ -14,12 +14,48 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Ad(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ad_id: Id of the advertisement.
+        side: Whether it buys or sells.
+        price_type: Whether the price is fixed or follows the market.
+        coin: Coin traded for the fiat currency.
+        fiat: Fiat currency.
+        price: Price of the coin, in the fiat currency.
+        amount: Amount of the coin in all.
+        min_amount: Smallest order; the unit is not documented.
+        max_amount: Largest order; the unit is not documented.
+        pay_duration: Time to pay in after ordering, in minutes.
+        sold_amount: Amount of the coin traded so far.
+        remaining_amount: Amount of the coin that is left.
+        premium: Premium of a floating price; none for a fixed one. The unit is not documented.
+        turnover: Value of the trades so far, in the fiat currency.
+        remark: Note to the advertisement.
+        trade_terms: Terms of the advertiser.
+        payment_methods: Ways to pay that are accepted.
+        coin_precision: Decimal places of an amount of the coin.
+        fiat_precision: Decimal places of an amount of the fiat currency.
+        market: Part of the P2P market it is shown in.
+        avg_time: Average time that an order takes; the unit is not documented.
+        created_time: When it was created.
+        updated_time: When it last changed.
+    """
+
     ad_id: str = field(name="advId")
     """Id of the advertisement."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     price_type: str = field(name="priceType")
-    """Whether the price is fixed or follows the market."""
+    """Whether the price is fixed or follows the market.
+
+    - `fixed`: It stays as it is.
+    - `floating`: It follows the market, with a premium.
+    """
     coin: str = field(name="token")
     """Coin traded for the fiat currency."""
     fiat: str
@@ -64,7 +100,11 @@ class Ad(Model, kw_only=True):
     fiat_precision = read.integer("raw_fiat_precision")
     """Decimal places of an amount of the fiat currency."""
     market: str
-    """Part of the P2P market it is shown in."""
+    """Part of the P2P market it is shown in.
+
+    - `public`: Public.
+    - `private`: Private.
+    """
     raw_avg_time: str = field(name="avgTime")
     avg_time = read.decimal("raw_avg_time")
     """Average time that an order takes; the unit is not documented."""
@@ -77,6 +117,13 @@ class Ad(Model, kw_only=True):
 
 
 class AdPaymentMethod(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        payment_method_id: Id of the way to pay.
+        user_payment_method_id: Id of the user's own account with a way to pay.
+    """
+
     payment_method_id: str = field(name="payMethodId")
     """Id of the way to pay."""
     user_payment_method_id: str | None = field(name="userPayMethodId", default=None)
@@ -84,16 +131,41 @@ class AdPaymentMethod(Model, kw_only=True):
 
 
 class CreateAdRequest(Request, kw_only=True):
-    """Put up an advertisement for buying or selling a coin in P2P trading."""
+    """Put up an advertisement for buying or selling a coin in P2P trading.
+
+    Attributes:
+        coin: Coin to buy or sell.
+        fiat: Fiat currency.
+        side: Whether it buys or sells.
+        price_type: Whether the price is fixed or follows the market.
+        price: Price of the coin, in the fiat currency; needed for a fixed price.
+        premium: Premium of a floating price; needed for one. The unit is not documented.
+        min_amount: Smallest order; the unit is not documented.
+        max_amount: Largest order; the unit is not documented.
+        quantity: Amount of the coin.
+        payment_methods: Ways to pay that are accepted.
+        remark: Note to the advertisement.
+        trade_terms: Terms of the advertiser.
+        payment_time_limit: Time to pay in after ordering, in minutes, one of those that get_currencies lists for
+        the fiat currency.
+    """
 
     coin: str = field(name="token")
     """Coin to buy or sell."""
     fiat: str
     """Fiat currency."""
     side: Side
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     price_type: P2pPriceType = field(name="priceType")
-    """Whether the price is fixed or follows the market."""
+    """Whether the price is fixed or follows the market.
+
+    - `fixed`: It stays as it is.
+    - `floating`: It follows the market, with a premium.
+    """
     price: Number | None = None
     """Price of the coin, in the fiat currency; needed for a fixed price."""
     premium: Number | None = None
@@ -115,6 +187,13 @@ class CreateAdRequest(Request, kw_only=True):
 
 
 class CreateAdRequestPaymentMethod(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        payment_method_id: Id of the way to pay.
+        user_payment_method_id: Id of the account of yours that is paid to; needed to sell.
+    """
+
     payment_method_id: str = field(name="payMethodId")
     """Id of the way to pay."""
     user_payment_method_id: str | None = field(name="userPayMethodId", default=None)
@@ -122,17 +201,38 @@ class CreateAdRequestPaymentMethod(Request, kw_only=True):
 
 
 class CreateAdResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ad_id: Id of the advertisement.
+    """
+
     ad_id: str = field(name="advId")
     """Id of the advertisement."""
 
 
 class ExchangeRate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        rate: Price of one coin, in the fiat currency.
+    """
+
     raw_rate: str = field(name="rate")
     rate = read.decimal("raw_rate")
     """Price of one coin, in the fiat currency."""
 
 
 class FeeEstimate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        fee_coin: Coin of the fee.
+        fee: Fee, in the fee coin.
+        tax_coin: Coin of the tax.
+        tax: Tax, in the tax coin.
+    """
+
     fee_coin: str = field(name="feeToken")
     """Coin of the fee."""
     raw_fee: str = field(name="feeAmount")
@@ -146,21 +246,38 @@ class FeeEstimate(Model, kw_only=True):
 
 
 class GetAdRequest(Request, kw_only=True):
-    """Get one P2P advertisement in detail."""
+    """Get one P2P advertisement in detail.
+
+    Attributes:
+        ad_id: Id of the advertisement.
+    """
 
     ad_id: str = field(name="advId")
     """Id of the advertisement."""
 
 
 class GetAdsRequest(Request, kw_only=True):
-    """Get the P2P advertisements for a coin and a fiat currency."""
+    """Get the P2P advertisements for a coin and a fiat currency.
+
+    Attributes:
+        coin: Coin traded for the fiat currency.
+        fiat: Fiat currency.
+        side: Whether it buys or sells.
+        amount: Amount to trade; the unit is not documented.
+        page_num: Number of the page.
+        limit: Advertisements per page, 10 at most.
+    """
 
     coin: str = field(name="token")
     """Coin traded for the fiat currency."""
     fiat: str
     """Fiat currency."""
     side: Side
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     amount: Number | None = None
     """Amount to trade; the unit is not documented."""
     page_num: IntText = field(name="pageNum")
@@ -170,7 +287,12 @@ class GetAdsRequest(Request, kw_only=True):
 
 
 class GetExchangeRateRequest(Request, kw_only=True):
-    """Get the price of a coin in a fiat currency, for P2P advertisements."""
+    """Get the price of a coin in a fiat currency, for P2P advertisements.
+
+    Attributes:
+        coin: Coin traded for the fiat currency.
+        fiat: Fiat currency.
+    """
 
     coin: str = field(name="token")
     """Coin traded for the fiat currency."""
@@ -179,33 +301,70 @@ class GetExchangeRateRequest(Request, kw_only=True):
 
 
 class GetFeeEstimateRequest(Request, kw_only=True):
-    """Get the fee and the tax that a P2P trade would cost."""
+    """Get the fee and the tax that a P2P trade would cost.
+
+    Attributes:
+        coin: Coin traded for the fiat currency.
+        fiat: Fiat currency.
+        side: Whether it buys or sells.
+        market: Part of the P2P market it is shown in.
+        amount: Amount to trade; the unit is not documented.
+    """
 
     coin: str = field(name="token")
     """Coin traded for the fiat currency."""
     fiat: str
     """Fiat currency."""
     side: Side
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     market: P2pMarket = field(name="marketType")
-    """Part of the P2P market it is shown in."""
+    """Part of the P2P market it is shown in.
+
+    - `public`: Public.
+    - `private`: Private.
+    """
     amount: Number
     """Amount to trade; the unit is not documented."""
 
 
 class GetLimitsRequest(Request, kw_only=True):
-    """Get the smallest and the largest amount of a coin that a P2P advertisement may be over."""
+    """Get the smallest and the largest amount of a coin that a P2P advertisement may be over.
+
+    Attributes:
+        coin: Coin traded for the fiat currency.
+        fiat: Fiat currency.
+        side: Whether it buys or sells.
+    """
 
     coin: str = field(name="token")
     """Coin traded for the fiat currency."""
     fiat: str
     """Fiat currency."""
     side: Side
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
 
 
 class GetMyAdsRequest(Request, kw_only=True):
-    """Get your own P2P advertisements of the last 90 days."""
+    """Get your own P2P advertisements of the last 90 days.
+
+    Attributes:
+        start_time: Start of the period, at most 30 days before its end and 90 days back.
+        end_time: End of the period, at most 30 days after its start.
+        limit: Advertisements per page; 10 when left out.
+        cursor: nextId of the page before; left out for the first page.
+        ad_id: Only the advertisement with this id.
+        coin: Only advertisements of this coin.
+        fiat: Only advertisements in this fiat currency.
+        status: Only advertisements in this state.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period, at most 30 days before its end and 90 days back."""
@@ -222,10 +381,24 @@ class GetMyAdsRequest(Request, kw_only=True):
     fiat: str | None = None
     """Only advertisements in this fiat currency."""
     status: UnifiedP2pAdStatus | None = None
-    """Only advertisements in this state."""
+    """Only advertisements in this state.
+
+    - `publish`: Online.
+    - `delist`: Offline.
+    - `remove`: Deleted.
+    """
 
 
 class Limits(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        min_buy_amount: Smallest amount an advertisement may buy, in the coin.
+        max_buy_amount: Largest amount an advertisement may buy, in the coin.
+        min_sell_amount: Smallest amount an advertisement may sell, in the coin.
+        max_sell_amount: Largest amount an advertisement may sell, in the coin.
+    """
+
     raw_min_buy_amount: str = field(name="buyMinTokenAmount")
     min_buy_amount = read.decimal("raw_min_buy_amount")
     """Smallest amount an advertisement may buy, in the coin."""
@@ -241,6 +414,26 @@ class Limits(Model, kw_only=True):
 
 
 class MarketAd(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ad_id: Id of the advertisement.
+        merchant_id: Id of the merchant.
+        merchant_name: Name of the merchant.
+        coin: Coin traded for the fiat currency.
+        fiat: Fiat currency.
+        side: Whether it buys or sells.
+        price: Price of the coin, in the fiat currency.
+        min_amount: Smallest order; the unit is not documented.
+        max_amount: Largest order; the unit is not documented.
+        quantity: Amount of the coin.
+        payment_methods: Ways to pay, one entry a way.
+        completed_orders: Orders completed so far.
+        completion_rate: Part of the orders that were completed, a ratio (0.99 is 99 %).
+        avg_release_time: Average time until the merchant releases the coins; the unit is not documented.
+        created_time: When it was created.
+    """
+
     ad_id: str = field(name="advId")
     """Id of the advertisement."""
     merchant_id: str = field(name="merchantId")
@@ -252,7 +445,11 @@ class MarketAd(Model, kw_only=True):
     fiat: str
     """Fiat currency."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the coin, in the fiat currency."""
@@ -282,6 +479,13 @@ class MarketAd(Model, kw_only=True):
 
 
 class MarketAdPaymentMethod(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        payment_method_id: Id of the way to pay.
+        payment_method_name: Name of the way to pay.
+    """
+
     payment_method_id: str = field(name="payMethodId")
     """Id of the way to pay."""
     payment_method_name: str = field(name="payMethodName")
@@ -289,12 +493,30 @@ class MarketAdPaymentMethod(Model, kw_only=True):
 
 
 class ModifyAdRequest(Request, kw_only=True):
-    """Change the price, the amounts, the ways to pay or the texts of a P2P advertisement of yours."""
+    """Change the price, the amounts, the ways to pay or the texts of a P2P advertisement of yours.
+
+    Attributes:
+        ad_id: Id of the advertisement.
+        price_type: Whether the price is fixed or follows the market.
+        price: New price of the coin, in the fiat currency; needed for a fixed price.
+        premium: New premium of a floating price; needed for one. The unit is not documented.
+        min_amount: New smallest order; the unit is not documented.
+        max_amount: New largest order; the unit is not documented.
+        quantity: New amount of the coin to buy or sell.
+        payment_methods: Ways to pay that are accepted.
+        payment_time_limit: Time to pay in after ordering, in minutes; by the docs it has to be given.
+        remark: Note to the advertisement.
+        trade_terms: Terms of the advertiser.
+    """
 
     ad_id: str = field(name="advId")
     """Id of the advertisement."""
     price_type: P2pPriceType | None = field(name="priceType", default=None)
-    """Whether the price is fixed or follows the market."""
+    """Whether the price is fixed or follows the market.
+
+    - `fixed`: It stays as it is.
+    - `floating`: It follows the market, with a premium.
+    """
     price: Number | None = None
     """New price of the coin, in the fiat currency; needed for a fixed price."""
     premium: Number | None = None
@@ -316,6 +538,13 @@ class ModifyAdRequest(Request, kw_only=True):
 
 
 class ModifyAdRequestPaymentMethod(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        payment_method_id: Id of the way to pay.
+        user_payment_method_id: Id of the account of yours that is paid to; needed to sell.
+    """
+
     payment_method_id: str = field(name="payMethodId")
     """Id of the way to pay."""
     user_payment_method_id: str | None = field(name="userPayMethodId", default=None)
@@ -323,12 +552,37 @@ class ModifyAdRequestPaymentMethod(Request, kw_only=True):
 
 
 class MyAd(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ad_id: Id of the advertisement.
+        side: Whether it buys or sells.
+        price_type: Whether the price is fixed or follows the market.
+        coin: Coin traded for the fiat currency.
+        fiat: Fiat currency.
+        price: Price of the coin, in the fiat currency.
+        sold_amount: Amount of the coin traded so far.
+        remaining_amount: Amount of the coin that is left.
+        payment_methods: Ways to pay, one entry a way.
+        status: State of the advertisement.
+        created_time: When it was created.
+        updated_time: When it last changed.
+    """
+
     ad_id: str = field(name="advId")
     """Id of the advertisement."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     price_type: str = field(name="priceType")
-    """Whether the price is fixed or follows the market."""
+    """Whether the price is fixed or follows the market.
+
+    - `fixed`: It stays as it is.
+    - `floating`: It follows the market, with a premium.
+    """
     coin: str = field(name="token")
     """Coin traded for the fiat currency."""
     fiat: str
@@ -345,7 +599,12 @@ class MyAd(Model, kw_only=True):
     payment_methods: list[MyAdPaymentMethod] = field(name="payMethods")
     """Ways to pay, one entry a way."""
     status: str
-    """State of the advertisement."""
+    """State of the advertisement.
+
+    - `publish`: Online.
+    - `delist`: Offline.
+    - `remove`: Deleted.
+    """
     raw_created_time: str | int = field(name="createdTime")
     created_time = read.timestamp("raw_created_time")
     """When it was created."""
@@ -355,6 +614,13 @@ class MyAd(Model, kw_only=True):
 
 
 class MyAdPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        next_id: Where the next page goes on, for its cursor; none on the last page.
+    """
+
     items: list[MyAd]
     """Entries of this page."""
     next_id: str | None = field(name="nextId", default=None)
@@ -362,14 +628,30 @@ class MyAdPage(Model, kw_only=True):
 
 
 class MyAdPaymentMethod(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        payment_method_id: Id of the way to pay.
+    """
+
     payment_method_id: str = field(name="payMethodId")
     """Id of the way to pay."""
 
 
 class SetAdStatusRequest(Request, kw_only=True):
-    """Put a P2P advertisement of yours online, take it offline, or delete it."""
+    """Put a P2P advertisement of yours online, take it offline, or delete it.
+
+    Attributes:
+        ad_id: Id of the advertisement.
+        operation: What to do with the advertisement.
+    """
 
     ad_id: str = field(name="advId")
     """Id of the advertisement."""
     operation: P2pAdOperation
-    """What to do with the advertisement."""
+    """What to do with the advertisement.
+
+    - `publish`: Put it online.
+    - `delist`: Take it offline.
+    - `remove`: Delete it.
+    """

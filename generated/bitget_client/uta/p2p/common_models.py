@@ -12,6 +12,15 @@ from bitget_runtime.values.model import Model, Request
 
 
 class Balance(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Coin traded for the fiat currency.
+        total_balance: Balance in all.
+        frozen_balance: Balance in use, in the coin.
+        available_balance: Balance free for use.
+    """
+
     coin: str = field(name="token")
     """Coin traded for the fiat currency."""
     raw_total_balance: str = field(name="totalBalance")
@@ -26,7 +35,11 @@ class Balance(Model, kw_only=True):
 
 
 class GetBalanceRequest(Request, kw_only=True):
-    """Get the balance of one coin that can be used in P2P trading."""
+    """Get the balance of one coin that can be used in P2P trading.
+
+    Attributes:
+        coin: Coin traded for the fiat currency.
+    """
 
     coin: str = field(name="token")
     """Coin traded for the fiat currency."""

@@ -158,6 +158,8 @@ class OrdersApi(Group):
         Args:
             order_id: Only the order with this id. (`orderId`)
             side: Only buys, or only sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             start_time: Start of the period asked for. (`startTime`)
             end_time: End of the period asked for. (`endTime`)
             cursor: nextId of the page before; left out for the first page.
@@ -251,7 +253,14 @@ class OrdersApi(Group):
             cursor: nextId of the page before; left out for the first page.
             order_id: Only the order with this id. (`orderId`)
             side: Only buys, or only sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             status: Only orders that have come this far.
+                - `pending_payment`: Waiting for payment.
+                - `pending_release`: Paid, the coins are to be released.
+                - `completed`: Done.
+                - `cancelled`: Cancelled.
+                - `in_appeal`: Under appeal.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -361,6 +370,8 @@ class AsyncOrdersApi(AsyncGroup):
         Args:
             order_id: Only the order with this id. (`orderId`)
             side: Only buys, or only sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             start_time: Start of the period asked for. (`startTime`)
             end_time: End of the period asked for. (`endTime`)
             cursor: nextId of the page before; left out for the first page.
@@ -454,7 +465,14 @@ class AsyncOrdersApi(AsyncGroup):
             cursor: nextId of the page before; left out for the first page.
             order_id: Only the order with this id. (`orderId`)
             side: Only buys, or only sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             status: Only orders that have come this far.
+                - `pending_payment`: Waiting for payment.
+                - `pending_release`: Paid, the coins are to be released.
+                - `completed`: Done.
+                - `cancelled`: Cancelled.
+                - `in_appeal`: Under appeal.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -14,19 +14,36 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class ConfirmPaymentRequest(Request, kw_only=True):
-    """Tell the seller of a P2P order that you have paid."""
+    """Tell the seller of a P2P order that you have paid.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+    """
 
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
 
 
 class GetOpenOrdersRequest(Request, kw_only=True):
-    """Get your P2P orders that are neither completed nor cancelled."""
+    """Get your P2P orders that are neither completed nor cancelled.
+
+    Attributes:
+        order_id: Only the order with this id.
+        side: Only buys, or only sells.
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        cursor: nextId of the page before; left out for the first page.
+        limit: Orders per page, 10 at most.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Only the order with this id."""
     side: Side | None = None
-    """Only buys, or only sells."""
+    """Only buys, or only sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period asked for."""
     end_time: Time | None = field(name="endTime", default=None)
@@ -38,14 +55,28 @@ class GetOpenOrdersRequest(Request, kw_only=True):
 
 
 class GetOrderRequest(Request, kw_only=True):
-    """Get one P2P order in detail."""
+    """Get one P2P order in detail.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+    """
 
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
 
 
 class GetOrdersRequest(Request, kw_only=True):
-    """Get your P2P orders of the last 90 days, open or not."""
+    """Get your P2P orders of the last 90 days, open or not.
+
+    Attributes:
+        start_time: Start of the period, at most 90 days back.
+        end_time: End of the period asked for.
+        limit: Orders per page.
+        cursor: nextId of the page before; left out for the first page.
+        order_id: Only the order with this id.
+        side: Only buys, or only sells.
+        status: Only orders that have come this far.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period, at most 90 days back."""
@@ -58,16 +89,48 @@ class GetOrdersRequest(Request, kw_only=True):
     order_id: str | None = field(name="orderId", default=None)
     """Only the order with this id."""
     side: Side | None = None
-    """Only buys, or only sells."""
+    """Only buys, or only sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     status: UnifiedP2pOrderStatus | None = None
-    """Only orders that have come this far."""
+    """Only orders that have come this far.
+
+    - `pending_payment`: Waiting for payment.
+    - `pending_release`: Paid, the coins are to be released.
+    - `completed`: Done.
+    - `cancelled`: Cancelled.
+    - `in_appeal`: Under appeal.
+    """
 
 
 class OpenOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        side: Whether it buys or sells.
+        coin: Coin traded for the fiat currency.
+        fiat: Fiat currency.
+        price: Price of the coin, in the fiat currency.
+        amount: Value of the order, in the fiat currency.
+        quantity: Amount of the coin.
+        fee: Fee charged; the docs do not say in which currency.
+        counterparty: Name of the other party of the trade.
+        status: How far the order has come.
+        created_time: When it was created.
+        updated_time: When it last changed.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     coin: str = field(name="token")
     """Coin traded for the fiat currency."""
     fiat: str
@@ -87,7 +150,14 @@ class OpenOrder(Model, kw_only=True):
     counterparty: str
     """Name of the other party of the trade."""
     status: str
-    """How far the order has come."""
+    """How far the order has come.
+
+    - `pending_payment`: Waiting for payment.
+    - `pending_release`: Paid, the coins are to be released.
+    - `completed`: Done.
+    - `cancelled`: Cancelled.
+    - `in_appeal`: Under appeal.
+    """
     raw_created_time: str | int = field(name="createdTime")
     created_time = read.timestamp("raw_created_time")
     """When it was created."""
@@ -97,6 +167,13 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        next_id: Where the next page goes on, for its cursor; none on the last page.
+    """
+
     items: list[OpenOrder]
     """Entries of this page."""
     next_id: str | None = field(name="nextId", default=None)
@@ -104,10 +181,31 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class Order(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        side: Whether it buys or sells.
+        coin: Coin traded for the fiat currency.
+        fiat: Fiat currency.
+        price: Price of the coin, in the fiat currency.
+        amount: Value of the order, in the fiat currency.
+        quantity: Amount of the coin.
+        fee: Fee charged; the docs do not say in which currency.
+        counterparty: Name of the other party of the trade.
+        status: How far the order has come.
+        created_time: When it was created.
+        updated_time: When it last changed.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     coin: str = field(name="token")
     """Coin traded for the fiat currency."""
     fiat: str
@@ -127,7 +225,14 @@ class Order(Model, kw_only=True):
     counterparty: str
     """Name of the other party of the trade."""
     status: str
-    """How far the order has come."""
+    """How far the order has come.
+
+    - `pending_payment`: Waiting for payment.
+    - `pending_release`: Paid, the coins are to be released.
+    - `completed`: Done.
+    - `cancelled`: Cancelled.
+    - `in_appeal`: Under appeal.
+    """
     raw_created_time: str | int = field(name="createdTime")
     created_time = read.timestamp("raw_created_time")
     """When it was created."""
@@ -137,10 +242,38 @@ class Order(Model, kw_only=True):
 
 
 class OrderDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        side: Whether it buys or sells.
+        coin: Coin traded for the fiat currency.
+        fiat: Fiat currency.
+        price: Price of the coin, in the fiat currency.
+        quantity: Amount of the coin.
+        amount: Value of the order, in the fiat currency.
+        status: How far the order has come.
+        ad_id: Id of the advertisement.
+        remark: Note to the order.
+        cancel_countdown: Time left until the order is cancelled by itself, in seconds by the looks of it; the
+        docs do not say.
+        fee: Fee charged; the docs do not say in which currency.
+        capital_check: Whether funds have to be proven; not documented further.
+        payment_method: Way to pay of the order.
+        seller: Seller of the coins.
+        buyer: Buyer of the coins.
+        created_time: When it was created.
+        updated_time: When it last changed.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     coin: str = field(name="token")
     """Coin traded for the fiat currency."""
     fiat: str
@@ -155,7 +288,14 @@ class OrderDetail(Model, kw_only=True):
     amount = read.decimal("raw_amount")
     """Value of the order, in the fiat currency."""
     status: str
-    """How far the order has come."""
+    """How far the order has come.
+
+    - `pending_payment`: Waiting for payment.
+    - `pending_release`: Paid, the coins are to be released.
+    - `completed`: Done.
+    - `cancelled`: Cancelled.
+    - `in_appeal`: Under appeal.
+    """
     ad_id: str = field(name="advId")
     """Id of the advertisement."""
     remark: str
@@ -184,6 +324,13 @@ class OrderDetail(Model, kw_only=True):
 
 
 class OrderDetailBuyer(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        nickname: Name that others see.
+        real_name: Real name.
+    """
+
     nickname: str = field(name="nickName")
     """Name that others see."""
     real_name: str = field(name="realName")
@@ -191,6 +338,16 @@ class OrderDetailBuyer(Model, kw_only=True):
 
 
 class OrderDetailPaymentMethod(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        payment_method_id: Id of the way to pay.
+        payment_method_name: Name of the way to pay.
+        payee_name: Name that the account paid to is in.
+        postscript: Text to add to the payment.
+        payment_details: Details of the account paid to, one entry a detail.
+    """
+
     payment_method_id: str = field(name="payMethodId")
     """Id of the way to pay."""
     payment_method_name: str = field(name="payMethodName")
@@ -204,15 +361,35 @@ class OrderDetailPaymentMethod(Model, kw_only=True):
 
 
 class OrderDetailPaymentMethodPaymentDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        name: Name of the detail.
+        kind: How the detail is given.
+        value: What was given.
+    """
+
     name: str
     """Name of the detail."""
     kind: str = field(name="type")
-    """How the detail is given."""
+    """How the detail is given.
+
+    - `txt`: Text.
+    - `number`: Number.
+    - `file`: File, such as a picture.
+    """
     value: str
     """What was given."""
 
 
 class OrderDetailSeller(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        nickname: Name that others see.
+        real_name: Real name.
+    """
+
     nickname: str = field(name="nickName")
     """Name that others see."""
     real_name: str = field(name="realName")
@@ -220,6 +397,13 @@ class OrderDetailSeller(Model, kw_only=True):
 
 
 class OrderPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        next_id: Where the next page goes on, for its cursor; none on the last page.
+    """
+
     items: list[Order]
     """Entries of this page."""
     next_id: str | None = field(name="nextId", default=None)
@@ -227,7 +411,11 @@ class OrderPage(Model, kw_only=True):
 
 
 class ReleaseAssetsRequest(Request, kw_only=True):
-    """Release the coins of a P2P order to the buyer who has paid."""
+    """Release the coins of a P2P order to the buyer who has paid.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+    """
 
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""

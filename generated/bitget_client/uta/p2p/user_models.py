@@ -12,6 +12,13 @@ from bitget_runtime.values.model import Model
 
 
 class Currencies(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coins: Coins, one entry a coin.
+        fiats: Fiat currencies, one entry a currency.
+    """
+
     coins: list[CurrenciesCoin] = field(name="tokenDetailList")
     """Coins, one entry a coin."""
     fiats: list[CurrenciesFiat] = field(name="fiatDetailList")
@@ -19,6 +26,13 @@ class Currencies(Model, kw_only=True):
 
 
 class CurrenciesCoin(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Coin traded for the fiat currency.
+        decimal_places: Decimal places of an amount of the coin.
+    """
+
     coin: str = field(name="token")
     """Coin traded for the fiat currency."""
     raw_decimal_places: str = field(name="precision")
@@ -27,6 +41,24 @@ class CurrenciesCoin(Model, kw_only=True):
 
 
 class CurrenciesFiat(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        fiat: Fiat currency.
+        decimal_places: Decimal places of an amount of the fiat currency.
+        min_floating_rate: Lower end of the range of floating prices, a ratio to the market's (0.8 is 80 %).
+        max_floating_rate: Upper end of the range of floating prices, a ratio to the market's (1.2 is 120 %).
+        min_fixed_rate: Lower end of the range of fixed prices.
+        max_fixed_rate: Upper end of the range of fixed prices.
+        min_ad_limit: Smallest limit an advertisement may set, in the fiat currency by the looks of it; the docs
+        do not say.
+        max_ad_limit: Largest limit an advertisement may set, in the fiat currency by the looks of it; the docs do
+        not say.
+        payment_methods: Ways to pay, one entry a way.
+        withdrawal_limit: When coins bought can be withdrawn.
+        payment_time_limits: Times to pay in that an advertisement may set, in minutes.
+    """
+
     fiat: str
     """Fiat currency."""
     raw_decimal_places: str = field(name="precision")
@@ -59,6 +91,14 @@ class CurrenciesFiat(Model, kw_only=True):
 
 
 class CurrenciesFiatPaymentMethod(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        payment_method_name: Name of the way to pay.
+        icon_url: Address of the icon.
+        payment_method_id: Id of the way to pay.
+    """
+
     payment_method_name: str = field(name="payMethodName")
     """Name of the way to pay."""
     icon_url: str = field(name="iconUrl")
@@ -68,6 +108,13 @@ class CurrenciesFiatPaymentMethod(Model, kw_only=True):
 
 
 class CurrenciesFiatWithdrawalLimit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        delay: Delay of withdrawals, such as T+1.
+        delay_value: The delay as a number.
+    """
+
     delay: str = field(name="withdrawLimitKey")
     """Delay of withdrawals, such as T+1."""
     delay_value: str = field(name="withdrawLimitValue")
@@ -75,6 +122,16 @@ class CurrenciesFiatWithdrawalLimit(Model, kw_only=True):
 
 
 class PaymentMethod(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        payment_method_id: Id of the way to pay.
+        payment_method_name: Name of the way to pay.
+        payee_name: Name that the account paid to is in.
+        user_payment_method_id: Id of the user's own account with a way to pay.
+        payment_details: Details of the account paid to, one entry a detail.
+    """
+
     payment_method_id: str = field(name="payMethodId")
     """Id of the way to pay."""
     payment_method_name: str = field(name="payMethodName")
@@ -88,21 +145,56 @@ class PaymentMethod(Model, kw_only=True):
 
 
 class PaymentMethodPaymentDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        name: Name of the detail.
+        kind: How the detail is given.
+        value: What was given.
+    """
+
     name: str
     """Name of the detail."""
     kind: str = field(name="type")
-    """How the detail is given."""
+    """How the detail is given.
+
+    - `txt`: Text.
+    - `number`: Number.
+    - `file`: File, such as a picture.
+    """
     value: str
     """What was given."""
 
 
 class UserInfo(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        uid: User id of the account.
+        nickname: Name that others see.
+        level: Standing as a merchant.
+        completed_orders: Orders completed so far.
+        positive_rating_rate: Part of the ratings that are good; whether a ratio or per cent is not documented.
+        completed_orders_30d: Orders completed in the last 30 days.
+        completion_rate_30d: Part of the orders of the last 30 days that were completed, a ratio (0.99 is 99 %).
+        avg_payment_time_30d: Average time until payment in the last 30 days; the unit is not documented.
+        avg_release_time_30d: Average time until the coins are released, in the last 30 days; the unit is not
+        documented.
+        limits: How much may be advertised and ordered at a time.
+        register_time: When the user registered.
+    """
+
     uid: str
     """User id of the account."""
     nickname: str = field(name="nickName")
     """Name that others see."""
     level: str = field(name="accountLevel")
-    """Standing as a merchant."""
+    """Standing as a merchant.
+
+    - `starter`: Starter.
+    - `advanced`: Advanced.
+    - `master`: Master.
+    """
     raw_completed_orders: str = field(name="completedOrderNum")
     completed_orders = read.integer("raw_completed_orders")
     """Orders completed so far."""
@@ -129,6 +221,17 @@ class UserInfo(Model, kw_only=True):
 
 
 class UserInfoLimit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        max_sell_ads: Most advertisements that sell at a time.
+        max_sell_ad_limit: Largest limit of an advertisement that sells; the unit is not documented.
+        max_buy_ads: Most advertisements that buy at a time.
+        max_buy_ad_limit: Largest limit of an advertisement that buys; the unit is not documented.
+        max_open_orders: Most orders that may be open at a time.
+        max_open_orders_per_ad: Most orders that may be open for one advertisement.
+    """
+
     raw_max_sell_ads: str = field(name="maxAdvSellNum")
     max_sell_ads = read.integer("raw_max_sell_ads")
     """Most advertisements that sell at a time."""

@@ -31,12 +31,14 @@ class RealityApi(Bound[SyncClient]):
 
     @cached_property
     def market(self) -> MarketApi:
+        """14 operations: get_calendar, get_company_overview, get_dividends, get_earnings, ..."""
         from bitget_client.uta.reality.market import MarketApi
 
         return MarketApi(self._client)
 
     @cached_property
     def trade(self) -> TradeApi:
+        """2 operations: cancel_order, place_order"""
         from bitget_client.uta.reality.trade import TradeApi
 
         return TradeApi(self._client)
@@ -47,12 +49,14 @@ class AsyncRealityApi(Bound[AsyncClient]):
 
     @cached_property
     def market(self) -> AsyncMarketApi:
+        """14 operations: get_calendar, get_company_overview, get_dividends, get_earnings, ..."""
         from bitget_client.uta.reality.market import AsyncMarketApi
 
         return AsyncMarketApi(self._client)
 
     @cached_property
     def trade(self) -> AsyncTradeApi:
+        """2 operations: cancel_order, place_order"""
         from bitget_client.uta.reality.trade import AsyncTradeApi
 
         return AsyncTradeApi(self._client)
@@ -63,12 +67,14 @@ class RealityApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def market(self) -> MarketApiWithRawResponse:
+        """14 operations: get_calendar, get_company_overview, get_dividends, get_earnings, ..."""
         from bitget_client.uta.reality.market import MarketApiWithRawResponse
 
         return MarketApiWithRawResponse(self._client)
 
     @cached_property
     def trade(self) -> TradeApiWithRawResponse:
+        """2 operations: cancel_order, place_order"""
         from bitget_client.uta.reality.trade import TradeApiWithRawResponse
 
         return TradeApiWithRawResponse(self._client)
@@ -79,12 +85,14 @@ class AsyncRealityApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def market(self) -> AsyncMarketApiWithRawResponse:
+        """14 operations: get_calendar, get_company_overview, get_dividends, get_earnings, ..."""
         from bitget_client.uta.reality.market import AsyncMarketApiWithRawResponse
 
         return AsyncMarketApiWithRawResponse(self._client)
 
     @cached_property
     def trade(self) -> AsyncTradeApiWithRawResponse:
+        """2 operations: cancel_order, place_order"""
         from bitget_client.uta.reality.trade import AsyncTradeApiWithRawResponse
 
         return AsyncTradeApiWithRawResponse(self._client)

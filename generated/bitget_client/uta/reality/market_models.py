@@ -13,6 +13,14 @@ from bitget_runtime.values.scalars import IntText
 
 
 class Calendar(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        time_zone: Time zone, such as EST.
+        closures: Single times at which the market is closed, one entry each.
+        closed_weekdays: Days of the week on which the market is closed, such as SATURDAY.
+    """
+
     time_zone: str = field(name="timeZone")
     """Time zone, such as EST."""
     closures: list[CalendarClosure] = field(name="specificConfig")
@@ -22,6 +30,14 @@ class Calendar(Model, kw_only=True):
 
 
 class CalendarClosure(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        remark: Name of the occasion.
+        start_time: Start of the closure, yyyy-MM-dd HH:mm in the time zone.
+        end_time: End of the closure, yyyy-MM-dd HH:mm in the time zone.
+    """
+
     remark: str
     """Name of the occasion."""
     start_time: str = field(name="startTime")
@@ -31,6 +47,22 @@ class CalendarClosure(Model, kw_only=True):
 
 
 class CompanyOverview(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        code: Ticker of the stock, such as AAPL.
+        name: Name of the company.
+        price_to_earnings: Price over earnings.
+        price_to_book: Price over book value.
+        market_cap: Market value of the company.
+        high_52_weeks: Highest price of the last 52 weeks.
+        low_52_weeks: Lowest price of the last 52 weeks.
+        total_shares: Shares in all.
+        listing_date: Day the stock was listed, yyyy-MM-dd.
+        employees: Number of employees.
+        company_address: Address of the company.
+    """
+
     code: str
     """Ticker of the stock, such as AAPL."""
     name: str
@@ -63,8 +95,28 @@ class CompanyOverview(Model, kw_only=True):
 
 
 class Dividend(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        dividend_type: Cash dividend, stock dividend or split.
+        announcement_date: Day it was announced.
+        record_date: Day on which shareholders are entitled to it.
+        ex_right_date: First day without a claim to it.
+        dividend_date: Day the dividend is paid.
+        dividend_per_share: Money paid for one share.
+        stock_dividend_per_share: Shares given for one share.
+        split_date: Day the split takes effect.
+        split_numerator: New shares of a split.
+        split_denominator: Old shares of a split.
+    """
+
     dividend_type: str = field(name="type")
-    """Cash dividend, stock dividend or split."""
+    """Cash dividend, stock dividend or split.
+
+    - `cash_dividend`: Money.
+    - `stock_split`: More shares for each one, by a split.
+    - `stock_dividend`: Shares.
+    """
     raw_announcement_date: str | None = field(name="announcementDate", default=None)
     announcement_date = read.optional_timestamp("raw_announcement_date")
     """Day it was announced."""
@@ -95,6 +147,13 @@ class Dividend(Model, kw_only=True):
 
 
 class DividendPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        cursor: Where the next page begins.
+    """
+
     items: list[Dividend] | None = field(name="list", default=None)
     """Entries of this page."""
     cursor: str
@@ -102,6 +161,24 @@ class DividendPage(Model, kw_only=True):
 
 
 class Earnings(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        fiscal_year: Fiscal year.
+        publication_deadline: Last day for the figures to be published.
+        is_actual: Whether the figures are actual, not a forecast.
+        revenue: Revenue, in millions of the currency.
+        ebit: Earnings before interest and taxes, in millions of the currency.
+        net_income_parent: Net income that belongs to the shareholders of the parent company, in millions of the
+        currency.
+        earnings_per_share: Earnings of one share.
+        book_value_per_share: Book value of one share.
+        cash_flow_per_share: Cash flow of one share.
+        return_on_equity: Return on equity.
+        return_on_assets: Return on assets.
+        currency: Currency of the figures.
+    """
+
     fiscal_year: str = field(name="fiscalYear")
     """Fiscal year."""
     raw_publication_deadline: str = field(name="publicationDeadline")
@@ -138,6 +215,17 @@ class Earnings(Model, kw_only=True):
 
 
 class ExecutiveShareholding(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        name: Name of the executive.
+        shares_held: Number of shares held.
+        holding_ratio: Part of all shares that is held, in per cent.
+        vote_ratio: Part of the votes, in per cent.
+        period: Period that the figures are of; its form is not documented.
+        announcement_date: Day it was announced.
+    """
+
     name: str
     """Name of the executive."""
     raw_shares_held: str = field(name="holdingNum")
@@ -157,6 +245,13 @@ class ExecutiveShareholding(Model, kw_only=True):
 
 
 class ExecutiveShareholdingPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        cursor: Where the next page begins.
+    """
+
     items: list[ExecutiveShareholding] = field(name="list")
     """Entries of this page."""
     cursor: str
@@ -164,14 +259,24 @@ class ExecutiveShareholdingPage(Model, kw_only=True):
 
 
 class GetCompanyOverviewRequest(Request, kw_only=True):
-    """Get the main figures of the company behind one Reality stock token."""
+    """Get the main figures of the company behind one Reality stock token.
+
+    Attributes:
+        code: Ticker of the stock, such as AAPL.
+    """
 
     code: str
     """Ticker of the stock, such as AAPL."""
 
 
 class GetDividendsRequest(Request, kw_only=True):
-    """Get cash dividends, stock dividends and splits of one stock."""
+    """Get cash dividends, stock dividends and splits of one stock.
+
+    Attributes:
+        code: Ticker of the stock, such as AAPL.
+        limit: Number of entries, 100 at most; 20 when left out.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     code: str
     """Ticker of the stock, such as AAPL."""
@@ -182,14 +287,24 @@ class GetDividendsRequest(Request, kw_only=True):
 
 
 class GetEarningsRequest(Request, kw_only=True):
-    """Get earnings of one company for a fiscal year, forecast or actual."""
+    """Get earnings of one company for a fiscal year, forecast or actual.
+
+    Attributes:
+        code: Ticker of the stock, such as AAPL.
+    """
 
     code: str
     """Ticker of the stock, such as AAPL."""
 
 
 class GetExecutiveShareholdingsRequest(Request, kw_only=True):
-    """Get what the executives of one company hold of its shares."""
+    """Get what the executives of one company hold of its shares.
+
+    Attributes:
+        code: Ticker of the stock, such as AAPL.
+        limit: Number of entries, 100 at most; 20 when left out.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     code: str
     """Ticker of the stock, such as AAPL."""
@@ -200,7 +315,13 @@ class GetExecutiveShareholdingsRequest(Request, kw_only=True):
 
 
 class GetInsiderTradesRequest(Request, kw_only=True):
-    """Get trades that insiders of one company made in its shares."""
+    """Get trades that insiders of one company made in its shares.
+
+    Attributes:
+        code: Ticker of the stock, such as AAPL.
+        limit: Number of entries, 100 at most; 20 when left out.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     code: str
     """Ticker of the stock, such as AAPL."""
@@ -211,14 +332,23 @@ class GetInsiderTradesRequest(Request, kw_only=True):
 
 
 class GetOrderBookRequest(Request, kw_only=True):
-    """Get the order book of one Reality stock token."""
+    """Get the order book of one Reality stock token.
+
+    Attributes:
+        symbol: Reality stock token, such as RAAPLUSDT.
+    """
 
     symbol: str
     """Reality stock token, such as RAAPLUSDT."""
 
 
 class GetRecentTradesRequest(Request, kw_only=True):
-    """Get the latest trades in one Reality stock token, of the past three months."""
+    """Get the latest trades in one Reality stock token, of the past three months.
+
+    Attributes:
+        symbol: Reality stock token, such as RAAPLUSDT.
+        limit: Number of trades; 100 is both the default and the most.
+    """
 
     symbol: str
     """Reality stock token, such as RAAPLUSDT."""
@@ -227,14 +357,24 @@ class GetRecentTradesRequest(Request, kw_only=True):
 
 
 class GetShareCapitalChangeRequest(Request, kw_only=True):
-    """Get how the share capital of one company changed."""
+    """Get how the share capital of one company changed.
+
+    Attributes:
+        code: Ticker of the stock, such as AAPL.
+    """
 
     code: str
     """Ticker of the stock, such as AAPL."""
 
 
 class GetShareholdersRequest(Request, kw_only=True):
-    """Get the shareholders of one company."""
+    """Get the shareholders of one company.
+
+    Attributes:
+        code: Ticker of the stock, such as AAPL.
+        limit: Number of entries, 100 at most; 20 when left out.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     code: str
     """Ticker of the stock, such as AAPL."""
@@ -245,27 +385,60 @@ class GetShareholdersRequest(Request, kw_only=True):
 
 
 class GetStocksRequest(Request, kw_only=True):
-    """Get the Reality stock tokens with the stocks behind them and their trading sessions."""
+    """Get the Reality stock tokens with the stocks behind them and their trading sessions.
+
+    Attributes:
+        symbol: Reality stock token, such as RAAPLUSDT; all when left out.
+    """
 
     symbol: str | None = None
     """Reality stock token, such as RAAPLUSDT; all when left out."""
 
 
 class GetSuspensionRequest(Request, kw_only=True):
-    """Get when and why trading in one stock was suspended, and when it is resumed."""
+    """Get when and why trading in one stock was suspended, and when it is resumed.
+
+    Attributes:
+        code: Ticker of the stock, such as AAPL.
+    """
 
     code: str
     """Ticker of the stock, such as AAPL."""
 
 
 class GetValuationRequest(Request, kw_only=True):
-    """Get how one stock is valued: its price over earnings, book value, sales and cash flow."""
+    """Get how one stock is valued: its price over earnings, book value, sales and cash flow.
+
+    Attributes:
+        code: Ticker of the stock, such as AAPL.
+    """
 
     code: str
     """Ticker of the stock, such as AAPL."""
 
 
 class InsiderTrade(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        insider_name: Name of the insider.
+        issuer_name: Name of the company that issued the shares.
+        end_date: Day the period of the report ends.
+        announcement_date: Day it was announced.
+        insider_type: Kind of insider.
+        position: Post that the insider holds in the company.
+        security_title: Name of the security.
+        trade_date: Day of the trade.
+        designated_exercise_date: Day set for the exercise.
+        trade_code: Kind of trade, as a letter.
+        holding_change: Whether the holding became larger or smaller.
+        trade_volume: Number of shares traded.
+        trade_price: Price of the trade.
+        holding_type: Whether the shares are held in person.
+        indirect_holding_statement: Through whom the shares are held.
+        post_trade_quantity: Number of shares held after the trade.
+    """
+
     insider_name: str = field(name="reporterName")
     """Name of the insider."""
     issuer_name: str = field(name="issueOrgName")
@@ -289,9 +462,16 @@ class InsiderTrade(Model, kw_only=True):
     designated_exercise_date = read.timestamp("raw_designated_exercise_date")
     """Day set for the exercise."""
     trade_code: str = field(name="innerTradeType")
-    """Kind of trade, as a letter."""
+    """Kind of trade, as a letter.
+
+    One of `P`, `S`, `A`, `F`, `M`, `C`, `G`, `J`.
+    """
     holding_change: str = field(name="actionType")
-    """Whether the holding became larger or smaller."""
+    """Whether the holding became larger or smaller.
+
+    - `add`: Larger.
+    - `decrease`: Smaller.
+    """
     raw_trade_volume: str = field(name="tradeVolume")
     trade_volume = read.decimal("raw_trade_volume")
     """Number of shares traded."""
@@ -299,7 +479,11 @@ class InsiderTrade(Model, kw_only=True):
     trade_price = read.decimal("raw_trade_price")
     """Price of the trade."""
     holding_type: str = field(name="holdingType")
-    """Whether the shares are held in person."""
+    """Whether the shares are held in person.
+
+    - `direct`: In person.
+    - `indirect`: Through others.
+    """
     indirect_holding_statement: str = field(name="indirectHoldingStatement")
     """Through whom the shares are held."""
     raw_post_trade_quantity: str = field(name="postTradeQuantity")
@@ -308,6 +492,13 @@ class InsiderTrade(Model, kw_only=True):
 
 
 class InsiderTradePage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        cursor: Where the next page begins.
+    """
+
     items: list[InsiderTrade] = field(name="list")
     """Entries of this page."""
     cursor: str
@@ -315,6 +506,15 @@ class InsiderTradePage(Model, kw_only=True):
 
 
 class OrderBook(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Reality stock token, such as RAAPLUSDT.
+        asks: Sell side of the order book, price and amount of each level, best first.
+        bids: Buy side of the order book, price and amount of each level, best first.
+        ts: When the data was taken.
+    """
+
     symbol: str
     """Reality stock token, such as RAAPLUSDT."""
     asks: list[OrderBookAsk] = field(name="a")
@@ -327,6 +527,13 @@ class OrderBook(Model, kw_only=True):
 
 
 class OrderBookAsk(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        size: Amount offered at this price, in the base coin.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -336,6 +543,13 @@ class OrderBookAsk(Row, kw_only=True):
 
 
 class OrderBookBid(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the level.
+        size: Amount bid at this price, in the base coin.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
@@ -345,6 +559,16 @@ class OrderBookBid(Row, kw_only=True):
 
 
 class RecentTrade(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        exec_id: Id of the trade.
+        price: Price of the trade.
+        size: Amount traded, in the base coin.
+        side: Direction of the trade.
+        ts: When the trade happened.
+    """
+
     exec_id: str = field(name="execId")
     """Id of the trade."""
     raw_price: str = field(name="price")
@@ -354,15 +578,34 @@ class RecentTrade(Model, kw_only=True):
     size = read.decimal("raw_size")
     """Amount traded, in the base coin."""
     side: str
-    """Direction of the trade."""
+    """Direction of the trade.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the trade happened."""
 
 
 class Session(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        state: Session of the trading day.
+        time_zone: Time zone of the times, EST or EDT.
+        start_time: Start of the session, HH:mm.
+        end_time: End of the session, HH:mm.
+    """
+
     state: str
-    """Session of the trading day."""
+    """Session of the trading day.
+
+    - `overnight`: Overnight.
+    - `pre_market`: Before regular hours.
+    - `regular`: Regular hours.
+    - `after_hours`: After regular hours.
+    """
     time_zone: str = field(name="timeZone")
     """Time zone of the times, EST or EDT."""
     start_time: str = field(name="startTime")
@@ -372,15 +615,40 @@ class Session(Model, kw_only=True):
 
 
 class Sessions(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        market: Stock market, such as US.
+        daylight_time: Whether daylight saving time is in force.
+        sessions: Sessions of the trading day, one entry a session.
+    """
+
     market: str
     """Stock market, such as US."""
     daylight_time: str = field(name="daylightType")
-    """Whether daylight saving time is in force."""
+    """Whether daylight saving time is in force.
+
+    - `standard`: Standard time.
+    - `dst`: Daylight saving time.
+    """
     sessions: list[Session] = field(name="stateList")
     """Sessions of the trading day, one entry a session."""
 
 
 class ShareCapitalChange(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        announcement_date: Day it was announced.
+        change_date: Day of the change.
+        total_shares: Shares in all.
+        common_shares: Common shares.
+        preferred_shares: Preferred shares.
+        other_shares: Other shares.
+        note: Note on the share capital.
+        change_reason: Why the share capital changed.
+    """
+
     raw_announcement_date: str = field(name="announcementDate")
     announcement_date = read.timestamp("raw_announcement_date")
     """Day it was announced."""
@@ -406,6 +674,14 @@ class ShareCapitalChange(Model, kw_only=True):
 
 
 class Shareholder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        name: Name of the shareholder.
+        shares_held: Number of shares held.
+        holding_ratio: Part of all shares that is held.
+    """
+
     name: str
     """Name of the shareholder."""
     raw_shares_held: str = field(name="holdingNum")
@@ -417,6 +693,13 @@ class Shareholder(Model, kw_only=True):
 
 
 class ShareholderPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        cursor: Where the next page begins.
+    """
+
     items: list[Shareholder] = field(name="list")
     """Entries of this page."""
     cursor: str
@@ -424,6 +707,16 @@ class ShareholderPage(Model, kw_only=True):
 
 
 class Stock(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Reality stock token, such as RAAPLUSDT.
+        code: Ticker of the stock, such as AAPL.
+        name: Name of the stock.
+        sessions: Sessions in which the token can be traded.
+        is_weekend_tradable: Whether it can be traded at weekends.
+    """
+
     symbol: str
     """Reality stock token, such as RAAPLUSDT."""
     code: str
@@ -431,13 +724,33 @@ class Stock(Model, kw_only=True):
     name: str | None = None
     """Name of the stock."""
     sessions: list[str] = field(name="tradingPeriod")
-    """Sessions in which the token can be traded."""
+    """Sessions in which the token can be traded.
+
+    - `overnight`: Overnight.
+    - `pre_market`: Before regular hours.
+    - `regular`: Regular hours.
+    - `after_hours`: After regular hours.
+    """
     raw_is_weekend_tradable: str = field(name="weekendTradable")
     is_weekend_tradable = read.flag("raw_is_weekend_tradable", "yes", "no")
     """Whether it can be traded at weekends."""
 
 
 class Suspension(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        code: Ticker of the stock, such as AAPL.
+        name: Name of the company.
+        suspension_date: Day that trading was suspended.
+        suspension_time: Time that trading was suspended, HH:mm:ss.
+        suspension_reason: Why trading was suspended.
+        suspension_price: Price at the suspension.
+        resumption_date: Day that trading is resumed.
+        resumption_quote_time: Time that quotes are resumed, HH:mm:ss.
+        resumption_trading_time: Time that trading is resumed, HH:mm:ss.
+    """
+
     code: str
     """Ticker of the stock, such as AAPL."""
     name: str
@@ -462,6 +775,39 @@ class Suspension(Model, kw_only=True):
 
 
 class Valuation(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        date: Day that the figures are of.
+        price_to_book: Price over book value.
+        price_to_book_ed: Price over book value; what Ed stands for is not documented.
+        price_to_book_pd: Price over book value; what Pd stands for is not documented.
+        price_to_book_mrq: Price over book value of the most recent quarter.
+        price_to_earnings: Price over earnings.
+        price_to_earnings_last_year: Price over earnings of the last year.
+        price_to_earnings_ttm_ed: Price over earnings of twelve months; what Ed stands for is not documented.
+        price_to_earnings_ttm_pd: Price over earnings of twelve months; what Pd stands for is not documented.
+        price_to_sales: Price over sales.
+        price_to_sales_last_year: Price over sales of the last year.
+        price_to_sales_ttm_ed: Price over sales of twelve months; what Ed stands for is not documented.
+        price_to_sales_ttm_pd: Price over sales of twelve months; what Pd stands for is not documented.
+        price_to_cash_flow: Price over cash flow.
+        price_to_net_cash_flow: Price over net cash flow.
+        price_to_net_cash_flow_ttm_ed: Price over net cash flow of twelve months; what Ed stands for is not
+        documented.
+        price_to_net_cash_flow_ttm_pd: Price over net cash flow of twelve months; what Pd stands for is not
+        documented.
+        price_to_cash_flow_ttm_ed: Price over cash flow of twelve months; what Ed stands for is not documented.
+        price_to_cash_flow_ttm_pd: Price over cash flow of twelve months; what Pd stands for is not documented.
+        ev_to_ebitda: Enterprise value over earnings before interest, taxes, depreciation and amortization.
+        equity_value: Value of the equity.
+        gross_enterprise_value: Enterprise value, gross.
+        net_enterprise_value: Enterprise value, net.
+        market_value_usd: Market value of all shares, in USD.
+        circulating_market_value_usd: Market value of the shares in circulation, in USD.
+        dividend_yield_ttm: Dividend of the last twelve months over the price.
+    """
+
     raw_date: str = field(name="date")
     date = read.timestamp("raw_date")
     """Day that the figures are of."""

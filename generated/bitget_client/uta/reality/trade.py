@@ -71,6 +71,8 @@ class TradeApi(Group):
                 (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             category: Product line; SPOT when left out.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -102,11 +104,17 @@ class TradeApi(Group):
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             qty: Amount in the base coin; for a market buy, what to spend in the quote coin.
             price: Limit price; required for a limit order.
             client_oid: Your own id of the order. (`clientOid`)
             category: Product line; SPOT when left out.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -152,6 +160,8 @@ class AsyncTradeApi(AsyncGroup):
                 (`orderId`)
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             category: Product line; SPOT when left out.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -183,11 +193,17 @@ class AsyncTradeApi(AsyncGroup):
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             qty: Amount in the base coin; for a market buy, what to spend in the quote coin.
             price: Limit price; required for a limit order.
             client_oid: Your own id of the order. (`clientOid`)
             category: Product line; SPOT when left out.
+                - `SPOT`: Spot.
+                - `MARGIN`: Margin trading.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -37,18 +37,21 @@ class StockPlusApi(Bound[SyncClient]):
 
     @cached_property
     def asset(self) -> AssetApi:
+        """5 operations: get_account, get_bills, get_positions, get_transfers, ..."""
         from bitget_client.uta.stock_plus.asset import AssetApi
 
         return AssetApi(self._client)
 
     @cached_property
     def market(self) -> MarketApi:
+        """11 operations: get_candles, get_history_candles, get_instruments, get_intraday_prices, ..."""
         from bitget_client.uta.stock_plus.market import MarketApi
 
         return MarketApi(self._client)
 
     @cached_property
     def trade(self) -> TradeApi:
+        """8 operations: cancel_order, get_fill_history, get_order, get_order_history, ..."""
         from bitget_client.uta.stock_plus.trade import TradeApi
 
         return TradeApi(self._client)
@@ -59,18 +62,21 @@ class AsyncStockPlusApi(Bound[AsyncClient]):
 
     @cached_property
     def asset(self) -> AsyncAssetApi:
+        """5 operations: get_account, get_bills, get_positions, get_transfers, ..."""
         from bitget_client.uta.stock_plus.asset import AsyncAssetApi
 
         return AsyncAssetApi(self._client)
 
     @cached_property
     def market(self) -> AsyncMarketApi:
+        """11 operations: get_candles, get_history_candles, get_instruments, get_intraday_prices, ..."""
         from bitget_client.uta.stock_plus.market import AsyncMarketApi
 
         return AsyncMarketApi(self._client)
 
     @cached_property
     def trade(self) -> AsyncTradeApi:
+        """8 operations: cancel_order, get_fill_history, get_order, get_order_history, ..."""
         from bitget_client.uta.stock_plus.trade import AsyncTradeApi
 
         return AsyncTradeApi(self._client)
@@ -81,18 +87,21 @@ class StockPlusApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def asset(self) -> AssetApiWithRawResponse:
+        """5 operations: get_account, get_bills, get_positions, get_transfers, ..."""
         from bitget_client.uta.stock_plus.asset import AssetApiWithRawResponse
 
         return AssetApiWithRawResponse(self._client)
 
     @cached_property
     def market(self) -> MarketApiWithRawResponse:
+        """11 operations: get_candles, get_history_candles, get_instruments, get_intraday_prices, ..."""
         from bitget_client.uta.stock_plus.market import MarketApiWithRawResponse
 
         return MarketApiWithRawResponse(self._client)
 
     @cached_property
     def trade(self) -> TradeApiWithRawResponse:
+        """8 operations: cancel_order, get_fill_history, get_order, get_order_history, ..."""
         from bitget_client.uta.stock_plus.trade import TradeApiWithRawResponse
 
         return TradeApiWithRawResponse(self._client)
@@ -103,18 +112,21 @@ class AsyncStockPlusApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def asset(self) -> AsyncAssetApiWithRawResponse:
+        """5 operations: get_account, get_bills, get_positions, get_transfers, ..."""
         from bitget_client.uta.stock_plus.asset import AsyncAssetApiWithRawResponse
 
         return AsyncAssetApiWithRawResponse(self._client)
 
     @cached_property
     def market(self) -> AsyncMarketApiWithRawResponse:
+        """11 operations: get_candles, get_history_candles, get_instruments, get_intraday_prices, ..."""
         from bitget_client.uta.stock_plus.market import AsyncMarketApiWithRawResponse
 
         return AsyncMarketApiWithRawResponse(self._client)
 
     @cached_property
     def trade(self) -> AsyncTradeApiWithRawResponse:
+        """8 operations: cancel_order, get_fill_history, get_order, get_order_history, ..."""
         from bitget_client.uta.stock_plus.trade import AsyncTradeApiWithRawResponse
 
         return AsyncTradeApiWithRawResponse(self._client)

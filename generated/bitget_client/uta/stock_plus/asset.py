@@ -297,6 +297,8 @@ class AssetApi(Group):
             coin: Name of the coin.
             amount: Amount to transfer, in the coin.
             direction: Into the Stock Plus account or out of it.
+                - `in`: Into it.
+                - `out`: Out of it.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -487,6 +489,8 @@ class AsyncAssetApi(AsyncGroup):
             coin: Name of the coin.
             amount: Amount to transfer, in the coin.
             direction: Into the Stock Plus account or out of it.
+                - `in`: Into it.
+                - `out`: Out of it.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -14,6 +14,23 @@ from bitget_runtime.values.scalars import AnyNumberSlot, IntText, Number, Time
 
 
 class Account(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        total_cash: Cash in all, in the currency.
+        max_finance_amount: Most that can be borrowed, in the currency.
+        remaining_finance_amount: Amount that can still be borrowed, in the currency.
+        risk_level: Level of risk of the account.
+        margin_call: Margin that is asked for, in the currency.
+        net_assets: Net assets, in the currency.
+        initial_margin: Initial margin, in the currency.
+        maintenance_margin: Maintenance margin, in the currency.
+        currency: Currency that amounts are in.
+        buying_power: What can be bought for, in the currency.
+        cash: Cash, one entry a currency.
+        frozen_transaction_fees: Fees held back, one entry a currency.
+    """
+
     raw_total_cash: AnyNumberSlot = field(name="totalCash")
     total_cash = read.decimal("raw_total_cash")
     """Cash in all, in the currency."""
@@ -50,6 +67,16 @@ class Account(Model, kw_only=True):
 
 
 class AccountCash(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        withdrawable_cash: Cash that can be withdrawn, in the currency.
+        available_cash: Cash free for use, in the currency.
+        frozen_cash: Cash held back, in the currency.
+        settling_cash: Cash still to be settled, in the currency.
+        currency: Currency that amounts are in.
+    """
+
     raw_withdrawable_cash: AnyNumberSlot = field(name="withdrawCash")
     withdrawable_cash = read.decimal("raw_withdrawable_cash")
     """Cash that can be withdrawn, in the currency."""
@@ -67,6 +94,13 @@ class AccountCash(Model, kw_only=True):
 
 
 class AccountFrozenTransactionFee(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        currency: Currency that amounts are in.
+        amount: Fees held back, in the currency.
+    """
+
     currency: str | None = None
     """Currency that amounts are in."""
     raw_amount: AnyNumberSlot | None = field(name="amount", default=None)
@@ -75,11 +109,30 @@ class AccountFrozenTransactionFee(Model, kw_only=True):
 
 
 class AccountPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[Account] = field(name="list")
     """Entries of this page."""
 
 
 class Bill(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        name: Name of the change.
+        direction: Whether money came in or went out; the values are not documented.
+        business_type: Kind of business behind an entry.
+        balance: Amount of the change, in the currency.
+        currency: Currency that amounts are in.
+        business_time: When the change happened; its form is not documented.
+        symbol: Security, such as AAPL.US; none where it is about none.
+        description: What the change was, in words.
+    """
+
     name: str = field(name="transactionFlowName")
     """Name of the change."""
     direction: str
@@ -100,19 +153,38 @@ class Bill(Model, kw_only=True):
 
 
 class BillPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[Bill] = field(name="list")
     """Entries of this page."""
 
 
 class GetAccountRequest(Request, kw_only=True):
-    """Get cash, margin and buying power of the Stock Plus account, one entry a currency."""
+    """Get cash, margin and buying power of the Stock Plus account, one entry a currency.
+
+    Attributes:
+        currency: Only this currency; all when left out.
+    """
 
     currency: str | None = None
     """Only this currency; all when left out."""
 
 
 class GetBillsRequest(Request, kw_only=True):
-    """Get what changed the cash of the Stock Plus account in a period."""
+    """Get what changed the cash of the Stock Plus account in a period.
+
+    Attributes:
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        business_type: Only changes of this kind; the kinds are not documented.
+        symbol: Only changes for this security, such as AAPL.US.
+        page: Number of the page.
+        page_size: Entries per page.
+    """
 
     start_time: Time = field(name="startTime")
     """Start of the period asked for."""
@@ -129,14 +201,26 @@ class GetBillsRequest(Request, kw_only=True):
 
 
 class GetPositionsRequest(Request, kw_only=True):
-    """Get the stocks, ETFs and options held."""
+    """Get the stocks, ETFs and options held.
+
+    Attributes:
+        symbol: Only this security, such as AAPL.US; all when left out.
+    """
 
     symbol: str | None = None
     """Only this security, such as AAPL.US; all when left out."""
 
 
 class GetTransfersRequest(Request, kw_only=True):
-    """Get transfers into and out of the Stock Plus account."""
+    """Get transfers into and out of the Stock Plus account.
+
+    Attributes:
+        transfer_id: Only the transfer with this id.
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        limit: Number of entries at most.
+        cursor: Where to go on, taken from the page before; left out for the first page.
+    """
 
     transfer_id: str | None = field(name="transferId", default=None)
     """Only the transfer with this id."""
@@ -151,11 +235,24 @@ class GetTransfersRequest(Request, kw_only=True):
 
 
 class Positions(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        channels: Securities held, one entry a channel of the account.
+    """
+
     channels: list[PositionsChannel]
     """Securities held, one entry a channel of the account."""
 
 
 class PositionsChannel(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        account_channel: Channel of the account that holds the securities.
+        positions: Positions, one entry a position.
+    """
+
     account_channel: str = field(name="accountChannel")
     """Channel of the account that holds the securities."""
     positions: list[PositionsChannelPosition]
@@ -163,6 +260,19 @@ class PositionsChannel(Model, kw_only=True):
 
 
 class PositionsChannelPosition(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Security, such as AAPL.US.
+        symbol_name: Name of the security.
+        quantity: Number of shares held.
+        available_quantity: Number of shares that can be sold.
+        currency: Currency that amounts are in.
+        cost_price: Average price paid for a share.
+        market: Stock market, such as US.
+        initial_quantity: Number of shares at the opening of the day.
+    """
+
     symbol: str
     """Security, such as AAPL.US."""
     symbol_name: str = field(name="symbolName")
@@ -186,16 +296,32 @@ class PositionsChannelPosition(Model, kw_only=True):
 
 
 class TransferRequest(Request, kw_only=True):
-    """Move money into the Stock Plus account or out of it."""
+    """Move money into the Stock Plus account or out of it.
+
+    Attributes:
+        coin: Name of the coin.
+        amount: Amount to transfer, in the coin.
+        direction: Into the Stock Plus account or out of it.
+    """
 
     coin: str | None = None
     """Name of the coin."""
     amount: Number | None = None
     """Amount to transfer, in the coin."""
     direction: TransferDirection | None = None
-    """Into the Stock Plus account or out of it."""
+    """Into the Stock Plus account or out of it.
+
+    - `in`: Into it.
+    - `out`: Out of it.
+    """
 
 
 class TransferResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        transfer_id: Bitget's id of the transfer.
+    """
+
     transfer_id: str = field(name="transferId")
     """Bitget's id of the transfer."""

@@ -14,6 +14,19 @@ from bitget_runtime.values.scalars import AnyNumberSlot, IntText
 
 
 class Candle(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        close: Last price of the interval.
+        open: First price of the interval.
+        low: Lowest price of the interval.
+        high: Highest price of the interval.
+        volume: Shares traded.
+        turnover: Amount traded, in the currency of the security.
+        timestamp: When the interval began; the form is not documented.
+        trade_session: Session of the trading day that it belongs to; the values are not documented.
+    """
+
     raw_close: str = field(name="close")
     close = read.decimal("raw_close")
     """Last price of the interval."""
@@ -39,12 +52,26 @@ class Candle(Model, kw_only=True):
 
 
 class CandlePage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[Candle] = field(name="list")
     """Entries of this page."""
 
 
 class GetCandlesRequest(Request, kw_only=True):
-    """Get the latest candles of one security."""
+    """Get the latest candles of one security.
+
+    Attributes:
+        symbol: Security, such as AAPL.US.
+        period: Length of a candle; the values are not documented.
+        count: Number of candles.
+        adjust_type: Whether prices are adjusted for splits and dividends; the values are not documented.
+        trade_sessions: Sessions of the trading day to include; the values are not documented.
+    """
 
     symbol: str
     """Security, such as AAPL.US."""
@@ -59,7 +86,17 @@ class GetCandlesRequest(Request, kw_only=True):
 
 
 class GetHistoryCandlesRequest(Request, kw_only=True):
-    """Get candles of one security before or after a point in time."""
+    """Get candles of one security before or after a point in time.
+
+    Attributes:
+        symbol: Security, such as AAPL.US.
+        period: Length of a candle; the values are not documented.
+        count: Number of candles.
+        adjust_type: Whether prices are adjusted for splits and dividends; the values are not documented.
+        forward: Whether to go on in time from the given point, rather than back.
+        time: Point in time to start from; its form is not documented.
+        trade_sessions: Sessions of the trading day to include; the values are not documented.
+    """
 
     symbol: str
     """Security, such as AAPL.US."""
@@ -78,21 +115,34 @@ class GetHistoryCandlesRequest(Request, kw_only=True):
 
 
 class GetInstrumentsRequest(Request, kw_only=True):
-    """Get name, exchange, lot size and key figures of securities."""
+    """Get name, exchange, lot size and key figures of securities.
+
+    Attributes:
+        symbol: Security, such as AAPL.US.
+    """
 
     symbol: str
     """Security, such as AAPL.US."""
 
 
 class GetIntradayPricesRequest(Request, kw_only=True):
-    """Get how the price of one security has moved through the trading day."""
+    """Get how the price of one security has moved through the trading day.
+
+    Attributes:
+        symbol: Security, such as AAPL.US.
+    """
 
     symbol: str
     """Security, such as AAPL.US."""
 
 
 class GetOptionChainRequest(Request, kw_only=True):
-    """Get the calls and puts on one underlying that expire on one day, strike price by strike price."""
+    """Get the calls and puts on one underlying that expire on one day, strike price by strike price.
+
+    Attributes:
+        symbol: Underlying, such as AAPL.US.
+        expiry_date: Day the options expire; its form is not documented.
+    """
 
     symbol: str
     """Underlying, such as AAPL.US."""
@@ -101,42 +151,67 @@ class GetOptionChainRequest(Request, kw_only=True):
 
 
 class GetOptionExpiryDatesRequest(Request, kw_only=True):
-    """Get the days on which options on one underlying expire."""
+    """Get the days on which options on one underlying expire.
+
+    Attributes:
+        symbol: Underlying, such as AAPL.US.
+    """
 
     symbol: str
     """Underlying, such as AAPL.US."""
 
 
 class GetOptionQuotesRequest(Request, kw_only=True):
-    """Get price, volatility and terms of options."""
+    """Get price, volatility and terms of options.
+
+    Attributes:
+        symbol: Option.
+    """
 
     symbol: str
     """Option."""
 
 
 class GetOptionVolumeRequest(Request, kw_only=True):
-    """Get how many calls and puts on one underlying were traded."""
+    """Get how many calls and puts on one underlying were traded.
+
+    Attributes:
+        symbol: Underlying, such as AAPL.US.
+    """
 
     symbol: str
     """Underlying, such as AAPL.US."""
 
 
 class GetOrderBookRequest(Request, kw_only=True):
-    """Get the order book of one security."""
+    """Get the order book of one security.
+
+    Attributes:
+        symbol: Security, such as AAPL.US.
+    """
 
     symbol: str
     """Security, such as AAPL.US."""
 
 
 class GetQuotesRequest(Request, kw_only=True):
-    """Get the current prices of securities, outside regular hours too."""
+    """Get the current prices of securities, outside regular hours too.
+
+    Attributes:
+        symbol: Security, such as AAPL.US, or several, separated by commas.
+    """
 
     symbol: str
     """Security, such as AAPL.US, or several, separated by commas."""
 
 
 class GetRecentTradesRequest(Request, kw_only=True):
-    """Get the latest trades of everyone in one security."""
+    """Get the latest trades of everyone in one security.
+
+    Attributes:
+        symbol: Security, such as AAPL.US.
+        count: Number of trades.
+    """
 
     symbol: str
     """Security, such as AAPL.US."""
@@ -145,6 +220,19 @@ class GetRecentTradesRequest(Request, kw_only=True):
 
 
 class HistoryCandle(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        close: Last price of the interval.
+        open: First price of the interval.
+        low: Lowest price of the interval.
+        high: Highest price of the interval.
+        volume: Shares traded.
+        turnover: Amount traded, in the currency of the security.
+        timestamp: When the interval began; the form is not documented.
+        trade_session: Session of the trading day that it belongs to; the values are not documented.
+    """
+
     raw_close: str = field(name="close")
     close = read.decimal("raw_close")
     """Last price of the interval."""
@@ -170,11 +258,36 @@ class HistoryCandle(Model, kw_only=True):
 
 
 class HistoryCandlePage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[HistoryCandle] = field(name="list")
     """Entries of this page."""
 
 
 class Instrument(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Security, such as AAPL.US.
+        chinese_name: Name in Chinese.
+        english_name: Name in English.
+        exchange: Exchange that the security is listed at.
+        currency: Currency that the security is traded in.
+        lot_size: Number of shares in a lot.
+        total_shares: Shares in all.
+        circulating_shares: Shares in circulation.
+        earnings_per_share: Earnings of one share.
+        earnings_per_share_ttm: Earnings of one share in the last twelve months.
+        book_value_per_share: Book value of one share.
+        dividend_yield: Dividend over the price.
+        stock_derivatives: Kinds of derivatives that there are on the security.
+        board: Board of the exchange that the security is listed on.
+    """
+
     symbol: str
     """Security, such as AAPL.US."""
     chinese_name: str = field(name="nameCn")
@@ -213,11 +326,27 @@ class Instrument(Model, kw_only=True):
 
 
 class InstrumentPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[Instrument] = field(name="list")
     """Entries of this page."""
 
 
 class IntradayPrice(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price at the time.
+        timestamp: Time of the entry; its form is not documented.
+        volume: Shares traded.
+        turnover: Amount traded, in the currency of the security.
+        avg_price: Average price.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price at the time."""
@@ -235,16 +364,37 @@ class IntradayPrice(Model, kw_only=True):
 
 
 class IntradayPricePage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[IntradayPrice] = field(name="list")
     """Entries of this page."""
 
 
 class OptionChain(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        strikes: Calls and puts, one entry a strike price.
+    """
+
     strikes: list[OptionChainStrike] = field(name="strikePriceInfo")
     """Calls and puts, one entry a strike price."""
 
 
 class OptionChainStrike(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Strike price.
+        call_symbol: Call with this strike price.
+        put_symbol: Put with this strike price.
+        standard: Whether the contract is a standard one.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Strike price."""
@@ -257,11 +407,42 @@ class OptionChainStrike(Model, kw_only=True):
 
 
 class OptionExpiryDates(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        expiry_dates: Days on which options expire.
+    """
+
     expiry_dates: list[str] = field(name="expiryDate")
     """Days on which options expire."""
 
 
 class OptionQuote(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Option.
+        last_price: Price of the last trade.
+        previous_close: Last price of the day or session before.
+        open: First price of the trading day.
+        high: Highest price of the trading day.
+        low: Lowest price of the trading day.
+        timestamp: When the quote was made; its form is not documented.
+        volume: Contracts traded on the trading day.
+        turnover: Amount traded on the trading day.
+        trade_status: Whether the security can be traded; the values are not documented.
+        implied_volatility: Implied volatility.
+        open_interest: Contracts open in the market.
+        expiry_date: Day the option expires; its form is not documented.
+        strike_price: Strike price.
+        contract_multiplier: What the price is multiplied by to get the value of a contract.
+        contract_type: Kind of option contract.
+        contract_size: Size of one contract.
+        direction: Call or put; how they are spelt is not documented.
+        historical_volatility: Historical volatility of the underlying.
+        underlying_symbol: Underlying of the option.
+    """
+
     symbol: str
     """Option."""
     raw_last_price: str = field(name="lastDone")
@@ -318,11 +499,24 @@ class OptionQuote(Model, kw_only=True):
 
 
 class OptionQuotePage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Quotes, one entry a security.
+    """
+
     items: list[OptionQuote] = field(name="secuQuote")
     """Quotes, one entry a security."""
 
 
 class OptionVolume(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        call_volume: Calls traded.
+        put_volume: Puts traded.
+    """
+
     raw_call_volume: str = field(name="c")
     call_volume = read.decimal("raw_call_volume")
     """Calls traded."""
@@ -332,6 +526,13 @@ class OptionVolume(Model, kw_only=True):
 
 
 class OrderBook(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        asks: Sell side of the order book, price and amount of each level, best first.
+        bids: Buy side of the order book, price and amount of each level, best first.
+    """
+
     asks: list[OrderBookAsk]
     """Sell side of the order book, price and amount of each level, best first."""
     bids: list[OrderBookBid]
@@ -339,6 +540,15 @@ class OrderBook(Model, kw_only=True):
 
 
 class OrderBookAsk(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        position: Place of the level in the book.
+        price: Price of the level.
+        volume: Amount offered at this price.
+        order_count: Number of orders at this price.
+    """
+
     position: int
     """Place of the level in the book."""
     raw_price: str = field(name="price")
@@ -352,6 +562,15 @@ class OrderBookAsk(Model, kw_only=True):
 
 
 class OrderBookBid(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        position: Place of the level in the book.
+        price: Price of the level.
+        volume: Amount bid at this price.
+        order_count: Number of orders at this price.
+    """
+
     position: int
     """Place of the level in the book."""
     raw_price: str = field(name="price")
@@ -365,6 +584,24 @@ class OrderBookBid(Model, kw_only=True):
 
 
 class Quote(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Security, such as AAPL.US.
+        last_price: Price of the last trade.
+        previous_close: Last price of the day or session before.
+        open: First price of the trading day.
+        high: Highest price of the trading day.
+        low: Lowest price of the trading day.
+        timestamp: When the quote was made; its form is not documented.
+        volume: Shares traded on the trading day.
+        turnover: Amount traded on the trading day, in the currency of the security.
+        trade_status: Whether the security can be traded; the values are not documented.
+        pre_market_quote: Prices of trading before regular hours.
+        post_market_quote: Prices of trading after regular hours.
+        overnight_quote: Prices of overnight trading.
+    """
+
     symbol: str
     """Security, such as AAPL.US."""
     raw_last_price: AnyNumberSlot = field(name="lastDone")
@@ -401,6 +638,18 @@ class Quote(Model, kw_only=True):
 
 
 class QuoteOvernightQuote(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        last_price: Price of the last trade.
+        timestamp: When the quote was made; its form is not documented.
+        volume: Shares traded in the session.
+        turnover: Amount traded in the session, in the currency of the security.
+        high: Highest price of the session.
+        low: Lowest price of the session.
+        previous_close: Last price of the day or session before.
+    """
+
     raw_last_price: AnyNumberSlot = field(name="lastDone")
     last_price = read.decimal("raw_last_price")
     """Price of the last trade."""
@@ -424,11 +673,29 @@ class QuoteOvernightQuote(Model, kw_only=True):
 
 
 class QuotePage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+    """
+
     items: list[Quote] = field(name="list")
     """Entries of this page."""
 
 
 class QuotePostMarketQuote(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        last_price: Price of the last trade.
+        timestamp: When the quote was made; its form is not documented.
+        volume: Shares traded in the session.
+        turnover: Amount traded in the session, in the currency of the security.
+        high: Highest price of the session.
+        low: Lowest price of the session.
+        previous_close: Last price of the day or session before.
+    """
+
     raw_last_price: AnyNumberSlot = field(name="lastDone")
     last_price = read.decimal("raw_last_price")
     """Price of the last trade."""
@@ -452,6 +719,18 @@ class QuotePostMarketQuote(Model, kw_only=True):
 
 
 class QuotePreMarketQuote(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        last_price: Price of the last trade.
+        timestamp: When the quote was made; its form is not documented.
+        volume: Shares traded in the session.
+        turnover: Amount traded in the session, in the currency of the security.
+        high: Highest price of the session.
+        low: Lowest price of the session.
+        previous_close: Last price of the day or session before.
+    """
+
     raw_last_price: AnyNumberSlot = field(name="lastDone")
     last_price = read.decimal("raw_last_price")
     """Price of the last trade."""
@@ -475,6 +754,17 @@ class QuotePreMarketQuote(Model, kw_only=True):
 
 
 class RecentTrade(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the trade.
+        volume: Shares traded.
+        timestamp: When the trade happened; its form is not documented.
+        trade_type: Kind of trade; the values are not documented.
+        direction: Which way the price went; the values are not documented.
+        trade_session: Session of the trading day that it belongs to; the values are not documented.
+    """
+
     raw_price: AnyNumberSlot = field(name="price")
     price = read.decimal("raw_price")
     """Price of the trade."""

@@ -264,6 +264,8 @@ class TradeApi(Group):
             symbol: Only this security, such as AAPL.US; all when left out.
             status: Only orders in this state; the states are not documented.
             side: Whether it buys or sells.
+                - `Buy`: Buy.
+                - `Sell`: Sell.
             market: Only orders in this market.
             start_at: Start of the period asked for. (`startAt`)
             end_at: End of the period asked for. (`endAt`)
@@ -340,6 +342,8 @@ class TradeApi(Group):
             symbol: Only this security, such as AAPL.US; all when left out.
             status: Only orders in this state; the states are not documented.
             side: Whether it buys or sells.
+                - `Buy`: Buy.
+                - `Sell`: Sell.
             market: Only orders in this market.
             order_id: Only the order with this id. (`orderId`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -442,9 +446,20 @@ class TradeApi(Group):
         Args:
             symbol: Security, such as AAPL.US.
             order_type: Kind of order. (`orderType`)
+                - `LO`: Limit order.
+                - `MO`: Market order.
+                - `LIT`: Limit order, placed when the price is touched.
+                - `MIT`: Market order, placed when the price is touched.
+                - `TSLPAMT`: Trailing stop with a limit price, by an amount.
+                - `TSLPPCT`: Trailing stop with a limit price, by a percentage.
             side: Whether it buys or sells.
+                - `Buy`: Buy.
+                - `Sell`: Sell.
             submitted_quantity: Number of shares to order. (`submittedQuantity`)
             time_in_force: How long the order stays. (`timeInForce`)
+                - `Day`: Until the end of the day.
+                - `GoodTilCanceled`: Until it is filled or cancelled.
+                - `GoodTilDate`: Until a given day.
             submitted_price: Limit price. (`submittedPrice`)
             trigger_price: Price that sets the order off. (`triggerPrice`)
             limit_offset: Distance of the limit price from the trigger price. (`limitOffset`)
@@ -452,6 +467,9 @@ class TradeApi(Group):
             trailing_percent: Distance of a trailing stop as a percentage. (`trailingPercent`)
             expire_date: Day the order expires, for GoodTilDate; its form is not documented. (`expireDate`)
             trading_hours: Hours in which the order may be filled. (`outsideRth`)
+                - `RTHOnly`: Regular hours only.
+                - `AnyTime`: Outside regular hours too.
+                - `Overnight`: Overnight.
             limit_depth_level: Level of the order book that the limit price is taken from. (`limitDepthLevel`)
             trigger_count: How often the price must be reached to trigger the order. (`triggerCount`)
             monitor_price: Price from which on the price is watched. (`monitorPrice`)
@@ -586,6 +604,8 @@ class AsyncTradeApi(AsyncGroup):
             symbol: Only this security, such as AAPL.US; all when left out.
             status: Only orders in this state; the states are not documented.
             side: Whether it buys or sells.
+                - `Buy`: Buy.
+                - `Sell`: Sell.
             market: Only orders in this market.
             start_at: Start of the period asked for. (`startAt`)
             end_at: End of the period asked for. (`endAt`)
@@ -662,6 +682,8 @@ class AsyncTradeApi(AsyncGroup):
             symbol: Only this security, such as AAPL.US; all when left out.
             status: Only orders in this state; the states are not documented.
             side: Whether it buys or sells.
+                - `Buy`: Buy.
+                - `Sell`: Sell.
             market: Only orders in this market.
             order_id: Only the order with this id. (`orderId`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -764,9 +786,20 @@ class AsyncTradeApi(AsyncGroup):
         Args:
             symbol: Security, such as AAPL.US.
             order_type: Kind of order. (`orderType`)
+                - `LO`: Limit order.
+                - `MO`: Market order.
+                - `LIT`: Limit order, placed when the price is touched.
+                - `MIT`: Market order, placed when the price is touched.
+                - `TSLPAMT`: Trailing stop with a limit price, by an amount.
+                - `TSLPPCT`: Trailing stop with a limit price, by a percentage.
             side: Whether it buys or sells.
+                - `Buy`: Buy.
+                - `Sell`: Sell.
             submitted_quantity: Number of shares to order. (`submittedQuantity`)
             time_in_force: How long the order stays. (`timeInForce`)
+                - `Day`: Until the end of the day.
+                - `GoodTilCanceled`: Until it is filled or cancelled.
+                - `GoodTilDate`: Until a given day.
             submitted_price: Limit price. (`submittedPrice`)
             trigger_price: Price that sets the order off. (`triggerPrice`)
             limit_offset: Distance of the limit price from the trigger price. (`limitOffset`)
@@ -774,6 +807,9 @@ class AsyncTradeApi(AsyncGroup):
             trailing_percent: Distance of a trailing stop as a percentage. (`trailingPercent`)
             expire_date: Day the order expires, for GoodTilDate; its form is not documented. (`expireDate`)
             trading_hours: Hours in which the order may be filled. (`outsideRth`)
+                - `RTHOnly`: Regular hours only.
+                - `AnyTime`: Outside regular hours too.
+                - `Overnight`: Overnight.
             limit_depth_level: Level of the order book that the limit price is taken from. (`limitDepthLevel`)
             trigger_count: How often the price must be reached to trigger the order. (`triggerCount`)
             monitor_price: Price from which on the price is watched. (`monitorPrice`)

@@ -14,7 +14,13 @@ from bitget_runtime.values.scalars import AnyNumberSlot, Number, Time
 
 
 class CancelOrderRequest(Request, kw_only=True):
-    """Cancel one open order in a security, named by its id or by yours."""
+    """Cancel one open order in a security, named by its id or by yours.
+
+    Attributes:
+        symbol: Security, such as AAPL.US.
+        order_id: Id of the order; this or clientOid is required.
+        client_oid: Your own id of the order; this or orderId is required.
+    """
 
     symbol: str
     """Security, such as AAPL.US."""
@@ -25,6 +31,17 @@ class CancelOrderRequest(Request, kw_only=True):
 
 
 class FillHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        trade_id: Bitget's id of the trade.
+        symbol: Security, such as AAPL.US.
+        trade_done_at: When the fill happened; its form is not documented.
+        quantity: Number of shares filled.
+        price: Price of the fill.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     trade_id: str = field(name="tradeId")
@@ -42,6 +59,13 @@ class FillHistory(Model, kw_only=True):
 
 
 class FillHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        has_more: Whether there is more than what is here.
+        items: Fills, one entry a fill.
+    """
+
     has_more: bool = field(name="hasMore")
     """Whether there is more than what is here."""
     items: list[FillHistory] = field(name="trades")
@@ -49,7 +73,13 @@ class FillHistoryPage(Model, kw_only=True):
 
 
 class GetFillHistoryRequest(Request, kw_only=True):
-    """Get your own fills of earlier days."""
+    """Get your own fills of earlier days.
+
+    Attributes:
+        symbol: Only this security, such as AAPL.US; all when left out.
+        start_at: Start of the period asked for.
+        end_at: End of the period asked for.
+    """
 
     symbol: str | None = None
     """Only this security, such as AAPL.US; all when left out."""
@@ -60,14 +90,27 @@ class GetFillHistoryRequest(Request, kw_only=True):
 
 
 class GetOrderHistoryRequest(Request, kw_only=True):
-    """Get your orders of earlier days."""
+    """Get your orders of earlier days.
+
+    Attributes:
+        symbol: Only this security, such as AAPL.US; all when left out.
+        status: Only orders in this state; the states are not documented.
+        side: Whether it buys or sells.
+        market: Only orders in this market.
+        start_at: Start of the period asked for.
+        end_at: End of the period asked for.
+    """
 
     symbol: str | None = None
     """Only this security, such as AAPL.US; all when left out."""
     status: str | None = None
     """Only orders in this state; the states are not documented."""
     side: StockSide | None = None
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `Buy`: Buy.
+    - `Sell`: Sell.
+    """
     market: str | None = None
     """Only orders in this market."""
     start_at: Time | None = field(name="startAt", default=None)
@@ -77,14 +120,23 @@ class GetOrderHistoryRequest(Request, kw_only=True):
 
 
 class GetOrderRequest(Request, kw_only=True):
-    """Get one order with what happened to it and what it cost."""
+    """Get one order with what happened to it and what it cost.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+    """
 
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
 
 
 class GetTodayFillsRequest(Request, kw_only=True):
-    """Get your own fills of today."""
+    """Get your own fills of today.
+
+    Attributes:
+        symbol: Only this security, such as AAPL.US; all when left out.
+        order_id: Only fills of the order with this id.
+    """
 
     symbol: str | None = None
     """Only this security, such as AAPL.US; all when left out."""
@@ -93,14 +145,26 @@ class GetTodayFillsRequest(Request, kw_only=True):
 
 
 class GetTodayOrdersRequest(Request, kw_only=True):
-    """Get your orders of today."""
+    """Get your orders of today.
+
+    Attributes:
+        symbol: Only this security, such as AAPL.US; all when left out.
+        status: Only orders in this state; the states are not documented.
+        side: Whether it buys or sells.
+        market: Only orders in this market.
+        order_id: Only the order with this id.
+    """
 
     symbol: str | None = None
     """Only this security, such as AAPL.US; all when left out."""
     status: str | None = None
     """Only orders in this state; the states are not documented."""
     side: StockSide | None = None
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `Buy`: Buy.
+    - `Sell`: Sell.
+    """
     market: str | None = None
     """Only orders in this market."""
     order_id: str | None = field(name="orderId", default=None)
@@ -108,7 +172,21 @@ class GetTodayOrdersRequest(Request, kw_only=True):
 
 
 class ModifyOrderRequest(Request, kw_only=True):
-    """Change one open order in a security."""
+    """Change one open order in a security.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        quantity: New number of shares.
+        price: New limit price.
+        trigger_price: Price that sets the order off.
+        limit_offset: Distance of the limit price from the trigger price.
+        trailing_amount: Distance of a trailing stop as an amount.
+        trailing_percent: Distance of a trailing stop as a percentage.
+        limit_depth_level: Level of the order book that the limit price is taken from.
+        trigger_count: How often the price must be reached to trigger the order.
+        monitor_price: Price from which on the price is watched.
+        remark: Your own note on the order.
+    """
 
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
@@ -135,6 +213,51 @@ class ModifyOrderRequest(Request, kw_only=True):
 
 
 class Order(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        status: How far the order has come; the states are not documented.
+        stock_name: Name of the security.
+        quantity: Number of shares ordered.
+        executed_quantity: Number of shares filled so far.
+        price: Limit price.
+        executed_price: Price of the fills.
+        submitted_at: When the order was placed; its form is not documented.
+        side: Whether it buys or sells.
+        symbol: Security, such as AAPL.US.
+        order_type: Kind of order.
+        last_price: Price of the last trade.
+        trigger_price: Price that sets the order off.
+        message: What happened to the order, in words.
+        tag: Tag of the order; its values are not documented.
+        time_in_force: How long the order stays.
+        expire_date: Day the order expires; its form is not documented.
+        updated_at: When the order last changed; the form is not documented.
+        triggered_at: When the order was triggered; the form is not documented.
+        trailing_amount: Distance of a trailing stop as an amount.
+        trailing_percent: Distance of a trailing stop as a percentage.
+        limit_offset: Distance of the limit price from the trigger price.
+        trigger_status: Whether the order was triggered; the values are not documented.
+        currency: Currency that amounts are in.
+        trading_hours: Hours in which the order may be filled.
+        remark: Your own note on the order.
+        limit_depth_level: Level of the order book that the limit price is taken from.
+        trigger_count: How often the price must be reached to trigger the order.
+        monitor_price: Price from which on the price is watched.
+        free_status: State of the waiver of the commission.
+        free_amount: Amount of the commission that is waived.
+        free_currency: Currency of the waived commission.
+        deductions_status: State of the deduction.
+        deductions_amount: Amount deducted.
+        deductions_currency: Currency of the amount deducted.
+        platform_deducted_status: State of the deduction by the platform.
+        platform_deducted_amount: Amount deducted by the platform.
+        platform_deducted_currency: Currency of the amount deducted by the platform.
+        events: What happened to the order, one entry an event.
+        charges: What the order cost.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     status: str
@@ -156,11 +279,23 @@ class Order(Model, kw_only=True):
     submitted_at: str = field(name="submittedAt")
     """When the order was placed; its form is not documented."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `Buy`: Buy.
+    - `Sell`: Sell.
+    """
     symbol: str
     """Security, such as AAPL.US."""
     order_type: str = field(name="orderType")
-    """Kind of order."""
+    """Kind of order.
+
+    - `LO`: Limit order.
+    - `MO`: Market order.
+    - `LIT`: Limit order, placed when the price is touched.
+    - `MIT`: Market order, placed when the price is touched.
+    - `TSLPAMT`: Trailing stop with a limit price, by an amount.
+    - `TSLPPCT`: Trailing stop with a limit price, by a percentage.
+    """
     raw_last_price: AnyNumberSlot | None = field(name="lastDone", default=None)
     last_price = read.optional_decimal("raw_last_price")
     """Price of the last trade."""
@@ -172,7 +307,12 @@ class Order(Model, kw_only=True):
     tag: str | None = None
     """Tag of the order; its values are not documented."""
     time_in_force: str = field(name="timeInForce")
-    """How long the order stays."""
+    """How long the order stays.
+
+    - `Day`: Until the end of the day.
+    - `GoodTilCanceled`: Until it is filled or cancelled.
+    - `GoodTilDate`: Until a given day.
+    """
     expire_date: str | None = field(name="expireDate", default=None)
     """Day the order expires; its form is not documented."""
     updated_at: str | None = field(name="updatedAt", default=None)
@@ -193,7 +333,12 @@ class Order(Model, kw_only=True):
     currency: str
     """Currency that amounts are in."""
     trading_hours: str = field(name="outsideRth")
-    """Hours in which the order may be filled."""
+    """Hours in which the order may be filled.
+
+    - `RTHOnly`: Regular hours only.
+    - `AnyTime`: Outside regular hours too.
+    - `Overnight`: Overnight.
+    """
     remark: str | None = None
     """Your own note on the order."""
     limit_depth_level: int | None = field(name="limitDepthLevel", default=None)
@@ -231,6 +376,14 @@ class Order(Model, kw_only=True):
 
 
 class OrderAck(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        symbol: Security, such as AAPL.US.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
@@ -240,6 +393,14 @@ class OrderAck(Model, kw_only=True):
 
 
 class OrderCharge(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        total_amount: Charges in all, in the currency.
+        currency: Currency that amounts are in.
+        groups: Entries of this page.
+    """
+
     raw_total_amount: AnyNumberSlot = field(name="totalAmount")
     total_amount = read.decimal("raw_total_amount")
     """Charges in all, in the currency."""
@@ -250,6 +411,14 @@ class OrderCharge(Model, kw_only=True):
 
 
 class OrderChargeGroup(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        code: Code of the group of charges.
+        name: Name of the group of charges.
+        fees: Fees charged.
+    """
+
     code: str
     """Code of the group of charges."""
     name: str
@@ -259,6 +428,15 @@ class OrderChargeGroup(Model, kw_only=True):
 
 
 class OrderChargeGroupFee(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        code: Code of the charge.
+        name: Name of the charge.
+        amount: Amount of the charge, in the currency.
+        currency: Currency that amounts are in.
+    """
+
     code: str
     """Code of the charge."""
     name: str
@@ -271,6 +449,16 @@ class OrderChargeGroupFee(Model, kw_only=True):
 
 
 class OrderEvent(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price of the event.
+        quantity: Number of shares that the event is about.
+        status: State of the order after the event.
+        message: What happened, in words.
+        time: When it happened; the form is not documented.
+    """
+
     raw_price: AnyNumberSlot = field(name="price")
     price = read.decimal("raw_price")
     """Price of the event."""
@@ -286,6 +474,40 @@ class OrderEvent(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        status: How far the order has come; the states are not documented.
+        stock_name: Name of the security.
+        quantity: Number of shares ordered.
+        executed_quantity: Number of shares filled so far.
+        price: Limit price.
+        executed_price: Price of the fills.
+        submitted_at: When the order was placed; its form is not documented.
+        side: Whether it buys or sells.
+        symbol: Security, such as AAPL.US.
+        order_type: Kind of order.
+        last_price: Price of the last trade.
+        trigger_price: Price that sets the order off.
+        message: What happened to the order, in words.
+        tag: Tag of the order; its values are not documented.
+        time_in_force: How long the order stays.
+        expire_date: Day the order expires; its form is not documented.
+        updated_at: When the order last changed; the form is not documented.
+        triggered_at: When the order was triggered; the form is not documented.
+        trailing_amount: Distance of a trailing stop as an amount.
+        trailing_percent: Distance of a trailing stop as a percentage.
+        limit_offset: Distance of the limit price from the trigger price.
+        trigger_status: Whether the order was triggered; the values are not documented.
+        currency: Currency that amounts are in.
+        trading_hours: Hours in which the order may be filled.
+        remark: Your own note on the order.
+        limit_depth_level: Level of the order book that the limit price is taken from.
+        trigger_count: How often the price must be reached to trigger the order.
+        monitor_price: Price from which on the price is watched.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     status: str
@@ -307,11 +529,23 @@ class OrderHistory(Model, kw_only=True):
     submitted_at: str = field(name="submittedAt")
     """When the order was placed; its form is not documented."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `Buy`: Buy.
+    - `Sell`: Sell.
+    """
     symbol: str
     """Security, such as AAPL.US."""
     order_type: str = field(name="orderType")
-    """Kind of order."""
+    """Kind of order.
+
+    - `LO`: Limit order.
+    - `MO`: Market order.
+    - `LIT`: Limit order, placed when the price is touched.
+    - `MIT`: Market order, placed when the price is touched.
+    - `TSLPAMT`: Trailing stop with a limit price, by an amount.
+    - `TSLPPCT`: Trailing stop with a limit price, by a percentage.
+    """
     raw_last_price: AnyNumberSlot | None = field(name="lastDone", default=None)
     last_price = read.optional_decimal("raw_last_price")
     """Price of the last trade."""
@@ -323,7 +557,12 @@ class OrderHistory(Model, kw_only=True):
     tag: str | None = None
     """Tag of the order; its values are not documented."""
     time_in_force: str = field(name="timeInForce")
-    """How long the order stays."""
+    """How long the order stays.
+
+    - `Day`: Until the end of the day.
+    - `GoodTilCanceled`: Until it is filled or cancelled.
+    - `GoodTilDate`: Until a given day.
+    """
     expire_date: str | None = field(name="expireDate", default=None)
     """Day the order expires; its form is not documented."""
     updated_at: str | None = field(name="updatedAt", default=None)
@@ -344,7 +583,12 @@ class OrderHistory(Model, kw_only=True):
     currency: str
     """Currency that amounts are in."""
     trading_hours: str = field(name="outsideRth")
-    """Hours in which the order may be filled."""
+    """Hours in which the order may be filled.
+
+    - `RTHOnly`: Regular hours only.
+    - `AnyTime`: Outside regular hours too.
+    - `Overnight`: Overnight.
+    """
     remark: str | None = None
     """Your own note on the order."""
     limit_depth_level: int | None = field(name="limitDepthLevel", default=None)
@@ -357,6 +601,13 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        has_more: Whether there is more than what is here.
+        items: Orders, one entry an order.
+    """
+
     has_more: bool = field(name="hasMore")
     """Whether there is more than what is here."""
     items: list[OrderHistory] = field(name="orders")
@@ -364,18 +615,54 @@ class OrderHistoryPage(Model, kw_only=True):
 
 
 class PlaceOrderRequest(Request, kw_only=True):
-    """Place one order in a stock, an ETF or an option."""
+    """Place one order in a stock, an ETF or an option.
+
+    Attributes:
+        symbol: Security, such as AAPL.US.
+        order_type: Kind of order.
+        side: Whether it buys or sells.
+        submitted_quantity: Number of shares to order.
+        time_in_force: How long the order stays.
+        submitted_price: Limit price.
+        trigger_price: Price that sets the order off.
+        limit_offset: Distance of the limit price from the trigger price.
+        trailing_amount: Distance of a trailing stop as an amount.
+        trailing_percent: Distance of a trailing stop as a percentage.
+        expire_date: Day the order expires, for GoodTilDate; its form is not documented.
+        trading_hours: Hours in which the order may be filled.
+        limit_depth_level: Level of the order book that the limit price is taken from.
+        trigger_count: How often the price must be reached to trigger the order.
+        monitor_price: Price from which on the price is watched.
+        remark: Your own note on the order.
+    """
 
     symbol: str
     """Security, such as AAPL.US."""
     order_type: StockOrderType = field(name="orderType")
-    """Kind of order."""
+    """Kind of order.
+
+    - `LO`: Limit order.
+    - `MO`: Market order.
+    - `LIT`: Limit order, placed when the price is touched.
+    - `MIT`: Market order, placed when the price is touched.
+    - `TSLPAMT`: Trailing stop with a limit price, by an amount.
+    - `TSLPPCT`: Trailing stop with a limit price, by a percentage.
+    """
     side: StockSide
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `Buy`: Buy.
+    - `Sell`: Sell.
+    """
     submitted_quantity: Number = field(name="submittedQuantity")
     """Number of shares to order."""
     time_in_force: StockTimeInForce = field(name="timeInForce")
-    """How long the order stays."""
+    """How long the order stays.
+
+    - `Day`: Until the end of the day.
+    - `GoodTilCanceled`: Until it is filled or cancelled.
+    - `GoodTilDate`: Until a given day.
+    """
     submitted_price: Number | None = field(name="submittedPrice", default=None)
     """Limit price."""
     trigger_price: Number | None = field(name="triggerPrice", default=None)
@@ -389,7 +676,12 @@ class PlaceOrderRequest(Request, kw_only=True):
     expire_date: str | None = field(name="expireDate", default=None)
     """Day the order expires, for GoodTilDate; its form is not documented."""
     trading_hours: StockTradingHours | None = field(name="outsideRth", default=None)
-    """Hours in which the order may be filled."""
+    """Hours in which the order may be filled.
+
+    - `RTHOnly`: Regular hours only.
+    - `AnyTime`: Outside regular hours too.
+    - `Overnight`: Overnight.
+    """
     limit_depth_level: int | None = field(name="limitDepthLevel", default=None)
     """Level of the order book that the limit price is taken from."""
     trigger_count: int | None = field(name="triggerCount", default=None)
@@ -401,6 +693,17 @@ class PlaceOrderRequest(Request, kw_only=True):
 
 
 class TodayFill(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        trade_id: Bitget's id of the trade.
+        symbol: Security, such as AAPL.US.
+        trade_done_at: When the fill happened; its form is not documented.
+        quantity: Number of shares filled.
+        price: Price of the fill.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     trade_id: str = field(name="tradeId")
@@ -418,11 +721,51 @@ class TodayFill(Model, kw_only=True):
 
 
 class TodayFillPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Fills, one entry a fill.
+    """
+
     items: list[TodayFill] = field(name="trades")
     """Fills, one entry a fill."""
 
 
 class TodayOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        status: How far the order has come; the states are not documented.
+        stock_name: Name of the security.
+        quantity: Number of shares ordered.
+        executed_quantity: Number of shares filled so far.
+        price: Limit price.
+        executed_price: Price of the fills.
+        submitted_at: When the order was placed; its form is not documented.
+        side: Whether it buys or sells.
+        symbol: Security, such as AAPL.US.
+        order_type: Kind of order.
+        last_price: Price of the last trade.
+        trigger_price: Price that sets the order off.
+        message: What happened to the order, in words.
+        tag: Tag of the order; its values are not documented.
+        time_in_force: How long the order stays.
+        expire_date: Day the order expires; its form is not documented.
+        updated_at: When the order last changed; the form is not documented.
+        triggered_at: When the order was triggered; the form is not documented.
+        trailing_amount: Distance of a trailing stop as an amount.
+        trailing_percent: Distance of a trailing stop as a percentage.
+        limit_offset: Distance of the limit price from the trigger price.
+        trigger_status: Whether the order was triggered; the values are not documented.
+        currency: Currency that amounts are in.
+        trading_hours: Hours in which the order may be filled.
+        remark: Your own note on the order.
+        limit_depth_level: Level of the order book that the limit price is taken from.
+        trigger_count: How often the price must be reached to trigger the order.
+        monitor_price: Price from which on the price is watched.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     status: str
@@ -444,11 +787,23 @@ class TodayOrder(Model, kw_only=True):
     submitted_at: str = field(name="submittedAt")
     """When the order was placed; its form is not documented."""
     side: str
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `Buy`: Buy.
+    - `Sell`: Sell.
+    """
     symbol: str
     """Security, such as AAPL.US."""
     order_type: str = field(name="orderType")
-    """Kind of order."""
+    """Kind of order.
+
+    - `LO`: Limit order.
+    - `MO`: Market order.
+    - `LIT`: Limit order, placed when the price is touched.
+    - `MIT`: Market order, placed when the price is touched.
+    - `TSLPAMT`: Trailing stop with a limit price, by an amount.
+    - `TSLPPCT`: Trailing stop with a limit price, by a percentage.
+    """
     raw_last_price: AnyNumberSlot | None = field(name="lastDone", default=None)
     last_price = read.optional_decimal("raw_last_price")
     """Price of the last trade."""
@@ -460,7 +815,12 @@ class TodayOrder(Model, kw_only=True):
     tag: str | None = None
     """Tag of the order; its values are not documented."""
     time_in_force: str = field(name="timeInForce")
-    """How long the order stays."""
+    """How long the order stays.
+
+    - `Day`: Until the end of the day.
+    - `GoodTilCanceled`: Until it is filled or cancelled.
+    - `GoodTilDate`: Until a given day.
+    """
     expire_date: str | None = field(name="expireDate", default=None)
     """Day the order expires; its form is not documented."""
     updated_at: str | None = field(name="updatedAt", default=None)
@@ -481,7 +841,12 @@ class TodayOrder(Model, kw_only=True):
     currency: str
     """Currency that amounts are in."""
     trading_hours: str = field(name="outsideRth")
-    """Hours in which the order may be filled."""
+    """Hours in which the order may be filled.
+
+    - `RTHOnly`: Regular hours only.
+    - `AnyTime`: Outside regular hours too.
+    - `Overnight`: Overnight.
+    """
     remark: str | None = None
     """Your own note on the order."""
     limit_depth_level: int | None = field(name="limitDepthLevel", default=None)
@@ -494,5 +859,11 @@ class TodayOrder(Model, kw_only=True):
 
 
 class TodayOrderPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Orders, one entry an order.
+    """
+
     items: list[TodayOrder] = field(name="orders")
     """Orders, one entry an order."""

@@ -13,6 +13,21 @@ from bitget_runtime.values.scalars import Number
 
 
 class Asset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        total_amount: Whole balance, in the coin.
+        available: Balance free for use, in the coin.
+        frozen: Balance held back, in the coin.
+        borrowed: Amount borrowed and not yet repaid, in the coin.
+        interest: Interest owed, in the coin.
+        net_assets: Available and frozen balance less what was borrowed and its interest, in the coin.
+        coupon: Trading bonus, in the coin.
+        created_time: When the thing was created.
+        updated_time: When the thing last changed.
+    """
+
     coin: str
     """Name of the coin."""
     raw_total_amount: str = field(name="totalAmount")
@@ -45,7 +60,13 @@ class Asset(Model, kw_only=True):
 
 
 class BorrowRequest(Request, kw_only=True):
-    """Borrow a coin in the cross margin account."""
+    """Borrow a coin in the cross margin account.
+
+    Attributes:
+        coin: Coin to borrow.
+        borrow_amount: Amount to borrow, in the coin; at most eight decimal places.
+        client_oid: Your own id of the loan.
+    """
 
     coin: str
     """Coin to borrow."""
@@ -56,6 +77,14 @@ class BorrowRequest(Request, kw_only=True):
 
 
 class BorrowResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        loan_id: Id of the loan.
+        coin: Coin borrowed.
+        borrow_amount: Amount borrowed, in the coin.
+    """
+
     loan_id: str = field(name="loanId")
     """Id of the loan."""
     coin: str
@@ -66,13 +95,24 @@ class BorrowResult(Model, kw_only=True):
 
 
 class FlashRepayRequest(Request, kw_only=True):
-    """Repay what is owed in the cross margin account at once, in one coin or in all."""
+    """Repay what is owed in the cross margin account at once, in one coin or in all.
+
+    Attributes:
+        coin: Coin to repay; all coins when left out.
+    """
 
     coin: str | None = None
     """Coin to repay; all coins when left out."""
 
 
 class FlashRepayResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        repay_id: Id of the repayment.
+        coin: Coin to repay; none where all are repaid.
+    """
+
     repay_id: str = field(name="repayId")
     """Id of the repayment."""
     coin: str | None = None
@@ -80,6 +120,13 @@ class FlashRepayResult(Model, kw_only=True):
 
 
 class FlashRepayStatus(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        repay_id: Id of the repayment.
+        status: How the repayment has turned out, such as FINISH.
+    """
+
     repay_id: str | None = field(name="repayId", default=None)
     """Id of the repayment."""
     status: str | None = None
@@ -87,48 +134,85 @@ class FlashRepayStatus(Model, kw_only=True):
 
 
 class GetAssetsRequest(Request, kw_only=True):
-    """Get the balances and debts of the cross margin account."""
+    """Get the balances and debts of the cross margin account.
+
+    Attributes:
+        coin: Coin; all coins when left out.
+    """
 
     coin: str | None = None
     """Coin; all coins when left out."""
 
 
 class GetFlashRepayStatusRequest(Request, kw_only=True):
-    """Get how flash repayments of the cross margin account have turned out."""
+    """Get how flash repayments of the cross margin account have turned out.
+
+    Attributes:
+        repay_ids: Ids of the repayments, at most 100.
+    """
 
     repay_ids: list[str] = field(name="idList")
     """Ids of the repayments, at most 100."""
 
 
 class GetInterestRatesAndLimitsRequest(Request, kw_only=True):
-    """Get the interest rates and the most that can be borrowed, of a coin in cross margin, at your VIP level."""
+    """Get the interest rates and the most that can be borrowed, of a coin in cross margin, at your VIP level.
+
+    Attributes:
+        coin: Name of the coin.
+    """
 
     coin: str
     """Name of the coin."""
 
 
 class GetMaxBorrowableRequest(Request, kw_only=True):
-    """Get the most that can be borrowed right now in the cross margin account."""
+    """Get the most that can be borrowed right now in the cross margin account.
+
+    Attributes:
+        coin: Name of the coin.
+    """
 
     coin: str
     """Name of the coin."""
 
 
 class GetMaxTransferableRequest(Request, kw_only=True):
-    """Get the most that can be transferred out of the cross margin account."""
+    """Get the most that can be transferred out of the cross margin account.
+
+    Attributes:
+        coin: Name of the coin.
+    """
 
     coin: str
     """Name of the coin."""
 
 
 class GetTiersRequest(Request, kw_only=True):
-    """Get the tiers of a coin in cross margin at your VIP level, with their leverage, limits and margin rates."""
+    """Get the tiers of a coin in cross margin at your VIP level, with their leverage, limits and margin rates.
+
+    Attributes:
+        coin: Name of the coin.
+    """
 
     coin: str
     """Name of the coin."""
 
 
 class InterestRatesAndLimit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        leverage: Leverage; 3, 5 or 10, 3 being the default.
+        transferable: Whether the coin can be transferred.
+        borrowable: Whether the coin can be borrowed.
+        daily_interest_rate: Interest a day, a ratio (0.0001 is 0.01 %).
+        annual_interest_rate: Interest a year, a ratio (0.05 is 5 %).
+        max_borrowable: Most that can be borrowed, in the coin.
+        vip_levels: Interest and limit, one entry a VIP level.
+    """
+
     coin: str
     """Name of the coin."""
     raw_leverage: str = field(name="leverage")
@@ -201,6 +285,16 @@ class InterestRatesAndLimit(Model, kw_only=True):
 
 
 class InterestRatesAndLimitVipLevel(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        level: VIP level.
+        daily_interest_rate: Interest a day, a ratio (0.0001 is 0.01 %).
+        annual_interest_rate: Interest a year, a ratio (0.05 is 5 %).
+        max_borrowable: Most that can be borrowed at this VIP level, in the coin.
+        discount_rate: Part of the ordinary rate that this VIP level pays, a ratio (0.97 is 97 %).
+    """
+
     raw_level: str = field(name="level")
     level = read.integer("raw_level")
     """VIP level."""
@@ -219,6 +313,13 @@ class InterestRatesAndLimitVipLevel(Model, kw_only=True):
 
 
 class MaxBorrowable(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        max_borrowable: Most that can be borrowed, in the coin.
+        coin: Name of the coin.
+    """
+
     raw_max_borrowable: str = field(name="maxBorrowableAmount")
     max_borrowable = read.decimal("raw_max_borrowable")
     """Most that can be borrowed, in the coin."""
@@ -227,6 +328,13 @@ class MaxBorrowable(Model, kw_only=True):
 
 
 class MaxTransferable(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        coin: Name of the coin.
+        max_transferable: Most that can be transferred out, in the coin.
+    """
+
     coin: str
     """Name of the coin."""
     raw_max_transferable: str = field(name="maxTransferOutAmount")
@@ -235,7 +343,13 @@ class MaxTransferable(Model, kw_only=True):
 
 
 class RepayRequest(Request, kw_only=True):
-    """Repay a loan of the cross margin account."""
+    """Repay a loan of the cross margin account.
+
+    Attributes:
+        repay_amount: Amount to repay, in the coin; at most eight decimal places.
+        coin: Coin to repay.
+        client_oid: Your own id of the repayment.
+    """
 
     repay_amount: Number = field(name="repayAmount")
     """Amount to repay, in the coin; at most eight decimal places."""
@@ -246,6 +360,15 @@ class RepayRequest(Request, kw_only=True):
 
 
 class RepayResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        remaining_debt: Amount still owed after the repayment, in the coin.
+        repay_id: Id of the repayment.
+        coin: Coin repaid.
+        repay_amount: Amount repaid, in the coin.
+    """
+
     raw_remaining_debt: str = field(name="remainDebtAmount")
     remaining_debt = read.decimal("raw_remaining_debt")
     """Amount still owed after the repayment, in the coin."""
@@ -259,6 +382,12 @@ class RepayResult(Model, kw_only=True):
 
 
 class RiskRate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        risk_ratio: Risk ratio of the account, by the docs its assets over its debts.
+    """
+
     risk_ratio__riskRateRatio: str | None = field(name="riskRateRatio", default=None)
     """The value sent as `riskRateRatio`; see `risk_ratio`."""
     risk_ratio__riskRate: str | None = field(name="riskRate", default=None)
@@ -277,6 +406,16 @@ class RiskRate(Model, kw_only=True):
 
 
 class Tier(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tier: Number of the tier, from 1.
+        leverage: Leverage in the tier.
+        coin: Name of the coin.
+        max_borrowable: Most that can be borrowed, in the coin.
+        maintenance_margin_rate: Maintenance margin rate of the tier, a ratio (0.05 is 5 %).
+    """
+
     raw_tier: str = field(name="tier")
     tier = read.integer("raw_tier")
     """Number of the tier, from 1."""

@@ -22,7 +22,13 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class CancelOrderRequest(Request, kw_only=True):
-    """Cancel one cross margin order."""
+    """Cancel one cross margin order.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        order_id: Bitget's id of the order; this or clientOid must be given.
+        client_oid: Your own id of the order; used where orderId is not given.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -33,7 +39,12 @@ class CancelOrderRequest(Request, kw_only=True):
 
 
 class CancelOrdersRequest(Request, kw_only=True):
-    """Cancel several cross margin orders of one pair."""
+    """Cancel several cross margin orders of one pair.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        orders: Orders meant, each named by its id or by yours.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -42,6 +53,13 @@ class CancelOrdersRequest(Request, kw_only=True):
 
 
 class CancelOrdersRequestOrder(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order; this or clientOid must be given.
+        client_oid: Your own id of the order; used where orderId is not given.
+    """
+
     order_id: str | None = field(name="orderId", default=None)
     """Bitget's id of the order; this or clientOid must be given."""
     client_oid: str | None = field(name="clientOid", default=None)
@@ -49,6 +67,13 @@ class CancelOrdersRequestOrder(Request, kw_only=True):
 
 
 class CancelOrdersResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        successes: What succeeded, one entry each.
+        failures: What failed, one entry each.
+    """
+
     successes: list[CancelOrdersResultSuccess] | None = field(name="successList", default=None)
     """What succeeded, one entry each."""
     failures: list[CancelOrdersResultFailure] | None = field(name="failureList", default=None)
@@ -56,6 +81,15 @@ class CancelOrdersResult(Model, kw_only=True):
 
 
 class CancelOrdersResultFailure(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        error_message: Why it failed, in words.
+        error_code: Why it failed, as an error code.
+    """
+
     order_id: str | None = field(name="orderId", default=None)
     """Bitget's id of the order."""
     client_oid: str | None = field(name="clientOid", default=None)
@@ -67,6 +101,13 @@ class CancelOrdersResultFailure(Model, kw_only=True):
 
 
 class CancelOrdersResultSuccess(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+    """
+
     order_id: str | None = field(name="orderId", default=None)
     """Bitget's id of the order."""
     client_oid: str | None = field(name="clientOid", default=None)
@@ -74,14 +115,47 @@ class CancelOrdersResultSuccess(Model, kw_only=True):
 
 
 class Fill(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        trade_id: Bitget's id of the trade.
+        order_type: Limit or market.
+        side: Whether it buys or sells.
+        price_avg: Price of the fill.
+        size: Amount filled, in the base coin.
+        amount: Value of the fill, in the quote coin.
+        trade_scope: Whether the fill was maker or taker.
+        created_time: When the fill happened.
+        updated_time: When the thing last changed.
+        fee_detail: Fees that were charged.
+        symbol: Trading pair, such as BTCUSDT.
+    """
+
     order_id: str | None = field(name="orderId", default=None)
     """Bitget's id of the order."""
     trade_id: str | None = field(name="tradeId", default=None)
     """Bitget's id of the trade."""
     order_type: str | None = field(name="orderType", default=None)
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     side: str | None = None
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    - `liquidation-buy`: Buy at a liquidation.
+    - `liquidation-sell`: Sell at a liquidation.
+    - `systemRepay-buy`: Buy to repay a loan, by Bitget.
+    - `systemRepay-selll`: Sell to repay a loan, by Bitget; spelt so.
+    - `liquidation_buy`: Buy at a liquidation.
+    - `liquidation_sell`: Sell at a liquidation.
+    - `system_repay_buy`: Buy to repay a loan, by Bitget.
+    - `system_repay_sell`: Sell to repay a loan, by Bitget.
+    """
     raw_price_avg: str | None = field(name="priceAvg", default=None)
     price_avg = read.optional_decimal("raw_price_avg")
     """Price of the fill."""
@@ -92,7 +166,11 @@ class Fill(Model, kw_only=True):
     amount = read.optional_decimal("raw_amount")
     """Value of the fill, in the quote coin."""
     trade_scope: str | None = field(name="tradeScope", default=None)
-    """Whether the fill was maker or taker."""
+    """Whether the fill was maker or taker.
+
+    - `taker`: Took an order out of the book.
+    - `maker`: Was in the book.
+    """
     raw_created_time: str | None = field(name="cTime", default=None)
     created_time = read.optional_timestamp("raw_created_time")
     """When the fill happened."""
@@ -106,6 +184,15 @@ class Fill(Model, kw_only=True):
 
 
 class FillFeeDetail(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        deduction: Whether the fee was lowered or paid by a deduction.
+        fee_coin: Coin the fee is charged in.
+        total_deduction_fee: Part of the fee that a deduction paid.
+        total_fee: Fees in all.
+    """
+
     raw_deduction: str | None = field(name="deduction", default=None)
     deduction = read.optional_flag("raw_deduction", "yes", "no")
     """Whether the fee was lowered or paid by a deduction."""
@@ -128,6 +215,14 @@ class FillFeeDetail(Model, kw_only=True):
 
 
 class FillPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Fills, one entry a fill.
+        max_id: Highest id of this page.
+        min_id: Lowest id of this page, for the idLessThan of the next page.
+    """
+
     items: list[Fill] = field(name="fills")
     """Fills, one entry a fill."""
     max_id: str = field(name="maxId")
@@ -137,7 +232,16 @@ class FillPage(Model, kw_only=True):
 
 
 class GetFillsRequest(Request, kw_only=True):
-    """Get your own cross margin fills of a pair."""
+    """Get your own cross margin fills of a pair.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        order_id: Only fills of the order with this id.
+        id_less_than: minId of the page before; left out for the first page.
+        start_time: Start of the period asked for.
+        end_time: End of the period, at most 90 days after its start.
+        limit: Entries per page; 100 when left out, 500 at most.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -154,10 +258,25 @@ class GetFillsRequest(Request, kw_only=True):
 
 
 class GetLiquidationOrdersRequest(Request, kw_only=True):
-    """Get the orders and swaps that liquidated cross margin positions."""
+    """Get the orders and swaps that liquidated cross margin positions.
+
+    Attributes:
+        kind: Kind of liquidations to list; place_order when left out.
+        symbol: Trading pair, for type place_order; all pairs when left out.
+        from_coin: Coin that was given away, for type swap.
+        to_coin: Coin that was received, for type swap.
+        start_time: Start of the period asked for.
+        end_time: End of the period, at most 90 days after its start.
+        limit: Entries per page; 100 when left out, 500 at most.
+        id_less_than: idLessThan of the page before; left out for the first page.
+    """
 
     kind: MarginLiquidationKind | None = field(name="type", default=None)
-    """Kind of liquidations to list; place_order when left out."""
+    """Kind of liquidations to list; place_order when left out.
+
+    - `swap`: One coin was swapped for another.
+    - `place_order`: An order was placed.
+    """
     symbol: str | None = None
     """Trading pair, for type place_order; all pairs when left out."""
     from_coin: str | None = field(name="fromCoin", default=None)
@@ -175,7 +294,17 @@ class GetLiquidationOrdersRequest(Request, kw_only=True):
 
 
 class GetOpenOrdersRequest(Request, kw_only=True):
-    """Get the cross margin orders of a pair that are still open."""
+    """Get the cross margin orders of a pair that are still open.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        order_id: Only the order with this id.
+        client_oid: Only the order with this id of your own.
+        start_time: Start of the period asked for.
+        end_time: End of the period asked for.
+        limit: Orders per page; 100 when left out.
+        id_less_than: minId of the page before; left out for the first page.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -194,14 +323,32 @@ class GetOpenOrdersRequest(Request, kw_only=True):
 
 
 class GetOrderHistoryRequest(Request, kw_only=True):
-    """Get the past cross margin orders of a pair."""
+    """Get the past cross margin orders of a pair.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        order_id: Only the order with this id.
+        enter_point_source: Only orders entered here.
+        client_oid: Only the order with this id of your own.
+        start_time: Start of the period asked for.
+        end_time: End of the period, at most 90 days after its start.
+        limit: Entries per page; 100 when left out, 500 at most.
+        id_less_than: minId of the page before; left out for the first page.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     order_id: str | None = field(name="orderId", default=None)
     """Only the order with this id."""
     enter_point_source: MarginOrderEntryPoint | None = field(name="enterPointSource", default=None)
-    """Only orders entered here."""
+    """Only orders entered here.
+
+    - `WEB`: Website.
+    - `API`: API.
+    - `SYS`: Bitget's own systems, mostly at a liquidation.
+    - `ANDROID`: Android app.
+    - `IOS`: iOS app.
+    """
     client_oid: str | None = field(name="clientOid", default=None)
     """Only the order with this id of your own."""
     start_time: Time = field(name="startTime")
@@ -215,14 +362,50 @@ class GetOrderHistoryRequest(Request, kw_only=True):
 
 
 class LiquidationOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        symbol: Trading pair; none for a swap.
+        order_type: Kind of price, always market; none for a swap.
+        side: Direction of the order; none for a swap.
+        price_avg: Average price of the fills; none for a swap.
+        price: Price of the order; none for a swap.
+        filled_size: Filled so far, in the base coin; none for a swap.
+        size: Amount ordered, in the base coin; none for a swap.
+        amount: Filled so far, in the quote coin; none for a swap.
+        from_coin: Coin that is given away.
+        from_size: Amount given away, in that coin.
+        to_coin: Coin that is received.
+        to_size: Amount received, in that coin.
+        created_time: When the thing was created.
+        updated_time: When the thing last changed.
+    """
+
     order_id: str | None = field(name="orderId", default=None)
     """Bitget's id of the order."""
     symbol: str | None = None
     """Trading pair; none for a swap."""
     order_type: str | None = field(name="orderType", default=None)
-    """Kind of price, always market; none for a swap."""
+    """Kind of price, always market; none for a swap.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     side: str | None = None
-    """Direction of the order; none for a swap."""
+    """Direction of the order; none for a swap.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    - `liquidation-buy`: Buy at a liquidation.
+    - `liquidation-sell`: Sell at a liquidation.
+    - `systemRepay-buy`: Buy to repay a loan, by Bitget.
+    - `systemRepay-selll`: Sell to repay a loan, by Bitget; spelt so.
+    - `liquidation_buy`: Buy at a liquidation.
+    - `liquidation_sell`: Sell at a liquidation.
+    - `system_repay_buy`: Buy to repay a loan, by Bitget.
+    - `system_repay_sell`: Sell to repay a loan, by Bitget.
+    """
     raw_price_avg: str | None = field(name="priceAvg", default=None)
     price_avg = read.optional_decimal("raw_price_avg")
     """Average price of the fills; none for a swap."""
@@ -257,6 +440,15 @@ class LiquidationOrder(Model, kw_only=True):
 
 
 class LiquidationOrderPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        id_less_than: Where the next page goes on.
+        max_id: Highest id of this page.
+        min_id: Lowest id of this page, for the idLessThan of the next page.
+    """
+
     items__resultList: list[LiquidationOrder] | None = field(name="resultList", default=None)
     """The value sent as `resultList`; see `items`."""
     items__orderList: list[LiquidationOrder] | None = field(name="orderList", default=None)
@@ -276,6 +468,28 @@ class LiquidationOrderPage(Model, kw_only=True):
 
 
 class Order(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        order_type: Limit or market.
+        status: How far the order has come.
+        side: Whether it buys or sells.
+        force: How long the order stays.
+        loan_type: Whether the order borrows and repays by itself.
+        enter_point_source: Where the order was entered.
+        price: Limit price; none for a market order.
+        price_avg: Average price of the fills; 0 before the first.
+        base_size: Amount ordered, in the base coin.
+        quote_size: Amount ordered, in the quote coin.
+        filled_size: Filled so far, in the base coin.
+        filled_amount: Filled so far, in the quote coin.
+        created_time: When the thing was created.
+        updated_time: When the thing last changed.
+    """
+
     symbol: str | None = None
     """Trading pair, such as BTCUSDT."""
     order_id: str | None = field(name="orderId", default=None)
@@ -283,17 +497,61 @@ class Order(Model, kw_only=True):
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""
     order_type: str | None = field(name="orderType", default=None)
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     status: str | None = None
-    """How far the order has come."""
+    """How far the order has come.
+
+    - `live`: Open, nothing filled.
+    - `partially_fill`: Filled in part.
+    - `partial_fill`: Filled in part, as the docs of open orders spell it.
+    - `partially_filled`: Filled in part, as pushes spell it.
+    - `filled`: Filled in full.
+    - `cancelled`: Cancelled.
+    - `reject`: Refused.
+    """
     side: str | None = None
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    - `liquidation-buy`: Buy at a liquidation.
+    - `liquidation-sell`: Sell at a liquidation.
+    - `systemRepay-buy`: Buy to repay a loan, by Bitget.
+    - `systemRepay-selll`: Sell to repay a loan, by Bitget; spelt so.
+    - `liquidation_buy`: Buy at a liquidation.
+    - `liquidation_sell`: Sell at a liquidation.
+    - `system_repay_buy`: Buy to repay a loan, by Bitget.
+    - `system_repay_sell`: Sell to repay a loan, by Bitget.
+    """
     force: str | None = None
-    """How long the order stays."""
+    """How long the order stays.
+
+    - `gtc`: Until it is filled or cancelled.
+    - `post_only`: Only as a maker.
+    - `fok`: Filled in full at once, or not at all.
+    - `ioc`: Filled at once as far as possible, the rest cancelled.
+    """
     loan_type: str | None = field(name="loanType", default=None)
-    """Whether the order borrows and repays by itself."""
+    """Whether the order borrows and repays by itself.
+
+    - `normal`: Neither.
+    - `autoLoan`: Borrows what is missing.
+    - `autoRepay`: Repays with what it brings in.
+    - `autoLoanAndRepay`: Both.
+    """
     enter_point_source: str | None = field(name="enterPointSource", default=None)
-    """Where the order was entered."""
+    """Where the order was entered.
+
+    - `WEB`: Website.
+    - `API`: API.
+    - `SYS`: Bitget's own systems, mostly at a liquidation.
+    - `ANDROID`: Android app.
+    - `IOS`: iOS app.
+    """
     raw_price: str | None = field(name="price", default=None)
     price = read.optional_decimal("raw_price")
     """Limit price; none for a market order."""
@@ -321,6 +579,13 @@ class Order(Model, kw_only=True):
 
 
 class OrderAck(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+    """
+
     order_id: str | None = field(name="orderId", default=None)
     """Bitget's id of the order."""
     client_oid: str | None = field(name="clientOid", default=None)
@@ -328,6 +593,14 @@ class OrderAck(Model, kw_only=True):
 
 
 class OrderPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Orders, one entry an order.
+        max_id: Highest id of this page.
+        min_id: Lowest id of this page, for the idLessThan of the next page.
+    """
+
     items__orderList: list[Order] | None = field(name="orderList", default=None)
     """The value sent as `orderList`; see `items`."""
     items__resultList: list[Order] | None = field(name="resultList", default=None)
@@ -348,32 +621,77 @@ class OrderPage(Model, kw_only=True):
 
 
 class PlaceOrderRequest(Request, kw_only=True):
-    """Place one cross margin order."""
+    """Place one cross margin order.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        order_type: Limit or market.
+        price: Limit price; required for a limit order.
+        loan_type: Whether the order borrows and repays by itself.
+        force: How long the order stays; required for a limit order, ignored for a market order.
+        base_size: Amount in the base coin; required for a limit order and for a market sell.
+        client_oid: Your own id of the order; for six hours no second order is made with it while the first is
+        unfilled.
+        side: Whether it buys or sells.
+        stp_mode: What happens where the order would trade with one of your own; none when left out.
+        quote_size: What to spend, in the quote coin; required for a market buy.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     order_type: OrderType = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     price: Number | None = None
     """Limit price; required for a limit order."""
     loan_type: MarginLoanType = field(name="loanType")
-    """Whether the order borrows and repays by itself."""
+    """Whether the order borrows and repays by itself.
+
+    - `normal`: Neither.
+    - `autoLoan`: Borrows what is missing.
+    - `autoRepay`: Repays with what it brings in.
+    - `autoLoanAndRepay`: Both.
+    """
     force: Force | None = None
-    """How long the order stays; required for a limit order, ignored for a market order."""
+    """How long the order stays; required for a limit order, ignored for a market order.
+
+    - `gtc`: Until it is filled or cancelled.
+    - `post_only`: Only as a maker.
+    - `fok`: Filled in full at once, or not at all.
+    - `ioc`: Filled at once as far as possible, the rest cancelled.
+    """
     base_size: Number | None = field(name="baseSize", default=None)
     """Amount in the base coin; required for a limit order and for a market sell."""
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order; for six hours no second order is made with it while the first is unfilled."""
     side: Side
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     stp_mode: StpMode | None = field(name="stpMode", default=None)
-    """What happens where the order would trade with one of your own; none when left out."""
+    """What happens where the order would trade with one of your own; none when left out.
+
+    - `none`: Nothing, no prevention.
+    - `cancel_taker`: The taker order is cancelled.
+    - `cancel_maker`: The maker order is cancelled.
+    - `cancel_both`: Both are cancelled.
+    """
     quote_size: Number | None = field(name="quoteSize", default=None)
     """What to spend, in the quote coin; required for a market buy."""
 
 
 class PlaceOrdersRequest(Request, kw_only=True):
-    """Place several cross margin orders of one pair."""
+    """Place several cross margin orders of one pair.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        orders: Orders, one entry an order.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -382,27 +700,74 @@ class PlaceOrdersRequest(Request, kw_only=True):
 
 
 class PlaceOrdersRequestOrder(Request, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_type: Limit or market.
+        price: Limit price; required for a limit order.
+        loan_type: Whether the order borrows and repays by itself.
+        force: How long the order stays; required for a limit order, ignored for a market order.
+        base_size: Amount in the base coin; required for a limit order and for a market sell.
+        client_oid: Your own id of the order.
+        side: Whether it buys or sells.
+        stp_mode: What happens where the order would trade with one of your own; none when left out.
+        quote_size: What to spend, in the quote coin; required for a market buy.
+    """
+
     order_type: OrderType = field(name="orderType")
-    """Limit or market."""
+    """Limit or market.
+
+    - `limit`: At the given price or better.
+    - `market`: At the price of the market.
+    """
     price: Number | None = None
     """Limit price; required for a limit order."""
     loan_type: MarginLoanType = field(name="loanType")
-    """Whether the order borrows and repays by itself."""
+    """Whether the order borrows and repays by itself.
+
+    - `normal`: Neither.
+    - `autoLoan`: Borrows what is missing.
+    - `autoRepay`: Repays with what it brings in.
+    - `autoLoanAndRepay`: Both.
+    """
     force: Force | None = None
-    """How long the order stays; required for a limit order, ignored for a market order."""
+    """How long the order stays; required for a limit order, ignored for a market order.
+
+    - `gtc`: Until it is filled or cancelled.
+    - `post_only`: Only as a maker.
+    - `fok`: Filled in full at once, or not at all.
+    - `ioc`: Filled at once as far as possible, the rest cancelled.
+    """
     base_size: Number | None = field(name="baseSize", default=None)
     """Amount in the base coin; required for a limit order and for a market sell."""
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""
     side: Side
-    """Whether it buys or sells."""
+    """Whether it buys or sells.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     stp_mode: StpMode | None = field(name="stpMode", default=None)
-    """What happens where the order would trade with one of your own; none when left out."""
+    """What happens where the order would trade with one of your own; none when left out.
+
+    - `none`: Nothing, no prevention.
+    - `cancel_taker`: The taker order is cancelled.
+    - `cancel_maker`: The maker order is cancelled.
+    - `cancel_both`: Both are cancelled.
+    """
     quote_size: Number | None = field(name="quoteSize", default=None)
     """What to spend, in the quote coin; required for a market buy."""
 
 
 class PlaceOrdersResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        successes: What succeeded, one entry each.
+        failures: What failed, one entry each.
+    """
+
     successes: list[PlaceOrdersResultSuccess] | None = field(name="successList", default=None)
     """What succeeded, one entry each."""
     failures: list[PlaceOrdersResultFailure] | None = field(name="failureList", default=None)
@@ -410,6 +775,15 @@ class PlaceOrdersResult(Model, kw_only=True):
 
 
 class PlaceOrdersResultFailure(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        client_oid: Your own id of the order.
+        error_message: Why it failed, in words.
+        order_id: Bitget's id of the order.
+        error_code: Why it failed, as an error code.
+    """
+
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""
     error_message: str | None = field(name="errorMsg", default=None)
@@ -421,6 +795,13 @@ class PlaceOrdersResultFailure(Model, kw_only=True):
 
 
 class PlaceOrdersResultSuccess(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+    """
+
     order_id: str | None = field(name="orderId", default=None)
     """Bitget's id of the order."""
     client_oid: str | None = field(name="clientOid", default=None)

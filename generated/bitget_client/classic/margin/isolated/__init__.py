@@ -37,18 +37,21 @@ class IsolatedApi(Bound[SyncClient]):
 
     @cached_property
     def account(self) -> AccountApi:
+        """10 operations: borrow, flash_repay, get_assets, get_flash_repay_status, ..."""
         from bitget_client.classic.margin.isolated.account import AccountApi
 
         return AccountApi(self._client)
 
     @cached_property
     def record(self) -> RecordApi:
+        """5 operations: get_bills, get_borrow_history, get_interest_history, get_liquidation_history, ..."""
         from bitget_client.classic.margin.isolated.record import RecordApi
 
         return RecordApi(self._client)
 
     @cached_property
     def trade(self) -> TradeApi:
+        """8 operations: cancel_order, cancel_orders, get_fills, get_liquidation_orders, ..."""
         from bitget_client.classic.margin.isolated.trade import TradeApi
 
         return TradeApi(self._client)
@@ -59,18 +62,21 @@ class AsyncIsolatedApi(Bound[AsyncClient]):
 
     @cached_property
     def account(self) -> AsyncAccountApi:
+        """10 operations: borrow, flash_repay, get_assets, get_flash_repay_status, ..."""
         from bitget_client.classic.margin.isolated.account import AsyncAccountApi
 
         return AsyncAccountApi(self._client)
 
     @cached_property
     def record(self) -> AsyncRecordApi:
+        """5 operations: get_bills, get_borrow_history, get_interest_history, get_liquidation_history, ..."""
         from bitget_client.classic.margin.isolated.record import AsyncRecordApi
 
         return AsyncRecordApi(self._client)
 
     @cached_property
     def trade(self) -> AsyncTradeApi:
+        """8 operations: cancel_order, cancel_orders, get_fills, get_liquidation_orders, ..."""
         from bitget_client.classic.margin.isolated.trade import AsyncTradeApi
 
         return AsyncTradeApi(self._client)
@@ -81,18 +87,21 @@ class IsolatedApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def account(self) -> AccountApiWithRawResponse:
+        """10 operations: borrow, flash_repay, get_assets, get_flash_repay_status, ..."""
         from bitget_client.classic.margin.isolated.account import AccountApiWithRawResponse
 
         return AccountApiWithRawResponse(self._client)
 
     @cached_property
     def record(self) -> RecordApiWithRawResponse:
+        """5 operations: get_bills, get_borrow_history, get_interest_history, get_liquidation_history, ..."""
         from bitget_client.classic.margin.isolated.record import RecordApiWithRawResponse
 
         return RecordApiWithRawResponse(self._client)
 
     @cached_property
     def trade(self) -> TradeApiWithRawResponse:
+        """8 operations: cancel_order, cancel_orders, get_fills, get_liquidation_orders, ..."""
         from bitget_client.classic.margin.isolated.trade import TradeApiWithRawResponse
 
         return TradeApiWithRawResponse(self._client)
@@ -103,18 +112,21 @@ class AsyncIsolatedApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def account(self) -> AsyncAccountApiWithRawResponse:
+        """10 operations: borrow, flash_repay, get_assets, get_flash_repay_status, ..."""
         from bitget_client.classic.margin.isolated.account import AsyncAccountApiWithRawResponse
 
         return AsyncAccountApiWithRawResponse(self._client)
 
     @cached_property
     def record(self) -> AsyncRecordApiWithRawResponse:
+        """5 operations: get_bills, get_borrow_history, get_interest_history, get_liquidation_history, ..."""
         from bitget_client.classic.margin.isolated.record import AsyncRecordApiWithRawResponse
 
         return AsyncRecordApiWithRawResponse(self._client)
 
     @cached_property
     def trade(self) -> AsyncTradeApiWithRawResponse:
+        """8 operations: cancel_order, cancel_orders, get_fills, get_liquidation_orders, ..."""
         from bitget_client.classic.margin.isolated.trade import AsyncTradeApiWithRawResponse
 
         return AsyncTradeApiWithRawResponse(self._client)

@@ -13,6 +13,22 @@ from bitget_runtime.values.scalars import IntText, Number
 
 
 class Asset(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Pair of the account.
+        coin: Name of the coin.
+        total_amount: Whole balance, in the coin.
+        available: Balance free for use, in the coin.
+        frozen: Balance held back, in the coin.
+        borrowed: Amount borrowed and not yet repaid, in the coin.
+        interest: Interest owed, in the coin.
+        net_assets: Available and frozen balance less what was borrowed and its interest, in the coin.
+        coupon: Trading bonus, in the coin.
+        created_time: When the thing was created.
+        updated_time: When the thing last changed.
+    """
+
     symbol: str
     """Pair of the account."""
     coin: str
@@ -47,7 +63,14 @@ class Asset(Model, kw_only=True):
 
 
 class BorrowRequest(Request, kw_only=True):
-    """Borrow a coin in an isolated margin account."""
+    """Borrow a coin in an isolated margin account.
+
+    Attributes:
+        symbol: Pair of the account.
+        coin: Coin to borrow.
+        borrow_amount: Amount to borrow, in the coin; at most eight decimal places.
+        client_oid: Your own id of the loan.
+    """
 
     symbol: str
     """Pair of the account."""
@@ -60,6 +83,15 @@ class BorrowRequest(Request, kw_only=True):
 
 
 class BorrowResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        loan_id: Id of the loan.
+        coin: Coin borrowed.
+        borrow_amount: Amount borrowed, in the coin.
+        symbol: Trading pair, such as BTCUSDT.
+    """
+
     loan_id: str = field(name="loanId")
     """Id of the loan."""
     coin: str
@@ -72,22 +104,45 @@ class BorrowResult(Model, kw_only=True):
 
 
 class FlashRepayRequest(Request, kw_only=True):
-    """Repay what is owed in isolated margin accounts at once, of some pairs or of all."""
+    """Repay what is owed in isolated margin accounts at once, of some pairs or of all.
+
+    Attributes:
+        symbols: Pairs of the accounts, at most 100; all when left out.
+    """
 
     symbols: list[str] | None = field(name="symbolList", default=None)
     """Pairs of the accounts, at most 100; all when left out."""
 
 
 class FlashRepayResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        repay_id: Id of the repayment.
+        symbol: Trading pair, such as BTCUSDT.
+        result: Whether the repayment was accepted.
+    """
+
     repay_id: str = field(name="repayId")
     """Id of the repayment."""
     symbol: str
     """Trading pair, such as BTCUSDT."""
     result: str
-    """Whether the repayment was accepted."""
+    """Whether the repayment was accepted.
+
+    - `success`: Accepted.
+    - `failure`: Refused.
+    """
 
 
 class FlashRepayStatus(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        repay_id: Id of the repayment.
+        status: How the repayment has turned out, such as FINISH.
+    """
+
     repay_id: str | None = field(name="repayId", default=None)
     """Id of the repayment."""
     status: str | None = None
@@ -95,42 +150,69 @@ class FlashRepayStatus(Model, kw_only=True):
 
 
 class GetAssetsRequest(Request, kw_only=True):
-    """Get the balances and debts of isolated margin accounts, one entry a pair and coin."""
+    """Get the balances and debts of isolated margin accounts, one entry a pair and coin.
+
+    Attributes:
+        symbol: Pair of the account; all pairs when left out.
+    """
 
     symbol: str | None = None
     """Pair of the account; all pairs when left out."""
 
 
 class GetFlashRepayStatusRequest(Request, kw_only=True):
-    """Get how flash repayments of isolated margin accounts have turned out."""
+    """Get how flash repayments of isolated margin accounts have turned out.
+
+    Attributes:
+        repay_ids: Ids of the repayments, at most 100.
+    """
 
     repay_ids: list[str] = field(name="idList")
     """Ids of the repayments, at most 100."""
 
 
 class GetInterestRatesAndLimitsRequest(Request, kw_only=True):
-    """Get the interest rates and the most that can be borrowed, of both coins of a pair in isolated margin, at your VIP level."""
+    """Get the interest rates and the most that can be borrowed, of both coins of a pair in isolated margin, at your
+    VIP level.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
 
 
 class GetMaxBorrowableRequest(Request, kw_only=True):
-    """Get the most that can be borrowed right now in an isolated margin account."""
+    """Get the most that can be borrowed right now in an isolated margin account.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
 
 
 class GetMaxTransferableRequest(Request, kw_only=True):
-    """Get the most that can be transferred out of an isolated margin account."""
+    """Get the most that can be transferred out of an isolated margin account.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
 
 
 class GetRiskRatesRequest(Request, kw_only=True):
-    """Get the risk ratios of isolated margin accounts."""
+    """Get the risk ratios of isolated margin accounts.
+
+    Attributes:
+        symbol: Pair of the account; all pairs when left out.
+        page_num: Number of the page; 1 when left out.
+        page_size: Entries per page; 100 when left out, 500 at most.
+    """
 
     symbol: str | None = None
     """Pair of the account; all pairs when left out."""
@@ -141,13 +223,38 @@ class GetRiskRatesRequest(Request, kw_only=True):
 
 
 class GetTiersRequest(Request, kw_only=True):
-    """Get the tiers of a pair in isolated margin at your VIP level, with their leverage, limits and margin rates."""
+    """Get the tiers of a pair in isolated margin at your VIP level, with their leverage, limits and margin rates.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
 
 
 class InterestRatesAndLimit(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        base_coin: Base coin of the pair, BTC in BTCUSDT.
+        leverage: Leverage; 10 is the default.
+        base_transferable: Whether the base coin can be transferred.
+        base_borrowable: Whether the base coin can be borrowed.
+        base_daily_interest_rate: Interest a day on the base coin, a ratio (0.0001 is 0.01 %).
+        base_annual_interest_rate: Interest a year on the base coin, a ratio (0.05 is 5 %).
+        base_max_borrowable: Most of the base coin that can be borrowed, in that coin.
+        base_vip_levels: Interest and limit of the base coin, one entry a VIP level.
+        quote_coin: Quote coin of the pair, USDT in BTCUSDT.
+        quote_transferable: Whether the quote coin can be transferred.
+        quote_borrowable: Whether the quote coin can be borrowed.
+        quote_daily_interest_rate: Interest a day on the quote coin, a ratio (0.0001 is 0.01 %).
+        quote_annual_interest_rate: Interest a year on the quote coin, a ratio (0.05 is 5 %).
+        quote_max_borrowable: Most of the quote coin that can be borrowed, in that coin.
+        quote_vip_levels: Interest and limit of the quote coin, one entry a VIP level.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     base_coin: str = field(name="baseCoin")
@@ -201,6 +308,16 @@ class InterestRatesAndLimit(Model, kw_only=True):
 
 
 class InterestRatesAndLimitBaseVipLevel(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        level: VIP level.
+        daily_interest_rate: Interest a day, a ratio (0.0001 is 0.01 %).
+        annual_interest_rate: Interest a year, a ratio (0.05 is 5 %).
+        max_borrowable: Most that can be borrowed at this VIP level, in the coin.
+        discount_rate: Part of the ordinary rate that this VIP level pays, a ratio (0.97 is 97 %).
+    """
+
     raw_level: str = field(name="level")
     level = read.integer("raw_level")
     """VIP level."""
@@ -219,6 +336,16 @@ class InterestRatesAndLimitBaseVipLevel(Model, kw_only=True):
 
 
 class InterestRatesAndLimitQuoteVipLevel(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        level: VIP level.
+        daily_interest_rate: Interest a day, a ratio (0.0001 is 0.01 %).
+        annual_interest_rate: Interest a year, a ratio (0.05 is 5 %).
+        max_borrowable: Most that can be borrowed at this VIP level, in the coin.
+        discount_rate: Part of the ordinary rate that this VIP level pays, a ratio (0.97 is 97 %).
+    """
+
     raw_level: str = field(name="level")
     level = read.integer("raw_level")
     """VIP level."""
@@ -237,6 +364,16 @@ class InterestRatesAndLimitQuoteVipLevel(Model, kw_only=True):
 
 
 class MaxBorrowable(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        base_coin: Base coin of the pair, BTC in BTCUSDT.
+        base_max_borrowable: Most of the base coin that can be borrowed, in that coin.
+        quote_coin: Quote coin of the pair, USDT in BTCUSDT.
+        quote_max_borrowable: Most of the quote coin that can be borrowed, in that coin.
+    """
+
     symbol: str
     """Trading pair, such as BTCUSDT."""
     base_coin: str = field(name="baseCoin")
@@ -252,6 +389,16 @@ class MaxBorrowable(Model, kw_only=True):
 
 
 class MaxTransferable(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        base_coin: Base coin of the pair, BTC in BTCUSDT.
+        symbol: Trading pair, such as BTCUSDT.
+        base_max_transferable: Most of the base coin that can be transferred out, in that coin.
+        quote_coin: Quote coin of the pair, USDT in BTCUSDT.
+        quote_max_transferable: Most of the quote coin that can be transferred out, in that coin.
+    """
+
     base_coin: str = field(name="baseCoin")
     """Base coin of the pair, BTC in BTCUSDT."""
     symbol: str
@@ -267,7 +414,14 @@ class MaxTransferable(Model, kw_only=True):
 
 
 class RepayRequest(Request, kw_only=True):
-    """Repay a loan of an isolated margin account."""
+    """Repay a loan of an isolated margin account.
+
+    Attributes:
+        repay_amount: Amount to repay, in the coin; at most eight decimal places.
+        coin: Coin to repay.
+        symbol: Pair of the account.
+        client_oid: Your own id of the repayment.
+    """
 
     repay_amount: Number = field(name="repayAmount")
     """Amount to repay, in the coin; at most eight decimal places."""
@@ -280,6 +434,16 @@ class RepayRequest(Request, kw_only=True):
 
 
 class RepayResult(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        remaining_debt: Amount still owed after the repayment, in the coin.
+        repay_id: Id of the repayment.
+        symbol: Trading pair, such as BTCUSDT.
+        coin: Coin repaid.
+        repay_amount: Amount repaid, in the coin.
+    """
+
     raw_remaining_debt: str = field(name="remainDebtAmount")
     remaining_debt = read.decimal("raw_remaining_debt")
     """Amount still owed after the repayment, in the coin."""
@@ -295,6 +459,13 @@ class RepayResult(Model, kw_only=True):
 
 
 class RiskRate(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Pair of the account.
+        risk_ratio: Risk ratio of the account, by the docs its assets over its debts.
+    """
+
     symbol: str
     """Pair of the account."""
     raw_risk_ratio: str = field(name="riskRateRatio")
@@ -303,6 +474,20 @@ class RiskRate(Model, kw_only=True):
 
 
 class Tier(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        tier: Number of the tier, from 1.
+        symbol: Trading pair, such as BTCUSDT.
+        leverage: Leverage in the tier.
+        base_coin: Base coin of the pair, BTC in BTCUSDT.
+        quote_coin: Quote coin of the pair, USDT in BTCUSDT.
+        base_max_borrowable: Most of the base coin that can be borrowed, in that coin.
+        quote_max_borrowable: Most of the quote coin that can be borrowed, in that coin.
+        maintenance_margin_rate: Maintenance margin rate of the tier, a ratio (0.05 is 5 %).
+        initial_margin_rate: Initial margin rate of the tier, a ratio (0.25 is 25 %).
+    """
+
     raw_tier: str = field(name="tier")
     tier = read.integer("raw_tier")
     """Number of the tier, from 1."""

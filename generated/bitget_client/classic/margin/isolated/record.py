@@ -169,6 +169,9 @@ class RecordApi(Group):
             symbol: Trading pair, such as BTCUSDT.
             start_time: Start of the period asked for. (`startTime`)
             bill_type: Only entries of this kind. (`marginType`)
+                One of `transfer_in`, `transfer_out`, `borrow`, `repay`, `liquidation_fee`, `compensate`,
+                    `deal_in`, `deal_out`, `confiscated`, `exchange_in`, `exchange_out`, `sys_exchange_in`,
+                    `sys_exchange_out`.
             coin: Only entries in this coin.
             end_time: End of the period, at most 90 days after its start. (`endTime`)
             limit: Entries per page; 100 when left out, 500 at most.
@@ -543,6 +546,9 @@ class AsyncRecordApi(AsyncGroup):
             symbol: Trading pair, such as BTCUSDT.
             start_time: Start of the period asked for. (`startTime`)
             bill_type: Only entries of this kind. (`marginType`)
+                One of `transfer_in`, `transfer_out`, `borrow`, `repay`, `liquidation_fee`, `compensate`,
+                    `deal_in`, `deal_out`, `confiscated`, `exchange_in`, `exchange_out`, `sys_exchange_in`,
+                    `sys_exchange_out`.
             coin: Only entries in this coin.
             end_time: End of the period, at most 90 days after its start. (`endTime`)
             limit: Entries per page; 100 when left out, 500 at most.

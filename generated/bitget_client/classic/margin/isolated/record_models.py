@@ -14,6 +14,20 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class Bill(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        coin: Name of the coin.
+        bill_id: Id of the entry.
+        bill_type: What changed the balance.
+        amount: Change of the balance, in the coin.
+        balance: Balance after the change, in the coin.
+        fee: Fee charged, in the coin.
+        created_time: When the thing was created.
+        updated_time: When the thing last changed.
+    """
+
     symbol: str | None = None
     """Trading pair, such as BTCUSDT."""
     coin: str | None = None
@@ -21,7 +35,11 @@ class Bill(Model, kw_only=True):
     bill_id: str | None = field(name="marginId", default=None)
     """Id of the entry."""
     bill_type: str | None = field(name="marginType", default=None)
-    """What changed the balance."""
+    """What changed the balance.
+
+    One of `transfer_in`, `transfer_out`, `borrow`, `repay`, `liquidation_fee`, `compensate`, `deal_in`,
+      `deal_out`, `confiscated`, `exchange_in`, `exchange_out`, `sys_exchange_in`, `sys_exchange_out`.
+    """
     raw_amount: str | None = field(name="amount", default=None)
     amount = read.optional_decimal("raw_amount")
     """Change of the balance, in the coin."""
@@ -40,6 +58,14 @@ class Bill(Model, kw_only=True):
 
 
 class BillPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        max_id: Highest id of this page.
+        min_id: Lowest id of this page, for the idLessThan of the next page.
+    """
+
     items: list[Bill] = field(name="resultList")
     """Entries of this page."""
     max_id: str = field(name="maxId")
@@ -49,12 +75,26 @@ class BillPage(Model, kw_only=True):
 
 
 class GetBillsRequest(Request, kw_only=True):
-    """Get what changed the balances of an isolated margin account."""
+    """Get what changed the balances of an isolated margin account.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        bill_type: Only entries of this kind.
+        coin: Only entries in this coin.
+        start_time: Start of the period asked for.
+        end_time: End of the period, at most 90 days after its start.
+        limit: Entries per page; 100 when left out, 500 at most.
+        id_less_than: minId of the page before; left out for the first page.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     bill_type: MarginBillType | None = field(name="marginType", default=None)
-    """Only entries of this kind."""
+    """Only entries of this kind.
+
+    One of `transfer_in`, `transfer_out`, `borrow`, `repay`, `liquidation_fee`, `compensate`, `deal_in`,
+      `deal_out`, `confiscated`, `exchange_in`, `exchange_out`, `sys_exchange_in`, `sys_exchange_out`.
+    """
     coin: str | None = None
     """Only entries in this coin."""
     start_time: Time = field(name="startTime")
@@ -68,7 +108,17 @@ class GetBillsRequest(Request, kw_only=True):
 
 
 class GetBorrowHistoryRequest(Request, kw_only=True):
-    """Get what was borrowed in an isolated margin account."""
+    """Get what was borrowed in an isolated margin account.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        loan_id: Only the loan with this id.
+        coin: Only entries in this coin.
+        start_time: Start of the period asked for.
+        end_time: End of the period, at most 90 days after its start.
+        limit: Entries per page; 100 when left out, 500 at most.
+        id_less_than: minId of the page before; left out for the first page.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -87,7 +137,16 @@ class GetBorrowHistoryRequest(Request, kw_only=True):
 
 
 class GetInterestHistoryRequest(Request, kw_only=True):
-    """Get the interest charged in an isolated margin account."""
+    """Get the interest charged in an isolated margin account.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        coin: Only entries in this coin.
+        start_time: Start of the period asked for.
+        end_time: End of the period, at most 90 days after its start.
+        limit: Entries per page; 100 when left out, 500 at most.
+        id_less_than: minId of the page before; left out for the first page.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -104,7 +163,15 @@ class GetInterestHistoryRequest(Request, kw_only=True):
 
 
 class GetLiquidationHistoryRequest(Request, kw_only=True):
-    """Get the liquidations of an isolated margin account."""
+    """Get the liquidations of an isolated margin account.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        start_time: Start of the period asked for.
+        end_time: End of the period, at most 90 days after its start.
+        limit: Entries per page; 100 when left out, 500 at most.
+        id_less_than: minId of the page before; left out for the first page.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -119,7 +186,17 @@ class GetLiquidationHistoryRequest(Request, kw_only=True):
 
 
 class GetRepayHistoryRequest(Request, kw_only=True):
-    """Get what was repaid in an isolated margin account."""
+    """Get what was repaid in an isolated margin account.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        repay_id: Only the repayment with this id.
+        coin: Only entries in this coin.
+        start_time: Start of the period asked for.
+        end_time: End of the period, at most 90 days after its start.
+        limit: Entries per page; 100 when left out, 500 at most.
+        id_less_than: minId of the page before; left out for the first page.
+    """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -138,6 +215,20 @@ class GetRepayHistoryRequest(Request, kw_only=True):
 
 
 class Interest(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        interest_id: Id of the interest charged.
+        interest_amount: Interest charged, in the coin of the interest.
+        daily_interest_rate: Interest a day, a ratio (0.0001 is 0.01 %).
+        interest_type: When the interest was charged.
+        interest_coin: Coin the interest is charged in.
+        loan_coin: Coin that was borrowed.
+        created_time: When the thing was created.
+        updated_time: When the thing last changed.
+    """
+
     symbol: str | None = None
     """Trading pair, such as BTCUSDT."""
     interest_id: str | None = field(name="interestId", default=None)
@@ -149,7 +240,11 @@ class Interest(Model, kw_only=True):
     daily_interest_rate = read.optional_decimal("raw_daily_interest_rate")
     """Interest a day, a ratio (0.0001 is 0.01 %)."""
     interest_type: str | None = field(name="interstType", default=None)
-    """When the interest was charged."""
+    """When the interest was charged.
+
+    - `first`: When the money was borrowed.
+    - `scheduled`: On schedule.
+    """
     interest_coin: str | None = field(name="interestCoin", default=None)
     """Coin the interest is charged in."""
     loan_coin: str | None = field(name="loanCoin", default=None)
@@ -163,6 +258,14 @@ class Interest(Model, kw_only=True):
 
 
 class InterestPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        max_id: Highest id of this page.
+        min_id: Lowest id of this page, for the idLessThan of the next page.
+    """
+
     items: list[Interest] = field(name="resultList")
     """Entries of this page."""
     max_id: str = field(name="maxId")
@@ -172,6 +275,21 @@ class InterestPage(Model, kw_only=True):
 
 
 class Liquidation(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        liquidation_id: Id of the liquidation.
+        liquidation_start_time: When the liquidation began.
+        liquidation_end_time: When the liquidation ended.
+        liquidation_risk_ratio: Risk ratio when the liquidation began.
+        total_assets: Assets at the liquidation, in USDT.
+        total_debt: Debts at the liquidation, in USDT.
+        liquidation_fee: Fee of the liquidation.
+        created_time: When the thing was created.
+        updated_time: When the thing last changed.
+    """
+
     symbol: str | None = None
     """Trading pair, such as BTCUSDT."""
     liquidation_id: str | None = field(name="liqId", default=None)
@@ -203,6 +321,14 @@ class Liquidation(Model, kw_only=True):
 
 
 class LiquidationPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        max_id: Highest id of this page.
+        min_id: Lowest id of this page, for the idLessThan of the next page.
+    """
+
     items: list[Liquidation] = field(name="resultList")
     """Entries of this page."""
     max_id: str = field(name="maxId")
@@ -212,6 +338,18 @@ class LiquidationPage(Model, kw_only=True):
 
 
 class Loan(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        loan_id: Id of the loan.
+        coin: Coin borrowed.
+        borrow_amount: Amount borrowed, in the coin.
+        borrow_type: Who set off the loan.
+        created_time: When the thing was created.
+        updated_time: When the thing last changed.
+    """
+
     symbol: str | None = None
     """Trading pair, such as BTCUSDT."""
     loan_id: str | None = field(name="loanId", default=None)
@@ -222,7 +360,11 @@ class Loan(Model, kw_only=True):
     borrow_amount = read.optional_decimal("raw_borrow_amount")
     """Amount borrowed, in the coin."""
     borrow_type: str | None = field(name="borrowType", default=None)
-    """Who set off the loan."""
+    """Who set off the loan.
+
+    - `auto_loan`: An order that borrows by itself.
+    - `manual_loan`: The user.
+    """
     raw_created_time: str | None = field(name="cTime", default=None)
     created_time = read.optional_timestamp("raw_created_time")
     """When the thing was created."""
@@ -232,6 +374,14 @@ class Loan(Model, kw_only=True):
 
 
 class LoanPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        max_id: Highest id of this page.
+        min_id: Lowest id of this page, for the idLessThan of the next page.
+    """
+
     items: list[Loan] = field(name="resultList")
     """Entries of this page."""
     max_id: str = field(name="maxId")
@@ -241,6 +391,20 @@ class LoanPage(Model, kw_only=True):
 
 
 class Repayment(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair, such as BTCUSDT.
+        repay_id: Id of the repayment.
+        coin: Coin repaid.
+        repay_principal: Principal that was repaid, in the coin.
+        repay_amount: Amount repaid, principal and interest, in the coin.
+        repaid_interest: Interest that was repaid, in the coin.
+        repay_type: What set off the repayment.
+        created_time: When the thing was created.
+        updated_time: When the thing last changed.
+    """
+
     symbol: str | None = None
     """Trading pair, such as BTCUSDT."""
     repay_id: str | None = field(name="repayId", default=None)
@@ -257,7 +421,17 @@ class Repayment(Model, kw_only=True):
     repaid_interest = read.optional_decimal("raw_repaid_interest")
     """Interest that was repaid, in the coin."""
     repay_type: str | None = field(name="repayType", default=None)
-    """What set off the repayment."""
+    """What set off the repayment.
+
+    - `auto_repay`: An order that repays by itself.
+    - `manual_repay`: The user.
+    - `liq_repay`: A liquidation.
+    - `force_repay`: Bitget, by force.
+    - `auto-repay`: An order that repays by itself.
+    - `manual-repay`: The user.
+    - `liq-repay`: A liquidation.
+    - `force-repay`: Bitget, by force.
+    """
     raw_created_time: str | None = field(name="cTime", default=None)
     created_time = read.optional_timestamp("raw_created_time")
     """When the thing was created."""
@@ -267,6 +441,14 @@ class Repayment(Model, kw_only=True):
 
 
 class RepaymentPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Entries of this page.
+        max_id: Highest id of this page.
+        min_id: Lowest id of this page, for the idLessThan of the next page.
+    """
+
     items: list[Repayment] = field(name="resultList")
     """Entries of this page."""
     max_id: str = field(name="maxId")

@@ -332,6 +332,8 @@ class TradeApi(Group):
 
         Args:
             kind: Kind of liquidations to list; place_order when left out. (`type`)
+                - `swap`: One coin was swapped for another.
+                - `place_order`: An order was placed.
             symbol: Trading pair, for type place_order; all pairs when left out.
             from_coin: Coin that was given away, for type swap. (`fromCoin`)
             to_coin: Coin that was received, for type swap. (`toCoin`)
@@ -494,6 +496,11 @@ class TradeApi(Group):
             start_time: Start of the period asked for. (`startTime`)
             order_id: Only the order with this id. (`orderId`)
             enter_point_source: Only orders entered here. (`enterPointSource`)
+                - `WEB`: Website.
+                - `API`: API.
+                - `SYS`: Bitget's own systems, mostly at a liquidation.
+                - `ANDROID`: Android app.
+                - `IOS`: iOS app.
             client_oid: Only the order with this id of your own. (`clientOid`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
             limit: Entries per page; 100 when left out, 500 at most.
@@ -577,14 +584,30 @@ class TradeApi(Group):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             loan_type: Whether the order borrows and repays by itself. (`loanType`)
+                - `normal`: Neither.
+                - `autoLoan`: Borrows what is missing.
+                - `autoRepay`: Repays with what it brings in.
+                - `autoLoanAndRepay`: Both.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             price: Limit price; required for a limit order.
             force: How long the order stays; required for a limit order, ignored for a market order.
+                - `gtc`: Until it is filled or cancelled.
+                - `post_only`: Only as a maker.
+                - `fok`: Filled in full at once, or not at all.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
             base_size: Amount in the base coin; required for a limit order and for a market sell. (`baseSize`)
             client_oid: Your own id of the order. (`clientOid`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             quote_size: What to spend, in the quote coin; required for a market buy. (`quoteSize`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -766,6 +789,8 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             kind: Kind of liquidations to list; place_order when left out. (`type`)
+                - `swap`: One coin was swapped for another.
+                - `place_order`: An order was placed.
             symbol: Trading pair, for type place_order; all pairs when left out.
             from_coin: Coin that was given away, for type swap. (`fromCoin`)
             to_coin: Coin that was received, for type swap. (`toCoin`)
@@ -928,6 +953,11 @@ class AsyncTradeApi(AsyncGroup):
             start_time: Start of the period asked for. (`startTime`)
             order_id: Only the order with this id. (`orderId`)
             enter_point_source: Only orders entered here. (`enterPointSource`)
+                - `WEB`: Website.
+                - `API`: API.
+                - `SYS`: Bitget's own systems, mostly at a liquidation.
+                - `ANDROID`: Android app.
+                - `IOS`: iOS app.
             client_oid: Only the order with this id of your own. (`clientOid`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
             limit: Entries per page; 100 when left out, 500 at most.
@@ -1011,14 +1041,30 @@ class AsyncTradeApi(AsyncGroup):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             order_type: Limit or market. (`orderType`)
+                - `limit`: At the given price or better.
+                - `market`: At the price of the market.
             loan_type: Whether the order borrows and repays by itself. (`loanType`)
+                - `normal`: Neither.
+                - `autoLoan`: Borrows what is missing.
+                - `autoRepay`: Repays with what it brings in.
+                - `autoLoanAndRepay`: Both.
             side: Whether it buys or sells.
+                - `buy`: Buy.
+                - `sell`: Sell.
             price: Limit price; required for a limit order.
             force: How long the order stays; required for a limit order, ignored for a market order.
+                - `gtc`: Until it is filled or cancelled.
+                - `post_only`: Only as a maker.
+                - `fok`: Filled in full at once, or not at all.
+                - `ioc`: Filled at once as far as possible, the rest cancelled.
             base_size: Amount in the base coin; required for a limit order and for a market sell. (`baseSize`)
             client_oid: Your own id of the order. (`clientOid`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
+                - `none`: Nothing, no prevention.
+                - `cancel_taker`: The taker order is cancelled.
+                - `cancel_maker`: The maker order is cancelled.
+                - `cancel_both`: Both are cancelled.
             quote_size: What to spend, in the quote coin; required for a market buy. (`quoteSize`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 

@@ -22,6 +22,7 @@ class ClassicApi(Bound[SyncClient]):
 
     @cached_property
     def shop(self) -> ShopApi:
+        """1 group: market"""
         from bitget_client.classic.shop import ShopApi
 
         return ShopApi(self._client)
@@ -46,6 +47,7 @@ class AsyncClassicApi(Bound[AsyncClient]):
 
     @cached_property
     def shop(self) -> AsyncShopApi:
+        """1 group: market"""
         from bitget_client.classic.shop import AsyncShopApi
 
         return AsyncShopApi(self._client)
@@ -70,6 +72,7 @@ class ClassicApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def shop(self) -> ShopApiWithRawResponse:
+        """1 group: market"""
         from bitget_client.classic.shop import ShopApiWithRawResponse
 
         return ShopApiWithRawResponse(self._client)
@@ -80,6 +83,7 @@ class AsyncClassicApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def shop(self) -> AsyncShopApiWithRawResponse:
+        """1 group: market"""
         from bitget_client.classic.shop import AsyncShopApiWithRawResponse
 
         return AsyncShopApiWithRawResponse(self._client)

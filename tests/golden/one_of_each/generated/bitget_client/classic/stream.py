@@ -125,6 +125,8 @@ class ClassicStream(Stream):
         Args:
             symbol: Trading pair.
             interval: Length of a candle.
+                - `1m`: One minute.
+                - `1D`: One day.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -162,6 +164,8 @@ class ClassicStreamTrade(Commands):
         Args:
             symbol: Trading pair.
             side: Direction of the order.
+                - `buy`: Buy.
+                - `sell`: Sell.
             qty: Amount, in the base coin.
             price: Price.
             client_oid: Your own id of the order. (`clientOid`)
@@ -232,6 +236,8 @@ class AsyncClassicStream(AsyncStream):
         Args:
             symbol: Trading pair.
             interval: Length of a candle.
+                - `1m`: One minute.
+                - `1D`: One day.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -269,6 +275,8 @@ class AsyncClassicStreamTrade(AsyncCommands):
         Args:
             symbol: Trading pair.
             side: Direction of the order.
+                - `buy`: Buy.
+                - `sell`: Sell.
             qty: Amount, in the base coin.
             price: Price.
             client_oid: Your own id of the order. (`clientOid`)

@@ -14,6 +14,14 @@ from bitget_runtime.values.scalars import Number
 
 
 class ShopCandle(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        ts: When it began.
+        open: First price.
+        volume: Amount that was traded.
+    """
+
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When it began."""
@@ -26,46 +34,89 @@ class ShopCandle(Row, kw_only=True):
 
 
 class ShopCandleRequest(Request, kw_only=True):
-    """Arguments of `shop_candle`."""
+    """Arguments of `shop_candle`.
+
+    Attributes:
+        symbol: Trading pair.
+        interval: Length of a candle.
+    """
 
     symbol: str
     """Trading pair."""
     interval: Interval
-    """Length of a candle."""
+    """Length of a candle.
+
+    - `1m`: One minute.
+    - `1D`: One day.
+    """
 
 
 class ShopOrder(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        side: Direction of the order.
+        fees: Fees that were charged.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""
     side: str
-    """Direction of the order."""
+    """Direction of the order.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     fees: list[ShopOrderFee] | None = None
     """Fees that were charged."""
 
 
 class ShopOrderFee(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        qty: Amount, in the base coin.
+    """
+
     raw_qty: str = field(name="qty")
     qty = read.decimal("raw_qty")
     """Amount, in the base coin."""
 
 
 class ShopOrdersRequest(Request, kw_only=True):
-    """Arguments of `shop_orders`."""
+    """Arguments of `shop_orders`.
+
+    Attributes:
+        symbol: Trading pair; all pairs when left out.
+    """
 
     symbol: str | None = None
     """Trading pair; all pairs when left out."""
 
 
 class ShopPlaceOrderFrame(Request, kw_only=True):
-    """Arguments of `shop_place_order` that are in the frame around the others."""
+    """Arguments of `shop_place_order` that are in the frame around the others.
+
+    Attributes:
+        symbol: Trading pair.
+    """
 
     symbol: str
     """Trading pair."""
 
 
 class ShopPlaceOrderReply(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str | None = field(name="clientOid", default=None)
@@ -73,10 +124,21 @@ class ShopPlaceOrderReply(Model, kw_only=True):
 
 
 class ShopPlaceOrderRequest(Request, kw_only=True):
-    """Place one order in the shop."""
+    """Place one order in the shop.
+
+    Attributes:
+        side: Direction of the order.
+        qty: Amount, in the base coin.
+        price: Price.
+        client_oid: Your own id of the order.
+    """
 
     side: Side
-    """Direction of the order."""
+    """Direction of the order.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     qty: Number
     """Amount, in the base coin."""
     price: Number | None = None

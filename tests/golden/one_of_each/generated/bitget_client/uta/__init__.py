@@ -24,6 +24,7 @@ class UtaApi(Bound[SyncClient]):
 
     @cached_property
     def trade(self) -> TradeApi:
+        """6 operations: cancel_all, get_anything, get_fills, get_order, ..."""
         from bitget_client.uta.trade import TradeApi
 
         return TradeApi(self._client)
@@ -64,6 +65,7 @@ class AsyncUtaApi(Bound[AsyncClient]):
 
     @cached_property
     def trade(self) -> AsyncTradeApi:
+        """6 operations: cancel_all, get_anything, get_fills, get_order, ..."""
         from bitget_client.uta.trade import AsyncTradeApi
 
         return AsyncTradeApi(self._client)
@@ -104,6 +106,7 @@ class UtaApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def trade(self) -> TradeApiWithRawResponse:
+        """6 operations: cancel_all, get_anything, get_fills, get_order, ..."""
         from bitget_client.uta.trade import TradeApiWithRawResponse
 
         return TradeApiWithRawResponse(self._client)
@@ -114,6 +117,7 @@ class AsyncUtaApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def trade(self) -> AsyncTradeApiWithRawResponse:
+        """6 operations: cancel_all, get_anything, get_fills, get_order, ..."""
         from bitget_client.uta.trade import AsyncTradeApiWithRawResponse
 
         return AsyncTradeApiWithRawResponse(self._client)

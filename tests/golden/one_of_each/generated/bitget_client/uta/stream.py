@@ -194,8 +194,10 @@ class UtaStream(Stream):
 
         Args:
             product: Product line. (`instType`)
+                One of `spot`, `futures`.
             symbol: Trading pair.
             depth: Levels of each side in every push; when left out, all at first, then changes.
+                One of `5`, `50`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -230,8 +232,11 @@ class UtaStreamTrade(Commands):
 
         Args:
             product: Product line. (`instType`)
+                One of `spot`, `futures`.
             symbol: Trading pair.
             side: Direction of the order.
+                - `buy`: Buy.
+                - `sell`: Sell.
             qty: Amount, in the base coin.
             reduce_only: Whether the order may only reduce a position. (`reduceOnly`)
             extra: Members that the catalogue does not know yet, by wire name.
@@ -263,6 +268,7 @@ class UtaStreamTrade(Commands):
 
         Args:
             product: Product line. (`instType`)
+                One of `spot`, `futures`.
             orders: One `PlaceOrdersItem` per item.
             client_oid: Your own id of the batch. (`clientOid`)
             extra: Members that the catalogue does not know yet, by wire name.
@@ -360,8 +366,10 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             product: Product line. (`instType`)
+                One of `spot`, `futures`.
             symbol: Trading pair.
             depth: Levels of each side in every push; when left out, all at first, then changes.
+                One of `5`, `50`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -396,8 +404,11 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Args:
             product: Product line. (`instType`)
+                One of `spot`, `futures`.
             symbol: Trading pair.
             side: Direction of the order.
+                - `buy`: Buy.
+                - `sell`: Sell.
             qty: Amount, in the base coin.
             reduce_only: Whether the order may only reduce a position. (`reduceOnly`)
             extra: Members that the catalogue does not know yet, by wire name.
@@ -429,6 +440,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Args:
             product: Product line. (`instType`)
+                One of `spot`, `futures`.
             orders: One `PlaceOrdersItem` per item.
             client_oid: Your own id of the batch. (`clientOid`)
             extra: Members that the catalogue does not know yet, by wire name.

@@ -236,10 +236,17 @@ class TradeApi(Group):
         trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`;
+          close a short by `side="buy"`.
+
         Args:
             symbol: Trading pair.
             qty: Amount, in the base coin.
             side: Direction of the order.
+                - `buy`: Buy.
+                - `sell`: Sell.
             reduce_only: Whether the order may only reduce a position. (`reduceOnly`)
             client_oid: Your own id of the order. (`clientOid`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -260,6 +267,9 @@ class TradeApi(Group):
 
         `POST /api/v3/trade/place-batch`, signed, 5/s/uid (more by VIP level).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        - In hedge mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`;
+          close a short by `side="buy"`.
 
         Args:
             orders: One `PlaceOrdersItem` per item.
@@ -393,10 +403,17 @@ class AsyncTradeApi(AsyncGroup):
         trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
+        - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
+          and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
+        - In hedge mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`;
+          close a short by `side="buy"`.
+
         Args:
             symbol: Trading pair.
             qty: Amount, in the base coin.
             side: Direction of the order.
+                - `buy`: Buy.
+                - `sell`: Sell.
             reduce_only: Whether the order may only reduce a position. (`reduceOnly`)
             client_oid: Your own id of the order. (`clientOid`)
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -417,6 +434,9 @@ class AsyncTradeApi(AsyncGroup):
 
         `POST /api/v3/trade/place-batch`, signed, 5/s/uid (more by VIP level).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        - In hedge mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`;
+          close a short by `side="buy"`.
 
         Args:
             orders: One `PlaceOrdersItem` per item.

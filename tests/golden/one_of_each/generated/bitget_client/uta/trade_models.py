@@ -14,6 +14,13 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Fill(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        exec_id: Id of the fill.
+        ts: When it was filled.
+    """
+
     exec_id: str = field(name="execId")
     """Id of the fill."""
     raw_ts: str = field(name="ts")
@@ -22,6 +29,13 @@ class Fill(Model, kw_only=True):
 
 
 class FillPage(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        items: Fills.
+        cursor: Where the next page begins.
+    """
+
     items: list[Fill] | None = field(name="list", default=None)
     """Fills."""
     cursor: str | None = None
@@ -29,7 +43,14 @@ class FillPage(Model, kw_only=True):
 
 
 class GetFillsRequest(Request, kw_only=True):
-    """Get your fills."""
+    """Get your fills.
+
+    Attributes:
+        start_time: Start of the period.
+        end_time: End of the period.
+        limit: Entries per page.
+        cursor: Where the page begins.
+    """
 
     start_time: Time | None = field(name="startTime", default=None)
     """Start of the period."""
@@ -42,7 +63,12 @@ class GetFillsRequest(Request, kw_only=True):
 
 
 class GetOrderRequest(Request, kw_only=True):
-    """Look an order up."""
+    """Look an order up.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+    """
 
     order_id: str | None = field(name="orderId", default=None)
     """Bitget's id of the order."""
@@ -51,6 +77,13 @@ class GetOrderRequest(Request, kw_only=True):
 
 
 class OrderAck(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str | None = field(name="clientOid", default=None)
@@ -58,31 +91,61 @@ class OrderAck(Model, kw_only=True):
 
 
 class OrderState(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        order_id: Bitget's id of the order.
+        client_oid: Your own id of the order.
+        side: Direction of the order.
+        qty: Amount, in the base coin.
+        state: How far the order has come.
+        ts: When the answer was made.
+    """
+
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""
     side: str
-    """Direction of the order."""
+    """Direction of the order.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     raw_qty: str = field(name="qty")
     qty = read.decimal("raw_qty")
     """Amount, in the base coin."""
     state: str
-    """How far the order has come."""
+    """How far the order has come.
+
+    One of `open`, `done`, `cancelled`.
+    """
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the answer was made."""
 
 
 class PlaceOrderRequest(Request, kw_only=True):
-    """Place one order."""
+    """Place one order.
+
+    Attributes:
+        symbol: Trading pair.
+        qty: Amount, in the base coin.
+        side: Direction of the order.
+        reduce_only: Whether the order may only reduce a position.
+        client_oid: Your own id of the order.
+    """
 
     symbol: str
     """Trading pair."""
     qty: Number
     """Amount, in the base coin."""
     side: Side
-    """Direction of the order."""
+    """Direction of the order.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """
     reduce_only: FlagYesNo | None = field(name="reduceOnly", default=None)
     """Whether the order may only reduce a position."""
     client_oid: str | None = field(name="clientOid", default=None)
@@ -90,11 +153,21 @@ class PlaceOrderRequest(Request, kw_only=True):
 
 
 class PlaceOrdersItem(Request, kw_only=True):
-    """Place several orders at once."""
+    """Place several orders at once.
+
+    Attributes:
+        symbol: Trading pair.
+        qty: Amount, in the base coin.
+        side: Direction of the order.
+    """
 
     symbol: str
     """Trading pair."""
     qty: Number
     """Amount, in the base coin."""
     side: Side
-    """Direction of the order."""
+    """Direction of the order.
+
+    - `buy`: Buy.
+    - `sell`: Sell.
+    """

@@ -25,6 +25,7 @@ class ShopApi(Bound[SyncClient]):
 
     @cached_property
     def market(self) -> MarketApi:
+        """2 operations: get_order_book, get_tickers"""
         from bitget_client.classic.shop.market import MarketApi
 
         return MarketApi(self._client)
@@ -35,6 +36,7 @@ class AsyncShopApi(Bound[AsyncClient]):
 
     @cached_property
     def market(self) -> AsyncMarketApi:
+        """2 operations: get_order_book, get_tickers"""
         from bitget_client.classic.shop.market import AsyncMarketApi
 
         return AsyncMarketApi(self._client)
@@ -45,6 +47,7 @@ class ShopApiWithRawResponse(Bound[SyncClient]):
 
     @cached_property
     def market(self) -> MarketApiWithRawResponse:
+        """2 operations: get_order_book, get_tickers"""
         from bitget_client.classic.shop.market import MarketApiWithRawResponse
 
         return MarketApiWithRawResponse(self._client)
@@ -55,6 +58,7 @@ class AsyncShopApiWithRawResponse(Bound[AsyncClient]):
 
     @cached_property
     def market(self) -> AsyncMarketApiWithRawResponse:
+        """2 operations: get_order_book, get_tickers"""
         from bitget_client.classic.shop.market import AsyncMarketApiWithRawResponse
 
         return AsyncMarketApiWithRawResponse(self._client)

@@ -54,6 +54,7 @@ class MarketApi(Group):
         Args:
             symbol: Trading pair.
             level: How fine the levels are. (`type`)
+                One of `step0`, `step1`.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -91,6 +92,7 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             symbol: Trading pair.
             level: How fine the levels are. (`type`)
+                One of `step0`, `step1`.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

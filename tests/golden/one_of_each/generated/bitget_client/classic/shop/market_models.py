@@ -14,22 +14,41 @@ from bitget_runtime.values.scalars import AnyNumberSlot
 
 
 class GetOrderBookRequest(Request, kw_only=True):
-    """Get the order book of one pair."""
+    """Get the order book of one pair.
+
+    Attributes:
+        symbol: Trading pair.
+        level: How fine the levels are.
+    """
 
     symbol: str
     """Trading pair."""
     level: Level | None = field(name="type", default=None)
-    """How fine the levels are."""
+    """How fine the levels are.
+
+    One of `step0`, `step1`.
+    """
 
 
 class GetTickersRequest(Request, kw_only=True):
-    """Get the last price of one pair, or of all."""
+    """Get the last price of one pair, or of all.
+
+    Attributes:
+        symbol: Trading pair; all pairs when left out.
+    """
 
     symbol: str | None = None
     """Trading pair; all pairs when left out."""
 
 
 class OrderBook(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        asks: Sell side of the order book.
+        ts: When the answer was made.
+    """
+
     asks: list[OrderBookAsk]
     """Sell side of the order book."""
     raw_ts: str = field(name="ts")
@@ -38,6 +57,13 @@ class OrderBook(Model, kw_only=True):
 
 
 class OrderBookAsk(Row, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price.
+        size: Amount, in the base coin.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price."""
@@ -47,6 +73,22 @@ class OrderBookAsk(Row, kw_only=True):
 
 
 class Ticker(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        symbol: Trading pair.
+        last_price: Price of the last trade.
+        open: First price of the day, a JSON number.
+        tags: Anything; here a "quoted" word.
+        volumes: Volume by coin.
+        live: Whether the pair trades.
+        ts: When the answer was made.
+        ask_price: Lowest price that is asked.
+        maker_rate: Fee rate of makers.
+        note: Anything that was noted.
+        steps: Prices at which the step changes.
+    """
+
     symbol: str
     """Trading pair."""
     raw_last_price: str = field(name="lastPr")
@@ -116,6 +158,12 @@ class Ticker(Model, kw_only=True):
 
 
 class TickerStep(Model, kw_only=True):
+    """An object that the exchange sent.
+
+    Attributes:
+        price: Price.
+    """
+
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price."""
