@@ -20,11 +20,21 @@ def download(client: Bitget, folder: str, **options: object) -> Download:
     return client.history.download(folder, SYMBOLS, "4h", **{**PERIOD, **options})  # type: ignore[arg-type]
 
 
+def download_rates(client: Bitget, folder: str) -> Download:
+    given = {"category": "USDT-FUTURES", "symbols": SYMBOLS, "api": "classic", "start": "2025-01-10"}
+    given["end"] = "2025-12-20"
+    return client.history.download_records(folder, "funding_rates", **given)  # type: ignore[arg-type]
+
+
 if __name__ == "__main__":
     with client_at(sys.argv[1]) as client:
         sys.stdout.write("began\n")
         sys.stdout.flush()
-        download(client, sys.argv[2], concurrency=2)
+        (
+            download_rates(client, sys.argv[2])
+            if sys.argv[3:] == ["rates"]
+            else download(client, sys.argv[2], concurrency=2)
+        )
     os._exit(0)
 
 

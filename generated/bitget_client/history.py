@@ -238,6 +238,7 @@ HISTORY = HistoryFacts(
                     "USDC-FUTURES": "USDC-FUTURES",
                 },
                 time="ts",
+                per="day",
             ),
             RecordFacts(
                 generation="classic",
@@ -245,6 +246,7 @@ HISTORY = HistoryFacts(
                 arguments={"symbol": "symbol"},
                 categories={"SPOT": "SPOT"},
                 time="ts",
+                per="day",
             ),
             RecordFacts(
                 generation="classic",
@@ -256,6 +258,7 @@ HISTORY = HistoryFacts(
                     "USDC-FUTURES": "USDC-FUTURES",
                 },
                 time="ts",
+                per="day",
             ),
         ),
         "funding_rates": (
@@ -321,6 +324,7 @@ HISTORY = HistoryFacts(
                     "USDC-FUTURES": "USDC-FUTURES",
                 },
                 time="createdTime",
+                changes=True,
             ),
             RecordFacts(
                 generation="classic",
@@ -328,6 +332,7 @@ HISTORY = HistoryFacts(
                 arguments={"symbol": "symbol"},
                 categories={"SPOT": "SPOT"},
                 time="cTime",
+                changes=True,
             ),
             RecordFacts(
                 generation="classic",
@@ -339,6 +344,7 @@ HISTORY = HistoryFacts(
                     "USDC-FUTURES": "USDC-FUTURES",
                 },
                 time="cTime",
+                changes=True,
             ),
         ),
         "fills": (
@@ -453,6 +459,7 @@ HISTORY = HistoryFacts(
                 operation="uta.transfer.get_subaccount_transfers",
                 arguments={"coin": "coin"},
                 time="createdTime",
+                changes=True,
             ),
             RecordFacts(
                 generation="classic",
@@ -466,6 +473,7 @@ HISTORY = HistoryFacts(
                     "USDC-FUTURES": "usdc_futures",
                 },
                 time="ts",
+                changes=True,
             ),
         ),
         "deposits": (
@@ -474,12 +482,14 @@ HISTORY = HistoryFacts(
                 operation="uta.deposit.get_deposits",
                 arguments={"coin": "coin"},
                 time="createdTime",
+                changes=True,
             ),
             RecordFacts(
                 generation="classic",
                 operation="classic.spot.account.get_deposits",
                 arguments={"coin": "coin"},
                 time="cTime",
+                changes=True,
             ),
         ),
         "withdrawals": (
@@ -488,12 +498,14 @@ HISTORY = HistoryFacts(
                 operation="uta.withdrawal.get_withdrawals",
                 arguments={"coin": "coin"},
                 time="createdTime",
+                changes=True,
             ),
             RecordFacts(
                 generation="classic",
                 operation="classic.spot.account.get_withdrawals",
                 arguments={"coin": "coin"},
                 time="cTime",
+                changes=True,
             ),
         ),
     },

@@ -53,6 +53,8 @@ class Records:
     only: Mapping[str, tuple[str, ...]]
     time: str
     rows: str
+    per: str
+    changes: bool
     place: Place
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bitget_runtime.history.facts import KINDS
 from generator.model.history import Candles, HistoryFacts, Live, Records
@@ -82,9 +82,8 @@ def _live(node: Node | None, problems: Problems) -> Live | None:
 
 
 def _records(table: Table, kind: str, problems: Problems) -> Records | None:
-    found = members(
-        table, ("generation", "operation", "arguments", "time"), ("categories", "only", "rows"), kind, problems
-    )
+    optional = ("categories", "only", "rows", "per", "changes")
+    found = members(table, ("generation", "operation", "arguments", "time"), optional, kind, problems)
     operation = read_reference(found.get("operation"), "operation", problems)
     _known(found.get("arguments"), RECORD_ARGUMENTS, "arguments", problems)
     only = found.get("only")
@@ -103,8 +102,18 @@ def _records(table: Table, kind: str, problems: Problems) -> Records | None:
         },
         text_of(found.get("time"), "time", problems) or "",
         text_of(found.get("rows"), "rows", problems) or "",
+        _one_of(("month", "day"), found.get("per"), "per", problems),
+        _one_of(("false", "true"), found.get("changes"), "changes", problems) == "true",
         table.place,
     )
+
+
+def _one_of(choice: Sequence[str], node: Node | None, what: str, problems: Problems) -> str:
+    """One of some words; the first where nothing is said."""
+    text = text_of(node, what, problems)
+    if node is not None and text is not None and text not in choice:
+        problems.add(node.place, f"{what!r} must be {' or '.join(choice)}")
+    return text or choice[0]
 
 
 def _tables(node: Node | None, what: str, problems: Problems) -> Iterator[Table]:

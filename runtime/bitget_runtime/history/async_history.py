@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from bitget_runtime.errors import BitgetError
 from bitget_runtime.history.async_records import AsyncRecords
 from bitget_runtime.history.candles.asking import carry_out_async
 from bitget_runtime.history.candles.live import Joining, LiveCandle
 from bitget_runtime.history.candles.plan import Plan
-from bitget_runtime.history.candles.queries import Generation, Price, first_opening, queries_of
+from bitget_runtime.history.candles.queries import Price, first_opening, queries_of
 from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency
-from bitget_runtime.history.folders.downloading import Download, Downloading, Verification, verify
-from bitget_runtime.history.folders.filing import parts_to_fetch, written
+from bitget_runtime.history.facts import Generation, RecordKind
+from bitget_runtime.history.folders.candle_tasks import candle_tasks
+from bitget_runtime.history.folders.downloading import Download, Downloading, Task, Verification, verify
+from bitget_runtime.history.folders.record_tasks import record_tasks
+from bitget_runtime.history.folders.running import run_async
 from bitget_runtime.history.folders.store import store_of
+from bitget_runtime.history.folders.targets import Find
 from bitget_runtime.history.holes import TableHole
 from bitget_runtime.history.moments import Moment
 from bitget_runtime.history.progress import GivenProgress
-from bitget_runtime.history.tables.extras import package
+from bitget_runtime.history.records.queries import download_queries, public_generation
 from bitget_runtime.history.tables.table import Table
 
 if TYPE_CHECKING:
@@ -106,8 +110,6 @@ class AsyncHistory(AsyncRecords):
         progress: GivenProgress = None,
     ) -> Download:
         """See `History.download`; files are read and written by threads, so that the event loop goes on."""
-        import asyncio
-
         place = os.fspath(folder)
         queries = queries_of(
             self._operations,
@@ -121,32 +123,54 @@ class AsyncHistory(AsyncRecords):
             generation=api,
             now=await self._now(),
         )
-        store, shared = store_of(place), checked_concurrency(concurrency)
-        package("pyarrow", "data")
-        downloading = await asyncio.to_thread(Downloading, place, store, self._operations, queries, progress)
-        left = iter(downloading.tasks)
-        files, each = downloading.shared(shared)
+        tasks_of = partial(candle_tasks, queries, self._operations)
+        return await self._completed(place, api, tasks_of, concurrency, progress)
 
-        async def work() -> None:
-            for task in left:
-                if downloading.is_given_up(task):
-                    downloading.failed(task)
-                    continue
-                plan = Plan(parts_to_fetch(task))
-                try:
-                    await carry_out_async(self._client, self._operations, plan, each)
-                    downloading.done(task, await asyncio.to_thread(written, task, plan, store))
-                except (BitgetError, OSError) as error:
-                    downloading.failed(task, error)
+    async def download_records(
+        self,
+        folder: str | os.PathLike[str],
+        kind: RecordKind,
+        *,
+        start: Moment,
+        end: Moment | None = None,
+        category: str | None = None,
+        symbols: str | Sequence[str] | None = None,
+        coin: str | None = None,
+        api: Generation | None = None,
+        concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
+    ) -> Download:
+        """See `History.download_records`; files are read and written by threads, so that the event loop goes on."""
+        place, now = os.fspath(folder), await self._now()
+        public = public_generation(self._operations, self._facts, kind)
+        generation = api or public or (await self._client.account_mode()).generation
+        queries = download_queries(
+            self._operations,
+            self._facts,
+            kind,
+            generation,
+            category=category,
+            symbols=symbols,
+            coin=coin,
+            start=start,
+            end=end,
+            now=now,
+        )
+        return await self._completed(place, generation, partial(record_tasks, queries, now), concurrency, progress)
 
-        try:
-            async with asyncio.TaskGroup() as tasks:
-                for _ in range(files):
-                    tasks.create_task(work())
-        except BaseExceptionGroup as group:
-            raise group.exceptions[0] from None
-        finally:
-            downloading.note()
+    async def _completed(
+        self,
+        folder: str,
+        generation: str,
+        tasks_of: Callable[[Find], Iterable[Task]],
+        concurrency: int,
+        progress: GivenProgress,
+    ) -> Download:
+        import asyncio
+
+        shared = checked_concurrency(concurrency)
+        downloading = await asyncio.to_thread(Downloading, folder, generation, tasks_of, progress)
+        await run_async(downloading, self._client, folder, shared)
         return downloading.result()
 
     async def verify(self, folder: str | os.PathLike[str]) -> Verification:

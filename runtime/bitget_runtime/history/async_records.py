@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping, Sequence
-from contextlib import aclosing
-from typing import Any, cast
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from bitget_runtime.history.candles.queries import Generation, symbols_of
+from bitget_runtime.history.candles.queries import symbols_of
 from bitget_runtime.history.face import CONCURRENCY, checked_concurrency, time_of
-from bitget_runtime.history.facts import HistoryFacts
+from bitget_runtime.history.facts import Generation, HistoryFacts
 from bitget_runtime.history.moments import Moment, milliseconds
-from bitget_runtime.history.records import Collected, record_query, shown_now
+from bitget_runtime.history.records.asking import collect_async
+from bitget_runtime.history.records.collected import shown_now
+from bitget_runtime.history.records.queries import record_query
 from bitget_runtime.history.tables.table import Table, concatenated
-from bitget_runtime.paging.walk import AsyncWalk
 from bitget_runtime.rest.client import AsyncClient
 from bitget_runtime.rest.operation import Operation
 
@@ -195,15 +195,7 @@ class AsyncRecords:
         last = await self._now() if end is None else milliseconds(end, "end")
         generation = api or (await self._client.account_mode()).generation
         query = record_query(self._operations, self._facts, kind, generation, given, milliseconds(start, "start"), last)
-        found = Collected(query)
-        walk: AsyncWalk[Any] = AsyncWalk(
-            self._client, query.operation, query.arguments, None, {"concurrency": checked_concurrency(concurrency)}
-        )
-        async with aclosing(cast("AsyncGenerator[list[Any]]", walk.pages())) as pages:
-            async for page in pages:
-                if not found.add(page):
-                    break
-        return found.table(walk.holes, exact=exact)
+        return await collect_async(self._client, query, checked_concurrency(concurrency), exact=exact)
 
     async def _now(self) -> int:
         """The time at the exchange, which is asked for it where nothing has been heard of it yet."""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal, TypeAlias, get_args
 
 from msgspec import Struct
 
-KINDS = (
+Generation: TypeAlias = Literal["uta", "classic"]
+"""A generation of the API."""
+
+RecordKind: TypeAlias = Literal[
     "trades",
     "funding_rates",
     "open_interest",
@@ -17,8 +21,10 @@ KINDS = (
     "transfers",
     "deposits",
     "withdrawals",
-)
+]
 """Kinds of records."""
+
+KINDS: tuple[RecordKind, ...] = get_args(RecordKind)
 
 
 class LiveFacts(Struct, frozen=True, kw_only=True):
@@ -54,7 +60,7 @@ class CandleFacts(Struct, frozen=True, kw_only=True):
         live: The channel that pushes them; None where there is none.
     """
 
-    generation: str
+    generation: Generation
     recent: str
     past: str
     arguments: Mapping[str, str]
@@ -76,15 +82,19 @@ class RecordFacts(Struct, frozen=True, kw_only=True):
         categories: The words of the exchange by category; empty where there is one list for all of an account.
         only: Of which values a field must be, for a record to be one of the kind.
         rows: Wire name of the list in the data of an operation that shows what is now; empty for those that page.
+        per: How much time a file of a folder has of it: a `day` or a `month`.
+        changes: Whether a record may still change, or come later than its time says.
     """
 
-    generation: str
+    generation: Generation
     operation: str
     arguments: Mapping[str, str]
     time: str
     categories: Mapping[str, str] = {}
     only: Mapping[str, tuple[str, ...]] = {}
     rows: str = ""
+    per: Literal["day", "month"] = "month"
+    changes: bool = False
 
 
 class HistoryFacts(Struct, frozen=True, kw_only=True):

@@ -5,21 +5,25 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bitget_runtime.history.candles.asking import carry_out
 from bitget_runtime.history.candles.live import Joining, LiveCandle
 from bitget_runtime.history.candles.plan import Plan
-from bitget_runtime.history.candles.queries import Generation, Price, first_opening, queries_of
+from bitget_runtime.history.candles.queries import Price, first_opening, queries_of
 from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency
+from bitget_runtime.history.facts import Generation, RecordKind
+from bitget_runtime.history.folders.candle_tasks import candle_tasks
 from bitget_runtime.history.folders.downloading import Download, Downloading, Verification, verify
+from bitget_runtime.history.folders.record_tasks import record_tasks
 from bitget_runtime.history.folders.running import MakeClient, run, run_on, submit_to
 from bitget_runtime.history.folders.store import store_of
 from bitget_runtime.history.holes import TableHole
 from bitget_runtime.history.moments import Moment
 from bitget_runtime.history.progress import GivenProgress
+from bitget_runtime.history.records.queries import download_queries, public_generation
 from bitget_runtime.history.sync_records import Records
-from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.table import Table
 
 if TYPE_CHECKING:
@@ -180,13 +184,82 @@ class History(Records):
             generation=api,
             now=self._now(),
         )
-        package("pyarrow", "data")
-        downloading = Downloading(place, store_of(place), self._operations, queries, progress)
+        downloading = Downloading(place, api, partial(candle_tasks, queries, self._operations), progress)
+        return self._completed(downloading, place, concurrency, executor, make_client)
+
+    def download_records(
+        self,
+        folder: str | os.PathLike[str],
+        kind: RecordKind,
+        *,
+        start: Moment,
+        end: Moment | None = None,
+        category: str | None = None,
+        symbols: str | Sequence[str] | None = None,
+        coin: str | None = None,
+        api: Generation | None = None,
+        concurrency: int = CONCURRENCY,
+        executor: Executor | None = None,
+        make_client: MakeClient | None = None,
+        progress: GivenProgress = None,
+    ) -> Download:
+        """Have records in a folder, as `download` has candles: a Parquet file per list and month, of trades per day.
+
+        Each record is there once, by its ID. What the exchange no longer gives stays in the folder once it is there.
+        Records that may still change (orders, transfers, deposits, withdrawals) are asked for again by each run, as far
+        back as the exchange goes. The last minute is left to the next run, as lists lag behind.
+
+        Args:
+            folder: The folder, or a URL; one that holds an account's records is for that account alone.
+            kind: Which records, such as `trades`, `funding_rates`, `fills` and `bills`.
+            start: First moment of the period.
+            end: The first one after it; None for now.
+            category: Of which category, where there is a list per category.
+            symbols: Of which symbols, where there is a list per symbol, as of trades; others have all symbols.
+            coin: Of which coin, where there is a list per coin.
+            api: Generation of the API that is asked; None for that of the account, or that goes back further.
+            concurrency: See `candles`.
+            executor: See `download`, as for all arguments that are not here.
+
+        Returns:
+            What is in the folder now. Calls that fail don't raise: their span is a hole that `failed`.
+
+        Raises:
+            InvalidArgument: an argument makes no sense, the folder holds something else, or a package is missing.
+            BitgetError: what kind of account it is can't be found out.
+            OSError: the folder can't be written to.
+        """
+        place, now = os.fspath(folder), self._now()
+        public = public_generation(self._operations, self._facts, kind)
+        generation = api or public or self._client.account_mode().generation
+        queries = download_queries(
+            self._operations,
+            self._facts,
+            kind,
+            generation,
+            category=category,
+            symbols=symbols,
+            coin=coin,
+            start=start,
+            end=end,
+            now=now,
+        )
+        downloading = Downloading(place, generation, partial(record_tasks, queries, now), progress)
+        return self._completed(downloading, place, concurrency, executor, make_client)
+
+    def _completed(
+        self,
+        downloading: Downloading,
+        folder: str,
+        concurrency: int,
+        executor: Executor | None,
+        make_client: MakeClient | None,
+    ) -> Download:
         shared = checked_concurrency(concurrency)
         if executor is None:
-            run(downloading, self._client, place, shared)
+            run(downloading, self._client, folder, shared)
         else:
-            run_on(downloading, submit_to(executor, self._client, place, make_client))
+            run_on(downloading, submit_to(executor, self._client, folder, make_client))
         return downloading.result()
 
     def verify(self, folder: str | os.PathLike[str]) -> Verification:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
-from contextlib import closing
-from typing import Any, cast
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from bitget_runtime.history.candles.queries import Generation, symbols_of
+from bitget_runtime.history.candles.queries import symbols_of
 from bitget_runtime.history.face import CONCURRENCY, checked_concurrency, time_of
-from bitget_runtime.history.facts import HistoryFacts
+from bitget_runtime.history.facts import Generation, HistoryFacts
 from bitget_runtime.history.moments import Moment, milliseconds
-from bitget_runtime.history.records import Collected, record_query, shown_now
+from bitget_runtime.history.records.asking import collect
+from bitget_runtime.history.records.collected import shown_now
+from bitget_runtime.history.records.queries import record_query
 from bitget_runtime.history.tables.table import Table, concatenated
-from bitget_runtime.paging.walk import Walk
 from bitget_runtime.rest.client import SyncClient
 from bitget_runtime.rest.operation import Operation
 
@@ -207,15 +207,7 @@ class Records:
         last = self._now() if end is None else milliseconds(end, "end")
         generation = api or self._client.account_mode().generation
         query = record_query(self._operations, self._facts, kind, generation, given, milliseconds(start, "start"), last)
-        found = Collected(query)
-        walk: Walk[Any] = Walk(
-            self._client, query.operation, query.arguments, None, {"concurrency": checked_concurrency(concurrency)}
-        )
-        with closing(cast("Generator[list[Any]]", walk.pages())) as pages:
-            for page in pages:
-                if not found.add(page):
-                    break
-        return found.table(walk.holes, exact=exact)
+        return collect(self._client, query, checked_concurrency(concurrency), exact=exact)
 
     def _now(self) -> int:
         """The time at the exchange, which is asked for it where nothing has been heard of it yet."""

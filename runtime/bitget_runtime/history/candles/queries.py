@@ -12,7 +12,6 @@ from bitget_runtime.history.facts import CandleFacts, HistoryFacts
 from bitget_runtime.history.moments import Moment, milliseconds
 from bitget_runtime.rest.operation import Operation
 
-Generation: TypeAlias = Literal["uta", "classic"]
 Price: TypeAlias = Literal["last", "mark", "index"]
 
 _SETTLED = 1_000

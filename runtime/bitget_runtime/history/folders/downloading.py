@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from bitget_runtime.errors import BitgetError
-from bitget_runtime.history.candles.walking import CandleQuery
-from bitget_runtime.history.folders.filing import FileTask, parts_to_fetch
-from bitget_runtime.history.folders.layout import months, path_of
+from bitget_runtime.history.folders.candle_tasks import CandleTask
+from bitget_runtime.history.folders.filing import adopted
 from bitget_runtime.history.folders.manifest import NAME, Entry, Manifest, holes_of
-from bitget_runtime.history.folders.store import Store
+from bitget_runtime.history.folders.record_tasks import RecordTask
+from bitget_runtime.history.folders.store import Store, store_of
+from bitget_runtime.history.folders.targets import Find, Known
 from bitget_runtime.history.holes import TableHole, joined
 from bitget_runtime.history.progress import Counting, GivenProgress
-from bitget_runtime.rest.operation import Operation
+from bitget_runtime.history.tables.extras import package
 
 MOST_FILES = 4
 """Files that are completed at once: each has a month of rows in memory."""
@@ -72,14 +73,17 @@ class Verification(Struct, frozen=True, kw_only=True):
         return not self.damaged
 
 
+Task: TypeAlias = CandleTask | RecordTask
+"""A small part of a download: picklable, and the same however often it is carried out."""
+
+
 class Downloading:
     """The state of one run. Its methods are called by one thread.
 
     Args:
         folder: The folder, or its URL.
-        store: Its files.
-        operations: The catalogue's operations, by address. `Any`: each has data of its own.
-        queries: What it is to hold.
+        generation: Generation of the API that it is to hold histories of.
+        tasks_of: The tasks, by what is known of files.
         progress: Whom to tell.
 
     Raises:
@@ -87,66 +91,57 @@ class Downloading:
     """
 
     def __init__(
-        self,
-        folder: str,
-        store: Store,
-        operations: Mapping[str, Operation[Any]],
-        queries: Sequence[CandleQuery],
-        progress: GivenProgress,
+        self, folder: str, generation: str, tasks_of: Callable[[Find], Iterable[Task]], progress: GivenProgress
     ) -> None:
-        self._folder, self._store = folder, store
-        facts = queries[0].facts
-        self._operations = {address: operations[address] for address in (facts.recent, facts.past)}
-        self._manifest = Manifest.of(store, facts.generation)
+        package("pyarrow", "data")
+        self._folder, self._store = folder, store_of(folder)
+        self._manifest = Manifest.of(self._store, generation)
         self._symbols: dict[str, str] = {}
         self._failed: set[str] = set()
         self._holes: list[TableHole] = []
         self._fetched = 0
         self._is_noted, self._noted_at = True, time.monotonic()
-        store.tidy()
-        self.tasks = list(self._tasks(queries))
+        self._store.tidy()
+        self.tasks = list(tasks_of(self._known))
         self._counting = Counting(progress, len(self.tasks))
 
-    def _tasks(self, queries: Iterable[CandleQuery]) -> Iterable[FileTask]:
-        for query in queries:
-            for start, end in months(query.start, query.end):
-                part = structs.replace(query, start=start, end=end)
-                path = path_of(part)
-                self._symbols[path] = query.symbol
-                known = self._manifest.files.get(path)
-                if known is not None and not known.describes(self._store.read(path)):
-                    # all that it covered is fetched again, were it more than is asked for now
-                    part = structs.replace(part, start=min(start, known.start), end=max(end, known.end))
-                    known = None
-                if known is None or known.start > start or known.end < end:
-                    yield FileTask(path=path, query=part, operations=self._operations, known=known)
+    def _known(self, path: str, symbol: str) -> Known | None:
+        self._symbols[path] = symbol
+        entry = self._manifest.files.get(path)
+        if entry is not None and entry.describes(self._store.read(path)):
+            return Known(entry, is_whole=True)
+        found = adopted(path, self._manifest.api, self._store)
+        if found is not None:
+            self._manifest.files[path] = found
+            self._is_noted = False
+            return Known(found, is_whole=True)
+        return None if entry is None else Known(entry, is_whole=False)
 
     def shared(self, concurrency: int) -> tuple[int, int]:
         """How many files are completed at once, and by how many calls each, for so many calls in all."""
         files = max(1, min(concurrency, MOST_FILES, len(self.tasks)))
         return files, max(1, concurrency // files)
 
-    def is_given_up(self, task: FileTask) -> bool:
-        """Whether a file is not worth trying, as another of the same symbol failed."""
-        return task.query.symbol in self._failed
+    def is_given_up(self, task: Task) -> bool:
+        """Whether a task is not worth trying, as another of the same symbol failed."""
+        return task.symbol in self._failed
 
-    def done(self, task: FileTask, entry: Entry) -> None:
-        """Note that a file is complete."""
-        self._manifest.files[task.path] = entry
-        self._fetched += 1
+    def done(self, entries: Mapping[str, Entry]) -> None:
+        """Note that files are complete."""
+        self._manifest.files.update(entries)
+        self._fetched += len(entries)
         self._is_noted = False
         if time.monotonic() - self._noted_at > _NOTED_EVERY:
             self.note()
-        self._counting.step(entry.rows)
+        self._counting.step(sum(entry.rows for entry in entries.values()))
 
-    def failed(self, task: FileTask, error: BitgetError | OSError | None = None) -> None:
-        """Note that a file could not be completed, because of an error, or because another of the symbol failed."""
-        symbol = task.query.symbol
+    def failed(self, task: Task, error: BitgetError | OSError | None = None) -> None:
+        """Note that a task could not be carried out, because of an error, or because another of the symbol failed."""
         if error is not None:
-            logger.warning("the history of %s is not complete: %s", symbol, error)
-        detail = type(error).__name__ if error else "not tried, as another month failed"
-        self._failed.add(symbol)
-        self._holes += [TableHole(symbol, part.start, part.end, "failed", detail) for part in parts_to_fetch(task)]
+            logger.warning("the history of %s is not complete: %s", task.symbol or "the account", error)
+        detail = type(error).__name__ if error else "not tried, as another part failed"
+        self._failed.add(task.symbol)
+        self._holes += [TableHole(task.symbol, start, end, "failed", detail) for start, end in task.missing]
         self._counting.step()
 
     def note(self) -> None:

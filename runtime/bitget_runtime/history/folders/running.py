@@ -1,4 +1,4 @@
-"""Carries out a download: by threads of this process, or wherever an executor runs its functions."""
+"""Carries out a download: by threads of this process, by asyncio, or wherever an executor runs its functions."""
 
 from __future__ import annotations
 
@@ -8,32 +8,48 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from bitget_runtime.errors import BitgetError, InvalidArgument
-from bitget_runtime.history.candles.asking import carry_out
-from bitget_runtime.history.candles.plan import Plan
-from bitget_runtime.history.folders.downloading import Downloading
-from bitget_runtime.history.folders.filing import FileTask, parts_to_fetch, written
+from bitget_runtime.history.candles.asking import carry_out, carry_out_async
+from bitget_runtime.history.folders.candle_tasks import CandleTask
+from bitget_runtime.history.folders.downloading import Downloading, Task
 from bitget_runtime.history.folders.manifest import Entry
-from bitget_runtime.history.folders.store import store_of
-from bitget_runtime.rest.client import SyncClient
+from bitget_runtime.history.folders.store import Store, store_of
+from bitget_runtime.history.records.asking import collect, collect_async
+from bitget_runtime.rest.client import AsyncClient, SyncClient
 
 MakeClient: TypeAlias = Callable[[], SyncClient]
+Entries: TypeAlias = dict[str, Entry]
 
 
-def complete(client: SyncClient, task: FileTask, folder: str, concurrency: int = 1) -> Entry:
-    """Carry out one task of a download, here and now.
+def complete(client: SyncClient, task: Task, folder: str, concurrency: int = 1) -> Entries:
+    """Carry out one task of a download, here and now; what its files are now.
 
     Raises:
         BitgetError: a call failed.
-        OSError: the file can't be written.
+        OSError: a file can't be written.
     """
-    plan = Plan(parts_to_fetch(task))
-    carry_out(client, task.operations, plan, concurrency)
-    return written(task, plan, store_of(folder))
+    store = store_of(folder)
+    if isinstance(task, CandleTask):
+        plan = task.plan()
+        carry_out(client, task.operations, plan, concurrency)
+        return task.written(plan, store)
+    return task.written(collect(client, task.query, concurrency, exact=False), store)
+
+
+async def complete_async(client: AsyncClient, task: Task, store: Store, concurrency: int) -> Entries:
+    """`complete` for asyncio; files are read and written by a thread."""
+    import asyncio
+
+    if isinstance(task, CandleTask):
+        plan = task.plan()
+        await carry_out_async(client, task.operations, plan, concurrency)
+        return await asyncio.to_thread(task.written, plan, store)
+    found = await collect_async(client, task.query, concurrency, exact=False)
+    return await asyncio.to_thread(task.written, found, store)
 
 
 def submit_to(
     executor: Executor, client: SyncClient, folder: str, make_client: MakeClient | None
-) -> Callable[[FileTask], Future[Entry]]:
+) -> Callable[[Task], Future[Entries]]:
     """How an executor of the user's gets a task.
 
     Raises:
@@ -46,8 +62,8 @@ def submit_to(
     return lambda task: executor.submit(complete, client, task, folder)
 
 
-def complete_elsewhere(task: FileTask, folder: str, make_client: MakeClient) -> Entry:
-    """Complete a file in a process that has no client yet; it keeps the one that it makes."""
+def complete_elsewhere(task: Task, folder: str, make_client: MakeClient) -> Entries:
+    """Complete files in a process that has no client yet; it keeps the one that it makes."""
     return complete(_client_of(make_client), task, folder)
 
 
@@ -63,7 +79,7 @@ def run(downloading: Downloading, client: SyncClient, folder: str, concurrency: 
         run_on(downloading, lambda task: executor.submit(complete, client, task, folder, each))
 
 
-def run_on(downloading: Downloading, submit: Callable[[FileTask], Future[Entry]]) -> None:
+def run_on(downloading: Downloading, submit: Callable[[Task], Future[Entries]]) -> None:
     """Complete all files by whatever runs a task later.
 
     Whatever a function raises there that is no error of calls or files ends the download; what is complete remains.
@@ -76,13 +92,40 @@ def run_on(downloading: Downloading, submit: Callable[[FileTask], Future[Entry]]
                 downloading.failed(task)
                 continue
             try:
-                downloading.done(task, future.result())
+                downloading.done(future.result())
             except (BitgetError, OSError) as error:
                 downloading.failed(task, error)
                 for other, later in running.items():
-                    if later.query.symbol == task.query.symbol:
+                    if later.symbol == task.symbol:
                         other.cancel()
     finally:
         for future in running:
             future.cancel()
+        downloading.note()
+
+
+async def run_async(downloading: Downloading, client: AsyncClient, folder: str, concurrency: int) -> None:
+    """`run` for asyncio."""
+    import asyncio
+
+    store, left = store_of(folder), iter(downloading.tasks)
+    files, each = downloading.shared(concurrency)
+
+    async def work() -> None:
+        for task in left:
+            if downloading.is_given_up(task):
+                downloading.failed(task)
+                continue
+            try:
+                downloading.done(await complete_async(client, task, store, each))
+            except (BitgetError, OSError) as error:
+                downloading.failed(task, error)
+
+    try:
+        async with asyncio.TaskGroup() as tasks:
+            for _ in range(files):
+                tasks.create_task(work())
+    except BaseExceptionGroup as group:
+        raise group.exceptions[0] from None
+    finally:
         downloading.note()

@@ -7,6 +7,7 @@ import inspect
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from threading import Lock
 from typing import Any, NamedTuple, get_type_hints
 
 import msgspec
@@ -127,11 +128,17 @@ def _plain(kind: str, value: Any, *, exact: bool) -> Any:
     return value
 
 
+_parsing = Lock()
+"""CPython 3.11 builds one syntax tree at a time: two threads that do make it fail with a SystemError."""
+
+
 @cache
 def meanings_of(model: type[Model]) -> dict[str, str]:
     """What the fields of a model mean, as its module says it; empty where there is no source."""
     try:
-        tree = ast.parse(inspect.getsource(sys.modules[model.__module__]))
+        source = inspect.getsource(sys.modules[model.__module__])
+        with _parsing:
+            tree = ast.parse(source)
     except (OSError, TypeError, KeyError):
         return {}
     body = next((one.body for one in tree.body if isinstance(one, ast.ClassDef) and one.name == model.__name__), [])

@@ -106,8 +106,7 @@ def in_order(table: Any, start: int, end: int) -> Any:
         end: First moment after it.
     """
     pa, pc = package("pyarrow", "data"), package("pyarrow.compute", "data")
-    times = table[TIME].cast(pa.int64())
-    table = table.filter(pc.and_(pc.greater_equal(times, start), pc.less(times, end)))
+    table = in_span(table, start, end)
     times = table[TIME].cast(pa.int64()).combine_chunks()
     if _all(pc, pc.greater(times[1:], times[:-1])):
         return table
@@ -115,6 +114,13 @@ def in_order(table: Any, start: int, end: int) -> Any:
     times = table[TIME].cast(pa.int64()).combine_chunks()
     first = pa.array([True]) if len(times) else pa.array([], pa.bool_())
     return table.filter(pa.chunked_array([first, pc.not_equal(times[1:], times[:-1])]))
+
+
+def in_span(table: Any, start: int, end: int) -> Any:
+    """The rows of a span, in the order that they have. `Any`: a `pyarrow.Table`."""
+    pa, pc = package("pyarrow", "data"), package("pyarrow.compute", "data")
+    times = table[TIME].cast(pa.int64())
+    return table.filter(pc.and_(pc.greater_equal(times, start), pc.less(times, end)))
 
 
 def _all(pc: Any, found: Any) -> bool:

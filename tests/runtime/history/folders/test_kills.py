@@ -7,25 +7,29 @@ import random
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
+
+import pytest
 
 from bitget_client import Bitget
 from bitget_runtime.fake import FakeExchange
-from folder_worker import download
+from folder_worker import download, download_rates
 
 KILLS = int(os.environ.get("BITGET_KILLS", "3"))
 WORKER = Path(__file__).parents[3] / "folder_worker.py"
 
 
-def test_killed_at_random_moments(market: FakeExchange, client: Bitget, tmp_path: Path) -> None:
+@pytest.mark.parametrize("what", ["candles", "rates"])
+def test_killed_at_random_moments(market: FakeExchange, client: Bitget, tmp_path: Path, what: str) -> None:
     whole, killed = tmp_path / "whole", tmp_path / "killed"
-    download(client, str(whole), end="2025-11-20")
+    fill = partial(download_rates, client) if what == "rates" else partial(download, client)
     began = time.perf_counter()
-    download(client, str(whole))
+    fill(str(whole))
     span = max(time.perf_counter() - began, 0.4)
     chance = random.Random(7)
     for number in range(KILLS):
-        command = [sys.executable, str(WORKER), market.base_url, str(killed)]
+        command = [sys.executable, str(WORKER), market.base_url, str(killed), what]
         with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
             assert process.stdout is not None
             assert process.stdout.readline() == b"began\n"
@@ -34,7 +38,7 @@ def test_killed_at_random_moments(market: FakeExchange, client: Bitget, tmp_path
         if number % 2:
             (killed / ".parts").mkdir(parents=True, exist_ok=True)
             (killed / ".parts" / "left~over.1").write_bytes(b"half")
-    download(client, str(killed))
+    fill(str(killed))
     assert client.history.verify(killed).is_whole
     assert _files(killed) == _files(whole)
 

@@ -1,0 +1,39 @@
+"""Walks over records, blocking and for asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Generator
+from contextlib import aclosing, closing
+from typing import Any, cast
+
+from bitget_runtime.history.records.collected import Collected
+from bitget_runtime.history.records.queries import RecordQuery
+from bitget_runtime.history.tables.table import Table
+from bitget_runtime.paging.walk import AsyncWalk, Walk
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+
+
+def collect(client: SyncClient, query: RecordQuery, concurrency: int, *, exact: bool) -> Table:
+    """All records of a query.
+
+    Raises:
+        BitgetError: a call failed for good.
+    """
+    found = Collected(query, exact=exact)
+    walk: Walk[Any] = Walk(client, query.operation, query.arguments, None, {"concurrency": concurrency})
+    with closing(cast("Generator[list[Any]]", walk.pages())) as pages:
+        for page in pages:
+            if not found.add(page):
+                break
+    return found.table(walk.holes)
+
+
+async def collect_async(client: AsyncClient, query: RecordQuery, concurrency: int, *, exact: bool) -> Table:
+    """`collect` for asyncio."""
+    found = Collected(query, exact=exact)
+    walk: AsyncWalk[Any] = AsyncWalk(client, query.operation, query.arguments, None, {"concurrency": concurrency})
+    async with aclosing(cast("AsyncGenerator[list[Any]]", walk.pages())) as pages:
+        async for page in pages:
+            if not found.add(page):
+                break
+    return found.table(walk.holes)

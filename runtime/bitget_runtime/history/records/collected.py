@@ -1,0 +1,154 @@
+"""What a walk over records has found: the rows of a span as a table, and what is missing from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, get_args
+
+from msgspec.structs import fields
+
+from bitget_runtime.history.holes import HoleReason, TableHole
+from bitget_runtime.history.records.queries import RecordQuery
+from bitget_runtime.history.tables.extras import package
+from bitget_runtime.history.tables.models import arrow_of, wire_reader
+from bitget_runtime.history.tables.table import Table
+from bitget_runtime.paging.steps import Hole
+from bitget_runtime.rest.operation import Operation
+from bitget_runtime.values.model import Model
+
+TIME = "time"
+_MOST_MODELS = 10_000
+"""Rows that are kept as models; columns take a tenth of the memory."""
+
+
+class Collected:
+    """What a walk has found of a query; rows that are of another kind or outside of the span are left out.
+
+    Args:
+        query: What was asked for.
+        exact: Whether numbers are decimals.
+    """
+
+    def __init__(self, query: RecordQuery, *, exact: bool) -> None:
+        self._query, self._exact = query, exact
+        self._rows: list[Model] = []
+        self._tables: list[Any] = []
+        self._oldest: int | None = None
+        self._timeless = 0
+        self._model = _row_type(query.operation)
+        self._time = wire_reader(self._model, query.facts.time)
+        self._only = {wire_reader(self._model, wire): values for wire, values in query.facts.only.items()}
+
+    def add(self, page: Iterable[Model]) -> bool:
+        """Take a page; whether those after it may have anything of the span.
+
+        Raises:
+            InvalidArgument: a number has more digits than an exact column.
+        """
+        query = self._query
+        oldest = query.end
+        for row in page:
+            given = getattr(row, self._time)
+            if given is None:
+                self._timeless += 1
+                continue
+            time = int(given)
+            oldest = min(oldest, time)
+            fits = all(getattr(row, name) in values for name, values in self._only.items())
+            if fits and query.start <= time < query.end:
+                self._rows.append(row)
+        if len(self._rows) >= _MOST_MODELS:
+            self._pack()
+        self._oldest = oldest if self._oldest is None else min(oldest, self._oldest)
+        is_by_age = query.operation.paging is not None and query.operation.paging.order == "newest"
+        return query.is_bounded or not is_by_age or oldest >= query.start
+
+    def _pack(self) -> None:
+        """Make columns of the rows so far."""
+        self._tables.append(arrow_of(self._model, self._rows, exact=self._exact))
+        self._rows = []
+
+    def table(self, holes: Iterable[Hole]) -> Table:
+        """All of it, oldest first.
+
+        Raises:
+            InvalidArgument: a number has more digits than an exact column.
+        """
+        query, pa = self._query, package("pyarrow", "data")
+        self._pack()
+        data = pa.concat_tables(self._tables).sort_by(self._time)
+        times = data.schema.field(self._time).with_name(TIME)
+        data = data.drop_columns([self._time]).add_column(0, times, data[self._time])
+        if query.symbol and "symbol" not in data.column_names:
+            data = data.add_column(1, "symbol", pa.array([query.symbol] * len(data), pa.string()))
+        found = [self._hole(one) for one in holes]
+        return Table(data, [*found, *self._unreached(), *self._lost()], query.kind)
+
+    def _hole(self, one: Hole) -> TableHole:
+        query = self._query
+        start = query.start if one.start is None else max(one.start, query.start)
+        end = query.end if one.end is None else min(one.end, query.end)
+        if one.end is None and not query.is_bounded and one.reason == "beyond reach" and self._oldest is not None:
+            end = min(end, self._oldest)  # the list ends before what is missing
+        return TableHole(query.symbol, start, max(start, end), one.reason, one.detail)
+
+    def _lost(self) -> list[TableHole]:
+        """Rows of which nobody knows whether they are of the span."""
+        query = self._query
+        if not self._timeless:
+            return []
+        return [TableHole(query.symbol, query.start, query.end, "failed", f"{self._timeless} rows came without a time")]
+
+    def _unreached(self) -> list[TableHole]:
+        """What lies before the oldest row of a list that is not bounded by time."""
+        query = self._query
+        oldest = query.end if self._oldest is None else self._oldest
+        if query.is_bounded or oldest <= query.start:
+            return []
+        reach = query.operation.paging.reach if query.operation.paging else None
+        reason: HoleReason = "before the beginning or beyond reach"
+        if reach is not None and reach.kind == "unlimited":
+            reason = "before the beginning"
+        return [TableHole(query.symbol, query.start, oldest, reason)]
+
+
+def keys_of(query: RecordQuery) -> tuple[str, ...]:
+    """The columns that are the ID of a row, the first that it has."""
+    model, paging = _row_type(query.operation), query.operation.paging
+    wires = paging.key if paging else ()
+    return tuple(TIME if wire == query.facts.time else wire_reader(model, wire) for wire in wires)
+
+
+def shown_now(query: RecordQuery, data: Model, *, exact: bool) -> Table:
+    """What an operation shows that does not page: all rows have the time of its response.
+
+    Raises:
+        InvalidArgument: a number has more digits than an exact column.
+    """
+    pa = package("pyarrow", "data")
+    hints = {one.encode_name: one.type for one in fields(type(data))}
+    model = _model_in(hints[query.facts.rows])
+    rows = getattr(data, wire_reader(type(data), query.facts.rows)) or []
+    table = arrow_of(model, rows, exact=exact)
+    time = getattr(data, wire_reader(type(data), query.facts.time))
+    times = pa.array([None if time is None else int(time)] * len(rows), pa.timestamp("ms", "UTC"))
+    return Table(table.add_column(0, "time", times), (), query.kind)
+
+
+def _row_type(operation: Operation[Any]) -> type[Model]:
+    """The model of the rows of an operation."""
+    type_ = operation.response_type
+    rows = operation.paging.rows if operation.paging else ""
+    if rows:
+        type_ = {one.encode_name: one.type for one in fields(type_)}[rows]
+    return _model_in(type_)
+
+
+def _model_in(type_: Any) -> type[Model]:
+    """The model that a type is or holds. `Any`: it is a type expression."""
+    return next(one for one in _arms(type_) if isinstance(one, type) and issubclass(one, Model))
+
+
+def _arms(type_: Any) -> list[Any]:
+    """A type, and those that it is made of."""
+    return [type_, *(arm for one in get_args(type_) for arm in _arms(one))]

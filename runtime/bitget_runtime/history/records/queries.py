@@ -1,0 +1,155 @@
+"""Which list holds the records that are asked for, and with which arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import Struct
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.history.candles.queries import symbols_of
+from bitget_runtime.history.facts import KINDS, Generation, HistoryFacts, RecordFacts
+from bitget_runtime.history.moments import Moment, milliseconds
+from bitget_runtime.rest.operation import Operation
+
+LAG = 60_000
+"""Milliseconds by which lists may lag behind: a download leaves what is later than that to the next one."""
+
+
+class RecordQuery(Struct, frozen=True, kw_only=True):
+    """Records of one list in one span.
+
+    Attributes:
+        kind: What they are.
+        facts: Where they are.
+        operation: The operation. `Any`: whatever its data is.
+        given: What is asked for: `category`, `symbol` and `coin`, those that are.
+        start: First moment of the span, in milliseconds.
+        end: First moment after it.
+    """
+
+    kind: str
+    facts: RecordFacts
+    operation: Operation[Any]
+    given: Mapping[str, str]
+    start: int
+    end: int
+
+    @property
+    def symbol(self) -> str:
+        """The symbol that is asked for; empty where none is."""
+        return self.given.get("symbol", "")
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """Arguments of the walk, by wire name."""
+        words = {**self.given}
+        if "category" in words:
+            words["category"] = self.facts.categories[words["category"]]
+        found: dict[str, Any] = {
+            self.facts.arguments[what]: word for what, word in words.items() if what in self.facts.arguments
+        }
+        window = self.operation.paging.window if self.operation.paging else None
+        if window is not None:
+            found[window.end] = self.end
+            if window.start:
+                found[window.start] = self.start
+        return found
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether the exchange is told where the span begins."""
+        window = self.operation.paging.window if self.operation.paging else None
+        return window is not None and bool(window.start)
+
+
+def record_query(
+    operations: Mapping[str, Operation[Any]],
+    facts: HistoryFacts,
+    kind: str,
+    generation: str,
+    given: Mapping[str, str | None],
+    start: int,
+    end: int,
+) -> RecordQuery:
+    """What to ask for.
+
+    Raises:
+        InvalidArgument: there is no such list, or it can't be asked for that.
+    """
+    asked = {what: word for what, word in given.items() if word is not None}
+    of_generation = [one for one in facts.records.get(kind, ()) if one.generation == generation]
+    category = asked.get("category")
+    lists = [one for one in of_generation if not one.categories or category in one.categories]
+    if not lists:
+        known = [name for one in of_generation for name in one.categories]
+        choice = f"choose category among {', '.join(map(repr, known))}" if known else "there are none at all"
+        raise InvalidArgument(f"there are no {kind} of {category!r} in {generation!r}: {choice}")
+    found = lists[0]
+    if not found.categories:
+        asked.pop("category", None)
+    for what in asked:
+        if what not in found.arguments and what != "category":
+            raise InvalidArgument(f"{kind} in {generation!r} can't be asked for by {what}")
+    if end < start:
+        raise InvalidArgument("end must not be before start")
+    return RecordQuery(kind=kind, facts=found, operation=operations[found.operation], given=asked, start=start, end=end)
+
+
+def public_generation(operations: Mapping[str, Operation[Any]], facts: HistoryFacts, kind: str) -> Generation | None:
+    """Which generation is asked for records that anybody may see; None for those of an account."""
+    for one in facts.records.get(kind, ()):
+        operation = operations[one.operation]
+        reach = operation.paging.reach if operation.paging else None
+        if operation.auth == "public" and (reach is None or reach.kind != "rows"):
+            return one.generation
+    return None
+
+
+def download_queries(
+    operations: Mapping[str, Operation[Any]],
+    facts: HistoryFacts,
+    kind: str,
+    generation: str,
+    *,
+    category: str | None,
+    symbols: str | Sequence[str] | None,
+    coin: str | None,
+    start: Moment,
+    end: Moment | None,
+    now: int,
+) -> list[RecordQuery]:
+    """What files are to hold: a query per symbol where the exchange has a list per symbol, else one for all of them.
+
+    Files of one kind never overlap, so whoever reads all of them has each record once: a list that has all symbols
+    can't be narrowed.
+
+    Raises:
+        InvalidArgument: there is no such list, or it has no past, or it can't be asked for that.
+    """
+    if kind not in KINDS:
+        raise InvalidArgument(f"there is no kind {kind!r:.40} of records: choose among {', '.join(map(repr, KINDS))}")
+    first, last = milliseconds(start, "start"), now if end is None else milliseconds(end, "end")
+    if last < first:
+        raise InvalidArgument("end must not be before start")
+    last = max(first, min(last, now - LAG))
+    given = [{"symbol": one} for one in symbols_of(symbols)] if symbols is not None else [{}]
+    found = [
+        record_query(operations, facts, kind, generation, {"category": category, "coin": coin, **one}, first, last)
+        for one in given
+    ]
+    query = found[0]
+    if query.facts.rows:
+        raise InvalidArgument(f"the exchange keeps no history of {kind}: there is nothing to download")
+    reach = query.operation.paging.reach if query.operation.paging else None
+    if reach is not None and reach.kind == "rows":
+        raise InvalidArgument(f"there are only the last {reach.amount} {kind} in {generation!r}: choose another api")
+    for what, argument, is_given in (("symbol", "symbols", symbols is not None), ("coin", "coin", coin is not None)):
+        wire = query.facts.arguments.get(what)
+        is_required = wire is not None and (wire in query.operation.required or query.operation.auth == "public")
+        if is_required and not is_given:
+            raise InvalidArgument(f"{kind} in {generation!r} are one list per {what}: give {argument}=")
+        if is_given and not is_required:
+            raise InvalidArgument(f"{kind} in {generation!r} are downloaded for every {what}: leave {argument} out")
+    return found
