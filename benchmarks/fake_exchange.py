@@ -8,7 +8,7 @@ from decimal import Decimal
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
-from bitget_runtime.fake.server import ServerThread
+from bitget_runtime.fake.serving.server import ServerThread
 
 from benchmarks import fake_load, figures
 from benchmarks.figures import Figure
