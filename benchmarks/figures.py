@@ -68,6 +68,11 @@ def remark(what: str, said: str) -> Figure:
     return Figure(what, result=said)
 
 
+def failed(what: str, why: str) -> Figure:
+    """Something that was to be measured and could not be, which is as bad as a bound that is missed."""
+    return Figure(what, result=why, bound="is measured", missed=True)
+
+
 def duration(taken: float) -> str:
     """Seconds with a unit that reads well: `12.3 ms`."""
     for unit, size in (("s", 1.0), ("ms", 1e-3)):

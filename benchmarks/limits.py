@@ -36,7 +36,7 @@ def run(*, quick: bool) -> Iterator[Figure]:
     yield figures.seconds(FREE, timings.median(FREE), under=3e-6)
     yield figures.ratio(timings, QUEUED, FLOOR)
     if shutil.which("redis-server") is None:
-        yield figures.remark(SHARED, "not measured: redis-server is not on the PATH")
+        yield figures.failed(SHARED, "not measured: redis-server is not on the PATH")
     else:
         yield figures.ratio(_in_redis(rounds), SHARED, PING, at_most=2)
 

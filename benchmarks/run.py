@@ -49,14 +49,14 @@ def _measure(name: str, *, quick: bool) -> list[Figure]:
     module, title = SECTIONS[name]
     print(f"\n{name}: {title}", flush=True)
     started = time.perf_counter()
-    from benchmarks.figures import remark, table
+    from benchmarks.figures import failed, table
 
     figures: list[Figure] = []
     try:
         for figure in importlib.import_module(f"benchmarks.{module}").run(quick=quick):
             figures.append(figure)
     except Exception as error:
-        figures.append(remark(name, f"could not be measured: {type(error).__name__}: {error}"))
+        figures.append(failed(title, f"could not be measured: {type(error).__name__}: {error}"))
     print(table(figures))
     print(f"({time.perf_counter() - started:.0f} s)", flush=True)
     return figures

@@ -87,8 +87,7 @@ def _operation(operation: Operation, catalogue: Catalogue) -> Json:
     if operation.deprecated:
         document["deprecated"] = True
     if said:
-        document["description"] = "
-".join(said)
+        document["description"] = "\n".join(said)
     if operation.docs:
         document["externalDocs"] = {"url": operation.docs}
     if operation.permission:

@@ -25,7 +25,7 @@ def installed() -> Path:
     """The folder that they are in, made where it is not there yet.
 
     Raises:
-        NotInstalled: pip failed; it says with what.
+        NotInstalled: uv failed; it says with what.
     """
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     digest = sha256(_REQUIREMENTS.read_bytes() + version.encode()).hexdigest()[:12]
@@ -47,12 +47,12 @@ def installed() -> Path:
 
 
 def _install(folder: Path) -> None:
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile"]
-    command = [*pip, "--target", str(folder), "--requirement", str(_REQUIREMENTS)]
+    uv = [sys.executable, "-m", "uv", "pip", "install", "--quiet", "--system-certs"]
+    command = [*uv, "--target", str(folder), "--requirement", str(_REQUIREMENTS)]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=_INSTALL_SECONDS)
     except subprocess.TimeoutExpired:
-        raise NotInstalled(f"pip took longer than {_INSTALL_SECONDS} s") from None
+        raise NotInstalled(f"uv took longer than {_INSTALL_SECONDS} s") from None
     if done.returncode:
         raise NotInstalled(done.stderr.strip()[-500:])
 

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import tarfile
 import tomllib
-import venv
 import zipfile
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -16,6 +15,9 @@ import pytest
 
 from bitget_runtime.fake import FakeExchange
 from folders import PROJECT
+
+UV = (sys.executable, "-m", "uv")
+"""Installs without compiling, in a tenth of pip's time."""
 
 
 @pytest.fixture(scope="module")
@@ -91,17 +93,16 @@ def test_the_sdist_holds_what_the_wheel_is_made_of(built: Path) -> None:
 def test_an_empty_environment_gets_a_client_that_works(
     built: Path, tmp_path: Path, fake_exchange: FakeExchange
 ) -> None:
-    environment = tmp_path / "venv"
-    venv.create(environment)
-    python = str(environment / "bin" / "python")
-    pip = (sys.executable, "-m", "pip", "--python", python)
+    environment = str(tmp_path / "venv")
+    python = f"{environment}/bin/python"
     [wheel] = built.glob("*.whl")
-    pins = ["--constraint", str(PROJECT / "constraints.txt")]
-    run(*pip, "install", "--quiet", "--disable-pip-version-check", *pins, str(wheel))
-    installed = run(*pip, "list", "--format=freeze").split()
-    names = {line.partition("==")[0] for line in installed}
+    pins = ("--constraint", str(PROJECT / "constraints.txt"))
+    run(*UV, "venv", "--quiet", "--python", sys.executable, environment)
+    run(*UV, "pip", "install", "--quiet", "--system-certs", "--python", python, *pins, str(wheel))
+    installed = run(*UV, "pip", "freeze", "--python", python).splitlines()
+    names = {line.split("==")[0].split(" @ ")[0] for line in installed}
     assert names == {
-        *("bitget-client", "msgspec", "httpx", "httpcore", "h11", "anyio", "certifi", "idna", "typing_extensions"),
+        *("bitget-client", "msgspec", "httpx", "httpcore", "h11", "anyio", "certifi", "idna", "typing-extensions"),
     }
     code = (
         "from bitget_client import Bitget\n"
