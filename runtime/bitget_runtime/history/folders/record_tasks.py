@@ -67,14 +67,14 @@ class RecordTask(Struct, frozen=True, kw_only=True):
         return put(target, table, joined([*kept, *still]), self.query.facts.generation, store)
 
 
-def _merged(target: Target, fetched: Any, rows: Any, keys: tuple[str, ...]) -> Any:
+def _merged(target: Target, fetched: Any, rows: Any, keys: tuple[tuple[str, ...], ...]) -> Any:
     """Rows by time and ID, each ID once: as it was fetched now, where it was. `Any`: a `pyarrow.Table`.
 
     Raises:
         OSError: a column has another type than it had in the file.
     """
     pa = package("pyarrow", "data")
-    order = [(TIME, "ascending"), *((key, "ascending") for key in keys if key != TIME)]
+    order = [(TIME, "ascending"), *((column, "ascending") for joint in keys for column in joint if column != TIME)]
     if rows is None:
         return fetched.sort_by(order)
     try:
@@ -83,8 +83,9 @@ def _merged(target: Target, fetched: Any, rows: Any, keys: tuple[str, ...]) -> A
         raise OSError(f"{target.path} was written by another version of this library: {error}") from None
     seen: set[object] = set()
     places = []
-    for place, values in enumerate(zip(*(table[key].to_pylist() for key in keys), strict=True)):
-        key = next((value for value in values if value not in (None, "")), place)
+    columns = [zip(*(table[column].to_pylist() for column in joint), strict=True) for joint in keys]
+    for place, ids in enumerate(zip(*columns, strict=True)):
+        key = next((one for one in ids if one[0] not in (None, "")), place)
         if key not in seen:
             seen.add(key)
             places.append(place)

@@ -112,11 +112,13 @@ class Collected:
         return [TableHole(query.symbol, query.start, oldest, reason)]
 
 
-def keys_of(query: RecordQuery) -> tuple[str, ...]:
-    """The columns that are the ID of a row, the first that it has."""
+def keys_of(query: RecordQuery) -> tuple[tuple[str, ...], ...]:
+    """The columns that together are the ID of a row; of several such, the first that it has."""
     model, paging = _row_type(query.operation), query.operation.paging
     wires = paging.key if paging else ()
-    return tuple(TIME if wire == query.facts.time else wire_reader(model, wire) for wire in wires)
+    return tuple(
+        tuple(TIME if wire == query.facts.time else wire_reader(model, wire) for wire in joint) for joint in wires
+    )
 
 
 def shown_now(query: RecordQuery, data: Model, *, exact: bool) -> Table:
