@@ -35,14 +35,14 @@ rest/uta/trade/place_order.yaml
   http: -> deprecated: yes please\nhttp: -> 3:13: deprecated must be a mapping that has at least one of 'use', 'since'
   http: -> deprecated: {}\nhttp: -> 3:13: deprecated must be a mapping that has at least one of
   http: -> deprecated: {until: "2027"}\nhttp: -> 3:14: unknown key 'until' in deprecated, known are ends, since, use
-  http: -> deprecated: {use: uta.market.get_ticker}\nhttp: -> 3:19: there is no call 'uta.market.get_ticker', did you mean
-  http: -> deprecated: {use: uta.trade.place_order}\nhttp: -> 3:19: uta.trade.place_order is deprecated itself: name what
+  http: -> deprecated: {use: uta.market.get_ticker}\nhttp: -> 3:19: there is no call 'uta.market.get_ticker', did
+  http: -> deprecated: {use: uta.trade.place_order}\nhttp: -> 3:19: uta.trade.place_order is deprecated itself
 streams/uta/public/books.yaml
   channel: -> deprecated: {use: uta.stream.order}\nchannel: -> 3:19: there is no call 'uta.stream.order', did you mean
 api.yaml
-  client_order_id: clientOid\n -> client_order_id: clientOid\ndocs_dates: {https://x: "2026"}\n -> 24:25: a date '2026' is
-  client_order_id: clientOid\n -> client_order_id: clientOid\ndocs_dates: {https://x: "2026-01"}\n -> 1:1: docs_dates: no page
-  client_order_id: clientOid\n -> client_order_id: clientOid\nwire_dates: {uta.tra: "2026-01"}\n -> 1:1: wire_dates: no call
+  client_order_id: clientOid\n -> client_order_id: clientOid\ndocs_dates: {https://x: "2026"}\n -> 24:25: a date '2026'
+  client_order_id: clientOid\n -> client_order_id: clientOid\ndocs_dates: {x: "2026-01"}\n -> 1:1: docs_dates: no
+  client_order_id: clientOid\n -> client_order_id: clientOid\nwire_dates: {ut: "2026-01"}\n -> 1:1: wire_dates: no
   client_order_id: clientOid\n -> client_order_id: clientOid\nwire_dates: [uta]\n -> 24:13: wire_dates must be a mapping
 """
 
