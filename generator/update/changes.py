@@ -14,6 +14,7 @@ from generator.update.pages import PageFacts
 from generator.update.spec_text import Edit, SpecText
 from generator.update.values import value_edit
 
+_ON_PURPOSE = re.compile(r"\b(docs?|wire)\b", re.IGNORECASE)
 _MARKED = re.compile(r"(['\"]?[\w|.\-]+(?:\[\]|\{\})*)(!?)")
 
 
@@ -68,8 +69,13 @@ class Comparison:
         return sorted(self.found, key=lambda one: one.line)
 
     def add(self, kind: str, line: int | None, says: str, *edits: Edit, known: str | None = None) -> None:
-        known = known or (self.spec.comment(line) if line else None)
+        known = known or self._on_purpose(line)
         self.found.append(Change(kind, self.file, line or 1, says, tuple((self.file, one) for one in edits), known))
+
+    def _on_purpose(self, line: int | None) -> str | None:
+        """The comment of a line that says how it differs from the docs; a doubtful source is no reason to differ."""
+        comment = self.spec.comment(line) if line else None
+        return comment if comment and _ON_PURPOSE.search(comment) else None
 
     def _add_response(self) -> None:
         line = self.spec.key_line("response")
@@ -127,8 +133,8 @@ class Comparison:
         edits = tuple(("enums.yaml", edit) for value in more if (edit := value_edit(self.enums, enum, value)))
         words = ", ".join(f"`{value}`" for value in more)
         says = f"`{mine.wire}` also takes {words}, which {enum} lacks"
-        comment = self.spec.comment(mine.place.line)
-        self.found.append(Change("values", self.file, mine.place.line, says, edits, comment))
+        line = mine.place.line
+        self.found.append(Change("values", self.file, line, says, edits, self._on_purpose(line)))
 
     def _add_field(
         self, kind: str, known: tuple[Field, ...], after: Field | None, one: FieldDraft, line: int | None

@@ -57,10 +57,10 @@ class Patches:
         elif (self.catalogued.spec / file).exists() or file in self.texts:
             self.failures.append(f"{where} spec/{file} is another call: draft it elsewhere with make new")
         else:
-            text = drafted_file(draft, self.catalogued.facts, summary_of(draft.title))
-            if self.catalogued.day and (edit := read_edit(SpecText(text), self.catalogued.day)):
-                text = edited(text, [edit])
-            self._take(file, text)
+            self._take(file, drafted_file(draft, self.catalogued.facts, summary_of(draft.title)))
+            day, text = self.catalogued.day, self.texts.get(file, "")
+            if text and day and (edit := read_edit(SpecText(text), day)):
+                self.texts[file] = edited(text, [edit])
 
     def _take(self, file: str, text: str) -> None:
         mistakes = _mistakes(text, f"spec/{file}")

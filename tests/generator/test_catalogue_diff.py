@@ -18,7 +18,7 @@ from generator.compare.differences import Differences
 from spec_folder import BOOKS, ORDERS, PLACE_ORDER, SEND_ORDER, TICKERS, SpecFolder
 
 
-def difference(tmp_path: Path, change: Callable[[SpecFolder], None]) -> Differences:
+def difference(tmp_path: Path, change: Callable[[SpecFolder], object]) -> Differences:
     """What comes of changing the small catalogue."""
     folder = SpecFolder(tmp_path)
     old = load(folder.spec)
@@ -117,7 +117,7 @@ def test_what_breaks_callers_is_said(tmp_path: Path, change: Callable[[SpecFolde
     assert "### Breaking" in found.text()
 
 
-HARMLESS: list[tuple[Callable[[SpecFolder], None], str, str]] = [
+HARMLESS: list[tuple[Callable[[SpecFolder], object], str, str]] = [
     (edit(PLACE_ORDER, "  clientOid: str\n", "  clientOid: str\n  ts: timestamp\n"), "added", "parameter `ts`"),
     (edit(TICKERS, "  symbol!: str", "  symbol: str"), "changed", "parameter `symbol` is no longer required"),
     (edit(TICKERS, "  ts: timestamp", "  ts: timestamp\n  side?: Side"), "added", "`Ticker.side`"),
@@ -154,7 +154,7 @@ HARMLESS: list[tuple[Callable[[SpecFolder], None], str, str]] = [
 
 @pytest.mark.parametrize(("change", "section", "line"), HARMLESS)
 def test_what_breaks_nobody_is_said_too(
-    tmp_path: Path, change: Callable[[SpecFolder], None], section: str, line: str
+    tmp_path: Path, change: Callable[[SpecFolder], object], section: str, line: str
 ) -> None:
     found = difference(tmp_path, change)
     assert any(line in one for one in getattr(found, section)), found
@@ -273,7 +273,7 @@ def _facts(lines: list[str]) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("change", [change for change, *_ in (*BREAKING, *HARMLESS)])
-def test_the_way_back_says_the_same_of_the_same(tmp_path: Path, change: Callable[[SpecFolder], None]) -> None:
+def test_the_way_back_says_the_same_of_the_same(tmp_path: Path, change: Callable[[SpecFolder], object]) -> None:
     folder = SpecFolder(tmp_path)
     old = load(folder.spec)
     change(folder)

@@ -115,6 +115,12 @@ def test_a_comment_says_that_the_catalogue_differs_on_purpose(updating: Updating
     assert "  size: decimal  # docs: not required\n" in updating.text()
 
 
+def test_a_comment_that_doubts_its_source_gives_way_to_the_page(updating: Updating) -> None:
+    updating.catalogue.change(PLACE_ORDER, "  size!: decimal\n", "  size!: decimal  # one weak source\n")
+    updating.page(KINDS["required"][0])
+    assert updating.run().changed == ["-  size!: decimal  # one weak source", "+  size: decimal  # one weak source"]
+
+
 def test_a_parameter_that_a_remark_names_is_no_news(updating: Updating) -> None:
     updating.catalogue.change(
         PLACE_ORDER, '"clientOid":""}}\'\n', '"clientOid":""}}\'\n    departs: The docs list tif, which is refused.\n'

@@ -24,10 +24,6 @@ MINUTE = 60_000
 EXAMPLES = 8
 
 
-def test_all_that_pages_is_walked() -> None:
-    assert len(PAGING) == 176
-
-
 @st.composite
 def scenes(draw: st.DrawFn, address: str) -> dict[str, Any]:
     operation = registry.operations[address]
