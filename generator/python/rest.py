@@ -319,10 +319,6 @@ class GroupView:
         return tuple(GroupFlavour(one, stem, f"Operations of `{self.address}`{one.manner}.") for one in flavours)
 
     @property
-    def has_deprecated(self) -> bool:
-        return any(one.deprecated for one in self.group.operations)
-
-    @property
     def models(self) -> str:
         """Classes that its methods may name."""
         return class_names(self.group)

@@ -308,10 +308,6 @@ class StreamView:
     has_binary: bool = False
 
     @property
-    def has_deprecated(self) -> bool:
-        return any(one.deprecated for one in self.group.calls)
-
-    @property
     def api(self) -> str:
         return self.group.api
 

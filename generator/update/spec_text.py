@@ -116,7 +116,7 @@ class Overlap(Exception):
 
 
 def edited(text: str, edits: Iterable[Edit]) -> str:
-    """The text with edits made, each once; insertions at one place are in the order given.
+    """The text with edits made, each once; insertions at one place are in the order given, lines end as they do there.
 
     Raises:
         Overlap: two of them change the same piece.
@@ -126,6 +126,6 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
     for one in sorted(dict.fromkeys(edits), key=lambda edit: (edit.start, edit.end)):
         if one.start < at:
             raise Overlap(f"two changes of the same text, {text[one.start : one.end][:60]!r}: take one of them")
-        parts += [text[at : one.start], one.text]
+        parts += [text[at : one.start], one.text.replace("\n", "\r\n") if "\r\n" in text else one.text]
         at = one.end
     return "".join([*parts, text[at:]])

@@ -34,7 +34,7 @@ OPENAPI = {
         },
         "/trade/place-order": {
             "post": {
-                "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Order"}}}}
+                "requestBody": {"content": {"*/*": {"schema": {"$ref": "#/components/schemas/Order"}}}}
             }
         },
     },
