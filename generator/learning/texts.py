@@ -51,8 +51,11 @@ def replaced(spec: SpecText, place: Place, lines: Iterator[str]) -> Edit | None:
     """Puts other lines in place of a field and what it holds."""
     if not _is_on_a_line(spec, place):
         return None
+    first, *others = lines
+    comment = spec.comment(place.line)
+    text = [f"{first}  # {comment}" if comment else first, *others]
     end = spec.offset(spec.block_end(place.line))
-    return Edit(spec.offset(place.line), end, "".join(f"{line}\n" for line in lines))
+    return Edit(spec.offset(place.line), end, "".join(f"{line}\n" for line in text))
 
 
 def appended(spec: SpecText, places: list[Place], lines: Iterator[str]) -> Edit | None:
@@ -132,6 +135,6 @@ def _entries(node: yaml.Node) -> Iterator[tuple[yaml.Node, yaml.Node]]:
 
 
 def _span(spec: SpecText, node: yaml.Node) -> tuple[int, int]:
-    """Offsets of a node; its marks may count bytes."""
+    """Offsets of a node."""
     start, end = node.start_mark, node.end_mark
     return spec.offset(start.line + 1, start.column + 1), spec.offset(end.line + 1, end.column + 1)

@@ -103,6 +103,8 @@ fills.yaml
   frequency: real time -> pushes: change -> 6:9: unknown pushes 'change', did you mean 'changes'?
   frequency: real time -> pushes: changes -> 6:9: changes are those of an order book, but the message has no levels
   frequency: real time -> frequency: [] -> 6:12: frequency must be text, not a list
+  frequency: real time -> refused: later -> 6:10: refused 'later' is wrong: write the first version that would be
+  frequency: real time -> refused: from 3 - Why. -> 6:10: version 3 is among those whose fields are known: fix it, or
   [spot, usdt-futures] -> spot -> 7:11: products must be a list, such as '[spot, usdt-futures]'
   [spot, usdt-futures] -> [SPOT] -> 7:12: product 'SPOT' is wrong: write an instType as a subscription has it
   1 to 3 -> 1, 2, 3 -> 8:11: versions '1, 2, 3' is wrong: write the first and the last version that the fields are

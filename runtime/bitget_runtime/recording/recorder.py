@@ -9,7 +9,7 @@ import secrets
 import time
 from collections.abc import Callable
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 from typing import Any, Literal, Protocol, TypeAlias
 
 import msgspec
@@ -75,14 +75,13 @@ class Recorder:
             self._folder.mkdir(parents=True, exist_ok=True)
         except (OSError, TypeError, ValueError) as error:
             raise InvalidArgument(f"{folder!r} can't be the folder of a record: {error}") from None
-        self._lock = Lock()
+        self._lock = RLock()  # a signal handler may call in the midst of it
         self._begin()
 
     def _begin(self) -> None:
         self._process = os.getpid()
-        self.path = (
-            self._folder / f"drift-{time.strftime('%Y%m%d-%H%M%S')}-{self._process}-{secrets.token_hex(3)}.jsonl"
-        )
+        name = f"drift-{time.strftime('%Y%m%d-%H%M%S')}-{self._process}-{secrets.token_hex(3)}.jsonl"
+        self.path = self._folder / name
         self._drifts: dict[str, Drift] = {}
         self._quiet: dict[str, int] = {}
         self._news: dict[str, list[str]] = {}
@@ -178,7 +177,7 @@ class Recorder:
     def _guarded(self, act: Callable[[], None]) -> None:
         """Act, unless an earlier failure has ended the record: a call must not fail over it."""
         if self._process != os.getpid():
-            self._lock = Lock()  # it may have been held when this process was split off
+            self._lock = RLock()  # it may have been held when this process was split off
             self._begin()
         if not self._works:
             return
@@ -187,7 +186,9 @@ class Recorder:
                 act()
             except Exception as error:
                 self._works = False
-                logger.warning("the record %s ends here: %s: %s", self.path, type(error).__name__, error)
+                # of other errors the text may quote what was sent
+                why = error.strerror if isinstance(error, OSError) else type(error).__name__
+                logger.warning("the record %s ends here: %s", self.path, why)
 
 
 def _words(message: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Drift injected into the fake exchange is learned, all of it and nothing else; `DRIFT_PLACES=2000` makes it a long run.
+"""Drift injected into the fake exchange is learned, all of it and nothing else; `DRIFT_PLACES=2000` makes a long run.
 
 The long run also takes the patch and looks whether the catalogue then says what was injected.
 """
@@ -15,8 +15,10 @@ import pytest
 from bitget_client import Channel, registry
 from bitget_runtime.fake import fake_exchange
 from bitget_runtime.recording.walk import said_place
-from drift_run import Run, channels_without_departures, judge, operations_with_responses
+from drift_run import Injector, Run, channels_without_departures, judge, operations_with_responses, part_of_catalogue
 from every_operation import Life
+from folders import PROJECT
+from generator.check.catalogue import load
 from generator.learning.records import read_records
 from generator.learning.widening import something
 
@@ -30,7 +32,7 @@ FEW = [
     "uta.market.get_instruments",
     "uta.trade.get_order_history",
 ]
-A_CHANNEL = "uta.stream.account"
+A_CHANNEL, A_CHANNEL_FILE = "uta.stream.account", "streams/uta/private/account.yaml"
 
 
 @pytest.fixture
@@ -46,7 +48,9 @@ def lives() -> Iterator[dict[str, Life]]:
 
 
 def test_every_place_and_no_other_is_recorded(lives: dict[str, Life], tmp_path: Path) -> None:
-    run = Run(tmp_path / "record", lives, SEED)
+    files = [f"rest/{address.replace('.', '/')}.yaml" for address in FEW]
+    catalogue = part_of_catalogue(tmp_path, [*files, A_CHANNEL_FILE])
+    run = Run(tmp_path / "record", lives, Injector(catalogue, SEED))
     for index, address in enumerate(FEW):
         run.respond(address, 6, f"9990{index}")
     channel = registry.channels[A_CHANNEL]
@@ -66,9 +70,9 @@ def test_every_place_and_no_other_is_recorded(lives: dict[str, Life], tmp_path: 
 
 @pytest.mark.skipif(not PLACES, reason="DRIFT_PLACES is not set: make drift")
 def test_many_places_are_learned_and_nothing_else(lives: dict[str, Life], tmp_path: Path) -> None:
-    run = Run(tmp_path / "record", lives, SEED)
+    run = Run(tmp_path / "record", lives, Injector(load(PROJECT / "spec"), SEED))
     operations, channels = operations_with_responses(), channels_without_departures()
-    most = -(-PLACES * 5 // 4 // (len(operations) + len(channels)))  # some have fewer places than that
+    most = -(-PLACES * 3 // 2 // (len(operations) + len(channels)))  # some have fewer places than that
     for index, address in enumerate(operations):
         run.respond(address, most, str(970_000 + index) if index % 10 == 0 else "")
     for channel in channels:

@@ -70,7 +70,10 @@ TICKER = "uta.market.get_tickers"
             seen(TICKER, "[]", "active", text=1, words=("halted",)),
             ["-  active: flag(yes/no) - Whether it trades.", "+  active: str - Whether it trades."],
         ),
-        (seen("uta.stream.orders", "[]", "side", text=2, words=("swap",)), ["+    swap: Not documented; seen on the wire."]),
+        (
+            seen("uta.stream.orders", "[]", "side", text=2, words=("swap",)),
+            ["+    swap: Not documented; seen on the wire."],
+        ),
         ({"at": TICKER, "code": "40002", "on": "rest", "says": "The … is wrong"},
          ['+  "40002": \'ApiError - Not documented; the exchange says: The … is wrong.\'']),
     ],
