@@ -110,6 +110,16 @@ def _by_cells(grid: Grid, fits: Callable[[str], bool], used: Iterable[int | None
     return None
 
 
+def is_heading_of_names(cell: str) -> bool:
+    """Whether a cell could be the heading of a column of names."""
+    return _NAME.fullmatch(cell) is not None
+
+
+def is_heading_of_types(cell: str) -> bool:
+    """Whether a cell could be the heading of a column of types."""
+    return _TYPE.search(cell) is not None and not is_type(cell)
+
+
 def _is_name(cell: str) -> bool:
     return _WIRE_NAME.fullmatch(cell) is not None
 
