@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 CHECKS := check-pyright check-mypy check-black check-generated check-catalogue check-contracts check-ruff
 WRITTEN := generated docs/coverage.md
 
-.PHONY: help gen test coverage check $(CHECKS) tree diff new golden soak demo docs bench foreign wheel clean
+.PHONY: help gen test coverage check $(CHECKS) tree diff new update stale golden soak demo docs bench foreign wheel clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -55,6 +55,13 @@ diff: $(READY)  ## what changed for callers since OLD (a revision or a folder): 
 new: $(READY)  ## draft an endpoint from a saved docs page: make new DOC=page.md ARGS="--docs URL --write"
 	@test -n "$(DOC)" || { echo 'say which page: make new DOC=page.md ARGS="--docs URL --write"'; exit 2; }
 	@$(RUN) -m generator import $(DOC) $(ARGS)
+
+update: $(READY)  ## hold saved docs pages against the catalogue: make update DOCS=../pages ARGS="--day 2026-11-29 --write"
+	@test -n "$(DOCS)" || { echo 'say which pages: make update DOCS=../pages ARGS="--day 2026-11-29"'; exit 2; }
+	@$(RUN) -m generator update $(DOCS) $(ARGS)
+
+stale: $(READY)  ## list the calls whose facts are the oldest: make stale MOST=100
+	@$(RUN) -m generator stale --most $(or $(MOST),40)
 
 golden: $(READY)  ## rewrite the expected output of the small catalogues in tests/golden
 	$(RUN) -m pytest tests/generator/test_golden_output.py --rewrite-golden

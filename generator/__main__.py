@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import Any
 
 from generator.generating import compare_generated, generate, refuse
 from generator.problems import NotMade, TooManyMistakes
+from generator.update.kinds import KINDS
 
 PROJECT = Path(__file__).parent.parent
 
@@ -42,6 +44,12 @@ def _run(options: argparse.Namespace) -> int:
         from generator.importer.command import run
 
         return run(options)
+    if options.command == "update":
+        from generator.update.command import run as update
+
+        return update(options)
+    if options.command == "stale":
+        return stale(options.project, options.most)
     return generate(options.project, use_cache=not options.no_cache)
 
 
@@ -85,7 +93,40 @@ def _parser() -> argparse.ArgumentParser:
     importing.add_argument("--write", action="store_true", help="write the file below spec/ instead of printing it")
     importing.add_argument("--force", action="store_true", help="with --write: replace a file that is there")
     importing.set_defaults(address=None, summary=None, docs=None, path=None, write=False, force=False)
+    _add_update(commands, shared)
+    aging = commands.add_parser("stale", parents=[shared], help="list the calls whose facts are the oldest")
+    aging.add_argument("--most", type=int, default=40, help="as many calls, at the most (40)")
     return parser
+
+
+def _add_update(commands: Any, shared: argparse.ArgumentParser) -> None:
+    """`Any`: argparse has no public name for what `add_subparsers` returns."""
+    updating = commands.add_parser(
+        "update", parents=[shared], help="hold saved docs pages against the catalogue, as a patch to review"
+    )
+    updating.add_argument("folder", type=Path, help="a folder of docs pages, or one page")
+    updating.add_argument("--write", action="store_true", help="change the files instead of printing the patch")
+    updating.add_argument("--only", action="append", choices=KINDS, help="take this kind of change; may be repeated")
+    updating.add_argument("--file", action="append", help="take what changes this file or call; may be repeated")
+    updating.add_argument("--known", action="store_true", help="also what the catalogue says otherwise on purpose")
+    updating.add_argument("--complete", action="store_true", help="name each call that no page describes: all are here")
+    updating.add_argument("--docs", help="where the folder is published, https://...")
+    updating.add_argument("--day", help="when the pages were saved, such as 2026-11-29: written as 'read'")
+    updating.set_defaults(write=False, known=False, complete=False, only=None, file=None, docs=None, day=None)
+
+
+def stale(project: Path, most: int) -> int:
+    """List the calls whose facts are the oldest; 1 if the catalogue has mistakes."""
+    from generator.check.catalogue import CatalogueInvalid, load
+    from generator.documents.stale import stale_lines
+
+    try:
+        catalogue = load(project / "spec")
+    except CatalogueInvalid as invalid:
+        return refuse(invalid.lines)
+    for line in stale_lines(catalogue, most):
+        print(line)
+    return 0
 
 
 def check(project: Path) -> int:

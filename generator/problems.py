@@ -103,4 +103,4 @@ def meant(word: str, allowed: Iterable[str]) -> str:
     close = nearest(word, names)
     if close is not None:
         return f"did you mean {close!r}?"
-    return f"known are {', '.join(names)}" if len(names) <= 20 else "no similar name exists"
+    return f"known are {', '.join(names)}" if len(names) <= 24 else "no similar name exists"

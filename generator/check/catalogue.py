@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator.check.accounts import check_accounts
+from generator.check.ages import aged_messages, aged_operations, aged_streams, check_dates, check_deprecated
 from generator.check.examples import check_examples
 from generator.check.history import check_history
 from generator.check.orders import check_lives, read_lives
@@ -112,11 +113,18 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     operations, all_readable = _operations(spec, fields, problems, is_whole=is_whole)
     streams, streams_readable = load_streams(spec, fields, api.streams if api else None, problems)
     binary = load_sbe(spec, problems)
+    if api:
+        operations = aged_operations(operations, api)
+        streams, binary = aged_streams(streams, api), aged_messages(binary, api)
     said = read_lives(spec, problems)
     lives: tuple[Life, ...] = ()
     if all_readable and streams_readable and is_whole:
         operations = with_counterparts(operations, problems)
         streams = with_rest(streams, [one.operation for one in operations], problems)
+        check_deprecated([one.operation for one in operations], streams, problems)
+        if api:
+            place = Place(f"{spec.name}/api.yaml")
+            check_dates([one.operation for one in operations], streams, binary, api, place, problems)
         if accounts:
             check_accounts(accounts, [one.operation for one in operations], problems)
         if enums is not None:

@@ -12,12 +12,13 @@ from typing import TypeVar
 
 from generator.check.catalogue import load_by_other_rules
 from generator.compare.differences import Differences, compare_facts, compare_parameters, compare_results, in_both
+from generator.compare.error_diff import compare_errors
 from generator.compare.order_diff import compare_lives
 from generator.compare.stream_diff import compare_streams
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Operation
 from generator.model.sbe import SbeMessage
-from generator.model.shared import ErrorCode, Reference
+from generator.model.shared import Reference
 
 V = TypeVar("V")
 
@@ -48,6 +49,7 @@ def catalogue_at(project: Path, name: str) -> tuple[Catalogue, list[str]]:
 def compare(old: Catalogue, new: Catalogue) -> Differences:
     """What is different for callers."""
     found = Differences()
+    _compare_enums(old, new, found)
     _compare_operations(
         {one.address: one for one in old.operations}, {one.address: one for one in new.operations}, found
     )
@@ -55,8 +57,7 @@ def compare(old: Catalogue, new: Catalogue) -> Differences:
     compare_lives(old.lives, new.lives, found)
     limits, before = new.api.limits.texts(), old.api.limits.texts()
     compare_facts("the API", {name: (before.get(name), limits.get(name)) for name in before | limits}, found)
-    _compare_enums(old, new, found)
-    _compare_errors(old, new, found)
+    compare_errors(old.errors, new.errors, found)
     _compare_binary(old, new, found)
     return found
 
@@ -97,6 +98,18 @@ def _address(named: Reference | None) -> str | None:
 
 
 def _compare_enums(old: Catalogue, new: Catalogue, found: Differences) -> None:
+    """Say what is otherwise with sets of values; one of the same values is the same, whatever it is called."""
+    added = {name: one for name, one in new.enums.items() if name not in old.enums}
+    for name, then in old.enums.items():
+        if name not in new.enums:
+            other = next((other for other, now in added.items() if list(now.values) == list(then.values)), None)
+            if other is None:
+                found.breaking.append(f"`{name}` is gone, a set of {_listed(then.values)}")
+            else:
+                del added[other]
+                found.renamed[name] = other
+                found.breaking.append(f"`{name}` is now called `{other}`")
+    found.added += [f"`{name}`, a set of {_listed(one.values)}" for name, one in added.items()]
     for name, then, now in _of_both(old.enums, new.enums):
         if gone := [value for value in then.values if value not in now.values]:
             found.breaking.append(f"`{name}` no longer has {_listed(gone)}")
@@ -108,36 +121,20 @@ def _listed(values: Iterable[str]) -> str:
     return ", ".join(f"`{value}`" for value in values)
 
 
-def _compare_errors(old: Catalogue, new: Catalogue, found: Differences) -> None:
-    """Say what is otherwise with the codes; what is so on both sides is said once."""
-    said: dict[tuple[str, str], list[str]] = {}
-    for side in ("rest", "websocket"):
-        for code, then, now in _of_both(old.errors[side], new.errors[side]):
-            if then.error != now.error:
-                said.setdefault(("breaking", f"error {code}: `{now.error}`, before `{then.error}`"), []).append(side)
-            elif _certainty(then) != _certainty(now):
-                what = f"error {code}: {_certainty(now)}, before {_certainty(then)}"
-                said.setdefault(("changed", what), []).append(side)
-        gone = sorted(old.errors[side].keys() - new.errors[side].keys(), key=int)
-        for code in gone:
-            said.setdefault(("changed", f"error {code}: no longer known"), []).append(side)
-        more = len(new.errors[side].keys() - old.errors[side].keys())
-        if more:
-            found.added.append(f"{more} error code{'s' if more > 1 else ''} on {side}")
-    for (part, what), sides in said.items():
-        getattr(found, part).append(f"{what} (on {' and '.join(sides)})")
-
-
-def _certainty(code: ErrorCode) -> str:
-    """What a code says of what was sent, in the words of errors.yaml."""
-    return "retryable" if code.retryable else "final" if code.outcome_known else "unknown"
-
-
 def _compare_binary(old: Catalogue, new: Catalogue, found: Differences) -> None:
     before, after = ({one.name: one for one in catalogue.binary} for catalogue in (old, new))
     found.breaking += [f"binary message `{name}` is gone" for name in before if name not in after]
     found.added += [f"binary message `{name}`: {one.summary}" for name, one in after.items() if name not in before]
     for name, then, now in _of_both(before, after):
+        facts = {
+            "topic": (then.topic, now.topic),
+            "template": (str(then.template_id), str(now.template_id)),
+            "pushes": (then.pushes, now.pushes),
+            "frequency": (then.frequency, now.frequency),
+            "products": (", ".join(then.products), ", ".join(now.products)),
+            "versions": (_span(then), _span(now)),
+        }
+        compare_facts(f"binary message `{name}`", facts, found)
         fields, fields_now = _binary_fields(then), _binary_fields(now)
         for field, is_so in fields.items():
             if field not in fields_now:
@@ -145,6 +142,10 @@ def _compare_binary(old: Catalogue, new: Catalogue, found: Differences) -> None:
             elif fields_now[field] != is_so:
                 found.breaking.append(f"binary message `{name}`: `{field}` is {fields_now[field]}, before {is_so}")
         found.added += [f"binary message `{name}`: `{field}`" for field in fields_now if field not in fields]
+
+
+def _span(message: SbeMessage) -> str:
+    return f"{message.versions[0]} to {message.versions[-1]}"
 
 
 def _binary_fields(message: SbeMessage) -> dict[str, str]:

@@ -75,6 +75,8 @@ def _message_ref(address: str, message: str) -> Json:
 def _head(one: Channel | Command, path: str, scope: str) -> Json:
     """What channels and commands have in common."""
     document: Json = {"address": path, "title": one.wire_name, "summary": one.summary, "tags": [{"name": scope}]}
+    if one.deprecated:
+        document["description"] = one.deprecated.sentence
     if one.docs:
         document["externalDocs"] = {"url": one.docs}
     return document

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from itertools import groupby
 
 from generator.documents.order_table import order_table
@@ -10,12 +10,15 @@ from generator.model.catalogue import Catalogue
 from generator.model.paging import DeclaredPaging
 from generator.model.rest import Example, Operation
 from generator.model.sbe import FOLDER as BINARY
+from generator.model.sbe import SbeMessage
 from generator.model.stream import STREAM, Channel, Command, StreamExample
 from generator.model.types import UNKNOWN, Scalar
 from generator.naming import snake_case
 
 _FEW = 4
 """As many names of a channel are written out."""
+
+_FEW_DATES = 3
 
 _TITLES = {"classic": "Classic account (v2)", "uta": "Unified account (v3)"}
 
@@ -28,7 +31,7 @@ def coverage_text(catalogue: Catalogue) -> str:
         _summary(operations) + _stream_summary(catalogue) + _error_codes(catalogue),
     ]
     for api, found in groupby(operations, key=lambda one: one.address.partition(".")[0]):
-        parts.append(_table(_TITLES.get(api, api), list(found), catalogue.api.docs_dates))
+        parts.append(_table(_TITLES.get(api, api), list(found)))
     parts += [_channel_tables(catalogue), _command_table(catalogue)]
     if catalogue.binary:
         parts.append(_binary_table(catalogue))
@@ -37,6 +40,7 @@ def coverage_text(catalogue: Catalogue) -> str:
     parts.append(_paging(operations))
     parts.append(_aliases(operations))
     parts.append(_unknown(operations))
+    parts += _deprecated(catalogue)
     parts.append(_departing(catalogue))
     return "\n".join(parts)
 
@@ -60,23 +64,19 @@ def _error_codes(catalogue: Catalogue) -> str:
     return f"\n{len({*rest, *websocket})} error codes, {len(rest)} of REST and {len(websocket)} of WebSocket.\n"
 
 
-def _docs_of(operations: list[Operation], dates: Mapping[str, str]) -> str:
-    """Months in which the pages of some operations were read."""
-    return ", ".join(sorted({_docs_month(one.docs, dates) for one in operations}))
-
-
-def _table(title: str, operations: list[Operation], dates: Mapping[str, str]) -> str:
+def _table(title: str, operations: list[Operation]) -> str:
     lines = [
         f"## {title}\n",
-        "| group | operations | documented examples | orders, transfers, settings | docs of |",
-        "| --- | --- | --- | --- | --- |",
+        "| group | operations | documented examples | orders, transfers, settings | docs of | wire agreed |",
+        "| --- | --- | --- | --- | --- | --- |",
     ]
     for group, members in groupby(operations, key=lambda one: one.group):
         found = list(members)
         documented = sum(not is_constructed(one) for one in found)
         outcomes = [str(sum(one.outcome == outcome for one in found)) for outcome in ("order", "transfer", "setting")]
-        lines.append(f"| `{group}` | {len(found)} | {documented} | {', '.join(outcomes)} | {_docs_of(found, dates)} |")
-    lines.append(f"| all | {len(operations)} | {sum(not is_constructed(one) for one in operations)} | | |")
+        ages = f"{_dates(map(docs_date, found))} | {_dates(one.age.confirmed or '-' for one in found)}"
+        lines.append(f"| `{group}` | {len(found)} | {documented} | {', '.join(outcomes)} | {ages} |")
+    lines.append(f"| all | {len(operations)} | {sum(not is_constructed(one) for one in operations)} | | | |")
     return "\n".join(lines) + "\n"
 
 
@@ -97,11 +97,14 @@ def _stream_summary(catalogue: Catalogue) -> str:
 def _channel_tables(catalogue: Catalogue) -> str:
     """Every channel, one table per connection."""
     parts = ["## WebSocket channels\n"]
-    head = ["| channel | on the wire | pushes | example | docs of |", "| --- | --- | --- | --- | --- |"]
+    head = [
+        "| channel | on the wire | pushes | example | docs of | wire agreed |",
+        "| --- | --- | --- | --- | --- | --- |",
+    ]
     for (api, scope), found in groupby(_channels(catalogue), key=lambda one: (one.api, one.scope)):
         path = catalogue.api.streams[api][scope]
         lines = [
-            f"| `{one.address}` | {_names(one, catalogue)} | {one.pushes} | {_example(one)} | {_docs(one, catalogue)} |"
+            f"| `{one.address}` | {_names(one, catalogue)} | {one.pushes} | {_example(one)} | {_ages(one)} |"
             for one in found
         ]
         parts.append("\n".join([f"`{path}`, {scope}:\n", *head, *lines]) + "\n")
@@ -111,10 +114,13 @@ def _channel_tables(catalogue: Catalogue) -> str:
 def _command_table(catalogue: Catalogue) -> str:
     """Every command."""
     lines = [
-        f"| `{one.address}` | `{one.wire_name}` | {one.outcome} | {_example(one)} | {_docs(one, catalogue)} |"
+        f"| `{one.address}` | `{one.wire_name}` | {one.outcome} | {_example(one)} | {_ages(one)} |"
         for one in _commands(catalogue)
     ]
-    head = ["| command | on the wire | outcome | example | docs of |", "| --- | --- | --- | --- | --- |"]
+    head = [
+        "| command | on the wire | outcome | example | docs of | wire agreed |",
+        "| --- | --- | --- | --- | --- | --- |",
+    ]
     return "\n".join(["## WebSocket commands\n", *head, *lines]) + "\n"
 
 
@@ -123,10 +129,10 @@ def _binary_table(catalogue: Catalogue) -> str:
     start = f"{catalogue.binary_api}.{STREAM}.{BINARY}"
     lines = [
         f"| `{start}.{snake_case(one.topic)}` | `{one.topic}` | {one.template_id} "
-        f"| {one.versions[0]} to {one.versions[-1]} | {', '.join(one.products)} |"
+        f"| {one.versions[0]} to {one.versions[-1]} | {', '.join(one.products)} | {_ages(one)} |"
         for one in catalogue.binary
     ]
-    head = ["| topic | on the wire | template | versions | products |", "| --- | --- | --- | --- | --- |"]
+    head = ["| topic | on the wire | template | versions | products | docs of | wire agreed |", "| --- " * 7 + "|"]
     return "\n".join(["## Binary (SBE) messages\n", *head, *lines]) + "\n"
 
 
@@ -141,8 +147,17 @@ def _example(one: Channel | Command) -> str:
     return "constructed" if is_constructed(one) else "documented"
 
 
-def _docs(one: Channel | Command, catalogue: Catalogue) -> str:
-    return _docs_month(one.docs, catalogue.api.docs_dates)
+def _ages(one: Channel | Command | SbeMessage) -> str:
+    return f"{docs_date(one)} | {one.age.confirmed or '-'}"
+
+
+def _dates(found: Iterable[str]) -> str:
+    """Days and months as people read them; of many the first and the last."""
+    distinct = sorted(set(found))
+    days = [one for one in distinct if one[0].isdigit()]
+    if len(days) <= _FEW_DATES:
+        return ", ".join(distinct)
+    return ", ".join([f"{days[0]} to {days[-1]}", *(one for one in distinct if one not in days)])
 
 
 def _channels(catalogue: Catalogue) -> list[Channel]:
@@ -189,6 +204,16 @@ def _unknown(operations: Iterable[Operation]) -> str:
     return "\n".join([head, *lines]) + "\n"
 
 
+def _deprecated(catalogue: Catalogue) -> list[str]:
+    """What the exchange gives up, if anything."""
+    calls: list[Operation | Channel | Command] = [*catalogue.operations, *_channels(catalogue), *_commands(catalogue)]
+    lines = [f"- `{one.address}`: {one.deprecated.text}" for one in calls if one.deprecated]
+    head = (
+        "## What the exchange gives up\n\nCallers are warned; the methods go when the exchange no longer serves them.\n"
+    )
+    return ["\n".join([head, *lines]) + "\n"] if lines else []
+
+
 def _departing(catalogue: Catalogue) -> str:
     examples: list[tuple[str, Iterable[Example | StreamExample]]]
     examples = [(one.address, one.examples) for one in catalogue.operations]
@@ -218,6 +243,6 @@ def _cell(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
-def _docs_month(docs: str, dates: Mapping[str, str]) -> str:
-    """The month in which a page was read; `none` where there is no page."""
-    return next((month for start, month in dates.items() if docs.startswith(start)), "unknown") if docs else "none"
+def docs_date(one: Operation | Channel | Command | SbeMessage) -> str:
+    """When the page was read that a file agrees with; `none` where there is no page."""
+    return (one.age.read or "unknown") if one.docs else "none"

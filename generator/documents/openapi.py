@@ -82,6 +82,9 @@ def _operation(operation: Operation, catalogue: Catalogue) -> Json:
         document["x-rate-limits-inferred"] = True
     if operation.paging:
         document["x-paging"] = dict(operation.paging.texts)
+    if operation.deprecated:
+        document["deprecated"] = True
+        document["description"] = operation.deprecated.sentence
     if operation.docs:
         document["externalDocs"] = {"url": operation.docs}
     if operation.permission:

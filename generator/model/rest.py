@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.model.paging import DeclaredPaging
-from generator.model.shared import OwnLimits, Reference
+from generator.model.shared import Age, Deprecation, OwnLimits, Reference
 from generator.model.types import Field, ObjectOf, Type, distinct, objects_in, secrets_in
 from generator.naming import pascal_case
 from generator.problems import Place
@@ -39,6 +39,7 @@ class Operation:
         counterpart: What it names as the operation of the other generation of the API that does the same.
         counterparts: Addresses of all that do, those that name it included.
         paging: How it pages; None where it does not.
+        deprecated: That the exchange gives it up; None where it does not.
     """
 
     address: str
@@ -61,6 +62,8 @@ class Operation:
     counterpart: Reference | None = None
     counterparts: tuple[str, ...] = ()
     paging: DeclaredPaging | None = None
+    age: Age = field(default_factory=Age)
+    deprecated: Deprecation | None = None
 
     @property
     def rate_limits(self) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.model.shared import Enum
+from generator.model.shared import Age, Enum
 from generator.model.types import ENUM
 from generator.problems import Place
 
@@ -105,3 +105,4 @@ class SbeMessage:
     groups: tuple[SbeGroup, ...]
     examples: tuple[SbeExample, ...]
     place: Place
+    age: Age = field(default_factory=Age)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.model.types import Scalar
 from generator.problems import Place
@@ -102,10 +102,52 @@ class Reference:
 
 
 @dataclass(frozen=True)
+class Age:
+    """How old facts are: days (`2026-11-29`) or months (`2026-11`), empty where nobody knows.
+
+    Attributes:
+        read: When the page of the docs was read that they agree with.
+        confirmed: When the wire last agreed with them.
+    """
+
+    read: str = ""
+    confirmed: str = ""
+
+
+@dataclass(frozen=True)
+class Deprecation:
+    """That the exchange gives something up.
+
+    Attributes:
+        use: What to call instead.
+        since: When the docs said so; empty where that is not known.
+        ends: When the exchange stops to serve it; likewise.
+    """
+
+    use: Reference | None = None
+    since: str = ""
+    ends: str = ""
+
+    @property
+    def text(self) -> str:
+        """As people read it, after a colon."""
+        said = ["deprecated", *([f"since {self.since}"] if self.since else [])]
+        ends = [f"the exchange serves it until {self.ends}"] if self.ends else []
+        use = [f"use `{self.use.address}`"] if self.use else []
+        return "; ".join([" ".join(said), *ends, *use])
+
+    @property
+    def sentence(self) -> str:
+        """The same as a sentence."""
+        return f"{self.text[0].upper()}{self.text[1:]}."
+
+
+@dataclass(frozen=True)
 class ApiFacts:
     """What is true of all operations; `api.yaml`.
 
-    `docs_dates`: when pages were read, by how their addresses start; `time`: paths that say what time it is;
+    `docs_dates`: when pages were read, by how their addresses start; `wire_dates`: when the wire last agreed, by how
+    the addresses of calls start; `time`: paths that say what time it is;
     `timestamp_valid`: seconds that a signed request may be old, or ahead; `too_wide`: codes that say that a query spans
     too much time.
     """
@@ -124,3 +166,4 @@ class ApiFacts:
     time: Mapping[str, str]
     timestamp_valid: int | None = None
     too_wide: tuple[str, ...] = ()
+    wire_dates: Mapping[str, str] = field(default_factory=dict)

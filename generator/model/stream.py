@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.model.rest import Operation
-from generator.model.shared import Enum, Reference
+from generator.model.shared import Age, Deprecation, Enum, Reference
 from generator.model.types import Field, ObjectOf, Scalar, Type, distinct, objects_in
 from generator.naming import pascal_case
 from generator.problems import Place
@@ -56,6 +56,8 @@ class Channel:
     data: Type
     examples: tuple[StreamExample, ...]
     place: Place
+    age: Age = field(default_factory=Age)
+    deprecated: Deprecation | None = None
 
     @property
     def address(self) -> str:
@@ -108,6 +110,8 @@ class Command:
     rest: Reference | None = None
     operation: Operation | None = None
     counterparts: tuple[str, ...] = ()
+    age: Age = field(default_factory=Age)
+    deprecated: Deprecation | None = None
 
     @property
     def address(self) -> str:

@@ -9,7 +9,8 @@ from functools import cached_property
 from generator.flavours import ASYNC, ASYNC_RAW, RAW, SYNC, Flavour
 from generator.model.rest import Group, Operation
 from generator.model.scalars import form_of
-from generator.model.stream import StreamGroup
+from generator.model.shared import Deprecation
+from generator.model.stream import Channel, Command, StreamGroup
 from generator.model.types import UNKNOWN, Field, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
 from generator.naming import pascal_case
 from generator.python.schemas import parameter_alias
@@ -72,6 +73,23 @@ def limit_keywords(operation: Operation, counterparts: Iterable[str]) -> Iterato
         yield "is_withdrawal=True"
     if found := tuple(counterparts):
         yield f"counterparts={text_tuple(found)}"
+
+
+def deprecation_message(one: Operation | Channel | Command) -> str:
+    """What callers of a call that the exchange gives up are warned with; empty for others."""
+    return f"{one.address}: {one.deprecated.text}" if one.deprecated else ""
+
+
+def deprecation_lines(deprecated: Deprecation | None) -> list[str]:
+    """The paragraph of a docstring that says so, with the blank line after it."""
+    if deprecated is None:
+        return []
+    return [wrapped(deprecated.sentence, ""), ""]
+
+
+def source_lines(one: Operation | Channel | Command) -> list[str]:
+    """The end of a docstring: the page that the facts are from."""
+    return ["", f"Source: {one.docs}"] if one.docs else []
 
 
 def text_tuple(texts: tuple[str, ...]) -> str:
@@ -188,21 +206,26 @@ class OperationView:
     def has_secrets(self) -> bool:
         return bool(self.operation.secrets)
 
+    @property
+    def deprecated(self) -> str:
+        """What callers are warned with; empty where they are not."""
+        return deprecation_message(self.operation)
+
     @cached_property
     def docstring(self) -> str:
         operation = self.operation
         facts = [f"`{operation.method} {operation.path}`", operation.auth, *operation.limits.texts()]
         if operation.permission:
             facts.append(f"permission: {operation.permission}")
-        lines = [wrapped(operation.summary, ""), "", wrapped(", ".join(facts) + ".", "")]
+        lines = [wrapped(operation.summary, ""), "", *deprecation_lines(operation.deprecated)]
+        lines.append(wrapped(", ".join(facts) + ".", ""))
         if operation.outcome in OUTCOME_NOTES:
             lines.append(OUTCOME_NOTES[operation.outcome])
         if any(scalar.kind == UNKNOWN for scalar in direct_scalars(operation.response)):
             lines.append("The response's shape is not documented: it is returned as decoded JSON.")
         lines += ["", "Args:", *self._argument_lines, "", "Raises:"]
         lines.append("    BitgetError: one of its subclasses; see `bitget_runtime.errors`.")
-        if operation.docs:
-            lines += ["", f"Source: {operation.docs}"]
+        lines += source_lines(operation)
         return docstring_of(lines)
 
     @property

@@ -13,10 +13,13 @@ from generator.python.rest import (
     OUTCOME_NOTES,
     PACKAGE,
     class_names,
+    deprecation_lines,
+    deprecation_message,
     limit_keywords,
     parameter_aliases,
     parameter_annotation,
     response_annotation,
+    source_lines,
 )
 from generator.python.text import docstring_of, quoted, wrapped
 
@@ -135,10 +138,15 @@ class ChannelView:
     def arguments(self) -> str:
         return _mapping(self.channel.request)
 
+    @property
+    def deprecated(self) -> str:
+        return deprecation_message(self.channel)
+
     @cached_property
     def docstring(self) -> str:
         channel = self.channel
-        lines = [wrapped(channel.summary, ""), "", f"Channel `{channel.wire_name}`, {channel.scope}."]
+        lines = [wrapped(channel.summary, ""), "", *deprecation_lines(channel.deprecated)]
+        lines.append(f"Channel `{channel.wire_name}`, {channel.scope}.")
         lines.append(_PUSHES[channel.pushes])
         if channel.frequency:
             lines.append(wrapped(f"Frequency: {channel.frequency}.", ""))
@@ -153,8 +161,7 @@ class ChannelView:
             "Raises:",
             "    InvalidArgument: an argument does not fit, or the stream is already subscribed to this.",
         ]
-        if channel.docs:
-            lines += ["", f"Source: {channel.docs}"]
+        lines += source_lines(channel)
         return docstring_of(lines)
 
 
@@ -226,10 +233,15 @@ class CommandView:
     def arguments(self) -> str:
         return self.command.request_name if self.command.request_is_list else _mapping(self.command.request)
 
+    @property
+    def deprecated(self) -> str:
+        return deprecation_message(self.command)
+
     @cached_property
     def docstring(self) -> str:
         command = self.command
-        lines = [wrapped(command.summary, ""), "", f"Command `{command.wire_name}`."]
+        lines = [wrapped(command.summary, ""), "", *deprecation_lines(command.deprecated)]
+        lines.append(f"Command `{command.wire_name}`.")
         if command.permission:
             lines.append(wrapped(f"Permission: {command.permission}.", ""))
         if command.outcome in OUTCOME_NOTES:
@@ -242,8 +254,7 @@ class CommandView:
         else:
             lines += _argument_lines((*command.frame, *command.request))
         lines += [_EXTRA, "", "Raises:", "    BitgetError: one of its subclasses; see `bitget_runtime.errors`."]
-        if command.docs:
-            lines += ["", f"Source: {command.docs}"]
+        lines += source_lines(command)
         return docstring_of(lines)
 
 

@@ -11,6 +11,7 @@ from generator.model.rest import Example, Operation
 from generator.model.types import Field
 from generator.naming import objection, pascal_case, singular
 from generator.problems import Place
+from generator.read.age import AGE_KEYS, DEPRECATED, read_age, read_deprecated
 from generator.read.call import OUTCOMES, CallReader, fits_query
 from generator.read.grammar import Malformed, parse_key
 from generator.read.limits import LIMIT_KEYS, read_own_limits, read_reference
@@ -33,6 +34,8 @@ _KEYS_OPTIONAL = (
     "model",
     "request",
     "paging",
+    *AGE_KEYS,
+    DEPRECATED,
 )
 _HTTP = re.compile(r"(?P<method>GET|POST) (?P<path>/\S+)")
 _PATH = re.compile(r"(/(?!\.+(/|\Z))[A-Za-z0-9_.\-]+)+")
@@ -89,6 +92,8 @@ class OperationReader(CallReader):
             role=self._role(found),
             counterpart=read_reference(found.get("counterpart"), "counterpart", self.problems),
             paging=read_paging(found.get("paging"), self.problems),
+            age=read_age(found, self.problems),
+            deprecated=read_deprecated(found.get(DEPRECATED), self.problems),
         )
         if not (operation.method and operation.auth and "response" in found):
             return None

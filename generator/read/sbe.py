@@ -12,13 +12,14 @@ from generator.model.shared import Enum
 from generator.model.types import ENUM
 from generator.naming import class_objection, objection, snake_case
 from generator.problems import Place, meant
+from generator.read.age import AGE_KEYS, read_age
 from generator.read.file_reader import PUSHES, FileReader
 from generator.read.stream_key import no_book
 from generator.read.strict_yaml import Listing, Node, Table, Text
 from generator.read.tables import matching, members, text_of
 
 _KEYS_REQUIRED = ("summary", "message", "template", "topic", "products", "versions", "fields", "var_data", "examples")
-_KEYS_OPTIONAL = ("docs", "frequency", "groups", "pushes")
+_KEYS_OPTIONAL = ("docs", "frequency", "groups", "pushes", *AGE_KEYS)
 _TEMPLATE = re.compile(r"(?P<template>\d{1,5}) of schema (?P<schema>\d{1,5})", re.ASCII)
 _VERSIONS = re.compile(r"(?P<first>\d{1,5}) to (?P<last>\d{1,5})", re.ASCII)
 _WIRE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
@@ -70,6 +71,7 @@ class SbeReader(FileReader):
             groups=groups,
             examples=tuple(self._examples(found.get("examples"))),
             place=Place(table.place.file),
+            age=read_age(found, self.problems),
         )
         if message.pushes == "changes" and "pushes" in found:
             self._check_book(found["pushes"], groups)

@@ -10,6 +10,7 @@ from generator.model.shared import ApiFacts, Enum, Environment, ErrorCode, Gloss
 from generator.model.types import Scalar
 from generator.naming import class_objection, objection, snake_case
 from generator.problems import Problems, meant
+from generator.read.age import read_dates
 from generator.read.grammar import OBJECT, Malformed, parse_type, parse_value
 from generator.read.limits import read_call_limits
 from generator.read.strict_yaml import Listing, Node, Table, Text
@@ -200,13 +201,19 @@ def _error_code(key: Text, node: Node, problems: Problems) -> ErrorCode | None:
     return ErrorCode(match["cls"], bool(match["retryable"]), not match["unknown"], match["meaning"])
 
 
-_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
-
-
 def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     """What all operations share; None where there is a mistake in it."""
     names = ("environments", "headers", "envelope", "client_order_id", "streams", "stream_limits", "variables")
-    optional = ("new_client_order_ids", "order_id", "limits", "docs_dates", "time", "timestamp_valid", "too_wide")
+    optional = (
+        "new_client_order_ids",
+        "order_id",
+        "limits",
+        "docs_dates",
+        "wire_dates",
+        "time",
+        "timestamp_valid",
+        "too_wide",
+    )
     found = members(table, names, optional, "api.yaml", problems)
     texts = {name: _api_texts(name, found[name], problems) for name in _API_TEXTS if name in found}
     form = "a parameter's name on the wire"
@@ -218,7 +225,8 @@ def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     limits = read_call_limits(found.get("limits"), problems)
     streams = _streams(found["streams"], problems) if "streams" in found else {}
     time = _time_paths(found["time"], problems) if "time" in found else {}
-    docs_dates = _docs_dates(found["docs_dates"], problems) if "docs_dates" in found else {}
+    docs_dates = read_dates(found.get("docs_dates"), "docs_dates", "addresses of pages", problems)
+    wire_dates = read_dates(found.get("wire_dates"), "wire_dates", "addresses of calls", problems)
     valid = matching(found.get("timestamp_valid"), _SECONDS, "timestamp_valid", "seconds, in quotes", problems)
     too_wide = _codes(found.get("too_wide"), "too_wide", problems)
     if table.place.file in problems.files or client_order_id is None:
@@ -240,6 +248,7 @@ def read_api(table: Table, problems: Problems) -> ApiFacts | None:
         time,
         int(valid[0]) if valid else None,
         too_wide,
+        wire_dates,
     )
 
 
@@ -292,19 +301,6 @@ def _time_paths(node: Node, problems: Problems) -> dict[str, str]:
     form = "the path of a public GET, such as /api/v3/public/time"
     paths = {key.value: matching(value, _TIME_PATH, "a path of time", form, problems) for key, value in node.entries}
     return {generation: path[0] for generation, path in paths.items() if path}
-
-
-def _docs_dates(node: Node, problems: Problems) -> dict[str, str]:
-    if not isinstance(node, Table):
-        problems.add(
-            node.place, "docs_dates must be a mapping: write the start of addresses, and a month such as '2025-12'"
-        )
-        return {}
-    dates = {
-        key.value: matching(value, _MONTH, "a date", "a month such as '2025-12'", problems)
-        for key, value in node.entries
-    }
-    return {start: month[0] for start, month in dates.items() if month}
 
 
 def _api_texts(name: str, node: Node, problems: Problems) -> dict[str, str]:

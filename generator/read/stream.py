@@ -11,6 +11,7 @@ from generator.model.stream import Channel, Command, StreamExample
 from generator.model.types import Field, ObjectOf, Scalar, Type
 from generator.naming import objection, pascal_case, singular
 from generator.problems import Place, meant
+from generator.read.age import AGE_KEYS, DEPRECATED, read_age, read_deprecated
 from generator.read.call import OUTCOMES, CallReader
 from generator.read.file_reader import PUSHES
 from generator.read.limits import read_reference
@@ -108,7 +109,7 @@ class ChannelReader(_StreamReader):
         start = Place(table.place.file)
         self._check_name(start)
         required = ("summary", "channel", "pushes", "data", "examples")
-        optional = ("docs", "frequency", "every", "key", "constant", "arguments", "model")
+        optional = ("docs", "frequency", "every", "key", "constant", "arguments", "model", *AGE_KEYS, DEPRECATED)
         found = members(self._with_plain_keys(table), required, optional, "a channel", self.problems)
         pushes = self._one_of(found.get("pushes"), "pushes", PUSHES) or ""
         data = self._body("data", found.get("data"), found.get("model"), start)
@@ -129,6 +130,8 @@ class ChannelReader(_StreamReader):
             data=data,
             examples=self._stream_examples(found.get("examples"), ("subscribe", "push"), ("ack",)),
             place=start,
+            age=read_age(found, self.problems),
+            deprecated=read_deprecated(found.get(DEPRECATED), self.problems),
         )
         if not (channel.wire_name and channel.pushes and "data" in found):
             return None
@@ -180,7 +183,7 @@ class CommandReader(_StreamReader):
         self._check_name(start)
         required = ("summary", "command", "outcome", "request", "reply", "examples")
         plain = self._with_plain_keys(table)
-        optional = ("docs", "permission", "rest", "constant", "frame", "model")
+        optional = ("docs", "permission", "rest", "constant", "frame", "model", *AGE_KEYS, DEPRECATED)
         found = members(plain, required, optional, "a command", self.problems)
         command = Command(
             api=self.parts[0],
@@ -199,6 +202,8 @@ class CommandReader(_StreamReader):
             examples=self._stream_examples(found.get("examples"), ("request", "reply"), ()),
             place=start,
             rest=read_reference(found.get("rest"), "rest", self.problems),
+            age=read_age(found, self.problems),
+            deprecated=read_deprecated(found.get(DEPRECATED), self.problems),
         )
         if not (command.wire_name and command.outcome and command.request):
             return None

@@ -40,6 +40,7 @@ class CallReference(Struct, frozen=True, omit_defaults=True):
         summary: What it does.
         call: Method and path, or how a channel is called on the wire.
         docs: Page of the official documentation.
+        deprecated: That the exchange gives it up, until when, and what to use instead; empty where it does not.
         auth: `public` or `signed`.
         permission: Permission that the key needs, as documented.
         limits: How often it may be called.
@@ -55,6 +56,7 @@ class CallReference(Struct, frozen=True, omit_defaults=True):
     auth: str
     outcome: str
     docs: str = ""
+    deprecated: str = ""
     permission: str | None = None
     limits: tuple[str, ...] = ()
     takes_list: str | None = None

@@ -20,7 +20,7 @@ from spec_folder import FILES, PLACE_ORDER, TICKERS, SpecFolder, mistakes_of, sp
 MISTAKES = r'''
 rest/uta/trade/place_order.yaml
   permission: -> premission: -> 5:1: unknown key 'premission' in an operation, did you mean 'permission'?
-  auth: -> foo: bar\nauth: -> 4:1: unknown key 'foo' in an operation, known are aliases, auth, counterpart,
+  auth: -> foo: bar\nauth: -> 4:1: unknown key 'foo' in an operation, known are aliases, auth, confirmed,
   examples: -> exmaples: -> 17:1: unknown key 'exmaples' in an operation, did you mean 'examples'?
   outcome: order -> outcom: order -> 6:1: unknown key 'outcom' in an operation, did you mean 'outcome'?
   request:\n -> requst:\n -> 7:1: unknown key 'requst' in an operation, did you mean 'request'?

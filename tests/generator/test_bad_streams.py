@@ -11,9 +11,7 @@ import pytest
 
 from spec_folder import BOOKS, FILES, ORDERS, SEND_ORDER, SpecFolder, mistakes_of
 
-IN_A_CHANNEL = (
-    "known are arguments, channel, constant, data, docs, every, examples, frequency, key, model, pushes, summary"
-)
+IN_A_CHANNEL = "known are arguments, channel, confirmed, constant, data, deprecated, docs, every, examples, frequency, key, model, pushes, read, summary"
 NO_BOOK = "changes are those of an order book, but the data has no levels"
 MISTAKES = r'''
 streams/uta/public/books.yaml

@@ -36,7 +36,7 @@ def operation_page(one: Operation, catalogue: Catalogue) -> str:
         ("Limit", ", ".join(one.limits.texts()) or f"{catalogue.api.limits.defaults[one.auth]} (assumed)"),
         ("A lost response leaves open", _LEFT_OPEN[one.outcome]),
         *([("Its like in the other API", _links(one.address, one.counterparts))] if one.counterparts else []),
-        *([("Official page", f"<{one.docs}>")] if one.docs else []),
+        *_ages(one),
     ]
     snippets = [
         ("Python", "python", python(one, catalogue.enums, is_async=False)),
@@ -47,6 +47,7 @@ def operation_page(one: Operation, catalogue: Catalogue) -> str:
     return "\n".join(
         [
             f"# {one.address}\n\n{one.summary}\n",
+            *_warning(one),
             _facts(facts),
             f"## Example{_UNSEARCHED}\n",
             *(_tab(title, language, text) for title, language, text in snippets),
@@ -73,11 +74,12 @@ def channel_page(one: Channel, catalogue: Catalogue) -> str:
         ("Channel", f"`{one.wire_name}`, {one.scope}"),
         ("Pushes", one.pushes),
         *([("Frequency", one.frequency)] if one.frequency else []),
-        *([("Official page", f"<{one.docs}>")] if one.docs else []),
+        *_ages(one),
     ]
     return "\n".join(
         [
             f"# {one.address}\n\n{one.summary}\n",
+            *_warning(one),
             _facts(facts),
             f"## Example{_UNSEARCHED}\n",
             _tab("Python", "python", code),
@@ -99,11 +101,12 @@ def command_page(one: Command, catalogue: Catalogue) -> str:
             if one.operation
             else []
         ),
-        *([("Official page", f"<{one.docs}>")] if one.docs else []),
+        *_ages(one),
     ]
     return "\n".join(
         [
             f"# {one.address}\n\n{one.summary}\n",
+            *_warning(one),
             _facts(facts),
             f"## Example{_UNSEARCHED}\n",
             *_frame_tabs(one.examples),
@@ -111,6 +114,20 @@ def command_page(one: Command, catalogue: Catalogue) -> str:
             _response(one.reply, catalogue.enums),
         ]
     )
+
+
+def _ages(one: Operation | Channel | Command) -> Iterator[tuple[str, str]]:
+    """Where the facts are from, and how old they are."""
+    if one.docs:
+        yield "Official page", f"<{one.docs}>, as of {one.age.read or 'an unknown day'}"
+    if one.age.confirmed:
+        yield "The wire agreed", one.age.confirmed
+
+
+def _warning(one: Operation | Channel | Command) -> list[str]:
+    if one.deprecated is None:
+        return []
+    return [f'!!! warning "Deprecated"\n\n    {one.deprecated.sentence}\n']
 
 
 def group_page(group: Group | StreamGroup) -> str:

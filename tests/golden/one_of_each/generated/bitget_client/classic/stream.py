@@ -18,6 +18,7 @@ from bitget_client.classic.stream_models import (
     ShopPlaceOrderReply,
     ShopPlaceOrderRequest,
 )
+from bitget_runtime.deprecation import deprecated
 from bitget_runtime.stream.async_stream import AsyncCommands, AsyncStream, AsyncSubscription
 from bitget_runtime.stream.sync_stream import Commands, Stream, Subscription
 from bitget_runtime.stream.wire.channel import Channel, Command
@@ -139,6 +140,7 @@ class ClassicStream(Stream):
 class ClassicStreamTrade(Commands):
     """Commands over the WebSocket of `classic`."""
 
+    @deprecated("classic.stream.trade.shop_place_order: deprecated; the exchange serves it until 2027-01")
     def shop_place_order(
         self,
         *,
@@ -150,6 +152,8 @@ class ClassicStreamTrade(Commands):
         extra: Extra | None = None,
     ) -> ShopPlaceOrderReply:
         """Place one order in the shop.
+
+        Deprecated; the exchange serves it until 2027-01.
 
         Command `place-order`.
         Permission: Granted on request.
@@ -243,6 +247,7 @@ class AsyncClassicStream(AsyncStream):
 class AsyncClassicStreamTrade(AsyncCommands):
     """Commands over the WebSocket of `classic`, for asyncio."""
 
+    @deprecated("classic.stream.trade.shop_place_order: deprecated; the exchange serves it until 2027-01")
     async def shop_place_order(
         self,
         *,
@@ -254,6 +259,8 @@ class AsyncClassicStreamTrade(AsyncCommands):
         extra: Extra | None = None,
     ) -> ShopPlaceOrderReply:
         """Place one order in the shop.
+
+        Deprecated; the exchange serves it until 2027-01.
 
         Command `place-order`.
         Permission: Granted on request.

@@ -22,6 +22,7 @@ from bitget_client.uta.stream_models import (
     PlaceOrdersItem,
     PlaceOrdersReply,
 )
+from bitget_runtime.deprecation import deprecated
 from bitget_runtime.stream.async_stream import AsyncBookSubscription, AsyncCommands, AsyncStream, AsyncSubscription
 from bitget_runtime.stream.sync_stream import BookSubscription, Commands, Stream, Subscription
 from bitget_runtime.stream.wire.channel import Channel, Command
@@ -123,6 +124,7 @@ class UtaStream(Stream):
 
         return SbeStream(self)
 
+    @deprecated("uta.stream.balance: deprecated; use `uta.stream.orders`")
     def balance(
         self,
         *,
@@ -131,6 +133,8 @@ class UtaStream(Stream):
         extra: Extra | None = None,
     ) -> Subscription[Push[Balance]]:
         """What the account holds, as one object.
+
+        Deprecated; use `uta.stream.orders`.
 
         Channel `balance`, private.
         Each push replaces the previous one about the same thing.
@@ -286,6 +290,7 @@ class AsyncUtaStream(AsyncStream):
 
         return AsyncSbeStream(self)
 
+    @deprecated("uta.stream.balance: deprecated; use `uta.stream.orders`")
     def balance(
         self,
         *,
@@ -294,6 +299,8 @@ class AsyncUtaStream(AsyncStream):
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[Balance]]:
         """What the account holds, as one object.
+
+        Deprecated; use `uta.stream.orders`.
 
         Channel `balance`, private.
         Each push replaces the previous one about the same thing.

@@ -19,6 +19,7 @@ from bitget_client.uta.trade_models import (
     PlaceOrderRequest,
     PlaceOrdersItem,
 )
+from bitget_runtime.deprecation import deprecated
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
 
@@ -134,8 +135,13 @@ class TradeApi(Group):
         """
         return self._call(CANCEL_ALL, {}, extra)
 
+    @deprecated(
+        "uta.trade.get_anything: deprecated since 2026-08-04; the exchange serves it until 2027-01-31; use `uta.trade.get_order`"
+    )
     def get_anything(self, *, extra: Extra | None = None) -> Any:
         """Get something whose shape is not known.
+
+        Deprecated since 2026-08-04; the exchange serves it until 2027-01-31; use `uta.trade.get_order`.
 
         `GET /api/v3/trade/anything`, signed.
         The response's shape is not documented: it is returned as decoded JSON.
@@ -286,8 +292,13 @@ class AsyncTradeApi(AsyncGroup):
         """
         return await self._call(CANCEL_ALL, {}, extra)
 
+    @deprecated(
+        "uta.trade.get_anything: deprecated since 2026-08-04; the exchange serves it until 2027-01-31; use `uta.trade.get_order`"
+    )
     async def get_anything(self, *, extra: Extra | None = None) -> Any:
         """Get something whose shape is not known.
+
+        Deprecated since 2026-08-04; the exchange serves it until 2027-01-31; use `uta.trade.get_order`.
 
         `GET /api/v3/trade/anything`, signed.
         The response's shape is not documented: it is returned as decoded JSON.

@@ -1,0 +1,22 @@
+"""Which facts are the oldest: what to read, or to try on the wire, next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.catalogue import Catalogue
+
+
+def stale_lines(catalogue: Catalogue, most: int) -> Iterator[str]:
+    """The calls by their latest date, the unknown first, then the oldest; and those that the exchange has given up."""
+    calls = [*catalogue.operations, *(one for group in catalogue.streams for one in group.calls)]
+    for one in calls:
+        if one.deprecated:
+            yield f"{one.address}: {one.deprecated.text}"
+    oldest = sorted(calls, key=lambda one: max(one.age.read, one.age.confirmed))
+    yield f"{'read':10}  {'wire':10}  call"
+    for one in oldest[:most]:
+        page = one.docs or "no page"
+        yield f"{one.age.read or 'unknown':10}  {one.age.confirmed or '-':10}  {one.address}  {page}"
+    if len(oldest) > most:
+        yield f"{len(oldest) - most} more: --most says how many to list"

@@ -1,0 +1,1 @@
+"""Holds saved pages of the docs against the catalogue, and changes it line by line."""

@@ -1,0 +1,186 @@
+"""What a page says otherwise than the catalogue: each difference with the edit that would follow the page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from generator.importer.facts import CatalogueFacts, FieldDraft
+from generator.model.rest import Operation
+from generator.model.types import ENUM, Field, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars, objects_in
+from generator.update.drafted_lines import field_lines, response_lines
+from generator.update.heads import compare_examples, compare_head
+from generator.update.pages import PageFacts
+from generator.update.spec_text import Edit, SpecText
+from generator.update.values import value_edit
+
+_MARKED = re.compile(r"(['\"]?[\w|.\-]+(?:\[\]|\{\})*)(!?)")
+
+
+@dataclass(frozen=True)
+class Change:
+    """A difference.
+
+    Attributes:
+        kind: One of `generator.update.kinds.KINDS`.
+        file: The file of the catalogue that it is about, below `spec/`.
+        line: Where in it.
+        says: What differs.
+        edits: What to change, and in which file; empty where a person has to decide.
+        known: Why the catalogue says otherwise on purpose, where it says why.
+    """
+
+    kind: str
+    file: str
+    line: int
+    says: str
+    edits: tuple[tuple[str, Edit], ...] = ()
+    known: str | None = None
+
+
+@dataclass
+class Comparison:
+    """Holds an endpoint of a page against its operation."""
+
+    operation: Operation
+    file: str
+    spec: SpecText
+    enums: SpecText
+    page: PageFacts
+    facts: CatalogueFacts
+    found: list[Change] = field(default_factory=list)
+
+    def changes(self) -> list[Change]:
+        """Every difference, in the order of the file."""
+        operation, draft = self.operation, self.page.draft
+        has_request, has_response = self.page.lists
+        if has_request:
+            self._compare("parameter", operation.request, draft.request, self.spec.key_line("request"))
+        if not isinstance(operation.response, Scalar):
+            if has_response or draft.examples:
+                self._compare(
+                    "field", _fields(operation.response), draft.response, self.spec.key_line("response"), has_response
+                )
+        elif operation.response.kind == "unknown" and draft.response.fields:
+            self._add_response()
+        compare_head(self)
+        compare_examples(self)
+        return sorted(self.found, key=lambda one: one.line)
+
+    def add(self, kind: str, line: int | None, says: str, *edits: Edit, known: str | None = None) -> None:
+        known = known or (self.spec.comment(line) if line else None)
+        self.found.append(Change(kind, self.file, line or 1, says, tuple((self.file, one) for one in edits), known))
+
+    def _add_response(self) -> None:
+        line = self.spec.key_line("response")
+        if line is not None:
+            start, end = self.spec.offset(line), self.spec.offset(self.spec.block_end(line))
+            lines = response_lines(self.page.draft, self.facts)
+            self.add("field", line, "the response, whose shape was unknown, is documented", Edit(start, end, lines))
+
+    def _compare(
+        self, kind: str, known: tuple[Field, ...] | None, drafted: FieldDraft, line: int | None, gone: bool = True
+    ) -> None:
+        """The fields of an object against those of the page; `line` is that of what holds them."""
+        if known is None or drafted.is_row or not drafted.fields:
+            return
+        by_wire = {wire: one for one in known for wire in one.wires}
+        lowered = {wire.lower(): wire for wire in by_wire}
+        after: Field | None = None
+        for one in drafted.fields:
+            mine = by_wire.get(one.wire)
+            if mine is not None:
+                after = mine
+                self._compare_field(kind, mine, one, gone)
+            elif (other := lowered.get(one.wire.lower())) is not None:
+                self.add(kind, by_wire[other].place.line, f"`{other}` is spelled `{one.wire}`")
+            else:
+                self._add_field(kind, known, after, one, line)
+        wires = {one.wire.lower() for one in drafted.fields}
+        for mine in known if gone else ():
+            if not wires & {wire.lower() for wire in mine.wires}:
+                self.add(kind, mine.place.line, f"`{mine.wire}` is not on the page any more: decide whether it goes")
+
+    def _compare_field(self, kind: str, mine: Field, theirs: FieldDraft, gone: bool) -> None:
+        if kind == "parameter" and mine.marked != theirs.marked:
+            says = f"`{mine.wire}` is {'required' if theirs.marked else 'not required'}"
+            self.add("required", mine.place.line, says, *self._mark_edit(mine, theirs.marked))
+        self._compare_values(mine, self.page.values.get((theirs.line, theirs.wire), ()))
+        self._compare(kind, _fields(mine.type), theirs, mine.place.line, gone)
+
+    def _mark_edit(self, mine: Field, is_required: bool) -> tuple[Edit, ...]:
+        line, column = mine.place.line, mine.place.column
+        found = _MARKED.match(self.spec.lines[line - 1], column - 1)
+        if found is None:
+            return ()
+        start = self.spec.offset(line, found.end(1) + 1)
+        return (Edit(start, start + len(found[2]), "!" if is_required else ""),)
+
+    def _compare_values(self, mine: Field, listed: tuple[str, ...]) -> None:
+        enum = next((one.enum for one in direct_scalars(mine.type) if one.kind == ENUM), None)
+        if enum is None or not listed:
+            return
+        known = {value.lower() for value in self.facts.enums[enum].values}
+        more = [value for value in listed if value.lower() not in known]
+        if not more or len(more) == len(listed):
+            return  # the page lists nothing that is new, or nothing that is known: then it is no list of these values
+        edits = tuple(("enums.yaml", edit) for value in more if (edit := value_edit(self.enums, enum, value)))
+        words = ", ".join(f"`{value}`" for value in more)
+        says = f"`{mine.wire}` also takes {words}, which {enum} lacks"
+        comment = self.spec.comment(mine.place.line)
+        self.found.append(Change("values", self.file, mine.place.line, says, edits, comment))
+
+    def _add_field(
+        self, kind: str, known: tuple[Field, ...], after: Field | None, one: FieldDraft, line: int | None
+    ) -> None:
+        if one.wire in self._elsewhere(kind):
+            self.add(kind, line, f"`{one.wire}` is in another place on the page")
+            return
+        names = {mine.name for mine in known}
+        said = next((text for text in self.spec.remarks if re.search(rf"\b{re.escape(one.wire)}\b", text)), None)
+        says = f"{'required ' if kind == 'parameter' and one.marked else ''}`{one.wire}` is new"
+        self.add(kind, line, says, *self._insertion(kind, known, after, one, names, line), known=said)
+
+    def _elsewhere(self, kind: str) -> set[str]:
+        """Every name on a side of the call: a field that moved is not new, and where to is for a person to say."""
+        whole = ObjectOf("", self.operation.request) if kind == "parameter" else self.operation.response
+        return {wire for found in objects_in(whole) for one in found.fields for wire in one.wires}
+
+    def _insertion(
+        self,
+        kind: str,
+        known: tuple[Field, ...],
+        after: Field | None,
+        one: FieldDraft,
+        names: set[str],
+        line: int | None,
+    ) -> tuple[Edit, ...]:
+        """Where a new field goes: after the one that the page has before it, else before the first."""
+        mark = "!" if kind == "parameter" else "?"
+        if not known:
+            return self._first_parameter(one) if kind == "parameter" and line is None else ()
+        lines = [mine.place.line for mine in known]
+        if line is None or len({line, *lines}) <= len(lines):
+            return ()  # all on a line: a person writes it
+        at = self.spec.block_end(after.place.line) if after else lines[0]
+        text = "".join(f"{text}\n" for text in field_lines(one, mark, self.spec.indent(lines[0]), self.facts, names))
+        return (Edit(self.spec.offset(at), self.spec.offset(at), text),)
+
+    def _first_parameter(self, one: FieldDraft) -> tuple[Edit, ...]:
+        """The first one makes a `request:`; further ones of the page are found by the next run."""
+        line = self.spec.key_line("paging") or self.spec.key_line("response")
+        if line is None or any(change.says.endswith("is new") and change.edits for change in self.found):
+            return ()
+        text = "".join(f"{text}\n" for text in ("request:", *field_lines(one, "!", 2, self.facts, set())))
+        return (Edit(self.spec.offset(line), self.spec.offset(line), text),)
+
+
+def _fields(type_: Type) -> tuple[Field, ...] | None:
+    """The fields of an object or of each of a list; None where there are none by name."""
+    match type_:
+        case ListOf(item):
+            return _fields(item)
+        case ObjectOf(fields=fields, is_row=False):
+            return fields
+        case MapOf() | Scalar() | ObjectOf():
+            return None

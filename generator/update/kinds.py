@@ -1,0 +1,5 @@
+"""The kinds of differences between a page and the catalogue; what may be taken alone."""
+
+from __future__ import annotations
+
+KINDS = ("new", "parameter", "field", "required", "values", "limit", "example", "docs", "read")

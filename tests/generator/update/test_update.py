@@ -1,0 +1,225 @@
+"""`python -m generator update`: saved pages that agree with a small catalogue but for what a test changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from saved_pages import PLACE, TICKERS, save
+from spec_folder import PLACE_ORDER, SpecFolder
+
+
+@dataclass
+class Run:
+    """What a run gave: its code, the patch, and what it said."""
+
+    code: int
+    patch: str
+    said: str
+
+    @property
+    def changed(self) -> list[str]:
+        """The lines of the patch that are new or gone."""
+        return [line for line in self.patch.splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")]
+
+
+class Updating:
+    """A catalogue and pages in one folder."""
+
+    def __init__(self, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.project = project
+        self.catalogue = SpecFolder(project)
+        self.capsys = capsys
+
+    def page(self, *changes: tuple[str, str], text: str = PLACE, name: str = "Place-Order.md") -> Path:
+        return save(self.project, text, *changes, name=name)
+
+    def run(self, *arguments: str) -> Run:
+        code = main(["update", str(self.project / "docs"), "--project", str(self.project), *arguments])
+        said = self.capsys.readouterr()
+        return Run(code, said.out, said.err)
+
+    def text(self, name: str = PLACE_ORDER) -> str:
+        return (self.catalogue.spec / name).read_text()
+
+
+@pytest.fixture
+def updating(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Updating:
+    return Updating(tmp_path, capsys)
+
+
+LAST = "| clientOid | String | No | Own ID |\n\n"
+CALL_AND_TABLE = """\
+<p>POST /api/v3/trade/place-order</p>
+<table><tr><th>Parameter</th><th>Type</th><th>Required</th></tr><tr><td>symbol</td><td>String</td><td>Yes</td></tr></table>
+"""
+KINDS = {
+    "required": (("| size | String | Yes |", "| size | String | No |"), ["-  size!: decimal", "+  size: decimal"]),
+    "parameter": ((LAST, LAST.replace("\n\n", "\n| tif | String | Yes | New |\n\n")), ["+  tif!: str"]),
+    "field": (("| orderId | String | ID |", "| orderId | String | ID |\n| fee | String | Fee |"), ["+  fee?: decimal"]),
+    "values": (
+        ("`limit` `market`", "`limit` `stop` `market`"),
+        ["-  values: [limit, market]", "+  values: [limit, market, stop]"],
+    ),
+    "limit": (("- Permission", "- Rate limit: 5/sec/UID\n- Permission"), ["+rate_limit: 5/s/uid"]),
+}
+
+
+def test_a_page_that_agrees_changes_nothing(updating: Updating) -> None:
+    updating.page()
+    run = updating.run()
+    assert (run.code, run.patch) == (0, "")
+    assert "1 calls compared, 0 new, 0 differences" in run.said
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_of_difference_is_a_patch(updating: Updating, kind: str) -> None:
+    change, lines = KINDS[kind]
+    updating.page(change)
+    run = updating.run()
+    assert run.changed == lines
+    assert f": {kind}: " in run.said
+    assert updating.run("--only", "example").patch == ""
+    assert updating.run("--only", kind).changed == lines
+
+
+def test_a_new_value_of_a_listed_set_gets_a_line_of_its_own(updating: Updating) -> None:
+    updating.page(("`buy` `sell`", "`buy` `sell` `both`"))
+    assert updating.run().changed == ["+    both:"]
+
+
+def test_what_is_written_agrees_with_the_page(updating: Updating) -> None:
+    updating.page(*(change for change, _ in KINDS.values()))
+    before = updating.text()
+    run = updating.run("--write")
+    assert (run.code, run.patch) == (0, "wrote spec/enums.yaml\nwrote spec/rest/uta/trade/place_order.yaml\n")
+    assert updating.run().patch == ""
+    after = updating.text()
+    assert "  price: decimal - Needed for a limit order.\n" in after
+    kept = [line for line in before.splitlines() if line in after.splitlines()]
+    assert len(kept) == len(before.splitlines()) - 1  # all but the line whose mark is gone
+    assert not list(updating.project.rglob("*.new"))
+
+
+def test_a_comment_says_that_the_catalogue_differs_on_purpose(updating: Updating) -> None:
+    updating.catalogue.change(PLACE_ORDER, "  size!: decimal\n", "  size!: decimal  # docs: not required\n")
+    updating.page(KINDS["required"][0])
+    run = updating.run()
+    assert run.patch == ""
+    assert "1 more where the catalogue says why" in run.said
+    run = updating.run("--known", "--write")
+    assert "(on purpose otherwise: docs: not required)" in run.said
+    assert "  size: decimal  # docs: not required\n" in updating.text()
+
+
+def test_a_parameter_that_a_remark_names_is_no_news(updating: Updating) -> None:
+    updating.catalogue.change(
+        PLACE_ORDER, '"clientOid":""}}\'\n', '"clientOid":""}}\'\n    departs: The docs list tif, which is refused.\n'
+    )
+    updating.page(KINDS["parameter"][0])
+    assert updating.run().patch == ""
+
+
+def test_what_is_gone_is_only_said(updating: Updating) -> None:
+    updating.page(("| price | String | No | Price |\n", ""))
+    run = updating.run()
+    assert run.patch == ""
+    assert ":12: parameter: `price` is not on the page any more" in run.said
+
+
+def test_calls_that_no_page_describes_are_named_where_all_pages_are_there(updating: Updating) -> None:
+    updating.page()
+    assert "gone" not in updating.run().said
+    assert "get_tickers.yaml:1:1: gone: no page describes GET /api/v3/market/tickers" in updating.run("--complete").said
+
+
+def test_a_page_that_cannot_be_read_is_said_and_the_others_go_on(updating: Updating) -> None:
+    updating.page(KINDS["required"][0])
+    updating.page(text="# Introduction\n\nNothing to call here.\n", name="Intro.md")
+    updating.page(text="\n", name="Empty.md")
+    run = updating.run()
+    assert (run.code, run.changed) == (0, KINDS["required"][1])
+    assert "Intro.md:1: not read: this page describes no REST endpoint" in run.said
+    assert "Empty.md:1: not read: the file is empty" in run.said
+
+
+def test_an_endpoint_that_is_new_is_drafted(updating: Updating) -> None:
+    updating.page(("# Place", "# Park"), ("POST /api/v3/trade/place", "POST /api/v3/trade/park"), name="Park-Order.md")
+    run = updating.run("--day", "2026-11-29", "--write")
+    assert run.patch == "wrote spec/rest/uta/trade/park_order.yaml\n"
+    text = updating.text("rest/uta/trade/park_order.yaml")
+    assert 'docs: https://www.bitget.com/api-doc/uta/trade/Park-Order\nread: "2026-11-29"\n' in text
+    assert "1 new" in run.said
+    assert "write its summary in your own words" in run.said
+
+
+def test_another_call_is_never_written_over(updating: Updating) -> None:
+    updating.page(("POST /api/v3/trade/place-order", "POST /api/v3/trade/place-orders"))
+    before = updating.text()
+    run = updating.run("--write")
+    assert (run.code, updating.text()) == (1, before)
+    assert "spec/rest/uta/trade/place_order.yaml is another call" in run.said
+
+
+def test_one_file_may_be_taken_alone(updating: Updating) -> None:
+    updating.page(KINDS["required"][0])
+    assert updating.run("--file", "uta.market.get_tickers").patch == ""
+    for name in ("uta.trade.place_order", f"spec/{PLACE_ORDER}"):
+        assert updating.run("--file", name).changed == KINDS["required"][1]
+
+
+def test_both_endpoints_of_a_page_are_compared(updating: Updating) -> None:
+    text = PLACE + TICKERS.replace("| symbol | String | Yes |", "| symbol | String | No |")
+    updating.page(KINDS["required"][0], text=text)
+    run = updating.run("--only", "required")
+    assert run.changed == ["-  symbol!: str", "+  symbol: str", *KINDS["required"][1]]
+
+
+def test_the_day_is_written_where_the_file_agrees_with_the_page(updating: Updating) -> None:
+    updating.page()
+    assert updating.run("--day", "2026-11-29").changed == ['+read: "2026-11-29"']
+    updating.page(("| price | String | No | Price |\n", ""))
+    assert updating.run("--day", "2026-11-29").patch == ""
+
+
+def test_the_day_is_not_written_where_a_difference_is_left(updating: Updating) -> None:
+    updating.page(KINDS["required"][0])
+    assert updating.run("--day", "2026-11-29", "--only", "read").patch == ""
+    assert '+read: "2026-11-29"' in updating.run("--day", "2026-11-29").changed
+
+
+@pytest.mark.parametrize("age", ['read: "2026-11-29"\n', 'read: "2026-11"\nconfirmed: "2026-11-28"\n'])
+def test_a_newer_fact_is_not_changed_by_an_older_page(updating: Updating, age: str) -> None:
+    updating.catalogue.change(PLACE_ORDER, "http:", f"{age}http:")
+    updating.page(KINDS["field"][0])
+    assert updating.run("--day", "2026-11-02", "--only", "field").patch == ""
+
+
+def test_a_page_that_moved_is_known_by_the_address_that_it_names(updating: Updating) -> None:
+    head = '<link rel="canonical" href="https://www.bitget.com/docs/place">'
+    updating.page(
+        text=f"<html><head>{head}</head><body><h1>Place</h1>{CALL_AND_TABLE}</body></html>", name="place.html"
+    )
+    assert updating.run("--only", "docs").changed == [
+        "-docs: https://www.example.com/place",
+        "+docs: https://www.bitget.com/docs/place",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"), [(["--day", "today"], "neither a day"), (["--day", "2026-13-01"], "neither a day")]
+)
+def test_a_day_that_is_none_is_refused(updating: Updating, arguments: list[str], message: str) -> None:
+    updating.page()
+    run = updating.run(*arguments)
+    assert (run.code, run.patch) == (1, "")
+    assert message in run.said
+
+
+def test_a_folder_without_pages_is_refused(updating: Updating) -> None:
+    run = updating.run()
+    assert run.code == 1
+    assert "there is no such folder" in run.said
