@@ -97,6 +97,9 @@ def _with_fields(
     _say_left_out([*(tables.request or ()), *(tables.response or ())], [request, response], notes)
     if not examples.responses:
         notes.append(Note(endpoint.line, "the page has no example of a response: add one"))
+    if examples.request and len(examples.responses) > 1:
+        line = examples.responses[_closest(sent, data)][1]
+        notes.append(Note(line, f"one request and {len(data)} responses: that it belongs to this one is a guess"))
     reads = found.outcome in (None, "none")
     return replace(
         found,

@@ -30,6 +30,7 @@ _COLUMNS = (
     ("size", r"quantity|size|amount|qty"),
 )
 _BOOK_ROW = ("price", "size")
+_MOST_SAID = 12
 
 
 @dataclass
@@ -61,8 +62,26 @@ class TreeBuilder:
         )
         if self.side == "request":
             self._drop_unlisted()
+        else:
+            self._say_differences(line)
         whole = self._field((), self.shape, None, line)
         return replace(whole, marked=False)
+
+    def _say_differences(self, line: int) -> None:
+        """Name the fields that only the table has, or only the example: one of the two is out of date."""
+        if not self.listed or not self.shape.innermost.objects:
+            return
+        shown = {path for path, _ in self.shape.paths()}
+        entries = self.placement.entries.items()
+        apart = {
+            "the example lacks what the table lists": [one for one, entry in entries if entry and one not in shown],
+            "the table lacks what the example has": [one for one, entry in entries if entry is None],
+        }
+        for said, paths in apart.items():
+            inner = [path for path in paths if path[:-1] not in paths]
+            if inner:
+                at = next((entry.line for path, entry in entries if entry and path in inner), line)
+                self.notes.append(Note(at, f"{said}: {', '.join('.'.join(path) for path in inner[:_MOST_SAID])}"))
 
     def _drop_unlisted(self) -> None:
         """Parameters that only the documented call has are mistakes of the docs, wherever there is a table."""
@@ -102,6 +121,10 @@ class TreeBuilder:
     def _shapes(self, shape: Shape, entry: Entry | None, has_fields: bool, wire: str) -> tuple[str, ...]:
         """The lists around a field: as the example has them, else as the table says."""
         if shape.depth:
+            if shape.says_nothing and self.side == "response" and entry is not None and not has_fields:
+                self.notes.append(
+                    Note(entry.line, f"{wire}: its list is empty in the example; what it holds is a guess")
+                )
             return ("[]",) * shape.depth
         if not shape.says_nothing or entry is None:
             return ()

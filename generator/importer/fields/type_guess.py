@@ -15,6 +15,7 @@ from generator.importer.parts.listed_values import (
     matching_enum,
     mentioned_enum,
     named_enum,
+    perhaps_values,
     values_in_rows,
     worded_enum,
 )
@@ -60,9 +61,17 @@ class TypeGuesser:
             found = fitting(usual, samples)
         if found is None:
             found = by_sample(wire, samples) if samples else by_name(wire, entry.doc_type if entry else "")
+        if side == "request" and found == "str":
+            self._say_unread_values(wire, text, line)
         if known is None:
             self.glossary.setdefault(wire, found)
         return found
+
+    def _say_unread_values(self, wire: str, text: str, line: int) -> None:
+        """Of a parameter that is drafted as text: words that may be its values."""
+        words = [word for word in perhaps_values(text) if word not in self.field_names]
+        if words:
+            self._remark(wire, f"no set of values was recognised in its text, which has {', '.join(words)}", line)
 
     def _lists_words(self, text: str) -> bool:
         """Whether a text lists values in backticks none of which is a number."""

@@ -14,7 +14,7 @@ _RESPONSE = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"\b(http|parameters?|params?|fields?|examples?|description|endpoint|interface|url|path|method|permissions?|notes?"
+    r"\b(http|samples?|parameters?|params?|fields?|examples?|description|endpoint|interface|url|path|method|permissions?|notes?"
     r"|remarks?|usage|headers?|rate limits?|frequency limits?|limits?|error codes?|overview|rules?|details?|codes?)\b"
     r"|参数|示例|描述|说明|接口|权限|限频|限速"
     r"|地址|路径|方法|字段|备注|注意|错误码",
@@ -42,6 +42,17 @@ def names_a_part(block: Block) -> bool:
         return False
     words = re.findall(r"\w+", _PART.sub("", _RESPONSE.sub("", _REQUEST.sub("", block.text))))
     return not [word for word in words if word.lower() not in ("a", "an", "the", "of", "and", "for", "api", "rest")]
+
+
+def with_labels(blocks: Sequence[Block]) -> Iterator[tuple[Code | Grid, str]]:
+    """Code and tables, each with the line just above it, a heading or not."""
+    label = ""
+    for block in blocks:
+        if isinstance(block, (Heading, Prose)):
+            label = block.text
+        else:
+            yield block, label
+            label = ""
 
 
 def with_sides(blocks: Sequence[Block]) -> Iterator[tuple[Code | Grid, Side | None]]:

@@ -76,7 +76,7 @@ def _cut_at_next(rest: str) -> tuple[str, str]:
 
 def _limit(match: re.Match[str], rest: str, auth: str, line: int, notes: list[Note]) -> str:
     unit = _UNITS.get(match["unit"][0]) or match["unit"][0].lower()
-    number, unit = _per_unit(int(match["count"]), int(match["every"] or 1) or 1, unit)
+    span = _span(int(match["every"] or 1) or 1, unit)
     scope = _SCOPE.search(rest)
     word = (scope["word"] or "uid").lower() if scope else ""
     by = "ip" if word == "ip" or (not word and auth == "public") else "uid"
@@ -84,15 +84,15 @@ def _limit(match: re.Match[str], rest: str, auth: str, line: int, notes: list[No
         notes.append(Note(line, "the rate limit is one of the API key; written as one of the user"))
     elif not word:
         notes.append(Note(line, f"the page does not say what the rate limit counts; {by} is a guess"))
-    return f"{number}/{unit}/{by}"
+    return f"{int(match['count'])}/{span}/{by}"
 
 
-def _per_unit(count: int, every: int, unit: str) -> tuple[int, str]:
-    """`1` per `10 s` is `6/m`: the shortest unit in which the number is a whole one."""
-    for other, seconds in _SECONDS.items():
-        if seconds >= _SECONDS[unit] and count * seconds % (every * _SECONDS[unit]) == 0:
-            return count * seconds // (every * _SECONDS[unit]), other
-    return count, unit
+def _span(every: int, unit: str) -> str:
+    """The time that a limit counts in, as documented: 6 a minute is not one per 10 s."""
+    if every == 1:
+        return unit
+    whole = next((other for other, seconds in _SECONDS.items() if seconds == every * _SECONDS[unit]), None)
+    return whole or f"{every}{unit}"
 
 
 def permission(page: Page, notes: list[Note]) -> str | None:

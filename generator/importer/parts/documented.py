@@ -8,14 +8,16 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from generator.importer.facts import CatalogueFacts, Note
-from generator.importer.page.blocks import Code, Page, PageError
+from generator.importer.page.blocks import Code, Grid, Page, PageError
 from generator.importer.page.headings import with_sides
 from generator.importer.parts.curl_call import CurlCall, is_curl, parse_curl
 from generator.importer.parts.endpoint import Endpoint, is_call
 from generator.importer.parts.json_mending import Mended, NotMendable, looks_like_json, mend
+from generator.importer.parts.table_columns import columns_of
 from generator.model.types import Side
 
 _MOST_RESPONSES = 20
+_NEARLY_ALL = 0.8
 
 
 @dataclass
@@ -34,6 +36,7 @@ class _Blocks:
     calls: list[Code] = field(default_factory=list)
     bodies: list[Code] = field(default_factory=list)
     responses: list[tuple[Code, Mended]] = field(default_factory=list)
+    parameters: frozenset[str] = frozenset()
 
 
 def documented(page: Page, endpoint: Endpoint, facts: CatalogueFacts, notes: list[Note]) -> Documented:
@@ -58,7 +61,7 @@ def documented(page: Page, endpoint: Endpoint, facts: CatalogueFacts, notes: lis
 
 
 def _sorted(page: Page, facts: CatalogueFacts, notes: list[Note]) -> _Blocks:
-    found = _Blocks()
+    found = _Blocks(parameters=_parameters(page))
     for block, side in with_sides(page.blocks):
         if not isinstance(block, Code) or not block.text.strip() or is_call(block):
             continue
@@ -74,14 +77,35 @@ def _sorted(page: Page, facts: CatalogueFacts, notes: list[Note]) -> _Blocks:
 
 
 def _sort_json(block: Code, side: Side | None, found: _Blocks, facts: CatalogueFacts, notes: list[Note]) -> None:
-    """A body stands below a heading that says so; what is in an envelope is a response wherever it stands."""
-    is_request = side == "request"
+    """A body is below a heading that says so, or has parameters; what is in an envelope is always a response."""
+    is_request = side == "request" or (side is None and _has_parameters(block.text, found.parameters, facts))
     text = _mended(block.text, block.line + 1, "the request" if is_request else "the response", notes)
     value = json.loads(text.text)
     if is_request and not (isinstance(value, dict) and facts.envelope["code"] in value):
         found.bodies.append(block)
     else:
         found.responses.append((block, text))
+
+
+def _parameters(page: Page) -> frozenset[str]:
+    """The names in tables that say what is required."""
+    found: set[str] = set()
+    for block in page.blocks:
+        columns = columns_of(block) if isinstance(block, Grid) else None
+        if isinstance(block, Grid) and columns is not None and columns.required is not None:
+            found.update(row.cells[columns.name].strip("`*> ") for row in block.rows)
+    return frozenset(found)
+
+
+def _has_parameters(text: str, parameters: frozenset[str], facts: CatalogueFacts) -> bool:
+    """Whether JSON is an object nearly all of whose members are parameters, and has no envelope."""
+    try:
+        value = json.loads(mend(text).text)
+    except NotMendable:
+        return False
+    if not isinstance(value, dict) or facts.envelope["code"] in value or not value:
+        return False
+    return sum(name in parameters for name in value) >= _NEARLY_ALL * len(value)
 
 
 def _compare_call(call: CurlCall, endpoint: Endpoint, line: int, notes: list[Note]) -> None:

@@ -229,7 +229,7 @@ def _describes(blocks: Sequence[Block]) -> bool:
 
 def _below_anchor(parts: list[_Part], blocks: Sequence[Block], anchor: str) -> list[_Part]:
     """The parts below the heading with that anchor, or the one that the heading is in."""
-    at = _index_of(anchor.lower(), blocks)
+    at = index_of(anchor.lower(), blocks)
     if at is None:
         return []
     level = getattr(blocks[at], "level", 0)
@@ -244,7 +244,7 @@ def _below_anchor(parts: list[_Part], blocks: Sequence[Block], anchor: str) -> l
     return [part for part in parts if at <= part.at < end] or [part for part in parts if part.start <= at < part.end]
 
 
-def _index_of(anchor: str, blocks: Sequence[Block]) -> int | None:
+def index_of(anchor: str, blocks: Sequence[Block]) -> int | None:
     """The heading that an anchor leads to; of headings of the same text the second one has `-1` after it."""
     seen: dict[str, int] = {}
     for index, block in enumerate(blocks):

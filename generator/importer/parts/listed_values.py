@@ -85,6 +85,14 @@ def _joined(text: str, field_names: Collection[str]) -> tuple[str, ...]:
     return tuple(value for value in found if value not in field_names) if begins_early else ()
 
 
+def perhaps_values(text: str) -> tuple[str, ...]:
+    """Words of a text that may be values: in backticks, no English, or after `default`."""
+    ticked = [match[1].strip() for match in _TICKED.finditer(text)]
+    codes = [word for word in _WORD.findall(text) if _CODE.fullmatch(word)]
+    defaults = re.findall(r"(?i:default)\w*\W{1,3}([A-Za-z]\w*)", text)
+    return tuple(dict.fromkeys(word for word in (*ticked, *codes, *defaults) if _VALUE.fullmatch(word)))
+
+
 def flag_of(values: Collection[str]) -> str | None:
     """`flag(yes/no)` for two words that mean yes and no, in their spelling."""
     words = list(dict.fromkeys(values))

@@ -7,9 +7,17 @@ from dataclasses import dataclass, field, replace
 
 from generator.importer.facts import Note
 from generator.importer.page.blocks import MOST_FIELDS, Code, Grid, Heading, Page, PageError, Prose, Row
-from generator.importer.page.headings import with_sides
+from generator.importer.page.headings import with_labels, with_sides
 from generator.importer.parts.json_mending import looks_like_json
-from generator.importer.parts.table_columns import Columns, columns_of, is_plainly_required, is_required, is_type
+from generator.importer.parts.table_columns import (
+    Columns,
+    columns_of,
+    is_heading_of_names,
+    is_heading_of_types,
+    is_plainly_required,
+    is_required,
+    is_type,
+)
 from generator.model.types import Side
 
 _INDENT = re.compile(r"(?P<indent>(?:(?:>|-|└)\s*)*)(?P<name>.*)", re.DOTALL)
@@ -19,6 +27,7 @@ _NOTHING = frozenset({"", "n/a", "na", "none", "null", "-", "/", "无"})
 _NO_FIELDS = re.compile(r"\(.*\)|(no|none|无|没有)\b.*|无.*", re.IGNORECASE)
 _VALUES_BELOW = re.compile(r"`?([A-Za-z0-9]+)`?\s+enumeration\s*:?", re.IGNORECASE)
 _MOST_POSITIONS = 100
+_MOST_WORDS_OF_LABEL = 6
 _DEEPEST = 12
 _MOST_CHARACTERS = 100_000
 
@@ -59,6 +68,9 @@ class Tables:
     response: tuple[Entry, ...] | None = None
     lines: dict[Side, int] = field(default_factory=dict)
 
+    def of(self, side: Side) -> tuple[Entry, ...] | None:
+        return self.request if side == "request" else self.response
+
 
 def find_tables(page: Page, notes: list[Note]) -> Tables:
     """The tables of a page. What is not read of them goes to the notes.
@@ -68,6 +80,7 @@ def find_tables(page: Page, notes: list[Note]) -> Tables:
     """
     found = Tables()
     has_response = False
+    labels = dict(with_labels(page.blocks))
     for block, said in with_sides(page.blocks):
         if isinstance(block, Code):
             has_response = has_response or looks_like_json(block.text)
@@ -78,6 +91,9 @@ def find_tables(page: Page, notes: list[Note]) -> Tables:
                 Note(block.line, f"this table is not read: no column is one of field names ({_headings(block)})")
             )
             continue
+        if (within := _holder(labels[block], found)) is not None:
+            _add_below(*within, block, columns, found, notes)
+            continue
         side = said or _side_by_place(block, columns, found, notes, after_response=has_response)
         if (first := found.lines.get(side)) is not None:
             notes.append(Note(block.line, f"a further table of the {side} is not read; the one in line {first} is"))
@@ -87,6 +103,29 @@ def find_tables(page: Page, notes: list[Note]) -> Tables:
         setattr(found, side, read_rows(block, columns, notes, is_request=side == "request"))
     below = _values_below(page)
     return Tables(_with_values(found.request, below), _with_values(found.response, below), found.lines)
+
+
+def _holder(label: str, found: Tables) -> tuple[Side, Entry] | None:
+    """The field, of a table before, that the line above a further one names: `orderList item fields:`."""
+    words = re.findall(r"\w+", label)
+    if len(words) > _MOST_WORDS_OF_LABEL:
+        return None
+    sides: tuple[Side, ...] = ("response", "request")
+    for side in sides:
+        rows = found.of(side) or ()
+        named = [one for one in rows if one.wire in words and (one.is_list_by_type or "object" in one.doc_type)]
+        if len(named) == 1:
+            return side, named[0]
+    return None
+
+
+def _add_below(side: Side, holder: Entry, grid: Grid, columns: Columns, found: Tables, notes: list[Note]) -> None:
+    rows = read_rows(grid, columns, notes, is_request=side == "request")
+    notes.append(Note(grid.line, f"this table is taken for what {holder.wire} holds, as the line above it says"))
+    below = tuple(replace(one, depth=one.depth + holder.depth + 1) for one in rows)
+    own = list(found.of(side) or ())
+    at = own.index(holder) + 1
+    setattr(found, side, (*own[:at], *below, *own[at:]))
 
 
 def read_rows(grid: Grid, columns: Columns, notes: list[Note], *, is_request: bool) -> tuple[Entry, ...]:
@@ -167,7 +206,7 @@ class _Rows:
 
     def entries(self, *, is_request: bool) -> tuple[Entry, ...]:
         for row in self.grid.rows:
-            if row.cells == self.grid.header:
+            if row.cells == self.grid.header or self._repeats_headings(row):
                 continue
             match = _INDENT.fullmatch(row.cells[self.columns.name])
             assert match is not None
@@ -179,6 +218,15 @@ class _Rows:
             elif any(cell.lower() not in _NOTHING for cell in row.cells) and not self._says_none(row):
                 self.notes.append(Note(row.line, "this row names no field, and is not read"))
         return tuple(self.found)
+
+    def _repeats_headings(self, row: Row) -> bool:
+        """Whether a row has headings of columns, in other words than those above it."""
+        type_ = self.columns.type
+        return (
+            type_ is not None
+            and is_heading_of_names(row.cells[self.columns.name])
+            and is_heading_of_types(row.cells[type_])
+        )
 
     def _is_of_row_before(self, name: str, row: Row) -> bool:
         """Whether a row says more of the field above it: no name, or one cell that is none."""

@@ -51,6 +51,9 @@ _NO = frozenset(
 )
 
 
+_NEARLY_ALL = 0.8
+
+
 @dataclass(frozen=True)
 class Columns:
     """Where a table of fields has what.
@@ -76,8 +79,10 @@ def columns_of(grid: Grid) -> Columns | None:
     required, optional = (_by_heading(grid, words, {name}) for words in (_REQUIRED, _OPTIONAL))
     type_ = _by_heading(grid, _TYPE, {name, required, optional})
     guessed: list[int] = []
-    if type_ is None and (type_ := _by_cells(grid, is_type, {name, required, optional})) is not None:
-        guessed.append(type_)
+    if type_ is None or not _holds(grid, type_, is_type):
+        by_cells = _by_cells(grid, is_type, {name, required, optional})
+        guessed += [] if by_cells is None else [by_cells]
+        type_ = type_ if by_cells is None else by_cells
     if name is None and (name := _by_cells(grid, _is_name, {type_, required, optional})) is not None:
         guessed.append(name)
     if name is None or not (is_sure or type_ is not None or required is not None):
@@ -103,11 +108,24 @@ def _by_heading(
 def _by_cells(grid: Grid, fits: Callable[[str], bool], used: Iterable[int | None]) -> int | None:
     """The first column whose cells are nearly all of a kind."""
     taken = set(used)
-    for index in range(len(grid.header)):
-        cells = [row.cells[index] for row in grid.rows if row.cells[index]]
-        if index not in taken and cells and sum(map(fits, cells)) >= 0.8 * len(cells):
-            return index
-    return None
+    columns = (index for index in range(len(grid.header)) if index not in taken)
+    return next((index for index in columns if _holds(grid, index, fits)), None)
+
+
+def _holds(grid: Grid, index: int, fits: Callable[[str], bool]) -> bool:
+    """Whether nearly all cells of a column are of a kind."""
+    cells = [row.cells[index] for row in grid.rows if row.cells[index]]
+    return bool(cells) and sum(map(fits, cells)) >= _NEARLY_ALL * len(cells)
+
+
+def is_heading_of_names(cell: str) -> bool:
+    """Whether a cell could be the heading of a column of names."""
+    return _NAME.fullmatch(cell) is not None
+
+
+def is_heading_of_types(cell: str) -> bool:
+    """Whether a cell could be the heading of a column of types."""
+    return _TYPE.search(cell) is not None and not is_type(cell)
 
 
 def _is_name(cell: str) -> bool:

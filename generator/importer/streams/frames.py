@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 from generator.importer.facts import Note
-from generator.importer.page.blocks import Code, Grid, Page, PageError
+from generator.importer.page.blocks import Code, Grid, Heading, Page, PageError
+from generator.importer.page.headings import names_a_part
 from generator.importer.parts.curl_call import is_curl
+from generator.importer.parts.endpoint import index_of
 from generator.importer.parts.json_mending import Mended, NotMendable, looks_like_json, mend
 from generator.importer.parts.parameter_tables import Entry, read_rows
 from generator.importer.parts.table_columns import columns_of
@@ -47,6 +50,68 @@ class Frames:
 
     def of(self, kind: Kind) -> list[Frame]:
         return [one for one in self.frames if one.kind == kind]
+
+
+def section_of(page: Page, anchor: str, keys: Collection[str]) -> Page:
+    """The part of a page that is about one channel or command; the whole, where it is about no other.
+
+    Args:
+        page: All of it.
+        anchor: That of the heading of the one that is wanted; empty where none was named.
+        keys: Members of a frame that name a channel.
+
+    Raises:
+        PageError: there are several, and none of them was chosen.
+    """
+    starts: dict[str, int] = {}
+    for index, block in enumerate(page.blocks):
+        if isinstance(block, Code) and (name := _name_in(block, keys)) and name not in starts:
+            starts[name] = index
+    if len(starts) < 2 or _are_alike(list(starts)):
+        return page
+    after = 0
+    begins: list[int] = []
+    for at in starts.values():
+        titles = [
+            i for i in range(after, at) if isinstance(page.blocks[i], Heading) and not names_a_part(page.blocks[i])
+        ]
+        begins.append(titles[-1] if titles else at)
+        after = at + 1
+    wanted = index_of(anchor.lower(), page.blocks) if anchor else None
+    chosen = [
+        i
+        for i, begin in enumerate(begins)
+        if wanted is not None and begin <= wanted < [*begins, len(page.blocks)][i + 1]
+    ]
+    if len(chosen) != 1:
+        lines = {name: page.blocks[at].line for name, at in starts.items()}
+        said = "\n".join(f"  {name} (line {line})" for name, line in lines.items())
+        problem = f"this page is about {len(starts)} channels or commands: choose one with --docs URL#anchor\n{said}"
+        raise PageError(problem, next(iter(lines.values())))
+    end = [*begins, len(page.blocks)][chosen[0] + 1]
+    return Page(page.blocks[begins[chosen[0]] : end], page.address)
+
+
+def _are_alike(names: list[str]) -> bool:
+    """Whether names are one with figures after it, as of books, or a slip of one another."""
+    words = {re.sub(r"\d.*", "", name) for name in names}
+    return len(words) == 1 or all(one.startswith(other) or other.startswith(one) for one in words for other in words)
+
+
+def _name_in(block: Code, keys: Collection[str]) -> str | None:
+    """The channel that a subscription or a command is about."""
+    if not looks_like_json(block.text):
+        return None
+    try:
+        text = mend(block.text)
+    except NotMendable:
+        return None
+    value = json.loads(text.text)
+    kind = _kind(value)
+    if kind not in ("subscribe", "request"):
+        return None
+    around = {**value, **next(iter(Frame(kind, text, value, block.line).arguments), {})}
+    return next((str(around[key]) for key in keys if key in around), None)
 
 
 def has_frames(page: Page) -> bool:

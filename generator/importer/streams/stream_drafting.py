@@ -18,7 +18,7 @@ from generator.importer.page.blocks import Heading, PageError
 from generator.importer.page.place import docs_address
 from generator.importer.page.saved_page import read_page
 from generator.importer.parts.parameter_tables import Entry
-from generator.importer.streams.frames import ARGUMENTS, Frame, Frames, Kind, read_frames, rows_below
+from generator.importer.streams.frames import ARGUMENTS, Frame, Frames, Kind, read_frames, rows_below, section_of
 from generator.importer.streams.naming import (
     frequency_of,
     key_of,
@@ -48,12 +48,14 @@ def draft_stream_page(
         page: A Markdown or HTML file.
         facts: What the catalogue knows already.
         address: Where the file belongs below `streams/`; proposed by the page when left out.
-        docs: Where the page is published; told by its place below a folder `docs` when left out.
+        docs: Where the page is published; told by its place below a folder `docs` when left out. What follows a `#`
+            is the heading of the channel, on a page about several.
 
     Raises:
         PageError: the page can't be read, shows no subscription and no command, or holds what nobody can make sense of.
     """
-    read = read_page(page)
+    keys = [how["channel_key"] for how in facts.streams.values()]
+    read = section_of(read_page(page), (docs or "").partition("#")[2], keys)
     notes: list[Note] = []
     frames = read_frames(read, notes)
     sent = frames.of("request") or frames.of("subscribe")

@@ -30,7 +30,7 @@ PAGE = TESTS / "importer_pages/docs/copytrading/spot-copytrade/trader/Batch-Clos
         ("Frequency limit\uff1a20 times/1s \uff08User ID\uff09", ("20/s/uid",)),
         ("Frequency limit: 20c/1s (Uid)", ("20/s/uid",)),
         ("Rate limit: 5 req/s (IP)", ("5/s/ip",)),
-        ("Frequency limit: 1 time/10s (uid)", ("6/m/uid",)),
+        ("Frequency limit: 1 time/10s (uid)", ("1/10s/uid",)),
         ("Limit rule 10 times/1s (uid)", ("10/s/uid",)),
         ("Speed limit is 10 times/s for average users. Frequency limit imposed according to user ID", ("10/s/uid",)),
         ("Rate limit: 20\u6b21/\u79d2/UID", ("20/s/uid",)),

@@ -152,6 +152,16 @@ def test_tables_of_two_products_are_one_set_of_fields(spec: Path) -> None:
     assert "flow*" in fields_of(draft_of(spec, CHANNEL + more).data)
 
 
+def test_of_several_channels_on_a_page_one_is_chosen(spec: Path) -> None:
+    page = CHANNEL + "\n" + CHANNEL.replace("tide", "ebb").replace("Tide", "Ebb").replace("orderId", "ebbId")
+    with pytest.raises(PageError, match=r"2 channels or commands.*--docs URL#anchor\n  tide \(line 5\)\n  ebb"):
+        draft_of(spec, page)
+    found = draft_of(spec, page, "https://www.bitget.com/api-doc/uta/websocket/public/Waters#ebb-channel")
+    assert (found.title, found.wire_name) == ("Ebb Channel", "ebb")
+    assert "ebbId" in fields_of(found.data)
+    assert "orderId" not in fields_of(found.data)
+
+
 def test_a_frame_that_spells_the_name_otherwise_gives_way_to_the_others(spec: Path) -> None:
     slipped = CHANNEL.replace(SUBSCRIBE, SUBSCRIBE.replace("tide", "tid"))
     found = draft_of(spec, slipped)
