@@ -129,3 +129,14 @@ def test_ctrl_c_while_orders_are_cancelled_says_what_is_unknown(bitget: Run, mon
     monkeypatch.setattr(commands, "_each", interrupted)
     ran = bitget("orders", "cancel-all", "--yes")
     assert (ran.status, "`bitget orders open` shows the rest" in ran.err) == (7, True)
+
+
+def test_an_order_that_may_still_arrive_stays_unknown(
+    bitget: Run, client: Bitget, tmp_path: Any, fake_exchange: FakeExchange
+) -> None:
+    file = tmp_path / "orders.db"
+    fake_exchange.faults.add(Drop(after_accepting=False), "uta.trade.place_order")
+    with client.uta.orders(OrderOptions(journal=file)) as orders:
+        orders.place(category="SPOT", symbol="BTCUSDT", side="buy", order_type="limit", qty="0.01", price="1000")
+    ran = bitget("orders", "resolve", str(file), "--wait", "0.1", "-o", "jsonl")
+    assert (ran.status, json.loads(ran.out)["state"]) == (7, "unknown")
