@@ -25,6 +25,7 @@ SECTIONS = {
     "stream": ("streams", "Pushes over a WebSocket (CPU a message)"),
     "fake": ("fake_exchange", "Calls and pushes of the fake exchange (CPU)"),
     "history": ("histories", "Candles from bytes to Arrow, and to a folder (CPU; folder: wall)"),
+    "command": ("command_line", "The command line, from start to end (CPU)"),
     "start": ("starting", "Import and first response (wall)"),
     "generate": ("regenerating", "Regenerating (wall)"),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
 
 NEEDS_STREAMS = "this needs another package: pip install picows"
+
+_REACH = 90 * 86_400_000
+"""Milliseconds that are looked back where a list takes a start, as far as the exchange goes back with most."""
 
 ListRole = Literal["list_open", "list_positions", "list_balances"]
 
@@ -68,8 +71,12 @@ def listed(session: Session, client: Any, generation: str, role: ListRole, symbo
             continue
         for given in _questions(session, life, call, role, symbol):
             where = f"{life.kind} {given.get('product') or ''}".strip()
-            if lacks(call, session.facts.operations[call.address], given):
-                listing.left_out.append(f"{where}: add --symbol, it is listed by symbol only")
+            missing = session.facts.operations[call.address].required - asked(call, given).keys()
+            if call.arguments.get("start") in missing:
+                given = {**given, "start": client.clock.now_ms() - _REACH}
+                missing -= {call.arguments["start"]}
+            if missing:
+                listing.left_out.append(f"{where}: {_how_to_ask(call, missing)}")
                 continue
             try:
                 listing.rows += _rows(session, client, life, call, given)
@@ -84,6 +91,13 @@ def listed(session: Session, client: Any, generation: str, role: ListRole, symbo
     if symbol:
         listing.rows = [row for row in listing.rows if row.get("symbol") == symbol]
     return listing
+
+
+def _how_to_ask(call: Call, missing: Collection[str]) -> str:
+    if set(missing) == {call.arguments.get("symbol")}:
+        return "it is listed by symbol only"
+    command = call.address.replace(".", " ").replace("_", "-")
+    return f"it is listed by {', '.join(sorted(missing))} only: bitget {command}"
 
 
 def _questions(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from operator import attrgetter
@@ -76,27 +76,12 @@ class Manner:
         select: Names of the members to print; all where there are none.
         dry_run: Show the request, and send nothing.
         yes: Don't ask.
-        walk: How all pages are walked over; None for one call.
     """
 
     output: Target | None
     select: Sequence[str]
     dry_run: bool
     yes: bool
-    walk: WalkManner | None = None
-
-
-@dataclass(frozen=True)
-class WalkManner:
-    """How a walk goes.
-
-    Attributes:
-        most: Stop after so many rows; None for all.
-        resume: Where an earlier walk was.
-    """
-
-    most: int | None
-    resume: str | None
 
 
 class Interrupted(click.ClickException):
@@ -139,21 +124,10 @@ def call(session: Session, address: str, arguments: Mapping[str, Any], manner: M
         click.ClickException: it was not confirmed, or can't be printed that way.
     """
     called = session.facts.reference[address]
-    try:
-        arguments = arguments_of(session.facts.operations[address].request_type, called.takes_list, arguments)
-    except NoSuchItem as error:
-        raise click.UsageError(str(error)) from None
-    check(called.members, manner.select)
-    target = chosen(manner.output)
-    if not called.reads_only and (target.path or target.format == "parquet"):
-        raise click.UsageError("what changes something prints its response: a file that can't be written would lose it")
+    arguments, target = prepared(session, address, arguments, manner)
     if manner.dry_run:
-        show_request(session, address, arguments, manner.walk)
+        show_request(session, lambda client: attrgetter(address)(client)(**arguments))
         return 0
-    if manner.walk:
-        from bitget_runtime.cli.walking import walk
-
-        return walk(session, address, arguments, manner.walk, target, manner.select)
     confirm(session, called, address, manner.yes)
     try:
         _carry_out(session, address, arguments, target, manner.select)
@@ -186,16 +160,36 @@ def _carry_out(
     write_parquet(found if isinstance(found, list) else [response.data], row_members(members), target.path, select)
 
 
-def show_request(session: Session, address: str, arguments: Mapping[str, Any], walk: WalkManner | None) -> None:
-    """Print the request of a call, or the first of a walk, without what it is signed with; nothing is sent."""
+def prepared(
+    session: Session, address: str, arguments: Mapping[str, Any], manner: Manner
+) -> tuple[Mapping[str, Any], Target]:
+    """The arguments of a method, and where its rows go. `Any`: each parameter has its own type.
+
+    Raises:
+        click.UsageError: an object does not fit, a member is not there, or the rows can't go there.
+    """
+    called = session.facts.reference[address]
+    try:
+        arguments = arguments_of(session.facts.operations[address].request_type, called.takes_list, arguments)
+    except NoSuchItem as error:
+        raise click.UsageError(str(error)) from None
+    check(called.members, manner.select)
+    target = chosen(manner.output)
+    if not called.reads_only and (target.path or target.format == "parquet"):
+        raise click.UsageError("what changes something prints its response: a file that can't be written would lose it")
+    return arguments, target
+
+
+def show_request(session: Session, send: Callable[[Any], object]) -> None:
+    """Print the request of a call, without what it is signed with; nothing is sent.
+
+    Args:
+        session: Environment, host and key.
+        send: Calls a method of a client. `Any`: it has a member per group of the catalogue.
+    """
     with closing(session.client(transport=_Showing(), limits="off", retries=0)) as client:
         try:
-            if walk:
-                from bitget_runtime.cli.walking import walk_of
-
-                next(iter(walk_of(client, address, arguments, walk)), None)
-            else:
-                attrgetter(address)(client)(**arguments)
+            send(client)
         except TransportError as error:
             if not isinstance(error, NotSent):
                 raise

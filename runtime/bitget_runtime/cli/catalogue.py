@@ -70,19 +70,20 @@ def operation_command(facts: Facts, address: str) -> click.Command:
 
     @click.pass_obj
     def run(session: Session, /, **given: Any) -> int:
-        from bitget_runtime.cli.calling import Manner, WalkManner, call  # completion does without
+        from bitget_runtime.cli.calling import Manner, call  # completion does without
 
         every, most, resume = (given.pop(f"own_{name}", None) for name in ("all", "max", "resume"))
         if (most or resume) and not every:
             raise click.UsageError("--max and --resume are for walks: add --all")
         manner = Manner(
-            given.pop("own_output"),
-            given.pop("own_select"),
-            given.pop("own_dry_run"),
-            given.pop("own_yes"),
-            WalkManner(most, resume) if every else None,
+            given.pop("own_output"), given.pop("own_select"), given.pop("own_dry_run"), given.pop("own_yes")
         )
-        return call(session, address, arguments_from(given, called.request), manner)
+        arguments = arguments_from(given, called.request)
+        if not every:
+            return call(session, address, arguments, manner)
+        from bitget_runtime.cli.walking import WalkManner, walk
+
+        return walk(session, address, arguments, manner, WalkManner(most, resume))
 
     own = [*OWN_OPTIONS, *(WALK_OPTIONS if called.pages else ())]
     return click.Command(

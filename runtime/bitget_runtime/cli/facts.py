@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import click
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(NamedTuple):
     """The catalogue, and the client that is made of it.
 
     Attributes:
@@ -33,24 +31,24 @@ class Facts:
     client: Callable[..., SyncClient]
 
 
-@dataclass(frozen=True)
 class Outline:
     """What the list of commands says, and completion: enough of the catalogue to do without the rest.
 
-    Attributes:
+    Args:
         environments: Names of the environments, the usual one first.
         counts: How many operations each generation of the API has.
         load: Loads the rest.
     """
 
-    environments: tuple[str, ...]
-    counts: Mapping[str, int]
-    load: Callable[[], Facts]
+    def __init__(self, environments: tuple[str, ...], counts: Mapping[str, int], load: Callable[[], Facts]) -> None:
+        self.environments = environments
+        self.counts = counts
+        self._load = load
 
     @cached_property
     def facts(self) -> Facts:
         """The rest, loaded when it is first needed."""
-        return self.load()
+        return self._load()
 
 
 def facts_of(ctx: click.Context) -> Facts:

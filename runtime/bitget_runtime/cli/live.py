@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from bitget_runtime.cli.output import Row
 from bitget_runtime.cli.printing import table_of
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from bitget_runtime.book.order_book import BookView
+
+PAUSE = 0.25
+"""Seconds between two pictures."""
 
 _MOST_ACROSS = 6
 """As many rows are shown as columns, where a line for each would be too wide."""
@@ -95,3 +98,13 @@ def book_table(view: BookView, levels: int) -> Table:
 
 def _text(number: Decimal) -> str:
     return format(number, "f")
+
+
+def with_pauses(stream: Any) -> Iterator[Any]:
+    """The events of a stream, and None where nothing came for a while. `Any`: of whatever its channels push."""
+    while True:
+        try:
+            yield from stream.events(timeout=PAUSE)
+            return
+        except TimeoutError:
+            yield None

@@ -75,7 +75,9 @@ class Root(click.Group):
             return 0
         except OSError as error:
             _leave_output()
-            raise click.ClickException(str(error)) from error
+            failure = click.ClickException(str(error))
+            failure.exit_code = Status.NO_RESPONSE if isinstance(error, TimeoutError) else Status.FAILED
+            raise failure from error
         return status
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -164,6 +166,10 @@ def main(outline: Outline, arguments: Sequence[str] | None = None) -> int:
         return Status.FAILED
     except click.ClickException as error:
         error.show()
+        if "--debug" in given and error.__cause__ is not None:
+            import traceback
+
+            traceback.print_exception(error.__cause__, file=sys.stderr)
         return error.exit_code
     except BitgetError as error:
         return fail(error, "--debug" in given)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
-from bitget_runtime.cli.calling import Session, WalkManner
+from bitget_runtime.cli.calling import Manner, Session, prepared, show_request
 from bitget_runtime.cli.failing import Status
 from bitget_runtime.cli.output import Target, named, row_members, selected
 from bitget_runtime.cli.printing import opened, sink_of, write_parquet
@@ -26,22 +27,20 @@ Models: TypeAlias = list[Any]
 """Rows as models of the catalogue. `Any`: of whichever class the operation has."""
 
 
-def walk_of(client: Any, address: str, arguments: Mapping[str, Any], manner: WalkManner) -> Walk[Any]:
-    """The walk over all pages of an operation. `Any`: a client has a member per group, and each has rows of its own."""
-    group, _, name = address.rpartition(".")
-    method = getattr(attrgetter(group)(client), f"iter_{name.removeprefix('get_')}")
-    found: Walk[Any] = method(**arguments, resume=manner.resume)
-    return found
+@dataclass(frozen=True)
+class WalkManner:
+    """How a walk goes.
+
+    Attributes:
+        most: Stop after so many rows; None for all.
+        resume: Where an earlier walk was.
+    """
+
+    most: int | None
+    resume: str | None
 
 
-def walk(
-    session: Session,
-    address: str,
-    arguments: Mapping[str, Any],
-    manner: WalkManner,
-    target: Target,
-    select: Sequence[str],
-) -> int:
+def walk(session: Session, address: str, arguments: Mapping[str, Any], manner: Manner, how: WalkManner) -> int:
     """Print the rows of all pages. `Any`: each parameter has its own type.
 
     Returns:
@@ -49,13 +48,18 @@ def walk(
 
     Raises:
         BitgetError: a call failed for good; the rows before it are printed, and how to go on is said.
-        click.ClickException: the file can't be written.
+        click.ClickException: the arguments don't fit, or the file can't be written.
     """
+    arguments, target = prepared(session, address, arguments, manner)
+    if manner.dry_run:
+        show_request(session, lambda client: next(iter(_walk_of(client, address, arguments, how)), None))
+        return 0
+    select = manner.select
     members = row_members(session.facts.reference[address].members)
     with closing(session.client()) as client:
-        pages = walk_of(client, address, arguments, manner)
+        pages = _walk_of(client, address, arguments, how)
         resumes = target.path is None and target.format in ("jsonl", "csv")
-        walking = _Walking(pages, manner.most, resumes=resumes)
+        walking = _Walking(pages, how.most, resumes=resumes)
         if target.format == "parquet":
             found = [model for page in walking for model in page]
             write_parquet(found, members, target.path, select)
@@ -66,6 +70,14 @@ def walk(
     for hole in pages.holes:
         click.echo(f"Missing: {_words(hole)}", err=True)
     return Status.INCOMPLETE if pages.holes else 0
+
+
+def _walk_of(client: Any, address: str, arguments: Mapping[str, Any], how: WalkManner) -> Walk[Any]:
+    """The walk over all pages of an operation. `Any`: a client has a member per group, and each has rows of its own."""
+    group, _, name = address.rpartition(".")
+    method = getattr(attrgetter(group)(client), f"iter_{name.removeprefix('get_')}")
+    found: Walk[Any] = method(**arguments, resume=how.resume)
+    return found
 
 
 def _print(walking: _Walking, members: Sequence[Member], target: Target, select: Sequence[str]) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from bitget_client import Bitget, OrderOptions
 from bitget_runtime.cli.commands import orders as commands
-from bitget_runtime.fake import Drop, FakeExchange
+from bitget_runtime.fake import Drop, FakeExchange, fake_exchange
 
 Run = Callable[..., Any]
 PLACE = "uta trade place-order --symbol BTCUSDT --side buy --order-type limit --qty 0.01 --price 50000 --yes"
@@ -129,3 +129,30 @@ def test_ctrl_c_while_orders_are_cancelled_says_what_is_unknown(bitget: Run, mon
     monkeypatch.setattr(commands, "_each", interrupted)
     ran = bitget("orders", "cancel-all", "--yes")
     assert (ran.status, "`bitget orders open` shows the rest" in ran.err) == (7, True)
+
+
+def test_an_order_that_may_still_arrive_stays_unknown(
+    bitget: Run, client: Bitget, tmp_path: Any, fake_exchange: FakeExchange
+) -> None:
+    file = tmp_path / "orders.db"
+    fake_exchange.faults.add(Drop(after_accepting=False), "uta.trade.place_order")
+    with client.uta.orders(OrderOptions(journal=file)) as orders:
+        orders.place(category="SPOT", symbol="BTCUSDT", side="buy", order_type="limit", qty="0.01", price="1000")
+    ran = bitget("orders", "resolve", str(file), "--wait", "0.1", "-o", "jsonl")
+    assert (ran.status, json.loads(ran.out)["state"]) == (7, "unknown")
+
+
+def test_what_a_classic_account_lists_by_symbol_only_is_named(monkeypatch: pytest.MonkeyPatch, bitget: Run) -> None:
+    with fake_exchange(account="classic") as exchange:
+        for name, value in exchange.environment.items():
+            monkeypatch.setenv(name, value)
+        place_spot = "classic spot trade place-order --symbol BTCUSDT --side buy --order-type limit --force gtc"
+        assert bitget(*place_spot.split(), "--size", "0.01", "--price", "50000", "--yes").status == 0
+        ran = bitget("orders", "open", "-o", "jsonl")
+        assert (ran.status, json.loads(ran.out)["kind"]) == (9, "classic_spot")
+        assert "Not looked at: classic_isolated_margin: it is listed by symbol only" in ran.err
+        assert "by planType only: bitget classic contract plan get-open-orders" in ran.err
+        ran = bitget("orders", "cancel-all", "--yes", "-o", "jsonl")
+        assert (ran.status, json.loads(ran.out)["state"]) == (9, "cancelled")
+        ran = bitget("orders", "open", "--symbol", "BTCUSDT")
+        assert (json.loads(ran.out), "margin" in ran.err) == ([], False)

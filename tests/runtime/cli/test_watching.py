@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 import pytest
 
 from bitget_client import Bitget
+from bitget_runtime.cli import live
 from bitget_runtime.cli.account import listed
 from bitget_runtime.cli.commands import watching, watching_account
 from bitget_runtime.fake import FakeExchange
@@ -26,7 +27,8 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(type(sys.stdout), "isatty", lambda self: self is sys.stdout)
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "200")
-    monkeypatch.setattr(watching, "PAUSE", 0.02)
+    for module in (live, watching):
+        monkeypatch.setattr(module, "PAUSE", 0.02)
 
 
 @pytest.fixture

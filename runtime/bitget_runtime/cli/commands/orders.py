@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -73,18 +73,14 @@ def resolve(session: Session, file: Path, wait: float, output: Target | None) ->
     """
     from bitget_runtime.orders.desk.journal import read_journal
 
-    kinds = {one.kind for one in read_journal(file) if not one.state.is_final}
-    rows: list[Row] = []
-    unknown = 0
+    unsettled = {one.number: one for one in read_journal(file) if not one.state.is_final}
     with closing(session.client()) as client:
-        for generation in _generations(session, kinds):
+        for generation in _generations(session, {one.kind for one in unsettled.values()}):
             with _following(client, generation, journal=file) as following:
-                own = [order for order in following.open() if not order.is_external]
-                found = _each(own, lambda order: _known(order, wait))
-                unknown += sum(not is_known for is_known in found)
-                rows += [_order_row(order) for order in own]
-    _print(rows, output)
-    return Status.UNKNOWN if unknown else 0
+                _each([order for order in following.open() if not order.is_external], lambda order: _await(order, wait))
+    found = [one for one in read_journal(file) if one.number in unsettled]  # the following has written it down
+    _print([_entry_row(one) for one in found], output)
+    return 0 if all(one.state.is_final or one.state.is_open for one in found) else Status.UNKNOWN
 
 
 @orders.command("cancel-all")
@@ -147,13 +143,11 @@ def _cancel(order: Order, wait: float) -> int:
     return 0
 
 
-def _known(order: Order, wait: float) -> bool:
-    """Whether it becomes known in that time what has become of an order."""
-    try:
+def _await(order: Order, wait: float) -> int:
+    """Wait until it is known what has become of an order, or that long."""
+    with suppress(TimeoutError):
         order.live(wait)
-    except TimeoutError:
-        return False
-    return True
+    return 0
 
 
 def _each(orders_: Sequence[Order], what: Callable[[Order], int]) -> list[int]:

@@ -14,7 +14,7 @@ import click
 from bitget_runtime.cli.calling import Session
 from bitget_runtime.cli.catalogue import command_name
 from bitget_runtime.cli.commands.streaming import COUNT, Channels, Generations, line_of, subscribed
-from bitget_runtime.cli.live import Screen, book_table, rows_table
+from bitget_runtime.cli.live import PAUSE, Screen, book_table, rows_table, with_pauses
 from bitget_runtime.cli.output import Row, check, row_members, rows_of, selected
 from bitget_runtime.cli.parameters import EXTRA, arguments_from, extra_option, options_of
 from bitget_runtime.reference import CallReference, Reference
@@ -22,9 +22,6 @@ from bitget_runtime.values import exact
 
 _USUAL = "uta"
 """Generation whose channels need no name of a generation before theirs."""
-
-PAUSE = 0.25
-"""Seconds between two pictures."""
 
 _SYNCED_WITHIN = 15.0
 """Seconds until an order book has to be complete."""
@@ -145,16 +142,6 @@ def _show_rows(stream: Any, manner: _Manner) -> None:
                 shown = time.monotonic()
             if is_over:
                 return
-
-
-def with_pauses(stream: Any) -> Iterator[Any]:
-    """The events of a stream, and None where nothing came for a while. `Any`: of whatever its channels push."""
-    while True:
-        try:
-            yield from stream.events(timeout=PAUSE)
-            return
-        except TimeoutError:
-            yield None
 
 
 def _rows(data: Any, manner: _Manner) -> list[Row]:

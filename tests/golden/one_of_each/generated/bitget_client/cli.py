@@ -10,6 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from bitget_client.client import Bitget
+    from bitget_runtime.cli.facts import Facts
+
+ENVIRONMENTS = (
+    "live",
+    "demo",
+)
+COUNTS = {
+    "classic": 2,
+    "uta": 6,
+}
+"""How many operations each generation of the API has. Said here, for the list of commands loads no catalogue."""
 
 
 def main() -> int:
@@ -20,10 +31,16 @@ def main() -> int:
         if error.name not in ("click", "rich"):
             raise
         sys.exit("the command line needs more packages: pip install click rich")
+    from bitget_runtime.cli.facts import Outline
+
+    return run(Outline(ENVIRONMENTS, COUNTS, _facts))
+
+
+def _facts() -> Facts:
     from bitget_client.registry import api, operations, reference
     from bitget_runtime.cli.facts import Facts
 
-    return run(Facts(api, operations, reference, _client))
+    return Facts(api, operations, reference, _client)
 
 
 def _client(*arguments: Any, **options: Any) -> Bitget:
