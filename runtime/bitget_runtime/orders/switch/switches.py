@@ -5,13 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OutcomeUnknown
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.tracked import Tracked
-    from bitget_runtime.orders.switch.duties import SwitchKind
     from bitget_runtime.orders.switch.watchdog import Watchdog
 
 logger = logging.getLogger("bitget_client")
@@ -37,7 +36,7 @@ class _Switch:
         return self._made
 
     @property
-    def kind(self) -> SwitchKind:
+    def kind(self) -> Literal["exchange", "own"]:
         """`exchange` where the exchange cancels all orders of the account, those of other programs too, when nothing is
         heard of this one; `own` where a thread of this program cancels its orders, for as long as the program lives.
         """
