@@ -32,10 +32,8 @@ _PACE = "bitget_runtime.stream.connection.connecting.message_pace"
 
 
 def run(*, quick: bool) -> Iterator[Figure]:
-    with (
-        _exchange() as (url, took),
-        mock.patch(_PACE, lambda api: Pace(1_000_000, 1.0)),
-    ):  # ten messages a second are sent else
+    pace = Pace(1_000_000, 1.0)  # ten messages a second are sent else
+    with _exchange() as (url, took), mock.patch(_PACE, return_value=pace):
         waits, cpu = asyncio.run(_in_turns(url, took, rounds=5 if quick else 15, orders=1_000 if quick else 3_000))
     yield figures.ratio(waits, OURS, BARE, at_most=1.5).named(f"{OURS} (wall)")
     yield figures.ratio(cpu, OURS, BARE).named(f"{OURS}, its reply read too")
@@ -123,22 +121,22 @@ async def _bare(url: str, orders: int) -> float:
 
 async def _ours(url: str, orders: int) -> float:
     credentials = sample_data.CREDENTIALS
-    async with AsyncBitget(**credentials, limits="off", base_url="http://127.0.0.1", stream_url=url) as client:
-        async with client.uta.stream() as stream:
-            tasks: set[asyncio.Task[Any]] = set()
-            place = partial(stream.trade.place_order, category="spot", symbol="BTCUSDT", order_type="limit")
-            await place(qty="0.01", side="buy", price="1")  # connected and logged in
-            count = _Count(orders)
+    client = AsyncBitget(**credentials, limits="off", base_url="http://127.0.0.1", stream_url=url)
+    async with client, client.uta.stream() as stream:
+        tasks: set[asyncio.Task[Any]] = set()
+        place = partial(stream.trade.place_order, category="spot", symbol="BTCUSDT", order_type="limit")
+        await place(qty="0.01", side="buy", price="1")  # connected and logged in
+        count = _Count(orders)
 
-            def trade(push: Push[Any] | Gap) -> None:
-                if not isinstance(push, Gap) and count.one():
-                    task = asyncio.ensure_future(place(qty="0.01", side="buy", price=push.data[0].last_price))
-                    tasks.add(task)
-                    task.add_done_callback(tasks.discard)
+        def trade(push: Push[Any] | Gap) -> None:
+            if not isinstance(push, Gap) and count.one():
+                task = asyncio.ensure_future(place(qty="0.01", side="buy", price=push.data[0].last_price))
+                tasks.add(task)
+                task.add_done_callback(tasks.discard)
 
-            stream.ticker(**sample_stream.INSTRUMENT, delivery=Callback(trade))
-            await count.done.wait()
-            await asyncio.gather(*tasks)
+        stream.ticker(**sample_stream.INSTRUMENT, delivery=Callback(trade))
+        await count.done.wait()
+        await asyncio.gather(*tasks)
     return count.seconds
 
 
