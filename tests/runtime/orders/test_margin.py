@@ -58,9 +58,7 @@ def test_from_placed_to_the_end(exchange: FakeExchange, kind: str) -> None:
 def test_a_lost_response(exchange: FakeExchange, kind: str) -> None:
     with client_of(exchange) as client, client.classic.orders(OPTIONS) as orders:
         for accepted in (True, False):
-            exchange.faults.add(
-                Drop(after_accepting=accepted), f"classic.margin.{KINDS[kind][1]}.trade.place_order"
-            )
+            exchange.faults.add(Drop(after_accepting=accepted), f"classic.margin.{KINDS[kind][1]}.trade.place_order")
             limit: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "loan_type": "normal", "force": "gtc"}
             order = getattr(orders, kind).buy(**limit, price="50000", base_qty="0.01")
             if accepted:

@@ -87,7 +87,13 @@ class AsyncCancelAllAfter(_Switch):
 
     async def __aenter__(self) -> Self:
         watchdog = self._begin()
-        await asyncio.to_thread(watchdog.start)
+        starting = asyncio.ensure_future(asyncio.to_thread(watchdog.start))
+        try:
+            await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            await starting  # or nobody would call the countdown off
+            await asyncio.to_thread(watchdog.give_up)
+            raise
         if self._every is not None:
             self._beating = asyncio.get_running_loop().create_task(_beat(watchdog, self._every))
         return self
