@@ -23,6 +23,7 @@ SECTIONS = {
     "async": ("async_orders", "Signed orders and their responses, asyncio (CPU an order)"),
     "walk": ("walking", "Walking over pages (CPU; rows that are lost)"),
     "stream": ("streams", "Pushes over a WebSocket (CPU a message)"),
+    "orders": ("order_handles", "Orders that are followed (CPU; journal: wall)"),
     "fake": ("fake_exchange", "Calls and pushes of the fake exchange (CPU)"),
     "history": ("histories", "Candles from bytes to Arrow, and to a folder (CPU; folder: wall)"),
     "command": ("command_line", "The command line, from start to end (CPU)"),

@@ -127,6 +127,10 @@ orders/uta.yaml
   0-9 a-z _ -> 9-0 -> 9:13: '9-0' is wrong: write characters and ranges apart, such as 0-9 a-z _
   longest: "32" -> longest: many -> 10:12: longest 'many' is wrong: write a number in quotes
   10..60000 -> long -> 11:17: receive_window 'long' is wrong: write the shortest and the longest, in milliseconds
+  receive_window: 10..60000 -> countdown: "5" -> 11:12: countdown '5' is wrong: write the shortest and the longest
+  receive_window: 10..60000 -> position_modes: {hedge: [x]} -> 11:26: no field holds the word 'x'
+  receive_window: 10..60000 -> position_modes: {net: [x]} -> 11:18: unknown key 'net' in position_modes
+  fields: {state: none} -> fields: {state: none}\n    whole: always -> 48:12: whole 'always' is wrong: write true
   {side: buy, clientOid: x} -> {side: buy, clientId: x} -> 19:28: there is no such parameter 'clientId', did you mean '
   {side: buy, clientOid: x} -> {side: bye} -> 19:17: 'side' does not take 'bye', did you mean 'buy'?
   {side: buy, clientOid: x} -> {orderType: market} -> 19:17: uta.stream.trade.send_order has no parameter 'orderType'

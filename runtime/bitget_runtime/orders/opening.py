@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.desk.engine import Engine
-from bitget_runtime.orders.desk.journal import Journal
+from bitget_runtime.orders.desk.journal import NOWHERE, Journal
 from bitget_runtime.orders.instruments import AsyncInstruments, Instruments, Lists
 from bitget_runtime.rest.client import SyncClient
 from bitget_runtime.rest.order_ids import OrderIds
@@ -56,7 +56,7 @@ def open_engine(
         registry.channels,
         calls=calls,
         stream=stream,
-        journal=Journal(options.journal, account, durable=options.durable),
+        journal=None if options.journal == NOWHERE else Journal(options.journal, account, durable=options.durable),
         clock=client.clock,
         ids=flow.order_ids or OrderIds(),
         guarding=flow.guarding,

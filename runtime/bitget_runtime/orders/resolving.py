@@ -14,7 +14,6 @@ from msgspec import Struct
 from bitget_runtime.errors import InvalidArgument, OrderOutcomeUnknown
 from bitget_runtime.orders.desk.asking import Identity, identity_of
 from bitget_runtime.orders.desk.following import Following
-from bitget_runtime.orders.desk.journal import Journal
 from bitget_runtime.orders.desk.reads import Calls, Reads
 from bitget_runtime.orders.desk.resolver import Verdict
 from bitget_runtime.orders.desk.tracked import Tracked
@@ -86,7 +85,7 @@ async def _resolve(api: ApiFacts, clock: Clock, calls: Calls, unknown: OrderOutc
     life, call = _life_of(api, unknown)
     assert api.load_orders is not None
     valid = int(api.load_orders().timestamp_valid * 1_000)
-    tracker = Tracker(Journal(), clock)
+    tracker = Tracker(None, clock)
     following = Following(life, Reads(life, api.load_operations(), calls), tracker, clock)
     resolutions = []
     for name in unknown.client_order_ids:

@@ -18,7 +18,7 @@ from bitget_runtime.orders.view import OrderView
 from bitget_runtime.stream.loop_thread import LoopThread
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.account.keeping import Opening
+    from bitget_runtime.orders.account.keeping import Keeping, Opening
     from bitget_runtime.orders.account.views import AccountView
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.events import Events
@@ -253,9 +253,13 @@ class Orders:
         from bitget_runtime.orders.account.views import AccountView
 
         engine, thread = self._followed
-        if self._account is None:
-            self._account = Opening()
-        return AccountView(thread.run(self._account.keeping(engine)), thread)
+
+        async def keeping() -> Keeping:  # in the thread, where only one of several callers makes it
+            if self._account is None:
+                self._account = Opening()
+            return await self._account.keeping(engine)
+
+        return AccountView(thread.run(keeping()), thread)
 
     def cancel_all_after(self, seconds: int) -> CancelAllAfter:
         """Have this program's orders cancelled when its `feed` is not called for so many seconds, and when the block is

@@ -159,14 +159,17 @@ class _Client:
         view._flow = self._flow.conducted(changed(self._flow.conduct, timeout, retries))
         return view
 
-    def apart(self) -> SyncClient:
+    def apart(self, timeout: float | None = None) -> SyncClient:
         """A blocking client for the same key with connections of its own, for a thread of its own.
 
-        Its calls keep to no limits. Close it.
+        Its calls keep to no limits, and are not repeated. Close it.
+
+        Args:
+            timeout: Seconds that a whole call may take; as for this client when left out.
         """
         other = SyncClient.__new__(SyncClient)
         vars(other).update({name: value for name, value in vars(self).items() if name.startswith("_")})
-        other._flow = self._flow.apart()
+        other._flow = self._flow.apart(changed(self._flow.conduct, timeout, 0))
         context, base_url = self._ssl_context, self._origin.base_url
         other._transport = sync_transport(None, timeout=LONGEST_TIMEOUT, ssl_context=context, base_url=base_url)
         return other

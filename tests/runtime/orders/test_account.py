@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bitget_client import AsyncBitget, Bitget
+from bitget_runtime.errors import StreamClosed
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import ErrorCode
@@ -147,6 +148,10 @@ def test_for_asyncio(exchange: FakeExchange) -> None:
             await first.until(lambda view: view.position("BTCUSDT", "short"), 5)
             with pytest.raises(TimeoutError):
                 await first.until(lambda view: view.position("ETHUSDT"), 0.01)
+            waiting = asyncio.ensure_future(first.until(lambda view: view.position("ETHUSDT")))
+            await asyncio.sleep(0)
+        with pytest.raises(StreamClosed):
+            await waiting
 
     asyncio.run(run())
 

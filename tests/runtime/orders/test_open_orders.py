@@ -14,7 +14,6 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.faults import Drop
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.counting import counted, sending
-from bitget_runtime.orders.desk.journal import Journal
 from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.known.state import OrderState
@@ -101,7 +100,7 @@ def test_two_followers_count_each_order_once_and_one_goes_on_alone(exchange: Fak
 
 def test_of_two_on_their_way_only_the_later_one_counts_the_other() -> None:
     """Otherwise both would be refused where there is room for one."""
-    tracker, guarding = Tracker(Journal(), Clock()), Guarding(API, Guards(max_open_orders=1))
+    tracker, guarding = Tracker(None, Clock()), Guarding(API, Guards(max_open_orders=1))
     stop = counted(guarding, tracker)
     count = guarding.open_orders
     assert count is not None

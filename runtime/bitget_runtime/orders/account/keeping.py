@@ -66,6 +66,7 @@ class Keeping:
         self.balances = Holdings[Balance](balance_key)
         self._engine = engine
         self._subscriptions: list[AsyncSubscription[Any]] = []
+        self._is_blind = False
         self._products: dict[str, str] = {}
         self._wanted = asyncio.Event()
         self._asked, self._read_of = 1, 0
@@ -74,7 +75,7 @@ class Keeping:
     @property
     def synced(self) -> bool:
         """Whether nothing may have been missed, as far as is known."""
-        return self._read_of == self._asked and all(one.live for one in self._subscriptions)
+        return not self._is_blind and self._read_of == self._asked and all(one.live for one in self._subscriptions)
 
     async def start(self) -> None:
         """Subscribe, wait for the confirmations, and read the lists: in this order, so that nothing is missed.
@@ -82,19 +83,27 @@ class Keeping:
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
         """
-        engine = self._engine
-        for kind in engine.kinds:
-            life = kind.life
-            take = self._receiver(life)
-            for _, subscription in subscribe(life, kind.products, engine.stream, engine.channels, take, _ROLES):
-                try:
-                    await subscription.confirmed(engine.options.start_within)
-                except ApiError as error:
-                    logger.warning("pushes of the account of %s orders are refused: %s", life.kind, error)
-                else:
-                    self._subscriptions.append(subscription)
-        await self._read()
-        engine.begin(self._look_after())
+        try:
+            for kind in self._engine.kinds:
+                await self._listen(kind)
+            await self._read()
+        except BaseException:
+            for subscription in self._subscriptions:
+                await subscription.close()
+            raise
+        self._engine.begin(self._look_after())
+
+    async def _listen(self, kind: Kind) -> None:
+        engine, life = self._engine, kind.life
+        found = subscribe(life, kind.products, engine.stream, engine.channels, self._receiver(life), _ROLES)
+        self._subscriptions.extend(subscription for _, subscription in found)
+        for _, subscription in found:
+            try:
+                await subscription.confirmed(engine.options.start_within)
+            except ApiError as error:
+                self._subscriptions.remove(subscription)
+                self._is_blind = True
+                logger.warning("pushes of the account of %s orders are refused: %s", life.kind, error)
 
     def _receiver(self, life: OrderLife) -> Callable[[Heard], None]:
         """What takes the pushes of a kind."""
@@ -136,6 +145,12 @@ class Keeping:
         self._wanted.set()
 
     async def _look_after(self) -> None:
+        try:
+            await self._keep_reading()
+        finally:
+            self._wake()  # whoever waits learns that it is over
+
+    async def _keep_reading(self) -> None:
         pause = 0.1
         while True:
             try:
@@ -200,9 +215,11 @@ class Keeping:
 
         Raises:
             TimeoutError: it does not in that time.
+            StreamClosed: the orders are closed.
         """
         async with asyncio.timeout(timeout):
             while not condition():
+                self._engine.check_open()
                 waiter = asyncio.get_running_loop().create_future()
                 self._waiters.append(waiter)
                 await waiter

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.account.keeping import Keeping
-    from bitget_runtime.orders.known.holdings import Balance, Position, PositionSide
+    from bitget_runtime.orders.known.holdings import Balance, Position
     from bitget_runtime.stream.loop_thread import LoopThread
 
 
@@ -27,7 +27,7 @@ class _Account:
         """What there is of each coin, in each account that pays for orders."""
         return tuple(self._keeping.balances.known.values())
 
-    def position(self, symbol: str, side: PositionSide | None = None) -> Position | None:
+    def position(self, symbol: str, side: Literal["long", "short"] | None = None) -> Position | None:
         """An open position; None where there is none. Of two the first, where no side is given."""
         found = (one for one in self.positions if one.symbol == symbol and side in (None, one.side))
         return next(found, None)

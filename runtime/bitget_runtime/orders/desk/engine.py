@@ -69,7 +69,7 @@ class Engine:
         channels: Channels and commands by address.
         calls: Carries operations out.
         stream: The stream that tells of orders; closed with this.
-        journal: Where orders are written; closed with this.
+        journal: Where orders are written, closed with this; None for nowhere.
         clock: The exchange's clock.
         ids: Makes client order IDs.
         guarding: Refuses what the user does not want to be sent; it receives the number of open orders.
@@ -93,7 +93,7 @@ class Engine:
         *,
         calls: Calls,
         stream: AsyncStream,
-        journal: Journal,
+        journal: Journal | None,
         clock: Clock,
         ids: OrderIds,
         guarding: Guarding | None,
@@ -162,7 +162,8 @@ class Engine:
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
         """
-        left = [self.tracker.resume(entry) for entry in self._journal.unsettled() if entry.kind in self._kinds]
+        journaled = () if self._journal is None else self._journal.unsettled()
+        left = [self.tracker.resume(entry) for entry in journaled if entry.kind in self._kinds]
         try:
             for kind in self._kinds.values():
                 await self._begin_with(kind)
@@ -236,7 +237,8 @@ class Engine:
         try:
             await self.stream.close()
         finally:
-            self._journal.close()
+            if self._journal is not None:
+                self._journal.close()
             for events in self._readers:
                 events.end()
 

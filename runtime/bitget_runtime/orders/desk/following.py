@@ -82,6 +82,14 @@ class Following:
             self._tracker.doubt(order, Discrepancy("it was accepted, and no list has it", order.life, None))
         return verdict
 
+    async def _look_for(self, order: Tracked) -> None:
+        """Look an order up, or in the lists where there is no look-up."""
+        given = self._given(order)
+        roles: tuple[Role, ...] = ("look_up",) if self._reads.can("look_up", given) else ("list_open", "list_past")
+        for role in roles:
+            if self._reads.can(role, given):
+                await self._look(role, given)
+
     async def _look(self, role: Role, given: Mapping[Argument, object]) -> Looked:
         try:
             seen = await self._read(role, given)
@@ -126,7 +134,7 @@ class Following:
             await asyncio.sleep(pause)
             pause = min(pause * 2, _LONGEST_PAUSE)
             if not order.state.is_final:
-                await self._look("look_up", self._given(order))
+                await self._look_for(order)
 
     async def complete(self, order: Tracked) -> None:
         """Get the fills of an order that has ended, as far as pushes have not told of them."""
@@ -137,7 +145,7 @@ class Following:
                 break
             pause = min(pause * 2, _LONGEST_PAUSE)
             given = self._given(order)
-            await self._look("look_up", given)
+            await self._look_for(order)
             if self._reads.can("list_fills", given):
                 await self._look("list_fills", given)
         life = order.life
@@ -170,7 +178,7 @@ class Following:
                     await self._read(role, narrow)
         for order in orders:
             if order.life.seen and order.touched < began and not order.is_settled:
-                await self._look("look_up", self._given(order))
+                await self._look_for(order)
 
     def lines(self, products: Iterable[str]) -> tuple[str, ...]:
         """The product lines that open orders have to be read of one by one; an empty name where all come at once."""

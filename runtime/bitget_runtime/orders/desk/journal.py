@@ -40,6 +40,10 @@ CREATE INDEX unsettled ON orders (number) WHERE state NOT IN ({_FINAL});
 """
 
 
+NOWHERE = ":memory:"
+"""The name of a journal that is none."""
+
+
 class Entry(Struct, frozen=True, kw_only=True):
     """What a journal holds of an order.
 
@@ -79,7 +83,7 @@ class Journal:
     `durable` has every entry on the disk before the order is sent, and costs what the disk takes for that.
 
     Args:
-        path: The file, which is made where there is none; `:memory:` for none.
+        path: The file, which is made where there is none.
         account: What tells this account from others; no secret.
         durable: Wait for the disk with every entry.
 
@@ -87,7 +91,7 @@ class Journal:
         JournalError: another process has it, it is damaged, no journal, or of another account with open ends.
     """
 
-    def __init__(self, path: str | PathLike[str] = ":memory:", account: str = "", *, durable: bool = False) -> None:
+    def __init__(self, path: str | PathLike[str], account: str = "", *, durable: bool = False) -> None:
         self.path = fspath(path)
         with self._explaining():
             self._database = sqlite3.connect(

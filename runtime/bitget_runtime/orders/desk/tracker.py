@@ -36,14 +36,14 @@ class Tracker:
     """The orders of one account.
 
     Args:
-        journal: Where they are written.
+        journal: Where they are written; None for nowhere.
         clock: The exchange's clock.
 
     Attributes:
         on_end: Called with an order that has come to its end, while not all of its fills may be known.
     """
 
-    def __init__(self, journal: Journal, clock: Clock) -> None:
+    def __init__(self, journal: Journal | None, clock: Clock) -> None:
         self._journal = journal
         self._clock = clock
         self._by_client_id: dict[tuple[str, str], Tracked] = {}
@@ -80,9 +80,11 @@ class Tracker:
         for order in orders:
             order.sent = self._clock.now_ms()
             order.life = _own(order, OrderState.SENT)
-        numbers = self._journal.write(_entry(order) for order in orders)
-        for order, number in zip(orders, numbers, strict=True):
-            order.number = number
+        if self._journal is not None:
+            numbers = self._journal.write(_entry(order) for order in orders)
+            for order, number in zip(orders, numbers, strict=True):
+                order.number = number
+        for order in orders:
             self._take_in(order)
             self._note(order, "sent")
 
@@ -176,9 +178,9 @@ class Tracker:
         before, order.life = order.life, merged.life
         if order_id and not order.life.order_id:
             order.life = _own(order, order.life.own, order_id)
-        if order.life.order_id != before.order_id:
+        is_named = order.life.order_id != before.order_id
+        if is_named:
             self._take_in(order)
-            self._write(order)
             self._give_stray(order)
         if len(merged.life.fills) != len(before.fills):
             for trade_id in merged.life.fills.keys() - before.fills.keys():
@@ -186,7 +188,7 @@ class Tracker:
         for discrepancy in merged.discrepancies:
             self.doubt(order, discrepancy)
         if order.life is not before:
-            self._note(order, why)
+            self._note(order, why, is_named=is_named)
 
     def _give_stray(self, order: Tracked) -> None:
         kind, order_id = order.identity.kind, order.life.order_id
@@ -194,11 +196,12 @@ class Tracker:
             for key in [key for key in self._stray if key[:2] == (kind, order_id)]:
                 self.take_fill(kind, self._stray.pop(key))
 
-    def _note(self, order: Tracked, why: str) -> None:
+    def _note(self, order: Tracked, why: str, *, is_named: bool = False) -> None:
         order.touched = self._clock.monotonic()
         change = order.record(self._clock.now_ms(), why)
-        if change is not None:
+        if change is not None or is_named:
             self._write(order)
+        if change is not None:
             self._tell(order, change)
         if order.state.is_final:
             self.settle(order)
@@ -228,7 +231,7 @@ class Tracker:
 
     def _write(self, order: Tracked) -> None:
         """What has become of an order; should that fail, it is settled again at the next start."""
-        if not order.number:
+        if self._journal is None or not order.number:
             return
         life = order.life
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -12,8 +12,6 @@ from bitget_runtime.orders.facts import OrderLife, PositionMode, Rows
 from bitget_runtime.orders.known.reading import Reader, only_product, product_of, rows_in
 from bitget_runtime.orders.known.state import NOTHING
 from bitget_runtime.values.scalars import Timestamp
-
-PositionSide: TypeAlias = Literal["long", "short"]
 
 
 class Position(Struct, frozen=True, kw_only=True):
@@ -35,7 +33,7 @@ class Position(Struct, frozen=True, kw_only=True):
 
     product: str
     symbol: str
-    side: PositionSide
+    side: Literal["long", "short"]
     size: Decimal
     available: Decimal | None = None
     average_price: Decimal | None = None
@@ -94,7 +92,7 @@ def positions_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> I
         found = Position(
             product=product_of(life, read.text("product")) or product or only_product(life),
             symbol=read.text("symbol"),
-            side=cast("PositionSide", side),
+            side="long" if side == "long" else "short",
             size=abs(size or NOTHING),
             available=read.number("available"),
             average_price=read.number("average_price"),

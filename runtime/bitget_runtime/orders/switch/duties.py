@@ -59,7 +59,13 @@ def check_seconds(lives: Iterable[OrderLife], seconds: int) -> None:
         raise InvalidArgument(f"seconds must be a whole number from {least} to {most}, not {seconds!r:.80}")
 
 
+def may_pass(error: BitgetError) -> bool:
+    """Whether the same may be done with a better outcome in a moment."""
+    if isinstance(error, ApiError):
+        return not error.outcome_known or isinstance(error, (RateLimited, ServerBusy))
+    return not isinstance(error, InvalidArgument)
+
+
 def is_not_granted(error: BitgetError) -> bool:
     """Whether the exchange has refused a countdown for good, so that none runs; not for a mistake of ours."""
-    passing = isinstance(error, (AuthError, InvalidRequest, RateLimited, ServerBusy))
-    return isinstance(error, ApiError) and error.outcome_known and not passing
+    return isinstance(error, ApiError) and not may_pass(error) and not isinstance(error, (AuthError, InvalidRequest))

@@ -5,13 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OutcomeUnknown
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.tracked import Tracked
-    from bitget_runtime.orders.switch.duties import SwitchKind
     from bitget_runtime.orders.switch.watchdog import Watchdog
 
 logger = logging.getLogger("bitget_client")
@@ -37,7 +36,7 @@ class _Switch:
         return self._made
 
     @property
-    def kind(self) -> SwitchKind:
+    def kind(self) -> Literal["exchange", "own"]:
         """`exchange` where the exchange cancels all orders of the account, those of other programs too, when nothing is
         heard of this one; `own` where a thread of this program cancels its orders, for as long as the program lives.
         """
@@ -88,7 +87,13 @@ class AsyncCancelAllAfter(_Switch):
 
     async def __aenter__(self) -> Self:
         watchdog = self._begin()
-        await asyncio.to_thread(watchdog.start)
+        starting = asyncio.ensure_future(asyncio.to_thread(watchdog.start))
+        try:
+            await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            await starting  # or nobody would call the countdown off
+            await asyncio.to_thread(watchdog.give_up)
+            raise
         if self._every is not None:
             self._beating = asyncio.get_running_loop().create_task(_beat(watchdog, self._every))
         return self

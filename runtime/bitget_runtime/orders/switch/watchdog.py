@@ -6,7 +6,9 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -14,20 +16,22 @@ from bitget_runtime.errors import BitgetError, OrderNotOpen
 from bitget_runtime.orders.desk.asking import asked
 from bitget_runtime.orders.desk.tracked import named_by
 from bitget_runtime.orders.known.state import OrderState
-from bitget_runtime.orders.switch.duties import Heard, SwitchKind, check_seconds, duty, is_not_granted
+from bitget_runtime.orders.switch.duties import Heard, SwitchKind, check_seconds, duty, is_not_granted, may_pass
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.rest.client import AsyncClient, SyncClient
-    from bitget_runtime.rest.operation import Operation
 
 logger = logging.getLogger("bitget_client")
+
+_LONGEST_CALL = 5.0
+"""Seconds that a call may take: another attempt is better than a long wait."""
 
 _LOOKS = 0.1
 """Seconds between two looks at whether there is something to do."""
 
-_PAUSE = 0.25
+_PAUSE, _LONGEST_PAUSE = 0.25, 2.0
 """Seconds between two rounds of cancels."""
 
 _ATTEMPTS = 3
@@ -77,11 +81,20 @@ class Watchdog:
             if any("countdown" in life.operations for life in self._lives.values()):
                 self._set_up()
         except BaseException:
-            self._client.close()
+            with self._client, suppress(BitgetError):  # it may run
+                self._say(0)
             raise
         self.beat()
         self._heard = Heard(self._beat, self._beat)
         self._thread.start()
+
+    def give_up(self) -> None:
+        """End, and call the countdown off: nobody is there to be watched over."""
+        self._ending.set()
+        self._thread.join()
+        with self._client:
+            if self.kind == "exchange":
+                self._call_off()
 
     def _set_up(self) -> None:
         try:
@@ -103,23 +116,23 @@ class Watchdog:
         logger.warning("the exchange grants no countdown, this program watches over its orders by itself: %s", error)
 
     def _countdown(self, seconds: int) -> None:
-        """Say in how many seconds all is to be cancelled, 0 for never."""
-        for life in self._lives.values():
-            call = life.operations.get("countdown")
-            if call is not None:
-                operation = self._operations[call.address]
-                self._insist(operation, {**call.constant, call.arguments["seconds"]: seconds})
-
-    def _insist(self, operation: Operation[Any], arguments: dict[str, Any]) -> None:
+        """Say in how many seconds all is to be cancelled, 0 for never, until that is known to have worked."""
         for attempt in range(1, _ATTEMPTS + 1):
             try:
-                self._client.call(operation, arguments, None)
+                self._say(seconds)
             except BitgetError as error:
-                if attempt == _ATTEMPTS or is_not_granted(error):
+                if attempt == _ATTEMPTS or not may_pass(error):
                     raise
                 time.sleep(1.0)  # it may be said once a second
             else:
                 return
+
+    def _say(self, seconds: int) -> None:
+        for life in self._lives.values():
+            call = life.operations.get("countdown")
+            if call is not None:
+                arguments = {**call.constant, call.arguments["seconds"]: seconds}
+                self._client.call(self._operations[call.address], arguments, None)
 
     # While it watches
 
@@ -146,10 +159,7 @@ class Watchdog:
 
     def _feed(self) -> None:
         try:
-            for life in self._lives.values():
-                if (call := life.operations.get("countdown")) is not None:
-                    arguments = {**call.constant, call.arguments["seconds"]: self._seconds}
-                    self._client.call(self._operations[call.address], arguments, None)
+            self._say(self._seconds)
         except BitgetError as error:
             if is_not_granted(error):
                 self._fall_back(error)
@@ -174,13 +184,11 @@ class Watchdog:
         self._ending.set()
         self._thread.join()
         ends = time.monotonic() + self._seconds
-        try:
+        with self._client:
             left = self._end_orders(lambda: time.monotonic() >= ends)
             if self.kind == "exchange" and not left:
                 self._call_off()
             return left
-        finally:
-            self._client.close()
 
     def _call_off(self) -> None:
         try:
@@ -191,6 +199,7 @@ class Watchdog:
     def _end_orders(self, is_over: Callable[[], bool]) -> tuple[Tracked, ...]:
         """Cancel orders until all have ended, as far as can be known, or it is over; those that are left."""
         ended: set[Tracked] = set()
+        pause = _PAUSE
         while left := tuple(order for order in self._targets() if order not in ended):
             if is_over():
                 return left
@@ -198,7 +207,8 @@ class Watchdog:
                 if self._end(order):
                     ended.add(order)
             if not ended.issuperset(left):
-                time.sleep(_PAUSE)
+                time.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
         return ()
 
     def _targets(self) -> Iterator[Tracked]:
@@ -229,4 +239,5 @@ def checked_watchdog(client: SyncClient | AsyncClient, engine: Engine, seconds: 
     """
     engine.check_open()
     check_seconds((kind.life for kind in engine.kinds), seconds)
-    return lambda: Watchdog(client.apart(), engine, seconds)
+    apart = partial(client.apart, timeout=min(seconds / 2, _LONGEST_CALL))
+    return lambda: Watchdog(apart(), engine, seconds)

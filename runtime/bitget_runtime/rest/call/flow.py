@@ -123,9 +123,9 @@ class Flow:
         flow.conduct = conduct
         return flow
 
-    def apart(self) -> Flow:
+    def apart(self, conduct: Conduct) -> Flow:
         """The same for calls that wait for nobody's turn and that nobody watches; the clock is shared."""
-        flow = copy(self)
+        flow = self.conducted(conduct)
         flow.turns, flow.watching = None, Watching(None, self.counters)
         return flow
 

@@ -1,0 +1,232 @@
+"""From a ticker push to the bytes of an order on the socket, beside a bare picows loop that does the same."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import multiprocessing
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from multiprocessing.connection import Connection
+from typing import Any, ClassVar
+from unittest import mock
+
+import msgspec
+from picows import WSFrame, WSListener, WSMsgType, WSTransport, WSUpgradeRequest, ws_connect, ws_create_server
+
+from benchmarks import figures, sample_data, sample_stream
+from benchmarks.figures import Figure
+from benchmarks.timing import Timings
+from bitget_client import AsyncBitget, Callback, Gap, Push
+from bitget_client.uta.stream import TICKER
+from bitget_runtime.pacing.pace import Pace
+
+BARE, OURS = "picows, msgspec, json", "ticker push to an order on the socket"
+TICK = sample_stream.tickers(1).frames[0]
+PATIENCE = 120.0
+_PACE = "bitget_runtime.stream.connection.connecting.message_pace"
+
+
+def run(*, quick: bool) -> Iterator[Figure]:
+    pace = Pace(1_000_000, 1.0)  # ten messages a second are sent else
+    with _exchange() as (url, took), mock.patch(_PACE, return_value=pace):
+        waits, cpu = asyncio.run(_in_turns(url, took, rounds=5 if quick else 15, orders=1_000 if quick else 3_000))
+    yield figures.ratio(waits, OURS, BARE, at_most=1.5).named(f"{OURS} (wall)")
+    yield figures.ratio(cpu, OURS, BARE).named(f"{OURS}, its reply read too")
+
+
+async def _in_turns(url: str, took: Callable[[], float], *, rounds: int, orders: int) -> tuple[Timings, Timings]:
+    """What the server waits for each order, and the CPU time of all of it."""
+    works = {BARE: _bare, OURS: _ours}
+    waited: dict[str, list[float]] = {name: [] for name in works}
+    taken: dict[str, list[float]] = {name: [] for name in works}
+    for number in range(-1, rounds):
+        for name, work in works.items():
+            gc.collect()
+            seconds = await asyncio.wait_for(work(url, orders), PATIENCE)
+            waits = took()
+            if number >= 0:
+                waited[name].append(waits)
+                taken[name].append(seconds / orders)
+    return Timings(waited), Timings(taken)
+
+
+class _Count:
+    """Counts orders; CPU seconds from the first to the last."""
+
+    def __init__(self, orders: int) -> None:
+        self.left = orders
+        self.done = asyncio.Event()
+        self.seconds = 0.0
+        self._began = time.process_time()
+
+    def one(self) -> bool:
+        """Whether another one is to be sent."""
+        self.left -= 1
+        if self.left == 0:
+            self.seconds = time.process_time() - self._began
+            self.done.set()
+        return self.left >= 0
+
+
+class _Public(WSListener):
+    """Decodes tickers, and sends an order for each over another connection."""
+
+    def __init__(self, private: WSTransport, count: _Count) -> None:
+        super().__init__()
+        self._decode = msgspec.json.Decoder(TICKER.decoder.type).decode
+        self._private = private
+        self._count = count
+        self._number = 0
+
+    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
+        payload = frame.get_payload_as_bytes()
+        if payload.startswith(b'{"event"') or not self._count.one():
+            return
+        push: Any = self._decode(payload)
+        self._number += 1
+        order = {
+            "orderType": "limit",
+            "price": str(push.data[0].last_price),
+            "qty": "0.01",
+            "side": "buy",
+            "symbol": "BTCUSDT",
+            "clientOid": str(self._number),
+        }
+        request = {"op": "trade", "id": str(self._number), "category": "spot", "topic": "place-order", "args": [order]}
+        self._private.send(WSMsgType.TEXT, msgspec.json.encode(request))
+
+
+class _Private(WSListener):
+    """Decodes replies."""
+
+    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
+        msgspec.json.decode(frame.get_payload_as_bytes())
+
+
+async def _bare(url: str, orders: int) -> float:
+    private, _ = await ws_connect(_Private, url)
+    count = _Count(orders)
+    public, _ = await ws_connect(lambda: _Public(private, count), url)
+    public.send(WSMsgType.TEXT, b'{"op":"subscribe","args":[{}]}')
+    await count.done.wait()
+    public.disconnect()
+    private.disconnect()
+    return count.seconds
+
+
+async def _ours(url: str, orders: int) -> float:
+    credentials = sample_data.CREDENTIALS
+    client = AsyncBitget(**credentials, limits="off", base_url="http://127.0.0.1", stream_url=url)
+    async with client, client.uta.stream() as stream:
+        tasks: set[asyncio.Task[Any]] = set()
+        place = partial(stream.trade.place_order, category="spot", symbol="BTCUSDT", order_type="limit")
+        await place(qty="0.01", side="buy", price="1")  # connected and logged in
+        count = _Count(orders)
+
+        def trade(push: Push[Any] | Gap) -> None:
+            if not isinstance(push, Gap) and count.one():
+                task = asyncio.ensure_future(place(qty="0.01", side="buy", price=push.data[0].last_price))
+                tasks.add(task)
+                task.add_done_callback(tasks.discard)
+
+        stream.ticker(**sample_stream.INSTRUMENT, delivery=Callback(trade))
+        await count.done.wait()
+        await asyncio.gather(*tasks)
+    return count.seconds
+
+
+class _Desk(WSListener):
+    """Acknowledges everything. A ticker follows each order, and the first subscription."""
+
+    public: WSTransport | None = None
+    sent: float = 0.0
+    waits: ClassVar[list[float]] = []
+
+    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
+        text = frame.get_payload_as_bytes()
+        if frame.msg_type == WSMsgType.CLOSE:
+            transport.disconnect()
+        elif text == b"ping":
+            transport.send(WSMsgType.TEXT, b"pong")
+        else:
+            self._answer(transport, json.loads(text))
+
+    def _answer(self, transport: WSTransport, request: dict[str, Any]) -> None:
+        match request["op"]:
+            case "login":
+                transport.send(WSMsgType.TEXT, b'{"event":"login","code":"0","msg":""}')
+            case "trade":
+                if _Desk.public is not None:
+                    _Desk.waits.append(time.perf_counter() - _Desk.sent)
+                own = request["args"][0].get("clientOid", "")
+                order = {"symbol": "BTCUSDT", "orderId": "1", "clientOid": own, "cTime": "1750034397008"}
+                reply = {
+                    **request,
+                    "event": "trade",
+                    "args": [order],
+                    "code": "0",
+                    "msg": "success",
+                    "ts": "1750034397076",
+                }
+                transport.send(WSMsgType.TEXT, json.dumps(reply).encode())
+                if _Desk.public is not None:
+                    _tick(_Desk.public)
+            case _:
+                _Desk.public = transport
+                for argument in request["args"]:
+                    transport.send(WSMsgType.TEXT, json.dumps({"event": request["op"], "arg": argument}).encode())
+                _tick(transport)
+
+    def on_ws_disconnected(self, transport: WSTransport) -> None:
+        if transport is _Desk.public:
+            _Desk.public = None
+
+
+def _tick(transport: WSTransport) -> None:
+    _Desk.sent = time.perf_counter()
+    transport.send(WSMsgType.TEXT, TICK)
+
+
+def _report(pipe: Connection) -> None:
+    pipe.recv()
+    pipe.send(statistics.median(_Desk.waits))
+    _Desk.waits.clear()
+
+
+async def _serve(pipe: Connection) -> None:
+    def listener(request: WSUpgradeRequest) -> _Desk:
+        return _Desk()
+
+    server = await ws_create_server(listener, "127.0.0.1", 0)
+    pipe.send(server.sockets[0].getsockname()[1])
+    asyncio.get_running_loop().add_reader(pipe.fileno(), _report, pipe)
+    await server.serve_forever()
+
+
+def _main(pipe: Connection) -> None:
+    asyncio.run(_serve(pipe))
+
+
+@contextmanager
+def _exchange() -> Iterator[tuple[str, Callable[[], float]]]:
+    """An exchange that takes orders: its address, and how long it has waited for one since it was last asked."""
+    here, there = multiprocessing.Pipe()
+    process = multiprocessing.get_context("spawn").Process(target=_main, args=(there,), daemon=True)
+    process.start()
+    try:
+        url = f"ws://127.0.0.1:{here.recv()}"
+
+        def took() -> float:
+            here.send(None)
+            seconds: float = here.recv()
+            return seconds
+
+        yield url, took
+    finally:
+        process.kill()
+        process.join()

@@ -1,0 +1,87 @@
+"""Kills programs that place orders, and compares what the next one knows: `python tests/restart_run.py 100`."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import subprocess
+import sys
+import time
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from bitget_client import AsyncBitget
+from bitget_runtime.errors import JournalError
+from bitget_runtime.fake import FakeExchange
+from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.fake.faults import Delay, Drop
+from bitget_runtime.orders.desk.journal import Journal, read_journal
+from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.orders.options import OrderOptions
+
+CHILD = Path(__file__).parent / "trading_child.py"
+PLACE = "uta.trade.place_order"
+
+
+def killed(exchange: FakeExchange, journal: Path, way: str, after: int, later: float = 0.0) -> None:
+    """A program that is killed so many seconds after the exchange has received so many orders."""
+    child = subprocess.Popen(
+        [sys.executable, str(CHILD), exchange.base_url, exchange.stream_url, str(journal), way], stdout=subprocess.PIPE
+    )
+    try:
+        assert child.stdout is not None
+        assert child.stdout.readline().strip() == b"open"
+        exchange.streams.wait(lambda: len(list(exchange.state.orders.everything())) >= after, 10)
+        with pytest.raises(JournalError, match="in use"):
+            Journal(journal)
+        time.sleep(later)
+    finally:
+        child.kill()
+        child.wait()
+        if child.stdout is not None:
+            child.stdout.close()
+
+
+async def began_again(exchange: FakeExchange, journal: Path) -> None:
+    """The program that comes after it knows what became of each order."""
+    client = AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
+    options = OrderOptions(journal=journal, products=("SPOT",))
+    async with client, client.uta.orders(options) as orders:
+        exchange.advance(45)
+        for order in orders.open():
+            await order.live(10)
+        received = {order.client_id: order for order in exchange.state.orders.everything()}
+        for order in orders.open():
+            assert order.client_order_id is not None
+            assert received[order.client_order_id].state.value == order.state.value
+    entries = {entry.client_order_id: entry for entry in read_journal(journal)}
+    assert entries.keys() >= received.keys()
+    for name, entry in entries.items():
+        if name in received:
+            assert entry.state.value == received[name].state.value
+        else:
+            assert entry.state in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED)
+
+
+def run(count: int) -> None:
+    """So many deaths of each way of sending, each at another moment."""
+    logging.disable(logging.CRITICAL)
+    for way in ("rest", "websocket"):
+        began = time.monotonic()
+        for seed in range(count):
+            random = Random(f"{seed} {way}")
+            with fake_exchange() as exchange, TemporaryDirectory() as folder:
+                if random.random() < 0.5:
+                    fault = Drop(after_accepting=random.random() < 0.5)
+                    exchange.faults.add(Delay(random.random() / 5, fault), PLACE, random.randint(1, 3))
+                killed(exchange, Path(folder) / "orders.db", way, random.randint(1, 6), random.random() / 20)
+                time.sleep(0.3)  # what was on its way arrives
+                asyncio.run(began_again(exchange, Path(folder) / "orders.db"))
+        print(f"{way}: {count} programs were killed in {time.monotonic() - began:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    run(int(sys.argv[1]) if len(sys.argv) > 1 else 20)
