@@ -12,7 +12,7 @@ from bitget_client.uta.trade_models import PlaceOrdersItem
 
 
 def shown(thing: object) -> str:
-    return pydoc.render_doc(thing, renderer=pydoc.plaintext)  # type: ignore[arg-type]  # a renderer, says pydoc too
+    return pydoc.render_doc(thing, renderer=pydoc.plaintext)  # type: ignore[attr-defined]  # typeshed lacks it
 
 
 @pytest.mark.parametrize("client", [Bitget, AsyncBitget])

@@ -74,6 +74,8 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
 _APIS = {"uta": "Unified account", "classic": "Classic account"}
 """What the sections of the reference are called."""
 
+_ASSETS = ("site.css", "site.js")
+
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)#:\s]+)(#[^)\s]*)?\)")
 
 
@@ -83,6 +85,8 @@ def site_tree(catalogue: Catalogue, project: Path) -> Tree:
     tree: Tree = {target: _relinked(source, project, guides) for source, target in guides.items()}
     tree.update(_reference(catalogue))
     tree["llms.txt"] = _llms(catalogue, guides, tree)
+    for name in _ASSETS:
+        tree[f"assets/{name}"] = (Path(__file__).parent / name).read_text("utf-8")
     return tree
 
 
