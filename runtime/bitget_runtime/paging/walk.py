@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import aclosing, closing
-from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 
 from bitget_runtime.errors import BitgetError, InvalidArgument
@@ -116,11 +115,8 @@ class Walk(_Walk[T]):
         self._extra = extra
 
     def __iter__(self) -> Iterator[T]:
-        return chain.from_iterable(self._taken())  # which asks for a page when the one before has been taken
-
-    def _taken(self) -> Iterator[list[T]]:
         for leaf, found, rows in self._found():
-            yield rows
+            yield from rows
             self._course.pass_page(leaf, found)
 
     def pages(self) -> Iterator[list[T]]:
