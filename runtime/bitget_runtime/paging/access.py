@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from hashlib import blake2b
 from operator import attrgetter
 from typing import Any, get_args, get_type_hints
@@ -68,11 +67,13 @@ class Access:
     def keys(self, rows: list[Any]) -> tuple[list[str | None], set[str | None]]:
         """The IDs of rows, and the same without repeats."""
         if self._key_slot is not None:
-            with suppress(AttributeError):  # nothing that fits the catalogue lacks it
+            try:
                 found = list(map(self._key_slot, rows))
-                distinct = set(found)
-                if None not in distinct and "" not in distinct:
-                    return found, distinct
+            except AttributeError:  # nothing that fits the catalogue lacks it
+                found = []
+            distinct = set(found)
+            if found and None not in distinct and "" not in distinct:
+                return found, distinct
         found = list(map(self.key, rows))
         return found, set(found)
 

@@ -153,6 +153,7 @@ class Downloading:
     def result(self) -> Download:
         """What the run has made of the folder."""
         self.note()
+        self._store.tidy()  # another process may have been killed while it carried out a task
         known = self._manifest.files
         there = [(symbol, known[path]) for path, symbol in self._symbols.items() if path in known]
         holes = [hole for symbol, entry in there for hole in holes_of(symbol, entry)]

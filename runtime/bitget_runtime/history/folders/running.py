@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
-from functools import lru_cache
+from threading import Lock
 from typing import TypeAlias
+from uuid import uuid4
 
 from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.history.candles.asking import carry_out, carry_out_async
@@ -56,20 +57,43 @@ def submit_to(
         InvalidArgument: it is beyond this process, and nothing makes a client there.
     """
     if make_client is not None:
-        return lambda task: executor.submit(complete_elsewhere, task, folder, make_client)
+        maker = Maker(make_client)
+        return lambda task: executor.submit(complete_elsewhere, task, folder, maker)
     if not isinstance(executor, ThreadPoolExecutor):
         raise InvalidArgument("an executor beyond this process needs make_client=, which makes a client there")
     return lambda task: executor.submit(complete, client, task, folder)
 
 
-def complete_elsewhere(task: Task, folder: str, make_client: MakeClient) -> Entries:
-    """Complete files in a process that has no client yet; it keeps the one that it makes."""
-    return complete(_client_of(make_client), task, folder)
+class Maker:
+    """Makes a client where it is unpickled: one per process and download, however often it comes there.
+
+    Args:
+        make_client: Makes one.
+    """
+
+    def __init__(self, make_client: MakeClient) -> None:
+        self._make = make_client
+        self._name = uuid4().hex
+
+    def client(self) -> SyncClient:
+        """The client of this process."""
+        with _making:
+            if self._name not in _made:
+                while len(_made) >= _MOST_MADE:
+                    del _made[next(iter(_made))]  # a download that still uses it goes on with it
+                _made[self._name] = self._make()
+            return _made[self._name]
 
 
-@lru_cache(maxsize=8)
-def _client_of(make_client: MakeClient) -> SyncClient:
-    return make_client()
+_making = Lock()
+_made: dict[str, SyncClient] = {}
+_MOST_MADE = 8
+"""Clients that a process keeps: downloads that it works for at once."""
+
+
+def complete_elsewhere(task: Task, folder: str, maker: Maker) -> Entries:
+    """Complete files in a process that has no client yet."""
+    return complete(maker.client(), task, folder)
 
 
 def run(downloading: Downloading, client: SyncClient, folder: str, concurrency: int) -> None:

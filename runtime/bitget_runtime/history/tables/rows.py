@@ -46,7 +46,8 @@ def page_of(data: bytes) -> Page:
         rows = _decoded(data)
     lines = b"\n".join(rows)
     try:
-        times = tuple([int(row[: row.index(b",")].strip(b'"')) for row in rows])
+        first = b"\n".join([row.partition(b",")[0] for row in rows])
+        times = tuple(map(int, first.replace(b'"', b"").split(b"\n")))
     except ValueError:
         times = ()
     if not times or b"[" in lines or b"]" in lines:

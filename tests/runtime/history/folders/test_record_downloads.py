@@ -94,14 +94,15 @@ def test_an_order_that_was_open_for_long_is_in_the_month_in_which_it_was_made(
 
 
 def test_what_the_exchange_no_longer_gives_stays(market: FakeExchange, client: Bitget, tmp_path: Path) -> None:
+    kinds: list[Any] = ["fills", "orders"]
     start = NOW - timedelta(days=3)
     old = buy(client)
     later(market, client, 3600)
-    for kind in ("fills", "orders"):
+    for kind in kinds:
         client.history.download_records(tmp_path, kind, category="SPOT", start=start)
     later(market, client, 100 * 86_400)
     (tmp_path / "manifest.json").unlink()  # as if the run had been killed before it wrote that
-    for kind in ("fills", "orders"):
+    for kind in kinds:
         result = client.history.download_records(tmp_path, kind, category="SPOT", start=start)
         assert column(tmp_path, "order_id", kind) == [old]
         assert {one.reason for one in result.holes} == {"beyond reach"}
