@@ -8,13 +8,12 @@ from decimal import Decimal
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
-from bitget_runtime.fake.serving.server import ServerThread
-
 from benchmarks import fake_load, figures
 from benchmarks.figures import Figure
 from benchmarks.timing import Timings
 from bitget_runtime.fake import FakeExchange, fake_exchange
 from bitget_runtime.fake.core import NewOrder, Product, Side
+from bitget_runtime.fake.serving.server import ServerThread
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send

@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from multiprocessing.connection import Connection
 
 import msgspec
-from bitget_runtime.fake.serving.server import HOST
 from picows import WSFrame, WSListener, WSMsgType, WSTransport, ws_connect
 
 from bitget_runtime.fake.keys import DEFAULT_CREDENTIALS
+from bitget_runtime.fake.serving.server import HOST
 from bitget_runtime.rest.credentials import hmac_signer
 
 CHANNELS = ("order", "fill", "account", "position")

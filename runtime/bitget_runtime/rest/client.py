@@ -25,7 +25,7 @@ from bitget_runtime.rest.options import ClientOptions
 from bitget_runtime.rest.order_ids import order_ids_from
 from bitget_runtime.rest.request import Arguments, Extra, Origin, origin_for, with_headers
 from bitget_runtime.rest.response import RawResponse
-from bitget_runtime.rest.unlisted import Params, unlisted
+from bitget_runtime.rest.unlisted import unlisted
 from bitget_runtime.traces import without_trace
 from bitget_runtime.transport.choosing import async_transport, sync_transport
 from bitget_runtime.transport.interface import LONGEST_TIMEOUT, HttpRequest, HttpResponse
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 T = TypeVar("T")
+
 
 class _Client:
     """What both clients are: facts, credentials and settings. They do not change after construction."""
@@ -243,7 +244,12 @@ class SyncClient(_Client):
             return error
 
     def request(
-        self, method: Literal["GET", "POST"], path: str, *, params: Params = None, signed: bool = False
+        self,
+        method: Literal["GET", "POST"],
+        path: str,
+        *,
+        params: Extra | Sequence[Extra] | None = None,
+        signed: bool = False,
     ) -> Any:
         """Call an endpoint that the catalogue does not know yet, and return its data as decoded JSON.
 
@@ -336,7 +342,12 @@ class AsyncClient(_Client):
             return error
 
     async def request(
-        self, method: Literal["GET", "POST"], path: str, *, params: Params = None, signed: bool = False
+        self,
+        method: Literal["GET", "POST"],
+        path: str,
+        *,
+        params: Extra | Sequence[Extra] | None = None,
+        signed: bool = False,
     ) -> Any:
         """Call an endpoint that the catalogue does not know yet; see `SyncClient.request`."""
         return (await self.call(*unlisted(self._api, method, path, params, signed=signed))).data

@@ -12,8 +12,8 @@ from msgspec.structs import astuple, replace
 from bitget_runtime import __version__
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.transport.headers import RequestHeaders
-from bitget_runtime.transport.own_headers import RESERVED, own_headers
 from bitget_runtime.transport.interface import HttpRequest
+from bitget_runtime.transport.own_headers import RESERVED, own_headers
 from bitget_runtime.values.scalars import Refused, refused, write_json
 
 if TYPE_CHECKING:

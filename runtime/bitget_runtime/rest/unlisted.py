@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.rest.operation import Operation
@@ -15,14 +15,11 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.rest.endpoint import Outcome
 
-Params: TypeAlias = Extra | Sequence[Extra] | None
-"""Parameters by wire name, or a list of such."""
-
 _PATH = re.compile(r"(/[A-Za-z0-9_.~%\-]+)+")
 
 
 def unlisted(
-    api: ApiFacts, method: str, path: str, params: Params, *, signed: bool
+    api: ApiFacts, method: str, path: str, params: Extra | Sequence[Extra] | None, *, signed: bool
 ) -> tuple[Operation[Any], Arguments | Sequence[Any], Extra | None]:
     """An operation for a call that the catalogue lacks, its arguments, and what is sent beside them.
 

@@ -8,8 +8,19 @@ from collections.abc import Mapping
 from bitget_runtime.errors import InvalidArgument
 
 RESERVED = frozenset(
-    "accept-encoding connection content-length expect host keep-alive proxy-authorization te trailer "
-    "transfer-encoding upgrade".split()
+    [
+        "accept-encoding",
+        "connection",
+        "content-length",
+        "expect",
+        "host",
+        "keep-alive",
+        "proxy-authorization",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ]
 )
 """Headers by which HTTP frames what is sent, in lower case: another value would break it."""
 

@@ -95,7 +95,9 @@ def warned() -> Iterator[list[warnings.WarningMessage]]:
         yield caught
 
 
-def test_a_client_that_is_not_closed_says_so(fake_exchange: FakeExchange, warned: list[warnings.WarningMessage]) -> None:
+def test_a_client_that_is_not_closed_says_so(
+    fake_exchange: FakeExchange, warned: list[warnings.WarningMessage]
+) -> None:
     client = Bitget(*fake_exchange.credentials, base_url=fake_exchange.base_url)
     view = client.with_options(timeout=5)
     view.uta.market.get_tickers(category="SPOT")

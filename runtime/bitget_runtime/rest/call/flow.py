@@ -5,7 +5,6 @@ The two clients drive the same steps, one blocking and one by asyncio, so they c
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -36,8 +35,6 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.call.limiting import Limiting
     from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
-
-logger = logging.getLogger("bitget_client")
 
 T = TypeVar("T")
 
@@ -165,7 +162,7 @@ class Flow:
         result = yield request
         ended = monotonic()
         outcome = self._outcome(call, result)
-        if watching.responses or logger.isEnabledFor(logging.DEBUG):
+        if watching.wants_ends():
             watching.ended(operation, call.attempt, ended - began, outcome)
         if turns is not None:
             turns.heed(operation, outcome, ended - began)

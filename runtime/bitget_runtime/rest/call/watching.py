@@ -37,7 +37,6 @@ class Watching:
 
     Attributes:
         requests: Whether anybody wants to know of requests.
-        responses: Whether anybody wants to know of their ends.
     """
 
     def __init__(self, hooks: Hooks | None, counters: Counters) -> None:
@@ -51,7 +50,6 @@ class Watching:
     def _set(self, hooks: Hooks) -> None:
         self._hooks = hooks
         self.requests = hooks.on_request is not None
-        self.responses = hooks.on_response is not None
 
     def sending(self, operation: Operation[Any], request: HttpRequest, attempt: int) -> None:
         """A request is about to be sent."""
@@ -67,6 +65,13 @@ class Watching:
                 ),
             )
 
+    def wants_ends(self) -> bool:
+        """Whether anybody wants to know how requests end: a hook, or the log."""
+        try:
+            return self._hooks.on_response is not None or logger.isEnabledFor(logging.DEBUG)
+        except Exception:  # loggers may be anybody's code, and must not lose a response
+            return False
+
     def ended(
         self, operation: Operation[Any], attempt: int, seconds: float, outcome: RawResponse[Any] | BitgetError
     ) -> None:
@@ -79,7 +84,7 @@ class Watching:
             code=outcome.code if isinstance(outcome, ApiError) else None,
             error=type(outcome).__name__ if isinstance(outcome, BitgetError) else None,
         )
-        with suppress(Exception):  # handlers of logs may be anybody's code, and must not lose a response
+        with suppress(Exception):  # so may handlers
             _log_end(event)
         if (hook := self._hooks.on_response) is not None:
             tell(hook, event)
