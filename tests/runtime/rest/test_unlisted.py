@@ -39,7 +39,7 @@ def lost(params: Any) -> OutcomeUnknown:
 
 def test_a_body_may_be_a_list() -> None:
     transport, async_transport = Recorder(ANSWER), AsyncRecorder(ANSWER)
-    items = [{"symbol": "BTCUSDT", "qty": 1}, {"symbol": "ETHUSDT"}]
+    items: list[dict[str, Any]] = [{"symbol": "BTCUSDT", "qty": 1}, {"symbol": "ETHUSDT"}]
 
     async def call() -> Any:
         async with AsyncBitget(*CREDENTIALS, transport=async_transport) as client:

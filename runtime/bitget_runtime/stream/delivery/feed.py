@@ -125,7 +125,7 @@ class Feed(Generic[I]):
                 self._take_odd(payload)
                 return
             if symbol is not None:
-                force_setattr(push, "symbol", symbol)  # nobody has it yet
+                force_setattr(push, "symbol", symbol)  # type: ignore[arg-type]  # a Push that nobody has yet
             self._last = push
             try:
                 if (returned := put(push)) is not None:
