@@ -22,7 +22,7 @@ DAY = 86_400_000
 PAGING = [address for address, one in registry.operations.items() if one.paging is not None]
 
 MINUTE = 60_000
-EXAMPLES = int(os.environ.get("BITGET_WALKS", "4"))
+EXAMPLES = int(os.environ.get("BITGET_WALKS", "8"))
 """Scenes per operation; the variable makes a long run of it."""
 
 
