@@ -4,24 +4,45 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Annotated, Any, Literal, get_args, get_origin
 from urllib.parse import parse_qsl
 
+import pytest
+
 from bitget_client import Bitget, registry
 from bitget_runtime.rest.operation import Example, Operation
+from bitget_runtime.values import drift
 from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.parameters import Parameter, parameters_of
 from bitget_runtime.values.scalars import FloatText, IntText, JsonNumber, JsonTime, Number, SecretText, Time
 
-_EXAMPLES = [
-    (f"{address}-{index}", operation, example)
-    for address, operation in registry.operations.items()
-    for index, example in enumerate(operation.examples)
-]
-EXAMPLE_IDS = [name for name, _, _ in _EXAMPLES]
-EXAMPLES = [(operation, example) for _, operation, example in _EXAMPLES]
+GROUPS = list(dict.fromkeys(address.rpartition(".")[0] for address in registry.operations))
+"""Groups of operations; thousands of small tests would take longer than what they test."""
+
+
+def operations_of(group: str) -> list[Operation[Any]]:
+    """The operations of a group."""
+    return [one for address, one in registry.operations.items() if address.rpartition(".")[0] == group]
+
+
+def every_example(check: Callable[[Operation[Any], Example], None]) -> Callable[[str], None]:
+    """A test per group out of a check per documented example; what fails says which example it was."""
+
+    def test(group: str) -> None:
+        for operation in operations_of(group):
+            for index, example in enumerate(operation.examples):
+                drift._reported.clear()
+                try:
+                    check(operation, example)
+                except Exception as error:
+                    error.add_note(f"example {index} of {operation.address}")
+                    raise
+
+    test.__doc__ = check.__doc__
+    parametrized: Callable[[str], None] = pytest.mark.parametrize("group", GROUPS)(test)
+    return parametrized
 
 
 def wire_request(operation: Operation[Any], example: Example) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from types import SimpleNamespace
 from typing import Any, get_args, get_origin
 
@@ -212,6 +213,9 @@ class Store:
         return filled
 
 
+_fields = cache(msgspec.structs.fields)  # it evaluates annotations each time
+
+
 def _shared(number: int) -> int:
     """Two rows in three share an ID."""
     return number - (number % 3 == 2)
@@ -220,7 +224,7 @@ def _shared(number: int) -> int:
 def _row_type(paging: Paging, response_type: Any) -> Any:
     found = response_type
     if paging.rows:
-        found = {one.encode_name: one.type for one in msgspec.structs.fields(response_type)}[paging.rows]
+        found = {one.encode_name: one.type for one in _fields(response_type)}[paging.rows]
     return _struct(found)
 
 
@@ -233,11 +237,11 @@ def _struct(type_: Any) -> Any:
 def _filled(model: type[Struct]) -> dict[str, Any]:
     """Wire values of what a model must have; of a row all."""
     everything = model.__struct_config__.array_like
-    return {one.encode_name: _value(one.type) for one in msgspec.structs.fields(model) if one.required or everything}
+    return {one.encode_name: _value(one.type) for one in _fields(model) if one.required or everything}
 
 
 def _whole_numbers(model: type[Struct]) -> set[str]:
-    return {one.encode_name for one in msgspec.structs.fields(model) if int in (one.type, *get_args(one.type))}
+    return {one.encode_name for one in _fields(model) if int in (one.type, *get_args(one.type))}
 
 
 def _value(type_: Any) -> Any:
@@ -260,16 +264,12 @@ def _value(type_: Any) -> Any:
 
 
 def _is_optional(model: Any, wire: str) -> bool:
-    return any(one.encode_name == wire and not one.required for one in msgspec.structs.fields(model))
+    return any(one.encode_name == wire and not one.required for one in _fields(model))
 
 
 def _free_text(model: type[Struct], taken: set[str]) -> str | None:
     """A member that may hold any text, and tells rows apart."""
     return next(
-        (
-            one.encode_name
-            for one in msgspec.structs.fields(model)
-            if one.type in (str, str | None) and one.encode_name not in taken
-        ),
+        (one.encode_name for one in _fields(model) if one.type in (str, str | None) and one.encode_name not in taken),
         None,
     )

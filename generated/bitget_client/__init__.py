@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bitget_client.batches import unknown_outcomes as unknown_outcomes
     from bitget_client.client import AsyncBitget as AsyncBitget
     from bitget_client.client import Bitget as Bitget
+    from bitget_runtime import __version__ as __version__
     from bitget_runtime.book.order_book import ApplyResult as ApplyResult
     from bitget_runtime.book.order_book import BookChange as BookChange
     from bitget_runtime.book.order_book import BookRow as BookRow
@@ -337,6 +338,7 @@ __all__ = [
     "WalkOptions",
     "Watcher",
     "WrongEnvironment",
+    "__version__",
     "failures",
     "registry",
     "successes",
@@ -350,6 +352,7 @@ _EXPORTS = {
     "successes": "bitget_client.batches",
     "failures": "bitget_client.batches",
     "unknown_outcomes": "bitget_client.batches",
+    "__version__": "bitget_runtime",
     "ApplyResult": "bitget_runtime.book.order_book",
     "BookChange": "bitget_runtime.book.order_book",
     "BookRow": "bitget_runtime.book.order_book",

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _NO_HEADERS: Mapping[str, str] = {}
+_NOTHING: Mapping[str, object] = {}
 
 
 class BitgetError(Exception):
@@ -37,9 +38,12 @@ class BitgetError(Exception):
     Attributes:
         operation: Address of the operation, such as `uta.trade.place_order`; None outside of one.
         argument: The subscription that it is about, as it is sent; None where it is about none.
+        arguments: What a call that failed was asked for, by wire name; keys, secrets and passphrases are masked. Empty
+            where a call was refused before it was sent, and outside of one.
     """
 
     argument: Mapping[str, str] | None = None
+    arguments: Mapping[str, object] = _NOTHING
 
     def __init__(self, message: str, *, operation: str | None = None) -> None:
         super().__init__(message)
@@ -141,14 +145,22 @@ class DecodeError(BitgetError):
     Attributes:
         status: HTTP status, None when no HTTP response is involved.
         body: The response as received.
+        headers: Headers of the response, looked up without regard to upper and lower case; empty without one.
     """
 
     def __init__(
-        self, message: str, *, operation: str | None = None, status: int | None = None, body: bytes = b""
+        self,
+        message: str,
+        *,
+        operation: str | None = None,
+        status: int | None = None,
+        body: bytes = b"",
+        headers: Mapping[str, str] = _NO_HEADERS,
     ) -> None:
         super().__init__(message, operation=operation)
         self.status = status
         self.body = body
+        self.headers = headers
 
 
 class ApiError(BitgetError):
@@ -316,7 +328,6 @@ class OutcomeUnknown(BitgetError):
     Look the result up before doing anything else. The error that led here is the `__cause__`.
 
     Attributes:
-        arguments: What was asked for, by wire name; keys, secrets and passphrases are masked.
         signed_at: Milliseconds since the epoch that the request was signed with, by the exchange's clock; None where it
             was not signed on its own.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 PUBLIC: dict[str, str] = {
+    "__version__": "bitget_runtime",
     "ApplyResult": "bitget_runtime.book.order_book",
     "BookChange": "bitget_runtime.book.order_book",
     "BookRow": "bitget_runtime.book.order_book",

@@ -33,9 +33,7 @@ OPENAPI = {
             "get": {"parameters": [{"name": "kind", "in": "query"}, {"name": "ACCESS-KEY", "in": "header"}]},
         },
         "/trade/place-order": {
-            "post": {
-                "requestBody": {"content": {"*/*": {"schema": {"$ref": "#/components/schemas/Order"}}}}
-            }
+            "post": {"requestBody": {"content": {"*/*": {"schema": {"$ref": "#/components/schemas/Order"}}}}}
         },
     },
     "components": {

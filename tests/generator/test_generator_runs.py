@@ -270,3 +270,12 @@ def fail_at_call(patch: pytest.MonkeyPatch, step: str, when: int, error: BaseExc
         return original(path, *arguments)
 
     patch.setattr(Path, step, failing)
+
+
+def test_whoever_reads_a_list_may_stop_early() -> None:
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "generator", "tree", "--project", "tests/golden/one_of_each"]
+    done = subprocess.run(command, cwd=PROJECT, stdout=write, stderr=subprocess.PIPE, text=True)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, "")

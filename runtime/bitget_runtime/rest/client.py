@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import re
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
@@ -22,15 +21,16 @@ from bitget_runtime.rest.call.steps import Part, Result, Step, Wait
 from bitget_runtime.rest.credentials import Credentials, GivenKey, credentials_from
 from bitget_runtime.rest.guards import guarding_of
 from bitget_runtime.rest.hosts import chosen_hosts
-from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.options import ClientOptions
 from bitget_runtime.rest.order_ids import order_ids_from
-from bitget_runtime.rest.request import Arguments, Extra, Origin, origin_for
+from bitget_runtime.rest.request import Arguments, Extra, Origin, origin_for, with_headers
 from bitget_runtime.rest.response import RawResponse
+from bitget_runtime.rest.unlisted import unlisted
 from bitget_runtime.traces import without_trace
 from bitget_runtime.transport.choosing import async_transport, sync_transport
 from bitget_runtime.transport.interface import LONGEST_TIMEOUT, HttpRequest, HttpResponse
 from bitget_runtime.transport.trust import tls_context
+from bitget_runtime.transport.unclosed import Connections
 
 if TYPE_CHECKING:
     import ssl
@@ -38,11 +38,10 @@ if TYPE_CHECKING:
     import httpx
 
     from bitget_runtime.rest.account_mode import AccountMode
+    from bitget_runtime.rest.operation import Operation
     from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 T = TypeVar("T")
-
-_PATH = re.compile(r"(/[A-Za-z0-9_.~%\-]+)+")
 
 
 class _Client:
@@ -62,12 +61,13 @@ class _Client:
         self._env = options.env
         self._ssl_context = None if options.ssl_context is None else tls_context(options.ssl_context)
         self._stream_url = streams
-        self._origin = origin_for(api, options.env, url, credentials, locale)
+        self._origin = with_headers(origin_for(api, options.env, url, credentials, locale), options.headers)
         limits = limits_from(options.limits)
         limiting = None if limits is None else Limiting(api, limits, url, credentials)
         order_ids = order_ids_from(options.order_id_prefix)
         self._flow = Flow(self._origin, conduct, Clock(), limiting, options.hooks, order_ids)
         self._flow.guarding = guarding_of(api, options.guards, options.read_only)
+        self._connections = Connections(type(self).__name__)
 
     @property
     def stream_origin(self) -> tuple[ApiFacts, str, Credentials | None]:
@@ -140,8 +140,14 @@ class _Client:
 
         self._flow.watching.recorder = recorder_of(folder)
 
-    def with_options(self, *, timeout: float | None = None, retries: int | None = None) -> Self:
-        """The same client with another timeout, or another number of retries.
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """The same client with another timeout, another number of retries, or more headers.
 
         It shares everything with this one: connections, clock, counters. Closing either closes both. It is cheap enough
         to be made for one call, and may be kept: `client.with_options(timeout=2).uta.trade.place_order(...)`.
@@ -149,14 +155,16 @@ class _Client:
         Args:
             timeout: Seconds that a whole call may take, connecting, waits and retries included.
             retries: How often a request may be sent again, where nothing can be done twice by it.
+            headers: Headers to send besides, or instead of this client's of the same names.
 
         Raises:
-            InvalidArgument: a number makes no sense.
+            InvalidArgument: a number makes no sense, or a header can't be set.
         """
         view = copy(self)
         for name in [name for name in vars(view) if not name.startswith("_")]:
             delattr(view, name)  # groups that hang on this client
-        view._flow = self._flow.conducted(changed(self._flow.conduct, timeout, retries))
+        view._origin = with_headers(self._origin, headers)
+        view._flow = self._flow.conducted(changed(self._flow.conduct, timeout, retries), view._origin)
         return view
 
     def apart(self, timeout: float | None = None) -> SyncClient:
@@ -179,23 +187,6 @@ class _Client:
             return f"{type(self).__name__}(not made)"
         signed = "with" if self._origin.credentials else "without"
         return f"{type(self).__name__}(env={self._env!r}, base_url={self._origin.base_url!r}, {signed} credentials)"
-
-    def _unlisted(self, method: str, path: str, signed: bool) -> Operation[Any]:
-        if not isinstance(method, str) or method not in ("GET", "POST"):
-            raise InvalidArgument(f"method must be GET or POST, not {method!r}")
-        if not isinstance(path, str) or not _PATH.fullmatch(path) or "/." in path:
-            raise InvalidArgument(f"path must be of the form /api/v3/group/name, not {path!r}: give a query by params")
-        return Operation(
-            self._api,
-            __name__,
-            f"{method} {path}",
-            "GET" if method == "GET" else "POST",
-            path,
-            None,
-            Any,
-            auth="signed" if signed else "public",
-            outcome="none" if method == "GET" else "transfer",
-        )
 
 
 def _check_hooks(hooks: object) -> None:
@@ -228,6 +219,7 @@ class SyncClient(_Client):
         transport: Transport | None,
     ) -> None:
         super().__init__(api, key, options)
+        self._connections.ours = http_client is None and transport is None
         self._transport = transport or sync_transport(
             http_client,
             timeout=LONGEST_TIMEOUT,  # each request says how long it may take
@@ -276,6 +268,7 @@ class SyncClient(_Client):
     def _result(self, step: Step) -> Result:
         try:
             if isinstance(step, HttpRequest):
+                self._connections.open = self._connections.ours
                 return self._transport.send(step)
             if isinstance(step, Wait):
                 time.sleep(step.seconds)
@@ -285,20 +278,26 @@ class SyncClient(_Client):
             return error
 
     def request(
-        self, method: Literal["GET", "POST"], path: str, *, params: Extra | None = None, signed: bool = False
+        self,
+        method: Literal["GET", "POST"],
+        path: str,
+        *,
+        params: Extra | Sequence[Extra] | None = None,
+        signed: bool = False,
     ) -> Any:
         """Call an endpoint that the catalogue does not know yet, and return its data as decoded JSON.
 
         Args:
             method: HTTP method.
             path: Path, such as `/api/v3/market/new-thing`.
-            params: Query of a GET, JSON body of a POST, by wire name.
+            params: Query of a GET, JSON body of a POST, by wire name; a list of such where the body is a bare list.
             signed: Whether it needs credentials.
 
         Raises:
-            BitgetError: as for any other method; a POST whose response is lost is an `OutcomeUnknown`.
+            BitgetError: as for any other method. A POST whose response is lost is an `OrderOutcomeUnknown` where it
+                names an order by an ID, and an `OutcomeUnknown` otherwise.
         """
-        return self.call(self._unlisted(method, path, signed), {}, params).data
+        return self.call(*unlisted(self._api, method, path, params, signed=signed)).data
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request as it is, outside of limits and retries: for diagnosis."""
@@ -306,6 +305,7 @@ class SyncClient(_Client):
 
     def close(self) -> None:
         """Close connections, unless they belong to a client that you gave."""
+        self._connections.ours = self._connections.open = False
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -328,6 +328,7 @@ class AsyncClient(_Client):
         transport: AsyncTransport | None,
     ) -> None:
         super().__init__(api, key, options)
+        self._connections.ours = http_client is None and transport is None
         self._transport = transport or async_transport(
             http_client,
             timeout=LONGEST_TIMEOUT,  # each request says how long it may take
@@ -365,6 +366,7 @@ class AsyncClient(_Client):
     async def _result(self, step: Step) -> Result:
         try:
             if isinstance(step, HttpRequest):
+                self._connections.open = self._connections.ours
                 return await self._transport.send(step)
             if isinstance(step, Wait):
                 await _sleep(step.seconds)
@@ -374,10 +376,15 @@ class AsyncClient(_Client):
             return error
 
     async def request(
-        self, method: Literal["GET", "POST"], path: str, *, params: Extra | None = None, signed: bool = False
+        self,
+        method: Literal["GET", "POST"],
+        path: str,
+        *,
+        params: Extra | Sequence[Extra] | None = None,
+        signed: bool = False,
     ) -> Any:
         """Call an endpoint that the catalogue does not know yet; see `SyncClient.request`."""
-        return (await self.call(self._unlisted(method, path, signed), {}, params)).data
+        return (await self.call(*unlisted(self._api, method, path, params, signed=signed))).data
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request as it is, outside of limits and retries: for diagnosis."""
@@ -385,6 +392,7 @@ class AsyncClient(_Client):
 
     async def close(self) -> None:
         """Close connections, unless they belong to a client that you gave."""
+        self._connections.ours = self._connections.open = False
         await self._transport.close()
 
     async def __aenter__(self) -> Self:

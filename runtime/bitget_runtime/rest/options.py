@@ -8,6 +8,7 @@ from msgspec import Struct
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Mapping
 
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.pacing.settings import GivenLimits, Limits
@@ -30,6 +31,7 @@ class ClientOptions(Struct, frozen=True, kw_only=True):
         guards: Limits of the user's own; None for none.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls.
+        headers: Headers of the user's own, sent with every request.
         limits: How calls keep to the exchange's limits; see `limits_from`.
         order_id_prefix: What the client order IDs begin with that are made for orders without one; None to make none.
     """
@@ -47,3 +49,4 @@ class ClientOptions(Struct, frozen=True, kw_only=True):
     order_id_prefix: str | None = ""
     read_only: bool = False
     guards: Guards | None = None
+    headers: Mapping[str, str] | None = None

@@ -8,7 +8,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Collection
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, get_args, get_origin
 
 from bitget_runtime.errors import InvalidArgument
@@ -109,7 +109,7 @@ def _name_each(items: object, wire: str | None, ids: OrderIds) -> None:
                 item[wire] = ids()
 
 
-@cache
+@lru_cache(maxsize=1_000)  # calls that the catalogue lacks are made each time
 def _new_ids(endpoint: Endpoint) -> tuple[str | None, dict[str, str]]:
     """Wire names of the IDs of new orders: of the parameters themselves, and of the items in lists among them."""
     of_items = {}

@@ -43,7 +43,7 @@ def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError) ->
         f"the {_THINGS[endpoint.outcome]} may or may not have been carried out ({error.message}); "
         f"it was not sent again: look it up{by_id} before sending another"
     )
-    masked = shown_arguments(endpoint.api, written if isinstance(written, dict) else {"items": written})
+    masked = asked_for(endpoint, written)
     if endpoint.outcome == "order":
         ids = tuple(found for _, found in named)
         return OrderOutcomeUnknown(message, operation=endpoint.address, arguments=masked, client_order_ids=ids)
@@ -54,7 +54,18 @@ def warn_interrupted(endpoint: Endpoint, written: Written) -> None:
     """Log that nobody waits any more for the response to something that may be carried out."""
     if endpoint.outcome != "none":
         ids = ", ".join(client_order_ids(endpoint, written)) or "none given"
-        logger.warning("%s was interrupted and may have been carried out (client order IDs: %s)", endpoint.address, ids)
+        logger.warning(
+            "%s was interrupted and may have been carried out (client order IDs: %s)",
+            endpoint.address,
+            ids,
+            extra={"operation": endpoint.address},
+        )
+
+
+def names_an_order(api: ApiFacts, written: object) -> bool:
+    """Whether anything in what is sent is the ID of an order."""
+    names = {api.client_order_id, api.order_id, *api.new_client_order_ids}
+    return any(name in names for name, _ in _members(written))
 
 
 def _leaves_open(error: BitgetError) -> bool:
@@ -177,6 +188,14 @@ def _reported_ids(own: str, data: object) -> Iterator[str]:
                 yield value
             elif isinstance(value, (list, Struct)):
                 yield from _reported_ids(own, value)
+
+
+def asked_for(endpoint: Endpoint, written: Written) -> dict[str, object]:
+    """What a call was asked for, as an error keeps it; the items of a bare list are its `items`."""
+    shown: dict[str, object] = shown_arguments(
+        endpoint.api, written if isinstance(written, dict) else {"items": written}
+    )
+    return shown
 
 
 def shown_arguments(api: ApiFacts, value: object) -> Any:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import quote
 
 import msgspec
+from msgspec.structs import astuple, replace
 
+from bitget_runtime import __version__
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.transport.headers import RequestHeaders
 from bitget_runtime.transport.interface import HttpRequest
+from bitget_runtime.transport.own_headers import RESERVED, own_headers
 from bitget_runtime.values.scalars import Refused, refused, write_json
 
 if TYPE_CHECKING:
@@ -29,6 +32,8 @@ Written: TypeAlias = dict[str, object] | list[dict[str, object]]
 
 _encode = msgspec.json.Encoder().encode
 
+_USER_AGENT = {"User-Agent": f"bitget-client/{__version__}"}
+
 
 class Origin(msgspec.Struct, frozen=True):
     """What all requests of a client have in common.
@@ -39,6 +44,7 @@ class Origin(msgspec.Struct, frozen=True):
         signed_headers: Headers of signed requests besides.
         names: Names of the headers that sign.
         credentials: What to sign with; None for a client of public operations.
+        reserved: Names of the headers that are no user's to set, in lower case.
     """
 
     base_url: str
@@ -46,6 +52,10 @@ class Origin(msgspec.Struct, frozen=True):
     names: HeaderNames
     credentials: Credentials | None
     signed_headers: Mapping[str, str] = {}
+    reserved: frozenset[str] = frozenset()
+
+    def __repr__(self) -> str:
+        return f"Origin({self.base_url!r})"  # headers may be a user's own
 
 
 def origin_for(
@@ -62,9 +72,21 @@ def origin_for(
     """
     environment = api.environments[env]
     headers, own = {"Content-Type": "application/json", api.headers.locale: locale}, dict(environment.headers)
+    fixed = (*headers, *astuple(api.headers), *(name for one in api.environments.values() for name in one.headers))
+    reserved = RESERVED | {name.lower() for name in fixed}
+    headers = _USER_AGENT | headers
     if environment.headers_on == "signed":
-        return Origin(base_url, headers, api.headers, credentials, own)
-    return Origin(base_url, headers | own, api.headers, credentials)
+        return Origin(base_url, headers, api.headers, credentials, own, reserved)
+    return Origin(base_url, headers | own, api.headers, credentials, {}, reserved)
+
+
+def with_headers(origin: Origin, given: Mapping[str, str] | None) -> Origin:
+    """The same with headers of a user's own on every request, in the place of those of the same names.
+
+    Raises:
+        InvalidArgument: they are none, or the client sets one of them itself.
+    """
+    return origin if given is None else replace(origin, headers=own_headers(origin.headers, given, origin.reserved))
 
 
 def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None, operation: str) -> Written:

@@ -139,6 +139,7 @@ def decode(
             operation=operation.address,
             status=response.status,
             body=response.body,
+            headers=response.headers,
         )
     if envelope.code != api.envelope.success:
         raise api_error(api, str(envelope.code), str(envelope.message or ""), response, operation)
@@ -184,6 +185,7 @@ def _judge(operation: Operation[Any], response: HttpResponse, misfits: list[str]
             operation=operation.address,
             status=response.status,
             body=response.body,
+            headers=response.headers,
         )
     report(operation.address, misfits)
 
@@ -278,6 +280,7 @@ def _unreadable(operation: Operation[Any], response: HttpResponse, why: str) -> 
         operation=operation.address,
         status=response.status,
         body=response.body,
+        headers=response.headers,
     )
 
 

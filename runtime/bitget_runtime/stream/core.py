@@ -43,6 +43,7 @@ from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.channel import Command
 from bitget_runtime.stream.wire.recorded import looking_at, record_reply
 from bitget_runtime.stream.wire.replies import read_reply
+from bitget_runtime.transport.proxies import proxy_for
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, StreamFacts
@@ -278,7 +279,7 @@ class StreamCore:
         facts, options = self.facts, self.options
         path = {"public": facts.public, "binary": facts.binary or ""}.get(kind.scope, facts.private)
         logins = self._logins if path == facts.private else None
-        address = SocketAddress(self._base_url + path, options.proxy, options.ssl_context, options.connect_within)
+        address = SocketAddress(self._base_url + path, self._proxy(), options.ssl_context, options.connect_within)
         return ConnectionSettings(
             self.api,
             facts.channel_key,
@@ -290,6 +291,13 @@ class StreamCore:
             kind == TRADE,
             decoders,
         )
+
+    def _proxy(self) -> str | None:
+        """The proxy of the options, else the environment's, as REST calls have it."""
+        if self.options.proxy is not None:
+            return self.options.proxy
+        proxy = proxy_for(f"http{self._base_url.removeprefix('ws')}")
+        return None if proxy is None else proxy.url_with_user
 
     def _forget(self, connection: ReconnectingConnection) -> None:
         """A connection was given up: later subscriptions get a new one."""

@@ -42,7 +42,8 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
         silent_after: How long a channel may be silent before it is subscribed to again, unless a subscription says
             otherwise; `math.inf` for ever. None for a minute if the docs say how often the channel pushes, else for
             ever.
-        proxy: Address of a proxy: `http://`, `https://`, `socks4://`, `socks5://` or `socks5h://`.
+        proxy: Address of a proxy: `http://`, `https://`, `socks4://`, `socks5://` or `socks5h://`. None for that of the
+            environment, which REST calls use too.
         ssl_context: TLS settings, to replace the default ones.
 
     Raises:

@@ -8,7 +8,7 @@ import sys
 from base64 import b64encode
 from ipaddress import ip_address, ip_network
 from typing import TYPE_CHECKING, NoReturn
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.traces import unseen
@@ -58,6 +58,14 @@ class Proxy:
         """Address without name and password."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{self.scheme}://{host}:{self.port}"
+
+    @property
+    def url_with_user(self) -> str:
+        """Address with name and password: to be handed on, and not to be shown."""
+        if self._user is None:
+            return self.url
+        name, password = (quote(text, safe="") for text in self._user)
+        return self.url.replace("://", f"://{name}:{password}@", 1)
 
     @property
     def words(self) -> str:

@@ -72,9 +72,10 @@ class Form:
     @cached_property
     def parameters(self) -> tuple[Parameter, ...]:
         """The parameters, or those of one item where they are a bare list."""
-        if self.request_type is None:
-            return ()
-        return parameters_of(get_args(self.request_type)[0] if self.is_list else self.request_type)
+        model = get_args(self.request_type)[0] if self.is_list else self.request_type
+        if not isinstance(model, type) or not issubclass(model, Request):
+            return ()  # of a call that the catalogue lacks
+        return parameters_of(model)
 
     @cached_property
     def writers(self) -> dict[str, Writer]:

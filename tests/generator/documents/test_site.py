@@ -20,13 +20,18 @@ from bitget_runtime.cli.catalogue import operation_command
 from bitget_runtime.cli.facts import Facts
 from bitget_runtime.errors import OutcomeUnknown
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
+from documented import GROUPS
 from folders import PROJECT
 from generator.check.catalogue import load
 from generator.documents.site.snippets import command, curl, python, request_of
 from generator.documents.site.tree import settings, site_tree
+from generator.model.catalogue import Catalogue
 from generator.model.rest import Operation
 
-CATALOGUE = load(PROJECT / "spec")
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return load(PROJECT / "spec")
 
 
 class Replaying:
@@ -63,58 +68,66 @@ def is_within(sent: Any, documented: Any) -> bool:
     return str(sent).casefold() == str(documented).casefold()
 
 
-@pytest.mark.parametrize("operation", CATALOGUE.operations, ids=lambda one: one.address)
+@pytest.mark.parametrize("group", GROUPS)
 def test_the_python_of_each_operation_sends_what_is_documented(
-    operation: Operation, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    group: str, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    transport = Replaying(operation.examples[0].response)
-    client = partial(Bitget, "key", "secret", "passphrase", transport=transport, limits="off", order_id_prefix=None)
-    monkeypatch.setattr(bitget_client, "Bitget", client)
-    with suppress(OutcomeUnknown):  # some documented responses are about other orders than the request
-        exec(compile(python(operation, CATALOGUE.enums, is_async=False), operation.address, "exec"), {})
-        assert capsys.readouterr().out
-    assert transport.request
-    assert urlsplit(transport.request.target).path == operation.path
-    sent, documented = sent_by(transport.request), request_of(operation, CATALOGUE.enums)
-    assert len(sent) == len(documented)
-    assert is_within(sent, documented)
+    for operation in operations_of(catalogue, group):
+        transport = Replaying(operation.examples[0].response)
+        client = partial(Bitget, "key", "secret", "passphrase", transport=transport, limits="off", order_id_prefix=None)
+        monkeypatch.setattr(bitget_client, "Bitget", client)
+        with suppress(OutcomeUnknown):  # some documented responses are about other orders than the request
+            exec(compile(python(operation, catalogue.enums, is_async=False), operation.address, "exec"), {})
+            assert capsys.readouterr().out, operation.address
+        assert transport.request, operation.address
+        assert urlsplit(transport.request.target).path == operation.path
+        sent, documented = sent_by(transport.request), request_of(operation, catalogue.enums)
+        assert len(sent) == len(documented), operation.address
+        assert is_within(sent, documented), operation.address
 
 
-@pytest.mark.parametrize("operation", CATALOGUE.operations, ids=lambda one: one.address)
-def test_the_command_of_each_operation_is_understood(operation: Operation, tmp_path: Any) -> None:
-    program, *words = shlex.split(command(operation, CATALOGUE.enums))
-    arguments = words[len(operation.address.split(".")) :]
+def operations_of(catalogue: Catalogue, group: str) -> list[Operation]:
+    found = [one for one in catalogue.operations if one.address.rpartition(".")[0] == group]
+    assert found
+    return found
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_the_command_of_each_operation_is_understood(group: str, catalogue: Catalogue, tmp_path: Any) -> None:
     secret = tmp_path / "secret"
     secret.write_text("secret")
-    made = operation_command(Facts(api, operations, reference, Bitget), operation.address)
-    given = [str(secret).join(["@", ""]) if one == "@FILE" else one for one in arguments]
-    context = made.make_context(made.name, given)
-    assert program == "bitget"
-    assert context.params.keys() >= {
-        one.name for one in operation.request if one.marked and not operation.request_is_list
-    }
+    for operation in operations_of(catalogue, group):
+        program, *words = shlex.split(command(operation, catalogue.enums))
+        arguments = words[len(operation.address.split(".")) :]
+        made = operation_command(Facts(api, operations, reference, Bitget), operation.address)
+        given = [str(secret).join(["@", ""]) if one == "@FILE" else one for one in arguments]
+        context = made.make_context(made.name, given)
+        assert program == "bitget"
+        assert context.params.keys() >= {
+            one.name for one in operation.request if one.marked and not operation.request_is_list
+        }, operation.address
 
 
-def test_asyncio_and_curl_are_as_they_should_be() -> None:
-    [tickers] = [one for one in CATALOGUE.operations if one.address == "uta.market.get_tickers"]
-    compile(python(tickers, CATALOGUE.enums, is_async=True), "asyncio", "exec")
-    assert 'await client.uta.market.get_tickers(category="SPOT"' in python(tickers, CATALOGUE.enums, is_async=True)
+def test_asyncio_and_curl_are_as_they_should_be(catalogue: Catalogue) -> None:
+    [tickers] = [one for one in catalogue.operations if one.address == "uta.market.get_tickers"]
+    compile(python(tickers, catalogue.enums, is_async=True), "asyncio", "exec")
+    assert 'await client.uta.market.get_tickers(category="SPOT"' in python(tickers, catalogue.enums, is_async=True)
     assert (
-        curl(tickers, CATALOGUE.enums, "https://x.y")
+        curl(tickers, catalogue.enums, "https://x.y")
         == "curl 'https://x.y/api/v3/market/tickers?category=SPOT&symbol=BTCUSDT'"
     )
-    [order] = [one for one in CATALOGUE.operations if one.address == "uta.trade.place_order"]
-    assert "-X POST" in curl(order, CATALOGUE.enums, "https://x.y")
-    assert "ACCESS-SIGN: ..." in curl(order, CATALOGUE.enums, "https://x.y")
+    [order] = [one for one in catalogue.operations if one.address == "uta.trade.place_order"]
+    assert "-X POST" in curl(order, catalogue.enums, "https://x.y")
+    assert "ACCESS-SIGN: ..." in curl(order, catalogue.enums, "https://x.y")
 
 
 @pytest.fixture(scope="module")
-def pages() -> dict[str, str]:
-    return site_tree(CATALOGUE, PROJECT)
+def pages(catalogue: Catalogue) -> dict[str, str]:
+    return site_tree(catalogue, PROJECT)
 
 
-def test_every_call_has_a_page_that_is_listed_once(pages: dict[str, str]) -> None:
-    navigation = settings(CATALOGUE, PROJECT)
+def test_every_call_has_a_page_that_is_listed_once(pages: dict[str, str], catalogue: Catalogue) -> None:
+    navigation = settings(catalogue, PROJECT)
     calls = list(reference)
     titles = [text.partition("\n")[0].removeprefix("# ") for text in pages.values()]
     for address in calls:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from contextlib import suppress
 from typing import Any
@@ -21,7 +22,8 @@ DAY = 86_400_000
 PAGING = [address for address, one in registry.operations.items() if one.paging is not None]
 
 MINUTE = 60_000
-EXAMPLES = 8
+EXAMPLES = int(os.environ.get("BITGET_WALKS", "8"))
+"""Scenes per operation; the variable makes a long run of it."""
 
 
 @st.composite

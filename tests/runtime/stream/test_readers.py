@@ -43,6 +43,7 @@ async def test_several_tasks_share_the_events_and_all_of_them_end() -> None:
 
     async def work() -> None:
         async for event in stream.events():
+            assert isinstance(event.item, Push)
             seen.append(int(event.item.data[0].trade_id))
 
     async with stream_to(exchange) as stream:

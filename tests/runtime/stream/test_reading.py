@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from bitget_client import Bitget, Callback, Gap, StreamOptions
+from bitget_client import Bitget, Callback, Gap, Push, StreamOptions
 from bitget_runtime.errors import (
     InvalidArgument,
     InvalidRequest,
@@ -45,7 +45,9 @@ async def test_several_subscriptions_are_read_together() -> None:
         private.push(order(1))
         read = [await anext(events) for _ in range(4)]
         assert sorted(event.subscription is trades for event in read) == [False, True, True, True]
-        assert [event.item.data[0].order_id for event in read if event.subscription is orders] == ["1"]
+        pushes = [(event.subscription, event.item) for event in read if isinstance(event.item, Push)]
+        assert [push.data[0].order_id for subscription, push in pushes if subscription is orders] == ["1"]
+        assert sorted({str(push.symbol) for _, push in pushes}) == ["BTCUSDT", "None"]  # that of trades; all orders
         private.drop()
         event = await asyncio.wait_for(anext(events), 2)
         assert isinstance(event.item, Gap)
@@ -199,3 +201,29 @@ def test_options_that_make_no_sense_are_refused(name: str) -> None:
 
 def test_the_password_of_a_proxy_is_not_shown() -> None:
     assert "geheim" not in repr(StreamOptions(proxy="http://me:geheim@proxy:1"))
+
+
+@pytest.mark.parametrize(
+    ("given", "used"),
+    [
+        ({}, None),
+        ({"HTTP_PROXY": "http://me:ge%2Fheim@proxy:8080"}, "http://me:ge%2Fheim@proxy:8080"),
+        ({"ALL_PROXY": "socks5://proxy"}, "socks5://proxy:1080"),
+        ({"HTTP_PROXY": "http://proxy:8080", "NO_PROXY": "memory"}, None),
+        ({"HTTPS_PROXY": "http://proxy:8080"}, None),
+    ],
+)
+async def test_the_environment_names_the_proxy_of_streams_too(
+    monkeypatch: pytest.MonkeyPatch, given: dict[str, str], used: str | None
+) -> None:
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        await stream.ticker(**TICKER).confirmed()
+        assert exchange.newest.address.proxy == used
+    async with stream_to(exchange, StreamOptions(proxy="http://chosen:1")) as stream:
+        await stream.ticker(**TICKER).confirmed()
+        assert exchange.newest.address.proxy == "http://chosen:1"

@@ -5,7 +5,6 @@ The two clients drive the same steps, one blocking and one by asyncio, so they c
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -20,7 +19,7 @@ from bitget_runtime.rest.call.steps import Part, Result, Steps, Wait
 from bitget_runtime.rest.call.turns import Turns
 from bitget_runtime.rest.call.watching import Watching
 from bitget_runtime.rest.order_ids import OrderIds, name_orders
-from bitget_runtime.rest.outcome import outcome_unknown, warn_interrupted
+from bitget_runtime.rest.outcome import asked_for, outcome_unknown, warn_interrupted
 from bitget_runtime.rest.recorded import record_response
 from bitget_runtime.rest.request import Arguments, Extra, Origin, Written, prepare, write
 from bitget_runtime.rest.response import RawResponse, decode
@@ -37,8 +36,6 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.call.limiting import Limiting
     from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
-
-logger = logging.getLogger("bitget_client")
 
 T = TypeVar("T")
 
@@ -117,15 +114,15 @@ class Flow:
         self.turns = None if limits is None else Turns(limits, clock.monotonic)
         self.watching = Watching(hooks, self.counters)
 
-    def conducted(self, conduct: Conduct) -> Flow:
-        """The same with other conduct: clock, turns and counters are shared."""
+    def conducted(self, conduct: Conduct, origin: Origin) -> Flow:
+        """The same with other conduct, and other headers: clock, turns and counters are shared."""
         flow = copy(self)
-        flow.conduct = conduct
+        flow.conduct, flow.origin = conduct, origin
         return flow
 
     def apart(self, conduct: Conduct) -> Flow:
         """The same for calls that wait for nobody's turn and that nobody watches; the clock is shared."""
-        flow = self.conducted(conduct)
+        flow = self.conducted(conduct, self.origin)
         flow.turns, flow.watching = None, Watching(None, self.counters)
         return flow
 
@@ -171,8 +168,8 @@ class Flow:
         call.may_be_sent = True
         result = yield request
         ended = monotonic()
-        outcome = self._outcome(call, result, ended - began)
-        if watching.responses:
+        outcome = self._outcome(call, result)
+        if watching.wants_ends():
             watching.ended(operation, call.attempt, ended - began, outcome)
         if turns is not None:
             turns.heed(operation, outcome, ended - began)
@@ -227,22 +224,20 @@ class Flow:
             operation=operation.address,
         )
 
-    def _outcome(self, call: _Call, result: Result, seconds: float) -> RawResponse[Any] | BitgetError:
+    def _outcome(self, call: _Call, result: Result) -> RawResponse[Any] | BitgetError:
         """What a request has led to. An error comes without its frames, some of which hold the request, and quotes none
         of its secrets."""
         assert call.request is not None
         if isinstance(result, Exception):
             return without_echo(lost(result, call.request), call.request, self.origin.names)
         try:
-            return self._interpret(call.operation, result, seconds, call.written)
+            return self._interpret(call.operation, result, call.written)
         except BitgetError as error:
             return without_echo(error.with_traceback(None), call.request, self.origin.names)
 
-    def _interpret(self, operation: Operation[T], response: Any, seconds: float, written: Written) -> RawResponse[T]:
+    def _interpret(self, operation: Operation[T], response: Any, written: Written) -> RawResponse[T]:
         """`Any`: what a transport of the user's returns may be anything."""
         try:
-            if logger.isEnabledFor(logging.DEBUG):
-                logger.debug("%s: HTTP %d in %.1f ms", operation.address, response.status, seconds * 1_000)
             if not isinstance(response.headers, ResponseHeaders):
                 response = HttpResponse(response.status, ResponseHeaders(response.headers.items()), response.body)
             if self.watching.recorder is not None:
@@ -250,12 +245,13 @@ class Flow:
             return decode(operation, response, strict=self.conduct.strict, written=written)
         except BitgetError:
             raise
-        except Exception as error:  # transports and handlers of logs may be anybody's code
+        except Exception as error:  # transports may be anybody's code
             raise TransportError(f"the response can't be handled: {type(error).__name__}") from error
 
 
 def _explained(call: _Call, error: BitgetError, signed_at: Timestamp | None = None) -> BitgetError:
     error.operation = call.operation.address
+    error.arguments = asked_for(call.operation, call.written)
     unknown = outcome_unknown(call.operation, call.written, error)
     if unknown is None:
         return error

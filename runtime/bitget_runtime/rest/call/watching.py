@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 
 from bitget_runtime.errors import ApiError, BitgetError
@@ -37,7 +38,6 @@ class Watching:
 
     Attributes:
         requests: Whether anybody wants to know of requests.
-        responses: Whether anybody wants to know of their ends.
         recorder: Keeps what differs from the catalogue; None where nobody wants that.
     """
 
@@ -53,7 +53,6 @@ class Watching:
     def _set(self, hooks: Hooks) -> None:
         self._hooks = hooks
         self.requests = hooks.on_request is not None
-        self.responses = hooks.on_response is not None
 
     def sending(self, operation: Operation[Any], request: HttpRequest, attempt: int) -> None:
         """A request is about to be sent."""
@@ -69,28 +68,35 @@ class Watching:
                 ),
             )
 
+    def wants_ends(self) -> bool:
+        """Whether anybody wants to know how requests end: a hook, or the log."""
+        try:
+            return self._hooks.on_response is not None or logger.isEnabledFor(logging.DEBUG)
+        except Exception:  # loggers may be anybody's code, and must not lose a response
+            return False
+
     def ended(
         self, operation: Operation[Any], attempt: int, seconds: float, outcome: RawResponse[Any] | BitgetError
     ) -> None:
         """A request has ended, by a response or an error."""
+        event = ResponseEvent(
+            operation=operation.address,
+            attempt=attempt,
+            seconds=seconds,
+            status=getattr(outcome, "status", None),  # of a response, of an ApiError, of a DecodeError
+            code=outcome.code if isinstance(outcome, ApiError) else None,
+            error=type(outcome).__name__ if isinstance(outcome, BitgetError) else None,
+        )
+        with suppress(Exception):  # so may handlers
+            _log_end(event)
         if (hook := self._hooks.on_response) is not None:
-            failed = isinstance(outcome, BitgetError)
-            tell(
-                hook,
-                ResponseEvent(
-                    operation=operation.address,
-                    attempt=attempt,
-                    seconds=seconds,
-                    status=getattr(outcome, "status", None),  # of a response, of an ApiError, of a DecodeError
-                    code=outcome.code if isinstance(outcome, ApiError) else None,
-                    error=type(outcome).__name__ if failed else None,
-                ),
-            )
+            tell(hook, event)
 
     def waiting(self, call: Limited, seconds: float) -> None:
         """A call is about to wait for its turn."""
         self._counters.count_wait(seconds)
-        logger.debug("%s waits %.3f s for its turn", call.address, seconds)
+        fields = {"operation": call.address, "duration": seconds}
+        logger.debug("%s waits %.3f s for its turn", call.address, seconds, extra=fields)
         if (hook := self._hooks.on_wait) is not None:
             tell(hook, WaitEvent(operation=call.address, seconds=seconds))
 
@@ -102,13 +108,15 @@ class Watching:
     def retrying(self, operation: Operation[Any], attempt: int, pause: float, error: BitgetError) -> None:
         """A request is about to be sent again after a failure."""
         self._counters.count_retry()
-        logger.info("%s failed and is sent again in %.2f s: %s", operation.address, pause, error.message)
+        fields = _of_failure(operation.address, attempt, error)
+        logger.info("%s failed and is sent again in %.2f s: %s", operation.address, pause, error.message, extra=fields)
         self._retry(operation.address, attempt, pause, "error", error)
 
     def signing_anew(self, address: str, attempt: int, error: BitgetError) -> None:
         """A request or a login is about to be signed and sent again, since its time was refused."""
         self._counters.count_clock_correction()
-        logger.info("%s was refused for its time and is signed anew: %s", address, error.message)
+        fields = _of_failure(address, attempt, error)
+        logger.info("%s was refused for its time and is signed anew: %s", address, error.message, extra=fields)
         self._retry(address, attempt, 0.0, "clock", error)
 
     def _retry(
@@ -125,3 +133,34 @@ class Watching:
                     error=type(error).__name__,
                 ),
             )
+
+
+def _log_end(event: ResponseEvent) -> None:
+    led_to = event.error if event.status is None else f"HTTP {event.status}"
+    code = "" if event.code is None else f", code {event.code}"
+    logger.debug(
+        "%s: %s%s in %.1f ms",
+        event.operation,
+        led_to,
+        code,
+        event.seconds * 1_000,
+        extra={
+            "operation": event.operation,
+            "attempt": event.attempt,
+            "status": event.status,
+            "code": event.code,
+            "error": event.error,
+            "duration": event.seconds,
+        },
+    )
+
+
+def _of_failure(address: str, attempt: int, error: BitgetError) -> dict[str, object]:
+    """Fields of a record about a failed request, for handlers that write more than its text."""
+    return {
+        "operation": address,
+        "attempt": attempt,
+        "status": getattr(error, "status", None),
+        "code": getattr(error, "code", None),
+        "error": type(error).__name__,
+    }

@@ -7,7 +7,9 @@ import logging
 import time
 from collections.abc import Callable
 from copy import copy
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, cast
+
+from msgspec.structs import force_setattr
 
 from bitget_runtime.errors import BitgetError, DecodeError, StreamLost
 from bitget_runtime.stream.delivery.inbox import Sink, unawaited
@@ -47,6 +49,10 @@ class Source(Protocol[I_co]):
     @property
     def identity(self) -> Identity:
         """What identifies the things, or the events, in its pushes."""
+        ...
+
+    def symbol_of(self, argument: Argument) -> str | None:
+        """The symbol that a subscription's pushes get; None where they name their own, or it has none."""
         ...
 
     @property
@@ -108,11 +114,12 @@ class Feed(Generic[I]):
         self._overlap: Overlap | None = None
         self._rest: Overlap | None = None
         self._last: I | None = None
+        self._symbol = source.symbol_of(argument)
         self.take = self._take_quickly()
 
     def _take_quickly(self) -> Callable[[Any], None]:
         """The path of every push, as short as possible."""
-        decode, put, now = self._quick_decode(), self.sink.put, time.time
+        decode, put, now, symbol = self._quick_decode(), self.sink.put, time.time, self._symbol
 
         def take(payload: Any) -> None:
             self.pushed_at = now()
@@ -121,6 +128,8 @@ class Feed(Generic[I]):
             except Exception:
                 self._take_odd(payload)
                 return
+            if symbol is not None:
+                force_setattr(push, "symbol", symbol)  # type: ignore[arg-type]  # a Push that nobody has yet
             self._last = push
             try:
                 if (returned := put(push)) is not None:
@@ -166,7 +175,10 @@ class Feed(Generic[I]):
     def _decoded(self, payload: Any) -> I | None:
         """A push; None if it can't be read, which the reader learns from a gap."""
         try:
-            return self.source.decode(payload)
+            push: Any = self.source.decode(payload)
+            if self._symbol is not None:
+                force_setattr(push, "symbol", self._symbol)
+            return cast("I", push)
         except DecodeError as error:
             self.undecodable(error)
         except Exception as error:  # nothing about one push may end a connection of many channels

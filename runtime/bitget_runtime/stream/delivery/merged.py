@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from bitget_runtime.stream.delivery.inbox import Inbox, raise_end
-from bitget_runtime.stream.wire.push import Gap
+from bitget_runtime.stream.wire.push import Gap, Push
+
+if TYPE_CHECKING:
+    from bitget_runtime.stream.wire.sbe import BinaryMessage
 
 I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
 S = TypeVar("S")
@@ -20,11 +23,11 @@ class Event(NamedTuple, Generic[S]):
 
     Attributes:
         subscription: The subscription that it belongs to.
-        item: A push, a binary message or a `Gap`. `Any`: a stream holds subscriptions of different types.
+        item: What it brings. `Any`: subscriptions that are read together have data of different types.
     """
 
     subscription: S
-    item: Any
+    item: Push[Any] | BinaryMessage | Gap
 
 
 class Merged(Protocol[S_contra]):

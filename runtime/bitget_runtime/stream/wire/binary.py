@@ -40,6 +40,9 @@ class BinaryChannel(Generic[M]):
         self.generation = address.partition(".")[0]
         self._facts: StreamFacts = api.streams[self.generation]
 
+    def symbol_of(self, argument: Argument) -> None:
+        """Messages name their own."""
+
     @property
     def conflates(self) -> bool:
         """Whether each message replaces the one before."""

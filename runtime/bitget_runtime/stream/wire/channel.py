@@ -166,6 +166,15 @@ class Channel(_Streamed, Generic[T]):
         return {**self.constant, **first, self.facts.channel_key: name, **written}
 
     @cached_property
+    def _symbol(self) -> str | None:
+        return next((one.wire for one in self.parameters if one.name == "symbol"), None)
+
+    def symbol_of(self, argument: Argument) -> str | None:
+        """The one instrument that a subscription is about; None where it is about none, or about all."""
+        found = None if self._symbol is None else argument.get(self._symbol)
+        return None if found == frames.DEFAULT else found
+
+    @cached_property
     def decoder(self) -> msgspec.json.Decoder[Push[T]]:
         """Decoder of a whole push."""
         push_type: Any = Push

@@ -21,11 +21,14 @@ class Push(Struct, Generic[T], frozen=True, gc=False):
     Attributes:
         data: Its content, mostly a list.
         action: `snapshot`, or `update` for a change to it; the exchange may send other words.
+        symbol: The instrument that was subscribed to; None where the subscription is about no single one, as of all
+            orders.
     """
 
     data: T
     action: str = ""
     raw_ts: int | str | None = msgspec.field(name="ts", default=None)
+    symbol: str | None = None
 
     @property
     def ts(self) -> Timestamp | None:

@@ -15,6 +15,7 @@ from bitget_runtime.rest.credentials import Secret
 from bitget_runtime.rest.options import ClientOptions
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from ssl import SSLContext
 
     import httpx
@@ -51,6 +52,7 @@ class Bitget(SyncClient):
         guards: Limits of your own on orders and withdrawals, refused in the same way.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls as they go on.
+        headers: Headers of your own, sent with every request; `with_options` sets those of some calls.
         limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
             None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
         order_id_prefix: What the client order IDs begin with that are made for orders without one: up to 11 of 0-9 A-Z
@@ -79,6 +81,7 @@ class Bitget(SyncClient):
         guards: Guards | None = None,
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
+        headers: Mapping[str, str] | None = None,
         limits: Limits | GivenLimits | None = None,
         order_id_prefix: str | None = "",
         http_client: httpx.Client | None = None,
@@ -100,6 +103,7 @@ class Bitget(SyncClient):
             hooks=hooks,
             limits=limits,
             order_id_prefix=order_id_prefix,
+            headers=headers,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 
@@ -170,6 +174,7 @@ class AsyncBitget(AsyncClient):
         guards: Limits of your own on orders and withdrawals, refused in the same way.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls as they go on.
+        headers: Headers of your own, sent with every request; `with_options` sets those of some calls.
         limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
             None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
         order_id_prefix: What the client order IDs begin with that are made for orders without one: up to 11 of 0-9 A-Z
@@ -198,6 +203,7 @@ class AsyncBitget(AsyncClient):
         guards: Guards | None = None,
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
+        headers: Mapping[str, str] | None = None,
         limits: Limits | GivenLimits | None = None,
         order_id_prefix: str | None = "",
         http_client: httpx.AsyncClient | None = None,
@@ -219,6 +225,7 @@ class AsyncBitget(AsyncClient):
             hooks=hooks,
             limits=limits,
             order_id_prefix=order_id_prefix,
+            headers=headers,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 
