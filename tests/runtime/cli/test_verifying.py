@@ -22,7 +22,7 @@ def test_nothing_is_sent_that_changes_anything(
 ) -> None:
     before = fake_exchange.state
     ran = bitget("verify", "--folder", str(tmp_path), "--only", "uta.trade", "--only", "uta.account")
-    sent = [request.operation for request in fake_exchange.requests]
+    sent = [request.operation or "" for request in fake_exchange.requests]
     wanted = {
         address
         for address, one in operations.items()
