@@ -15,6 +15,7 @@ from generator.importer.kinds.kind_of_page import kind_of
 from generator.importer.kinds.said import say_binary, say_changes, say_errors
 from generator.importer.page.blocks import PageError
 from generator.importer.page.saved_page import read_page
+from generator.importer.parts.endpoint import NO_CALL
 from generator.importer.streams.stream_drafting import draft_stream_page
 from generator.importer.streams.stream_yaml import stream_yaml
 from generator.importer.yaml_text import enum_yaml, operation_yaml
@@ -23,6 +24,7 @@ from generator.problems import Problems
 
 _ADDRESS = re.compile(r"(classic|uta)(\.[a-z][a-z0-9_]*){2,}")
 _STREAM_ADDRESS = re.compile(r"(classic|uta)\.(public|private|trade)\.[a-z][a-z0-9_]*")
+_NOTHING_ELSE = "nor has it a subscription or command in JSON, a table of codes, dated changes, or a binary schema"
 
 
 def run(options: argparse.Namespace) -> int:
@@ -33,9 +35,13 @@ def run(options: argparse.Namespace) -> int:
         return _refuse(problems.lines())
     try:
         kind = None if options.path else kind_of(read_page(options.page))
+        if kind is None and not options.path:
+            return _refuse([f"{options.page}:1: {NO_CALL}; {_NOTHING_ELSE}"])
         if kind == "stream":
             return _stream(options, facts)
         if kind in ("changes", "errors", "binary"):
+            if options.write:
+                return _refuse([f"{options.page}:1: this page is no draft of one file: leave out --write"])
             say = {"changes": say_changes, "errors": say_errors, "binary": say_binary}[kind]
             return say(options.page, facts.folder, options.docs)
         return _operation(options, facts)

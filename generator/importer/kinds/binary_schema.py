@@ -28,7 +28,6 @@ class BinaryMessage:
     name: str
     template: str
     schema: str
-    version: int
     fields: list[BinaryField] = field(default_factory=list)
     groups: dict[str, list[BinaryField]] = field(default_factory=dict)
     data: list[str] = field(default_factory=list)
@@ -60,14 +59,11 @@ def messages_of(page: Page) -> tuple[list[BinaryMessage], int]:
             f"this schema is no XML: {error.msg.partition(':')[0]}: correct it in the page", line
         ) from error
     types = {one.get("name", ""): one for one in root.iter() if one.tag in ("type", "enum", "composite", "set")}
-    schema, version = root.get("id", "?"), int(root.get("version") or 0)
-    return [_message(one, schema, version, types) for one in root.iter("message")], block.line
+    return [_message(one, root.get("id", "?"), types) for one in root.iter("message")], block.line
 
 
-def _message(
-    one: ElementTree.Element, schema: str, version: int, types: dict[str, ElementTree.Element]
-) -> BinaryMessage:
-    found = BinaryMessage(one.get("name", ""), one.get("id", "?"), schema, version)
+def _message(one: ElementTree.Element, schema: str, types: dict[str, ElementTree.Element]) -> BinaryMessage:
+    found = BinaryMessage(one.get("name", ""), one.get("id", "?"), schema)
     exponents = [inner.get("name", "") for inner in one.iter("field") if inner.get("name", "").endswith("Exponent")]
     for inner in one:
         if inner.tag == "field":
@@ -83,7 +79,8 @@ def _field(
     one: ElementTree.Element, types: dict[str, ElementTree.Element], exponents: list[str], message: BinaryMessage
 ) -> BinaryField:
     name, kind = one.get("name", ""), one.get("type", "")
-    since = int(one.get("sinceVersion") or 0)
+    said = one.get("sinceVersion", "")
+    since = int(said) if re.fullmatch(r"\d{1,4}", said) else 0
     declared = types.get(kind)
     primitive = kind if declared is None else declared.get("primitiveType") or declared.get("encodingType") or kind
     if declared is not None and declared.tag == "enum":

@@ -73,10 +73,7 @@ def find_endpoint(page: Page, choice: Choice) -> tuple[Endpoint, Page]:
     """
     calls = list(_calls(page.blocks))
     if not calls:
-        raise PageError(
-            "this page describes no REST endpoint: it names no call like 'GET /api/...' or 'POST /api/...'; "
-            "nor has it a subscription or command in JSON, a table of codes, dated changes, or a binary schema"
-        )
+        raise PageError(NO_CALL)
     parts = _parts(page.blocks, calls)
     distinct = {part.endpoint.call for part in parts}
     if len(distinct) == 1 and not choice.path:
@@ -89,6 +86,9 @@ def find_endpoint(page: Page, choice: Choice) -> tuple[Endpoint, Page]:
     if endpoint.method not in _KNOWN_VERBS:
         raise PageError(f"{endpoint.call}: the catalogue has no calls but GET and POST", endpoint.line)
     return replace(endpoint, title=endpoint.title.partition(" | ")[0].strip()), section
+
+
+NO_CALL = "this page describes no REST endpoint: it names no call like 'GET /api/...' or 'POST /api/...'"
 
 
 def describes_calls(page: Page) -> bool:

@@ -115,7 +115,7 @@ def matching_enum(values: Collection[str], usual: str | None, enums: Mapping[str
     if usual in equal or (usual is not None and not equal):
         return Match(usual, _difference(wanted, usual, enums))
     if equal:
-        others = f"; {', '.join(equal[1:])} has the same values" if equal[1:] else ""
+        others = f"; {', '.join(equal[1:])} ha{'ve' if equal[2:] else 's'} the same values" if equal[1:] else ""
         return Match(equal[0], f"values are those of {equal[0]}{others}" if others else None)
     near = sorted(enums, key=lambda name: -_likeness(wanted, enums[name]))
     if near and _likeness(wanted, enums[near[0]]) >= 0.5:

@@ -32,6 +32,7 @@ from generator.importer.streams.stream_departures import with_stream_departures
 from generator.model.types import Side
 
 _PRODUCT = "instType"
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9\-]{0,60}")
 _FRAME = frozenset({"op", "id", "args", "arg", "event", "code", "msg", "ts"})
 """Members of frames that are no parameters."""
 _MOST_EXAMPLES = 10
@@ -92,6 +93,8 @@ class _Maker:
             raise PageError(f"the frame does not name its channel: it has no {names}", self.sent.line)
         self.api, self.key = next(iter(keys.items()))
         self.wire = self._most_said(str(around[self.key]))
+        if not _NAME.fullmatch(self.wire):
+            raise PageError(f"{self.wire[:60]!r} is no name of a channel: correct the frame", self.sent.line)
         self.parameters_in = self.facts.streams[self.api].get("parameters_in") if self.is_command else None
         listed = {entry.wire for rows in self.frames.tables.values() for entry in rows}
         self.guesser = TypeGuesser(self.facts, self.wire, listed, self.notes)

@@ -49,7 +49,7 @@ SCHEMA = """\
 
 ```xml
 <?xml version="1.0"?>
-<sbe:messageSchema xmlns:sbe="http://fixprotocol.io/2016/sbe" id="1" version="4" byteOrder="littleEndian">
+<sbe:messageSchema xmlns:sbe="http://fixprotocol.io/2016/sbe" id="1" version="four" byteOrder="littleEndian">
   <types><enum name="Tide" encodingType="uint8"/></types>
   <sbe:message name="Tides" id="1077">
     <field name="ts" id="1" type="uint64"/>
@@ -109,6 +109,12 @@ def test_codes_are_drafted_without_a_word_of_the_page(tmp_path: Path, capsys: py
     assert said.out == 'websocket:\n  "41001": CLASS - \n  "30077": CLASS - \n  "41002": CLASS - \n'
     assert "41001: class and meaning are yours to write; page: No sea" in said.err
     assert ":8: this row has no code, and is not read" in said.err
+
+
+def test_what_is_no_file_is_not_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_spec(tmp_path)
+    assert main(["--project", str(tmp_path), "import", str(page_of(tmp_path, CODES)), "--write"]) == 1
+    assert "leave out --write" in capsys.readouterr().err
 
 
 def test_a_binary_schema_becomes_a_file_per_message(tmp_path: Path) -> None:

@@ -241,8 +241,8 @@ def test_a_mutated_page_never_changes_a_draft_without_a_word(tmp_path: Path) -> 
         lost = mutation(lines, chance)
         after = read_or_refused(tmp_path, "\n".join(lines), facts)
         if after is not None:
-            found = changed_unsaid(drafts[original], after, lost)
-            unsaid += [f"{number} {mutation.__name__} of {lines[0]}: {said}" for said in found]
+            changes = changed_unsaid(drafts[original], after, lost)
+            unsaid += [f"{number} {mutation.__name__} of {lines[0]}: {said}" for said in changes]
     assert not unsaid, "\n".join(unsaid)
 
 

@@ -188,6 +188,7 @@ def test_a_page_without_a_push_says_so(spec: Path) -> None:
     [
         ("# Nothing\n\nOf interest.\n", "no subscription"),
         (CHANNEL.replace('"topic"', '"subject"'), "does not name its channel"),
+        (CHANNEL.replace('"tide"', '"\u6f6e"'), "no name of a channel"),
         (CHANNEL.replace(PUSH, '{"data": [}'), "closes nothing"),
     ],
 )
