@@ -43,6 +43,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
     "Project": {
         "spec/README.md": "The catalogue's format",
         "CONTRIBUTING.md": "Adding an endpoint",
+        "docs/adding-endpoints.md": "Keeping it up to date",
         "docs/architecture.md": "Architecture",
         "docs/coverage.md": "Coverage",
         "docs/public-names.md": "Public names",
