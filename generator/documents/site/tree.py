@@ -60,6 +60,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
     },
     "Project": {
         "spec/README.md": "The catalogue's format",
+        "docs/adding-endpoints.md": "Keeping it up to date",
         "docs/architecture.md": "Architecture",
         "docs/coverage.md": "Coverage",
         "docs/public-names.md": "Public names",
