@@ -11,7 +11,7 @@ import click
 
 from bitget_runtime.cli.output import Row
 from bitget_runtime.errors import ApiError, AuthError
-from bitget_runtime.orders.desk.asking import asked, lacks
+from bitget_runtime.orders.desk.asking import asked
 from bitget_runtime.orders.known.reading import product_of
 from bitget_runtime.paging.walk import Walk
 
@@ -69,12 +69,9 @@ def listed(session: Session, client: Any, generation: str, role: ListRole, symbo
         call = life.operations.get(role)
         if call is None or call.rows is None:
             continue
-        for given in _questions(session, life, call, role, symbol):
-            where = f"{life.kind} {given.get('product') or ''}".strip()
-            missing = session.facts.operations[call.address].required - asked(call, given).keys()
-            if call.arguments.get("start") in missing:
-                given = {**given, "start": client.clock.now_ms() - _REACH}
-                missing -= {call.arguments["start"]}
+        for product in _lines(session, life, call, role):
+            where = f"{life.kind} {product}".strip()
+            given, missing = _question(session, client, call, product, symbol)
             if missing:
                 listing.left_out.append(f"{where}: {_how_to_ask(call, missing)}")
                 continue
@@ -89,8 +86,13 @@ def listed(session: Session, client: Any, generation: str, role: ListRole, symbo
     if refusal is not None and not answered:
         raise refusal
     if symbol:
-        listing.rows = [row for row in listing.rows if row.get("symbol") == symbol]
+        listing.rows = [row for row in listing.rows if is_same(row.get("symbol"), symbol)]
     return listing
+
+
+def is_same(symbol: object, asked_for: str) -> bool:
+    """Whether that is the symbol; upper and lower case are as good."""
+    return isinstance(symbol, str) and symbol.casefold() == asked_for.casefold()
 
 
 def _how_to_ask(call: Call, missing: Collection[str]) -> str:
@@ -100,17 +102,25 @@ def _how_to_ask(call: Call, missing: Collection[str]) -> str:
     return f"it is listed by {', '.join(sorted(missing))} only: bitget {command}"
 
 
-def _questions(
-    session: Session, life: OrderLife, call: Call, role: ListRole, symbol: str | None
-) -> Iterator[Mapping[Argument, object]]:
-    """One for all product lines, where that can be asked; else one for each."""
-    named: dict[Argument, object] = {"symbol": symbol} if symbol else {}
-    if "product" not in call.arguments or not lacks(call, session.facts.operations[call.address], named):
-        yield named
-        return
-    for product, one in life.products.items():
-        if role != "list_positions" or one.market == "futures":
-            yield {**named, "product": product}
+def _lines(session: Session, life: OrderLife, call: Call, role: ListRole) -> list[str]:
+    """The product lines that have to be asked for one by one; an empty name where all come at once."""
+    if call.arguments.get("product") not in session.facts.operations[call.address].required:
+        return [""]
+    return [name for name, one in life.products.items() if role != "list_positions" or one.market == "futures"]
+
+
+def _question(
+    session: Session, client: Any, call: Call, product: str, symbol: str | None
+) -> tuple[dict[Argument, object], set[str]]:
+    """What is asked for, and which parameters it lacks. `Any`: a client of the catalogue.
+
+    A symbol is sent only where it has to be, for its case matters there.
+    """
+    required = session.facts.operations[call.address].required
+    given: dict[Argument, object] = {"product": product} if product else {}
+    found: dict[Argument, object] = {"symbol": symbol, "start": client.clock.now_ms() - _REACH}
+    given.update({name: value for name, value in found.items() if call.arguments.get(name) in required and value})
+    return given, set(required - asked(call, given).keys())
 
 
 def _rows(

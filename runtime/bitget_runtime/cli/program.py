@@ -75,9 +75,8 @@ class Root(click.Group):
             return 0
         except OSError as error:
             _leave_output()
-            failure = click.ClickException(str(error))
-            failure.exit_code = Status.NO_RESPONSE if isinstance(error, TimeoutError) else Status.FAILED
-            raise failure from error
+            kind = _TimedOut if isinstance(error, TimeoutError) else click.ClickException
+            raise kind(str(error)) from error
         return status
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -104,6 +103,12 @@ class Root(click.Group):
             formatter.write_dl([(name, f"{count} operations") for name, count in self._outline.counts.items()])
         with formatter.section("Commands"):
             formatter.write_dl(list(SHORT.items()))
+
+
+class _TimedOut(click.ClickException):
+    """Something was waited for that did not come."""
+
+    exit_code = Status.NO_RESPONSE
 
 
 def _leave_output() -> None:

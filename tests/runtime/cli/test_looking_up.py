@@ -44,6 +44,8 @@ def test_a_call_is_shown_with_values_and_their_meanings(bitget: Callable[..., An
     said = bitget("show", "uta.market.get-candles").out
     assert "1H: One hour." in said
     assert "interval!: text" in said
+    assert "page by page" not in bitget("show", "uta.market.get_tickers").out
+    assert "page by page" in bitget("show", "uta.trade.get_order_history").out
     ran = bitget("show", "uta.market.get-candle")
     assert (ran.status, "uta.market.get_candles" in ran.err) == (1, True)
 

@@ -58,6 +58,10 @@ def test_orders_of_one_instrument_are_cancelled_alone(bitget: Run) -> None:
     ran = bitget("orders", "cancel-all", "--yes", "--symbol", "ETHUSDT")
     assert (ran.status, "No order is open" in ran.err) == (0, True)
     assert len(open_ids(bitget)) == 1
+    assert bitget("orders", "cancel-all", "--yes", "-o", "ended.csv").status == 2
+    assert len(open_ids(bitget, "--symbol", "btcusdt")) == 1
+    assert bitget("orders", "cancel-all", "--yes", "--symbol", "btcusdt").status == 0
+    assert open_ids(bitget) == []
 
 
 def test_a_cancel_without_a_response_ends_in_what_is_reported(bitget: Run, fake_exchange: FakeExchange) -> None:

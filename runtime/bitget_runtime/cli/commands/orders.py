@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bitget_runtime.cli.account import NEEDS_STREAMS, Listing, generation_of, listed
+from bitget_runtime.cli.account import NEEDS_STREAMS, Listing, generation_of, is_same, listed
 from bitget_runtime.cli.calling import Interrupted, Session, ask
 from bitget_runtime.cli.failing import Status, status_of
 from bitget_runtime.cli.output import OutputType, Row, Target, chosen
@@ -42,9 +41,10 @@ def orders() -> None:
 @click.pass_obj
 def show_open(session: Session, api: str | None, symbol: str | None, output: Target | None) -> int:
     """All open orders of the account, trigger orders too."""
+    target = _target(output)
     with closing(session.client()) as client:
         found = listed(session, client, generation_of(client, api), "list_open", symbol)
-    _print(found.rows, output)
+    _print(found.rows, target)
     return _say_left_out(found)
 
 
@@ -55,8 +55,9 @@ def journal(file: Path, output: Target | None) -> None:
     """What is in a journal of orders, those without a known end first. Nothing is sent or changed."""
     from bitget_runtime.orders.desk.journal import read_journal
 
+    target = _target(output)
     entries = read_journal(file)
-    _print([_entry_row(one) for one in sorted(entries, key=lambda one: one.state.is_final)], output)
+    _print([_entry_row(one) for one in sorted(entries, key=lambda one: one.state.is_final)], target)
     unsettled = sum(not one.state.is_final for one in entries)
     click.echo(f"{len(entries):,} orders, {unsettled:,} without a known end", err=True)
 
@@ -73,13 +74,14 @@ def resolve(session: Session, file: Path, wait: float, output: Target | None) ->
     """
     from bitget_runtime.orders.desk.journal import read_journal
 
+    target = _target(output)
     unsettled = {one.number: one for one in read_journal(file) if not one.state.is_final}
     with closing(session.client()) as client:
         for generation in _generations(session, {one.kind for one in unsettled.values()}):
             with _following(client, generation, journal=file) as following:
                 _each([order for order in following.open() if not order.is_external], lambda order: _await(order, wait))
     found = [one for one in read_journal(file) if one.number in unsettled]  # the following has written it down
-    _print([_entry_row(one) for one in found], output)
+    _print([_entry_row(one) for one in found], target)
     return 0 if all(one.state.is_final or one.state.is_open for one in found) else Status.UNKNOWN
 
 
@@ -98,15 +100,18 @@ def cancel_all(
     Trigger orders are not cancelled; where there are some, they are listed at the end, and so is what could not be
     looked at.
     """
+    target = _target(output)
+    if target.path:
+        raise click.UsageError("what was cancelled is printed: a file that can't be written would lose it")
     with closing(session.client()) as client:
         generation = generation_of(client, api)
         with _following(client, generation) as following:
-            there = [one for one in following.open() if not symbol or one.symbol == symbol]
+            there = [one for one in following.open() if not symbol or is_same(one.symbol, symbol)]
             ended = 0
             if there:
                 ask(session, f"This cancels {len(there):,} open orders", yes)
                 ended = _cancelled(there, wait)
-                _print([_order_row(order) for order in there], output)
+                _print([_order_row(order) for order in there], target)
         left = listed(session, client, generation, "list_open", symbol)
     if left.rows:
         names = ", ".join(f"{row['kind']} {row.get('order_id')}" for row in left.rows)
@@ -205,16 +210,19 @@ def _order_row(order: Order) -> Row:
     }
 
 
-def _print(rows: Sequence[Row], output: Target | None) -> None:
+def _target(output: Target | None) -> Target:
     target = chosen(output)
     if target.format == "parquet":
         raise click.UsageError("orders are written as json, jsonl, csv or a table")
+    return target
+
+
+def _print(rows: Sequence[Row], target: Target) -> None:
     columns = list(dict.fromkeys(name for row in rows for name in row))
     with opened(target.path) as write:
         sink = sink_of(target, write, columns)
         sink.add(rows)
         sink.close()
-    sys.stdout.flush()
 
 
 def _say_left_out(found: Listing) -> int:

@@ -127,7 +127,7 @@ class _Watching:
         latest: deque[str] = deque(maxlen=_LATEST)
         rows, read, changed, pushes = self._read(), time.monotonic(), False, 0
         with Screen() as screen:
-            screen.show(rows_table(rows, screen.width))
+            screen.show(rows_table(rows, screen.width), _note(rows))
             for event in with_pauses(stream):
                 if event is not None:
                     changed = True
@@ -142,7 +142,7 @@ class _Watching:
                 age = time.monotonic() - read
                 if is_over or age >= (_REREAD_AFTER if changed else _REREAD_EVERY):
                     rows, read, changed = self._read(), time.monotonic(), False
-                    screen.show(rows_table(rows, screen.width), "\n".join(latest))
+                    screen.show(rows_table(rows, screen.width), "\n".join(latest) or _note(rows))
                 if is_over:
                     return
 
@@ -162,6 +162,10 @@ class _Watching:
     def _print_rows(self, rows: Sequence[Row]) -> None:
         for row in rows:
             click.echo(exact.encode(row))
+
+
+def _note(rows: Sequence[Row]) -> str:
+    return "" if rows else "nothing there"
 
 
 def _words(row: Row) -> str:
