@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bitget_client._api import API
 from bitget_runtime.facts import ApiFacts, ErrorCodes
-from bitget_runtime.reference import Reference
+from bitget_runtime.reference import Reference, document
 from bitget_runtime.rest.registry import Endpoints
 
 if TYPE_CHECKING:
@@ -63,6 +63,16 @@ api: ApiFacts = API
 def error_codes() -> ErrorCodes:
     """The documented error codes of REST and of WebSocket."""
     return API.load_error_codes()
+
+
+def openapi() -> dict[str, Any]:
+    """The operations as an OpenAPI 3.1 document, for other tools. `Any`: it is JSON."""
+    return document("bitget_client", "openapi.json")
+
+
+def asyncapi() -> dict[str, Any]:
+    """The channels and commands as an AsyncAPI 3.0 document, for other tools. `Any`: it is JSON."""
+    return document("bitget_client", "asyncapi.json")
 
 
 reference = Reference("bitget_client", (*operations, *(one for one in channels if ".sbe." not in one)))
