@@ -34,7 +34,7 @@ def killed(exchange: FakeExchange, journal: Path, way: str, after: int, later: f
     try:
         assert child.stdout is not None
         assert child.stdout.readline().strip() == b"open"
-        exchange.streams.wait(lambda: len(list(exchange.state.orders.everything())) >= after, 10)
+        exchange.streams.wait(lambda: len(list(exchange.state.orders.everything())) >= after, 60)
         with pytest.raises(JournalError, match="in use"):
             Journal(journal)
         time.sleep(later)

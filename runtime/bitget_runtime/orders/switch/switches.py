@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, Self
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OutcomeUnknown
@@ -91,8 +92,9 @@ class AsyncCancelAllAfter(_Switch):
         try:
             await asyncio.shield(starting)
         except asyncio.CancelledError:
-            await starting  # or nobody would call the countdown off
-            await asyncio.to_thread(watchdog.give_up)
+            with suppress(BitgetError):  # then it does not watch
+                await starting
+                await asyncio.to_thread(watchdog.give_up)
             raise
         if self._every is not None:
             self._beating = asyncio.get_running_loop().create_task(_beat(watchdog, self._every))
@@ -104,8 +106,8 @@ class AsyncCancelAllAfter(_Switch):
         leaving = asyncio.ensure_future(asyncio.to_thread(self._watchdog.leave))
         try:
             left = await asyncio.shield(leaving)
-        except asyncio.CancelledError:
-            await leaving  # the orders are cancelled even where nobody wants to wait
+        except asyncio.CancelledError as cancelled:
+            _report(await leaving, cancelled)  # the orders are cancelled even where nobody wants to wait
             raise
         _report(left, error)
 

@@ -91,6 +91,8 @@ if TYPE_CHECKING:
     from bitget_runtime.history.tables.models import to_frame as to_frame
     from bitget_runtime.history.tables.plot import Figure as Figure
     from bitget_runtime.history.tables.table import Table as Table
+    from bitget_runtime.orders.account.views import AccountView as AccountView
+    from bitget_runtime.orders.account.views import AsyncAccountView as AsyncAccountView
     from bitget_runtime.orders.async_orders import AsyncOrder as AsyncOrder
     from bitget_runtime.orders.async_orders import AsyncOrderEvent as AsyncOrderEvent
     from bitget_runtime.orders.async_orders import AsyncOrders as AsyncOrders
@@ -99,6 +101,8 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.instrument import Quantized as Quantized
     from bitget_runtime.orders.instruments import AsyncInstruments as AsyncInstruments
     from bitget_runtime.orders.instruments import Instruments as Instruments
+    from bitget_runtime.orders.known.holdings import Balance as Balance
+    from bitget_runtime.orders.known.holdings import Position as Position
     from bitget_runtime.orders.known.state import Discrepancy as Discrepancy
     from bitget_runtime.orders.known.state import OrderChange as OrderChange
     from bitget_runtime.orders.known.state import OrderFill as OrderFill
@@ -106,6 +110,8 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.known.state import OrderWay as OrderWay
     from bitget_runtime.orders.options import OrderOptions as OrderOptions
     from bitget_runtime.orders.resolving import Resolution as Resolution
+    from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter as AsyncCancelAllAfter
+    from bitget_runtime.orders.switch.switches import CancelAllAfter as CancelAllAfter
     from bitget_runtime.orders.sync_orders import Order as Order
     from bitget_runtime.orders.sync_orders import OrderEvent as OrderEvent
     from bitget_runtime.orders.sync_orders import Orders as Orders
@@ -178,11 +184,14 @@ __all__ = [
     "AccountMode",
     "AccountModeMismatch",
     "AccountRestricted",
+    "AccountView",
     "ApiError",
     "ApiFacts",
     "ApplyResult",
+    "AsyncAccountView",
     "AsyncBitget",
     "AsyncBookSubscription",
+    "AsyncCancelAllAfter",
     "AsyncHistory",
     "AsyncInstruments",
     "AsyncLocalOrderBook",
@@ -193,6 +202,7 @@ __all__ = [
     "AsyncTransport",
     "AsyncWalk",
     "AuthError",
+    "Balance",
     "BinaryChannel",
     "BinaryMessage",
     "Bitget",
@@ -204,6 +214,7 @@ __all__ = [
     "Budget",
     "CallLimits",
     "Callback",
+    "CancelAllAfter",
     "Channel",
     "ChannelExample",
     "Check",
@@ -287,6 +298,7 @@ __all__ = [
     "PageLimit",
     "Paging",
     "PermissionDenied",
+    "Position",
     "Progress",
     "Push",
     "Pushes",
@@ -437,6 +449,12 @@ _EXPORTS = {
     "Instruments": "bitget_runtime.orders.instruments",
     "AsyncInstruments": "bitget_runtime.orders.instruments",
     "Quantized": "bitget_runtime.orders.instrument",
+    "AccountView": "bitget_runtime.orders.account.views",
+    "AsyncAccountView": "bitget_runtime.orders.account.views",
+    "Balance": "bitget_runtime.orders.known.holdings",
+    "Position": "bitget_runtime.orders.known.holdings",
+    "CancelAllAfter": "bitget_runtime.orders.switch.switches",
+    "AsyncCancelAllAfter": "bitget_runtime.orders.switch.switches",
     "AsyncOrder": "bitget_runtime.orders.async_orders",
     "AsyncOrderEvent": "bitget_runtime.orders.async_orders",
     "AsyncOrders": "bitget_runtime.orders.async_orders",
