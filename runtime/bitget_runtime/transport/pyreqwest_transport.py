@@ -51,7 +51,10 @@ C = TypeVar("C")
 _in_use: WeakSet[_Pyreqwest[Any]] = WeakSet()
 
 _MOST = 100
-"""Calls that are sent at once; the others wait."""
+"""Calls that are sent at once by one client of Rust's; the others wait."""
+
+_MANY = _MOST // 2
+"""Reads under way from which on what changes something is sent by a second one, so that no cancel waits behind them."""
 
 _KEPT_SECONDS = 5
 """How long a connection may wait for the next call."""
@@ -125,8 +128,10 @@ class _Pyreqwest(Generic[C]):
         self._process = os.getpid()
         self._closed = False
         self._routes: dict[str, _Route[C]] = {}
+        self._reserve: dict[str, _Route[C]] = {}
+        self._reads: set[OneBody] = set()
         if base_url is not None:
-            self._route(base_url)
+            self._route(base_url, self._routes)
         _in_use.add(self)
 
     @property
@@ -141,14 +146,18 @@ class _Pyreqwest(Generic[C]):
     def end(self) -> None:
         """Close without an event loop: closing waits for nothing."""
 
-    def _route_to(self, base_url: str) -> _Route[C]:
+    def _route_to(self, request: HttpRequest) -> _Route[C]:
         if self._process != os.getpid():
             raise other_process()
         if self._closed:
             raise closed()
-        return self._routes.get(base_url) or self._route(base_url)
+        routes = self._reserve if request.body and len(self._reads) >= _MANY else self._routes
+        return routes.get(request.base_url) or self._route(request.base_url, routes)
 
-    def _route(self, base_url: str) -> _Route[C]:
+    def _clients(self) -> list[C]:
+        return [route.client for routes in (self._routes, self._reserve) for route in list(routes.values())]
+
+    def _route(self, base_url: str, routes: dict[str, _Route[C]]) -> _Route[C]:
         proxy = proxy_for(base_url)
         try:
             client = self._client(base_url, proxy)
@@ -156,7 +165,7 @@ class _Pyreqwest(Generic[C]):
             if _needs_tls(base_url, proxy):
                 tls_context()  # which says what can't be used, and is slower to load than Rust's
             raise RuntimeError("Rust can't use the certificates of this machine") from None
-        route = self._routes[base_url] = _Route(client, proxy)
+        route = routes[base_url] = _Route(client, proxy)
         return route
 
 
@@ -170,8 +179,10 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
         return _configured(SyncClientBuilder(), base_url, proxy, self._timeout).build()
 
     def send(self, request: HttpRequest) -> HttpResponse:
-        route = self._route_to(request.base_url)
+        route = self._route_to(request)
         body = OneBody(request.body)
+        if not request.body:
+            self._reads.add(body)
         try:
             return _exchange(route.client, request, body, min(self._timeout, request.timeout))
         except BaseException as error:
@@ -179,12 +190,14 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
             if not _is_failure(error):
                 raise
             failure = route.failure(error, request, withdrawn=withdrawn)
+        finally:
+            self._reads.discard(body)
         raise failure
 
     def close(self) -> None:
         self._closed = True
-        for route in list(self._routes.values()):
-            route.client.close()
+        for client in self._clients():
+            client.close()
 
     def end(self) -> None:
         self.close()
@@ -201,12 +214,14 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
     async def send(self, request: HttpRequest) -> HttpResponse:
         from asyncio import get_running_loop  # blocking programs start quicker without asyncio
 
-        route = self._route_to(request.base_url)
+        route = self._route_to(request)
         loop = get_running_loop()
         self._loop = self._loop or loop
         if self._loop is not loop:
             raise other_loop()
         body = OneBody(request.body)
+        if not request.body:
+            self._reads.add(body)
         try:
             return await _exchange_async(route.client, request, body, min(self._timeout, request.timeout))
         except BaseException as error:
@@ -214,12 +229,14 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
             if not _is_failure(error):
                 raise
             failure = route.failure(error, request, withdrawn=withdrawn)
+        finally:
+            self._reads.discard(body)
         raise failure
 
     async def close(self) -> None:
         self._closed = True
-        for route in list(self._routes.values()):
-            await route.client.close()
+        for client in self._clients():
+            await client.close()
 
     def end(self) -> None:
         with suppress(StopIteration):

@@ -27,9 +27,14 @@ class _Connections:
 
     def __init__(self, base_url: str, ssl_context: ssl.SSLContext | None) -> None:
         self.route = Route(base_url, ssl_context)
-        self.room = asyncio.Semaphore(_MOST)
+        # what changes something has room of its own, so that hanging reads hold no cancel up
+        self._room = {changes: asyncio.Semaphore(_MOST) for changes in (False, True)}
         self._pool = httpcore.AsyncConnectionPool(network_backend=AsyncBackend(), **self.route.options)
         self._waiting: deque[httpcore.AsyncConnectionInterface] = deque()
+
+    def room(self, request: HttpRequest) -> asyncio.Semaphore:
+        """How many requests of its kind may be under way."""
+        return self._room[request.method != "GET"]
 
     async def take(self) -> httpcore.AsyncConnectionInterface:
         """A connection for one call; nobody else has it."""
@@ -71,7 +76,7 @@ class AsyncConnections:
         """Send, and wait; whatever goes wrong is raised as it comes."""
         connections = self._to(request.base_url)
         outgoing = connections.route.outgoing(request)
-        async with connections.room:
+        async with connections.room(request):
             connection = await connections.take()
             try:
                 received = await _send(connection, outgoing)
