@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bitget_runtime.cli.commands.verifying import Answers, Lacking, arguments_for
 
 from bitget_client.registry import operations
+from bitget_runtime.cli.commands.verifying import Answers, Lacking, arguments_for
 from bitget_runtime.fake import FakeExchange, Status
 from bitget_runtime.rest.request import write
 
