@@ -19,12 +19,15 @@ ANSWER = b'{"code": "00000", "data": {"orderId": "1", "clientOid": "mine"}}'
 @pytest.mark.parametrize("kind", [AsyncPyreqwestTransport, AsyncHttpxTransport])
 async def test_a_cancel_does_not_wait_behind_them(kind: type[AsyncPyreqwestTransport | AsyncHttpxTransport]) -> None:
     hanging: list[bytes] = []
+    many_hang = asyncio.Event()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(asyncio.IncompleteReadError, ConnectionError):
             head = await reader.readuntil(b"\r\n\r\n")
             if head.startswith(b"GET"):
                 hanging.append(head)
+                if len(hanging) == 100:
+                    many_hang.set()
                 await reader.read()  # until the client gives up
             else:
                 writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(ANSWER), ANSWER))
@@ -34,8 +37,7 @@ async def test_a_cancel_does_not_wait_behind_them(kind: type[AsyncPyreqwestTrans
     url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     async with AsyncBitget(*CREDENTIALS, base_url=url, transport=kind(timeout=30)) as client:
         reads = [asyncio.create_task(client.uta.market.get_tickers(category="SPOT")) for _ in range(READS)]
-        while len(hanging) < 100:  # noqa: ASYNC110 - a server of another task counts them
-            await asyncio.sleep(0.01)
+        await asyncio.wait_for(many_hang.wait(), 20)
         async with asyncio.timeout(5):
             cancelled = await client.uta.trade.cancel_order(order_id="1", client_oid="mine")
         assert cancelled.order_id == "1"
