@@ -204,7 +204,7 @@ def _kind_of_table(top: list[str], found: Frames) -> Kind | None:
 
 def _kind_by_names(names: set[str], found: Frames) -> Kind | None:
     """Of a table of inner members only: the frames that have the most of them."""
-    shown = {frame.kind: _names_in(frame.value) for frame in found.frames}
+    shown: dict[Kind, set[str]] = {frame.kind: _names_in(frame.value) for frame in found.frames}
     best = max(shown, key=lambda kind: len(names & shown[kind]), default=None)
     return best if best and 2 * len(names & shown[best]) >= len(names) else None
 

@@ -126,8 +126,9 @@ def balances_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> It
 
 def position_mode_in(life: OrderLife, rows: Rows, data: Any) -> PositionMode | None:
     """The position mode that a response tells of; None where it does not. `Any`: data of any model."""
-    modes = (life.position_modes.get(Reader(row, rows.fields).text("position_mode")) for row in rows_in(rows, data))
-    return next(modes, None)
+    for row in rows_in(rows, data):
+        return life.position_modes.get(Reader(row, rows.fields).text("position_mode"))
+    return None
 
 
 def price_in(rows: Rows, data: Any, symbol: str) -> Decimal | None:
