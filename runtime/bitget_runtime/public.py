@@ -76,6 +76,7 @@ PUBLIC: dict[str, str] = {
     "Download": "bitget_runtime.history.folders.downloading",
     "Figure": "bitget_runtime.history.tables.plot",
     "History": "bitget_runtime.history.sync_history",
+    "RecordKind": "bitget_runtime.history.facts",
     "TableHole": "bitget_runtime.history.holes",
     "HoleReason": "bitget_runtime.history.holes",
     "LiveCandle": "bitget_runtime.history.candles.live",

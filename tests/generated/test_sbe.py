@@ -158,7 +158,7 @@ def test_fields_are_there_when_version_and_length_allow(
     assert (quote.sts is None) == ("sts" not in there)
 
 
-@pytest.mark.parametrize(("version", "length"), [(2, 18), (2, 32), (3, 32), (4, 32), (5, 48), (9, 33)])
+@pytest.mark.parametrize(("version", "length"), [(2, 18), (2, 32), (3, 32), (4, 32), (4, 48), (4, 33)])
 @pytest.mark.parametrize("entry", [16, 17, 24, 400])
 def test_longer_levels(decoders: Decoders, version: int, length: int, entry: int) -> None:
     values = BOOK | (PUSHED if version > 2 else {})
@@ -183,8 +183,8 @@ def test_fields_of_entries(decoders: Decoders, version: int, entry: int, there: 
 
 
 def test_memory_for_layouts_is_bounded(sbe: ModuleType) -> None:
-    for version in range(300):
-        sbe.DEPTH50.decode(books50(BOOK, ASKS, BIDS, version=version, length=18 + version, entry=16 + version))
+    for more in range(300):
+        sbe.DEPTH50.decode(books50(BOOK, ASKS, BIDS, version=2, length=18 + more, entry=16 + more))
     for one in (sbe.DEPTH50.root, *(group.block for group in sbe.DEPTH50.groups)):
         assert one.layout.cache_info().currsize == 32
     assert sbe.DEPTH50._decoders._start.cache_info().currsize == 32
@@ -194,7 +194,7 @@ def test_memory_for_layouts_is_bounded(sbe: ModuleType) -> None:
 
 WHOLE = [example.frame for message in catalogue() for example in message.examples]
 WHOLE += [
-    books50(BOOK | PUSHED, ASKS, BIDS, version=9, length=40, entry=24),
+    books50(BOOK | PUSHED, ASKS, BIDS, version=4, length=40, entry=24),
     books50(BOOK, [], [], version=2, length=18),
 ]
 
