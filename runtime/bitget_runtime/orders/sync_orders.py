@@ -80,6 +80,7 @@ class Order(OrderView):
 
         Raises:
             TimeoutError: neither is known in that time.
+            StreamClosed: the orders are closed before.
         """
         return self.until(lambda order: order.state.is_open or order.state.is_final, timeout)
 
@@ -93,8 +94,8 @@ class Order(OrderView):
         An order that has ended is not waited for any longer. The condition is called in the thread of the orders.
         """
         tracked = self._tracked
-        waiting = tracked.until(lambda: bool(condition(self)) or tracked.is_settled, timeout)
-        self._followed.thread.run(waiting)
+        engine, thread = self._followed
+        thread.run(tracked.until(lambda: bool(condition(self)) or engine.no_longer_changes(tracked), timeout))
         return self.state
 
     def cancel(self) -> None:

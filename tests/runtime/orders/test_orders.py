@@ -92,6 +92,30 @@ def test_a_batch(exchange: FakeExchange) -> None:
     asyncly(exchange, body)
 
 
+def test_two_orders_of_a_batch_with_the_same_id_are_refused(exchange: FakeExchange) -> None:
+    async def body(orders: Any, client: AsyncBitget) -> None:
+        twins = [PlaceOrdersItem(**ORDER, price=price, client_oid="twin") for price in ("50000", "40000")]
+        with pytest.raises(InvalidArgument, match="the client order ID twin"):
+            await orders.place_many(orders=twins)
+        assert not orders.open()
+
+    asyncly(exchange, body)
+
+
+def test_whoever_waits_when_the_orders_are_closed_learns_it(exchange: FakeExchange) -> None:
+    async def body(orders: Any, client: AsyncBitget) -> None:
+        order = await orders.place(**ORDER, price="50000")
+        waiting = asyncio.ensure_future(order.final())
+        await order.live(5)
+        await orders.close()
+        for late in (waiting, order.final()):
+            with pytest.raises(StreamClosed):
+                await asyncio.wait_for(late, 5)
+        assert [change async for change in order] == []
+
+    asyncly(exchange, body)
+
+
 def test_what_is_refused_is_raised_and_final(exchange: FakeExchange) -> None:
     async def body(orders: Any, client: AsyncBitget) -> None:
         exchange.faults.add(ErrorCode("43012"), PLACE)
@@ -191,6 +215,13 @@ def test_changed_in_its_place_and_replaced(exchange: FakeExchange) -> None:
         assert changed.live(5) is OrderState.LIVE
         with pytest.raises(InvalidArgument, match="ended"):
             order.modify(price="1")
+        classic.fill(changed.id or "", "0.004")
+        changed.until(lambda order: order.filled == Decimal("0.004"), 5)
+        with pytest.raises(InvalidArgument, match="filled in part"):  # another 0.01 would be too much
+            changed.modify(price="48000")
+        rest = changed.modify(price="48000", qty="0.006")
+        assert rest.live(5) is OrderState.LIVE
+        assert sum(one.qty for one in classic.state.orders.open(classic.uid)) == Decimal("0.006")
 
 
 @pytest.mark.parametrize("accepted", [True, False])
@@ -246,6 +277,8 @@ def test_closed_and_not_open(exchange: FakeExchange) -> None:
             pass
         with pytest.raises(InvalidArgument, match="OrderOptions"):
             client.uta.orders({"journal": "x"})  # type: ignore[arg-type]  # a mistake
+    with pytest.raises(InvalidArgument, match="path of a file"):
+        OrderOptions(journal="")  # SQLite would delete it at the end
 
 
 def test_nothing_is_logged_of_keys(exchange: FakeExchange, caplog: pytest.LogCaptureFixture) -> None:
