@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
+import time
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from typing import Any
@@ -193,6 +194,20 @@ def test_after_a_gap_everything_is_read(exchange: FakeExchange) -> None:
         await holds(lambda: orders.synced)
 
     asyncly(exchange, body)
+
+
+def test_a_kind_that_is_refused_is_left_out_and_leaves_the_others_in_step() -> None:
+    options = OrderOptions(reread_every=0.2, confirm_within=0.1)
+    with fake_exchange(account="classic") as classic, client_of(classic) as client:
+        listing = "classic.spot.trade.get_open_orders"
+        classic.faults.add(ErrorCode("40054"), listing, times=None)
+        with client.classic.orders(options) as orders:
+            for _ in range(5):
+                time.sleep(0.1)
+                assert len(classic.requests.of(listing)) == 1
+            assert orders.synced
+            with pytest.raises(InvalidArgument, match="not followed"):
+                orders.spot.place(symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="0.01", price="1")
 
 
 def test_changed_in_its_place_and_replaced(exchange: FakeExchange) -> None:

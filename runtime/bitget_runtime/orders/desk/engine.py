@@ -353,7 +353,7 @@ class Engine:
             self.begin(self._kinds[order.identity.kind].following.complete(order))
 
     def _reread(self, kind: Kind, since: int) -> None:
-        if not self._ended:
+        if not self._ended and kind.products:
             kind.rereading.since(since)
 
     async def _look_after(self) -> None:
