@@ -90,8 +90,8 @@ class AsyncOrder(OrderView):
 
     @property
     def replaced_by(self) -> AsyncOrder | None:
-        """The order that took its place; None where none did."""
-        successor = self._tracked.replaced_by
+        """The order that took its place, or may have; None where none did."""
+        successor = self._tracked.replacement
         return None if successor is None else AsyncOrder(self._engine, successor)
 
     def __aiter__(self) -> AsyncIterator[OrderUpdate]:

@@ -126,8 +126,8 @@ class Order(OrderView):
 
     @property
     def replaced_by(self) -> Order | None:
-        """The order that took its place; None where none did."""
-        successor = self._tracked.replaced_by
+        """The order that took its place, or may have; None where none did."""
+        successor = self._tracked.replacement
         return None if successor is None else Order(self._followed, successor)
 
     def __iter__(self) -> Iterator[OrderUpdate]:

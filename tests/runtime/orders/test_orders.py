@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import json
 import logging
 import time
 from collections.abc import Awaitable, Callable
@@ -16,10 +17,10 @@ from bitget_client import AsyncBitget
 from bitget_client.uta.orders import AsyncUtaOrders, UtaOrders
 from bitget_client.uta.trade import TradeApi
 from bitget_client.uta.trade_models import PlaceOrdersItem
-from bitget_runtime.errors import InvalidArgument, OrderNotFound, OrderOutcomeUnknown, StreamClosed
+from bitget_runtime.errors import InvalidArgument, OrderNotFound, OrderOutcomeUnknown, OrderRejected, StreamClosed
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
-from bitget_runtime.fake.faults import Delay, Drop, ErrorCode
+from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Status
 from bitget_runtime.orders.async_orders import AsyncOrder
 from bitget_runtime.orders.known.state import OrderChange, OrderFill, OrderState
 from bitget_runtime.orders.options import OrderOptions
@@ -237,6 +238,21 @@ def test_changed_in_its_place_and_replaced(exchange: FakeExchange) -> None:
         rest = changed.modify(price="48000", qty="0.006")
         assert rest.live(5) is OrderState.LIVE
         assert sum(one.qty for one in classic.state.orders.open(classic.uid)) == Decimal("0.006")
+
+
+def test_a_replacement_that_is_refused_replaces_nothing() -> None:
+    refused = {"code": "00000", "data": {"success": "failure", "msg": "no"}}
+    with fake_exchange(account="classic") as classic, client_of(classic) as client, client.classic.orders() as orders:
+        order = orders.spot.place(
+            symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="0.01", price="50000"
+        )
+        order.live(5)
+        response = Status(200, json.dumps(refused), "application/json")
+        classic.faults.add(response, "classic.spot.trade.replace_order")
+        with pytest.raises(OrderRejected):
+            order.modify(price="49000")
+        assert order.replaced_by is None
+        assert order.state is OrderState.LIVE
 
 
 @pytest.mark.parametrize("accepted", [True, False])
