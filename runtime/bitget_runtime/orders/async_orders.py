@@ -48,6 +48,7 @@ class AsyncOrder(OrderView):
 
         Raises:
             TimeoutError: neither is known in that time.
+            StreamClosed: the orders are closed before.
         """
         return await self.until(lambda order: order.state.is_open or order.state.is_final, timeout)
 
@@ -61,7 +62,7 @@ class AsyncOrder(OrderView):
         An order that has ended is not waited for any longer.
         """
         tracked = self._tracked
-        await tracked.until(lambda: bool(condition(self)) or tracked.is_settled, timeout)
+        await tracked.until(lambda: bool(condition(self)) or self._engine.no_longer_changes(tracked), timeout)
         return self.state
 
     async def cancel(self) -> None:
@@ -89,8 +90,8 @@ class AsyncOrder(OrderView):
 
     @property
     def replaced_by(self) -> AsyncOrder | None:
-        """The order that took its place; None where none did."""
-        successor = self._tracked.replaced_by
+        """The order that took its place, or may have; None where none did."""
+        successor = self._tracked.replacement
         return None if successor is None else AsyncOrder(self._engine, successor)
 
     def __aiter__(self) -> AsyncIterator[OrderUpdate]:

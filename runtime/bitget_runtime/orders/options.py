@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from os import PathLike
+from os import PathLike, fspath
 
 from msgspec import Struct
 
@@ -45,6 +45,8 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if self.by not in ("rest", "websocket"):
             raise InvalidArgument(f"by must be 'rest' or 'websocket', not {self.by!r:.80}")
+        if not fspath(self.journal):
+            raise InvalidArgument("journal must be the path of a file: an empty one would be kept nowhere")
         if not isinstance(self.check, bool):
             raise InvalidArgument(f"check must be True or False, not {self.check!r:.80}")
         for name in ("confirm_within", "reread_every", "start_within"):

@@ -80,6 +80,7 @@ class Order(OrderView):
 
         Raises:
             TimeoutError: neither is known in that time.
+            StreamClosed: the orders are closed before.
         """
         return self.until(lambda order: order.state.is_open or order.state.is_final, timeout)
 
@@ -93,8 +94,8 @@ class Order(OrderView):
         An order that has ended is not waited for any longer. The condition is called in the thread of the orders.
         """
         tracked = self._tracked
-        waiting = tracked.until(lambda: bool(condition(self)) or tracked.is_settled, timeout)
-        self._followed.thread.run(waiting)
+        engine, thread = self._followed
+        thread.run(tracked.until(lambda: bool(condition(self)) or engine.no_longer_changes(tracked), timeout))
         return self.state
 
     def cancel(self) -> None:
@@ -125,8 +126,8 @@ class Order(OrderView):
 
     @property
     def replaced_by(self) -> Order | None:
-        """The order that took its place; None where none did."""
-        successor = self._tracked.replaced_by
+        """The order that took its place, or may have; None where none did."""
+        successor = self._tracked.replacement
         return None if successor is None else Order(self._followed, successor)
 
     def __iter__(self) -> Iterator[OrderUpdate]:

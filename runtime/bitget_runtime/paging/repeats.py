@@ -56,7 +56,7 @@ class Repeats:
         self.step: int | None = None
         """Milliseconds between two neighbours of the series."""
         self._seen: set[str | None] = set(remembered)
-        self._before: set[str | None] = set()
+        self._before: set[str | None] = set(remembered) if is_near else set()  # the end of the window before is there
         self._alike: Counter[str] = Counter(before)
         self._window: list[str] = remembered if self._by_whole else []
         self._pending: tuple[bool, list[Any], Counter[str]] = (False, [], self._alike)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -10,12 +11,12 @@ from typing import Any, NamedTuple
 import pytest
 
 from bitget_client import AsyncBitget
-from bitget_runtime.errors import AccountModeMismatch, InsufficientFunds, InvalidArgument
+from bitget_runtime.errors import AccountModeMismatch, ApiError, DecodeError, InsufficientFunds, InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.core import PositionMode
 from bitget_runtime.fake.core.words import Product
-from bitget_runtime.fake.faults import Drop, ErrorCode
+from bitget_runtime.fake.faults import Drop, ErrorCode, Status
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from fake_clients import client_of
@@ -90,7 +91,8 @@ def test_open_and_close_of_both_sides(account: Account, mode: PositionMode) -> N
             except Exception:
                 account.meant(orders, f"close_{side}", "0.01").final(5)
             assert account.held() == {}, "turned round"
-        assert account.asked(account.settings) == 1
+        is_silent = account.generation == "classic" and mode is PositionMode.HEDGE  # it asks before every order
+        assert account.asked(account.settings) == (account.asked(account.place) if is_silent else 1)
 
 
 def test_opening_never_closes_what_is_held_on_the_other_side(account: Account) -> None:
@@ -100,6 +102,39 @@ def test_opening_never_closes_what_is_held_on_the_other_side(account: Account) -
         with pytest.raises(InvalidArgument, match=r"close a short position of 0\.03 first"):
             account.meant(orders, "open_long", "0.05")
         assert list(account.held().values()) == [Decimal("-0.03")]
+
+
+@pytest.mark.parametrize("how", [{"symbol": "btcusdt"}, {"product_type": "usdt-futures"}])
+def test_a_symbol_in_lower_case_has_the_same_position(how: dict[str, str]) -> None:
+    with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
+        account = Account(exchange, "classic")
+        with account.orders(client) as orders:
+            account.meant(orders, "open_short", "0.03").final(5)
+            with pytest.raises(InvalidArgument, match=r"close a short position of 0\.03 first"):
+                orders.futures.open_long(**{**CLASSIC, **how}, size="0.05")
+
+
+@pytest.mark.parametrize("row", [{"posSide": "short"}, {"posSide": "Short", "total": "1"}])
+def test_a_position_that_can_not_be_read_is_not_taken_for_none(row: dict[str, str]) -> None:
+    body = {"code": "00000", "data": {"list": [{"category": "USDT-FUTURES", "symbol": "BTCUSDT", **row}]}}
+    with fake_exchange() as exchange, client_of(exchange) as client:
+        account = Account(exchange, "uta")
+        with account.orders(client) as orders:
+            exchange.faults.add(Status(200, json.dumps(body), "application/json"), "uta.trade.get_positions")
+            with pytest.raises(DecodeError, match="a position can't be read"):
+                account.meant(orders, "open_long", "0.05")
+        assert not account.asked(account.place)
+
+
+def test_hedge_mode_that_was_left_elsewhere_opens_nothing_where_a_position_was_to_be_closed(account: Account) -> None:
+    account.set_mode(PositionMode.HEDGE)
+    with client_of(account.exchange) as client, account.orders(client) as orders:
+        account.meant(orders, "open_long", "0.03").final(5)
+        account.meant(orders, "close_long", "0.03").final(5)
+        account.set_mode(PositionMode.ONE_WAY)
+        with pytest.raises(ApiError):
+            account.meant(orders, "close_long", "0.03")
+        assert account.held() == {}
 
 
 def test_both_sides_of_hedge_mode_can_not_be_reduced_at_once(account: Account) -> None:

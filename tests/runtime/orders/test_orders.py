@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import json
 import logging
+import time
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from typing import Any
@@ -15,10 +17,10 @@ from bitget_client import AsyncBitget
 from bitget_client.uta.orders import AsyncUtaOrders, UtaOrders
 from bitget_client.uta.trade import TradeApi
 from bitget_client.uta.trade_models import PlaceOrdersItem
-from bitget_runtime.errors import InvalidArgument, OrderNotFound, OrderOutcomeUnknown, StreamClosed
+from bitget_runtime.errors import InvalidArgument, OrderNotFound, OrderOutcomeUnknown, OrderRejected, StreamClosed
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
-from bitget_runtime.fake.faults import Delay, Drop, ErrorCode
+from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Status
 from bitget_runtime.orders.async_orders import AsyncOrder
 from bitget_runtime.orders.known.state import OrderChange, OrderFill, OrderState
 from bitget_runtime.orders.options import OrderOptions
@@ -88,6 +90,30 @@ def test_a_batch(exchange: FakeExchange) -> None:
         assert bad.state is OrderState.REJECTED
         await orders.cancel_all(category="SPOT")
         assert await good.final(5) is OrderState.CANCELLED
+
+    asyncly(exchange, body)
+
+
+def test_two_orders_of_a_batch_with_the_same_id_are_refused(exchange: FakeExchange) -> None:
+    async def body(orders: Any, client: AsyncBitget) -> None:
+        twins = [PlaceOrdersItem(**ORDER, price=price, client_oid="twin") for price in ("50000", "40000")]
+        with pytest.raises(InvalidArgument, match="the client order ID twin"):
+            await orders.place_many(orders=twins)
+        assert not orders.open()
+
+    asyncly(exchange, body)
+
+
+def test_whoever_waits_when_the_orders_are_closed_learns_it(exchange: FakeExchange) -> None:
+    async def body(orders: Any, client: AsyncBitget) -> None:
+        order = await orders.place(**ORDER, price="50000")
+        waiting = asyncio.ensure_future(order.final())
+        await order.live(5)
+        await orders.close()
+        for late in (waiting, order.final()):
+            with pytest.raises(StreamClosed):
+                await asyncio.wait_for(late, 5)
+        assert [change async for change in order] == []
 
     asyncly(exchange, body)
 
@@ -171,6 +197,22 @@ def test_after_a_gap_everything_is_read(exchange: FakeExchange) -> None:
     asyncly(exchange, body)
 
 
+def test_a_kind_that_is_refused_is_left_out_and_leaves_the_others_in_step() -> None:
+    options = OrderOptions(reread_every=0.3, confirm_within=0.1)
+    with fake_exchange(account="classic") as classic, client_of(classic) as client:
+        listing = "classic.spot.trade.get_open_orders"
+        classic.faults.add(ErrorCode("40054"), listing, times=None)
+        with client.classic.orders(options) as orders:
+            time.sleep(0.5)
+            ends = time.monotonic() + 5
+            while not orders.synced:  # the others are read now and then
+                assert time.monotonic() < ends
+                time.sleep(0.02)
+            assert len(classic.requests.of(listing)) == 1
+            with pytest.raises(InvalidArgument, match="not followed"):
+                orders.spot.place(symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="0.01", price="1")
+
+
 def test_changed_in_its_place_and_replaced(exchange: FakeExchange) -> None:
     async def body(orders: Any, client: AsyncBitget) -> None:
         order = await orders.place(**ORDER, price="50000")
@@ -191,6 +233,28 @@ def test_changed_in_its_place_and_replaced(exchange: FakeExchange) -> None:
         assert changed.live(5) is OrderState.LIVE
         with pytest.raises(InvalidArgument, match="ended"):
             order.modify(price="1")
+        classic.fill(changed.id or "", "0.004")
+        changed.until(lambda order: order.filled == Decimal("0.004"), 5)
+        with pytest.raises(InvalidArgument, match="filled in part"):  # another 0.01 would be too much
+            changed.modify(price="48000")
+        rest = changed.modify(price="48000", qty="0.006")
+        assert rest.live(5) is OrderState.LIVE
+        assert sum(one.qty for one in classic.state.orders.open(classic.uid)) == Decimal("0.006")
+
+
+def test_a_replacement_that_is_refused_replaces_nothing() -> None:
+    refused = {"code": "00000", "data": {"success": "failure", "msg": "no"}}
+    with fake_exchange(account="classic") as classic, client_of(classic) as client, client.classic.orders() as orders:
+        order = orders.spot.place(
+            symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="0.01", price="50000"
+        )
+        order.live(5)
+        response = Status(200, json.dumps(refused), "application/json")
+        classic.faults.add(response, "classic.spot.trade.replace_order")
+        with pytest.raises(OrderRejected):
+            order.modify(price="49000")
+        assert order.replaced_by is None
+        assert order.state is OrderState.LIVE
 
 
 @pytest.mark.parametrize("accepted", [True, False])
@@ -246,6 +310,8 @@ def test_closed_and_not_open(exchange: FakeExchange) -> None:
             pass
         with pytest.raises(InvalidArgument, match="OrderOptions"):
             client.uta.orders({"journal": "x"})  # type: ignore[arg-type]  # a mistake
+    with pytest.raises(InvalidArgument, match="path of a file"):
+        OrderOptions(journal="")  # SQLite would delete it at the end
 
 
 def test_nothing_is_logged_of_keys(exchange: FakeExchange, caplog: pytest.LogCaptureFixture) -> None:

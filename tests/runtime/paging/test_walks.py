@@ -290,3 +290,17 @@ def test_a_cursor_that_comes_twice_ends_the_walk_with_a_hole() -> None:
     found = walk(store, CATEGORY | {"startTime": NOW - 20 * DAY})
     list(found)
     assert any(hole.reason == "failed" and "came a second time" in hole.detail for hole in found.holes)
+
+
+def test_rows_that_two_windows_share_come_once_to_a_process_that_goes_on_among_them() -> None:
+    operation = registry.operations["classic.common.tax.get_futures_records"]
+    edge = NOW - 5 * DAY
+    times = [edge - 500 + number for number in range(8)] + [NOW - 1]
+    store = Store(operation, Habits(cap=1, span=30 * DAY, fails=lambda call: call == 12), times)
+    arguments = {"startTime": edge - 30 * DAY, "endTime": NOW}
+    found: list[Any] = []
+    going = walk(store, arguments)
+    with pytest.raises(TransportError):
+        collect(going, found)
+    collect(walk(store, arguments, resume=going.token), found)
+    assert [row.record_id for row in found] == [str(number) for number in range(1, 10)]

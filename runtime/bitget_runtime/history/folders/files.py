@@ -55,7 +55,7 @@ def note_of(data: bytes | None) -> Note | None:
             return None
         note = msgspec.json.decode(said, type=Note)
         return note if len(rows_of(data)) == note.entry.rows else None
-    except (pa.ArrowException, OSError, msgspec.DecodeError):
+    except (pa.ArrowException, OSError, UnicodeDecodeError, msgspec.DecodeError):  # a name of a column may be no text
         return None
 
 

@@ -229,6 +229,8 @@ class Engine:
     async def close(self) -> None:
         """End the stream and all tasks. Orders stay where they are at the exchange, and in the journal."""
         self._ended = True
+        for order in self.tracker:
+            order.wake()  # whoever waits learns that it is over
         self._stop_counting()
         tasks = [*self._tasks]
         for task in tasks:
@@ -246,6 +248,8 @@ class Engine:
         """Events from now on, of one order until its end, or of all; and what ends them before."""
         events = Events[Happened]()
         self._readers.add(events)
+        if self._ended:
+            events.end()
         if order is None:
             stops = [self.tracker.listen(events.put)]
         else:
@@ -315,6 +319,16 @@ class Engine:
         if self._ended:
             raise StreamClosed("the orders are closed")
 
+    def no_longer_changes(self, order: Tracked) -> bool:
+        """Whether an order is settled.
+
+        Raises:
+            StreamClosed: it is not, and the orders are closed, so that it would be waited for in vain.
+        """
+        if not order.is_settled:
+            self.check_open()
+        return order.is_settled
+
     @property
     def kinds(self) -> list[Kind]:
         """The lives of orders that are followed, in some product line."""
@@ -339,7 +353,7 @@ class Engine:
             self.begin(self._kinds[order.identity.kind].following.complete(order))
 
     def _reread(self, kind: Kind, since: int) -> None:
-        if not self._ended:
+        if not self._ended and kind.products:
             kind.rereading.since(since)
 
     async def _look_after(self) -> None:

@@ -88,11 +88,12 @@ class Meaning:
             return await self._place(meant, mode, product, symbol, arguments, extra)
         except AccountModeMismatch as error:
             self._known_mode.forget()
-            if not error.outcome_known or not await self._is_other(mode, product, given):
+            other = await self._mode_by_now(product, given) if error.outcome_known else None
+            if other is None or other == mode:
                 raise
             logger.info("the position mode was no longer %s: the order is placed in the other one", mode)
         self._tracker.release(self._life.kind, own)
-        return await self._place(meant, await self._mode(product, given), product, symbol, arguments, extra)
+        return await self._place(meant, other, product, symbol, arguments, extra)
 
     async def _place(
         self,
@@ -142,13 +143,15 @@ class Meaning:
     async def _held(self, product: str, symbol: str) -> list[Position]:
         """The open positions in a contract, as the exchange shows them now: a push may still be on its way."""
         positions = await self._reads.positions({"product": product, "symbol": symbol})
-        return [one for one in positions if one.symbol == symbol]
+        return [one for one in positions if one.symbol.casefold() == symbol.casefold()]
 
     async def _mode(self, product: str, given: Mapping[Argument, object]) -> PositionMode:
-        """The position mode that holds for a product line, asked for where it is not known."""
+        """The position mode that holds for a product line, asked for where it is not known, or a change goes unnoticed:
+        one-way mode ignores the trade side that hedge mode says, so nothing would refuse the order."""
         changes = self._known_mode.changes
         known = self._modes.get(product)
-        if known is not None and known[0] == changes:
+        is_silent = known is not None and known[1] == "hedge" and "trade_side" in self._call.arguments
+        if known is not None and known[0] == changes and not is_silent:
             return known[1]
         if not self._reads.can("read_settings", given):
             raise InvalidArgument("the position mode can't be asked for: give product, symbol and margin coin")
@@ -158,13 +161,13 @@ class Meaning:
         self._modes[product] = changes, mode
         return mode
 
-    async def _is_other(self, mode: PositionMode, product: str, given: Mapping[Argument, object]) -> bool:
-        """Whether the position mode is another one by now; False where that can't be asked."""
+    async def _mode_by_now(self, product: str, given: Mapping[Argument, object]) -> PositionMode | None:
+        """The position mode after a refusal; None where it can't be asked."""
         try:
-            return await self._mode(product, given) != mode
+            return await self._mode(product, given)
         except BitgetError as error:
             logger.warning("the position mode could not be asked for: %s", error)
-            return False
+            return None
 
     # Arguments
 

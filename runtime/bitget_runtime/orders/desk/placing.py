@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -168,6 +169,11 @@ class Placing:
         for entry in entries:
             await self._check(call, entry, beside)
         orders = [self._new(call, entry, beside) for entry in entries]
+        names = Counter(order.identity.client_order_id for order in orders)
+        if twice := [name for name, count in names.items() if count > 1]:
+            raise InvalidArgument(
+                f"several orders have the client order ID {twice[0]}: none can be told from the others"
+            )
         data = await self._sent(orders, lambda: self._by_rest(operation, arguments, extra))
         if data is not None:
             self._sort(orders, data)
@@ -245,6 +251,10 @@ class Placing:
         self, order: Tracked, call: Call, operation: Operation[Any], price: Number | None, qty: Number | None
     ) -> Tracked:
         placed = self._life.operations["place"]
+        if qty is None and order.life.filled:
+            raise InvalidArgument(
+                f"order {order} is filled in part, and replaced by another one: give the quantity of that one"
+            )
         price = price or meant(placed, order.arguments, "price") or None
         qty = qty or meant(placed, order.arguments, "qty") or None
         if price is None or qty is None:

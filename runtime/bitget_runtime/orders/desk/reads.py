@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 import msgspec
 
-from bitget_runtime.errors import ApiError, BitgetError, NotFound, OrderNotOpen
+from bitget_runtime.errors import ApiError, BitgetError, DecodeError, NotFound, OrderNotOpen
 from bitget_runtime.orders.desk.asking import asked, lacks
 from bitget_runtime.orders.facts import Argument, OrderLife, PositionMode, Role, Rows
 from bitget_runtime.orders.known.holdings import (
@@ -18,6 +18,7 @@ from bitget_runtime.orders.known.holdings import (
     position_mode_in,
     positions_in,
     price_in,
+    unread_positions,
 )
 from bitget_runtime.orders.known.reading import OwnedFill, fills_in, reports_in, rows_in
 from bitget_runtime.orders.known.state import Report
@@ -123,8 +124,14 @@ class Reads:
         return Seen(False, at, tuple(reports), tuple(fills))
 
     async def positions(self, given: Mapping[Argument, object]) -> tuple[Position, ...]:
-        """The open positions of a product line; raises as `list` does."""
+        """The open positions of a product line; raises as `list` does.
+
+        Raises:
+            DecodeError: one of them can't be read.
+        """
         rows, data = await self._data("list_positions", given)
+        if unread := unread_positions(rows, data):
+            raise DecodeError(f"a position can't be read: {unread[0]!r:.200}", body=b"")
         product = str(given.get("product") or "")
         return tuple(found for found, is_open in positions_in(self._life, rows, data, product) if is_open)
 

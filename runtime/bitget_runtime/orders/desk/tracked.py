@@ -45,7 +45,7 @@ class Tracked:
         accepted_until: When the exchange can no longer accept it; None where that is not known.
         number: Its place in the journal; 0 where it is in none.
         error: What refused it, or left its outcome open.
-        replaced_by: The order that took its place.
+        replaced_by: The order that is to take its place.
         fills_missing: The exchange does not show all of its fills, though it was asked.
         resolving: Who finds out more about it; None where nobody does.
         way: How it was sent.
@@ -104,6 +104,13 @@ class Tracked:
         """It has ended, and all of its fills are known as far as the exchange shows them."""
         life = self.life
         return life.state.is_final and (life.has_all_fills or self.fills_missing)
+
+    @property
+    def replacement(self) -> Tracked | None:
+        """The order that took its place, or may have; None where none did, or that order is known not to exist."""
+        found = self.replaced_by
+        is_none = found is None or found.state in (OrderState.REJECTED, OrderState.NEVER_CARRIED_OUT)
+        return None if is_none else found
 
     def happened(self, what: OrderUpdate) -> Happened:
         """Tell those who listen to this order."""

@@ -86,13 +86,13 @@ def positions_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> I
     """
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
-        side, size, updated = read.text("side"), read.number("size"), read.time("updated")
-        if side not in ("long", "short"):  # that is how the exchange has it, too
+        side, size, updated = _side(read), read.number("size"), read.time("updated")
+        if side is None:
             continue
         found = Position(
             product=product_of(life, read.text("product")) or product or only_product(life),
             symbol=read.text("symbol"),
-            side="long" if side == "long" else "short",
+            side=side,
             size=abs(size or NOTHING),
             available=read.number("available"),
             average_price=read.number("average_price"),
@@ -103,6 +103,17 @@ def positions_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> I
             updated=None if updated is None else Timestamp(updated),
         )
         yield found, bool(size)
+
+
+def _side(read: Reader) -> Literal["long", "short"] | None:
+    text = read.text("side")
+    return "long" if text == "long" else "short" if text == "short" else None  # that is how the exchange has it, too
+
+
+def unread_positions(rows: Rows, data: Any) -> list[Any]:
+    """The rows of which it can't be said whether a position is open, and on which side; `Any`: data of any model."""
+    reads = [(row, Reader(row, rows.fields)) for row in rows_in(rows, data)]
+    return [row for row, read in reads if (size := read.number("size")) is None or (size and not _side(read))]
 
 
 def balances_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> Iterator[Balance]:

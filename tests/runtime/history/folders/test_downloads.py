@@ -66,7 +66,7 @@ def test_an_earlier_start_completes_the_first_month(client: Bitget, tmp_path: Pa
     assert bytes_of(one) == bytes_of(other)
 
 
-@pytest.mark.parametrize("damage", ["cut", "changed", "gone", "no manifest", "cut manifest"])
+@pytest.mark.parametrize("damage", ["cut", "changed", "a name that is no text", "gone", "no manifest", "cut manifest"])
 def test_damage_is_noticed_and_mended(market: FakeExchange, client: Bitget, tmp_path: Path, damage: str) -> None:
     download(client, str(tmp_path))
     files = bytes_of(tmp_path)
@@ -76,6 +76,8 @@ def test_damage_is_noticed_and_mended(market: FakeExchange, client: Bitget, tmp_
         path.write_bytes(data[:-7])
     elif damage == "changed":
         path.write_bytes(data[:100] + bytes([data[100] ^ 1]) + data[101:])
+    elif damage == "a name that is no text":
+        path.write_bytes(data.replace(b"volume", b"vol\xd7me"))
     else:
         path.unlink()
     found = client.history.verify(tmp_path)
