@@ -119,6 +119,9 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
         streams, binary = aged_streams(streams, api), aged_messages(binary, api)
     said = read_lives(spec, problems)
     lives: tuple[Life, ...] = ()
+    if glossary is not None and enums is not None:
+        # before they get the notes of the lives, whose words have a check of their own
+        check_notes((one.operation for one in operations), enums, problems)
     if all_readable and streams_readable and is_whole:
         operations = with_intents(with_counterparts(operations, problems), said)
         streams = with_rest(streams, [one.operation for one in operations], problems)
@@ -138,7 +141,6 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     _check_calls(operations, problems)
     if glossary is not None and enums is not None:
         check_paging((one.operation for one in operations), enums, problems)
-        check_notes((one.operation for one in operations), enums, problems)
     if glossary is not None:
         _check_class_names(_declared(operations, streams), enums or {}, problems)
         _check_examples(operations, enums or {}, api.envelope if api else None, problems)

@@ -115,7 +115,7 @@ def _compare_ends(address: str, old: Deprecation | None, new: Deprecation | None
 def compare_facts(name: str, facts: Mapping[str, tuple[str | None, str | None]], found: Differences) -> None:
     """Say which facts are otherwise than before; `facts` holds each before and now."""
     for what, (before, after) in facts.items():
-        if before != after:
+        if (before or "") != (after or ""):
             found.changed.append(f"{name}: {what} {before or 'none'} -> {after or 'none'}")
 
 

@@ -145,6 +145,8 @@ class Comparison:
         names = {mine.name for mine in known}
         said = next((text for text in self.spec.remarks if re.search(rf"\b{re.escape(one.wire)}\b", text)), None)
         says = f"{'required ' if kind == 'parameter' and one.marked else ''}`{one.wire}` is new"
+        remarks = [note.message for note in self.page.draft.notes if note.line == one.line]
+        says += "".join(f"; {text}" for text in remarks if text.startswith(f"{one.wire}: "))
         self.add(kind, line, says, *self._insertion(kind, known, after, one, names, line), known=said)
 
     def _elsewhere(self, kind: str) -> set[str]:
@@ -175,7 +177,7 @@ class Comparison:
     def _first_parameter(self, one: FieldDraft) -> tuple[Edit, ...]:
         """The first one makes a `request:`; further ones of the page are found by the next run."""
         line = self.spec.key_line("paging") or self.spec.key_line("response")
-        if line is None or any(change.says.endswith("is new") and change.edits for change in self.found):
+        if line is None or any(change.kind == "parameter" and change.edits for change in self.found):
             return ()
         text = "".join(f"{text}\n" for text in ("request:", *field_lines(one, "!", 2, self.facts, set())))
         return (Edit(self.spec.offset(line), self.spec.offset(line), text),)

@@ -9,6 +9,7 @@ import pytest
 from bitget_runtime.orders.facts import ClientIds, Fees
 from generator.check.catalogue import load
 from generator.compare.diff import compare
+from generator.compare.differences import Differences, compare_facts
 from spec_folder import FILES, SpecFolder, mistakes_of
 
 LIFE = "orders/uta.yaml"
@@ -217,6 +218,12 @@ def test_a_change_of_a_life_is_told(folder: SpecFolder) -> None:
     (folder.spec / LIFE).unlink()
     assert compare(old, load(folder.spec)).breaking == ["orders of `uta` are gone"]
     assert compare(load(folder.spec), old).added == ["orders of `uta`: Orders."]
+
+
+def test_an_empty_fact_is_like_none() -> None:
+    found = Differences()
+    compare_facts("orders", {"rows": ("", None), "entries": (None, ""), "roles": ("", "maker")}, found)
+    assert found.changed == ["orders: roles none -> maker"]
 
 
 def test_only_files_are_lives(folder: SpecFolder) -> None:

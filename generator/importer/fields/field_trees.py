@@ -110,7 +110,7 @@ class TreeBuilder:
         marked = self._marked(path, shape, entry)
         if below:
             if path:
-                self.guesser.holds_fields(wire)
+                self.guesser.holds_fields(wire, line)
             fields = tuple(
                 self._field(one, shape.innermost.members.get(one[-1], Shape()), self.placement.entries[one], line)
                 for one in below
@@ -179,7 +179,7 @@ class TreeBuilder:
             type_ = self.guesser.type_of(name, self.side, None, solid, at)
             columns.append(FieldDraft(name, type_, marked=len(solid) < len(samples), line=at))
         if path:
-            self.guesser.holds_fields(path[-1])
+            self.guesser.holds_fields(path[-1], line)
         names = ", ".join(column.wire for column in columns)
         self.notes.append(
             Note(

@@ -65,7 +65,15 @@ class TypeGuesser:
             self._say_unread_values(wire, text, line)
         if known is None:
             self.glossary.setdefault(wire, found)
+        elif usual is None:
+            self._say_other_sense(wire, "holds fields", "has a single value", line)
         return found
+
+    def _say_other_sense(self, wire: str, usual: str, here: str, line: int) -> None:
+        """Of a field whose Python name and meaning in the glossary are those of another kind of thing."""
+        name = self.facts.glossary[wire].name
+        said = f"the glossary's {usual}, this one {here}: `{name}` and its meaning may be wrong, so write others here"
+        self._remark(wire, said, line)
 
     def _say_unread_values(self, wire: str, text: str, line: int) -> None:
         """Of a parameter that is drafted as text: words that may be its values."""
@@ -86,10 +94,13 @@ class TypeGuesser:
         self._remark(wire, match.remark, line)
         return match.type
 
-    def holds_fields(self, wire: str) -> None:
+    def holds_fields(self, wire: str, line: int) -> None:
         """Remember a field that holds other fields."""
-        if wire not in self.facts.glossary:
+        known = self.facts.glossary.get(wire)
+        if known is None:
             self.glossary.setdefault(wire, "object")
+        elif known.type is not None and known.type.kind != "unknown":
+            self._say_other_sense(wire, "has a single value", "holds fields", line)
 
     def is_unknown(self, wire: str) -> None:
         """Remember a field of which nobody knows what it holds."""

@@ -104,6 +104,16 @@ def test_what_is_unknown_is_listed_for_the_glossary(facts: CatalogueFacts) -> No
     assert "orderId" not in glossary
 
 
+def test_a_name_that_the_glossary_has_for_other_things_is_named(facts: CatalogueFacts) -> None:
+    order_id = facts.glossary["orderId"]
+    entries = {**facts.glossary, "gift": replace(order_id, type=None, name="gifts"), "parcels": order_id}
+    said = messages(draft(PARCEL, replace(facts, glossary=entries)))
+    assert (
+        "gift: the glossary's holds fields, this one has a single value: `gifts` and its meaning may be wrong" in said
+    )
+    assert "parcels: the glossary's has a single value, this one holds fields: `order_id` and its meaning" in said
+
+
 def test_html_says_what_markdown_says(facts: CatalogueFacts) -> None:
     markdown, html = draft(PARCEL, facts), draft(PAGES / "Place-Parcel.html", facts, address="uta.trade.place_parcel")
     assert html.docs == markdown.docs

@@ -68,6 +68,13 @@ KINDS = {
 }
 
 
+def test_a_new_field_is_named_with_what_there_is_to_say_of_it(updating: Updating) -> None:
+    updating.page(("| orderId | String | ID |", "| orderId | String | ID |\n| bids | String | Bids |"))
+    run = updating.run()
+    assert run.changed == ["+  bids?: str"]
+    assert "field: `bids` is new; bids: the glossary's holds fields, this one has a single value" in run.said
+
+
 def test_a_page_that_agrees_changes_nothing(updating: Updating) -> None:
     updating.page()
     run = updating.run()
