@@ -36,11 +36,13 @@ _IF_LOST = {
 def operation_page(one: Operation, catalogue: Catalogue) -> str:
     """Everything about an operation."""
     rest = catalogue.api.environments[0].rest
+    head = [
+        f"`{one.method} {one.path}`",
+        f"key: {'none' if one.auth == 'public' else one.permission or 'any'}",
+        ", ".join(one.limits.texts()) or f"{catalogue.api.limits.defaults[one.auth]} (assumed)",
+    ]
     facts = [
-        ("Call", f"`{one.method} {one.path}`"),
         *(("Also", f"`{alias}`") for alias in one.aliases),
-        ("Key", "none" if one.auth == "public" else one.permission or "any"),
-        ("Limit", ", ".join(one.limits.texts()) or f"{catalogue.api.limits.defaults[one.auth]} (assumed)"),
         ("If the response is lost", _IF_LOST[one.outcome]),
         *([("In the other API", _links(one.address, one.counterparts))] if one.counterparts else []),
         *_ages(one),
@@ -54,6 +56,7 @@ def operation_page(one: Operation, catalogue: Catalogue) -> str:
     return "\n".join(
         [
             f"# {one.address}\n\n{one.summary}\n",
+            _on_the_wire(head),
             *_warning(one),
             f"## Example{_UNSEARCHED}\n",
             *(_tab(title, language, text) for title, language, text in snippets),
@@ -79,7 +82,6 @@ def _notes(one: Operation) -> str:
 def channel_page(one: Channel, catalogue: Catalogue) -> str:
     """Everything about a channel."""
     facts = [
-        ("Channel", f"`{one.wire_name}`, {one.scope}"),
         ("Pushes", one.pushes),
         *([("Frequency", one.frequency)] if one.frequency else []),
         *_ages(one),
@@ -87,6 +89,7 @@ def channel_page(one: Channel, catalogue: Catalogue) -> str:
     return "\n".join(
         [
             f"# {one.address}\n\n{one.summary}\n",
+            _on_the_wire([f"`{one.wire_name}`", one.scope]),
             *_warning(one),
             f"## Example{_UNSEARCHED}\n",
             _tab("Python", "python", channel_python(one, catalogue.enums)),
@@ -102,8 +105,6 @@ def channel_page(one: Channel, catalogue: Catalogue) -> str:
 def command_page(one: Command, catalogue: Catalogue) -> str:
     """Everything about a command."""
     facts = [
-        ("Command", f"`{one.wire_name}`"),
-        ("Key", one.permission or "any"),
         ("If the response is lost", _IF_LOST[one.outcome]),
         *(
             [("By REST", f"[`{one.operation.address}`]({_link(one.address, one.operation.address)})")]
@@ -115,6 +116,7 @@ def command_page(one: Command, catalogue: Catalogue) -> str:
     return "\n".join(
         [
             f"# {one.address}\n\n{one.summary}\n",
+            _on_the_wire([f"`{one.wire_name}`", f"key: {one.permission or 'any'}"]),
             *_warning(one),
             f"## Example{_UNSEARCHED}\n",
             *_frame_tabs(one.examples),
@@ -208,6 +210,11 @@ def _after(entry: ErrorCode) -> str:
     if not entry.outcome_known:
         return "may have been carried out"
     return f"{_NOT_DONE}; try again later" if entry.retryable else _NOT_DONE
+
+
+def _on_the_wire(parts: Iterable[str]) -> str:
+    """What the exchange calls it, who may call it and how often, in a line that searches find."""
+    return f"{' · '.join(parts)}\n"
 
 
 def _facts(rows: Iterable[tuple[str, str]]) -> str:
