@@ -171,6 +171,7 @@ if TYPE_CHECKING:
     from bitget_runtime.transport.interface import HttpResponse as HttpResponse
     from bitget_runtime.transport.interface import Transport as Transport
     from bitget_runtime.values.model import Model as Model
+    from bitget_runtime.values.notebook import load_ipython_extension as load_ipython_extension
     from bitget_runtime.values.scalars import FloatText as FloatText
     from bitget_runtime.values.scalars import IntText as IntText
     from bitget_runtime.values.scalars import JsonNumber as JsonNumber
@@ -342,6 +343,7 @@ __all__ = [
     "WrongEnvironment",
     "__version__",
     "failures",
+    "load_ipython_extension",
     "registry",
     "successes",
     "to_frame",
@@ -505,6 +507,7 @@ _EXPORTS = {
     "HttpResponse": "bitget_runtime.transport.interface",
     "Transport": "bitget_runtime.transport.interface",
     "Model": "bitget_runtime.values.model",
+    "load_ipython_extension": "bitget_runtime.values.notebook",
     "FloatText": "bitget_runtime.values.scalars",
     "IntText": "bitget_runtime.values.scalars",
     "JsonNumber": "bitget_runtime.values.scalars",

@@ -154,6 +154,7 @@ PUBLIC: dict[str, str] = {
     "HttpResponse": "bitget_runtime.transport.interface",
     "Transport": "bitget_runtime.transport.interface",
     "Model": "bitget_runtime.values.model",
+    "load_ipython_extension": "bitget_runtime.values.notebook",
     "FloatText": "bitget_runtime.values.scalars",
     "IntText": "bitget_runtime.values.scalars",
     "JsonNumber": "bitget_runtime.values.scalars",

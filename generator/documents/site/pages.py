@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from bitget_runtime.errors import BitgetError
-from generator.documents.site.snippets import command, curl, python
+from generator.documents.site.snippets import channel_command, channel_python, command, curl, python
 from generator.documents.words import type_words, value_set
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Example, Group, Operation
@@ -22,24 +22,29 @@ from generator.model.types import Field, Type, fields_of
 _UNSEARCHED = " { data-search-exclude }"
 """Behind a heading: the search index would be twice as large with these parts."""
 
-_LEFT_OPEN = {
-    "order": "Whether an order was placed, changed or cancelled: `OrderOutcomeUnknown` is raised.",
-    "transfer": "Whether money was moved: `OutcomeUnknown` is raised.",
-    "setting": "Whether the setting was changed: `OutcomeUnknown` is raised.",
-    "none": "Nothing: it changes nothing, and is asked for again.",
+_NOT_DONE = "not\u00a0carried\u00a0out"
+"""On one line: it is in every row of a table."""
+
+_IF_LOST = {
+    "order": "`OrderOutcomeUnknown`: it may have been carried out, and is not sent again",
+    "transfer": "`OutcomeUnknown`: money may have been moved, and it is not sent again",
+    "setting": "`OutcomeUnknown`: the setting may have been changed, and it is not sent again",
+    "none": "it is sent again, for it changes nothing",
 }
 
 
 def operation_page(one: Operation, catalogue: Catalogue) -> str:
     """Everything about an operation."""
     rest = catalogue.api.environments[0].rest
+    head = [
+        f"`{one.method} {one.path}`",
+        f"key: {'none' if one.auth == 'public' else one.permission or 'any'}",
+        ", ".join(one.limits.texts()) or f"{catalogue.api.limits.defaults[one.auth]} (assumed)",
+    ]
     facts = [
-        ("Call", f"`{one.method} {one.path}`"),
-        *((("Also"), f"`{alias}`") for alias in one.aliases),
-        ("Key", "none" if one.auth == "public" else one.permission or "any"),
-        ("Limit", ", ".join(one.limits.texts()) or f"{catalogue.api.limits.defaults[one.auth]} (assumed)"),
-        ("A lost response leaves open", _LEFT_OPEN[one.outcome]),
-        *([("Its like in the other API", _links(one.address, one.counterparts))] if one.counterparts else []),
+        *(("Also", f"`{alias}`") for alias in one.aliases),
+        ("If the response is lost", _IF_LOST[one.outcome]),
+        *([("In the other API", _links(one.address, one.counterparts))] if one.counterparts else []),
         *_ages(one),
     ]
     snippets = [
@@ -51,12 +56,13 @@ def operation_page(one: Operation, catalogue: Catalogue) -> str:
     return "\n".join(
         [
             f"# {one.address}\n\n{one.summary}\n",
+            _on_the_wire(head),
             *_warning(one),
-            _facts(facts),
-            _notes(one),
             f"## Example{_UNSEARCHED}\n",
             *(_tab(title, language, text) for title, language, text in snippets),
             *(_example_tabs(one.examples)),
+            _facts(facts),
+            _notes(one),
             _section(
                 f"Parameters{f' of each of `{one.request_name}`' if one.request_is_list else ''}",
                 one.request,
@@ -75,13 +81,7 @@ def _notes(one: Operation) -> str:
 
 def channel_page(one: Channel, catalogue: Catalogue) -> str:
     """Everything about a channel."""
-    arguments = ", ".join(f"{field.name}=..." for field in one.request)
-    code = (
-        f"from bitget_client import Bitget\n\nwith Bitget() as client, client.{one.api}.stream() as stream:\n"
-        f"    for push in stream.{one.name}({arguments}):\n        print(push)\n"
-    )
     facts = [
-        ("Channel", f"`{one.wire_name}`, {one.scope}"),
         ("Pushes", one.pushes),
         *([("Frequency", one.frequency)] if one.frequency else []),
         *_ages(one),
@@ -89,11 +89,13 @@ def channel_page(one: Channel, catalogue: Catalogue) -> str:
     return "\n".join(
         [
             f"# {one.address}\n\n{one.summary}\n",
+            _on_the_wire([f"`{one.wire_name}`", one.scope]),
             *_warning(one),
-            _facts(facts),
             f"## Example{_UNSEARCHED}\n",
-            _tab("Python", "python", code),
+            _tab("Python", "python", channel_python(one, catalogue.enums)),
+            _tab("Command line", "shell", channel_command(one, catalogue.enums)),
             *_frame_tabs(one.examples),
+            _facts(facts),
             _section("Parameters", one.request, "required", catalogue.enums),
             _response(one.data, catalogue.enums),
         ]
@@ -103,9 +105,7 @@ def channel_page(one: Channel, catalogue: Catalogue) -> str:
 def command_page(one: Command, catalogue: Catalogue) -> str:
     """Everything about a command."""
     facts = [
-        ("Command", f"`{one.wire_name}`"),
-        ("Key", one.permission or "any"),
-        ("A lost response leaves open", _LEFT_OPEN[one.outcome]),
+        ("If the response is lost", _IF_LOST[one.outcome]),
         *(
             [("By REST", f"[`{one.operation.address}`]({_link(one.address, one.operation.address)})")]
             if one.operation
@@ -116,10 +116,11 @@ def command_page(one: Command, catalogue: Catalogue) -> str:
     return "\n".join(
         [
             f"# {one.address}\n\n{one.summary}\n",
+            _on_the_wire([f"`{one.wire_name}`", f"key: {one.permission or 'any'}"]),
             *_warning(one),
-            _facts(facts),
             f"## Example{_UNSEARCHED}\n",
             *_frame_tabs(one.examples),
+            _facts(facts),
             _section("Parameters", (*one.frame, *one.request), "required", catalogue.enums),
             _response(one.reply, catalogue.enums),
         ]
@@ -208,12 +209,17 @@ def _first_line(error: type[BitgetError]) -> str:
 def _after(entry: ErrorCode) -> str:
     if not entry.outcome_known:
         return "may have been carried out"
-    return "not carried out; may be a little later" if entry.retryable else "not carried out"
+    return f"{_NOT_DONE}; try again later" if entry.retryable else _NOT_DONE
+
+
+def _on_the_wire(parts: Iterable[str]) -> str:
+    """What the exchange calls it, who may call it and how often, in a line that searches find."""
+    return f"{' · '.join(parts)}\n"
 
 
 def _facts(rows: Iterable[tuple[str, str]]) -> str:
     head, *others = (f"| {name} | {_cell(text)} |" for name, text in rows)
-    return "\n".join([head, "| --- | --- |", *others]) + "\n"
+    return "\n".join(["## Facts\n", head, "| --- | --- |", *others]) + "\n"
 
 
 def _section(title: str, fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum]) -> str:

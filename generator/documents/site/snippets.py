@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 from generator.model.rest import Operation
 from generator.model.scalars import form_of, is_number
 from generator.model.shared import Enum
+from generator.model.stream import Channel
 from generator.model.types import ENUM, FLAG, SECRET, Field, ListOf, MapOf, ObjectOf, Scalar, Type
 
 Enums: TypeAlias = Mapping[str, Enum]
@@ -74,6 +75,32 @@ def _stand_in(type_: Type, wire: str, enums: Enums) -> Json:
         case Scalar() if is_number(type_):
             return "1"
     return wire
+
+
+def subscription_of(channel: Channel, enums: Enums) -> dict[str, Json]:
+    """The documented arguments of a subscription, by wire name; stand-ins where a required one is lacking."""
+    text = next((one.texts["subscribe"] for one in channel.examples if "subscribe" in one.texts), "{}")
+    [sent, *_] = json.loads(text).get("args") or [{}]
+    known = {one.wire for one in channel.request}
+    return _complete({name: value for name, value in sent.items() if name in known}, channel.request, enums)
+
+
+def channel_python(channel: Channel, enums: Enums) -> str:
+    """The pushes of a channel by the sync client."""
+    arguments = _keywords(subscription_of(channel, enums), channel.request, Classes())
+    return (
+        f"from bitget_client import Bitget\n\nwith Bitget() as client, client.{channel.api}.stream() as stream:\n"
+        f"    for push in stream.{channel.name}({arguments}):\n        print(push)\n"
+    )
+
+
+def channel_command(channel: Channel, enums: Enums) -> str:
+    """The pushes of a channel on the command line."""
+    by_wire = {one.wire: one for one in channel.request}
+    options = [
+        word for wire, value in subscription_of(channel, enums).items() for word in _options(by_wire[wire], value)
+    ]
+    return shlex.join(["bitget", "stream", channel.api, _typed(channel.name), *options])
 
 
 class Classes:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import zip_longest
 from operator import attrgetter
 from threading import Lock
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
@@ -31,6 +32,9 @@ ApplyResult: TypeAlias = Literal["applied", "ignored", "broken", "unsynced"]
 `applied`: the book is as the exchange had it then. `ignored`: an update that the book already contains. `broken`: the
 push does not fit, and the book is out of sync: request a snapshot. `unsynced`: an update while waiting for one.
 """
+
+_SHOWN = 10
+"""Levels of each side that a notebook shows."""
 
 TakerSide: TypeAlias = Literal["buy", "sell"]
 """Side of an order that takes from the book: a buy takes asks, a sell takes bids."""
@@ -94,6 +98,14 @@ class BookView(Struct, frozen=True, gc=False):
     def spread(self) -> Decimal | None:
         """Best ask minus best bid, negative while they cross; None if a side is empty."""
         return self.asks[0].price - self.bids[0].price if self.bids and self.asks else None
+
+    def _repr_html_(self) -> str:
+        from bitget_runtime.values.markup import html_table  # for notebooks alone
+
+        sides = zip_longest(self.bids[:_SHOWN], self.asks[:_SHOWN])
+        rows = [(bid and bid.size, bid and bid.price, ask and ask.price, ask and ask.size) for bid, ask in sides]
+        levels = f"{len(self.bids):,} bids, {len(self.asks):,} asks"
+        return html_table(("bid size", "bid", "ask", "ask size"), rows, [levels])
 
 
 class OrderBook:
@@ -263,6 +275,12 @@ class OrderBook:
     def __repr__(self) -> str:
         state = f"seq {self.seq}" if self.synced else f"out of sync: {self.problem}"
         return f"<OrderBook: {self.bid_depth} bids, {self.ask_depth} asks, {state}>"
+
+    def _repr_html_(self) -> str:
+        from bitget_runtime.values.markup import html_table  # for notebooks alone
+
+        view = self.top()
+        return view._repr_html_() if self.synced else html_table(("order book",), [[f"out of sync: {self.problem}"]])
 
     def _read(self, taker: TakerSide, depth: int | None = None) -> Iterator[Level]:
         if taker not in ("buy", "sell"):

@@ -56,6 +56,10 @@ class OneOf(click.ParamType[str]):
             self.fail(f"it can't be {value!r}, only {', '.join(self._values)}", param, ctx)
         return same[0]
 
+    def get_missing_message(self, param: click.Parameter, ctx: click.Context | None) -> str:
+        """What there is to choose from, behind "missing option"."""
+        return f"One of {', '.join(self._values)}."
+
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         """Values that begin like what was typed, whatever the case."""
         begun = incomplete.casefold()

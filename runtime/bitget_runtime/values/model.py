@@ -44,6 +44,11 @@ class Model(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
         """Pairs of name and value, for pretty printers. `Any`: their protocol has no public type."""
         yield from _masked(self, _named_values(self))
 
+    def _repr_html_(self) -> str:
+        from bitget_runtime.values.markup import html_of_model  # for notebooks alone
+
+        return html_of_model(self)
+
 
 class Row(Model, frozen=True, array_like=True, gc=False):
     """An object that the exchange sends as a list of values in a fixed order; columns added later are ignored."""

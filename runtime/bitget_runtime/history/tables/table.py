@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.holes import TableHole, joined
 from bitget_runtime.history.tables.extras import package
+from bitget_runtime.values.markup import html_table, places
 
 if TYPE_CHECKING:
     from bitget_runtime.history.tables.plot import Figure
 
 _SHOWN = 10
-"""Rows that a notebook shows, and as many of the holes."""
+"""Holes that a notebook shows."""
 
 
 class Table:
@@ -118,17 +119,14 @@ class Table:
         return f"Table({self.kind}: {len(self):,} rows, {', '.join(self.columns)}{holes})"
 
     def _repr_html_(self) -> str:
-        from bitget_runtime.history.tables.markup import html_table
-
         count = len(self)
-        places = range(count) if count <= _SHOWN else [*range(_SHOWN // 2), *range(count - _SHOWN // 2, count)]
-        rows = [[value for (value,) in zip(self._data.slice(place, 1).to_pylist())] for place in places]
-        cells = [list(row[0].values()) for row in rows]
-        if count > _SHOWN:
-            cells.insert(_SHOWN // 2, ["…"] * len(self.columns))
+        cells = [["…"] * len(self.columns) if place is None else self._row(place) for place in places(count)]
         more = [f"and {len(self.holes) - _SHOWN} more"] if len(self.holes) > _SHOWN else []
         notes = [f"{count:,} rows", *(f"missing: {hole}" for hole in self.holes[:_SHOWN]), *more]
         return html_table(self.columns, cells, notes)
+
+    def _row(self, place: int) -> list[object]:
+        return [column[place].as_py() for column in self._data.columns]
 
 
 def concatenated(tables: Iterable[Table], kind: str) -> Table:
