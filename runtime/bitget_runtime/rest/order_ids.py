@@ -70,7 +70,7 @@ class OrderIds:
             else:
                 self._last = milliseconds + 1, 0
             milliseconds, count = self._last
-            return f"{self._prefix}{_digits(milliseconds, _TIME)}{_digits(count, _COUNT)}{self._drawn}"
+            return f"{self._prefix}{_digits(milliseconds << 5 * _COUNT | count, _TIME + _COUNT)}{self._drawn}"
 
 
 def order_ids_from(prefix: str | None) -> OrderIds | None:
@@ -135,5 +135,13 @@ def _new_id(api: ApiFacts, wires: Collection[str]) -> str | None:
     return next((wire for wire in api.new_client_order_ids if wire in wires), None)
 
 
+_PAIRS = [first + second for first in _DIGITS for second in _DIGITS]
+
+
 def _digits(number: int, length: int) -> str:
-    return "".join(_DIGITS[number >> 5 * place & 31] for place in reversed(range(length)))
+    """The last digits of a number, two at a time, since every order waits for them."""
+    text = ""
+    for _ in range(0, length, 2):
+        text = _PAIRS[number & 1023] + text
+        number >>= 10
+    return text[-length:]
