@@ -185,10 +185,11 @@ def _reported_ids(own: str, data: object) -> list[str]:
     if isinstance(data, Struct):
         for name, wire in zip(data.__struct_fields__, data.__struct_encode_fields__, strict=True):
             value = getattr(data, name)
-            if isinstance(value, (list, Struct)):
+            if isinstance(value, str):
+                if wire == own and value:
+                    found.append(value)
+            elif value is not None:
                 found += _reported_ids(own, value)
-            elif wire == own and value and isinstance(value, str):
-                found.append(value)
     return found
 
 
