@@ -279,7 +279,7 @@ class Command(_Streamed, Limited, Generic[T]):
 
     @cached_property
     def quick_reply(self) -> Callable[[bytes], T]:
-        """Reads the content of a reply that fits its type; raises `msgspec.ValidationError` or `LookupError` otherwise."""
+        """Reads the content of a reply that fits its type; raises msgspec's errors, or `LookupError`, otherwise."""
         return frames.reply_reader(self)
 
     @cached_property

@@ -6,7 +6,7 @@ Nothing else in the runtime knows a member or a word of a frame, except the push
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 from msgspec import Struct
@@ -234,17 +234,19 @@ def reply_reader(command: Command[T]) -> Callable[[bytes], T]:
 
     What it returns raises whatever decoding JSON raises, and `LookupError` where a reply holds nothing of the kind.
     """
-    inside, is_list, items = command.facts.parameters_in, command.body_is_list, command.reply_type
+    inside, is_list = command.facts.parameters_in, command.body_is_list
+    items: Any = command.reply_type
     name = _REPLIES if inside is None else _REPLIES_INSIDE
     if not is_list:
-        items = list[items if inside is None else msgspec.defstruct("Item", [(inside, items)])]
+        item: Any = items if inside is None else msgspec.defstruct("Item", [(inside, items)])
+        items = list[item]
     decode = exact.decoder(msgspec.defstruct("Reply", [(name, items)])).decode
 
     def content(payload: bytes) -> T:
         found: Any = getattr(decode(payload), name)
-        if is_list:
-            return found
-        return found[0] if inside is None else getattr(found[0], inside)
+        if not is_list:
+            found = found[0] if inside is None else getattr(found[0], inside)
+        return cast("T", found)
 
     return content
 
