@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import hmac
 import unicodedata
 from base64 import b64encode
+from binascii import b2a_base64
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from typing import Generic, NoReturn, TypeAlias, TypeVar
 
 from bitget_runtime.errors import InvalidArgument
@@ -16,6 +17,9 @@ T = TypeVar("T")
 PEM_MARK = "-----BEGIN"
 
 _QUOTES = "\"'`"
+
+_BLOCK = 64
+"""Bytes that SHA-256 hashes at a time."""
 
 
 class Credentials:
@@ -138,12 +142,17 @@ def _is_given(value: object) -> bool:
 
 
 def hmac_signer(secret_key: str) -> Callable[[bytes], str]:
-    keyed = hmac.new(secret_key.encode("ascii"), digestmod="sha256")
+    """HMAC-SHA256 (RFC 2104) with both halves of the key hashed beforehand: a copy of `hmac`'s object takes thrice as
+    long as the rest."""
+    key = secret_key.encode("ascii")
+    block = (key if len(key) <= _BLOCK else sha256(key).digest()).ljust(_BLOCK, b"\0")
+    inner, outer = sha256(bytes(byte ^ 0x36 for byte in block)), sha256(bytes(byte ^ 0x5C for byte in block))
 
     def sign(message: bytes) -> str:
-        signature = keyed.copy()
-        signature.update(message)
-        return b64encode(signature.digest()).decode("ascii")
+        within, signature = inner.copy(), outer.copy()
+        within.update(message)
+        signature.update(within.digest())
+        return b2a_base64(signature.digest(), newline=False).decode("ascii")
 
     return sign
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _DIGITS = "0123456789abcdefghijklmnopqrstuv"
 """In the order of their codes, so that texts of one length sort as numbers do; every documented alphabet has them."""
 
+_PAIRS = [first + second for first in _DIGITS for second in _DIGITS]
+
 _TIME, _COUNT, _PROCESS = 9, 4, 8
 LONGEST_PREFIX = 32 - _TIME - _COUNT - _PROCESS
 """Characters that a prefix may have: an ID has 32 at most."""
@@ -53,6 +55,7 @@ class OrderIds:
         self._now = now
         self._lock = threading.Lock()
         self._last = (0, 0)
+        self._second, self._start = -1, ""  # of 1,024 ms, and what all IDs of it begin with
         self._process = 0
         self._drawn = ""
 
@@ -70,7 +73,11 @@ class OrderIds:
             else:
                 self._last = milliseconds + 1, 0
             milliseconds, count = self._last
-            return f"{self._prefix}{_digits(milliseconds, _TIME)}{_digits(count, _COUNT)}{self._drawn}"
+            if milliseconds >> 10 != self._second:
+                self._second = milliseconds >> 10
+                self._start = f"{self._prefix}{_digits(self._second, _TIME - 2)}"
+            time_and_count = f"{_PAIRS[milliseconds & 1023]}{_PAIRS[count >> 10]}{_PAIRS[count & 1023]}"
+            return f"{self._start}{time_and_count}{self._drawn}"
 
 
 def order_ids_from(prefix: str | None) -> OrderIds | None:

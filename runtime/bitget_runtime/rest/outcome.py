@@ -150,14 +150,15 @@ def _id_of_another(endpoint: Endpoint, written: Written, data: object) -> str | 
     Where an order was named by the exchange's own ID, or got no client order ID, the response is not judged: it may
     hold an ID that was given long ago, or that the exchange made.
     """
-    own = endpoint.api.client_order_id
+    own, by_exchange = endpoint.api.client_order_id, endpoint.api.order_id
     if endpoint.outcome != "order":
         return None
-    asked = list(_orders(endpoint.api, written))
-    if not asked or not all(order.get(own) and endpoint.api.order_id not in order for order in asked):
-        return None
-    own_ids = {order[own] for order in asked}
-    strange = [found for found in _reported_ids(own, data) if found not in own_ids]
+    own_ids = set()
+    for order in _orders(endpoint.api, written):
+        if not order.get(own) or by_exchange in order:
+            return None
+        own_ids.add(order[own])
+    strange = [found for found in _reported_ids(own, data) if found not in own_ids] if own_ids else []
     if not strange:
         return None
     sent = {found for _, found in _named_ids(endpoint.api, written)}
@@ -177,17 +178,19 @@ def _orders(api: ApiFacts, written: object) -> Iterator[dict[str, object]]:
                 yield from _orders(api, batch)
 
 
-def _reported_ids(own: str, data: object) -> Iterator[str]:
+def _reported_ids(own: str, data: object) -> list[str]:
     if isinstance(data, list):
-        for item in data:
-            yield from _reported_ids(own, item)
-    elif isinstance(data, Struct):
+        return [found for item in data for found in _reported_ids(own, item)]
+    found: list[str] = []
+    if isinstance(data, Struct):
         for name, wire in zip(data.__struct_fields__, data.__struct_encode_fields__, strict=True):
             value = getattr(data, name)
-            if wire == own and isinstance(value, str) and value:
-                yield value
-            elif isinstance(value, (list, Struct)):
-                yield from _reported_ids(own, value)
+            if isinstance(value, str):
+                if wire == own and value:
+                    found.append(value)
+            elif value is not None:
+                found += _reported_ids(own, value)
+    return found
 
 
 def asked_for(endpoint: Endpoint, written: Written) -> dict[str, object]:

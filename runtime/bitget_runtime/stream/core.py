@@ -251,6 +251,8 @@ class StreamCore:
     async def _connection_for_commands(self) -> Connection:
         """A connection for a command; waits only for the first one."""
         kept_up, within = self._connection_with_room(TRADE), self.options.reply_within
+        if kept_up.current is not None:
+            return kept_up.current
         try:
             async with asyncio.timeout(within):
                 return await kept_up.connection()

@@ -132,6 +132,9 @@ def write_number_text(value: object) -> str:
 
 
 def _plain(number: Any) -> str:
+    text = Decimal.__str__(number)
+    if len(text) <= _MOST_DIGITS and _PLAIN(text):
+        return text
     if not Decimal.is_finite(number):
         raise Refused(f"must be a finite number, not {Decimal.__str__(number):.80}")
     _, digits, exponent = Decimal.as_tuple(number)

@@ -62,6 +62,14 @@ def test_a_signature_known_from_elsewhere() -> None:
     )
 
 
+@pytest.mark.parametrize("length", [1, 63, 64, 65, 300])
+def test_a_signature_is_an_hmac_whatever_the_length_of_the_key(length: int) -> None:
+    secret, message = "k!" * (length // 2) + "x" * (length % 2), "1763856000000GET/path?a=\u00e9".encode()
+    credentials = Credentials("key", secret, "pass")
+    due = b64encode(hmac.digest(secret.encode(), message, "sha256")).decode()
+    assert [credentials.sign(message), credentials.sign(message)] == [due, due]
+
+
 @pytest.mark.parametrize(
     ("value", "encoded"),
     [

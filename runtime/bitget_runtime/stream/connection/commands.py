@@ -64,22 +64,21 @@ class CommandSender:
         """
         reply: asyncio.Future[Replied] = self._loop.create_future()
         self._pending[command.command_id] = command, reply
+        overdue: asyncio.TimerHandle | None = None
         try:
             await self._wait_to_send(command)
             if not self._send(command.payload):
                 raise ConnectFailed("the connection is gone, nothing was sent")
             command.sent = True
-            async with asyncio.timeout(command.reply_within):
-                return await reply
-        except TimeoutError:
-            if _has_result(reply):  # at the last moment
-                return reply.result()
-            raise TransportError(f"no reply within {command.reply_within:g} s") from None
+            overdue = self._loop.call_later(command.reply_within, _overdue, reply, command.reply_within)
+            return await reply
         except asyncio.CancelledError:
             if _has_result(reply):
                 _log_unclaimed(reply.result())
             raise
         finally:
+            if overdue is not None:
+                overdue.cancel()
             del self._pending[command.command_id]
             reply.cancel()
 
@@ -115,6 +114,11 @@ class CommandSender:
         for command, reply in self._pending.values():
             if command.sent and not reply.done():
                 reply.set_exception(TransportError(f"the connection ended before the reply: {why}"))
+
+
+def _overdue(reply: asyncio.Future[Replied], within: float) -> None:
+    if not reply.done():
+        reply.set_exception(TransportError(f"no reply within {within:g} s"))
 
 
 def _has_result(reply: asyncio.Future[Replied]) -> bool:

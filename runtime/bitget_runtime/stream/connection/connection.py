@@ -238,6 +238,9 @@ class Connection:
             self._route(payload, control.arg)
             return
         event = self.protocol.received(payload, control, self._time())
+        if isinstance(event, Replied):  # changes nothing that would be due
+            self._replied(event)
+            return
         if event is not None:
             self._react_to(event)
         elif control is None and (argument := frames.argument_in(payload)) is not None:
@@ -269,6 +272,11 @@ class Connection:
             self.confirmed_at[key] = time.time()
         self._owner.confirmed(self, key)
 
+    def _replied(self, event: Replied) -> None:
+        self.proven = True
+        self._commands.replied(event)
+        self._check_login(event.control.code_text)
+
     def _react_to(self, event: ProtocolEvent) -> None:
         match event:
             case Ready():
@@ -283,10 +291,6 @@ class Connection:
                 self._owner.refused(self, key, error)
             case Postponed(keys, error):
                 self._owner.postponed(self, keys, error)
-            case Replied(_, control):
-                self.proven = True
-                self._commands.replied(event)
-                self._check_login(control.code_text)
             case Upgrading():
                 self.announced = True
                 self._owner.upgrading(self)

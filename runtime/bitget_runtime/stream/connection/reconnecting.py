@@ -135,6 +135,11 @@ class ReconnectingConnection:
             for connection in self._heeded:
                 connection.resubscribe(feed.argument)
 
+    @property
+    def current(self) -> Connection | None:
+        """The connection, if there is one at this moment."""
+        return self._current
+
     async def connection(self) -> Connection:
         """The connection. Waits for the first one; later there is one, or not.
 

@@ -278,6 +278,11 @@ class Command(_Streamed, Limited, Generic[T]):
         return f"Command({self.address}: {self.name})"
 
     @cached_property
+    def quick_reply(self) -> Callable[[bytes], T]:
+        """Reads the content of a reply that fits its type; raises msgspec's errors, or `LookupError`, otherwise."""
+        return frames.reply_reader(self)
+
+    @cached_property
     def examples(self) -> tuple[CommandExample, ...]:
         """The documented examples."""
         return self._examples(CommandExample)

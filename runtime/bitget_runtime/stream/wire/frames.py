@@ -5,20 +5,23 @@ Nothing else in the runtime knows a member or a word of a frame, except the push
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 from msgspec import Struct
 
 from bitget_runtime.errors import ApiError, error_class
 from bitget_runtime.stream.wire.push import Push
+from bitget_runtime.values import exact
 from bitget_runtime.values.drift import read
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.rest.credentials import Credentials
     from bitget_runtime.stream.wire.channel import Argument, Command
+
+T = TypeVar("T")
 
 PING = b"ping"
 PONG = b"pong"
@@ -38,6 +41,9 @@ SYMBOL = "symbol"
 """Member of a subscription that names the instrument."""
 DEFAULT = "default"
 """Value of an argument that stands for all instruments or coins."""
+
+_REPLIES, _REPLIES_INSIDE = "args", "arg"
+"""Members of a reply that hold what it says: in one generation of the API, and in the other."""
 
 _ARGUMENT = b'"arg":{'
 _DATA = b'"data":'
@@ -214,13 +220,35 @@ def reply_content(command: Command[Any], payload: bytes) -> Any:
     """What a reply holds for the command's parameters, as decoded JSON; None if it holds nothing of the kind."""
     frame = read(payload)
     inside = command.facts.parameters_in
-    items = frame.get("args" if inside is None else "arg") if isinstance(frame, dict) else None
+    items = frame.get(_REPLIES if inside is None else _REPLIES_INSIDE) if isinstance(frame, dict) else None
     if not isinstance(items, list):
         return None
     if command.body_is_list:
         return items
     first = items[0] if items else None
     return first.get(inside) if inside is not None and isinstance(first, dict) else first
+
+
+def reply_reader(command: Command[T]) -> Callable[[bytes], T]:
+    """Reads what `reply_content` finds, in one go where it fits the command's type.
+
+    What it returns raises whatever decoding JSON raises, and `LookupError` where a reply holds nothing of the kind.
+    """
+    inside, is_list = command.facts.parameters_in, command.body_is_list
+    items: Any = command.reply_type
+    name = _REPLIES if inside is None else _REPLIES_INSIDE
+    if not is_list:
+        item: Any = items if inside is None else msgspec.defstruct("Item", [(inside, items)])
+        items = list[item]
+    decode = exact.decoder(msgspec.defstruct("Reply", [(name, items)])).decode
+
+    def content(payload: bytes) -> T:
+        found: Any = getattr(decode(payload), name)
+        if not is_list:
+            found = found[0] if inside is None else getattr(found[0], inside)
+        return cast("T", found)
+
+    return content
 
 
 def stream_error(

@@ -10,7 +10,7 @@ from bitget_runtime.errors import DecodeError
 from bitget_runtime.rest.response import is_of_kind
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.channel import Command
-from bitget_runtime.values.drift import DoesNotFit, Fitting, report
+from bitget_runtime.values.drift import DoesNotFit, Fitting, holds_any, report
 
 T = TypeVar("T")
 
@@ -21,6 +21,11 @@ def read_reply(command: Command[T], payload: bytes) -> T:
     Raises:
         DecodeError: it can't be read, or does not say what was done.
     """
+    try:
+        if not holds_any(command.reply_type):  # such JSON may be too dense to be read at all
+            return command.quick_reply(payload)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, LookupError):
+        pass  # read as far as it goes, or refused for what is wrong
     fitting = Fitting()
     try:
         content = frames.reply_content(command, payload)
