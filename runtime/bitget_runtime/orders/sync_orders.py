@@ -107,12 +107,15 @@ class Order(OrderView):
         engine, thread = self._followed
         thread.run(engine.placing(self._tracked).cancel(self._tracked))
 
-    def modify(self, *, price: Number | None = None, qty: Number | None = None) -> Order:
+    def modify(
+        self, *, price: Number | None = None, qty: Number | None = None, trigger_price: Number | None = None
+    ) -> Order:
         """Change it. The order that there is then: this one, or the one that the exchange puts in its place.
 
         Args:
             price: New limit price.
             qty: New quantity.
+            trigger_price: New trigger price, of a trigger order.
 
         Raises:
             InvalidArgument: it has ended, or such orders can't be changed so.
@@ -120,7 +123,7 @@ class Order(OrderView):
             BitgetError: the change was refused, or not sent.
         """
         engine, thread = self._followed
-        changed = thread.run(engine.placing(self._tracked).modify(self._tracked, price, qty))
+        changed = thread.run(engine.placing(self._tracked).modify(self._tracked, price, qty, trigger_price))
         return Order(self._followed, changed)
 
     @property
@@ -128,6 +131,12 @@ class Order(OrderView):
         """The order that took its place; None where none did."""
         successor = self._tracked.replaced_by
         return None if successor is None else Order(self._followed, successor)
+
+    @property
+    def placed(self) -> Order | None:
+        """The order that a trigger order has placed; None before, and where the exchange does not show it."""
+        placed = self._tracked.placed
+        return None if placed is None else Order(self._followed, placed)
 
     def __iter__(self) -> Iterator[OrderUpdate]:
         return (happened.what for happened in self._followed.events(self._tracked))
