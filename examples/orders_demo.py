@@ -1,4 +1,4 @@
-"""Kill a bot in the midst of an order, and begin it again: it knows what became of the order."""
+"""Kill a bot in the midst of an order, and begin it again; then say what is meant, with a dead man's switch."""
 
 import os
 import subprocess
@@ -43,6 +43,24 @@ def begun_again(exchange: FakeExchange, journal: Path) -> None:
             print("           ", order.final(timeout=20).value)
 
 
+def meant() -> None:
+    """Positions are opened and closed in whichever mode the account is; a program that hangs leaves no order open."""
+    with fake_exchange() as exchange:
+        client = Bitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
+        with client, client.uta.orders() as orders, orders.cancel_all_after(seconds=10) as switch:
+            print("\ndead man's switch:", switch.kind)
+            opened = orders.open_long(category="USDT-FUTURES", symbol="BTCUSDT", order_type="market", qty="0.02")
+            print("open_long: ", opened.final(timeout=20).value, opened.filled)
+            closed = orders.close_long(category="USDT-FUTURES", symbol="BTCUSDT", order_type="market", qty="0.02")
+            print("close_long:", closed.final(timeout=20).value, closed.filled)
+            bought = orders.buy(category="SPOT", symbol="BTCUSDT", order_type="market", quote_qty="100")
+            print("buy:       ", bought.final(timeout=20).value, bought.filled, "for 100 USDT")
+            resting = orders.buy(category="SPOT", symbol="BTCUSDT", order_type="limit", price="50000", base_qty="0.01")
+            resting.live(timeout=20)
+            switch.feed()
+        print("the block is left:", resting.state.value)
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for after_accepting in (True, False):
@@ -51,6 +69,7 @@ def main() -> None:
                 print("\nthe exchange gets the order:", after_accepting)
                 killed(exchange, journal, after_accepting)
                 begun_again(exchange, journal)
+    meant()
 
 
 if __name__ == "__main__":

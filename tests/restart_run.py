@@ -1,4 +1,7 @@
-"""Kills programs that place orders, and compares what the next one knows: `python tests/restart_run.py 100`."""
+"""Kills programs that place orders, and compares what the next one knows: `python tests/restart_run.py 100`.
+
+That many for each kind of account and each way of sending.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,11 @@ import logging
 import subprocess
 import sys
 import time
+from itertools import product
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 
@@ -17,20 +22,21 @@ from bitget_client import AsyncBitget
 from bitget_runtime.errors import JournalError
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.fake.backing import AccountKind
 from bitget_runtime.fake.faults import Delay, Drop
 from bitget_runtime.orders.desk.journal import Journal, read_journal
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 
 CHILD = Path(__file__).parent / "trading_child.py"
-PLACE = "uta.trade.place_order"
+PLACE = {"uta": "uta.trade.place_order", "classic_spot": "classic.spot.trade.place_order"}
+"""What places an order, by kind."""
 
 
-def killed(exchange: FakeExchange, journal: Path, way: str, after: int, later: float = 0.0) -> None:
+def killed(exchange: FakeExchange, journal: Path, way: str, after: int, later: float = 0.0, kind: str = "uta") -> None:
     """A program that is killed so many seconds after the exchange has received so many orders."""
-    child = subprocess.Popen(
-        [sys.executable, str(CHILD), exchange.base_url, exchange.stream_url, str(journal), way], stdout=subprocess.PIPE
-    )
+    program = [sys.executable, str(CHILD), exchange.base_url, exchange.stream_url, str(journal), way, kind]
+    child = subprocess.Popen(program, stdout=subprocess.PIPE)
     try:
         assert child.stdout is not None
         assert child.stdout.readline().strip() == b"open"
@@ -45,11 +51,12 @@ def killed(exchange: FakeExchange, journal: Path, way: str, after: int, later: f
             child.stdout.close()
 
 
-async def began_again(exchange: FakeExchange, journal: Path) -> None:
+async def began_again(exchange: FakeExchange, journal: Path, kind: str = "uta") -> None:
     """The program that comes after it knows what became of each order."""
     client = AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
     options = OrderOptions(journal=journal, products=("SPOT",))
-    async with client, client.uta.orders(options) as orders:
+    opened: Any = client.uta.orders(options) if kind == "uta" else client.classic.orders(options)
+    async with client, opened as orders:
         exchange.advance(45)
         for order in orders.open():
             await order.live(10)
@@ -67,20 +74,30 @@ async def began_again(exchange: FakeExchange, journal: Path) -> None:
 
 
 def run(count: int) -> None:
-    """So many deaths of each way of sending, each at another moment."""
+    """So many deaths of each kind and each way of sending, each at another moment."""
     logging.disable(logging.CRITICAL)
-    for way in ("rest", "websocket"):
+    for kind, way in product(PLACE, ("rest", "websocket")):
         began = time.monotonic()
         for seed in range(count):
-            random = Random(f"{seed} {way}")
-            with fake_exchange() as exchange, TemporaryDirectory() as folder:
-                if random.random() < 0.5:
-                    fault = Drop(after_accepting=random.random() < 0.5)
-                    exchange.faults.add(Delay(random.random() / 5, fault), PLACE, random.randint(1, 3))
-                killed(exchange, Path(folder) / "orders.db", way, random.randint(1, 6), random.random() / 20)
-                time.sleep(0.3)  # what was on its way arrives
-                asyncio.run(began_again(exchange, Path(folder) / "orders.db"))
-        print(f"{way}: {count} programs were killed in {time.monotonic() - began:.0f} s", flush=True)
+            try:
+                died(kind, way, Random(f"{seed} {kind} {way}"))
+            except BaseException:
+                print(f"{kind} over {way}: number {seed} has failed", flush=True)
+                raise
+        print(f"{kind} over {way}: {count} programs were killed in {time.monotonic() - began:.0f} s", flush=True)
+
+
+def died(kind: str, way: str, random: Random) -> None:
+    """A program that dies, and the one after it."""
+    account: AccountKind = "unified" if kind == "uta" else "classic"
+    with fake_exchange(account=account) as exchange, TemporaryDirectory() as folder:
+        if random.random() < 0.5:
+            fault = Drop(after_accepting=random.random() < 0.5)
+            exchange.faults.add(Delay(random.random() / 5, fault), PLACE[kind], random.randint(1, 3))
+        journal = Path(folder) / "orders.db"
+        killed(exchange, journal, way, random.randint(1, 6), random.random() / 20, kind)
+        time.sleep(0.3)  # what was on its way arrives
+        asyncio.run(began_again(exchange, journal, kind))
 
 
 if __name__ == "__main__":

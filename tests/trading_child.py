@@ -1,4 +1,4 @@
-"""A program that places orders until it is killed: `python tests/trading_child.py HOST STREAMS JOURNAL WAY`."""
+"""A program that places orders until it is killed: `python tests/trading_child.py HOST STREAMS JOURNAL WAY KIND`."""
 
 from __future__ import annotations
 
@@ -10,15 +10,20 @@ from bitget_client import AsyncBitget
 from bitget_runtime.fake.keys import DEFAULT_CREDENTIALS
 from bitget_runtime.orders.options import OrderOptions
 
+ORDER = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "price": "50000"}
 
-async def main(host: str, streams: str, journal: str, way: Any) -> None:
+
+async def main(host: str, streams: str, journal: str, way: Any, kind: str) -> None:
     options = OrderOptions(journal=journal, by=way, products=("SPOT",))
     client = AsyncBitget(*DEFAULT_CREDENTIALS, base_url=host, stream_url=streams, limits="off")
-    async with client, client.uta.orders(options) as orders:
+    opened: Any = client.uta.orders(options) if kind == "uta" else client.classic.orders(options)
+    async with client, opened as orders:
         print("open", flush=True)
         while True:
-            order = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "0.01"}
-            placed: Any = await orders.place(**order, price="50000")  # type: ignore[arg-type]  # words of a dict
+            if kind == "uta":
+                placed = await orders.place(category="SPOT", **ORDER, qty="0.01")
+            else:
+                placed = await orders.spot.place(**ORDER, force="gtc", size="0.01")
             if len(orders.open()) % 3 == 0:
                 await placed.cancel()
 

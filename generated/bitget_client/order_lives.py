@@ -2306,7 +2306,9 @@ ORDERS = OrderFacts(
             },
             sides={"buy": "buy", "sell": "sell"},
             client_ids=ClientIds(
-                alphabet="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.:/_-", longest=32
+                alphabet="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.:/_-",
+                longest=32,
+                plans=("tpsl",),
             ),
             intents={
                 "one_way": {

@@ -93,10 +93,10 @@ def _facts(context: Context, known: _Known) -> OrderLife:
         sides=_by_word(context, life.sides),  # type: ignore[arg-type]  # the same with Side
         roles=_by_word(context, life.roles),  # type: ignore[arg-type]  # the same with FillRole
         position_modes=_by_word(context, life.position_modes),  # type: ignore[arg-type]  # the same with PositionMode
-        client_ids=ClientIds(life.alphabet, life.longest, life.looked_up_for),
+        client_ids=ClientIds(life.alphabet, life.longest, life.looked_up_for, _plans(context, known, life.named_plans)),
         intents=_intents(context, known),  # type: ignore[arg-type]  # the same with Intent
         buys_by_quote=life.buys_by_quote,
-        quote_plans=_quote_plans(context, known),
+        quote_plans=_plans(context, known, life.quote_plans),
         receive_window=life.receive_window,
         countdown=life.countdown,
         instruments=_instruments(context, life.instruments, known) if life.instruments else None,
@@ -168,15 +168,14 @@ def _check_commands(
             context.problems.add(said.place, f"{command.address} has no parameter {wire!r}, {meant(wire, wires)}")
 
 
-def _quote_plans(context: Context, known: _Known) -> tuple[str, ...]:
+def _plans(context: Context, known: _Known, plans: tuple[Said, ...]) -> tuple[str, ...]:
     """Values that the parameter of a plan's kind takes."""
     place, kind = context.life.operations.get("place"), context.life.arguments.get("plan_type")
     operation = known.operations.get(place.reference.address) if place else None
-    plans = context.life.quote_plans
     if operation is None or not plans:
         return ()
     if kind is None:
-        context.problems.add(plans[0].place, "'quote_plans' are kinds of plan orders: say what 'plan_type' is")
+        context.problems.add(plans[0].place, "these are kinds of plan orders: say what 'plan_type' is")
         return ()
     return tuple(str(value_of(context, operation.request, kind.text, one)) for one in plans)
 

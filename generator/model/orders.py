@@ -117,6 +117,7 @@ class SaidLife:
     alphabet: str
     longest: int
     looked_up_for: int | None
+    named_plans: tuple[Said, ...]
     receive_window: tuple[int, int] | None
     countdown: tuple[int, int] | None
     intents: Mapping[PositionMode, Mapping[str, Mapping[str, Said]]]

@@ -145,7 +145,7 @@ class OrderKind:
     def arguments(self) -> tuple[MeantArguments, ...]:
         """What the methods that say what is meant take."""
         found = []
-        if self.life.facts.intents:
+        if self._says_meaning:
             own = self._members(self.life.facts.said_by_intents)
             found.append(MeantArguments(self._taken_by("Position"), "that is for a position", own))
         if self._trades_coins:
@@ -157,7 +157,7 @@ class OrderKind:
     @property
     def meant(self) -> tuple[MeantMethod, ...]:
         """The methods that say what is meant."""
-        positions = _INTENTS if self.life.facts.intents else {}
+        positions = _INTENTS if self._says_meaning else {}
         amounts = _AMOUNTS if self._trades_coins else {}
         return (
             *(self._meant(name, "_intend", "Position", text) for name, text in positions.items()),
@@ -166,7 +166,13 @@ class OrderKind:
 
     @property
     def _trades_coins(self) -> bool:
-        return any(product.market != "futures" for product in self.life.facts.products.values())
+        facts = self.life.facts
+        return facts.places is None and any(product.market != "futures" for product in facts.products.values())
+
+    @property
+    def _says_meaning(self) -> bool:
+        """Whether orders for positions can be placed by what they mean; a trigger order's wait is too long for that."""
+        return self.life.facts.places is None and bool(self.life.facts.intents)
 
     def _meant(self, name: str, verb: str, arguments: str, summary: str) -> MeantMethod:
         return MeantMethod(name, self.name, verb, self._taken_by(arguments), summary)
@@ -238,7 +244,7 @@ class OrdersView:
 
 
 def orders_views(catalogue: Catalogue) -> Iterator[OrdersView]:
-    """The orders of each generation that has some which trade themselves, and have a channel that tells of them."""
+    """The orders of each generation, by the lives that are followed."""
     found: dict[str, list[OrderKind]] = {}
     operations: Mapping[str, Operation] = {one.address: one for one in catalogue.operations}
     for life in _followed(catalogue.lives):
@@ -253,4 +259,7 @@ _RANK = {"spot": 0, "futures": 1}
 
 
 def _followed(lives: Iterable[Life]) -> Iterator[Life]:
-    return (life for life in lives if life.facts.places is None and "orders" in life.facts.channels)
+    """Those that a channel tells of; of trigger orders, those that can be cancelled one by one."""
+    for life in lives:
+        if "orders" in life.facts.channels and (life.facts.places is None or "cancel" in life.facts.operations):
+            yield life

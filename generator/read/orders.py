@@ -64,7 +64,9 @@ class LifeReader(FileReader):
         before = len(problems.found)
         found = members(table, _REQUIRED, _OPTIONAL, "a life of orders", problems)
         ids = self._table(found, "client_ids")
-        client = members(ids, ("alphabet", "longest"), ("looked_up_for",), "client_ids", problems) if ids else {}
+        client = (
+            members(ids, ("alphabet", "longest"), ("looked_up_for", "plans"), "client_ids", problems) if ids else {}
+        )
         life = SaidLife(
             kind=self.name,
             summary=self._sentence(found.get("summary")),
@@ -80,6 +82,7 @@ class LifeReader(FileReader):
             alphabet=self._alphabet(client.get("alphabet")),
             longest=self._whole(client.get("longest"), "longest") or 0,
             looked_up_for=self._whole(client.get("looked_up_for"), "looked_up_for"),
+            named_plans=texts_of(client.get("plans"), "plans", problems),
             receive_window=self._span(found, "receive_window", "milliseconds, such as 10..60000"),
             countdown=self._span(found, "countdown", "seconds, such as 5..60"),
             intents=self._intents(self._table(found, "intents")),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict, Unpack
 import bitget_client.classic.contract.trade
 import bitget_client.classic.margin.cross.trade
 import bitget_client.classic.margin.isolated.trade
+import bitget_client.classic.spot.plan
 import bitget_client.classic.spot.trade
 from bitget_runtime.orders.async_orders import (
     AsyncOrder,
@@ -32,6 +33,7 @@ KINDS = (
     "classic_futures",
     "classic_cross_margin",
     "classic_isolated_margin",
+    "classic_spot_plan",
 )
 
 
@@ -214,6 +216,13 @@ class ClassicIsolatedMarginOrders(OrdersOfKind):
         return self._trade("classic_isolated_margin", "sell", order)
 
 
+class ClassicSpotPlanOrders(OrdersOfKind):
+    """Spot trigger orders of the classic account."""
+
+    place = placed(bitget_client.classic.spot.plan.PlanApi.place_order)
+    cancel_all = ended(bitget_client.classic.spot.plan.PlanApi.cancel_all_orders)
+
+
 class ClassicOrders(Orders):
     """Orders of `client.classic` that end in a known state."""
 
@@ -236,6 +245,11 @@ class ClassicOrders(Orders):
     def isolated_margin(self) -> ClassicIsolatedMarginOrders:
         """Orders of the classic isolated margin account."""
         return ClassicIsolatedMarginOrders(self)
+
+    @cached_property
+    def spot_plan(self) -> ClassicSpotPlanOrders:
+        """Spot trigger orders of the classic account."""
+        return ClassicSpotPlanOrders(self)
 
 
 class AsyncClassicSpotOrders(AsyncOrdersOfKind):
@@ -345,6 +359,13 @@ class AsyncClassicIsolatedMarginOrders(AsyncOrdersOfKind):
         return await self._trade("classic_isolated_margin", "sell", order)
 
 
+class AsyncClassicSpotPlanOrders(AsyncOrdersOfKind):
+    """Spot trigger orders of the classic account."""
+
+    place = async_placed(bitget_client.classic.spot.plan.AsyncPlanApi.place_order)
+    cancel_all = async_ended(bitget_client.classic.spot.plan.AsyncPlanApi.cancel_all_orders)
+
+
 class AsyncClassicOrders(AsyncOrders):
     """Orders of `client.classic` that end in a known state, for asyncio."""
 
@@ -367,3 +388,8 @@ class AsyncClassicOrders(AsyncOrders):
     def isolated_margin(self) -> AsyncClassicIsolatedMarginOrders:
         """Orders of the classic isolated margin account."""
         return AsyncClassicIsolatedMarginOrders(self)
+
+    @cached_property
+    def spot_plan(self) -> AsyncClassicSpotPlanOrders:
+        """Spot trigger orders of the classic account."""
+        return AsyncClassicSpotPlanOrders(self)

@@ -5,18 +5,30 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NotRequired, TypedDict, Unpack
 
+import bitget_client.uta.strategy
 import bitget_client.uta.trade
-from bitget_runtime.orders.async_orders import AsyncOrder, AsyncOrders, async_all_placed, async_ended, async_placed
-from bitget_runtime.orders.sync_orders import Order, Orders, all_placed, ended, placed
+from bitget_runtime.orders.async_orders import (
+    AsyncOrder,
+    AsyncOrders,
+    AsyncOrdersOfKind,
+    async_all_placed,
+    async_ended,
+    async_placed,
+)
+from bitget_runtime.orders.sync_orders import Order, Orders, OrdersOfKind, all_placed, ended, placed
 
 if TYPE_CHECKING:
     from bitget_client.enums import Category, FlagYesNo, MarginMode, OrderType, StpMode, TimeInForce, TriggerBy
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import Number
 
-KINDS = ("uta",)
+KINDS = (
+    "uta",
+    "uta_strategy",
+)
 
 
 class UtaPositionArguments(TypedDict):
@@ -68,6 +80,12 @@ class UtaAmountArguments(TypedDict):
     extra: NotRequired[Extra | None]
     base_qty: NotRequired[Number]
     quote_qty: NotRequired[Number]
+
+
+class UtaStrategyOrders(OrdersOfKind):
+    """Strategy orders of the unified account."""
+
+    place = placed(bitget_client.uta.strategy.StrategyApi.place_order)
 
 
 class UtaOrders(Orders):
@@ -126,6 +144,17 @@ class UtaOrders(Orders):
         """
         return self._trade("uta", "sell", order)
 
+    @cached_property
+    def strategy(self) -> UtaStrategyOrders:
+        """Strategy orders of the unified account."""
+        return UtaStrategyOrders(self)
+
+
+class AsyncUtaStrategyOrders(AsyncOrdersOfKind):
+    """Strategy orders of the unified account."""
+
+    place = async_placed(bitget_client.uta.strategy.AsyncStrategyApi.place_order)
+
 
 class AsyncUtaOrders(AsyncOrders):
     """Orders of `client.uta` that end in a known state, for asyncio."""
@@ -182,3 +211,8 @@ class AsyncUtaOrders(AsyncOrders):
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._trade("uta", "sell", order)
+
+    @cached_property
+    def strategy(self) -> AsyncUtaStrategyOrders:
+        """Strategy orders of the unified account."""
+        return AsyncUtaStrategyOrders(self)

@@ -74,25 +74,35 @@ class AsyncOrder(OrderView):
         """
         await self._engine.placing(self._tracked).cancel(self._tracked)
 
-    async def modify(self, *, price: Number | None = None, qty: Number | None = None) -> AsyncOrder:
+    async def modify(
+        self, *, price: Number | None = None, qty: Number | None = None, trigger_price: Number | None = None
+    ) -> AsyncOrder:
         """Change it. The order that there is then: this one, or the one that the exchange puts in its place.
 
         Args:
             price: New limit price.
             qty: New quantity.
+            trigger_price: New trigger price, of a trigger order.
 
         Raises:
             InvalidArgument: it has ended, or such orders can't be changed so.
             OutcomeUnknown: it is the same order, and whether it was changed is not known.
             BitgetError: the change was refused, or not sent.
         """
-        return AsyncOrder(self._engine, await self._engine.placing(self._tracked).modify(self._tracked, price, qty))
+        placing = self._engine.placing(self._tracked)
+        return AsyncOrder(self._engine, await placing.modify(self._tracked, price, qty, trigger_price))
 
     @property
     def replaced_by(self) -> AsyncOrder | None:
         """The order that took its place, or may have; None where none did."""
         successor = self._tracked.replacement
         return None if successor is None else AsyncOrder(self._engine, successor)
+
+    @property
+    def placed(self) -> AsyncOrder | None:
+        """The order that a trigger order has placed; None before, and where the exchange does not show it."""
+        placed = self._tracked.placed
+        return None if placed is None else AsyncOrder(self._engine, placed)
 
     def __aiter__(self) -> AsyncIterator[OrderUpdate]:
         return (happened.what async for happened in _events(self._engine, self._tracked))

@@ -272,11 +272,14 @@ class ClientIds(Struct, frozen=True):
         longest: Characters at most.
         looked_up_for: Seconds after an order's end for which a look-up by client order ID finds it; None where no end
             is known. It may be found in the lists for longer.
+        plans: Kinds of plan orders, as `plan_type` says them, that keep it: what another one is called is not known to
+            be shown. Empty where all do.
     """
 
     alphabet: str
     longest: int
     looked_up_for: float | None = None
+    plans: tuple[str, ...] = ()
 
 
 class InstrumentFacts(Struct, frozen=True, kw_only=True):

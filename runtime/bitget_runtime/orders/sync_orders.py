@@ -108,12 +108,15 @@ class Order(OrderView):
         engine, thread = self._followed
         thread.run(engine.placing(self._tracked).cancel(self._tracked))
 
-    def modify(self, *, price: Number | None = None, qty: Number | None = None) -> Order:
+    def modify(
+        self, *, price: Number | None = None, qty: Number | None = None, trigger_price: Number | None = None
+    ) -> Order:
         """Change it. The order that there is then: this one, or the one that the exchange puts in its place.
 
         Args:
             price: New limit price.
             qty: New quantity.
+            trigger_price: New trigger price, of a trigger order.
 
         Raises:
             InvalidArgument: it has ended, or such orders can't be changed so.
@@ -121,7 +124,7 @@ class Order(OrderView):
             BitgetError: the change was refused, or not sent.
         """
         engine, thread = self._followed
-        changed = thread.run(engine.placing(self._tracked).modify(self._tracked, price, qty))
+        changed = thread.run(engine.placing(self._tracked).modify(self._tracked, price, qty, trigger_price))
         return Order(self._followed, changed)
 
     @property
@@ -129,6 +132,12 @@ class Order(OrderView):
         """The order that took its place, or may have; None where none did."""
         successor = self._tracked.replacement
         return None if successor is None else Order(self._followed, successor)
+
+    @property
+    def placed(self) -> Order | None:
+        """The order that a trigger order has placed; None before, and where the exchange does not show it."""
+        placed = self._tracked.placed
+        return None if placed is None else Order(self._followed, placed)
 
     def __iter__(self) -> Iterator[OrderUpdate]:
         return (happened.what for happened in self._followed.events(self._tracked))

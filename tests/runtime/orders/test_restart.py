@@ -25,9 +25,9 @@ def test_nothing_is_forgotten(tmp_path: Path, way: str) -> None:
 @pytest.mark.parametrize("accepted", [False, True])
 def test_one_that_was_on_its_way_is_found_out_about(tmp_path: Path, accepted: bool) -> None:
     with fake_exchange() as exchange:
-        exchange.faults.add(Delay(0.5, Drop(after_accepting=accepted)), PLACE)
+        exchange.faults.add(Delay(0.5, Drop(after_accepting=accepted)), PLACE["uta"])
         child = subprocess.Popen(
-            [sys.executable, str(CHILD), exchange.base_url, exchange.stream_url, str(tmp_path / "j"), "rest"]
+            [sys.executable, str(CHILD), exchange.base_url, exchange.stream_url, str(tmp_path / "j"), "rest", "uta"]
         )
         exchange.streams.wait(lambda: any(one.path.endswith("place-order") for one in exchange.requests), 10)
         child.kill()

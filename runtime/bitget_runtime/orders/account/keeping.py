@@ -17,7 +17,8 @@ from bitget_runtime.orders.known.holdings import Balance, Position, balances_in,
 from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.desk.engine import Engine, Kind
+    from bitget_runtime.orders.desk.beginning import Kind
+    from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.stream.async_stream import AsyncSubscription
 
 logger = logging.getLogger("bitget_client")

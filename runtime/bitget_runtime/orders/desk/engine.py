@@ -6,25 +6,24 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from bitget_runtime.errors import ApiError, AuthError, InvalidArgument, StreamClosed
+from bitget_runtime.errors import InvalidArgument, StreamClosed
+from bitget_runtime.orders.desk.beginning import Beginning, Kind
 from bitget_runtime.orders.desk.checking import Checking
 from bitget_runtime.orders.desk.counting import counted
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.following import Following
-from bitget_runtime.orders.desk.hearing import Heard, subscribe
 from bitget_runtime.orders.desk.meaning import Meaning, Meant
 from bitget_runtime.orders.desk.placing import Placing, Ways
 from bitget_runtime.orders.desk.reads import Calls, Reads
 from bitget_runtime.orders.desk.rereading import Rereading
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
-from bitget_runtime.orders.facts import OrderLife, Role, Side
-from bitget_runtime.orders.known.reading import fills_in, reports_in
-from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
+from bitget_runtime.orders.facts import Role, Side
+from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.wire.channel import Command
-from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -43,20 +42,11 @@ logger = logging.getLogger("bitget_client")
 _MARGIN = 2_000
 """Milliseconds by which the clock of a program that has died may have been ahead."""
 
+_UNTRACED = 1_000
+"""Trigger orders whose placed order is not known yet that are remembered."""
+
 _WITHOUT_PUSHES = 5.0
 """Seconds after which orders are read while no pushes come."""
-
-
-class Kind(NamedTuple):
-    """One life of orders with all that works on it."""
-
-    life: OrderLife
-    products: set[str]
-    following: Following
-    rereading: Rereading
-    reads: Reads
-    placing: Placing
-    meaning: Meaning
 
 
 class Engine:
@@ -134,7 +124,10 @@ class Engine:
             self._roles.update({call.address: (kind, role) for role, call in life.operations.items()})
         self._tasks: set[asyncio.Task[None]] = set()
         self._ended = False
-        self._subscriptions: list[AsyncSubscription[Any]] = []
+        self._beginning = Beginning(
+            [*self._kinds.values()], stream, channels, self.tracker, clock, self, options.start_within
+        )
+        self._untraced: dict[Tracked, None] = {}
         self._readers: set[Events[Happened]] = set()
         self.tracker.on_end = self._complete
 
@@ -152,12 +145,14 @@ class Engine:
     @property
     def _is_told(self) -> bool:
         """Whether all subscriptions are up at this moment."""
-        return all(subscription.live for subscription in self._subscriptions)
+        return all(subscription.live for subscription in self._beginning.subscriptions)
 
     # From start to end
 
     async def start(self) -> None:
         """Begin to follow orders: those in the journal that have no end yet, and those that are open.
+
+        Trigger orders are followed from the first one on that is placed or adopted here, or has no end in the journal.
 
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
@@ -165,8 +160,10 @@ class Engine:
         journaled = () if self._journal is None else self._journal.unsettled()
         left = [self.tracker.resume(entry) for entry in journaled if entry.kind in self._kinds]
         try:
-            for kind in self._kinds.values():
-                await self._begin_with(kind)
+            unsettled = {order.identity.kind for order in left}
+            for name, kind in self._kinds.items():
+                if kind.life.places is None or name in unsettled:
+                    await self._beginning.begin(kind)
         except BaseException:
             await self.close()
             raise
@@ -177,54 +174,6 @@ class Engine:
                 self.resolve(order)
         self._stop_counting = counted(self._guarding, self.tracker)
         self.begin(self._look_after())
-
-    async def _begin_with(self, kind: Kind) -> None:
-        """Subscribe, wait for the confirmations, and read what is open: in this order, so that nothing is missed.
-
-        Product lines that the account or the exchange does not have are left out.
-        """
-        subscriptions = subscribe(kind.life, kind.products, self.stream, self.channels, self._receiver(kind))
-        for product, subscription in subscriptions:
-            try:
-                await subscription.confirmed(self.options.start_within)
-            except ApiError as error:
-                self._leave_out(kind, product, error)
-            else:
-                self._subscriptions.append(subscription)
-        for product in kind.following.lines(kind.products):
-            try:
-                await kind.following.reread((product,), None)
-            except ApiError as error:
-                self._leave_out(kind, product, error)
-
-    def _leave_out(self, kind: Kind, product: str, error: ApiError) -> None:
-        """Go on without a product line, or without a kind that is refused as a whole.
-
-        Raises:
-            ApiError: that would leave nothing, or the key is at fault.
-        """
-        refused = (product,) if product else tuple(kind.products)
-        kind.products.difference_update(refused)
-        if isinstance(error, AuthError) or not any(one.products for one in self._kinds.values()):
-            raise error
-        logger.warning("%s orders of %s are not followed: %s", kind.life.kind, ", ".join(refused), error)
-
-    def _receiver(self, kind: Kind) -> Callable[[Heard], None]:
-        """What takes the pushes of a life of orders."""
-        life, tracker = kind.life, self.tracker
-
-        def take(heard: Heard) -> None:
-            item, rows = heard.item, heard.feed.rows
-            if isinstance(item, Gap):
-                self._reread(kind, int(item.since + self._clock.offset * 1_000))
-            elif heard.role == "fills":
-                for fill in fills_in(life, rows, item.data):
-                    tracker.take_fill(life.kind, fill)
-            else:
-                for report in reports_in(life, rows, item.data, "push", heard.product):
-                    tracker.take_report(life.kind, report)
-
-        return take
 
     async def close(self) -> None:
         """End the stream and all tasks. Orders stay where they are at the exchange, and in the journal."""
@@ -268,6 +217,8 @@ class Engine:
         """Carry out an operation as its role says: orders where it places some, None where it ends them."""
         self.check_open()
         kind, role = self._roles[operation.address]
+        if kind.products:
+            await self._beginning.begin(kind)
         if not kind.products:
             raise InvalidArgument(f"{kind.life.kind} orders are not followed", operation=operation.address)
         if role == "place":
@@ -310,6 +261,7 @@ class Engine:
         self.check_open()
         if kind not in self._kinds:
             raise InvalidArgument(f"kind must be one of {', '.join(self._kinds)}, not {kind!r:.80}")
+        await self._beginning.begin(self._kinds[kind])
         return await self._kinds[kind].following.adopt(order_id, client_order_id, product, symbol)
 
     def check_open(self) -> None:
@@ -349,8 +301,30 @@ class Engine:
         self._reread(self._kinds[kind], self._clock.now_ms())
 
     def _complete(self, order: Tracked) -> None:
-        if not order.is_settled and not self._ended:
+        """Find out what is still missing of an order that has ended."""
+        if self._ended:
+            return
+        if order.state is OrderState.TRIGGERED:
+            self.begin(self._trace(order))
+        elif not order.is_settled:
             self.begin(self._kinds[order.identity.kind].following.complete(order))
+        for trigger in [one for one in self._untraced if self._may_have_placed(one, order)]:
+            del self._untraced[trigger]
+            self.begin(self._trace(trigger))
+
+    async def _trace(self, trigger: Tracked) -> None:
+        """Find the order that a trigger order has placed; where no list has it yet, once such an order has ended."""
+        kind = self._kinds[trigger.identity.kind]
+        assert kind.life.places is not None
+        placing = self._kinds.get(kind.life.places)
+        if placing is None or not await kind.following.trace(trigger, placing.following):
+            self._untraced[trigger] = None
+            if len(self._untraced) > _UNTRACED:
+                del self._untraced[next(iter(self._untraced))]
+
+    def _may_have_placed(self, trigger: Tracked, order: Tracked) -> bool:
+        places = self._kinds[trigger.identity.kind].life.places
+        return order.is_external and (places, trigger.identity.symbol) == (order.identity.kind, order.identity.symbol)
 
     def _reread(self, kind: Kind, since: int) -> None:
         if not self._ended and kind.products:
@@ -370,7 +344,7 @@ class Engine:
             every = options.reread_every if self._is_told else min(options.reread_every, _WITHOUT_PUSHES)
             if now >= last_reading + every:
                 last_reading = now
-                for kind in self._kinds.values():
+                for kind in self._beginning.begun:
                     self._reread(kind, self._clock.now_ms())
 
     def begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
+from bitget_runtime.orders.desk.asking import meant
 from bitget_runtime.orders.desk.resolver import Look, Looked, Verdict, resolve
 from bitget_runtime.orders.facts import Argument, OrderLife, Role
 from bitget_runtime.orders.known.state import Discrepancy, OrderState
@@ -57,7 +58,7 @@ class Following:
         given = self._given(order)
         looks: list[Role] = [role for role in _LOOKS if self._reads.can(role, given)]
         acknowledged = bool(order.life.order_id)
-        provable = _PROOF.issubset(looks) and not acknowledged
+        provable = _PROOF.issubset(looks) and not acknowledged and self._shows_client_id(order)
         steps = resolve(
             looks,
             is_found=lambda: order.life.seen,
@@ -81,6 +82,11 @@ class Following:
         elif verdict is Verdict.UNKNOWN and acknowledged:
             self._tracker.doubt(order, Discrepancy("it was accepted, and no list has it", order.life, None))
         return verdict
+
+    def _shows_client_id(self, order: Tracked) -> bool:
+        """Whether the exchange is known to keep the client order ID of such an order, so that lists show it."""
+        plans = self._life.client_ids.plans
+        return not plans or meant(self._life.operations["place"], order.arguments, "plan_type") in plans
 
     async def _look_for(self, order: Tracked) -> None:
         """Look an order up, or in the lists where there is no look-up."""
@@ -150,10 +156,48 @@ class Following:
                 await self._look("list_fills", given)
         life = order.life
         if not life.has_all_fills:
-            order.fills_missing = True
+            order.is_incomplete = True
             found = Discrepancy("its fills are not what it has filled", life.traded, life.filled)
             self._tracker.doubt(order, found)
         self._tracker.settle(order)
+
+    async def trace(self, trigger: Tracked, placing: Following) -> bool:
+        """Find the order that a trigger order has placed, and follow it; whether it was found.
+
+        Args:
+            trigger: The trigger order.
+            placing: Follows the orders that such an order places.
+        """
+        pause = _FIRST_PAUSE
+        for _ in range(_ASKED_FOR_FILLS):
+            if await self._find_placed(trigger, placing):
+                return True
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE)
+        logger.info("no list has the order that trigger order %s has placed", trigger)
+        trigger.is_incomplete = True
+        self._tracker.settle(trigger)
+        return False
+
+    async def _find_placed(self, trigger: Tracked, placing: Following) -> bool:
+        given = self._given(trigger)
+        if not self._reads.can("list_placed", given):
+            return False
+        try:
+            found = await self._reads.placed(given)
+            if len(found) != 1:
+                return False
+            product, symbol = trigger.identity.product, trigger.identity.symbol
+            placed = placing.known(found[0]) or await placing.adopt(found[0], "", product, symbol)
+        except BitgetError as error:
+            logger.info("the order that %s has placed could not be looked for: %s", trigger, error)
+            return False
+        self._tracker.link(trigger, placed)
+        return True
+
+    def known(self, order_id: str) -> Tracked | None:
+        """An order that is followed, by the exchange's ID."""
+        return self._tracker.find(self._life.kind, order_id=order_id)
 
     async def reread(self, products: Iterable[str], since: int | None) -> None:
         """Read the open orders, and what has become of the others since a time.

@@ -223,7 +223,9 @@ class Placing:
         finally:
             self._watch.reread(self._life.kind)
 
-    async def modify(self, order: Tracked, price: Number | None, qty: Number | None) -> Tracked:
+    async def modify(
+        self, order: Tracked, price: Number | None, qty: Number | None, trigger_price: Number | None = None
+    ) -> Tracked:
         """Change an order; the order that there is then, another one where the exchange replaces it.
 
         Raises:
@@ -235,12 +237,16 @@ class Placing:
         if call is None or order.state.is_final:
             why = "it has ended" if call is not None else "there are no changes of such orders"
             raise InvalidArgument(f"order {order} can't be changed: {why}")
+        if trigger_price is not None and "trigger_price" not in call.arguments:
+            raise InvalidArgument(f"order {order} has no trigger price")
         if self._checking is not None:
             await self._checking.changed(self._life, call, order.identity, price, qty)
         operation = self._ways.operations[call.address]
         if call.replaces:
             return await self._replace(order, call, operation, price, qty)
-        given: dict[Argument, object] = {**named_by(order), "price": price, "qty": qty}
+        given: dict[Argument, object] = {**named_by(order), "price": price, "qty": qty, "trigger_price": trigger_price}
+        if call.arguments.get("order_type") in operation.required:
+            given["order_type"] = meant(self._life.operations["place"], order.arguments, "order_type")
         try:
             await self._by_rest(operation, asked(call, given), None)
         finally:

@@ -20,7 +20,7 @@ from bitget_runtime.orders.known.holdings import (
     price_in,
     unread_positions,
 )
-from bitget_runtime.orders.known.reading import OwnedFill, fills_in, reports_in, rows_in
+from bitget_runtime.orders.known.reading import OwnedFill, Reader, fills_in, reports_in, rows_in
 from bitget_runtime.orders.known.state import Report
 from bitget_runtime.paging.access import Access
 
@@ -149,6 +149,12 @@ class Reads:
         """The price of the latest trade of an instrument, None where it is not shown; raises as `list` does."""
         rows, data = await self._data("read_price", given)
         return price_in(rows, data, str(given.get("symbol") or ""))
+
+    async def placed(self, given: Mapping[Argument, object]) -> tuple[str, ...]:
+        """The IDs of the orders that a trigger order has placed; raises as `list` does."""
+        rows, data = await self._data("list_placed", given)
+        found = (Reader(row, rows.fields).text("order_id") for row in rows_in(rows, data))
+        return tuple(one for one in found if one)
 
     async def _data(self, role: Role, given: Mapping[Argument, object]) -> tuple[Rows, Any]:
         call = self._life.operations[role]

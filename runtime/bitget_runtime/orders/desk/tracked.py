@@ -46,7 +46,8 @@ class Tracked:
         number: Its place in the journal; 0 where it is in none.
         error: What refused it, or left its outcome open.
         replaced_by: The order that is to take its place.
-        fills_missing: The exchange does not show all of its fills, though it was asked.
+        placed: The order that it has placed, of a trigger order; None before, and while that is not known.
+        is_incomplete: The exchange does not show all of its fills, or what it has placed, though it was asked.
         resolving: Who finds out more about it; None where nobody does.
         way: How it was sent.
         sent: When it was about to be sent, by the exchange's clock; 0 where it was sent elsewhere.
@@ -60,13 +61,14 @@ class Tracked:
         "accepted_until",
         "arguments",
         "error",
-        "fills_missing",
         "history",
         "identity",
         "is_external",
+        "is_incomplete",
         "is_placing",
         "life",
         "number",
+        "placed",
         "replaced_by",
         "resolving",
         "sent",
@@ -88,7 +90,8 @@ class Tracked:
         self.number = 0
         self.error: BitgetError | None = None
         self.replaced_by: Tracked | None = None
-        self.fills_missing = False
+        self.placed: Tracked | None = None
+        self.is_incomplete = False
         self.resolving: asyncio.Task[Any] | None = None
         self.touched = 0.0
         self._waiters: list[asyncio.Future[None]] = []
@@ -101,9 +104,11 @@ class Tracked:
 
     @property
     def is_settled(self) -> bool:
-        """It has ended, and all of its fills are known as far as the exchange shows them."""
+        """It has ended, and all of its fills, or what it has placed, are known as far as the exchange shows them."""
         life = self.life
-        return life.state.is_final and (life.has_all_fills or self.fills_missing)
+        if not life.state.is_final or self.is_incomplete:
+            return life.state.is_final
+        return life.has_all_fills and (life.state is not OrderState.TRIGGERED or self.placed is not None)
 
     @property
     def replacement(self) -> Tracked | None:

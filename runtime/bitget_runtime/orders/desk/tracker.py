@@ -164,6 +164,13 @@ class Tracker:
                 self._forget(self._settled.popleft())
             order.wake()
 
+    def link(self, trigger: Tracked, placed: Tracked) -> None:
+        """A trigger order has placed another one, which belongs to whoever it belongs to."""
+        placed.is_external = trigger.is_external
+        trigger.placed = placed
+        self.settle(trigger)
+        trigger.wake()
+
     def _whose(self, kind: str, order_id: str, client_order_id: str, created: int = 0) -> Tracked | None:
         """Who is meant. A client order ID may have been another order's before: what is older than ours is not ours."""
         found = self._by_id.get((kind, order_id))

@@ -69,7 +69,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
             order_id=order_id,
             client_order_id=read.text("client_order_id"),
             state=OrderState(state),
-            filled=read.number("filled"),
+            filled=read.number("filled") if life.places is None else NOTHING,  # what it places is filled
             average_price=read.number("average_price"),
             fee=None if rows.fees is None else _fees(row, rows.fees),
             updated=read.time("updated") or read.time("created") or 0,

@@ -20,6 +20,7 @@ class OrderState(StrEnum):
 
     The exchange has said nothing of it: `CREATED` before it is sent, `SENT` from then on, `UNKNOWN` where the response
     is lost. The exchange has said so: `LIVE`, `PARTIALLY_FILLED`, and the final states. It was refused: `REJECTED`.
+    A trigger order is `TRIGGERED` when it has placed its order, which goes on from there.
     It is proven that the exchange has never accepted it, and can't any more: `NEVER_CARRIED_OUT`.
     """
 

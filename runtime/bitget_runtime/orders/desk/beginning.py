@@ -1,0 +1,161 @@
+"""Begins to follow lives of orders: subscribes to what tells of them, and reads what is open."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bitget_runtime.errors import ApiError, AuthError
+from bitget_runtime.orders.desk.hearing import Heard, subscribe
+from bitget_runtime.orders.known.reading import fills_in, reports_in
+from bitget_runtime.stream.wire.push import Gap
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.following import Following
+    from bitget_runtime.orders.desk.meaning import Meaning
+    from bitget_runtime.orders.desk.placing import Placing, Watch
+    from bitget_runtime.orders.desk.reads import Reads
+    from bitget_runtime.orders.desk.rereading import Rereading
+    from bitget_runtime.orders.desk.tracker import Tracker
+    from bitget_runtime.orders.facts import OrderLife
+    from bitget_runtime.orders.known.state import Report
+    from bitget_runtime.pacing.clock import Clock
+    from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
+
+logger = logging.getLogger("bitget_client")
+
+
+class Kind(NamedTuple):
+    """One life of orders with all that works on it."""
+
+    life: OrderLife
+    products: set[str]
+    following: Following
+    rereading: Rereading
+    reads: Reads
+    placing: Placing
+    meaning: Meaning
+
+
+class Beginning:
+    """Begins to follow lives of orders, each once.
+
+    Args:
+        kinds: All that there are.
+        stream: Tells of orders.
+        channels: By address. `Any`: pushes of any.
+        tracker: Receives what is said.
+        clock: The exchange's clock.
+        watch: Finds out what a push leaves open.
+        start_within: Seconds that a subscription may take to be confirmed.
+
+    Attributes:
+        subscriptions: Those that are confirmed.
+    """
+
+    def __init__(
+        self,
+        kinds: Sequence[Kind],
+        stream: AsyncStream,
+        channels: Mapping[str, Any],
+        tracker: Tracker,
+        clock: Clock,
+        watch: Watch,
+        start_within: float,
+    ) -> None:
+        self.subscriptions: list[AsyncSubscription[Any]] = []
+        self._kinds = kinds
+        self._stream = stream
+        self._channels = channels
+        self._tracker = tracker
+        self._clock = clock
+        self._watch = watch
+        self._start_within = start_within
+        self._made: dict[str, list[tuple[str, AsyncSubscription[Any]]]] = {}
+        self._begun: set[str] = set()
+        self._one_by_one = asyncio.Lock()
+
+    @property
+    def begun(self) -> list[Kind]:
+        """The lives that are followed."""
+        return [kind for kind in self._kinds if kind.life.kind in self._begun]
+
+    async def begin(self, kind: Kind) -> None:
+        """Subscribe, wait for the confirmations, and read what is open: in this order, so that nothing is missed.
+
+        Product lines that the account or the exchange does not have are left out. A life that is followed already
+        stays as it is; where this has failed, it can be tried again.
+
+        Raises:
+            BitgetError: the exchange can't be reached, or refuses.
+        """
+        if kind.life.kind in self._begun:
+            return
+        async with self._one_by_one:
+            if kind.life.kind not in self._begun:
+                await self._subscribe(kind)
+                await self._read(kind)
+                self._begun.add(kind.life.kind)
+
+    async def _subscribe(self, kind: Kind) -> None:
+        name = kind.life.kind
+        if name not in self._made:
+            self._made[name] = subscribe(kind.life, kind.products, self._stream, self._channels, self._receiver(kind))
+        for product, subscription in self._made[name]:
+            if subscription in self.subscriptions:
+                continue
+            try:
+                await subscription.confirmed(self._start_within)
+            except ApiError as error:
+                self._leave_out(kind, product, error)
+            else:
+                self.subscriptions.append(subscription)
+
+    async def _read(self, kind: Kind) -> None:
+        for product in kind.following.lines(kind.products):
+            try:
+                await kind.following.reread((product,), None)
+            except ApiError as error:
+                self._leave_out(kind, product, error)
+
+    def _leave_out(self, kind: Kind, product: str, error: ApiError) -> None:
+        """Go on without a product line, or without a kind that is refused as a whole.
+
+        Raises:
+            ApiError: that would leave nothing, or the key is at fault.
+        """
+        refused = (product,) if product else tuple(kind.products)
+        kind.products.difference_update(refused)
+        if isinstance(error, AuthError) or not any(one.products for one in self._kinds):
+            raise error
+        logger.warning("%s orders of %s are not followed: %s", kind.life.kind, ", ".join(refused), error)
+
+    def _receiver(self, kind: Kind) -> Callable[[Heard], None]:
+        """What takes the pushes of a life of orders."""
+        life, tracker = kind.life, self._tracker
+
+        def take(heard: Heard) -> None:
+            item, rows = heard.item, heard.feed.rows
+            if isinstance(item, Gap):
+                kind.rereading.since(int(item.since + self._clock.offset * 1_000))
+            elif heard.role == "fills":
+                for fill in fills_in(life, rows, item.data):
+                    tracker.take_fill(life.kind, fill)
+            else:
+                for report in reports_in(life, rows, item.data, "push", heard.product):
+                    self._take(kind, report)
+
+        return take
+
+    def _take(self, kind: Kind, report: Report) -> None:
+        """Take a push. A trigger order may have two parts, a take profit and a stop loss, with a push for each: how the
+        whole has ended is for its list to say."""
+        name, tracker = kind.life.kind, self._tracker
+        if kind.life.places is not None:
+            whole = tracker.find(name, order_id=report.order_id, client_order_id=report.client_order_id)
+            if whole is not None and (report.state.is_final or whole.life.order_id not in ("", report.order_id)):
+                self._watch.follow(whole)
+                return
+        tracker.take_report(name, report)
