@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import StreamLimits as StreamLimits
     from bitget_runtime.history.async_history import AsyncHistory as AsyncHistory
     from bitget_runtime.history.candles.live import LiveCandle as LiveCandle
+    from bitget_runtime.history.facts import RecordKind as RecordKind
     from bitget_runtime.history.folders.downloading import Download as Download
     from bitget_runtime.history.folders.downloading import Verification as Verification
     from bitget_runtime.history.holes import HoleReason as HoleReason
@@ -312,6 +313,7 @@ __all__ = [
     "Reach",
     "ReaderTooSlow",
     "Reason",
+    "RecordKind",
     "Report",
     "RequestEvent",
     "Resolution",
@@ -427,6 +429,7 @@ _EXPORTS = {
     "Download": "bitget_runtime.history.folders.downloading",
     "Figure": "bitget_runtime.history.tables.plot",
     "History": "bitget_runtime.history.sync_history",
+    "RecordKind": "bitget_runtime.history.facts",
     "TableHole": "bitget_runtime.history.holes",
     "HoleReason": "bitget_runtime.history.holes",
     "LiveCandle": "bitget_runtime.history.candles.live",
