@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from generator.check.catalogue import CatalogueInvalid, load
 from generator.importer.facts import CatalogueFacts, Draft, EnumDraft, FieldDraft, Note, StreamDraft
@@ -16,6 +17,8 @@ from generator.model.scalars import written
 from generator.naming import objection, snake_case
 from generator.read.source.grammar import OBJECT
 
+D = TypeVar("D", Draft, StreamDraft)
+
 _MOST = 6
 _MEANING = "To be written."
 _EXAMPLE = ": example: "
@@ -24,15 +27,20 @@ _ADVICE = ": fix the fields, or say so in 'departs'"
 
 def with_departures(draft: Draft, facts: CatalogueFacts) -> Draft:
     """The draft, with whatever its examples contradict said in `departs`."""
+    return departing(draft, lambda one: read_back(one, facts))
+
+
+def departing(draft: D, read: Callable[[D], Catalogue]) -> D:
+    """The same of any draft that the catalogue's reader can read back."""
     notes: dict[Note, None] = {}
     examples = []
     for example in draft.examples:
-        said = departs(mistakes(replace(draft, examples=(example,)), facts), example.line, notes)
+        said = _departs(_mistakes(read, replace(draft, examples=(example,))), example.line, notes)
         examples.append(replace(example, departs=said))
     return replace(draft, examples=tuple(examples), notes=(*draft.notes, *notes))
 
 
-def departs(found: Iterable[str], line: int, notes: dict[Note, None]) -> str | None:
+def _departs(found: Iterable[str], line: int, notes: dict[Note, None]) -> str | None:
     """What an example contradicts, of all that the catalogue's reader says; the rest goes to the notes."""
     misfits = []
     for mistake in found:
@@ -45,10 +53,10 @@ def departs(found: Iterable[str], line: int, notes: dict[Note, None]) -> str | N
     return sentences(misfits)
 
 
-def mistakes(draft: Draft, facts: CatalogueFacts) -> list[str]:
+def _mistakes(read: Callable[[D], Catalogue], draft: D) -> list[str]:
     """What the catalogue's reader has against a draft whose glossary lines and enums are completed."""
     try:
-        read_back(draft, facts)
+        read(draft)
     except CatalogueInvalid as invalid:
         return list(invalid.lines)
     return []

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
-from generator.check.catalogue import CatalogueInvalid
-from generator.importer.departures import departs, loaded, python_names
-from generator.importer.facts import CatalogueFacts, Note, StreamDraft
+from generator.importer.departures import departing, loaded, python_names
+from generator.importer.facts import CatalogueFacts, StreamDraft
 from generator.importer.streams.stream_yaml import stream_yaml
 from generator.model.catalogue import Catalogue
 
 
 def with_stream_departures(draft: StreamDraft, facts: CatalogueFacts) -> StreamDraft:
     """The draft, with whatever its examples contradict said in `departs`."""
-    notes: dict[Note, None] = {}
-    examples = []
-    for example in draft.examples:
-        said = departs(_mistakes(replace(draft, examples=(example,)), facts), example.line, notes)
-        examples.append(replace(example, departs=said))
-    return replace(draft, examples=tuple(examples), notes=(*draft.notes, *notes))
-
-
-def _mistakes(draft: StreamDraft, facts: CatalogueFacts) -> list[str]:
-    try:
-        read_stream_back(draft, facts)
-    except CatalogueInvalid as invalid:
-        return list(invalid.lines)
-    return []
+    return departing(draft, lambda one: read_stream_back(one, facts))
 
 
 def read_stream_back(draft: StreamDraft, facts: CatalogueFacts) -> Catalogue:

@@ -64,12 +64,12 @@ def page(
     Raises:
         Denied: A number is none, or the window is too wide.
     """
-    start, end = (number(asked, name) for name in window)
+    start, end = (whole_of(asked, name) for name in window)
     last = asked.now - _ON_THE_WAY if end is None else end
     if widest is not None and start is not None and last - start > widest * DAY:
         raise Denied(TOO_WIDE, f"{widest} days")
     oldest = max(start or 0, 0 if reach is None else asked.now - reach * DAY)
-    below = number(asked, cursor)
+    below = whole_of(asked, cursor)
     fitting = (
         row
         for row in rows
@@ -85,7 +85,7 @@ def numbered(rows: Iterable[Row], asked: Asked, limit: Limit = HUNDRED, number_n
         Denied: A number is none.
     """
     size = limited(asked, limit)
-    first = (max(number(asked, number_name) or 1, 1) - 1) * size
+    first = (max(whole_of(asked, number_name) or 1, 1) - 1) * size
     return list(islice(rows, first, first + size))
 
 
@@ -95,7 +95,7 @@ def limited(asked: Asked, limit: Limit) -> int:
     Raises:
         Denied: The number is none, or not above zero.
     """
-    wanted = number(asked, limit.name)
+    wanted = whole_of(asked, limit.name)
     if wanted is None:
         return limit.default
     if not wanted:
@@ -103,7 +103,7 @@ def limited(asked: Asked, limit: Limit) -> int:
     return min(wanted, limit.most)
 
 
-def number(asked: Asked, name: str) -> int | None:
+def whole_of(asked: Asked, name: str) -> int | None:
     """A whole number among the parameters; None where there is none.
 
     Raises:

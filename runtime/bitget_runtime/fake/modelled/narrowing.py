@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.pages import WRONG_VALUE, number
+from bitget_runtime.fake.handlers.pages import WRONG_VALUE, whole_of
 from bitget_runtime.fake.modelled.fitting import flag
 from bitget_runtime.fake.modelled.shapes import Listed, Shape, Thing
 from bitget_runtime.fake.modelled.times import whole
@@ -191,5 +191,5 @@ def _first_text(asked: Asked, names: tuple[str, ...]) -> str:
 
 
 def _first_number(asked: Asked, names: tuple[str, ...]) -> int | None:
-    found = (number(asked, name) for name in names)
+    found = (whole_of(asked, name) for name in names)
     return next((one for one in found if one is not None), None)

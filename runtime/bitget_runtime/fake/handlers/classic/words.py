@@ -26,7 +26,7 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.core.words import EXACT
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.pages import number as whole
+from bitget_runtime.fake.handlers.pages import whole_of
 from bitget_runtime.fake.handlers.values import as_number
 
 T = TypeVar("T")
@@ -70,7 +70,7 @@ def places(step: Decimal) -> str:
     return str(max(-exponent, 0)) if isinstance(exponent, int) else "0"
 
 
-def number(asked: Asked, name: str) -> Decimal | None:
+def number_of(asked: Asked, name: str) -> Decimal | None:
     """A parameter as a number; None where it is not given.
 
     Raises:
@@ -85,7 +85,7 @@ def number(asked: Asked, name: str) -> Decimal | None:
 
 def needed(asked: Asked, name: str) -> Decimal:
     """A number that must be given."""
-    found = number(asked, name)
+    found = number_of(asked, name)
     if found is None:
         raise Denied(MISSING, name)
     return found
@@ -135,15 +135,15 @@ def new_client_id(asked: Asked, name: str = "clientOid") -> str:
 
 def check_deadline(asked: Asked) -> None:
     """Refuse an order that took longer to come than it says it may."""
-    sent, window = whole(asked, "requestTime"), whole(asked, "receiveWindow")
+    sent, window = whole_of(asked, "requestTime"), whole_of(asked, "receiveWindow")
     if sent is not None and window is not None and asked.now - sent > window:
         raise Denied(TOO_LATE)
 
 
 def exit_of(asked: Asked, kind: str) -> Exit | None:
     """The attached TakeProfit or StopLoss."""
-    price = number(asked, f"preset{kind}Price")
-    return Exit(price=price, limit=number(asked, f"execute{kind}Price")) if price else None
+    price = number_of(asked, f"preset{kind}Price")
+    return Exit(price=price, limit=number_of(asked, f"execute{kind}Price")) if price else None
 
 
 def wallet_of(asked: Asked, name: str) -> Wallet:

@@ -22,11 +22,7 @@ from bitget_runtime.fake.handlers.classic.contract.lists import enveloped
 from bitget_runtime.fake.handlers.classic.contract.words import (
     HELD,
     MARGIN_MODES,
-    MISSING,
     POSITION_MODES,
-    WRONG,
-    decimal,
-    decimal_of,
     hedges,
     instrument_of,
     number,
@@ -36,6 +32,7 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     symbol_of,
     word_of,
 )
+from bitget_runtime.fake.handlers.classic.words import MISSING, WRONG, needed, number_of
 
 _BILLS = {
     BillKind.DEPOSIT: "trans_from_exchange",
@@ -161,8 +158,8 @@ def set_leverage(asked: Asked) -> object:
 
 def _wanted(asked: Asked, instrument: Instrument) -> list[tuple[PositionSide | None, Decimal | None]]:
     """Which leverage for which side; all sides have one unless positions in both directions are isolated."""
-    one = decimal_of(asked, "leverage")
-    long, short = decimal_of(asked, "longLeverage"), decimal_of(asked, "shortLeverage")
+    one = number_of(asked, "leverage")
+    long, short = number_of(asked, "longLeverage"), number_of(asked, "shortLeverage")
     isolated = asked.user.settings_of(instrument).margin_mode is MarginMode.ISOLATED
     if not isolated or not hedges(asked.user, instrument.product):
         return [(None, one or long or short)]
@@ -217,7 +214,7 @@ def adjust_margin(asked: Asked) -> object:
     if not hedges(asked.user, instrument.product):
         side = PositionSide.NET
     try:
-        asked.exchange.adjust_margin(asked.user.uid, instrument, decimal(asked, "amount"), side)
+        asked.exchange.adjust_margin(asked.user.uid, instrument, needed(asked, "amount"), side)
     except Refused as refused:
         if refused.reason is Reason.NOT_ISOLATED:
             raise Denied("40875") from None

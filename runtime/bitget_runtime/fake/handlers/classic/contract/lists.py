@@ -8,9 +8,9 @@ from typing import TypedDict, TypeVar
 
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.classic.contract.words import MISSING, WRONG
+from bitget_runtime.fake.handlers.classic.words import MISSING, WRONG
 from bitget_runtime.fake.handlers.codes import told
-from bitget_runtime.fake.handlers.pages import DAY, TOO_WIDE, Limit, number, page
+from bitget_runtime.fake.handlers.pages import DAY, TOO_WIDE, Limit, page, whole_of
 
 QUARTER = 92
 """Days of three months."""
@@ -31,7 +31,7 @@ def window(asked: Asked, days: int) -> tuple[int, int]:
     Raises:
         Denied: It spans more days than it may, or ends before it starts.
     """
-    start, end = number(asked, "startTime"), number(asked, "endTime")
+    start, end = whole_of(asked, "startTime"), whole_of(asked, "endTime")
     if start is not None and end is not None:
         if end < start:
             raise Denied(WRONG, "endTime")

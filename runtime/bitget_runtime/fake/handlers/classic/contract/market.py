@@ -12,8 +12,7 @@ from bitget_runtime.fake.core.words import ONE, ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import window
 from bitget_runtime.fake.handlers.classic.contract.words import flag, instrument_of, number, one_of, product_of
-from bitget_runtime.fake.handlers.pages import DAY, Limit, limited, numbered
-from bitget_runtime.fake.handlers.pages import number as cursor
+from bitget_runtime.fake.handlers.pages import DAY, Limit, limited, numbered, whole_of
 
 _STATUSES = {Status.ONLINE: "normal", Status.HALTED: "maintain", Status.OFFLINE: "off"}
 _SCALES = {"scale0": 0, "scale1": 1, "scale2": 2, "scale3": 3}
@@ -161,7 +160,7 @@ def get_recent_trades(asked: Asked) -> object:
 def get_trade_history(asked: Asked) -> object:
     instrument = instrument_of(asked)
     start, end = window(asked, 7)
-    limit, before = limited(asked, Limit("limit", 500, 1000)), cursor(asked, "idLessThan")
+    limit, before = limited(asked, Limit("limit", 500, 1000)), whole_of(asked, "idLessThan")
     if not asked.text("startTime"):
         start = end - 7 * DAY
     elif not asked.text("endTime"):

@@ -22,7 +22,6 @@ from bitget_runtime.fake.handlers.classic.contract.placing import found
 from bitget_runtime.fake.handlers.classic.contract.words import (
     STATES,
     TRIGGERED_BY,
-    WRONG,
     flag,
     instrument_of,
     mode_word,
@@ -33,6 +32,7 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     trade_side_word,
     word_of,
 )
+from bitget_runtime.fake.handlers.classic.words import WRONG
 
 _KINDS = {TriggerKind.PLAN: "plan", TriggerKind.TAKE_PROFIT: "profit", TriggerKind.STOP_LOSS: "loss"}
 _OPEN = {"live": OrderState.LIVE, "partially_filled": OrderState.PARTIALLY_FILLED}

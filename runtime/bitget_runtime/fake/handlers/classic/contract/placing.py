@@ -25,10 +25,7 @@ from bitget_runtime.fake.handlers.classic.contract.lists import batch, failure
 from bitget_runtime.fake.handlers.classic.contract.words import (
     HELD,
     MARGIN_MODES,
-    MISSING,
     TRIGGERED_BY,
-    decimal,
-    decimal_of,
     enum_of,
     hedges,
     instrument_of,
@@ -38,6 +35,7 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     product_of,
     settled_in,
 )
+from bitget_runtime.fake.handlers.classic.words import MISSING, needed, number_of
 
 NO_POSITION = "22002"
 NO_ID = "40924"
@@ -61,7 +59,7 @@ def new_order(asked: Asked, instrument: Instrument) -> NewOrder:
     """The order that is asked for, without take profit and stop loss."""
     side, position = intent_of(asked, instrument.product)
     kind = enum_of(asked, "orderType", OrderType, "")
-    price = decimal_of(asked, "price")
+    price = number_of(asked, "price")
     if kind is OrderType.LIMIT and price is None:
         raise Denied(MISSING, "price")
     force = enum_of(asked, "force", TimeInForce, "gtc")
@@ -69,7 +67,7 @@ def new_order(asked: Asked, instrument: Instrument) -> NewOrder:
         instrument=instrument,
         side=side,
         type=kind,
-        qty=decimal(asked, "size"),
+        qty=needed(asked, "size"),
         price=price if kind is OrderType.LIMIT else None,
         time_in_force=force if kind is OrderType.LIMIT else TimeInForce.GTC,
         client_id=asked.text("clientOid"),
@@ -139,7 +137,7 @@ def found(asked: Asked) -> Order:
 def modify_order(asked: Asked) -> object:
     instrument_of(asked)
     order = found(asked)
-    qty, price = decimal_of(asked, "newSize"), decimal_of(asked, "newPrice")
+    qty, price = number_of(asked, "newSize"), number_of(asked, "newPrice")
     if qty is None and price is None:
         return ids_of(_changed_exits(asked, order))
     if not asked.text("newClientOid"):
@@ -155,7 +153,7 @@ def _changed_exits(asked: Asked, order: Order) -> Order:
 def _replaced(asked: Asked, order: Order, new: NewOrder) -> Order:
     """A changed price or quantity makes a new order in the place of the old one, whose numbers are checked first."""
     exchange = asked.exchange
-    price = decimal_of(asked, "newPrice")
+    price = number_of(asked, "newPrice")
     new = replace(
         new,
         price=new.price if price is None else price,
@@ -213,7 +211,7 @@ def reverse_position(asked: Asked) -> object:
     position = asked.exchange.state.positions.get(asked.user.uid, instrument, side)
     if position is None:
         raise Denied(NO_POSITION)
-    size = decimal_of(asked, "size") or abs(position.size)
+    size = number_of(asked, "size") or abs(position.size)
     order_side = Side.SELL if position.size > ZERO else Side.BUY
     new = NewOrder(
         instrument=instrument,

@@ -9,7 +9,6 @@ from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import by_ids, enveloped
 from bitget_runtime.fake.handlers.classic.contract.plans import PLAN, TPSL, plan_of
 from bitget_runtime.fake.handlers.classic.contract.words import (
-    MISSING,
     TRIGGERED_BY,
     mode_word,
     number,
@@ -20,6 +19,7 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     trade_side_word,
     word_of,
 )
+from bitget_runtime.fake.handlers.classic.words import MISSING
 
 _STATES = {
     TriggerState.WAITING: "live",

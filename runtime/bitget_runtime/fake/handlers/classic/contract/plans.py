@@ -24,11 +24,7 @@ from bitget_runtime.fake.handlers.classic.contract.lists import batch
 from bitget_runtime.fake.handlers.classic.contract.placing import NO_ID, exit_of, new_order, wrong_side
 from bitget_runtime.fake.handlers.classic.contract.words import (
     HELD,
-    MISSING,
     TRIGGERED_BY,
-    WRONG,
-    decimal,
-    decimal_of,
     enum_of,
     hedges,
     instrument_of,
@@ -38,6 +34,7 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     settled_in,
     symbol_of,
 )
+from bitget_runtime.fake.handlers.classic.words import MISSING, WRONG, needed, number_of
 
 PLAN = "normal_plan"
 TPSL = {
@@ -59,7 +56,7 @@ def place_order(asked: Asked) -> object:
     }
     trigger = NewTrigger(
         kind=TriggerKind.PLAN,
-        price=decimal(asked, "triggerPrice"),
+        price=needed(asked, "triggerPrice"),
         by=one_of(asked, "triggerType", TRIGGERED_BY),
         order=replace(new_order(asked, instrument), client_id="", **exits),
         client_id=asked.text("clientOid"),
@@ -72,7 +69,7 @@ def place_tpsl_order(asked: Asked) -> object:
     instrument = settled_in(asked, instrument_of(asked))
     kind = one_of(asked, "planType", TPSL)
     plan = asked.text("planType").casefold()
-    size = None if plan.startswith("pos_") else decimal(asked, "size")
+    size = None if plan.startswith("pos_") else needed(asked, "size")
     return _ids(_set(asked, _exit(asked, instrument, kind, plan, size, "")))
 
 
@@ -82,7 +79,7 @@ def place_position_tpsl(asked: Asked) -> object:
     triggers: list[NewTrigger] = []
     for prefix, kind, word in wanted:
         if price_of(asked, f"{prefix}TriggerPrice") is not None:
-            size = decimal_of(asked, f"{prefix}Size")
+            size = number_of(asked, f"{prefix}Size")
             plan = f"pos_{word}" if size is None else f"{word}_plan"
             triggers.append(_exit(asked, instrument, kind, plan, size, prefix))
     if not triggers:
@@ -114,7 +111,7 @@ def _exit(
     )
     return NewTrigger(
         kind=kind,
-        price=decimal(asked, name("triggerPrice")),
+        price=needed(asked, name("triggerPrice")),
         by=one_of(asked, name("triggerType"), TRIGGERED_BY, "fill_price"),
         order=order,
         client_id=asked.text(name("clientOid")),
@@ -164,7 +161,7 @@ def modify_order(asked: Asked) -> object:
     one_of(asked, "planType", {PLAN: TriggerKind.PLAN}, PLAN)
     if asked.text("newTriggerType"):
         _same_price(_found(asked), one_of(asked, "newTriggerType", TRIGGERED_BY), "newTriggerType")
-    return _change(asked, price_of(asked, "newTriggerPrice"), decimal_of(asked, "newSize"), price_of(asked, "newPrice"))
+    return _change(asked, price_of(asked, "newTriggerPrice"), number_of(asked, "newSize"), price_of(asked, "newPrice"))
 
 
 def modify_tpsl_order(asked: Asked) -> object:
@@ -172,8 +169,8 @@ def modify_tpsl_order(asked: Asked) -> object:
     trigger = _found(asked)
     if asked.text("triggerType"):
         _same_price(trigger, one_of(asked, "triggerType", TRIGGERED_BY), "triggerType")
-    size = None if trigger.new.order.qty is None else decimal_of(asked, "size")
-    return _change(asked, decimal(asked, "triggerPrice"), size, price_of(asked, "executePrice"))
+    size = None if trigger.new.order.qty is None else number_of(asked, "size")
+    return _change(asked, needed(asked, "triggerPrice"), size, price_of(asked, "executePrice"))
 
 
 def _same_price(trigger: Trigger, by: object, name: str) -> None:

@@ -20,10 +20,8 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.core.words import EXACT, ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.values import as_number, spelled
-
-MISSING = "40019"
-WRONG = "40020"
+from bitget_runtime.fake.handlers.classic.words import MISSING, WRONG, number_of
+from bitget_runtime.fake.handlers.values import spelled
 
 _FINEST = Decimal("1e-16")
 
@@ -83,30 +81,9 @@ def number(value: Decimal | None) -> str:
     return spelled(value.quantize(_FINEST, context=EXACT) if is_too_fine else value)
 
 
-def decimal_of(asked: Asked, name: str) -> Decimal | None:
-    """A number that was sent; None where it was not.
-
-    Raises:
-        Denied: It is no number.
-    """
-    text = asked.text(name)
-    try:
-        return as_number(text) if text else None
-    except ValueError:
-        raise Denied(WRONG, name) from None
-
-
-def decimal(asked: Asked, name: str) -> Decimal:
-    """The same of one that must be there."""
-    value = decimal_of(asked, name)
-    if value is None:
-        raise Denied(MISSING, name)
-    return value
-
-
 def price_of(asked: Asked, name: str) -> Decimal | None:
     """A price that is none where it is left out or 0."""
-    return decimal_of(asked, name) or None
+    return number_of(asked, name) or None
 
 
 def product_of(asked: Asked) -> Product:

@@ -8,7 +8,7 @@ from bitget_runtime.fake.core import Candle, Instrument, Interval
 from bitget_runtime.fake.core.market.intervals import following, opening
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.words import MISSING, choice, instrument_of
-from bitget_runtime.fake.handlers.pages import DAY, Limit, limited, number
+from bitget_runtime.fake.handlers.pages import DAY, Limit, limited, whole_of
 from bitget_runtime.fake.handlers.values import spelled
 
 
@@ -46,7 +46,7 @@ _GRANULARITIES = {
 def get_candles(asked: Asked) -> list[list[str]]:
     """Recent candles, the open one too. What is older than they go back is left out without a word."""
     pair, granularity = instrument_of(asked), choice(asked, "granularity", _GRANULARITIES)
-    start, end = number(asked, "startTime") or 0, number(asked, "endTime")
+    start, end = whole_of(asked, "startTime") or 0, whole_of(asked, "endTime")
     if granularity.days is not None:
         start = max(start, asked.now - granularity.days * DAY)
     end = asked.now + 1 if end is None else min(end, asked.now + 1)
@@ -56,7 +56,7 @@ def get_candles(asked: Asked) -> list[list[str]]:
 def get_history_candles(asked: Asked) -> list[list[str]]:
     """Candles that have closed, back from a time."""
     pair, granularity = instrument_of(asked), choice(asked, "granularity", _GRANULARITIES)
-    end = number(asked, "endTime")
+    end = whole_of(asked, "endTime")
     if end is None:
         raise Denied(MISSING, "endTime")
     end = min(end, opening(granularity.interval, asked.now, granularity.zone))

@@ -10,7 +10,7 @@ from bitget_runtime.fake.core.market.intervals import opening
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.pages import Row
 from bitget_runtime.fake.handlers.classic.words import choice, instrument_of, places
-from bitget_runtime.fake.handlers.pages import DAY, TOO_WIDE, Limit, limited, number
+from bitget_runtime.fake.handlers.pages import DAY, TOO_WIDE, Limit, limited, whole_of
 from bitget_runtime.fake.handlers.values import spelled
 
 _STATUSES = {Status.ONLINE: "online", Status.HALTED: "halt", Status.OFFLINE: "offline"}
@@ -159,7 +159,7 @@ def get_recent_trades(asked: Asked) -> list[Row]:
 
 def get_trade_history(asked: Asked) -> list[Row]:
     pair = instrument_of(asked)
-    start, end, below = number(asked, "startTime"), number(asked, "endTime"), number(asked, "idLessThan")
+    start, end, below = whole_of(asked, "startTime"), whole_of(asked, "endTime"), whole_of(asked, "idLessThan")
     last = asked.now if end is None else end
     first = last - 7 * DAY if start is None else start
     if last - first > 7 * DAY:
