@@ -90,8 +90,9 @@ class Difference:
     free: list[str] = field(default_factory=list)
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def asked_for(description: str | None) -> tuple[argparse.Namespace, CatalogueFacts | None]:
+    """The options, and what the catalogue knows; None after a message, where there is nothing to measure with."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("docs", type=Path, help="folder of docs pages")
     parser.add_argument("--pages", action="store_true", help="list every difference, page by page")
     options = parser.parse_args()
@@ -99,6 +100,13 @@ def main() -> int:
     facts = CatalogueFacts.load(PROJECT / "spec", problems)
     if facts is None or not options.docs.is_dir():
         print(*(problems.lines() or [f"{options.docs} is no folder"]), sep="\n", file=sys.stderr)
+        return options, None
+    return options, facts
+
+
+def main() -> int:
+    options, facts = asked_for(__doc__)
+    if facts is None:
         return 1
     try:
         finished = read_finished()

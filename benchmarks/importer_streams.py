@@ -9,7 +9,6 @@ author's choice, for hardly any page says them; how often the first two differ i
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 import sys
@@ -19,27 +18,20 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
-from benchmarks.importer_share import Difference, Known, compare_side, is_cut, report  # noqa: E402
+from benchmarks.importer_share import Difference, Known, asked_for, compare_side, is_cut, report  # noqa: E402
 from generator.check.catalogue import CatalogueInvalid, load  # noqa: E402
 from generator.importer import CatalogueFacts, PageError, StreamDraft, draft_stream_page  # noqa: E402
 from generator.importer.streams.stream_departures import read_stream_back  # noqa: E402
 from generator.model.stream import Channel, Command  # noqa: E402
 from generator.model.types import Field, ObjectOf  # noqa: E402
-from generator.problems import Problems  # noqa: E402
 
 BEYOND_DOCS = ("# not in docs", "# docs", "# wire", "# null seen", "# facts")
 Call = Channel | Command
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("docs", type=Path, help="folder of docs pages")
-    parser.add_argument("--pages", action="store_true", help="list every difference, page by page")
-    options = parser.parse_args()
-    problems = Problems()
-    facts = CatalogueFacts.load(PROJECT / "spec", problems)
-    if facts is None or not options.docs.is_dir():
-        print(*(problems.lines() or [f"{options.docs} is no folder"]), sep="\n", file=sys.stderr)
+    options, facts = asked_for(__doc__)
+    if facts is None:
         return 1
     known = finished_calls()
     found: dict[str, Difference] = {}
@@ -65,7 +57,8 @@ def main() -> int:
 
 def finished_calls() -> dict[tuple[str, str, str], Call]:
     groups = load(PROJECT / "spec").streams
-    calls: list[Call] = [one for group in groups for one in (*group.channels, *group.commands)]
+    calls: list[Call] = [channel for group in groups for channel in group.channels]
+    calls += [command for group in groups for command in group.commands]
     return {_name_of(_file_of(one), one.wire_name): one for one in calls}
 
 

@@ -9,7 +9,7 @@ import time
 import tracemalloc
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -26,6 +26,7 @@ from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.known.reading import reports_in
 from bitget_runtime.pacing.clock import Clock
+from bitget_runtime.stream.wire.channel import Channel
 
 PLAIN, PLACE, IN_FILE = "place_order", "orders.place", "orders.place, journal in a file"
 ORDER: dict[str, Any] = {
@@ -38,7 +39,7 @@ ORDER: dict[str, Any] = {
 }
 LIFE = ORDERS.lives["uta"]
 FEED = LIFE.channels["orders"]
-CHANNEL = registry.channels[FEED.address]
+CHANNEL = cast("Channel[Any]", registry.channels[FEED.address])
 MEGABYTE = 1_000_000
 WRITTEN = {
     "category": "SPOT",
@@ -63,19 +64,28 @@ def run(*, quick: bool) -> Iterator[Figure]:
 
 async def _placing(exchange: FakeExchange, *, rounds: int) -> Timings:
     """CPU of the thread that places: the exchange has a thread of its own."""
-    key, urls = exchange.credentials, {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
+
+    def connected() -> AsyncBitget:
+        return AsyncBitget(
+            *exchange.credentials, limits="off", base_url=exchange.base_url, stream_url=exchange.stream_url
+        )
+
     with tempfile.TemporaryDirectory() as folder:
         memory, file = (
             OrderOptions(products=("SPOT",), journal=one) for one in (":memory:", Path(folder) / "orders.db")
         )
         async with (
-            AsyncBitget(*key, limits="off", **urls) as client,
-            AsyncBitget(*key, limits="off", **urls) as other,
-            AsyncBitget(*key, limits="off", **urls) as third,
+            connected() as client,
+            connected() as other,
+            connected() as third,
             other.uta.orders(memory) as orders,
             third.uta.orders(file) as written,
         ):
-            works = {PLAIN: client.uta.trade.place_order, PLACE: orders.place, IN_FILE: written.place}
+            works: dict[str, Callable[..., Awaitable[object]]] = {
+                PLAIN: client.uta.trade.place_order,
+                PLACE: orders.place,
+                IN_FILE: written.place,
+            }
             return await _in_turns(works, rounds, exchange)
 
 
