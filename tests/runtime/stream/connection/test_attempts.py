@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from bitget_client import StreamLost
 from bitget_runtime.errors import ConnectFailed
+from bitget_runtime.pacing.backoff import JITTER
 from bitget_runtime.pacing.pace import SharedPace, connecting_to, forget_connections
 from bitget_runtime.stream.connection.interface import Receiver, SocketAddress
 from memory_exchange import Frame, MemoryExchange, MemorySocket
@@ -69,8 +70,9 @@ async def test_an_exchange_that_confirms_and_closes_is_met_with_growing_pauses()
         orders = stream.order()
         await asyncio.sleep(0.7)
         between = [later - earlier for earlier, later in pairwise(times)]
-        assert len(times) <= 7
-        assert between[-1] > 4 * between[0]
+        assert 4 <= len(times) <= 7
+        least = [0.02 * (1 - JITTER) * 2**number for number in range(len(between))]
+        assert all(paused >= 0.99 * pause for paused, pause in zip(between, least, strict=True))
         # every connection did its work for a moment, so this is no outage
         assert not isinstance(await next_gap(orders), StreamLost)
 
