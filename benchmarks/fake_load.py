@@ -15,7 +15,7 @@ from picows import WSFrame, WSListener, WSMsgType, WSTransport, ws_connect
 
 from bitget_runtime.fake.keys import DEFAULT_CREDENTIALS
 from bitget_runtime.fake.serving.server import HOST
-from bitget_runtime.rest.credentials import hmac_signer
+from bitget_runtime.rest.wire.credentials import hmac_signer
 
 CHANNELS = ("order", "fill", "account", "position")
 

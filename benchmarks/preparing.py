@@ -17,8 +17,8 @@ from bitget_client import Operation, RawResponse
 from bitget_client._api import API
 from bitget_client.client import Bitget
 from bitget_client.uta.trade import TradeApi
-from bitget_runtime.rest.credentials import Credentials
-from bitget_runtime.rest.request import Origin, prepare, write
+from bitget_runtime.rest.wire.credentials import Credentials
+from bitget_runtime.rest.wire.request import Origin, prepare, write
 
 FLOOR = "HMAC, base64, JSON alone"
 OURS = "place_order, up to the signed request"

@@ -20,9 +20,8 @@ from bitget_runtime.recording.plan import plan_of
 from bitget_runtime.recording.recorder import Recorder, recorder_of
 from bitget_runtime.recording.walk import Drift, Place, said_place
 from bitget_runtime.values import exact
-from documented_streams import Subscription
-from every_operation import NEVER, Life
-from fake_clients import client_of
+from catalogues.documented_streams import Subscription
+from catalogues.every_operation import NEVER, Life
 from folders import PROJECT
 from generator.check.catalogue import load_by_other_rules
 from generator.learning.command import Lesson, learn
@@ -31,6 +30,7 @@ from generator.learning.records import read_records
 from generator.model.catalogue import Catalogue
 from generator.model.scalars import written
 from generator.model.types import NONE, UNKNOWN, Field, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
+from setups.fake_clients import client_of
 
 Json: TypeAlias = Any
 """Decoded JSON."""

@@ -29,9 +29,9 @@ import httpx
 
 from bitget_client import ApiError, AsyncBitget, Bitget, ConnectFailed, OutcomeUnknown
 from bitget_runtime.transport.default.httpx_transport import HttpxTransport
-from one_order import ASYNC, SYNC
-from raw_server import Connection, RawServer, acknowledgement, raw_server, response
-from tls import Certificates, make_certificates, serving
+from setups.one_order import ASYNC, SYNC
+from stand_ins.raw_server import Connection, RawServer, acknowledgement, raw_server, response
+from stand_ins.tls import Certificates, make_certificates, serving
 
 CREDENTIALS = ("test-key", "test-secret", "test-passphrase")
 REFUSAL = b'{"code":"43012","msg":"no","data":null}'

@@ -9,11 +9,11 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import counting_server
 import limited_calls
 from bitget_runtime.pacing.windows import MARGIN
-from counting_server import Tally
-from redis_server import RedisServer
+from stand_ins import counting_server
+from stand_ins.counting_server import Tally
+from stand_ins.redis_server import RedisServer
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -140,8 +140,8 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.guards import Guards as Guards
     from bitget_runtime.rest.operation import Example as Example
     from bitget_runtime.rest.operation import Operation as Operation
-    from bitget_runtime.rest.request import Extra as Extra
-    from bitget_runtime.rest.response import RawResponse as RawResponse
+    from bitget_runtime.rest.wire.request import Extra as Extra
+    from bitget_runtime.rest.wire.response import RawResponse as RawResponse
     from bitget_runtime.stream.async_stream import AsyncBookSubscription as AsyncBookSubscription
     from bitget_runtime.stream.async_stream import AsyncSubscription as AsyncSubscription
     from bitget_runtime.stream.delivery.inbox import Callback as Callback
@@ -476,8 +476,8 @@ _EXPORTS = {
     "Orders": "bitget_runtime.orders.sync_orders",
     "Example": "bitget_runtime.rest.operation",
     "Operation": "bitget_runtime.rest.operation",
-    "Extra": "bitget_runtime.rest.request",
-    "RawResponse": "bitget_runtime.rest.response",
+    "Extra": "bitget_runtime.rest.wire.request",
+    "RawResponse": "bitget_runtime.rest.wire.response",
     "AsyncBookSubscription": "bitget_runtime.stream.async_stream",
     "AsyncSubscription": "bitget_runtime.stream.async_stream",
     "Callback": "bitget_runtime.stream.delivery.inbox",

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bitget_client._api import API
-from bitget_runtime.rest.batch import BatchReader
+from bitget_runtime.rest.wire.batch import BatchReader
 
 _reader = BatchReader(API)
 

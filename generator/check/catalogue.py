@@ -10,7 +10,8 @@ from typing import TypeAlias
 
 from generator.check.accounts import check_accounts
 from generator.check.ages import aged_messages, aged_operations, aged_streams, check_dates, check_deprecated
-from generator.check.examples import check_examples
+from generator.check.examples.rest import check_examples
+from generator.check.examples.stream import check_stream_examples
 from generator.check.history import check_history
 from generator.check.notes import check_notes, with_intents
 from generator.check.orders import check_lives, read_lives
@@ -18,7 +19,6 @@ from generator.check.paging import check_paging
 from generator.check.references import with_counterparts, with_rest
 from generator.check.sbe import load_sbe
 from generator.check.stream import load_streams
-from generator.check.stream_examples import check_stream_examples
 from generator.flavours import FLAVOURS
 from generator.model.accounts import Accounts
 from generator.model.catalogue import Catalogue, Life

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from generator.check.sbe_examples import check_sbe_examples
+from generator.check.examples.sbe import check_sbe_examples
 from generator.model.sbe import FOLDER, SbeMessage
 from generator.model.shared import Enum
 from generator.problems import Place, Problems

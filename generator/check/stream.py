@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator import reserved
-from generator.check.stream_examples import Facts, frame_members
+from generator.check.examples.stream import Facts, frame_members
 from generator.model.stream import STREAM, TRADE, Channel, Command, StreamGroup
 from generator.naming import pascal_case
 from generator.problems import Problems, meant

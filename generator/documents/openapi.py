@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 
-from generator.check.examples import misfits
+from generator.check.examples.rest import misfits
 from generator.documents.components import class_schemas, component, enum_schema, schema, used
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Group, Operation

@@ -22,7 +22,7 @@ import httpx
 from bitget_client.registry import operations
 from bitget_runtime.fake import FakeCredentials, fake_exchange
 from bitget_runtime.rest.operation import Operation
-from every_operation import ACCOUNTS, BY_SUB, NEVER, SUB, Life
+from catalogues.every_operation import ACCOUNTS, BY_SUB, NEVER, SUB, Life
 
 
 class Signing(httpx.Auth):

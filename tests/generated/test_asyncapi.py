@@ -14,7 +14,7 @@ import jsonschema
 import pytest
 
 from bitget_client import Channel, Command, registry
-from documented_streams import CALLS
+from catalogues.documented_streams import CALLS
 from folders import PROJECT
 
 DOCUMENT = json.loads((PROJECT / "generated" / "bitget_client" / "asyncapi.json").read_text("utf-8"))

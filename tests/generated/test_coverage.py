@@ -8,7 +8,7 @@ from typing import Any, get_args
 import pytest
 
 from bitget_client import Channel, Command, registry
-from documented_streams import CALLS
+from catalogues.documented_streams import CALLS
 from folders import PROJECT
 from generator.__main__ import main
 

@@ -16,7 +16,7 @@ from bitget_runtime.transport.interface import HttpRequest
 from bitget_runtime.values import exact
 from bitget_runtime.values.drift import unknown_members
 from bitget_runtime.values.read import field_of
-from documented import (
+from catalogues.documented import (
     arguments,
     as_text,
     every_example,
@@ -28,7 +28,7 @@ from documented import (
     wire_request,
     without_nulls,
 )
-from recording import CREDENTIALS, AsyncRecorder, Recorder
+from stand_ins.recording import CREDENTIALS, AsyncRecorder, Recorder
 
 
 @every_example

@@ -18,10 +18,10 @@ from bitget_runtime.stream.wire.channel import ChannelExample, CommandExample
 from bitget_runtime.values import exact
 from bitget_runtime.values.drift import unknown_members
 from bitget_runtime.values.read import field_of
-from documented import as_text, method_at, models_in, without_nulls
-from documented_streams import CALLS, CHANNEL_EXAMPLES, CHANNELS, COMMAND_EXAMPLES, Order, Subscription, ids
-from memory_exchange import Frame, MemoryExchange, MemorySocket
-from recording import CREDENTIALS
+from catalogues.documented import as_text, method_at, models_in, without_nulls
+from catalogues.documented_streams import CALLS, CHANNEL_EXAMPLES, CHANNELS, COMMAND_EXAMPLES, Order, Subscription, ids
+from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
+from stand_ins.recording import CREDENTIALS
 
 every_channel = pytest.mark.parametrize(("channel", "example"), CHANNEL_EXAMPLES, ids=ids(CHANNEL_EXAMPLES))
 every_command = pytest.mark.parametrize(("command", "example"), COMMAND_EXAMPLES, ids=ids(COMMAND_EXAMPLES))

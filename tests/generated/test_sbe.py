@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.stream.wire.sbe import BinaryMessage, Decoders
 from generator.model.sbe import SbeField
-from sbe_frames import (
+from catalogues.sbe_frames import (
     ASKS,
     BIDS,
     BOOK,

@@ -14,9 +14,9 @@ import pytest
 from bitget_client import Bitget, OutcomeUnknown, registry
 from bitget_runtime.rest.operation import Example, Operation
 from bitget_runtime.values import exact
-from documented import arguments, stand_ins, unknown_parameters, wire_request, without_nulls
+from catalogues.documented import arguments, stand_ins, unknown_parameters, wire_request, without_nulls
 from folders import TESTS
-from recording import CREDENTIALS, Recorder
+from stand_ins.recording import CREDENTIALS, Recorder
 
 SNIPPETS = json.loads((TESTS / "data" / "seed_snippets.json").read_text("utf-8"))
 CURLS = [(one["page"], one["text"]) for one in SNIPPETS if one["kind"] == "curl"]

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.spec_folder import ORDERS, PLACE_ORDER, SEND_ORDER, SpecFolder
 from folders import PROJECT
 from generator.__main__ import main
 from generator.check.catalogue import load
 from generator.model.scalars import SCALARS, written
 from generator.model.types import ENUM, FLAG, NONE, Scalar
-from spec_folder import ORDERS, PLACE_ORDER, SEND_ORDER, SpecFolder
 
 TYPES = [
     *(written(Scalar(kind, form)) for kind, form in SCALARS if kind not in (ENUM, FLAG, NONE)),

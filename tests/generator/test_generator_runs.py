@@ -16,10 +16,10 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.spec_folder import PLACE_ORDER, SpecFolder
 from folders import PROJECT
 from generator import build, formatting
 from generator.__main__ import main
-from spec_folder import PLACE_ORDER, SpecFolder
 
 OLD = {"a.py": "old", "b.py": "same", "c.py": "gone"}
 NEW = {"a.py": "new", "b.py": "same", "d/e.py": "more"}

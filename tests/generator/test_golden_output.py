@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.golden_packages import GOLDEN, check_imports, run
 from folders import PROJECT
 from generator.build import build, replace_tree
 from generator.check.catalogue import load
-from golden_packages import GOLDEN, check_imports, run
 
 CATALOGUES = sorted(path.name for path in GOLDEN.iterdir())
 

@@ -12,10 +12,10 @@ from bitget_runtime.stream.async_stream import AsyncBinaryStream, AsyncCommands,
 from bitget_runtime.stream.sync_stream import BinaryStream, Commands, Stream
 from bitget_runtime.stream.wire.sbe import BinaryEntry, BinaryMessage
 from bitget_runtime.values.model import Model, Request, Row
+from catalogues.golden_packages import GOLDEN
+from catalogues.spec_folder import ORDERS, PLACE_ORDER, SpecFolder
 from generator import reserved
 from generator.naming import class_objection, objection
-from golden_packages import GOLDEN
-from spec_folder import ORDERS, PLACE_ORDER, SpecFolder
 
 PACKAGE = GOLDEN / "one_of_each" / "generated" / "bitget_client"
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.spec_folder import PLACE_ORDER, TICKERS, SpecFolder
 from generator.build import build
 from generator.check.catalogue import load
 from generator.importer.fields.scalar_guess import by_name
@@ -15,7 +16,6 @@ from generator.model import scalars
 from generator.model.scalars import SCALARS, ScalarForm, sent_as, written
 from generator.model.types import Scalar
 from generator.python.rest import OperationView
-from spec_folder import PLACE_ORDER, TICKERS, SpecFolder
 
 COUNT = ScalarForm(
     (int,),

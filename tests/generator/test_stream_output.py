@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.golden_packages import check_imports, run
+from catalogues.spec_folder import BOOKS, FILES, ORDERS, SEND_ORDER, SpecFolder
 from generator.build import build, replace_tree
 from generator.check.catalogue import load
-from golden_packages import check_imports, run
-from spec_folder import BOOKS, FILES, ORDERS, SEND_ORDER, SpecFolder
 
 NO_DEPTH = FILES["enums.yaml"].partition("Depth:")[0]
 

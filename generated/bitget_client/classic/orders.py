@@ -25,7 +25,7 @@ from bitget_runtime.orders.sync_orders import Order, Orders, OrdersOfKind, all_p
 
 if TYPE_CHECKING:
     from bitget_client.enums import Force, MarginLoanType, MarginMode, OrderType, ProductType, StpMode, TpslType
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 KINDS = (

@@ -93,7 +93,7 @@ if TYPE_CHECKING:
         StreamInterval,
         TradeSide,
     )
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.stream.delivery.inbox import Delivery
     from bitget_runtime.values.scalars import Number
 

@@ -24,7 +24,7 @@ from bitget_runtime.rest.operation import Operation
 if TYPE_CHECKING:
     from bitget_client.enums import UnifiedDepositAccount
     from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_ADDRESS: Operation[DepositAddress] = Operation(

@@ -63,7 +63,7 @@ if TYPE_CHECKING:
         GridTrigger,
         NeutralGridCategory,
     )
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import IntText, Number
 
 ADJUST_INVESTMENT: Operation[AdjustInvestmentResult] = Operation(

@@ -22,7 +22,7 @@ from bitget_runtime.orders.sync_orders import Order, Orders, OrdersOfKind, all_p
 
 if TYPE_CHECKING:
     from bitget_client.enums import Category, FlagYesNo, MarginMode, OrderType, StpMode, TimeInForce, TriggerBy
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import Number
 
 KINDS = (

@@ -76,7 +76,7 @@ if TYPE_CHECKING:
         UnifiedInterval,
     )
     from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.stream.delivery.inbox import Delivery
     from bitget_runtime.values.scalars import IntText, Number, Time
 

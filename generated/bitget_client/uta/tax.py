@@ -15,7 +15,7 @@ from bitget_runtime.rest.operation import Operation
 if TYPE_CHECKING:
     from bitget_client.enums import MarginMode, UnifiedTaxCategory
     from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 GET_RECORDS: Operation[list[Record]] = Operation(

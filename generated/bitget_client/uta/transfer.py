@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         UnifiedTransferAccount,
     )
     from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_SUBACCOUNT_TRANSFERS: Operation[SubaccountTransferPage] = Operation(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from bitget_runtime.cli.output import Row
+from bitget_runtime.cli.output.rows import Row
 from bitget_runtime.errors import ApiError, AuthError
 from bitget_runtime.orders.desk.asking import asked
 from bitget_runtime.orders.known.reading import product_of

@@ -15,8 +15,8 @@ import click
 from bitget_runtime.cli.facts import Facts
 from bitget_runtime.cli.failing import Status
 from bitget_runtime.cli.items import NoSuchItem, arguments_of
-from bitget_runtime.cli.output import Target, check, chosen, page_of, row_members
-from bitget_runtime.cli.printing import write_data, write_parquet
+from bitget_runtime.cli.output.printing import write_data, write_parquet
+from bitget_runtime.cli.output.rows import Target, check, chosen, page_of, row_members
 from bitget_runtime.cli.profiles import Key, key_of
 from bitget_runtime.errors import TransportError
 from bitget_runtime.reference import CallReference

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bitget_runtime.cli.facts import Facts
-from bitget_runtime.cli.output import OutputType
+from bitget_runtime.cli.output.rows import OutputType
 from bitget_runtime.cli.parameters import arguments_from, extra_option, options_of
 from bitget_runtime.reference import CallReference
 

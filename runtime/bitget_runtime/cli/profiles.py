@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.rest.credentials import GivenKey, Secret
+from bitget_runtime.rest.wire.credentials import GivenKey, Secret
 from bitget_runtime.traces import unseen
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ import click
 
 from bitget_runtime.cli.calling import Manner, Session, prepared, show_request
 from bitget_runtime.cli.failing import Status
-from bitget_runtime.cli.output import Target, named, row_members, selected
-from bitget_runtime.cli.printing import opened, sink_of, write_parquet
+from bitget_runtime.cli.output.printing import opened, sink_of, write_parquet
+from bitget_runtime.cli.output.rows import Target, named, row_members, selected
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.values import exact
 from bitget_runtime.values.scalars import Timestamp

@@ -8,14 +8,14 @@ from bitget_runtime.doctor.examine import Subject, examine
 from bitget_runtime.doctor.findings import Report
 from bitget_runtime.doctor.visits import visit, visit_async
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.rest.request import Origin, origin_for
+from bitget_runtime.rest.wire.request import Origin, origin_for
 from bitget_runtime.transport.proxies import proxy_for
 from bitget_runtime.transport.trust import tls_context
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, Generation
     from bitget_runtime.rest.client import AsyncClient, SyncClient
-    from bitget_runtime.rest.credentials import Credentials
+    from bitget_runtime.rest.wire.credentials import Credentials
 
 
 def examine_client(client: SyncClient, wanted: Generation | None = None) -> Report:

@@ -14,8 +14,8 @@ from bitget_runtime.doctor.findings import Kind, Report
 from bitget_runtime.doctor.visits import visit
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.rest.call.conduct import ONE_ATTEMPT
-from bitget_runtime.rest.credentials import Credentials, Secret, credentials_from
 from bitget_runtime.rest.hosts import chosen_hosts
+from bitget_runtime.rest.wire.credentials import Credentials, Secret, credentials_from
 from bitget_runtime.transport.choosing import sync_transport
 from bitget_runtime.transport.proxies import proxy_for
 from bitget_runtime.transport.trust import tls_context

@@ -29,7 +29,7 @@ from bitget_runtime.errors import (
     WrongEnvironment,
 )
 from bitget_runtime.pacing.clock import LOUD_OFFSET
-from bitget_runtime.rest.response import decode
+from bitget_runtime.rest.wire.response import decode
 from bitget_runtime.transport.interface import HttpResponse
 
 if TYPE_CHECKING:

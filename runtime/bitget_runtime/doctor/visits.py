@@ -11,7 +11,7 @@ from bitget_runtime.doctor.examine import Answered, Ask, Examination, Look
 from bitget_runtime.doctor.findings import Report
 from bitget_runtime.doctor.looks import Unseen
 from bitget_runtime.rest.call.echoes import body_without_echo
-from bitget_runtime.rest.request import Origin, prepare
+from bitget_runtime.rest.wire.request import Origin, prepare
 from bitget_runtime.traces import without_trace
 from bitget_runtime.transport.attempt import lost
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from hmac import compare_digest
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from bitget_runtime.rest.credentials import hmac_signer
+from bitget_runtime.rest.wire.credentials import hmac_signer
 
 if TYPE_CHECKING:
     from bitget_runtime.fake.core import User

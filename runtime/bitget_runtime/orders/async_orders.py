@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.account.keeping import Opening
     from bitget_runtime.orders.account.views import AsyncAccountView
     from bitget_runtime.orders.desk.engine import Engine
-    from bitget_runtime.orders.desk.meaning import Meant
+    from bitget_runtime.orders.desk.sending.meaning import Meant
     from bitget_runtime.orders.facts import Side
     from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.client import AsyncClient
     from bitget_runtime.rest.groups import Method
     from bitget_runtime.rest.operation import Operation
-    from bitget_runtime.rest.request import Arguments, Extra
+    from bitget_runtime.rest.wire.request import Arguments, Extra
     from bitget_runtime.values.scalars import Number
 
 P = ParamSpec("P")

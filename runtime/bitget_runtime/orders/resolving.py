@@ -13,9 +13,9 @@ from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument, OrderOutcomeUnknown
 from bitget_runtime.orders.desk.asking import Identity, identity_of
-from bitget_runtime.orders.desk.following import Following
-from bitget_runtime.orders.desk.reads import Calls, Reads
-from bitget_runtime.orders.desk.resolver import Verdict
+from bitget_runtime.orders.desk.reading.following import Following
+from bitget_runtime.orders.desk.reading.reads import Calls, Reads
+from bitget_runtime.orders.desk.reading.resolver import Verdict
 from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.known.state import OrderState
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.client import AsyncClient, SyncClient
     from bitget_runtime.rest.operation import Operation
-    from bitget_runtime.rest.request import Arguments, Extra
-    from bitget_runtime.rest.response import RawResponse
+    from bitget_runtime.rest.wire.request import Arguments, Extra
+    from bitget_runtime.rest.wire.response import RawResponse
 T = TypeVar("T")
 
 _LONGEST = 60.0

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.account.views import AccountView
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.events import Events
-    from bitget_runtime.orders.desk.meaning import Meant
+    from bitget_runtime.orders.desk.sending.meaning import Meant
     from bitget_runtime.orders.desk.tracked import Happened
     from bitget_runtime.orders.facts import Side
     from bitget_runtime.orders.known.state import OrderState
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.client import SyncClient
     from bitget_runtime.rest.groups import Method
     from bitget_runtime.rest.operation import Operation
-    from bitget_runtime.rest.request import Arguments, Extra
-    from bitget_runtime.rest.response import RawResponse
+    from bitget_runtime.rest.wire.request import Arguments, Extra
+    from bitget_runtime.rest.wire.response import RawResponse
     from bitget_runtime.values.scalars import Number
 
 P = ParamSpec("P")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bitget_runtime.rest.client import AsyncClient, SyncClient
     from bitget_runtime.rest.operation import Operation
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
 
 T = TypeVar("T")
 

@@ -18,14 +18,14 @@ from bitget_runtime.rest.call.conduct import changed, conduct_of
 from bitget_runtime.rest.call.flow import Flow
 from bitget_runtime.rest.call.limiting import Limiting
 from bitget_runtime.rest.call.steps import Part, Result, Step, Wait
-from bitget_runtime.rest.credentials import Credentials, GivenKey, credentials_from
 from bitget_runtime.rest.guards import guarding_of
 from bitget_runtime.rest.hosts import chosen_hosts
 from bitget_runtime.rest.options import ClientOptions
 from bitget_runtime.rest.order_ids import order_ids_from
-from bitget_runtime.rest.request import Arguments, Extra, Origin, origin_for, with_headers
-from bitget_runtime.rest.response import RawResponse
 from bitget_runtime.rest.unlisted import unlisted
+from bitget_runtime.rest.wire.credentials import Credentials, GivenKey, credentials_from
+from bitget_runtime.rest.wire.request import Arguments, Extra, Origin, origin_for, with_headers
+from bitget_runtime.rest.wire.response import RawResponse
 from bitget_runtime.traces import without_trace
 from bitget_runtime.transport.choosing import async_transport, sync_transport
 from bitget_runtime.transport.interface import LONGEST_TIMEOUT, HttpRequest, HttpResponse

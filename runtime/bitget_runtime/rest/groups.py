@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol
 
 from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.operation import Operation
-from bitget_runtime.rest.request import Arguments, Extra
-from bitget_runtime.rest.response import RawResponse
+from bitget_runtime.rest.wire.request import Arguments, Extra
+from bitget_runtime.rest.wire.response import RawResponse
 
 if TYPE_CHECKING:
     from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions

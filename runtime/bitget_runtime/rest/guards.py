@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.orders.facts import Argument, Call, OrderLife
     from bitget_runtime.rest.limited import Limited
-    from bitget_runtime.rest.request import Written
+    from bitget_runtime.rest.wire.request import Written
 
 _PLACES = ("place", "place_many", "modify", "modify_many")
 """Roles of calls that put an order on the book, or make it another one."""

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from bitget_runtime.rest.endpoint import Outcome
 from bitget_runtime.rest.limited import Auth, Limited, LimitFacts
-from bitget_runtime.rest.response import decode, envelope_type
+from bitget_runtime.rest.wire.response import decode, envelope_type
 from bitget_runtime.transport.interface import HttpResponse
 from bitget_runtime.values import exact
 from bitget_runtime.values.drift import holds_any

@@ -18,7 +18,7 @@ from bitget_runtime.values.parameters import parameters_of
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.rest.endpoint import Endpoint
-    from bitget_runtime.rest.request import Written
+    from bitget_runtime.rest.wire.request import Written
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuv"
 """In the order of their codes, so that texts of one length sort as numbers do; every documented alphabet has them."""

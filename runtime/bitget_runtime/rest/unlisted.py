@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.rest.operation import Operation
-from bitget_runtime.rest.outcome import names_an_order
-from bitget_runtime.rest.request import Arguments, Extra
+from bitget_runtime.rest.wire.outcome import names_an_order
+from bitget_runtime.rest.wire.request import Arguments, Extra
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts

@@ -19,7 +19,7 @@ from bitget_runtime.stream.wire.push import Gap, Push
 
 if TYPE_CHECKING:
     from bitget_runtime.book.order_book import OrderBook
-    from bitget_runtime.rest.request import Arguments, Extra
+    from bitget_runtime.rest.wire.request import Arguments, Extra
     from bitget_runtime.stream.wire.binary import BinaryChannel
     from bitget_runtime.stream.wire.sbe import BinaryMessage
 

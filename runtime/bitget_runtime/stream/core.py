@@ -26,8 +26,8 @@ from bitget_runtime.errors import (
 from bitget_runtime.pacing.hooks import GapEvent
 from bitget_runtime.pacing.pace import SharedPace
 from bitget_runtime.rest.order_ids import name_orders
-from bitget_runtime.rest.outcome import contradiction, outcome_unknown, warn_interrupted
-from bitget_runtime.rest.request import Arguments, Extra, Written, write
+from bitget_runtime.rest.wire.outcome import contradiction, outcome_unknown, warn_interrupted
+from bitget_runtime.rest.wire.request import Arguments, Extra, Written, write
 from bitget_runtime.stream.connection.commands import PendingCommand
 from bitget_runtime.stream.connection.connecting import ConnectionSettings
 from bitget_runtime.stream.connection.interface import Connect, SocketAddress
@@ -48,7 +48,7 @@ from bitget_runtime.transport.proxies import proxy_for
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, StreamFacts
     from bitget_runtime.rest.call.flow import Flow
-    from bitget_runtime.rest.credentials import Credentials
+    from bitget_runtime.rest.wire.credentials import Credentials
     from bitget_runtime.stream.connection.connection import Connection
     from bitget_runtime.stream.wire.push import Gap
     from bitget_runtime.stream.wire.sbe import Decoders

@@ -20,7 +20,7 @@ from bitget_runtime.cli.catalogue import operation_command
 from bitget_runtime.cli.facts import Facts
 from bitget_runtime.errors import OutcomeUnknown
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
-from documented import GROUPS
+from catalogues.documented import GROUPS
 from folders import PROJECT
 from generator.check.catalogue import load
 from generator.documents.site.snippets import command, curl, python, request_of

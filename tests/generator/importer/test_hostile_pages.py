@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.importer_drafts import Drafting
 from generator.importer import PageError
-from importer_drafts import Drafting
 
 HEAD = "# T\n\n* POST /api/v3/trade/place-x\n\n"
 TABLE = "| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n"

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.importer_drafts import facts_of, fields_of, messages, page_of, write_spec
 from folders import TESTS
 from generator.__main__ import main
 from generator.check.catalogue import load
 from generator.importer import CatalogueFacts, PageError, draft
-from importer_drafts import facts_of, fields_of, messages, page_of, write_spec
 
 PAGES = TESTS / "importer_pages"
 PARCEL = PAGES / "docs" / "uta" / "trade" / "Place-Parcel.md"

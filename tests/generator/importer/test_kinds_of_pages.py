@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.importer_drafts import page_of, write_spec
 from generator.__main__ import main
 from generator.importer.kinds.binary_schema import message_yaml, messages_of
 from generator.importer.kinds.changelog import entries_of, missing
@@ -13,7 +14,6 @@ from generator.importer.kinds.error_codes import codes_of, lacking
 from generator.importer.kinds.kind_of_page import kind_of
 from generator.importer.page.blocks import PageError
 from generator.importer.page.saved_page import read_page
-from importer_drafts import page_of, write_spec
 
 CHANGES = """\
 # Changes

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.importer_drafts import Drafting, fields_of, messages, noted
 from generator.importer import PageError
 from generator.model.shared import Enum
 from generator.problems import Place
-from importer_drafts import Drafting, fields_of, messages, noted
 
 CURL = """\
 ```bash

@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.importer_drafts import facts_of, fields_of, page_of, write_spec
 from folders import SPEC
 from generator.importer import CatalogueFacts, Draft, PageError, StreamDraft, draft, draft_stream_page
 from generator.importer.kinds.kind_of_page import kind_of
 from generator.importer.page.saved_page import read_page
-from importer_drafts import facts_of, fields_of, page_of, write_spec
 
 OPERATION = """\
 # Get Shells

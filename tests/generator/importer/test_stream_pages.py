@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.importer_drafts import facts_of, fields_of, page_of, write_spec
 from generator.check.catalogue import load
 from generator.importer import PageError, StreamDraft, draft_stream_page
 from generator.importer.departures import python_names
 from generator.importer.streams.stream_departures import read_stream_back
 from generator.importer.streams.stream_yaml import stream_yaml
-from importer_drafts import facts_of, fields_of, page_of, write_spec
 
 SUBSCRIBE = '{"op": "subscribe", "args": [{"instType": "spot", "topic": "tide", "symbol": "BTCUSDT"}]}'
 ACK = '{"event": "subscribe", "arg": {"instType": "spot", "topic": "tide", "symbol": "BTCUSDT"}}'

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.importer_drafts import Drafting, fields_of, messages
 from generator.model.shared import Enum
 from generator.problems import Place
-from importer_drafts import Drafting, fields_of, messages
 
 HEAD = "# Get Shells\n\n* GET /api/v3/market/shells\n\n"
 PARAMETERS = "| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n"

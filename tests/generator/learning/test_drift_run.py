@@ -15,8 +15,8 @@ import pytest
 from bitget_client import Channel, registry
 from bitget_runtime.fake import fake_exchange
 from bitget_runtime.recording.walk import said_place
+from catalogues.every_operation import Life
 from drift_run import Injector, Run, channels_without_departures, judge, operations_with_responses, part_of_catalogue
-from every_operation import Life
 from folders import PROJECT
 from generator.check.catalogue import load
 from generator.learning.records import read_records

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from catalogues.spec_folder import TICKERS, SpecFolder
 from generator.__main__ import main
 from generator.learning.command import Lesson, learn
 from generator.learning.records import read_records
-from spec_folder import TICKERS, SpecFolder
 
 ROWS = 25
 """Rows of a response: enough to say that a field is always there."""

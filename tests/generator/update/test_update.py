@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.saved_pages import PLACE, TICKERS, save
+from catalogues.spec_folder import PLACE_ORDER, SpecFolder
 from generator.__main__ import main
-from saved_pages import PLACE, TICKERS, save
-from spec_folder import PLACE_ORDER, SpecFolder
 
 
 @dataclass

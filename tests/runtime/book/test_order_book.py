@@ -10,7 +10,7 @@ import pytest
 
 from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.book.side import Level
-from book_changes import BookRow, Change, RpiRow, Unnumbered, assert_reads_as_empty, pairs, rows, synced
+from setups.book_changes import BookRow, Change, RpiRow, Unnumbered, assert_reads_as_empty, pairs, rows, synced
 
 # what is merged
 

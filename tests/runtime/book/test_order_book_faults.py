@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.book.side import Level
-from book_changes import BookRow, Change, assert_reads_as_empty, rows
-from naive_book import NaiveBook
+from setups.book_changes import BookRow, Change, assert_reads_as_empty, rows
+from stand_ins.naive_book import NaiveBook
 
 # whatever happens, it is the exchange's book or none
 

@@ -13,7 +13,7 @@ from bitget_client.uta.market_models import OrderBook as UtaOrderBook
 from bitget_runtime.book.order_book import Fill, OrderBook
 from bitget_runtime.book.side import Level
 from bitget_runtime.values import exact
-from book_changes import Change, pairs, rows, synced
+from setups.book_changes import Change, pairs, rows, synced
 
 # what is read
 

@@ -13,7 +13,7 @@ from bitget_client.registry import api, operations, reference
 from bitget_runtime.cli.facts import Facts, Outline
 from bitget_runtime.cli.program import main
 from bitget_runtime.fake import FakeExchange
-from cli_client import client
+from setups.cli_client import client
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from bitget_runtime.cli.facts import Facts
 from bitget_runtime.cli.mcp.desk import Desk
 from bitget_runtime.cli.mcp.server import server_for
 from bitget_runtime.fake import FakeExchange
-from cli_client import client as client_of
+from setups.cli_client import client as client_of
 
 HOSTILE = int(os.environ.get("HOSTILE_CALLS", "60"))
 """Calls that try to do harm."""

@@ -12,7 +12,7 @@ import pytest
 from bitget_client.registry import operations
 from bitget_runtime.cli.commands.verifying import Answers, Lacking, arguments_for
 from bitget_runtime.fake import FakeExchange, Status
-from bitget_runtime.rest.request import write
+from bitget_runtime.rest.wire.request import write
 
 NOW = 1_790_000_000_000
 

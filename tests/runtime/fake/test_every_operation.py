@@ -13,8 +13,8 @@ from bitget_client.registry import operations
 from bitget_runtime.fake import fake_exchange
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.values.read import field_of
-from documented import models_in
-from every_operation import NEVER, Life
+from catalogues.documented import models_in
+from catalogues.every_operation import NEVER, Life
 from folders import PROJECT
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from bitget_runtime.fake.core import Refused
-from trading_account import ClassicAccount, Known, TradingAccount, UnifiedAccount
+from setups.trading_account import ClassicAccount, Known, TradingAccount, UnifiedAccount
 
 STEPS = int(os.environ.get("BITGET_FAKE_STEPS", "30"))
 """Calls that each kind of account is tried with; `BITGET_FAKE_STEPS=10000` for a long run."""

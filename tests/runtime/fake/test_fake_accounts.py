@@ -12,7 +12,7 @@ from bitget_runtime.fake import FakeCredentials, FakeExchange
 from bitget_runtime.fake import fake_exchange as new_exchange
 from bitget_runtime.fake.core import NewOrder, OrderState, Product, Refused, Side
 from bitget_runtime.fake.core.words import Wallet, WalletKind
-from fake_clients import ORDER, client_of
+from setups.fake_clients import ORDER, client_of
 
 KEY = FakeCredentials("second", "secret", "phrase")
 

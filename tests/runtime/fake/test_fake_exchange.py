@@ -15,8 +15,8 @@ from bitget_client.registry import operations
 from bitget_runtime.fake import FakeCredentials, FakeExchange, checks
 from bitget_runtime.fake.core import User
 from bitget_runtime.fake.keys import Key
-from bitget_runtime.rest.credentials import hmac_signer
-from fake_clients import ASSETS, ORDER, PLACE, TICKERS, Changed, client_of, code_of, send
+from bitget_runtime.rest.wire.credentials import hmac_signer
+from setups.fake_clients import ASSETS, ORDER, PLACE, TICKERS, Changed, client_of, code_of, send
 
 
 @pytest.mark.parametrize(

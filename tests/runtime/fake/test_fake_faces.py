@@ -17,7 +17,7 @@ from bitget_runtime.fake.console import obey
 from bitget_runtime.fake.core import PositionMode, Product
 from bitget_runtime.fake.listing import instruments_with
 from bitget_runtime.fake.options import read_options
-from fake_clients import ASSETS, client_of, send
+from setups.fake_clients import ASSETS, client_of, send
 
 NEW_YEAR = 1_767_225_600_000
 MARKET: dict[str, Any] = {"category": "USDT-FUTURES", "side": "buy", "order_type": "market"}

@@ -21,7 +21,7 @@ from bitget_runtime.fake import Delay, FakeCredentials, FakeExchange
 from bitget_runtime.fake import fake_exchange as new_exchange
 from bitget_runtime.transport.interface import AsyncTransport
 from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport
-from fake_clients import ASSETS, ASYNC_TRANSPORTS, ORDER, async_client_of, client_of, code_of, send
+from setups.fake_clients import ASSETS, ASYNC_TRANSPORTS, ORDER, async_client_of, client_of, code_of, send
 
 pytest_plugins = ["pytester"]
 

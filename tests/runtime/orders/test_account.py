@@ -21,7 +21,7 @@ from bitget_runtime.orders.account.holdings import Holdings, position_key
 from bitget_runtime.orders.known.holdings import Position
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.values.scalars import Timestamp
-from fake_clients import client_of
+from setups.fake_clients import client_of
 
 OPTIONS = OrderOptions(products=("USDT-FUTURES", "SPOT"))
 FUTURES: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "market"}

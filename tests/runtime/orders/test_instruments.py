@@ -17,8 +17,8 @@ from bitget_runtime.fake.core import Product
 from bitget_runtime.orders.facts import Side
 from bitget_runtime.orders.instrument import floored, raised
 from bitget_runtime.orders.instrument_rows import instruments_of, step_of
-from fake_clients import client_of
-from followed_orders import CONTRACT, PAIR
+from setups.fake_clients import client_of
+from setups.followed_orders import CONTRACT, PAIR
 
 
 def test_numbers_never_go_to_the_harmful_side() -> None:

@@ -23,8 +23,8 @@ from bitget_runtime.orders.intents import (
     reducing,
     trade_side,
 )
-from fake_clients import client_of
-from followed_orders import PAIR
+from setups.fake_clients import client_of
+from setups.followed_orders import PAIR
 
 LIVES = registry.orders().lives
 INTENTS: tuple[Intent, ...] = get_args(Intent)

@@ -14,7 +14,7 @@ from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Drop
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
-from fake_clients import client_of
+from setups.fake_clients import client_of
 
 OPTIONS = OrderOptions(products=("MARGIN",))
 KINDS = {"cross_margin": ("crossed_margin", "cross"), "isolated_margin": ("isolated_margin", "isolated")}

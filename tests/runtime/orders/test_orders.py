@@ -24,8 +24,8 @@ from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Status
 from bitget_runtime.orders.async_orders import AsyncOrder
 from bitget_runtime.orders.known.state import OrderChange, OrderFill, OrderState
 from bitget_runtime.orders.options import OrderOptions
-from fake_clients import client_of
-from followed_orders import ORDER, PLACE, QUICK
+from setups.fake_clients import client_of
+from setups.followed_orders import ORDER, PLACE, QUICK
 
 
 def asyncly(

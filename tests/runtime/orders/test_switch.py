@@ -21,8 +21,8 @@ from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.switch.duties import Heard, check_seconds, duty
 from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter, CancelAllAfter
 from bitget_runtime.orders.switch.watchdog import Watchdog
-from fake_clients import client_of
-from followed_orders import ORDER, QUICK
+from setups.fake_clients import client_of
+from setups.followed_orders import ORDER, QUICK
 
 COUNTDOWN = "uta.trade.set_cancel_all_countdown"
 CLASSIC = OrderOptions(products=("SPOT",))

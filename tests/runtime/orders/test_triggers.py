@@ -12,10 +12,10 @@ from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Drop
-from bitget_runtime.orders.desk import following
+from bitget_runtime.orders.desk.reading import following
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
-from fake_clients import client_of
+from setups.fake_clients import client_of
 
 CONTRACT: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
 TRIGGER: dict[str, Any] = {**CONTRACT, "strategy_type": "trigger", "side": "buy", "qty": "0.01"}

@@ -17,7 +17,6 @@ from collections.abc import Callable, Iterator
 import pytest
 import redis
 
-import naive_windows
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.pacing.budget import Budget, WaitTooLong
 from bitget_runtime.pacing.fleet import redis_budget
@@ -25,7 +24,8 @@ from bitget_runtime.pacing.fleet.redis_budget import RedisBudget
 from bitget_runtime.pacing.fleet.redis_commands import Booking, Keys, Said, booking_command, limits_of
 from bitget_runtime.pacing.fleet.redis_connection import Reply
 from bitget_runtime.pacing.windows import MARGIN, Window
-from redis_server import RedisServer, redis_server
+from stand_ins import naive_windows
+from stand_ins.redis_server import RedisServer, redis_server
 
 A = (Window("a uid:x", 3, 1.0), Window("all ip:local", 6, 3.0, 2))
 B = (Window("b uid:x", 1, 2.0), Window("all ip:local", 6, 3.0, 2))

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import naive_windows
 from bitget_runtime.pacing.budget import Budget, WaitTooLong
 from bitget_runtime.pacing.windows import MARGIN, Times, Window
+from stand_ins import naive_windows
 
 ENDPOINTS = {
     "fast": (Window("fast uid:a", 3, 1.0), Window("all ip:local", 5, 3.0, 2)),

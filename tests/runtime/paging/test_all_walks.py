@@ -16,7 +16,7 @@ from bitget_runtime.errors import TransportError
 from bitget_runtime.paging.steps import Hole
 from bitget_runtime.paging.walk import Walk
 from bitget_runtime.values.parameters import Parameter
-from paging_store import NOW, Habits, Store
+from stand_ins.paging_store import NOW, Habits, Store
 
 DAY = 86_400_000
 PAGING = [address for address, one in registry.operations.items() if one.paging is not None]

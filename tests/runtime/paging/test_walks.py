@@ -12,7 +12,7 @@ import pytest
 from bitget_client import registry
 from bitget_runtime.errors import InvalidArgument, PermissionDenied, TransportError
 from bitget_runtime.paging.walk import AsyncWalk, Walk
-from paging_store import NOW, Habits, Store
+from stand_ins.paging_store import NOW, Habits, Store
 
 DAY = 86_400_000
 BILLS, CANDLES = "uta.account.get_bills", "classic.contract.market.get_history_candles"

@@ -16,12 +16,12 @@ from bitget_runtime.recording.kinds import is_name, is_word, kind_of, kinds_of_t
 from bitget_runtime.recording.recorder import Recorder, recorder_of
 from bitget_runtime.transport.interface import HttpResponse
 from bitget_runtime.values import exact
-from fake_clients import client_of
 from generator.learning.widening import word_of
 from generator.model.scalars import SCALARS
 from generator.model.types import ENUM, FLAG, Scalar
-from recording import CREDENTIALS, AsyncRecorder
-from recording import Recorder as Sending
+from setups.fake_clients import client_of
+from stand_ins.recording import CREDENTIALS, AsyncRecorder
+from stand_ins.recording import Recorder as Sending
 
 
 def body_of(data: Any) -> bytes:

@@ -11,7 +11,7 @@ import pytest
 from bitget_client import AccountMode, AccountModeMismatch, AsyncBitget, Bitget, BitgetError, TransportError
 from bitget_client._api import API
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
-from recording import CREDENTIALS
+from stand_ins.recording import CREDENTIALS
 
 UNIFIED = {"accountMode": "unified", "assetMode": "union", "holdMode": "hedge_mode"}
 CLASSIC = {"posMode": "one_way_mode", "assetMode": "single", "marginMode": "crossed"}

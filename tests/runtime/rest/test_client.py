@@ -24,7 +24,7 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
 from bitget_runtime.transport.interface import AsyncTransport
 from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport
-from recording import CREDENTIALS, AsyncRecorder, Recorder
+from stand_ins.recording import CREDENTIALS, AsyncRecorder, Recorder
 
 API_KEY, SECRET, PASSPHRASE = "bg_0123456789", "very-secret-text", "pass-phrase-text"
 OK = b'{"code":"00000","data":{"orderId":"1","clientOid":""}}'

@@ -13,7 +13,7 @@ from bitget_client.classic.spot.trade_models import PlaceOrdersRequestOrder
 from bitget_client.uta.stream_models import PlaceOrdersItem as ItemOfCommand
 from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
-from fake_clients import client_of
+from setups.fake_clients import client_of
 
 FUTURES: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit"}
 SPOT: dict[str, Any] = {**FUTURES, "category": "SPOT"}

@@ -13,7 +13,7 @@ from bitget_client import Bitget
 from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.rest.order_ids import OrderIds
-from recording import CREDENTIALS, Recorder
+from stand_ins.recording import CREDENTIALS, Recorder
 
 ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "B", "side": "buy", "order_type": "market", "qty": "1"}
 

@@ -8,7 +8,7 @@ import pytest
 
 import bitget_client
 from bitget_client import AsyncBitget, Bitget, InvalidArgument
-from recording import CREDENTIALS, AsyncRecorder, Recorder
+from stand_ins.recording import CREDENTIALS, AsyncRecorder, Recorder
 
 ANSWER = b'{"code": "00000", "data": []}'
 CHANNEL = {"X-CHANNEL-API-CODE": "partner"}

@@ -10,7 +10,7 @@ import pytest
 
 from bitget_client import AsyncBitget, Bitget, InvalidArgument, OrderOutcomeUnknown, OutcomeUnknown, TransportError
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
-from recording import CREDENTIALS, AsyncRecorder, Recorder
+from stand_ins.recording import CREDENTIALS, AsyncRecorder, Recorder
 
 ANSWER = b'{"code": "00000", "data": {"a": "1"}}'
 

@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from bitget_client import Gap, InvalidArgument
 from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.errors import InvalidRequest
-from memory_exchange import Frame, MemoryExchange, MemorySocket
-from stream_setup import QUICK, soon, stream_to
+from setups.stream_setup import QUICK, soon, stream_to
+from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
 
 BOOK: dict[str, Any] = {"inst_type": "spot", "symbol": "BTCUSDT"}
 

@@ -16,8 +16,8 @@ from bitget_runtime.stream.connection.commands import CommandSender, PendingComm
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.events import Replied
 from bitget_runtime.stream.wire.protocol import message_pace
-from memory_exchange import MemoryExchange
-from stream_setup import ORDER, QUICK, replying, soon, stream_to
+from setups.stream_setup import ORDER, QUICK, replying, soon, stream_to
+from stand_ins.memory_exchange import MemoryExchange
 
 
 async def test_a_command_is_sent_once_and_replied_to() -> None:

@@ -7,8 +7,8 @@ import pytest
 from bitget_client import DropOldest, Gap
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import GapEvent, Hooks
-from memory_exchange import MemoryExchange
-from stream_setup import TICKER, flow_of, soon, stream_to, trade
+from setups.stream_setup import TICKER, flow_of, soon, stream_to, trade
+from stand_ins.memory_exchange import MemoryExchange
 
 
 async def test_a_lost_connection_is_a_gap_of_each_subscription() -> None:

@@ -23,9 +23,9 @@ from bitget_runtime.fake import fake_exchange
 from bitget_runtime.stream.delivery.inbox import Inbox
 from bitget_runtime.stream.delivery.merged import MergedInbox
 from bitget_runtime.stream.delivery.waking import Flag
-from book_changes import Change, rows, synced
-from memory_exchange import MemoryExchange
-from stream_setup import TICKER, refuse, soon, stream_to, trade
+from setups.book_changes import Change, rows, synced
+from setups.stream_setup import TICKER, refuse, soon, stream_to, trade
+from stand_ins.memory_exchange import MemoryExchange
 
 
 @contextmanager

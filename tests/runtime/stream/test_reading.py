@@ -13,8 +13,8 @@ from bitget_runtime.errors import (
     InvalidRequest,
     StreamClosed,
 )
-from memory_exchange import MemoryExchange
-from stream_setup import ORDER, TICKER, order, refuse, stream_to, trade
+from setups.stream_setup import ORDER, TICKER, order, refuse, stream_to, trade
+from stand_ins.memory_exchange import MemoryExchange
 
 
 async def test_a_closed_stream_takes_nothing() -> None:

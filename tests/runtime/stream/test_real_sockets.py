@@ -26,7 +26,7 @@ from bitget_client import (
 )
 from bitget_client.uta.stream import UtaStream
 from bitget_runtime.fake import FakeExchange
-from stream_setup import soon
+from setups.stream_setup import soon
 
 TICKER: dict[str, Any] = {"inst_type": "usdt-futures", "symbol": "BTCUSDT"}
 ORDER: dict[str, Any] = {

@@ -15,8 +15,8 @@ from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks, WaitEvent
 from bitget_runtime.rest.call.flow import Flow
 from bitget_runtime.rest.call.limiting import Limiting
-from memory_exchange import MemoryExchange
-from stream_setup import ORDER, TICKER, flow_of, replying, soon, stream_to
+from setups.stream_setup import ORDER, TICKER, flow_of, replying, soon, stream_to
+from stand_ins.memory_exchange import MemoryExchange
 
 PLACE: Any = channels["uta.stream.trade.place_order"]
 CANCEL: Any = channels["uta.stream.trade.cancel_order"]

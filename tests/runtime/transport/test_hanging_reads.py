@@ -10,7 +10,7 @@ import pytest
 from bitget_client import AsyncBitget
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
 from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport
-from recording import CREDENTIALS
+from stand_ins.recording import CREDENTIALS
 
 READS = 130
 ANSWER = b'{"code": "00000", "data": {"orderId": "1", "clientOid": "mine"}}'

@@ -20,9 +20,9 @@ from bitget_runtime.transport.headers import RequestHeaders
 from bitget_runtime.transport.interface import HttpRequest
 from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport, OneBody, PyreqwestTransport
 from folders import TESTS
-from one_order import ORDER, place
-from raw_server import Connection, raw_server
-from recording import CREDENTIALS
+from setups.one_order import ORDER, place
+from stand_ins.raw_server import Connection, raw_server
+from stand_ins.recording import CREDENTIALS
 
 pytestmark = pytest.mark.usefixtures("trust_as_usual")
 RUST = ["pyreqwest", "async pyreqwest"]
@@ -162,8 +162,8 @@ def test_httpx_sends_where_it_is_not_installed(monkeypatch: pytest.MonkeyPatch) 
 _FORKED = """
 import os
 from bitget_client import Bitget
-from raw_server import acknowledging, raw_server
-from one_order import ORDER
+from stand_ins.raw_server import acknowledging, raw_server
+from setups.one_order import ORDER
 
 with raw_server(acknowledging) as server:
     with Bitget("key", "secret", "phrase", base_url=server.url) as client:
@@ -181,8 +181,8 @@ with raw_server(acknowledging) as server:
 _INTERRUPTED = """
 import os, signal
 from bitget_client import Bitget
-from raw_server import raw_server
-from one_order import ORDER
+from stand_ins.raw_server import raw_server
+from setups.one_order import ORDER
 
 def interrupted(connection):
     connection.read_order()

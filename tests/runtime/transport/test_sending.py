@@ -22,9 +22,9 @@ from bitget_client import (
     TransportError,
 )
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
-from one_order import FLAVOURS, ORDER, REFUSAL, _placed, place
-from raw_server import Connection, RawServer, acknowledgement, acknowledging, raw_server, response
-from recording import CREDENTIALS
+from setups.one_order import FLAVOURS, ORDER, REFUSAL, _placed, place
+from stand_ins.raw_server import Connection, RawServer, acknowledgement, acknowledging, raw_server, response
+from stand_ins.recording import CREDENTIALS
 
 
 class Fails:

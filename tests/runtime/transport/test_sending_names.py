@@ -9,13 +9,13 @@ import pytest
 
 from bitget_client import ConnectFailed
 from folders import TESTS
-from one_order import FLAVOURS, place
-from raw_server import Connection, raw_server
+from setups.one_order import FLAVOURS, place
+from stand_ins.raw_server import Connection, raw_server
 
 _AFTER_THE_MAIN_THREAD = """
 import threading
-from raw_server import acknowledging, raw_server
-from one_order import FLAVOURS, place
+from stand_ins.raw_server import acknowledging, raw_server
+from setups.one_order import FLAVOURS, place
 
 def bot():
     threading.main_thread().join()

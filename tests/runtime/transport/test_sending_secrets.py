@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bitget_client import AsyncBitget, Bitget, BitgetError, InvalidArgument, OutcomeUnknown, TransportError
-from bitget_runtime.rest.credentials import Credentials
+from bitget_runtime.rest.wire.credentials import Credentials
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 
 KEY = ("KEYkey7431KEY", "SECRETsecret9988", "PASSphrase5566")

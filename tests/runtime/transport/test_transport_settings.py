@@ -17,9 +17,9 @@ from bitget_runtime.stream.opening import stream_core
 from bitget_runtime.transport import trust
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from bitget_runtime.transport.proxies import proxy_for
-from one_order import ASYNC, FLAVOURS, SYNC
-from raw_server import Connection, raw_server, response
-from recording import CREDENTIALS
+from setups.one_order import ASYNC, FLAVOURS, SYNC
+from stand_ins.raw_server import Connection, raw_server, response
+from stand_ins.recording import CREDENTIALS
 
 NUMBERS = [0, -1, float("nan"), float("inf"), 1e30, True]
 TIMEOUTS: list[Any] = ["10", httpx.Timeout(5), *NUMBERS]

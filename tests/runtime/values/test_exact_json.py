@@ -13,7 +13,7 @@ import pytest
 from bitget_client import Bitget, DecodeError, Timestamp, registry
 from bitget_runtime.stream.wire.channel import Channel
 from bitget_runtime.values import exact
-from recording import CREDENTIALS, Recorder
+from stand_ins.recording import CREDENTIALS, Recorder
 
 BOOK = registry.operations["uta.market.get_order_book"]
 NUMBERS = ["0.1234567890123456789", "3526246938987.13386", "26348.50", "1e-8", "1E-8", "5", "0", "-0.0", "1e400"]

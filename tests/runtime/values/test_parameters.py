@@ -20,7 +20,7 @@ from bitget_runtime.values.scalars import (
     write_number,
     write_time_text,
 )
-from recording import CREDENTIALS, Recorder
+from stand_ins.recording import CREDENTIALS, Recorder
 
 OK = b'{"code":"00000","data":{"orderId":"1","clientOid":""}}'
 

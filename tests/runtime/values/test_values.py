@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bitget_client import Bitget, InvalidArgument, Timestamp, registry
-from recording import CREDENTIALS, Recorder
+from stand_ins.recording import CREDENTIALS, Recorder
 
 OK = b'{"code":"00000","data":{"orderId":"1","clientOid":""}}'
 

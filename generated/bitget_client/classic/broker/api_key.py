@@ -24,7 +24,7 @@ from bitget_runtime.traces import unseen, unseen_async
 
 if TYPE_CHECKING:
     from bitget_client.enums import BrokerApiKeyAccess, BrokerApiKeyPermission
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import SecretText
 
 CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(

@@ -63,7 +63,7 @@ if TYPE_CHECKING:
         SubaccountStatus,
     )
     from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CREATE_DEPOSIT_ADDRESS: Operation[CreateDepositAddressResult] = Operation(

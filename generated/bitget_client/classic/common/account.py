@@ -20,7 +20,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import BotAccount
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
 
 GET_BALANCES: Operation[list[Balance]] = Operation(
     API,

@@ -26,7 +26,7 @@ from bitget_runtime.rest.operation import Operation
 if TYPE_CHECKING:
     from bitget_client.enums import FlagYesNo, P2pAdSorting, P2pAdSource, P2pAdStatus, P2pLanguage, P2pOrderStatus, Side
     from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 GET_ADS: Operation[AdPage] = Operation(

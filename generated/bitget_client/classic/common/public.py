@@ -20,7 +20,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import TradeBusiness
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
 
 GET_FEE_RATE: Operation[FeeRate] = Operation(
     API,

@@ -34,7 +34,7 @@ from bitget_runtime.traces import unseen, unseen_async
 if TYPE_CHECKING:
     from bitget_client.enums import SettableSubaccountStatus, VirtualSubaccountPermission
     from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import IntText, SecretText
 
 CREATE_AGENT_SUBACCOUNT: Operation[CreateAgentSubaccountResult] = Operation(

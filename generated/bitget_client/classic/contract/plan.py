@@ -54,7 +54,7 @@ if TYPE_CHECKING:
         TriggerType,
     )
     from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ORDERS: Operation[CancelOrdersResult] = Operation(

@@ -46,7 +46,7 @@ from bitget_runtime.traces import unseen, unseen_async
 if TYPE_CHECKING:
     from bitget_client.enums import FlagYES_NO, ProductType, SortOrder
     from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, SecretText, Time
 
 CLOSE_POSITIONS: Operation[list[ClosePositionsResult]] = Operation(

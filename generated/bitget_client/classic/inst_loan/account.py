@@ -21,7 +21,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import RiskUnitOperation
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
 
 BIND_SUBACCOUNT: Operation[str] = Operation(
     API,

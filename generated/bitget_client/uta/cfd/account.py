@@ -26,7 +26,7 @@ from bitget_runtime.rest.operation import Operation
 if TYPE_CHECKING:
     from bitget_client.enums import CfdTransferAccount, TransferDirection
     from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_ASSETS: Operation[Assets] = Operation(

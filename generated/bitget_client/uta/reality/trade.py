@@ -14,7 +14,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import OrderType, RealityCategory, Side
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import Number
 
 CANCEL_ORDER: Operation[OrderAck] = Operation(

@@ -32,7 +32,7 @@ from bitget_runtime.rest.operation import Operation
 if TYPE_CHECKING:
     from bitget_client.enums import StockOrderType, StockSide, StockTimeInForce, StockTradingHours
     from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import Number, Time
 
 CANCEL_ORDER: Operation[OrderAck] = Operation(

@@ -10,10 +10,10 @@ import click
 
 from bitget_runtime.cli.calling import Session
 from bitget_runtime.cli.failing import Status
-from bitget_runtime.cli.output import OutputType, Row, Target, chosen
+from bitget_runtime.cli.output.printing import of_column, opened, sink_of, write_arrow
+from bitget_runtime.cli.output.progress import progress_shown
+from bitget_runtime.cli.output.rows import OutputType, Row, Target, chosen
 from bitget_runtime.cli.parameters import TIME
-from bitget_runtime.cli.printing import of_column, opened, sink_of, write_arrow
-from bitget_runtime.cli.progress import progress_shown
 
 if TYPE_CHECKING:
     from bitget_runtime.history.holes import TableHole

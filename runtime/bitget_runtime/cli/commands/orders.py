@@ -13,8 +13,8 @@ import click
 from bitget_runtime.cli.account import NEEDS_STREAMS, Listing, generation_of, is_same, listed
 from bitget_runtime.cli.calling import Interrupted, Session, ask
 from bitget_runtime.cli.failing import Status, status_of
-from bitget_runtime.cli.output import OutputType, Row, Target, chosen
-from bitget_runtime.cli.printing import opened, sink_of
+from bitget_runtime.cli.output.printing import opened, sink_of
+from bitget_runtime.cli.output.rows import OutputType, Row, Target, chosen
 from bitget_runtime.errors import BitgetError
 
 if TYPE_CHECKING:

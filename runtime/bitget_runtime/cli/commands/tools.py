@@ -9,7 +9,7 @@ import click
 
 from bitget_runtime.cli.calling import Session
 from bitget_runtime.cli.profiles import forget, save
-from bitget_runtime.rest.credentials import Credentials, Secret
+from bitget_runtime.rest.wire.credentials import Credentials, Secret
 from bitget_runtime.traces import unseen
 
 

@@ -19,7 +19,7 @@ from bitget_runtime.values import exact
 
 if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
-    from bitget_runtime.rest.response import RawResponse
+    from bitget_runtime.rest.wire.response import RawResponse
     from bitget_runtime.values.parameters import Parameter
 
 _ID = re.compile(r".*(?:Id|Uid|uid|Oid|No|Ids|IdList)|uid|id|idList")

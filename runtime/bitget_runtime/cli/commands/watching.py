@@ -14,8 +14,8 @@ import click
 from bitget_runtime.cli.calling import Session
 from bitget_runtime.cli.catalogue import command_name
 from bitget_runtime.cli.commands.streaming import COUNT, Channels, Generations, line_of, subscribed
-from bitget_runtime.cli.live import PAUSE, Screen, book_table, rows_table, with_pauses
-from bitget_runtime.cli.output import Row, check, row_members, rows_of, selected
+from bitget_runtime.cli.output.live import PAUSE, Screen, book_table, rows_table, with_pauses
+from bitget_runtime.cli.output.rows import Row, check, row_members, rows_of, selected
 from bitget_runtime.cli.parameters import EXTRA, arguments_from, extra_option, options_of
 from bitget_runtime.reference import CallReference, Reference
 from bitget_runtime.values import exact

@@ -14,8 +14,8 @@ import click
 from bitget_runtime.cli.account import ListRole, generation_of, listed, lives_of, row_of
 from bitget_runtime.cli.calling import Session
 from bitget_runtime.cli.commands.streaming import line_of, subscribed
-from bitget_runtime.cli.live import Screen, rows_table, with_pauses
-from bitget_runtime.cli.output import Row
+from bitget_runtime.cli.output.live import Screen, rows_table, with_pauses
+from bitget_runtime.cli.output.rows import Row
 from bitget_runtime.errors import ApiError, AuthError
 from bitget_runtime.orders.known.reading import rows_in
 from bitget_runtime.values import exact

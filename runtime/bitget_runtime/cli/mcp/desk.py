@@ -14,7 +14,7 @@ import msgspec
 from bitget_runtime.cli.account import ListRole, generation_of, listed
 from bitget_runtime.cli.describing import all_code_lines, call_lines
 from bitget_runtime.cli.items import NoSuchItem, arguments_of
-from bitget_runtime.cli.printing import cell, of_column
+from bitget_runtime.cli.output.printing import cell, of_column
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.history.candles.queries import first_opening
 from bitget_runtime.reference import CallReference, Reference

@@ -13,11 +13,11 @@ from bitget_runtime.orders.known.reading import fills_in, reports_in
 from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.desk.following import Following
-    from bitget_runtime.orders.desk.meaning import Meaning
-    from bitget_runtime.orders.desk.placing import Placing, Watch
-    from bitget_runtime.orders.desk.reads import Reads
-    from bitget_runtime.orders.desk.rereading import Rereading
+    from bitget_runtime.orders.desk.reading.following import Following
+    from bitget_runtime.orders.desk.reading.reads import Reads
+    from bitget_runtime.orders.desk.reading.rereading import Rereading
+    from bitget_runtime.orders.desk.sending.meaning import Meaning
+    from bitget_runtime.orders.desk.sending.placing import Placing, Watch
     from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.orders.facts import OrderLife
     from bitget_runtime.orders.known.state import Report

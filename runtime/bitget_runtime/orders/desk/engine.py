@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.orders.desk.beginning import Beginning, Kind
-from bitget_runtime.orders.desk.checking import Checking
-from bitget_runtime.orders.desk.counting import counted
 from bitget_runtime.orders.desk.events import Events
-from bitget_runtime.orders.desk.following import Following
-from bitget_runtime.orders.desk.meaning import Meaning, Meant
-from bitget_runtime.orders.desk.placing import Placing, Ways
-from bitget_runtime.orders.desk.reads import Calls, Reads
-from bitget_runtime.orders.desk.rereading import Rereading
+from bitget_runtime.orders.desk.reading.following import Following
+from bitget_runtime.orders.desk.reading.reads import Calls, Reads
+from bitget_runtime.orders.desk.reading.rereading import Rereading
+from bitget_runtime.orders.desk.sending.checking import Checking
+from bitget_runtime.orders.desk.sending.counting import counted
+from bitget_runtime.orders.desk.sending.meaning import Meaning, Meant
+from bitget_runtime.orders.desk.sending.placing import Placing, Ways
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.facts import Role, Side
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
 
 logger = logging.getLogger("bitget_client")
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.call.flow import Flow
     from bitget_runtime.rest.call.steps import Part
     from bitget_runtime.rest.operation import Operation
-    from bitget_runtime.rest.request import Origin
+    from bitget_runtime.rest.wire.request import Origin
 
 _WRONG_BY = 1_000.0
 """Milliseconds by which a timestamp has to be wrong for the request to be signed anew: a request that came late would

@@ -19,10 +19,10 @@ from bitget_runtime.rest.call.steps import Part, Result, Steps, Wait
 from bitget_runtime.rest.call.turns import Turns
 from bitget_runtime.rest.call.watching import Watching
 from bitget_runtime.rest.order_ids import OrderIds, name_orders
-from bitget_runtime.rest.outcome import asked_for, outcome_unknown, warn_interrupted
-from bitget_runtime.rest.recorded import record_response
-from bitget_runtime.rest.request import Arguments, Extra, Origin, Written, prepare, write
-from bitget_runtime.rest.response import RawResponse, decode
+from bitget_runtime.rest.wire.outcome import asked_for, outcome_unknown, warn_interrupted
+from bitget_runtime.rest.wire.recorded import record_response
+from bitget_runtime.rest.wire.request import Arguments, Extra, Origin, Written, prepare, write
+from bitget_runtime.rest.wire.response import RawResponse, decode
 from bitget_runtime.traces import unseen
 from bitget_runtime.transport.attempt import lost
 from bitget_runtime.transport.headers import ResponseHeaders

@@ -11,8 +11,8 @@ from bitget_runtime.pacing.windows import Window
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.rest.credentials import Credentials
     from bitget_runtime.rest.limited import Limited
+    from bitget_runtime.rest.wire.credentials import Credentials
 
 _IP = "ip:local"
 

@@ -10,7 +10,7 @@ from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 if TYPE_CHECKING:
     from bitget_runtime.pacing.budget import Budget
     from bitget_runtime.pacing.interface import Turn
-    from bitget_runtime.rest.response import RawResponse
+    from bitget_runtime.rest.wire.response import RawResponse
 
 T = TypeVar("T")
 

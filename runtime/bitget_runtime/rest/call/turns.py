@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bitget_runtime.errors import ApiError, BitgetError, RateLimited, TransportError
 from bitget_runtime.pacing.budget import WaitTooLong
 from bitget_runtime.rest.call.steps import Reserve, Wait
-from bitget_runtime.rest.response import RawResponse
+from bitget_runtime.rest.wire.response import RawResponse
 
 if TYPE_CHECKING:
     from bitget_runtime.rest.call.limiting import Limiting

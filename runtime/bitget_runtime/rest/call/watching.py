@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bitget_runtime.recording.recorder import Recorder
     from bitget_runtime.rest.limited import Limited
     from bitget_runtime.rest.operation import Operation
-    from bitget_runtime.rest.response import RawResponse
+    from bitget_runtime.rest.wire.response import RawResponse
     from bitget_runtime.transport.interface import HttpRequest
 
 logger = logging.getLogger("bitget_client")

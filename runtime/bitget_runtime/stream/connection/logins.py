@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.call.flow import Flow
-    from bitget_runtime.rest.credentials import Credentials
+    from bitget_runtime.rest.wire.credentials import Credentials
 
 logger = logging.getLogger("bitget_client")
 

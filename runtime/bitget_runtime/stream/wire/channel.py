@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.rest.endpoint import Endpoint, Outcome
 from bitget_runtime.rest.limited import Limited, LimitFacts
-from bitget_runtime.rest.request import Arguments, Extra, write
+from bitget_runtime.rest.wire.request import Arguments, Extra, write
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.identity import Identity
 from bitget_runtime.stream.wire.push import Push

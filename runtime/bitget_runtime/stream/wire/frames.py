@@ -18,7 +18,7 @@ from bitget_runtime.values.drift import read
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.rest.credentials import Credentials
+    from bitget_runtime.rest.wire.credentials import Credentials
     from bitget_runtime.stream.wire.channel import Argument, Command
 
 T = TypeVar("T")

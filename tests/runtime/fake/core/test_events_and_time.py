@@ -23,7 +23,7 @@ from bitget_runtime.fake.core import (
     Side,
     TriggerChanged,
 )
-from exchange_desk import FUTURES, START, Desk, number
+from setups.exchange_desk import FUTURES, START, Desk, number
 
 
 @pytest.fixture

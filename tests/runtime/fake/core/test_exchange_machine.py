@@ -31,7 +31,7 @@ from bitget_runtime.fake.core import (
     TriggerKind,
     Wallet,
 )
-from exchange_desk import COIN_FUTURES, FUTURES, MARGIN, SPOT, Desk
+from setups.exchange_desk import COIN_FUTURES, FUTURES, MARGIN, SPOT, Desk
 
 ZERO = Decimal(0)
 EXAMPLES = 15

@@ -19,7 +19,7 @@ from bitget_runtime.fake.core import (
     Side,
 )
 from bitget_runtime.fake.core.market.path import SPAN, Path
-from exchange_desk import START, Desk, row
+from setups.exchange_desk import START, Desk, row
 
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 

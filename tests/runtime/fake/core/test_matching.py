@@ -18,7 +18,7 @@ from bitget_runtime.fake.core import (
     StpMode,
     TimeInForce,
 )
-from exchange_desk import Desk, row
+from setups.exchange_desk import Desk, row
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_runtime.fake.core import BillKind, MovementKind, Refused, Wallet, WalletKind
-from exchange_desk import FUTURES, MARGIN, SPOT, Desk, row
+from setups.exchange_desk import FUTURES, MARGIN, SPOT, Desk, row
 
 UNIFIED = Wallet(WalletKind.UNIFIED)
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bitget_runtime.fake.core import OrderState, Product, Reason, Refused, Status
-from exchange_desk import FUTURES, Desk, number
+from setups.exchange_desk import FUTURES, Desk, number
 
 
 @pytest.fixture

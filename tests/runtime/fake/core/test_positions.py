@@ -17,7 +17,7 @@ from bitget_runtime.fake.core import (
     Reason,
     Refused,
 )
-from exchange_desk import COIN_FUTURES, FUTURES, Desk, row
+from setups.exchange_desk import COIN_FUTURES, FUTURES, Desk, row
 
 LONG, SHORT = PositionSide.LONG, PositionSide.SHORT
 

@@ -22,7 +22,7 @@ from bitget_runtime.fake.core import (
     TriggerKind,
     TriggerState,
 )
-from exchange_desk import Desk, number, row
+from setups.exchange_desk import Desk, number, row
 
 
 @pytest.fixture

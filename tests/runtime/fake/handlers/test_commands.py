@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from asking import Desk
 from bitget_runtime.fake.core import Refused
+from setups.asking import Desk
 
 ORDER = {"symbol": "BTCUSDT", "orderType": "limit", "side": "buy", "price": "40000", "qty": "0.1"}
 

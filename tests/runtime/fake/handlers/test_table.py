@@ -10,7 +10,7 @@ from bitget_runtime import errors
 from bitget_runtime.fake import fake_exchange as new_exchange
 from bitget_runtime.fake.handlers.codes import all_codes
 from bitget_runtime.fake.handlers.table import tables
-from fake_clients import ASSETS, client_of, code_of, send
+from setups.fake_clients import ASSETS, client_of, code_of, send
 
 INFO = "/api/v2/spot/account/info"
 

@@ -11,7 +11,7 @@ from bitget_runtime.fake.modelled.fitting import Fitting
 from bitget_runtime.fake.modelled.shapes import shape_of
 from bitget_runtime.fake.modelled.times import Times, newest_in
 from bitget_runtime.values import exact
-from modelled_models import Entry, Everything, Level
+from stand_ins.modelled_models import Entry, Everything, Level
 
 NEWEST, NOW, BEGAN = 1_600_000_000_000, 1_800_000_000_000, 1_700_000_000_000
 TIMES = Times(NEWEST, NOW, BEGAN)

@@ -12,7 +12,7 @@ from bitget_client.registry import operations
 from bitget_runtime.fake import FakeExchange, fake_exchange
 from bitget_runtime.fake.modelled.examples import best_example
 from bitget_runtime.rest.operation import Example, Operation
-from fake_clients import client_of, code_of, send
+from setups.fake_clients import client_of, code_of, send
 
 
 @pytest.fixture(scope="module")

@@ -11,8 +11,8 @@ from bitget_runtime.fake.core import Clock, Exchange
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.modelled.narrowing import Page, narrowed, texts_of
 from bitget_runtime.fake.modelled.shapes import shape_of
-from modelled_models import Entry, Level
-from modelled_models import Page as Listing
+from stand_ins.modelled_models import Entry, Level
+from stand_ins.modelled_models import Page as Listing
 
 ROWS = [{"orderId": str(9 - place), "symbol": symbol, "cTime": str(100 - place)} for place, symbol in enumerate("ABAB")]
 

@@ -17,7 +17,7 @@ from bitget_client.history import HISTORY
 from bitget_client.uta.stream_models import Kline
 from bitget_runtime.fake import FakeExchange, fake_exchange
 from bitget_runtime.history.candles.live import Joining
-from candle_store import CandleStore, carried_out, query_of
+from stand_ins.candle_store import CandleStore, carried_out, query_of
 
 MINUTE = 60_000
 NOW = 1_790_000_000_000 // MINUTE * MINUTE + 30_000

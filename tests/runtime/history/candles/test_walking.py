@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.history.candles.intervals import Interval
 from bitget_runtime.history.holes import TableHole
-from candle_store import CandleStore, carried_out, query_of
+from stand_ins.candle_store import CandleStore, carried_out, query_of
 
 DAY = 86_400_000
 NOW = 1_790_000_000_000

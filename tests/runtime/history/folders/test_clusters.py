@@ -15,7 +15,7 @@ import pytest
 from bitget_client import Bitget, Progress
 from bitget_runtime.fake import FakeExchange, fake_exchange
 from cluster_worker import maker
-from redis_server import RedisServer, redis_server
+from stand_ins.redis_server import RedisServer, redis_server
 
 SECONDS = int(os.environ.get("BITGET_CLUSTER", "0"))
 PERIOD: dict[str, Any] = {"category": "SPOT", "start": "2025-08-20", "end": "2025-12-10"}

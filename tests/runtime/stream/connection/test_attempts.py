@@ -14,8 +14,8 @@ from bitget_runtime.errors import ConnectFailed
 from bitget_runtime.pacing.backoff import JITTER
 from bitget_runtime.pacing.pace import SharedPace, connecting_to, forget_connections
 from bitget_runtime.stream.connection.interface import Receiver, SocketAddress
-from memory_exchange import Frame, MemoryExchange, MemorySocket
-from stream_setup import QUICK, TICKER, next_gap, soon, stream_to
+from setups.stream_setup import QUICK, TICKER, next_gap, soon, stream_to
+from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
 
 
 @pytest.mark.parametrize("error", [RuntimeError("no new futures"), KeyError("x"), MemoryError(), ConnectFailed("no")])

@@ -18,7 +18,7 @@ from bitget_runtime.stream.connection.interface import SocketAddress
 from bitget_runtime.stream.connection.picows_socket import connect
 from bitget_runtime.transport import dialling
 from bitget_runtime.transport.dialling import Dialling, addresses_of, remember_failure
-from websocket_server import Recorder
+from stand_ins.websocket_server import Recorder
 
 Resolve = Callable[..., list[Any]]
 

@@ -14,8 +14,8 @@ from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks, RetryEvent
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
-from memory_exchange import Frame, MemoryExchange, MemorySocket
-from stream_setup import QUICK, flow_of, stream_to
+from setups.stream_setup import QUICK, flow_of, stream_to
+from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
 
 TEN_MINUTES = 600.0
 IMPATIENT = StreamOptions(first_delay=0.002, longest_delay=0.01, give_up_after=0.05)

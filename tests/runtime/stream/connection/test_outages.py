@@ -17,8 +17,8 @@ from bitget_runtime.errors import AuthError, CommandNotSent, ConnectFailed
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.rest.call.limiting import Limiting
 from bitget_runtime.stream.connection.interface import Receiver, SocketAddress
-from memory_exchange import Frame, MemoryExchange, MemorySocket
-from stream_setup import ORDER, QUICK, TICKER, flow_of, next_gap, order, soon, stream_to, trade
+from setups.stream_setup import ORDER, QUICK, TICKER, flow_of, next_gap, order, soon, stream_to, trade
+from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
 
 Respond = Callable[[MemorySocket, Frame], None]
 

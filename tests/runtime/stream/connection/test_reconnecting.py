@@ -18,8 +18,8 @@ from bitget_runtime.errors import (
     StreamClosed,
 )
 from bitget_runtime.stream.connection.interface import Receiver, SocketAddress
-from memory_exchange import Frame, MemoryExchange, MemorySocket
-from stream_setup import QUICK, TICKER, refuse, soon, stream_to, trade
+from setups.stream_setup import QUICK, TICKER, refuse, soon, stream_to, trade
+from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
 
 
 async def test_pushes_reach_an_iterator() -> None:

@@ -9,8 +9,8 @@ import pytest
 from msgspec.structs import replace
 
 from bitget_client import Callback, Gap
-from memory_exchange import Frame, MemoryExchange, MemorySocket
-from stream_setup import QUICK, TICKER, order, public_connection, refuse, soon, stream_to, trade
+from setups.stream_setup import QUICK, TICKER, order, public_connection, refuse, soon, stream_to, trade
+from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
 
 
 async def test_a_connection_is_replaced_before_its_time_and_nothing_is_missed_or_doubled() -> None:

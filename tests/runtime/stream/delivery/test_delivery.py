@@ -27,8 +27,8 @@ from bitget_runtime.stream.delivery.overlap import EventOverlap, SnapshotOverlap
 from bitget_runtime.stream.delivery.waking import Flag
 from bitget_runtime.stream.wire.identity import Identity
 from bitget_runtime.stream.wire.push import Push
-from memory_exchange import MemoryExchange
-from stream_setup import TICKER, soon, stream_to
+from setups.stream_setup import TICKER, soon, stream_to
+from stand_ins.memory_exchange import MemoryExchange
 
 
 class Quote(Struct):

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from bitget_client import Channel, Gap, InvalidArgument, Push, StreamOptions
 from bitget_client.registry import channels
-from memory_exchange import MemoryExchange
-from stream_setup import QUICK, TICKER, soon, stream_to, trade
+from setups.stream_setup import QUICK, TICKER, soon, stream_to, trade
+from stand_ins.memory_exchange import MemoryExchange
 
 
 def book(seq: int, pseq: int = 0) -> list[dict[str, Any]]:

@@ -8,9 +8,9 @@ from typing import Any, cast
 import pytest
 
 from bitget_client import DecodeError, Gap, InvalidArgument, KeepLatest
-from memory_exchange import MemoryExchange, MemorySocket
-from sbe_frames import BOOK, QUOTE, books1, books50
-from stream_setup import soon, stream_to
+from catalogues.sbe_frames import BOOK, QUOTE, books1, books50
+from setups.stream_setup import soon, stream_to
+from stand_ins.memory_exchange import MemoryExchange, MemorySocket
 
 BTC: dict[str, Any] = {"inst_type": "usdt-futures", "symbol": "BTCUSDT"}
 

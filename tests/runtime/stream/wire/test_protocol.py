@@ -337,7 +337,7 @@ def test_a_pace_takes_bookings_up_to_a_time() -> None:
 
 
 def test_the_login_is_signed_as_documented() -> None:
-    from bitget_runtime.rest.credentials import Credentials
+    from bitget_runtime.rest.wire.credentials import Credentials
 
     frame = json.loads(frames.login(Credentials("key", "secret", "word"), 1538054050))
     assert frame == {

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from bitget_client._api import API
 from bitget_runtime.pacing.retries import DEFAULT_RETRIES
 from bitget_runtime.rest.client import AsyncClient, SyncClient
-from bitget_runtime.rest.credentials import Secret
+from bitget_runtime.rest.wire.credentials import Secret
 from bitget_runtime.rest.options import ClientOptions
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from bitget_runtime.orders.async_orders import AsyncOrder, AsyncOrders, async_al
 from bitget_runtime.orders.sync_orders import Order, Orders, all_placed, ended, placed
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.values.scalars import Number
 
 KINDS = ("uta",)

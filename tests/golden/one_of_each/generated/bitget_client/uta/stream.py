@@ -31,7 +31,7 @@ from bitget_runtime.stream.wire.push import Push
 if TYPE_CHECKING:
     from bitget_client.enums import Depth, FlagYesNo, Product, Side
     from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.stream.delivery.inbox import Delivery
     from bitget_runtime.values.scalars import Number
 

@@ -14,7 +14,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import Level
-    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.rest.wire.request import Extra
 
 GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     API,

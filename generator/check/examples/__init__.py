@@ -1,0 +1,1 @@
+"""Are documented examples what the declared fields say?"""

@@ -1,0 +1,249 @@
+"""Asks for orders where pushes don't tell: lost responses, missing fills, gaps, and pushes that never came."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
+from bitget_runtime.orders.desk.asking import meant
+from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Verdict, resolve
+from bitget_runtime.orders.facts import Argument, OrderLife, Role
+from bitget_runtime.orders.known.state import Discrepancy, OrderState
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.reading.reads import Reads, Seen
+    from bitget_runtime.orders.desk.tracked import Tracked
+    from bitget_runtime.orders.desk.tracker import Tracker
+    from bitget_runtime.pacing.clock import Clock
+
+logger = logging.getLogger("bitget_client")
+
+BEFORE = 120_000
+"""Milliseconds before an order, or a gap, from which on lists are read: one may be accepted half a minute before its
+own time, which may be wrong by as much."""
+
+_LOOKS: tuple[Role, ...] = ("look_up", "list_open", "list_past", "list_fills")
+_ACKNOWLEDGED = 60.0
+"""Seconds after which it is told that no list has an order which the exchange has accepted."""
+
+_PROOF: frozenset[Role] = frozenset(("list_open", "list_past"))
+"""What has to have been looked through before an order can be said not to be there."""
+
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 5.0
+_ASKED_FOR_FILLS = 8
+"""How often the fills of an order are asked for after its end, with growing pauses: for about half a minute."""
+
+
+class Following:
+    """Finds out more about the orders of one life.
+
+    Args:
+        life: Which.
+        reads: Asks the exchange.
+        tracker: Receives what it says.
+        clock: The exchange's clock.
+    """
+
+    def __init__(self, life: OrderLife, reads: Reads, tracker: Tracker, clock: Clock) -> None:
+        self._life = life
+        self._reads = reads
+        self._tracker = tracker
+        self._clock = clock
+
+    async def resolve(self, order: Tracked, longest: float | None = None) -> Verdict:
+        """Find out whether the exchange has an order. It takes until that is known, or `longest` seconds."""
+        given = self._given(order)
+        looks: list[Role] = [role for role in _LOOKS if self._reads.can(role, given)]
+        acknowledged = bool(order.life.order_id)
+        provable = _PROOF.issubset(looks) and not acknowledged and self._shows_client_id(order)
+        steps = resolve(
+            looks,
+            is_found=lambda: order.life.seen,
+            accepted_until=order.accepted_until if provable else None,
+            monotonic=self._clock.monotonic,
+            longest=_ACKNOWLEDGED if acknowledged and longest is None else longest,
+        )
+        try:
+            step = next(steps)
+            while True:
+                if isinstance(step, Look):
+                    step = steps.send(await self._look(step.role, given))
+                else:
+                    await asyncio.sleep(step.seconds)
+                    step = steps.send(None)
+        except StopIteration as end:
+            verdict: Verdict = end.value
+        if verdict is Verdict.NEVER_CARRIED_OUT:
+            why = "the exchange can't accept it any more, and none of its lists has it"
+            self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, why)
+        elif verdict is Verdict.UNKNOWN and acknowledged:
+            self._tracker.doubt(order, Discrepancy("it was accepted, and no list has it", order.life, None))
+        return verdict
+
+    def _shows_client_id(self, order: Tracked) -> bool:
+        """Whether the exchange is known to keep the client order ID of such an order, so that lists show it."""
+        plans = self._life.client_ids.plans
+        return not plans or meant(self._life.operations["place"], order.arguments, "plan_type") in plans
+
+    async def _look_for(self, order: Tracked) -> None:
+        """Look an order up, or in the lists where there is no look-up."""
+        given = self._given(order)
+        roles: tuple[Role, ...] = ("look_up",) if self._reads.can("look_up", given) else ("list_open", "list_past")
+        for role in roles:
+            if self._reads.can(role, given):
+                await self._look(role, given)
+
+    async def _look(self, role: Role, given: Mapping[Argument, object]) -> Looked:
+        try:
+            seen = await self._read(role, given)
+        except BitgetError as error:
+            logger.info("an order could not be looked for: %s", error)
+            return Looked(False, None)
+        return Looked(seen.complete, seen.at)
+
+    async def _read(self, role: Role, given: Mapping[Argument, object], *, adopt: bool = False) -> Seen:
+        reads, tracker, kind = self._reads, self._tracker, self._life.kind
+        seen = await (reads.look_up(given) if role == "look_up" else reads.list(role, given))
+        for report in seen.reports:
+            tracker.take_report(kind, report, adopt=adopt)
+        for fill in seen.fills:
+            tracker.take_fill(kind, fill)
+        return seen
+
+    async def adopt(self, order_id: str, client_order_id: str, product: str, symbol: str) -> Tracked:
+        """Follow an order that was placed elsewhere.
+
+        Raises:
+            InvalidArgument: it can't be looked up by what is given.
+            OrderNotFound: the exchange shows no such order.
+            BitgetError: it could not be asked.
+        """
+        kind = self._life.kind
+        given: dict[Argument, object] = {"product": product, "symbol": symbol}
+        given |= {"order_id": order_id} if order_id else {"client_order_id": client_order_id}
+        if not self._reads.can("look_up", given) or not (order_id or client_order_id):
+            raise InvalidArgument("an order is looked up by an ID, and by product and symbol where these are required")
+        seen = await self._read("look_up", given, adopt=True)
+        for report in seen.reports:
+            order = self._tracker.find(kind, order_id=report.order_id)
+            if order is not None and (order_id or client_order_id) in (report.order_id, report.client_order_id):
+                return order
+        raise OrderNotFound(f"there is no order {order_id or client_order_id}", code="", status=None)
+
+    async def follow(self, order: Tracked, longest: float = 30.0) -> None:
+        """Look an order up until it has ended, or for so long: after something was asked for that should end it."""
+        ends, pause = self._clock.monotonic() + longest, _FIRST_PAUSE
+        while not order.state.is_final and self._clock.monotonic() < ends:
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE)
+            if not order.state.is_final:
+                await self._look_for(order)
+
+    async def complete(self, order: Tracked) -> None:
+        """Get the fills of an order that has ended, as far as pushes have not told of them."""
+        pause = _FIRST_PAUSE
+        for _ in range(_ASKED_FOR_FILLS):
+            await asyncio.sleep(pause)
+            if order.life.has_all_fills:
+                break
+            pause = min(pause * 2, _LONGEST_PAUSE)
+            given = self._given(order)
+            await self._look_for(order)
+            if self._reads.can("list_fills", given):
+                await self._look("list_fills", given)
+        life = order.life
+        if not life.has_all_fills:
+            order.is_incomplete = True
+            found = Discrepancy("its fills are not what it has filled", life.traded, life.filled)
+            self._tracker.doubt(order, found)
+        self._tracker.settle(order)
+
+    async def trace(self, trigger: Tracked, placing: Following) -> bool:
+        """Find the order that a trigger order has placed, and follow it; whether it was found.
+
+        Args:
+            trigger: The trigger order.
+            placing: Follows the orders that such an order places.
+        """
+        pause = _FIRST_PAUSE
+        for _ in range(_ASKED_FOR_FILLS):
+            if await self._find_placed(trigger, placing):
+                return True
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE)
+        logger.info("no list has the order that trigger order %s has placed", trigger)
+        trigger.is_incomplete = True
+        self._tracker.settle(trigger)
+        return False
+
+    async def _find_placed(self, trigger: Tracked, placing: Following) -> bool:
+        given = self._given(trigger)
+        if not self._reads.can("list_placed", given):
+            return False
+        try:
+            found = await self._reads.placed(given)
+            if len(found) != 1:
+                return False
+            product, symbol = trigger.identity.product, trigger.identity.symbol
+            placed = placing.known(found[0]) or await placing.adopt(found[0], "", product, symbol)
+        except BitgetError as error:
+            logger.info("the order that %s has placed could not be looked for: %s", trigger, error)
+            return False
+        self._tracker.link(trigger, placed)
+        return True
+
+    def known(self, order_id: str) -> Tracked | None:
+        """An order that is followed, by the exchange's ID."""
+        return self._tracker.find(self._life.kind, order_id=order_id)
+
+    async def reread(self, products: Iterable[str], since: int | None) -> None:
+        """Read the open orders, and what has become of the others since a time.
+
+        Args:
+            products: Product lines to read.
+            since: Milliseconds since the epoch by the exchange's clock; None where only the open ones are wanted.
+
+        Raises:
+            BitgetError: the exchange could not be asked.
+        """
+        began = self._clock.monotonic()
+        for product in self.lines(products):
+            given: dict[Argument, object] = {"product": product}
+            if self._reads.can("list_open", given):
+                await self._read("list_open", given, adopt=True)
+        orders = [order for order in self._tracker if order.identity.kind == self._life.kind]
+        if since is not None:
+            pairs = {(order.identity.product, order.identity.symbol) for order in orders}
+            for role in ("list_past", "list_fills"):
+                for narrow in self._narrowest(role, pairs, since - BEFORE):
+                    await self._read(role, narrow)
+        for order in orders:
+            if order.life.seen and order.touched < began and not order.is_settled:
+                await self._look_for(order)
+
+    def lines(self, products: Iterable[str]) -> tuple[str, ...]:
+        """The product lines that open orders have to be read of one by one; an empty name where all come at once."""
+        return ("",) if self._reads.can("list_open", {}) else tuple(sorted(products))
+
+    def _narrowest(self, role: Role, pairs: Iterable[tuple[str, str]], since: int) -> list[dict[Argument, object]]:
+        """As few questions as the list takes: one for all, one per product, or one per product and symbol."""
+        found: dict[tuple[str, str], dict[Argument, object]] = {}
+        for product, symbol in pairs:
+            for key in (("", ""), (product, ""), (product, symbol)):
+                given: dict[Argument, object] = {"product": key[0], "symbol": key[1], "start": since}
+                if self._reads.can(role, given):
+                    found[key] = given
+                    break
+        return list(found.values())
+
+    def _given(self, order: Tracked) -> dict[Argument, object]:
+        """What an order is looked for by; the exchange's ID alone where it is known."""
+        life, identity = order.life, order.identity
+        known = [time for time in (order.sent, order.accepted_until) if time]
+        since = min(known) - BEFORE if known else None
+        given: dict[Argument, object] = {"product": identity.product, "symbol": identity.symbol, "start": since}
+        given |= {"order_id": life.order_id} if life.order_id else {"client_order_id": life.client_order_id}
+        return given

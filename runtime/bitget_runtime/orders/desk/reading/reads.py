@@ -1,0 +1,193 @@
+"""Asks the exchange for orders and trades: where it lists them, page by page, and when it said so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+
+import msgspec
+
+from bitget_runtime.errors import ApiError, BitgetError, DecodeError, NotFound, OrderNotOpen
+from bitget_runtime.orders.desk.asking import asked, lacks
+from bitget_runtime.orders.facts import Argument, OrderLife, PositionMode, Role, Rows
+from bitget_runtime.orders.known.holdings import (
+    Balance,
+    Position,
+    balances_in,
+    position_mode_in,
+    positions_in,
+    price_in,
+    unread_positions,
+)
+from bitget_runtime.orders.known.reading import OwnedFill, Reader, fills_in, reports_in, rows_in
+from bitget_runtime.orders.known.state import Report
+from bitget_runtime.paging.access import Access
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.facts import Call
+    from bitget_runtime.paging.facts import Paging
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.wire.request import Arguments, Extra
+    from bitget_runtime.rest.wire.response import RawResponse
+
+T = TypeVar("T")
+
+_MOST_PAGES = 200
+"""Pages after which a list is given up: something is wrong with its cursor."""
+
+
+class Calls(Protocol):
+    """Carries out operations."""
+
+    async def __call__(
+        self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None, /
+    ) -> RawResponse[T]: ...
+
+
+class Seen(NamedTuple):
+    """What the exchange has shown.
+
+    Attributes:
+        complete: It has shown all that was asked for, and all of it could be read.
+        at: When it began to, by its own clock; None where it does not say.
+        reports: What it said of orders.
+        fills: Trades.
+    """
+
+    complete: bool
+    at: int | None
+    reports: tuple[Report, ...] = ()
+    fills: tuple[OwnedFill, ...] = ()
+
+
+class Reads:
+    """Reads the lists of one life of orders.
+
+    Args:
+        life: Which.
+        operations: What can be called, by address.
+        calls: Carries it out.
+    """
+
+    def __init__(self, life: OrderLife, operations: Mapping[str, Operation[Any]], calls: Calls) -> None:
+        self._life = life
+        self._operations = operations
+        self._calls = calls
+
+    def can(self, role: Role, given: Mapping[Argument, object]) -> bool:
+        """Whether there is such a list, and all that it requires is given."""
+        call = self._life.operations.get(role)
+        return call is not None and call.rows is not None and not lacks(call, self._operations[call.address], given)
+
+    async def look_up(self, given: Mapping[Argument, object]) -> Seen:
+        """Look up one order. That it is not known is no error.
+
+        Raises:
+            BitgetError: the exchange could not be asked.
+        """
+        call = self._life.operations["look_up"]
+        operation = self._operations[call.address]
+        try:
+            response = await self._calls(operation, asked(call, given), None)
+        except (OrderNotOpen, NotFound) as error:
+            return Seen(True, _time_of(operation, error))
+        return self._seen("look_up", call, response, response.request_time, given)
+
+    async def list(self, role: Role, given: Mapping[Argument, object]) -> Seen:
+        """Read a list to its end.
+
+        Raises:
+            BitgetError: the exchange could not be asked.
+        """
+        call = self._life.operations[role]
+        operation = self._operations[call.address]
+        paging = operation.paging
+        access = None if paging is None else Access(paging, operation.response_type)
+        arguments = asked(call, {**given, "limit": paging.limit.most if paging and paging.limit else None})
+        reports: list[Report] = []
+        fills: list[OwnedFill] = []
+        at: int | None = None
+        complete = True
+        for number in range(_MOST_PAGES):
+            response = await self._calls(operation, arguments, None)
+            at = response.request_time if number == 0 else at
+            seen = self._seen(role, call, response, at, given)
+            complete = complete and seen.complete
+            reports.extend(seen.reports)
+            fills.extend(seen.fills)
+            if paging is None or access is None or not (cursor := _cursor(paging, access, response.data)):
+                return Seen(complete, at, tuple(reports), tuple(fills))
+            if cursor == arguments.get(paging.next.parameter):
+                break
+            arguments = {**arguments, paging.next.parameter: cursor}
+        return Seen(False, at, tuple(reports), tuple(fills))
+
+    async def positions(self, given: Mapping[Argument, object]) -> tuple[Position, ...]:
+        """The open positions of a product line; raises as `list` does.
+
+        Raises:
+            DecodeError: one of them can't be read.
+        """
+        rows, data = await self._data("list_positions", given)
+        if unread := unread_positions(rows, data):
+            raise DecodeError(f"a position can't be read: {unread[0]!r:.200}", body=b"")
+        product = str(given.get("product") or "")
+        return tuple(found for found, is_open in positions_in(self._life, rows, data, product) if is_open)
+
+    async def balances(self, given: Mapping[Argument, object]) -> tuple[Balance, ...]:
+        """What there is of each coin; raises as `list` does."""
+        rows, data = await self._data("list_balances", given)
+        return tuple(balances_in(self._life, rows, data, str(given.get("product") or "")))
+
+    async def position_mode(self, given: Mapping[Argument, object]) -> PositionMode | None:
+        """The position mode of the account, None where it does not say; raises as `list` does."""
+        rows, data = await self._data("read_settings", given)
+        return position_mode_in(self._life, rows, data)
+
+    async def price(self, given: Mapping[Argument, object]) -> Decimal | None:
+        """The price of the latest trade of an instrument, None where it is not shown; raises as `list` does."""
+        rows, data = await self._data("read_price", given)
+        return price_in(rows, data, str(given.get("symbol") or ""))
+
+    async def placed(self, given: Mapping[Argument, object]) -> tuple[str, ...]:
+        """The IDs of the orders that a trigger order has placed; raises as `list` does."""
+        rows, data = await self._data("list_placed", given)
+        found = (Reader(row, rows.fields).text("order_id") for row in rows_in(rows, data))
+        return tuple(one for one in found if one)
+
+    async def _data(self, role: Role, given: Mapping[Argument, object]) -> tuple[Rows, Any]:
+        call = self._life.operations[role]
+        assert call.rows is not None
+        return call.rows, (await self._calls(self._operations[call.address], asked(call, given), None)).data
+
+    def _seen(
+        self, role: Role, call: Call, response: RawResponse[Any], at: int | None, given: Mapping[Argument, object]
+    ) -> Seen:
+        assert call.rows is not None
+        there = len(rows_in(call.rows, response.data))
+        if role == "list_fills":
+            fills = tuple(fills_in(self._life, call.rows, response.data))
+            return Seen(len(fills) == there, at, fills=fills)
+        product = str(given.get("product") or "")
+        reports = tuple(reports_in(self._life, call.rows, response.data, "read", product))
+        return Seen(len(reports) == there, at, reports)
+
+
+def _cursor(paging: Paging, access: Access, data: Any) -> str | None:
+    """What to ask for the next page with; None where there is none."""
+    rows = access.rows(data)
+    if not rows or access.is_last(data):
+        return None
+    return access.cursor(data) if paging.next.source == "envelope" else access.mark(rows[-1])
+
+
+def _time_of(operation: Operation[Any], error: BitgetError) -> int | None:
+    """When the exchange said so, by its own clock."""
+    if not isinstance(error, ApiError):
+        return None
+    try:
+        found = msgspec.json.decode(error.body, type=dict[str, Any]).get(operation.api.envelope.time)
+        return int(found) if isinstance(found, (int, str)) else None
+    except (msgspec.DecodeError, ValueError):
+        return None

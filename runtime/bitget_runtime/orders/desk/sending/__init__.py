@@ -1,0 +1,1 @@
+"""Sends orders, changes and cancellations: checked before, and told apart by what came back."""

@@ -1,0 +1,166 @@
+"""Holds orders to the rules of their instruments before they are sent."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any
+
+from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed
+from bitget_runtime.orders.desk.asking import Identity, meant
+from bitget_runtime.orders.facts import Call, OrderLife
+from bitget_runtime.orders.instrument import Instrument, OrderType
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.reading.reads import Calls
+    from bitget_runtime.orders.instruments import Lists
+    from bitget_runtime.values.scalars import Number
+
+logger = logging.getLogger("bitget_client")
+
+_READ_AGAIN = 60.0
+"""Seconds between two attempts to read a list."""
+
+
+class Checking:
+    """Refuses orders that the exchange would refuse for a step, a minimum or a maximum.
+
+    Only the first order of a product line waits for its list, and one that does not fit a list which is more than a
+    minute old. A list that is old or lacks an instrument is read again in the background. An order whose rules are not
+    known is for the exchange to check.
+
+    Args:
+        lists: The instruments.
+        calls: Carries operations out.
+        begin: Begins a task.
+    """
+
+    def __init__(
+        self, lists: Lists, calls: Calls, begin: Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]]
+    ) -> None:
+        self._lists = lists
+        self._calls = calls
+        self._begin = begin
+        self._reading: dict[str, asyncio.Task[None]] = {}
+        self._tried: dict[str, float] = {}
+
+    async def new(self, life: OrderLife, call: Call, identity: Identity, written: Mapping[str, Any]) -> None:
+        """Check an order that is about to be placed. `Any`: parameters as they are sent.
+
+        Raises:
+            InvalidArgument: the exchange would refuse it.
+            StreamClosed: the orders were closed meanwhile.
+        """
+        await self._check(life, call, identity, lambda instrument: objections_to(life, call, instrument, written))
+
+    async def changed(
+        self, life: OrderLife, call: Call, identity: Identity, price: Number | None, qty: Number | None
+    ) -> None:
+        """Check what an order is changed to; raises as `new` does."""
+
+        def objections(instrument: Instrument) -> tuple[str, ...]:
+            closes = instrument.status != "opening_only"  # the order was accepted once
+            return instrument.check(price=price, qty=qty, order_type="limit", closes=closes)
+
+        await self._check(life, call, identity, objections)
+
+    async def instrument(self, product: str, symbol: str) -> Instrument:
+        """What is known of an instrument.
+
+        Raises:
+            InvalidArgument: there is none of that name, or the list could not be read.
+            StreamClosed: the orders were closed meanwhile.
+        """
+        found = await self._known(product, symbol)
+        if found is None:
+            raise InvalidArgument(f"{symbol!r} is not among the instruments of {product!r}, as far as they can be read")
+        return found
+
+    async def _known(self, product: str, symbol: str) -> Instrument | None:
+        if product not in self._lists.products:
+            return None
+        known, is_old = self._lists.latest(product)
+        if symbol in known and not is_old:
+            return known[symbol]
+        reading = self._read(product)
+        if reading is not None and symbol not in known:
+            await self._done(reading)
+        return self._lists.latest(product)[0].get(symbol)
+
+    async def _done(self, reading: asyncio.Task[None]) -> None:
+        await asyncio.wait((reading,))
+        if reading.cancelled():
+            raise StreamClosed("the orders were closed before this one was sent")
+
+    async def _check(
+        self, life: OrderLife, call: Call, identity: Identity, objections: Callable[[Instrument], tuple[str, ...]]
+    ) -> None:
+        product = identity.product
+        if life.instruments is None or product not in life.products:
+            return
+        known, is_old = self._lists.latest(product)
+        instrument = known.get(identity.symbol)
+        found = () if instrument is None else objections(instrument)
+        if instrument is not None and not found and not is_old:
+            return
+        reading = self._read(product)
+        if reading is not None and (found or not known):  # nothing is refused by a list that may be out of date
+            await self._done(reading)
+            instrument = self._lists.latest(product)[0].get(identity.symbol)
+            found = () if instrument is None else objections(instrument)
+        if found:
+            raise InvalidArgument(f"{identity.symbol}: {', '.join(found)}", operation=call.address)
+
+    def _read(self, product: str) -> asyncio.Task[None] | None:
+        """Begin to read a list, once at a time; None where that was tried lately."""
+        reading = self._reading.get(product)
+        now = time.monotonic()
+        if reading is None and now - self._tried.get(product, -_READ_AGAIN) >= _READ_AGAIN:
+            self._tried[product] = now
+            self._reading[product] = reading = self._begin(self._reads(product))
+            reading.add_done_callback(lambda _: self._reading.pop(product, None))
+        return reading
+
+    async def _reads(self, product: str) -> None:
+        operation, arguments = self._lists.call(product)
+        try:
+            self._lists.keep(product, (await self._calls(operation, arguments, None)).data)
+        except BitgetError as error:
+            logger.warning("orders of %s are not checked, for its instruments could not be read: %s", product, error)
+
+
+def objections_to(life: OrderLife, call: Call, instrument: Instrument, written: Mapping[str, Any]) -> tuple[str, ...]:
+    """What the exchange would refuse about an order as it is sent, one sentence per objection. Pure."""
+    price, qty, spent = (meant(call, written, name) or None for name in ("price", "qty", "quote_qty"))
+    is_market = meant(call, written, "order_type").lower() == "market"
+    buys = life.sides.get(meant(call, written, "side")) == "buy"
+    if is_market and buys and spent is None and instrument.market in life.buys_by_quote:
+        qty, spent = None, qty
+    order_type: OrderType = "market" if is_market else "limit"
+    found = instrument.check(price=price, qty=qty, quote_qty=spent, order_type=order_type)
+    is_closing = closes(life, written) if found else False
+    if is_closing is None:  # the exchange knows the position
+        is_closing = instrument.status == "closing_only"
+    if not is_closing:
+        return found
+    return instrument.check(price=price, qty=qty, quote_qty=spent, order_type=order_type, closes=True)
+
+
+def closes(life: OrderLife, written: Mapping[str, Any]) -> bool | None:
+    """Whether an order can only make a position smaller; None where that depends on the position."""
+    for mode in ("hedge", "one_way"):
+        for intent, parameters in life.intents.get(mode, {}).items():
+            if all(_says(written.get(name), value) for name, value in parameters.items()):
+                if intent.startswith("close"):
+                    return True
+                if mode == "hedge":
+                    return False
+    return None
+
+
+def _says(sent: object, value: object) -> bool:
+    """Whether a parameter was sent with a value; yes and no are sent as words of either case."""
+    text = str(sent or "").lower()
+    return text in ("yes", "true") if value is True else text == str(value).lower()

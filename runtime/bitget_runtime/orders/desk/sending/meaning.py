@@ -1,0 +1,197 @@
+"""Places orders by what they mean: asks what has to be known for that, such as the position mode, and says it all."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Set
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from bitget_runtime.errors import AccountModeMismatch, BitgetError, InvalidArgument
+from bitget_runtime.orders.facts import Argument, Call, Intent, OrderLife, PositionMode, Side
+from bitget_runtime.orders.instrument import plain
+from bitget_runtime.orders.intents import amount, intended, reducing
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.reading.reads import Reads
+    from bitget_runtime.orders.desk.sending.checking import Checking
+    from bitget_runtime.orders.desk.sending.placing import Placing
+    from bitget_runtime.orders.desk.tracked import Tracked
+    from bitget_runtime.orders.desk.tracker import Tracker
+    from bitget_runtime.orders.known.holdings import Position
+    from bitget_runtime.rest.account_mode import KnownMode
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.order_ids import OrderIds
+    from bitget_runtime.rest.wire.request import Extra
+
+logger = logging.getLogger("bitget_client")
+
+Meant: TypeAlias = Intent | Literal["reduce"]
+"""What an order means for a position."""
+
+
+class Meaning:
+    """Places the orders of one life by what they mean.
+
+    Args:
+        life: Which.
+        operation: What places an order. `Any`: its response is of no interest here.
+        placing: Sends.
+        reads: Asks the exchange.
+        tracker: Follows the orders.
+        ids: Makes client order IDs.
+        checking: Knows the instruments.
+        known_mode: How often the account mode may have changed, as far as the client has noticed.
+    """
+
+    def __init__(
+        self,
+        life: OrderLife,
+        operation: Operation[Any],
+        placing: Placing,
+        reads: Reads,
+        tracker: Tracker,
+        ids: OrderIds,
+        checking: Checking,
+        known_mode: KnownMode,
+    ) -> None:
+        self._life = life
+        self._operation = operation
+        self._placing = placing
+        self._reads = reads
+        self._tracker = tracker
+        self._ids = ids
+        self._checking = checking
+        self._known_mode = known_mode
+        self._modes: dict[str, tuple[int, PositionMode]] = {}
+
+    @property
+    def _call(self) -> Call:
+        return self._life.operations["place"]
+
+    async def intend(self, meant: Meant, named: Mapping[str, Any]) -> Tracked:
+        """Place an order that opens, closes or reduces a position; `Any`: its arguments by Python name.
+
+        The position mode is asked for once, and again when a code says that it changed. An order that was refused for
+        it is placed once more, in the mode that there is then: it was refused for certain.
+
+        Raises:
+            InvalidArgument: the order would close a position of the other side, or there is none to reduce.
+            BitgetError: as `Placing.place` does; or the exchange could not be asked.
+        """
+        arguments, extra = self._by_wire(named, said=self._life.said_by_intents)
+        product, symbol = self._text(arguments, "product"), self._text(arguments, "symbol")
+        wire = self._call.arguments["client_order_id"]
+        arguments[wire] = own = arguments.get(wire) or self._ids()
+        given = self._given(arguments)
+        mode = await self._mode(product, given)
+        try:
+            return await self._place(meant, mode, product, symbol, arguments, extra)
+        except AccountModeMismatch as error:
+            self._known_mode.forget()
+            other = await self._mode_by_now(product, given) if error.outcome_known else None
+            if other is None or other == mode:
+                raise
+            logger.info("the position mode was no longer %s: the order is placed in the other one", mode)
+        self._tracker.release(self._life.kind, own)
+        return await self._place(meant, other, product, symbol, arguments, extra)
+
+    async def _place(
+        self,
+        meant: Meant,
+        mode: PositionMode,
+        product: str,
+        symbol: str,
+        arguments: Mapping[str, Any],
+        extra: Extra | None,
+    ) -> Tracked:
+        intent, held = meant, None
+        if meant == "reduce" or (mode == "one_way" and meant.startswith("open")):
+            positions = await self._held(product, symbol)
+            if meant == "reduce" and len(positions) > 1:
+                sides = " and a ".join(f"{one.side} one of {plain(one.size)}" for one in positions)
+                raise InvalidArgument(f"{symbol} has a {sides}: say close_long or close_short")
+            held = sum(one.signed for one in positions)
+        said = intended(self._life, reducing(held or 0) if intent == "reduce" else intent, mode, held)
+        return await self._placing.place(self._operation, {**arguments, **said}, extra)
+
+    async def trade(self, side: Side, named: Mapping[str, Any]) -> Tracked:
+        """Place an order that buys or sells an amount; `Any`: its arguments by Python name.
+
+        Raises:
+            InvalidArgument: the amount is not said so that there is no doubt, or it is a contract.
+            BitgetError: as `Placing.place` does; or the instruments could not be read.
+        """
+        names = self._call.arguments
+        bare = next(one.name for one in self._operation.form.parameters if one.wire == names["qty"])
+        amounts = {ours: named.get(name) for ours, name in (*_AMOUNTS, ("qty", bare))}
+        others = {name: value for name, value in named.items() if name not in (bare, *dict(_AMOUNTS))}
+        counted_by: tuple[Argument, ...] = ("side", "quote_qty", "position_side", "trade_side", "reduce_only")
+        arguments, extra = self._by_wire(others, said={names[one] for one in counted_by if one in names})
+        product, symbol = self._text(arguments, "product"), self._text(arguments, "symbol")
+        instrument = await self._checking.instrument(product, symbol)
+        if instrument.market == "futures":
+            raise InvalidArgument(f"{symbol} is a contract: say open_long, open_short, close_long or close_short")
+        is_market = self._text(arguments, "order_type").lower() == "market"
+        price = arguments.get(self._call.arguments["price"])
+        counted = amount(self._life, instrument, side, "market" if is_market else "limit", price=price, **amounts)
+        sent = {names[meaning]: value for meaning, value in counted.items()}
+        word = next(word for word, ours in self._life.sides.items() if ours == side)
+        return await self._placing.place(self._operation, {**arguments, names["side"]: word, **sent}, extra)
+
+    # What has to be known
+
+    async def _held(self, product: str, symbol: str) -> list[Position]:
+        """The open positions in a contract, as the exchange shows them now: a push may still be on its way."""
+        positions = await self._reads.positions({"product": product, "symbol": symbol})
+        return [one for one in positions if one.symbol.casefold() == symbol.casefold()]
+
+    async def _mode(self, product: str, given: Mapping[Argument, object]) -> PositionMode:
+        """The position mode that holds for a product line, asked for where it is not known, or a change goes unnoticed:
+        one-way mode ignores the trade side that hedge mode says, so nothing would refuse the order."""
+        changes = self._known_mode.changes
+        known = self._modes.get(product)
+        is_silent = known is not None and known[1] == "hedge" and "trade_side" in self._call.arguments
+        if known is not None and known[0] == changes and not is_silent:
+            return known[1]
+        if not self._reads.can("read_settings", given):
+            raise InvalidArgument("the position mode can't be asked for: give product, symbol and margin coin")
+        mode = await self._reads.position_mode(given)
+        if mode is None:
+            raise InvalidArgument("the account does not say in which position mode it is")
+        self._modes[product] = changes, mode
+        return mode
+
+    async def _mode_by_now(self, product: str, given: Mapping[Argument, object]) -> PositionMode | None:
+        """The position mode after a refusal; None where it can't be asked."""
+        try:
+            return await self._mode(product, given)
+        except BitgetError as error:
+            logger.warning("the position mode could not be asked for: %s", error)
+            return None
+
+    # Arguments
+
+    def _by_wire(self, named: Mapping[str, Any], said: Set[str]) -> tuple[dict[str, Any], Extra | None]:
+        """Arguments by their names on the wire, and the extra ones; `said` are those that the meaning gives.
+
+        Raises:
+            TypeError: there is no such argument, as for any method.
+        """
+        wires = {one.name: one.wire for one in self._operation.form.parameters if one.wire not in said}
+        if unknown := [name for name in named if name not in wires and name != "extra"]:
+            raise TypeError(f"got an unexpected keyword argument {unknown[0]!r}")
+        arguments = {wires[name]: value for name, value in named.items() if name != "extra" and value is not None}
+        return arguments, named.get("extra")
+
+    def _text(self, arguments: Mapping[str, Any], meaning: Argument) -> str:
+        wire = self._call.arguments.get(meaning)
+        only = next(iter(self._life.products)) if meaning == "product" and len(self._life.products) == 1 else ""
+        return str(arguments.get(wire) or "") if wire is not None else only
+
+    def _given(self, arguments: Mapping[str, Any]) -> dict[Argument, object]:
+        names: tuple[Argument, ...] = ("product", "symbol", "margin_coin")
+        return {name: self._text(arguments, name) for name in names}
+
+
+_AMOUNTS = (("base_qty", "base_qty"), ("quote_qty", "quote_qty"))
+"""Amounts that say what they count, with the names of the arguments."""

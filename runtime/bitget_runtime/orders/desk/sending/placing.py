@@ -1,0 +1,395 @@
+"""Sends orders, changes and cancellations, each once, and makes a state of the order of whatever comes of it."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bitget_runtime.errors import (
+    BitgetError,
+    CommandNotSent,
+    InvalidArgument,
+    OrderNotOpen,
+    OrderRejected,
+    OutcomeUnknown,
+    RateLimited,
+    TransportError,
+)
+from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
+from bitget_runtime.orders.desk.sending.counting import sending
+from bitget_runtime.orders.desk.sending.exits import check_exits_of
+from bitget_runtime.orders.desk.tracked import Tracked, named_by
+from bitget_runtime.orders.facts import Argument, Call, OrderLife
+from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.rest.wire.batch import BatchReader
+from bitget_runtime.rest.wire.outcome import shown_arguments
+from bitget_runtime.rest.wire.request import write
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.orders.desk.reading.reads import Calls, Reads
+    from bitget_runtime.orders.desk.sending.checking import Checking
+    from bitget_runtime.orders.desk.tracker import Tracker
+    from bitget_runtime.pacing.clock import Clock
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.order_ids import OrderIds
+    from bitget_runtime.rest.wire.request import Arguments, Extra
+    from bitget_runtime.stream.wire.channel import Command
+    from bitget_runtime.values.scalars import Number
+
+logger = logging.getLogger("bitget_client")
+
+RECEIVE_WINDOW = 10_000
+"""Milliseconds for which an order over WebSocket may be accepted, where the exchange takes that."""
+
+
+class Commanding(Protocol):
+    """Sends a command over a WebSocket, once. `Any`: arguments and replies of any command."""
+
+    async def __call__(
+        self, command: Command[Any], beside: Mapping[str, Any], arguments: Mapping[str, Any], extra: Extra | None, /
+    ) -> Any: ...
+
+
+class Watch(Protocol):
+    """Begins to find out more, and returns at once."""
+
+    def resolve(self, order: Tracked) -> None:
+        """Whether the exchange has the order."""
+
+    def follow(self, order: Tracked) -> None:
+        """Whether it has ended."""
+
+    def reread(self, kind: str) -> None:
+        """What has become of all orders of a kind."""
+
+
+class Ways(NamedTuple):
+    """How things are sent.
+
+    Attributes:
+        operations: By address. `Any`: responses of any.
+        commands: By address.
+        calls: Sends over REST.
+        command: Sends over a WebSocket; None where orders go over REST.
+        valid: Milliseconds for which the exchange accepts a signed request.
+        longest: Milliseconds that a call may take before it is signed for the last time.
+        goes_on: A call goes on when nobody waits for it any more, and may be signed only then.
+    """
+
+    operations: Mapping[str, Operation[Any]]
+    commands: Mapping[str, Command[Any]]
+    calls: Calls
+    command: Commanding | None
+    valid: int
+    longest: int
+    goes_on: bool
+
+
+class Placing:
+    """Sends what is asked of the orders of one life.
+
+    Args:
+        api: Facts of the API.
+        life: Which.
+        ways: How things are sent.
+        tracker: Follows the orders.
+        ids: Makes client order IDs.
+        clock: The exchange's clock.
+        watch: Finds out what is left open.
+        checking: Refuses what does not fit its instrument; None where the exchange alone checks orders.
+        reads: Asks the exchange.
+    """
+
+    def __init__(
+        self,
+        api: ApiFacts,
+        life: OrderLife,
+        ways: Ways,
+        tracker: Tracker,
+        ids: OrderIds,
+        clock: Clock,
+        watch: Watch,
+        checking: Checking | None,
+        reads: Reads,
+    ) -> None:
+        self._api = api
+        self._life = life
+        self._ways = ways
+        self._tracker = tracker
+        self._ids = ids
+        self._clock = clock
+        self._watch = watch
+        self._checking = checking
+        self._reads = reads
+        self._batches = BatchReader(api)
+
+    async def place(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> Tracked:
+        """Place an order.
+
+        Raises:
+            InvalidArgument: an argument does not fit; nothing was sent.
+            JournalError: it could not be written down, and was not sent.
+            BitgetError: it was refused, or was not sent.
+        """
+        call = self._life.operations["place"]
+        wire = call.arguments["client_order_id"]
+        arguments = {**arguments, wire: arguments.get(wire) or self._ids()}
+        written = write(operation.form, arguments, extra, operation.address)
+        assert isinstance(written, dict)
+        await self._check(call, written, written)
+        order = self._new(call, written, written)
+        other = self._life.commands.get("place")
+        if self._ways.command is not None and other is not None:
+            command = self._ways.commands[other.address]
+            frame = by_command(self._life, call, other, command, arguments)
+            order.way, order.accepted_until = "websocket", self._deadline(other, command, frame)
+            data = await self._sent([order], lambda: self._by_command(command, frame, extra))
+        else:
+            data = await self._sent([order], lambda: self._by_rest(operation, arguments, extra))
+        if data is not None:
+            self._tracker.acknowledge(order, ids_in(self._api, data).order_id)
+        return order
+
+    async def place_many(
+        self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None
+    ) -> list[Tracked]:
+        """Place several orders in one request, over REST. One that is refused has that state; raises as `place` does,
+        where all of them were."""
+        call = self._life.operations["place_many"]
+        arguments = self._with_ids(call, arguments)
+        written = write(operation.form, arguments, extra, operation.address)
+        entries: Any = written[call.entries] if isinstance(written, dict) and call.entries else written
+        beside = written if isinstance(written, dict) else {}
+        for entry in entries:
+            await self._check(call, entry, beside)
+        orders = [self._new(call, entry, beside) for entry in entries]
+        names = Counter(order.identity.client_order_id for order in orders)
+        if twice := [name for name, count in names.items() if count > 1]:
+            raise InvalidArgument(
+                f"several orders have the client order ID {twice[0]}: none can be told from the others"
+            )
+        data = await self._sent(orders, lambda: self._by_rest(operation, arguments, extra))
+        if data is not None:
+            self._sort(orders, data)
+        return orders
+
+    def _sort(self, orders: list[Tracked], data: Any) -> None:
+        """Tell the orders of a batch apart by what its response says of each."""
+        left = {order.identity.client_order_id: order for order in orders}
+        for item in self._batches.successes(data):
+            ids = ids_in(self._api, item)
+            if order := left.pop(ids.client_order_id, None):
+                self._tracker.acknowledge(order, ids.order_id)
+        for item in self._batches.failures(data):
+            if order := left.pop(ids_in(self._api, item).client_order_id, None):
+                self._tracker.know(order, OrderState.REJECTED, f"refused: {item!r:.200}")
+        self._lose([*left.values()], None, self._clock.now_ms())
+
+    async def cancel(self, order: Tracked) -> None:
+        """Ask for the end of an order. That it has ended already is no error; what it came to shows in its state.
+
+        Raises:
+            OutcomeUnknown: the response is lost; the order is looked up, and may be cancelled again.
+            BitgetError: the exchange refused, for another reason than that it is not open; or nothing was sent.
+        """
+        if order.state.is_final:
+            return
+        call, other = self._life.operations["cancel"], self._life.commands.get("cancel")
+        try:
+            if self._ways.command is not None and other is not None:
+                command = self._ways.commands[other.address]
+                await self._by_command(command, framed(self._life, other, command, named_by(order)), None)
+            else:
+                await self._by_rest(self._ways.operations[call.address], asked(call, named_by(order)), None)
+        except OrderNotOpen as error:
+            logger.info("order %s was not open when it was to be cancelled: %s", order, error.message)
+        finally:
+            self._watch.follow(order)
+
+    async def cancel_all(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> None:
+        """Ask for the end of several orders at once.
+
+        Raises:
+            BitgetError: as for any call; whatever the outcome, the orders are read.
+        """
+        try:
+            await self._by_rest(operation, arguments, extra)
+        finally:
+            self._watch.reread(self._life.kind)
+
+    async def modify(
+        self, order: Tracked, price: Number | None, qty: Number | None, trigger_price: Number | None = None
+    ) -> Tracked:
+        """Change an order; the order that there is then, another one where the exchange replaces it.
+
+        Raises:
+            InvalidArgument: it has ended, or such orders can't be changed so.
+            OutcomeUnknown: the order is the same, and whether it was changed is not known.
+            BitgetError: the change was refused, or not sent.
+        """
+        call = self._life.operations.get("modify")
+        if call is None or order.state.is_final:
+            why = "it has ended" if call is not None else "there are no changes of such orders"
+            raise InvalidArgument(f"order {order} can't be changed: {why}")
+        if trigger_price is not None and "trigger_price" not in call.arguments:
+            raise InvalidArgument(f"order {order} has no trigger price")
+        if self._checking is not None:
+            await self._checking.changed(self._life, call, order.identity, price, qty)
+        operation = self._ways.operations[call.address]
+        if call.replaces:
+            return await self._replace(order, call, operation, price, qty)
+        given: dict[Argument, object] = {**named_by(order), "price": price, "qty": qty, "trigger_price": trigger_price}
+        if call.arguments.get("order_type") in operation.required:
+            given["order_type"] = meant(self._life.operations["place"], order.arguments, "order_type")
+        try:
+            await self._by_rest(operation, asked(call, given), None)
+        finally:
+            self._watch.reread(self._life.kind)
+        return order
+
+    async def _replace(
+        self, order: Tracked, call: Call, operation: Operation[Any], price: Number | None, qty: Number | None
+    ) -> Tracked:
+        placed = self._life.operations["place"]
+        if qty is None and order.life.filled:
+            raise InvalidArgument(
+                f"order {order} is filled in part, and replaced by another one: give the quantity of that one"
+            )
+        price = price or meant(placed, order.arguments, "price") or None
+        qty = qty or meant(placed, order.arguments, "qty") or None
+        if price is None or qty is None:
+            raise InvalidArgument(f"order {order} is replaced by another one: give its price and its quantity")
+        fresh = self._ids()
+        names = placed.arguments
+        successor = Tracked(
+            order.identity._replace(client_order_id=fresh),
+            {**order.arguments, names["price"]: str(price), names["qty"]: str(qty), names["client_order_id"]: fresh},
+        )
+        more: dict[Argument, object] = {"price": price, "qty": qty, "new_client_order_id": fresh}
+        arguments = asked(call, {**named_by(order), **more})
+        try:
+            data = await self._sent([successor], lambda: self._by_rest(operation, arguments, None))
+        finally:
+            self._watch.follow(order)
+        order.replaced_by = successor
+        if data is None:
+            return successor
+        if self._batches.failures([data]):
+            self._tracker.know(successor, OrderState.REJECTED, f"refused: {data!r:.200}")
+            raise OrderRejected(f"{data!r:.200}", code="", status=200, operation=operation.address)
+        new_id = ids_in(self._api, data).order_id
+        self._tracker.acknowledge(successor, "" if new_id == order.life.order_id else new_id)
+        return successor
+
+    # Sending
+
+    async def _by_rest(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Any:
+        return (await self._ways.calls(operation, arguments, extra)).data
+
+    async def _by_command(self, command: Command[Any], frame: Framed, extra: Extra | None) -> Any:
+        assert self._ways.command is not None
+        return await self._ways.command(command, frame.beside, frame.arguments, extra)
+
+    async def _sent(self, orders: list[Tracked], send: Callable[[], Awaitable[Any]]) -> Any:
+        """Write orders down, send them, and return what comes back; None where that is lost."""
+        for order in orders:
+            if order.way == "rest":
+                order.accepted_until = self._clock.now_ms() + self._ways.longest + self._ways.valid
+        self._tracker.add(orders)
+        for order in orders:
+            order.is_placing = True
+        try:
+            with sending(orders):
+                return await send()
+        except OutcomeUnknown as error:
+            self._lose(orders, error, error.signed_at)
+        except BitgetError as error:
+            state = OrderState.NEVER_CARRIED_OUT if _was_not_sent(error) else OrderState.REJECTED
+            for order in orders:
+                order.error = error
+                self._tracker.know(order, state, str(error))
+            raise
+        except BaseException:
+            self._lose(orders, None, None if self._ways.goes_on else self._clock.now_ms())
+            raise
+        finally:
+            for order in orders:
+                order.is_placing = False
+        return None
+
+    def _lose(self, orders: list[Tracked], error: OutcomeUnknown | None, signed_at: int | None) -> None:
+        """Nobody knows what became of orders: it is looked up from now on.
+
+        Args:
+            orders: The orders.
+            error: Why.
+            signed_at: When the request was signed at the latest, by the exchange's clock; None where that is not known.
+        """
+        for order in orders:
+            order.error = error
+            if order.way == "rest" and signed_at is not None:
+                order.accepted_until = signed_at + self._ways.valid
+            self._tracker.know(order, OrderState.UNKNOWN, "the response is lost" if error is None else error.message)
+            self._watch.resolve(order)
+
+    def _deadline(self, call: Call, command: Command[Any], frame: Framed) -> int | None:
+        """Say until when a command may be accepted, where the exchange takes that; None where it does not."""
+        names = {**call.beside, **call.arguments}
+        request_time, window = names.get("request_time"), names.get("receive_window")
+        if request_time is None or window is None or self._life.receive_window is None:
+            return None
+        now = self._clock.now_ms()
+        sent = {request_time: now, window: RECEIVE_WINDOW, **frame.beside, **frame.arguments}
+        for name in (request_time, window):
+            frame.put(command, name, sent[name])
+        return int(sent[request_time]) + int(sent[window])
+
+    # Orders
+
+    async def _check(self, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> None:
+        if self._checking is not None:
+            identity = identity_of(self._life, call, written, beside)
+            await self._checking.new(self._life, call, identity, written)
+            await check_exits_of(self._life, self._reads, call, identity, written)
+
+    def _new(self, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> Tracked:
+        """An order that is about to be sent.
+
+        Raises:
+            InvalidArgument: its client order ID was used before.
+        """
+        identity = identity_of(self._life, call, written, beside)
+        own = identity.client_order_id
+        if self._tracker.find(self._life.kind, client_order_id=own) is not None:
+            raise InvalidArgument(f"there was an order with the client order ID {own}: none can be told from it")
+        return Tracked(identity, shown_arguments(self._api, written))
+
+    def _with_ids(self, call: Call, arguments: Any) -> Any:
+        """The arguments of a batch, in which each order has a client order ID."""
+        wire = call.arguments["client_order_id"]
+        items = arguments[call.entries] if call.entries else arguments
+        named = [self._with_id(item, wire) for item in items]
+        return {**arguments, call.entries: named} if call.entries else named
+
+    def _with_id(self, item: Any, wire: str) -> Any:
+        if not isinstance(item, Struct):
+            raise InvalidArgument(f"each order must be one of the items that the method takes, not {item!r:.60}")
+        names = dict(zip(item.__struct_encode_fields__, item.__struct_fields__, strict=True))
+        return item if getattr(item, names[wire]) else replace(item, **{names[wire]: self._ids()})
+
+
+def _was_not_sent(error: BitgetError) -> bool:
+    """Whether nothing of it has reached the exchange."""
+    match error:
+        case TransportError() | RateLimited():
+            return not error.sent
+        case InvalidArgument() | CommandNotSent():
+            return True
+        case _:
+            return False

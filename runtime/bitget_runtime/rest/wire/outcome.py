@@ -1,0 +1,210 @@
+"""What a failed request leaves open. What may have been carried out is never sent again: the error says so."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Raw, Struct
+
+from bitget_runtime.errors import (
+    ApiError,
+    BitgetError,
+    DecodeError,
+    OrderOutcomeUnknown,
+    OutcomeUnknown,
+    TransportError,
+)
+from bitget_runtime.values.model import MASK
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.rest.endpoint import Endpoint
+    from bitget_runtime.rest.wire.request import Written
+
+logger = logging.getLogger("bitget_client")
+
+_THINGS = {"order": "order", "transfer": "transfer", "setting": "change of settings"}
+
+
+def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError) -> OutcomeUnknown | None:
+    """The error to raise instead, where the given one leaves open whether the request was carried out."""
+    if endpoint.outcome == "none" or not _leaves_open(error):
+        return None
+    named = _named_ids(endpoint.api, written)
+    own = endpoint.api.client_order_id
+    shown = ", ".join(found if name == own else f"{found} ({name})" for name, found in named)
+    by_id = f" by client order ID{'s' * (len(named) > 1)} {shown}" if named else ""
+    if endpoint.outcome == "order" and not named:
+        by_id = " in the lists of open and past orders (no client order ID was sent)"
+    message = (
+        f"the {_THINGS[endpoint.outcome]} may or may not have been carried out ({error.message}); "
+        f"it was not sent again: look it up{by_id} before sending another"
+    )
+    masked = asked_for(endpoint, written)
+    if endpoint.outcome == "order":
+        ids = tuple(found for _, found in named)
+        return OrderOutcomeUnknown(message, operation=endpoint.address, arguments=masked, client_order_ids=ids)
+    return OutcomeUnknown(message, operation=endpoint.address, arguments=masked)
+
+
+def warn_interrupted(endpoint: Endpoint, written: Written) -> None:
+    """Log that nobody waits any more for the response to something that may be carried out."""
+    if endpoint.outcome != "none":
+        ids = ", ".join(client_order_ids(endpoint, written)) or "none given"
+        logger.warning(
+            "%s was interrupted and may have been carried out (client order IDs: %s)",
+            endpoint.address,
+            ids,
+            extra={"operation": endpoint.address},
+        )
+
+
+def names_an_order(api: ApiFacts, written: object) -> bool:
+    """Whether anything in what is sent is the ID of an order."""
+    names = {api.client_order_id, api.order_id, *api.new_client_order_ids}
+    return any(name in names for name, _ in _members(written))
+
+
+def _leaves_open(error: BitgetError) -> bool:
+    match error:
+        case TransportError():
+            return error.sent
+        case ApiError():
+            return not error.outcome_known
+        case DecodeError():
+            return True
+        case _:
+            return False
+
+
+def client_order_ids(endpoint: Endpoint, written: object) -> tuple[str, ...]:
+    """Every client order ID in what was sent, however deep: those that orders get, then those that orders had."""
+    return tuple(found for _, found in _named_ids(endpoint.api, written))
+
+
+def _named_ids(api: ApiFacts, written: object) -> list[tuple[str, str]]:
+    """The same IDs, each with its name."""
+    names = (*api.new_client_order_ids, api.client_order_id)
+    found = list(_members(written))
+    return [(name, value) for wanted in names for name, value in found if name == wanted and isinstance(value, str)]
+
+
+def _members(written: object) -> Iterator[tuple[str, object]]:
+    if isinstance(written, dict):
+        for name, value in written.items():
+            yield name, value
+            if isinstance(value, (dict, list)):
+                yield from _members(value)
+    elif isinstance(written, list):
+        for item in written:
+            yield from _members(item)
+
+
+def contradiction(endpoint: Endpoint, written: Written, data: object) -> str | None:
+    """Why data can't be the whole response to what was sent; None where nothing speaks against it.
+
+    A batch has to report each of its items once: nobody knows the outcome of one that is left out.
+    """
+    if other := _id_of_another(endpoint, written, data):
+        return f"it is about another order, whose client order ID is {other!r:.80}"
+    sent = None if endpoint.outcome == "none" else _sent_items(written)
+    reported = None if sent is None else _reported_items(data)
+    if sent is None or reported is None:
+        return None
+    if len(sent) != len(reported):
+        return f"it reports {len(reported)} items where {len(sent)} were sent"
+    for name in (endpoint.api.client_order_id, endpoint.api.order_id):
+        asked = Counter(item.get(name) for item in sent)
+        for found, times in Counter(_reported_ids(name, reported)).items():
+            if times > asked[found] > 0:
+                return f"it reports the same item {times} times: {name} {found!r:.80}"
+    return None
+
+
+def _reported_items(data: object) -> list[Any] | None:
+    """The items of a response to a batch, whatever their outcome; None where it is no such response.
+
+    `Any`: items of any model.
+    """
+    if isinstance(data, list):
+        return data
+    lists = [getattr(data, name) for name in ("successes", "failures", "items") if hasattr(data, name)]
+    if not isinstance(data, Struct) or not lists:
+        return None
+    return [item for one in lists if isinstance(one, list) for item in one]
+
+
+def _sent_items(written: Written) -> list[dict[str, object]] | None:
+    if isinstance(written, list):
+        return written
+    lists = [value for value in written.values() if isinstance(value, list) and value and isinstance(value[0], dict)]
+    return lists[0] if len(lists) == 1 else None
+
+
+def _id_of_another(endpoint: Endpoint, written: Written, data: object) -> str | None:
+    """A client order ID in a response that was not sent; None where there is none.
+
+    Where an order was named by the exchange's own ID, or got no client order ID, the response is not judged: it may
+    hold an ID that was given long ago, or that the exchange made.
+    """
+    own, by_exchange = endpoint.api.client_order_id, endpoint.api.order_id
+    if endpoint.outcome != "order":
+        return None
+    own_ids = set()
+    for order in _orders(endpoint.api, written):
+        if not order.get(own) or by_exchange in order:
+            return None
+        own_ids.add(order[own])
+    strange = [found for found in _reported_ids(own, data) if found not in own_ids] if own_ids else []
+    if not strange:
+        return None
+    sent = {found for _, found in _named_ids(endpoint.api, written)}
+    return next((found for found in strange if found not in sent), None)
+
+
+def _orders(api: ApiFacts, written: object) -> Iterator[dict[str, object]]:
+    """The orders in what was sent: the items of a batch, or else the whole."""
+    if isinstance(written, list):
+        yield from (item for item in written if isinstance(item, dict))
+    elif isinstance(written, dict):
+        batches = [item for item in written.values() if isinstance(item, list) and item and isinstance(item[0], dict)]
+        if not batches or api.client_order_id in written or api.order_id in written:
+            yield written
+        else:
+            for batch in batches:
+                yield from _orders(api, batch)
+
+
+def _reported_ids(own: str, data: object) -> list[str]:
+    if isinstance(data, list):
+        return [found for item in data for found in _reported_ids(own, item)]
+    found: list[str] = []
+    if isinstance(data, Struct):
+        for name, wire in zip(data.__struct_fields__, data.__struct_encode_fields__, strict=True):
+            value = getattr(data, name)
+            if isinstance(value, str):
+                if wire == own and value:
+                    found.append(value)
+            elif value is not None:
+                found += _reported_ids(own, value)
+    return found
+
+
+def asked_for(endpoint: Endpoint, written: Written) -> dict[str, object]:
+    """What a call was asked for, as an error keeps it; the items of a bare list are its `items`."""
+    shown: dict[str, object] = shown_arguments(
+        endpoint.api, written if isinstance(written, dict) else {"items": written}
+    )
+    return shown
+
+
+def shown_arguments(api: ApiFacts, value: object) -> Any:
+    """Arguments as an error keeps them. `Any`: whatever JSON can say."""
+    if isinstance(value, dict):
+        return {name: MASK if name in api.secrets else shown_arguments(api, one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [shown_arguments(api, one) for one in value]
+    return bytes(value).decode() if isinstance(value, Raw) else value

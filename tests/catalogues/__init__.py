@@ -1,0 +1,1 @@
+"""Catalogues, pages and documented examples that tests begin with."""

@@ -1,0 +1,232 @@
+"""Lives of orders: each mistake is one message at its place; what is right becomes facts; changes are told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bitget_runtime.orders.facts import ClientIds, Fees
+from catalogues.spec_folder import FILES, SpecFolder, mistakes_of
+from generator.check.catalogue import load
+from generator.compare.diff import compare
+from generator.compare.differences import Differences, compare_facts
+
+LIFE = "orders/uta.yaml"
+GET_ORDER = "rest/uta/trade/get_order.yaml"
+GET_ORDERS = "rest/uta/trade/get_orders.yaml"
+
+ADDED = {
+    "api.yaml": FILES["api.yaml"].replace("limits:\n", 'timestamp_valid: "30"\nlimits:\n', 1),
+    "enums.yaml": FILES["enums.yaml"] + "State:\n  meaning: How far an order has come.\n  values: [open, done]\n",
+    GET_ORDER: """\
+summary: Look an order up.
+http: GET /api/v3/trade/order
+auth: signed
+request:
+  orderId: str
+  clientOid: str
+response:
+  orderId: str
+  side: Side
+  size: decimal
+  state: State - How far the order has come.
+  fees[]? - Fees that were charged.:
+    coin: str - Coin of the fee.
+    amount: decimal - Amount of the fee.
+  ts: timestamp
+examples:
+  - request: orderId=1
+    response: '{"code":"00000","data":{"orderId":"1","side":"buy","size":"1","state":"open","ts":"17"}}'
+""",
+    GET_ORDERS: """\
+summary: List the open orders.
+http: GET /api/v3/trade/orders
+auth: signed
+request:
+  symbol!: str
+  after: str - Id of the last order.
+response:
+  rows[] - The orders.:
+    orderId: str
+    side: Side
+    state: State - How far the order has come.
+    fee: decimal - Fee so far.
+examples:
+  - request: symbol=BTCUSDT
+    response: '{"code":"00000","data":{"rows":[{"orderId":"1","side":"buy","state":"open","fee":"0"}]}}'
+""",
+    LIFE: """\
+summary: Orders.
+products:
+  SPOT: spot as spot
+states:
+  live: [open]
+  filled: [done]
+sides: {buy: [buy], sell: [sell]}
+client_ids:
+  alphabet: 0-9 a-z _
+  longest: "32"
+receive_window: 10..60000
+intents:
+  one_way: &no
+    open_long: {side: buy}
+    open_short: {side: sell}
+    close_long: {side: sell}
+    close_short: {side: buy}
+  hedge:
+    open_long: {side: buy, clientOid: x}
+    open_short: {side: sell}
+    close_long: {side: sell}
+    close_short: {side: buy}
+arguments:
+  symbol: symbol
+  side: side
+  qty: size
+  client_order_id: clientOid
+order:
+  fields:
+    order_id: orderId
+    state: state
+    side: side
+    updated: ts
+  fees: {field: fees, coin: coin, amount: amount, cost: negative}
+operations:
+  place: uta.trade.place_order
+  look_up: uta.trade.get_order
+  list_open:
+    address: uta.trade.get_orders
+    rows: rows
+commands:
+  place:
+    address: uta.stream.trade.send_order
+channels:
+  orders:
+    address: uta.stream.orders
+    fields: {state: none}
+instruments:
+  address: uta.market.get_tickers
+  fields:
+    symbol: symbol
+    status: side
+    price_step: lastPr for spot
+  statuses: {trading: [x]}
+""".replace(
+        " &no", ""
+    ).replace(
+        "    status: side\n", "    status: symbol\n"
+    ),
+}
+
+MISTAKES = r"""
+orders/uta.yaml
+  spot as spot -> sport as spot -> 3:9: product 'SPOT' 'sport as spot' is wrong: write a market
+  filled: [done] -> fillled: [done] -> 6:3: unknown key 'fillled' in states, did you mean 'filled'?
+  filled: [done] -> filled: done -> 6:11: 'filled' must be a list of words of the exchange, such as [filled]
+  filled: [done] -> filled: [done, live] -> 6:18: no field holds the word 'live', known are done, open
+  live: [open] -> live: [open, done] -> 6:12: 'done' is 'live' already: remove one of the two
+  0-9 a-z _ -> 9-0 -> 9:13: '9-0' is wrong: write characters and ranges apart, such as 0-9 a-z _
+  longest: "32" -> longest: many -> 10:12: longest 'many' is wrong: write a number in quotes
+  10..60000 -> long -> 11:17: receive_window 'long' is wrong: write the shortest and the longest, in milliseconds
+  receive_window: 10..60000 -> countdown: "5" -> 11:12: countdown '5' is wrong: write the shortest and the longest
+  receive_window: 10..60000 -> position_modes: {hedge: [x]} -> 11:26: no field holds the word 'x'
+  receive_window: 10..60000 -> position_modes: {net: [x]} -> 11:18: unknown key 'net' in position_modes
+  fields: {state: none} -> fields: {state: none}\n    whole: always -> 48:12: whole 'always' is wrong: write true
+  {side: buy, clientOid: x} -> {side: buy, clientId: x} -> 19:28: there is no such parameter 'clientId', did you mean '
+  {side: buy, clientOid: x} -> {side: bye} -> 19:17: 'side' does not take 'bye', did you mean 'buy'?
+  {side: buy, clientOid: x} -> {orderType: market} -> 19:17: uta.stream.trade.send_order has no parameter 'orderType'
+  qty: size -> qtty: size -> 26:3: unknown key 'qtty' in arguments, did you mean 'qty'?
+  qty: size -> qty: sise -> 26:8: nothing that the file names has 'sise': remove it
+  qty: size -> reduce_only: size -> 26:16: parameter 'size' can't be the 'reduce_only': that is flag or bool
+  updated: ts -> updated: tss -> 33:14: nothing that the file names has 'tss': remove it
+  updated: ts -> created: orderId -> 33:14: 'orderId' can't be the 'created': that is timestamp
+  coin: coin, amount: amount -> coin: coin, amount: coin -> 34:43: 'coin' can't be the 'fee': that is decimal
+  cost: negative -> cost: dear -> 34:57: cost 'dear' is wrong: what was paid is positive or negative
+  place: uta.trade.place_order -> place: uta.trade.place_ordr -> 36:10: there is no operation uta.trade.place_ordr, did
+  look_up: uta.trade.get_order -> look_up: uta.trade.place_order -> 37:12: uta.trade.place_order has 'outcome: order',
+  look_up: -> look_upp: -> 37:3: unknown key 'look_upp' in operations, did you mean 'look_up'?
+  rows: rows -> rows: row -> 40:11: no list of the data of uta.trade.get_orders is 'row', did you mean 'rows'?
+  get_orders\n    rows: rows -> get_orders -> 39:14: no field of these rows is the 'order_id' or the 'state': add
+  symbol: symbol\n  side: side -> side: side -> 38:14: uta.trade.get_orders needs symbol: add what that means to 'argum
+  rows: rows -> rows: rows\n    replaces: true -> 41:5: unknown key 'replaces' in list_open
+  rows: rows -> rows: rows\n    constant: {limit: x} -> 41:16: there is no such parameter 'limit'
+  rows: rows -> rows: rows\n    arguments: {limit: aftr} -> 41:24: uta.trade.get_orders has no parameter 'aftr'
+  uta.stream.trade.send_order -> uta.stream.orders -> 43:14: there is no command uta.stream.orders
+  uta.stream.orders -> uta.stream.order -> 46:14: there is no channel uta.stream.order, did you mean 'uta.stream.orders
+  fields: {state: none} -> fields: {side: none} -> 46:14: no field of these rows is the 'state': add it to 'fields'
+  fields: {state: none} -> fields: {state: none}\n    product: instType -> 48:14: uta.stream.orders has no argument 'in
+  lastPr for spot -> lastPr for sport -> 53:17: 'lastPr for sport' is wrong: write 'MEMBER', or 'MEMBER for futures'
+  price_step: lastPr for spot -> price_step: active -> 53:17: 'active' can't be the 'price_step': that is decimal
+  summary: Orders. -> summary: Orders.\nplaces: other -> 2:9: there is no life 'other'
+api.yaml
+  timestamp_valid: "30"\n -> (nothing) -> 1:1: lives of orders need 'timestamp_valid': add it
+  timestamp_valid: "30" -> timestamp_valid: long -> 24:18: timestamp_valid 'long' is wrong: write seconds, in quotes
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> SpecFolder:
+    """The small catalogue with one life of orders."""
+    folder = SpecFolder(tmp_path)
+    for name, text in ADDED.items():
+        folder.write(name, text)
+    return folder
+
+
+@pytest.mark.parametrize(("file", "old", "new", "message"), list(mistakes_of(MISTAKES)))
+def test_a_mistake_is_one_message(folder: SpecFolder, file: str, old: str, new: str, message: str) -> None:
+    folder.change(file, old, new)
+    (line,) = folder.mistakes()
+    assert line.startswith(f"spec/{file}:{message}")
+
+
+def test_every_value_of_a_state_needs_a_word(folder: SpecFolder) -> None:
+    folder.change("enums.yaml", "[open, done]", "[open, done, gone]")
+    assert folder.mistakes() == ["spec/orders/uta.yaml:31:12: State has 'gone': say in 'states' what that is"]
+
+
+def test_what_a_life_says_becomes_facts(folder: SpecFolder) -> None:
+    (life,) = load(folder.spec).lives
+    facts = life.facts
+    assert (life.summary, facts.kind, facts.generation) == ("Orders.", "uta", "uta")
+    assert facts.client_ids == ClientIds("0123456789abcdefghijklmnopqrstuvwxyz_", 32)
+    assert facts.states == {"open": "live", "done": "filled"}
+    assert facts.intents["hedge"]["open_long"] == {"side": "buy", "clientOid": "x"}
+    rows = facts.operations["look_up"].rows
+    assert rows is not None
+    assert rows.fields == {"order_id": "order_id", "state": "state", "side": "side", "updated": "ts"}
+    assert rows.fees == Fees("fees", "coin", "amount", "negative")
+    listed = facts.operations["list_open"]
+    assert listed.arguments == {"symbol": "symbol"}
+    assert listed.rows is not None
+    assert (listed.rows.within, listed.rows.fees) == ("rows", None)
+    assert facts.commands["place"].arguments == {**facts.operations["place"].arguments}
+    assert facts.channels["orders"].rows.fields == {"order_id": "order_id", "side": "side"}
+    assert facts.instruments is not None
+    assert facts.instruments.only_for == {"price_step": ("spot",)}
+
+
+def test_a_change_of_a_life_is_told(folder: SpecFolder) -> None:
+    old = load(folder.spec)
+    folder.change(LIFE, 'longest: "32"', 'longest: "50"')
+    folder.change(LIFE, "filled: [done]", "cancelled: [done]")
+    told = compare(old, load(folder.spec))
+    assert told.changed == [
+        "orders of `uta`: states.done filled -> cancelled",
+        "orders of `uta`: client_ids.longest 32 -> 50",
+    ]
+    (folder.spec / LIFE).unlink()
+    assert compare(old, load(folder.spec)).breaking == ["orders of `uta` are gone"]
+    assert compare(load(folder.spec), old).added == ["orders of `uta`: Orders."]
+
+
+def test_an_empty_fact_is_like_none() -> None:
+    found = Differences()
+    compare_facts("orders", {"rows": ("", None), "entries": (None, ""), "roles": ("", "maker")}, found)
+    assert found.changed == ["orders: roles none -> maker"]
+
+
+def test_only_files_are_lives(folder: SpecFolder) -> None:
+    folder.write("orders/more/uta.yaml", ADDED[LIFE])
+    (line,) = folder.mistakes()
+    assert line == "spec/orders/more:1:1: folder 'more' has no meaning here: put its files above"

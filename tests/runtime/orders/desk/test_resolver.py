@@ -1,0 +1,95 @@
+"""What is decided of an order whose response is lost, without an exchange and without a clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bitget_runtime.orders.desk.reading.resolver import GRACE_MS, Look, Looked, Verdict, resolve
+from bitget_runtime.orders.facts import Role
+
+UNTIL = 1_000_000
+LOOKS: tuple[Role, ...] = ("look_up", "list_open", "list_past", "list_fills")
+
+
+class Exchange:
+    """An exchange that shows an order from some time on, and a clock that only waits move."""
+
+    def __init__(self, shown_from: float | None = None, ahead: int = 0) -> None:
+        self.seconds = 0.0
+        self.shown_from = shown_from
+        self.ahead = ahead
+        self.looked: list[Role] = []
+        self.broken: Callable[[Role], bool] = lambda role: False
+
+    @property
+    def now(self) -> int:
+        return UNTIL - 30_000 + int(self.seconds * 1_000) + self.ahead
+
+    def decide(self, accepted_until: int | None = UNTIL, longest: float | None = None) -> Verdict:
+        found = False
+        steps = resolve(
+            LOOKS,
+            is_found=lambda: found,
+            accepted_until=accepted_until,
+            monotonic=lambda: self.seconds,
+            longest=longest,
+        )
+        try:
+            step = next(steps)
+            while True:
+                if isinstance(step, Look):
+                    self.looked.append(step.role)
+                    broken = self.broken(step.role)
+                    found = not broken and self.shown_from is not None and self.seconds >= self.shown_from
+                    step = steps.send(Looked(not broken, None if broken else self.now))
+                else:
+                    assert 0 < step.seconds <= 5
+                    self.seconds += step.seconds
+                    step = steps.send(None)
+        except StopIteration as end:
+            verdict: Verdict = end.value
+            return verdict
+
+
+def test_found_at_once_or_late() -> None:
+    at_once = Exchange(shown_from=0)
+    assert at_once.decide() is Verdict.FOUND
+    assert at_once.looked == ["look_up"]
+    late = Exchange(shown_from=20)
+    assert late.decide() is Verdict.FOUND
+    assert 20 <= late.seconds < 26
+
+
+def test_never_carried_out_is_said_soon_after_the_proof_and_never_before() -> None:
+    exchange = Exchange()
+    assert exchange.decide() is Verdict.NEVER_CARRIED_OUT
+    assert exchange.now >= UNTIL + GRACE_MS
+    assert exchange.seconds < 35
+    assert exchange.looked[-4:] == list(LOOKS)
+
+
+def test_the_clock_of_the_exchange_counts_alone() -> None:
+    behind = Exchange(ahead=-600_000)
+    assert behind.decide(longest=60) is Verdict.UNKNOWN
+    ahead = Exchange(ahead=600_000)
+    assert ahead.decide() is Verdict.NEVER_CARRIED_OUT
+    assert ahead.seconds == 0
+
+
+def test_a_list_that_can_not_be_read_proves_nothing() -> None:
+    for role in LOOKS:
+        exchange = Exchange()
+        exchange.broken = lambda asked, role=role: asked == role  # type: ignore[misc]  # bound now, not later
+        assert exchange.decide(longest=120) is Verdict.UNKNOWN
+
+
+def test_without_a_deadline_there_is_no_proof() -> None:
+    exchange = Exchange()
+    assert exchange.decide(accepted_until=None, longest=300) is Verdict.UNKNOWN
+    assert 290 < exchange.seconds <= 300
+
+
+def test_pauses_grow() -> None:
+    exchange = Exchange()
+    exchange.decide(accepted_until=None, longest=60)
+    assert len(exchange.looked) < 4 * 20

@@ -1,0 +1,1 @@
+"""Exchanges, servers and reference models that stand in for the real thing."""
