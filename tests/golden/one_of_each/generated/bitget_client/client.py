@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Literal
 from bitget_client._api import API
 from bitget_runtime.pacing.retries import DEFAULT_RETRIES
 from bitget_runtime.rest.client import AsyncClient, SyncClient
-from bitget_runtime.rest.wire.credentials import Secret
 from bitget_runtime.rest.options import ClientOptions
+from bitget_runtime.rest.wire.credentials import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
