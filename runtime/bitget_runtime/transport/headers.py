@@ -64,6 +64,15 @@ class ResponseHeaders(Mapping[str, str]):
         self._values = values
 
     @classmethod
+    def from_lower(cls, values: Mapping[str, str | list[str]]) -> ResponseHeaders:
+        """Headers whose names are in lower case already, with a list where one came several times."""
+        headers = cls()
+        headers._values = {
+            name: value if isinstance(value, str) else ", ".join(value) for name, value in values.items()
+        }
+        return headers
+
+    @classmethod
     def from_bytes(cls, pairs: Iterable[tuple[bytes, bytes]]) -> ResponseHeaders:
         """Headers as they came over the wire."""
         return cls((name.decode("latin-1"), value.decode("latin-1")) for name, value in pairs)

@@ -1,7 +1,7 @@
 """HTTP by pyreqwest, which is Rust's reqwest: a quarter of the CPU that httpx takes per request. The extra `fast`.
 
-What it says of its errors does not tell whether a request was sent. So a body is handed over in a way that tells: see
-`OneBody`.
+What it says of its errors tells in few cases whether a request was sent. Where it might have to tell in others, the body
+is handed over in a way that does: see `_Sending`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from weakref import WeakSet
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
 from pyreqwest.exceptions import (  # Rust would import it amid an interrupt, and abort
     BuilderError,
+    PoolTimeoutError,
     RequestError,
     RequestTimeoutError,
 )
@@ -28,7 +29,7 @@ from pyreqwest.proxy import ProxyBuilder
 
 from bitget_runtime.errors import ConnectFailed, TransportError
 from bitget_runtime.transport.attempt import CONNECT_TIMEOUT, Attempt, TimeIsUp, check_timeout, without_secrets
-from bitget_runtime.transport.body import ACCEPTED_ENCODINGS, Body
+from bitget_runtime.transport.body import ACCEPTED_ENCODINGS, LARGEST_BODY, Body
 from bitget_runtime.transport.headers import ResponseHeaders
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse, closed, other_loop, other_process
 from bitget_runtime.transport.proxies import Proxy, proxy_for
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from pyreqwest.client import BaseClientBuilder, Client, SyncClient
     from pyreqwest.http import HeaderMap
     from pyreqwest.request import RequestBuilder, SyncRequestBuilder
-    from pyreqwest.response import BaseResponse
 
     Builder = TypeVar("Builder", bound=BaseClientBuilder)
     Outgoing = TypeVar("Outgoing", RequestBuilder, SyncRequestBuilder)
@@ -56,11 +56,17 @@ _MOST = 100
 _MANY = _MOST // 2
 """Reads under way from which on what changes something is sent by a second one, so that no cancel waits behind them."""
 
+_AMPLE = CONNECT_TIMEOUT + 1
+"""Seconds for a call from which on connecting ends before the call does."""
+
 _KEPT_SECONDS = 5
 """How long a connection may wait for the next call."""
 
 _LAST_SECONDS = 0.02
 """What Rust's thread gets to end the calls that are under way when the program ends."""
+
+_DIGITS = 18
+"""Digits of a length that are read; more are no length."""
 
 _PLAIN = re.compile(r"(/[A-Za-z0-9_\-]+)+(\?[A-Za-z0-9_\-.~%&=+,]*)?")
 """Paths and queries that Rust leaves as they are, without asking it."""
@@ -90,24 +96,69 @@ class OneBody:
         return self._parts.pop(0, None) is not None
 
 
+class _Sending:
+    """One request on its way, and whether it may have left.
+
+    As a rule the body is handed over as bytes: the time for connecting is over before that for the call, and what goes
+    wrong until then says so. Where the call may end while it waits for a connection, the body is a `OneBody`, which
+    takes more CPU and tells in any case.
+
+    Args:
+        request: The request.
+        timeout: Seconds that it may take.
+        crowded: Whether it may have to wait for others before it gets a connection.
+    """
+
+    __slots__ = ("_body", "_request", "_started", "_timeout")
+
+    def __init__(self, request: HttpRequest, timeout: float, *, crowded: bool) -> None:
+        self._request = request
+        self._timeout = timeout
+        self._started = False
+        self._body = OneBody(request.body) if request.body and (crowded or timeout < _AMPLE) else None
+
+    def start(self, client: SyncClient | Client) -> Any:
+        """What sends it when it is entered. `Any`: of another type for each client."""
+        request = self._request
+        headers = dict(request.headers.items())
+        headers["Accept-Encoding"] = ACCEPTED_ENCODINGS
+        if request.method == "POST":
+            headers["Content-Length"] = str(len(request.body))
+        outgoing = client.request(request.method, _url(request)).headers(headers)
+        outgoing = outgoing.timeout(timedelta(seconds=self._timeout))
+        if self._body is not None:
+            outgoing = outgoing.body_stream(self._body)
+        elif request.body:
+            outgoing = outgoing.body_bytes(request.body)
+        ready = outgoing.build_streamed()
+        self._started = True
+        return ready
+
+    def failure(self, error: BaseException, proxy: Proxy | None) -> TransportError | None:
+        """What an exception means, after which nothing is sent any more; None where it is no failure of sending."""
+        withdrawn = self._body is not None and self._body.withdraw()
+        if not _is_failure(error):
+            return None
+        attempt, causes = Attempt(0), _causes(error)
+        attempt.proxy = "" if proxy is None else proxy.words
+        not_connected = _NOT_CONNECTED in causes
+        if self._body is not None:
+            attempt.begun = not withdrawn
+        else:
+            attempt.begun = self._started and not not_connected and not isinstance(error, PoolTimeoutError)
+        if isinstance(error, RequestTimeoutError) and not not_connected:
+            return attempt.failure(TimeIsUp(), self._request)
+        if causes:
+            words = without_secrets(type(error).__name__, causes[-1], self._request)
+            return attempt.failure(TransportError(words), self._request)
+        return attempt.failure(error, self._request)
+
+
 class _Route(NamedTuple, Generic[C]):
     """The way to a host."""
 
     client: C
     proxy: Proxy | None
-
-    def failure(self, error: BaseException, request: HttpRequest, *, withdrawn: bool) -> TransportError:
-        """What an exception means, after the body was withdrawn, or was not there any more."""
-        attempt = Attempt(0)
-        attempt.proxy = "" if self.proxy is None else self.proxy.words
-        causes = _causes(error)
-        # what has no body changes nothing, or shows by its error alone that it was not sent
-        attempt.begun = not withdrawn if request.body else _NOT_CONNECTED not in causes
-        if isinstance(error, RequestTimeoutError) and _NOT_CONNECTED not in causes:
-            return attempt.failure(TimeIsUp(), request)
-        if causes:
-            return attempt.failure(TransportError(without_secrets(type(error).__name__, causes[-1], request)), request)
-        return attempt.failure(error, request)
 
 
 class _Pyreqwest(Generic[C]):
@@ -129,7 +180,8 @@ class _Pyreqwest(Generic[C]):
         self._closed = False
         self._routes: dict[str, _Route[C]] = {}
         self._reserve: dict[str, _Route[C]] = {}
-        self._reads: set[OneBody] = set()
+        self._reads: set[_Sending] = set()
+        self._changes: set[_Sending] = set()
         if base_url is not None:
             self._route(base_url, self._routes)
         _in_use.add(self)
@@ -147,12 +199,25 @@ class _Pyreqwest(Generic[C]):
         """Close without an event loop: closing waits for nothing."""
 
     def _route_to(self, request: HttpRequest) -> _Route[C]:
+        """The way to its host.
+
+        Raises:
+            ClientUnusable: the transport is closed, or belongs to another process.
+        """
         if self._process != os.getpid():
             raise other_process()
         if self._closed:
             raise closed()
         routes = self._reserve if request.body and len(self._reads) >= _MANY else self._routes
         return routes.get(request.base_url) or self._route(request.base_url, routes)
+
+    def _sending(self, request: HttpRequest) -> tuple[_Sending, set[_Sending]]:
+        """A request about to be sent, and those of its kind that are under way."""
+        crowded = len(self._reads) + len(self._changes) >= _MOST
+        sending = _Sending(request, min(self._timeout, request.timeout), crowded=crowded)
+        under_way = self._changes if request.body else self._reads
+        under_way.add(sending)
+        return sending, under_way
 
     def _clients(self) -> list[C]:
         return [route.client for routes in (self._routes, self._reserve) for route in list(routes.values())]
@@ -180,18 +245,22 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
 
     def send(self, request: HttpRequest) -> HttpResponse:
         route = self._route_to(request)
-        body = OneBody(request.body)
-        if not request.body:
-            self._reads.add(body)
+        sending, under_way = self._sending(request)
         try:
-            return _exchange(route.client, request, body, min(self._timeout, request.timeout))
+            with sending.start(route.client) as response:
+                headers = _headers(response.headers)
+                if _is_plain(headers):
+                    return HttpResponse(response.status, headers, bytes(response.bytes()))
+                received, reader = Body(headers), response.body_reader
+                while (chunk := reader.read_chunk()) is not None:
+                    received.add(bytes(chunk))
+                return HttpResponse(response.status, headers, received.whole())
         except BaseException as error:
-            withdrawn = body.withdraw()
-            if not _is_failure(error):
+            failure = sending.failure(error, route.proxy)
+            if failure is None:
                 raise
-            failure = route.failure(error, request, withdrawn=withdrawn)
         finally:
-            self._reads.discard(body)
+            under_way.discard(sending)
         raise failure
 
     def close(self) -> None:
@@ -219,18 +288,22 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
         self._loop = self._loop or loop
         if self._loop is not loop:
             raise other_loop()
-        body = OneBody(request.body)
-        if not request.body:
-            self._reads.add(body)
+        sending, under_way = self._sending(request)
         try:
-            return await _exchange_async(route.client, request, body, min(self._timeout, request.timeout))
+            async with sending.start(route.client) as response:
+                headers = _headers(response.headers)
+                if _is_plain(headers):
+                    return HttpResponse(response.status, headers, bytes(await response.bytes()))
+                received, reader = Body(headers), response.body_reader
+                while (chunk := await reader.read_chunk()) is not None:
+                    received.add(bytes(chunk))
+                return HttpResponse(response.status, headers, received.whole())
         except BaseException as error:
-            withdrawn = body.withdraw()
-            if not _is_failure(error):
+            failure = sending.failure(error, route.proxy)
+            if failure is None:
                 raise
-            failure = route.failure(error, request, withdrawn=withdrawn)
         finally:
-            self._reads.discard(body)
+            under_way.discard(sending)
         raise failure
 
     async def close(self) -> None:
@@ -284,26 +357,6 @@ def _proxy(proxy: Proxy) -> ProxyBuilder:
     return built if proxy.user is None else built.basic_auth(*proxy.user)
 
 
-def _exchange(client: SyncClient, request: HttpRequest, body: OneBody, timeout: float) -> HttpResponse:
-    outgoing = _outgoing(client.request(request.method, _url(request)), request, body, timeout)
-    with outgoing.build_streamed() as response:
-        headers, received = _begun(response)
-        reader = response.body_reader
-        while (chunk := reader.read_chunk()) is not None:
-            received.add(bytes(chunk))
-        return HttpResponse(response.status, headers, received.whole())
-
-
-async def _exchange_async(client: Client, request: HttpRequest, body: OneBody, timeout: float) -> HttpResponse:
-    outgoing = _outgoing(client.request(request.method, _url(request)), request, body, timeout)
-    async with outgoing.build_streamed() as response:
-        headers, received = _begun(response)
-        reader = response.body_reader
-        while (chunk := await reader.read_chunk()) is not None:
-            received.add(bytes(chunk))
-        return HttpResponse(response.status, headers, received.whole())
-
-
 def _url(request: HttpRequest) -> str:
     url = request.base_url + request.target
     if not _PLAIN.fullmatch(request.target) and not str(Url(url)).endswith(request.target):
@@ -311,29 +364,27 @@ def _url(request: HttpRequest) -> str:
     return url
 
 
-def _outgoing(outgoing: Outgoing, request: HttpRequest, body: OneBody, timeout: float) -> Outgoing:
-    headers = {**dict(request.headers.items()), "Accept-Encoding": ACCEPTED_ENCODINGS}
-    if request.method == "POST":
-        headers["Content-Length"] = str(len(request.body))
-    outgoing = outgoing.headers(headers).timeout(timedelta(seconds=timeout))
-    return outgoing.body_stream(body) if request.body else outgoing
-
-
-def _begun(response: BaseResponse) -> tuple[ResponseHeaders, Body]:
-    headers = ResponseHeaders(_pairs(response.headers))
-    return headers, Body(headers)
-
-
-def _pairs(headers: HeaderMap) -> list[tuple[str, str]]:
+def _headers(given: HeaderMap) -> ResponseHeaders:
     """All headers but those of letters beyond ASCII, which pyreqwest does not hand out."""
     try:
-        return list(headers.items())
+        return ResponseHeaders.from_lower(given.dict_multi_value())
     except ValueError:
         pairs: list[tuple[str, str]] = []
-        for name in dict.fromkeys(headers):
+        for name in dict.fromkeys(given):
             with suppress(ValueError):
-                pairs += [(name, value) for value in headers.getall(name)]
-        return pairs
+                pairs += [(name, value) for value in given.getall(name)]
+        return ResponseHeaders(pairs)
+
+
+def _is_plain(headers: ResponseHeaders) -> bool:
+    """Whether a body is as it is meant, and sure to be no larger than it may be.
+
+    What comes in chunks may have any length, whatever is said of it.
+    """
+    if "transfer-encoding" in headers or "content-encoding" in headers:
+        return False
+    length = headers.get("content-length", "")
+    return length.isdecimal() and len(length) <= _DIGITS and int(length) <= LARGEST_BODY
 
 
 def _is_failure(error: BaseException) -> bool:
