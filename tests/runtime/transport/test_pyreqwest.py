@@ -15,17 +15,23 @@ from collections.abc import Callable
 import pytest
 
 from bitget_client import AsyncBitget, Bitget, ConnectFailed, OrderOutcomeUnknown
+from bitget_runtime.transport import pyreqwest_transport
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport, HttpxTransport
-from bitget_runtime.transport.headers import RequestHeaders
+from bitget_runtime.transport.body import LARGEST_BODY, Body
+from bitget_runtime.transport.headers import RequestHeaders, ResponseHeaders
 from bitget_runtime.transport.interface import HttpRequest
 from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport, OneBody, PyreqwestTransport
 from folders import TESTS
 from one_order import ORDER, place
-from raw_server import Connection, raw_server
+from raw_server import Connection, acknowledgement, acknowledging, raw_server, response
 from recording import CREDENTIALS
 
 pytestmark = pytest.mark.usefixtures("trust_as_usual")
 RUST = ["pyreqwest", "async pyreqwest"]
+AS_A_STREAM, AS_BYTES = 5, 20
+"""Timeouts with which the body of an order is handed over in one way and in the other."""
+
+BOTH_WAYS = [AS_A_STREAM, AS_BYTES]
 FAR = "https://exchange.invalid"
 Behave = Callable[[Connection], None]
 
@@ -67,16 +73,23 @@ AFTER_SENDING: dict[str, Behave] = {
 
 
 @pytest.mark.parametrize("flavour", RUST)
+@pytest.mark.parametrize("timeout", BOTH_WAYS)
 @pytest.mark.parametrize("words", AFTER_SENDING)
-def test_an_error_after_sending_is_never_certain_whatever_it_is_called(flavour: str, words: str) -> None:
+def test_an_error_after_sending_is_never_certain_whatever_it_is_called(
+    flavour: str, timeout: float, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if words.startswith("Timeout"):
+        monkeypatch.setattr(pyreqwest_transport, "_AMPLE", 0.1 if timeout == AS_BYTES else 1)
+        timeout = 0.3
     with raw_server(AFTER_SENDING[words]) as server:
-        [told] = place(flavour, server.url, "mine", timeout=0.3 if words.startswith("Timeout") else 5)
+        [told] = place(flavour, server.url, "mine", timeout=timeout)
         assert isinstance(told, OrderOutcomeUnknown)
         assert words in str(told)
         assert server.whole == {"mine": 1}
 
 
 @pytest.mark.parametrize("flavour", RUST)
+@pytest.mark.parametrize("timeout", BOTH_WAYS)
 @pytest.mark.parametrize(
     ("url", "words"),
     [
@@ -84,8 +97,8 @@ def test_an_error_after_sending_is_never_certain_whatever_it_is_called(flavour: 
         ("http://exchange.invalid", "ConnectError: failed to lookup address"),
     ],
 )
-def test_an_error_before_sending_is_certain(flavour: str, url: str, words: str) -> None:
-    [told] = place(flavour, url, "mine")
+def test_an_error_before_sending_is_certain(flavour: str, timeout: float, url: str, words: str) -> None:
+    [told] = place(flavour, url, "mine", timeout=timeout)
     assert type(told) is ConnectFailed
     assert words in str(told)
 
@@ -97,6 +110,135 @@ def test_time_that_is_up_before_sending_is_certain(flavour: str, monkeypatch: py
         [told] = place(flavour, FAR, "mine", timeout=0.1)
     assert type(told) is ConnectFailed
     assert f"Timeout: the call took longer than its timeout (by the proxy {proxy.url})" in str(told)
+
+
+@pytest.mark.parametrize("flavour", RUST)
+def test_a_connection_that_takes_too_long_is_certain(flavour: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pyreqwest_transport, "CONNECT_TIMEOUT", 0.1)
+    with raw_server(_silent) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        [told] = place(flavour, FAR, "mine", timeout=AS_BYTES)
+    assert type(told) is ConnectFailed
+
+
+@pytest.mark.parametrize("flavour", RUST)
+def test_a_connection_that_breaks_before_the_order_is_written_is_never_taken_for_a_sent_one_that_failed(
+    flavour: str,
+) -> None:
+    def speak_first(connection: Connection) -> None:
+        connection.send(response(acknowledgement("mine")))
+        acknowledging(connection)
+
+    with raw_server(speak_first) as server:
+        [told] = place(flavour, server.url, "mine", timeout=AS_BYTES)
+        assert not (isinstance(told, ConnectFailed) and server.whole)
+
+
+@pytest.mark.parametrize("as_bytes", [True, False])
+def test_an_order_that_waited_in_vain_for_others_was_not_sent(as_bytes: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pyreqwest_transport, "_MOST", 1)
+    held, done = threading.Event(), threading.Event()
+
+    def hold(connection: Connection) -> None:
+        order = connection.read_order()
+        held.set()
+        done.wait(10)
+        connection.acknowledge(order)
+
+    with raw_server(hold) as server:
+        transport = PyreqwestTransport(timeout=20, base_url=server.url)
+        if as_bytes:  # nobody sees that it may have to wait
+            monkeypatch.setattr(pyreqwest_transport, "_MOST", 100)
+            monkeypatch.setattr(pyreqwest_transport, "_AMPLE", 0)
+        with Bitget(*CREDENTIALS, base_url=server.url, transport=transport, retries=0) as client:
+            first = threading.Thread(target=lambda: client.uta.trade.place_order(**ORDER, client_oid="first"))
+            first.start()
+            assert held.wait(10)
+            with pytest.raises(ConnectFailed):
+                client.with_options(timeout=0.1).uta.trade.place_order(**ORDER, client_oid="second")
+            done.set()
+            first.join()
+        assert server.begun == {"first": 1}
+
+
+@pytest.mark.parametrize("timeout", BOTH_WAYS)
+def test_an_order_that_is_cancelled_before_it_left_never_leaves(
+    timeout: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, cancelled, through = threading.Event(), threading.Event(), threading.Event()
+
+    def connect_late(connection: Connection) -> None:
+        connection.read(3)
+        asked.set()
+        cancelled.wait(10)
+        connection.send(b"\x05\x00")
+        connection.read(len(b"\x05\x01\x00\x03" + b"\x10exchange.invalid" + b"\x00\x50"))
+        connection.send(b"\x05\x00\x00\x01" + bytes(6))
+        through.set()
+        connection.read_order()
+
+    async def cancel() -> None:
+        transport = AsyncPyreqwestTransport(timeout=timeout)
+        client = AsyncBitget(*CREDENTIALS, base_url="http://exchange.invalid", transport=transport, retries=0)
+        async with client:
+            order = asyncio.ensure_future(client.uta.trade.place_order(**ORDER, client_oid="mine"))
+            await asyncio.to_thread(asked.wait, 10)
+            order.cancel()
+            await asyncio.wait([order])
+            assert order.cancelled()
+            cancelled.set()
+            assert await asyncio.to_thread(through.wait, 10)
+            await asyncio.sleep(0.1)  # an order that went out after all would come in this time
+
+    with raw_server(connect_late) as proxy:
+        monkeypatch.setenv("ALL_PROXY", proxy.url.replace("http:", "socks5:"))
+        asyncio.run(cancel())
+        assert not proxy.begun
+
+
+PLAIN = "HTTP/1.1 200 OK\r\n"
+CHUNKED = b"".join(b"400\r\n" + b"x" * 0x400 + b"\r\n" for _ in range(8)) + b"0\r\n\r\n"
+
+
+@pytest.mark.parametrize("flavour", RUST)
+@pytest.mark.parametrize(
+    "reply",
+    [
+        f"{PLAIN}Content-Length: 8192\r\n\r\n".encode() + b"x" * 8192,
+        f"{PLAIN}Transfer-Encoding: chunked\r\n\r\n".encode() + CHUNKED,
+        f"{PLAIN}Content-Length: 10\r\nTransfer-Encoding: chunked\r\n\r\n".encode() + CHUNKED,
+        f"{PLAIN}Connection: close\r\n\r\n".encode() + b"x" * 8192,
+    ],
+    ids=["length", "chunks", "length and chunks", "until it closes"],
+)
+def test_a_response_is_bounded_however_its_length_is_said(
+    flavour: str, reply: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (pyreqwest_transport, sys.modules[Body.__module__]):
+        monkeypatch.setattr(module, "LARGEST_BODY", 4096)
+    with raw_server(_after_the_order(reply)) as server:
+        [told] = place(flavour, server.url, "mine")
+    assert isinstance(told, OrderOutcomeUnknown)
+    assert "has more than" in str(told)
+
+
+@pytest.mark.parametrize(
+    ("headers", "plain"),
+    [
+        ({"content-length": "12"}, True),
+        ({"content-length": str(LARGEST_BODY)}, True),
+        ({"content-length": str(LARGEST_BODY + 1)}, False),
+        ({"content-length": "9" * 5000}, False),
+        ({"content-length": "12, 12"}, False),
+        ({"content-length": "-1"}, False),
+        ({"content-length": ""}, False),
+        ({}, False),
+        ({"content-length": "12", "transfer-encoding": "chunked"}, False),
+        ({"content-length": "12", "content-encoding": "gzip"}, False),
+    ],
+)
+def test_only_a_body_that_is_sure_to_be_small_is_read_at_once(headers: dict[str, str], plain: bool) -> None:
+    assert pyreqwest_transport._is_plain(ResponseHeaders.from_lower(headers)) is plain
 
 
 def test_a_body_is_taken_once() -> None:
@@ -116,10 +258,11 @@ def _closes_at_any_moment(connection: Connection) -> None:
 
 
 @pytest.mark.parametrize("flavour", RUST)
-def test_no_order_comes_twice_when_kept_connections_are_closed(flavour: str) -> None:
-    orders = [f"o{number}" for number in range(150)]
+@pytest.mark.parametrize("timeout", BOTH_WAYS)
+def test_no_order_comes_twice_when_kept_connections_are_closed(flavour: str, timeout: float) -> None:
+    orders = [f"o{number}" for number in range(100)]
     with raw_server(_closes_at_any_moment) as server:
-        told = place(flavour, server.url, *orders)
+        told = place(flavour, server.url, *orders, timeout=timeout)
         assert {type(one) for one in told} <= {str, OrderOutcomeUnknown, ConnectFailed}
         assert max(server.begun.values()) == 1
         assert all(server.whole[order] for order, one in zip(orders, told, strict=True) if one == order)
