@@ -27,7 +27,7 @@ ASYNC: dict[str, Callable[..., AsyncTransport]] = {
 FLAVOURS = [*SYNC, *ASYNC]
 
 
-def place(flavour: str, base_url: str, *orders: str, timeout: float = 20, pause: float = 0) -> list[Any]:
+def place(flavour: str, base_url: str, *orders: str, timeout: float = 5, pause: float = 0) -> list[Any]:
     """Place orders one after the other by one client: the ID by which each was acknowledged, or its error."""
     if flavour in SYNC:
         transport = SYNC[flavour](timeout=timeout)

@@ -1,7 +1,7 @@
 """HTTP by pyreqwest, which is Rust's reqwest: a quarter of the CPU that httpx takes per request. The extra `fast`.
 
-What it says of its errors tells in few cases whether a request was sent. Where it might have to tell in others, the body
-is handed over in a way that does: see `_Sending`.
+What it says of its errors does not tell whether a request was sent. So a body is handed over in a way that tells: see
+`OneBody`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from weakref import WeakSet
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
 from pyreqwest.exceptions import (  # Rust would import it amid an interrupt, and abort
     BuilderError,
-    PoolTimeoutError,
     RequestError,
     RequestTimeoutError,
 )
@@ -56,9 +55,6 @@ _MOST = 100
 _MANY = _MOST // 2
 """Reads under way from which on what changes something is sent by a second one, so that no cancel waits behind them."""
 
-_AMPLE = CONNECT_TIMEOUT + 1
-"""Seconds for a call from which on connecting ends before the call does."""
-
 _KEPT_SECONDS = 5
 """How long a connection may wait for the next call."""
 
@@ -79,8 +75,8 @@ class OneBody:
     """The body of one request, which can be taken once: by what sends it, or by what needs to know that nobody will.
 
     reqwest takes it when a connection has been made and the request is about to be written. So as long as it was not
-    taken nothing was sent, and once it was withdrawn nothing ever will be. No Python code runs when it is taken, in a
-    thread of Rust's.
+    taken nothing was sent, and once it was withdrawn nothing ever will be: what connects goes on after its call was
+    cancelled, and would send bytes that it had been given. No Python code runs when it is taken, in a thread of Rust's.
     """
 
     __slots__ = ("_parts",)
@@ -96,69 +92,24 @@ class OneBody:
         return self._parts.pop(0, None) is not None
 
 
-class _Sending:
-    """One request on its way, and whether it may have left.
-
-    As a rule the body is handed over as bytes: the time for connecting is over before that for the call, and what goes
-    wrong until then says so. Where the call may end while it waits for a connection, the body is a `OneBody`, which
-    takes more CPU and tells in any case.
-
-    Args:
-        request: The request.
-        timeout: Seconds that it may take.
-        crowded: Whether it may have to wait for others before it gets a connection.
-    """
-
-    __slots__ = ("_body", "_request", "_started", "_timeout")
-
-    def __init__(self, request: HttpRequest, timeout: float, *, crowded: bool) -> None:
-        self._request = request
-        self._timeout = timeout
-        self._started = False
-        self._body = OneBody(request.body) if request.body and (crowded or timeout < _AMPLE) else None
-
-    def start(self, client: SyncClient | Client) -> Any:
-        """What sends it when it is entered. `Any`: of another type for each client."""
-        request = self._request
-        headers = dict(request.headers.items())
-        headers["Accept-Encoding"] = ACCEPTED_ENCODINGS
-        if request.method == "POST":
-            headers["Content-Length"] = str(len(request.body))
-        outgoing = client.request(request.method, _url(request)).headers(headers)
-        outgoing = outgoing.timeout(timedelta(seconds=self._timeout))
-        if self._body is not None:
-            outgoing = outgoing.body_stream(self._body)
-        elif request.body:
-            outgoing = outgoing.body_bytes(request.body)
-        ready = outgoing.build_streamed()
-        self._started = True
-        return ready
-
-    def failure(self, error: BaseException, proxy: Proxy | None) -> TransportError | None:
-        """What an exception means, after which nothing is sent any more; None where it is no failure of sending."""
-        withdrawn = self._body is not None and self._body.withdraw()
-        if not _is_failure(error):
-            return None
-        attempt, causes = Attempt(0), _causes(error)
-        attempt.proxy = "" if proxy is None else proxy.words
-        not_connected = _NOT_CONNECTED in causes
-        if self._body is not None:
-            attempt.begun = not withdrawn
-        else:
-            attempt.begun = self._started and not not_connected and not isinstance(error, PoolTimeoutError)
-        if isinstance(error, RequestTimeoutError) and not not_connected:
-            return attempt.failure(TimeIsUp(), self._request)
-        if causes:
-            words = without_secrets(type(error).__name__, causes[-1], self._request)
-            return attempt.failure(TransportError(words), self._request)
-        return attempt.failure(error, self._request)
-
-
 class _Route(NamedTuple, Generic[C]):
     """The way to a host."""
 
     client: C
     proxy: Proxy | None
+
+    def failure(self, error: BaseException, request: HttpRequest, *, withdrawn: bool) -> TransportError:
+        """What an exception means, after the body was withdrawn, or was not there any more."""
+        attempt = Attempt(0)
+        attempt.proxy = "" if self.proxy is None else self.proxy.words
+        causes = _causes(error)
+        # what has no body changes nothing, or shows by its error alone that it was not sent
+        attempt.begun = not withdrawn if request.body else _NOT_CONNECTED not in causes
+        if isinstance(error, RequestTimeoutError) and _NOT_CONNECTED not in causes:
+            return attempt.failure(TimeIsUp(), request)
+        if causes:
+            return attempt.failure(TransportError(without_secrets(type(error).__name__, causes[-1], request)), request)
+        return attempt.failure(error, request)
 
 
 class _Pyreqwest(Generic[C]):
@@ -180,8 +131,7 @@ class _Pyreqwest(Generic[C]):
         self._closed = False
         self._routes: dict[str, _Route[C]] = {}
         self._reserve: dict[str, _Route[C]] = {}
-        self._reads: set[_Sending] = set()
-        self._changes: set[_Sending] = set()
+        self._reads: set[OneBody] = set()
         if base_url is not None:
             self._route(base_url, self._routes)
         _in_use.add(self)
@@ -199,25 +149,12 @@ class _Pyreqwest(Generic[C]):
         """Close without an event loop: closing waits for nothing."""
 
     def _route_to(self, request: HttpRequest) -> _Route[C]:
-        """The way to its host.
-
-        Raises:
-            ClientUnusable: the transport is closed, or belongs to another process.
-        """
         if self._process != os.getpid():
             raise other_process()
         if self._closed:
             raise closed()
         routes = self._reserve if request.body and len(self._reads) >= _MANY else self._routes
         return routes.get(request.base_url) or self._route(request.base_url, routes)
-
-    def _sending(self, request: HttpRequest) -> tuple[_Sending, set[_Sending]]:
-        """A request about to be sent, and those of its kind that are under way."""
-        crowded = len(self._reads) + len(self._changes) >= _MOST
-        sending = _Sending(request, min(self._timeout, request.timeout), crowded=crowded)
-        under_way = self._changes if request.body else self._reads
-        under_way.add(sending)
-        return sending, under_way
 
     def _clients(self) -> list[C]:
         return [route.client for routes in (self._routes, self._reserve) for route in list(routes.values())]
@@ -245,9 +182,13 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
 
     def send(self, request: HttpRequest) -> HttpResponse:
         route = self._route_to(request)
-        sending, under_way = self._sending(request)
+        body = OneBody(request.body)
+        if not request.body:
+            self._reads.add(body)
         try:
-            with sending.start(route.client) as response:
+            outgoing = route.client.request(request.method, _url(request))
+            timeout = min(self._timeout, request.timeout)
+            with _outgoing(outgoing, request, body, timeout).build_streamed() as response:
                 headers = _headers(response.headers)
                 if _is_plain(headers):
                     return HttpResponse(response.status, headers, bytes(response.bytes()))
@@ -256,11 +197,12 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
                     received.add(bytes(chunk))
                 return HttpResponse(response.status, headers, received.whole())
         except BaseException as error:
-            failure = sending.failure(error, route.proxy)
-            if failure is None:
+            withdrawn = body.withdraw()
+            if not _is_failure(error):
                 raise
+            failure = route.failure(error, request, withdrawn=withdrawn)
         finally:
-            under_way.discard(sending)
+            self._reads.discard(body)
         raise failure
 
     def close(self) -> None:
@@ -288,9 +230,13 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
         self._loop = self._loop or loop
         if self._loop is not loop:
             raise other_loop()
-        sending, under_way = self._sending(request)
+        body = OneBody(request.body)
+        if not request.body:
+            self._reads.add(body)
         try:
-            async with sending.start(route.client) as response:
+            outgoing = route.client.request(request.method, _url(request))
+            timeout = min(self._timeout, request.timeout)
+            async with _outgoing(outgoing, request, body, timeout).build_streamed() as response:
                 headers = _headers(response.headers)
                 if _is_plain(headers):
                     return HttpResponse(response.status, headers, bytes(await response.bytes()))
@@ -299,11 +245,12 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
                     received.add(bytes(chunk))
                 return HttpResponse(response.status, headers, received.whole())
         except BaseException as error:
-            failure = sending.failure(error, route.proxy)
-            if failure is None:
+            withdrawn = body.withdraw()
+            if not _is_failure(error):
                 raise
+            failure = route.failure(error, request, withdrawn=withdrawn)
         finally:
-            under_way.discard(sending)
+            self._reads.discard(body)
         raise failure
 
     async def close(self) -> None:
@@ -362,6 +309,15 @@ def _url(request: HttpRequest) -> str:
     if not _PLAIN.fullmatch(request.target) and not str(Url(url)).endswith(request.target):
         raise ConnectFailed("reqwest changes the path or the query, so the signature would not fit")
     return url
+
+
+def _outgoing(outgoing: Outgoing, request: HttpRequest, body: OneBody, timeout: float) -> Outgoing:
+    headers = dict(request.headers.items())
+    headers["Accept-Encoding"] = ACCEPTED_ENCODINGS
+    if request.method == "POST":
+        headers["Content-Length"] = str(len(request.body))
+    outgoing = outgoing.headers(headers).timeout(timedelta(seconds=timeout))
+    return outgoing.body_stream(body) if request.body else outgoing
 
 
 def _headers(given: HeaderMap) -> ResponseHeaders:

@@ -221,7 +221,7 @@ def test_a_server_that_speaks_first_gets_no_order(flavour: str) -> None:
         acknowledging(connection)
 
     with raw_server(behave) as server:
-        [told] = place(flavour, server.url, "mine", timeout=5)
+        [told] = place(flavour, server.url, "mine")
         _settle(server)
         # where its words come a moment too late, they can't be told from a response
         assert isinstance(told, ConnectFailed) == (not server.whole)
