@@ -1,4 +1,7 @@
-"""A web server that gives every request the same response, in a process of its own; it does as little as it can."""
+"""A web server that gives every request the same response, in a process of its own; it does as little as it can.
+
+Only the time in it is that of sending, as the exchange's is: a client that learns its clock learns little from most.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import re
 import ssl
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -15,6 +19,7 @@ from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
 _LENGTH = re.compile(rb"\r\ncontent-length:\s*(\d+)", re.IGNORECASE)
+_TIME = re.compile(rb'("requestTime":)\d{13}')
 
 
 class FixedAnswer(asyncio.Protocol):
@@ -25,7 +30,7 @@ class FixedAnswer(asyncio.Protocol):
     """
 
     def __init__(self, answer: bytes) -> None:
-        self._answer = answer
+        self._before, self._time, self._after = (*_TIME.split(answer, maxsplit=1), b"", b"")[:3]
         self._received = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -40,7 +45,11 @@ class FixedAnswer(asyncio.Protocol):
             if len(self._received) < end:
                 return
             self._received = self._received[end:]
-            self._transport.write(self._answer)
+            self._transport.write(self._before + self._now() + self._after)
+
+    def _now(self) -> bytes:
+        """Name and value of the time; nothing where the response has none."""
+        return self._time and self._time + str(time.time_ns() // 1_000_000).encode()
 
 
 def answer_with(body: bytes) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import random
 
 STEADY = 30.0
 """Seconds that a connection has to last for the next one to be made without a pause."""
@@ -36,7 +35,9 @@ class Backoff:
         self._failed_at = now
         most = min(self._longest, self._first * 2.0**self._failures)
         self._failures = min(self._failures + 1, _MOST_DOUBLINGS)
-        return random.uniform((1 - self._jitter) * most, most)  # noqa: S311 - nobody gains by guessing it
+        from random import uniform  # most programs never come here, and start quicker without it
+
+        return uniform((1 - self._jitter) * most, most)  # noqa: S311 - nobody gains by guessing it
 
     def reset(self) -> None:
         """Go back to short pauses."""

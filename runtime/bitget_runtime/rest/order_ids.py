@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 import threading
 import time
 from collections.abc import Callable, Collection
@@ -63,7 +62,7 @@ class OrderIds:
         """The next ID."""
         with self._lock:
             if self._process != os.getpid():  # a fork draws its own
-                self._process, self._drawn = os.getpid(), _digits(secrets.randbits(5 * _PROCESS), _PROCESS)
+                self._process, self._drawn = os.getpid(), _digits(int.from_bytes(os.urandom(5 * _PROCESS // 8)), _PROCESS)
             milliseconds, count = self._last
             now = int(self._now() * 1_000)
             if now > milliseconds:

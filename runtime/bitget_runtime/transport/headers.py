@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping
-from typing import NoReturn
+from typing import NoReturn, TypeVar, overload
+
+T = TypeVar("T")
 
 
 class RequestHeaders:
@@ -64,12 +66,31 @@ class ResponseHeaders(Mapping[str, str]):
         self._values = values
 
     @classmethod
+    def from_lower(cls, values: Mapping[str, str | list[str]]) -> ResponseHeaders:
+        """Headers whose names are in lower case already, with a list where one came several times."""
+        headers = cls()
+        headers._values = {
+            name: value if isinstance(value, str) else ", ".join(value) for name, value in values.items()
+        }
+        return headers
+
+    @classmethod
     def from_bytes(cls, pairs: Iterable[tuple[bytes, bytes]]) -> ResponseHeaders:
         """Headers as they came over the wire."""
         return cls((name.decode("latin-1"), value.decode("latin-1")) for name, value in pairs)
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
+
+    @overload
+    def get(self, name: str, /) -> str | None: ...
+
+    @overload
+    def get(self, name: str, /, default: str | T) -> str | T: ...
+
+    def get(self, name: str, /, default: str | T | None = None) -> str | T | None:
+        """The value of a header, or the default: quicker than by `Mapping`, which raises and catches."""
+        return self._values.get(name.lower(), default)
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._values

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import sys
-from base64 import b64encode
 from ipaddress import ip_address, ip_network
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import quote, unquote, urlsplit
@@ -47,6 +46,8 @@ class Proxy:
         """The header that carries name and password, empty where there are none."""
         if self._user is None:
             return {}
+        from base64 import b64encode  # most programs use no proxy, or one without a password
+
         return {"Proxy-Authorization": f"Basic {b64encode(':'.join(self._user).encode()).decode()}"}
 
     @property

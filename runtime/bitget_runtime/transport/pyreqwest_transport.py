@@ -28,7 +28,7 @@ from pyreqwest.proxy import ProxyBuilder
 
 from bitget_runtime.errors import ConnectFailed, TransportError
 from bitget_runtime.transport.attempt import CONNECT_TIMEOUT, Attempt, TimeIsUp, check_timeout, without_secrets
-from bitget_runtime.transport.body import ACCEPTED_ENCODINGS, Body
+from bitget_runtime.transport.body import ACCEPTED_ENCODINGS, LARGEST_BODY, Body
 from bitget_runtime.transport.headers import ResponseHeaders
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse, closed, other_loop, other_process
 from bitget_runtime.transport.proxies import Proxy, proxy_for
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from pyreqwest.client import BaseClientBuilder, Client, SyncClient
     from pyreqwest.http import HeaderMap
     from pyreqwest.request import RequestBuilder, SyncRequestBuilder
-    from pyreqwest.response import BaseResponse
 
     Builder = TypeVar("Builder", bound=BaseClientBuilder)
     Outgoing = TypeVar("Outgoing", RequestBuilder, SyncRequestBuilder)
@@ -62,6 +61,9 @@ _KEPT_SECONDS = 5
 _LAST_SECONDS = 0.02
 """What Rust's thread gets to end the calls that are under way when the program ends."""
 
+_DIGITS = 18
+"""Digits of a length that are read; more are no length."""
+
 _PLAIN = re.compile(r"(/[A-Za-z0-9_\-]+)+(\?[A-Za-z0-9_\-.~%&=+,]*)?")
 """Paths and queries that Rust leaves as they are, without asking it."""
 
@@ -73,8 +75,8 @@ class OneBody:
     """The body of one request, which can be taken once: by what sends it, or by what needs to know that nobody will.
 
     reqwest takes it when a connection has been made and the request is about to be written. So as long as it was not
-    taken nothing was sent, and once it was withdrawn nothing ever will be. No Python code runs when it is taken, in a
-    thread of Rust's.
+    taken nothing was sent, and once it was withdrawn nothing ever will be: what connects goes on after its call was
+    cancelled, and would send bytes that it had been given. No Python code runs when it is taken, in a thread of Rust's.
     """
 
     __slots__ = ("_parts",)
@@ -184,7 +186,16 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
         if not request.body:
             self._reads.add(body)
         try:
-            return _exchange(route.client, request, body, min(self._timeout, request.timeout))
+            outgoing = route.client.request(request.method, _url(request))
+            timeout = min(self._timeout, request.timeout)
+            with _outgoing(outgoing, request, body, timeout).build_streamed() as response:
+                headers = _headers(response.headers)
+                if _is_plain(headers):
+                    return HttpResponse(response.status, headers, bytes(response.bytes()))
+                received, reader = Body(headers), response.body_reader
+                while (chunk := reader.read_chunk()) is not None:
+                    received.add(bytes(chunk))
+                return HttpResponse(response.status, headers, received.whole())
         except BaseException as error:
             withdrawn = body.withdraw()
             if not _is_failure(error):
@@ -223,7 +234,16 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
         if not request.body:
             self._reads.add(body)
         try:
-            return await _exchange_async(route.client, request, body, min(self._timeout, request.timeout))
+            outgoing = route.client.request(request.method, _url(request))
+            timeout = min(self._timeout, request.timeout)
+            async with _outgoing(outgoing, request, body, timeout).build_streamed() as response:
+                headers = _headers(response.headers)
+                if _is_plain(headers):
+                    return HttpResponse(response.status, headers, bytes(await response.bytes()))
+                received, reader = Body(headers), response.body_reader
+                while (chunk := await reader.read_chunk()) is not None:
+                    received.add(bytes(chunk))
+                return HttpResponse(response.status, headers, received.whole())
         except BaseException as error:
             withdrawn = body.withdraw()
             if not _is_failure(error):
@@ -284,26 +304,6 @@ def _proxy(proxy: Proxy) -> ProxyBuilder:
     return built if proxy.user is None else built.basic_auth(*proxy.user)
 
 
-def _exchange(client: SyncClient, request: HttpRequest, body: OneBody, timeout: float) -> HttpResponse:
-    outgoing = _outgoing(client.request(request.method, _url(request)), request, body, timeout)
-    with outgoing.build_streamed() as response:
-        headers, received = _begun(response)
-        reader = response.body_reader
-        while (chunk := reader.read_chunk()) is not None:
-            received.add(bytes(chunk))
-        return HttpResponse(response.status, headers, received.whole())
-
-
-async def _exchange_async(client: Client, request: HttpRequest, body: OneBody, timeout: float) -> HttpResponse:
-    outgoing = _outgoing(client.request(request.method, _url(request)), request, body, timeout)
-    async with outgoing.build_streamed() as response:
-        headers, received = _begun(response)
-        reader = response.body_reader
-        while (chunk := await reader.read_chunk()) is not None:
-            received.add(bytes(chunk))
-        return HttpResponse(response.status, headers, received.whole())
-
-
 def _url(request: HttpRequest) -> str:
     url = request.base_url + request.target
     if not _PLAIN.fullmatch(request.target) and not str(Url(url)).endswith(request.target):
@@ -312,28 +312,35 @@ def _url(request: HttpRequest) -> str:
 
 
 def _outgoing(outgoing: Outgoing, request: HttpRequest, body: OneBody, timeout: float) -> Outgoing:
-    headers = {**dict(request.headers.items()), "Accept-Encoding": ACCEPTED_ENCODINGS}
+    headers = dict(request.headers.items())
+    headers["Accept-Encoding"] = ACCEPTED_ENCODINGS
     if request.method == "POST":
         headers["Content-Length"] = str(len(request.body))
     outgoing = outgoing.headers(headers).timeout(timedelta(seconds=timeout))
     return outgoing.body_stream(body) if request.body else outgoing
 
 
-def _begun(response: BaseResponse) -> tuple[ResponseHeaders, Body]:
-    headers = ResponseHeaders(_pairs(response.headers))
-    return headers, Body(headers)
-
-
-def _pairs(headers: HeaderMap) -> list[tuple[str, str]]:
+def _headers(given: HeaderMap) -> ResponseHeaders:
     """All headers but those of letters beyond ASCII, which pyreqwest does not hand out."""
     try:
-        return list(headers.items())
+        return ResponseHeaders.from_lower(given.dict_multi_value())
     except ValueError:
         pairs: list[tuple[str, str]] = []
-        for name in dict.fromkeys(headers):
+        for name in dict.fromkeys(given):
             with suppress(ValueError):
-                pairs += [(name, value) for value in headers.getall(name)]
-        return pairs
+                pairs += [(name, value) for value in given.getall(name)]
+        return ResponseHeaders(pairs)
+
+
+def _is_plain(headers: ResponseHeaders) -> bool:
+    """Whether a body is as it is meant, and sure to be no larger than it may be.
+
+    What comes in chunks may have any length, whatever is said of it.
+    """
+    if "transfer-encoding" in headers or "content-encoding" in headers:
+        return False
+    length = headers.get("content-length", "")
+    return length.isdecimal() and len(length) <= _DIGITS and int(length) <= LARGEST_BODY
 
 
 def _is_failure(error: BaseException) -> bool:

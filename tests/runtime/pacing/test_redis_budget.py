@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import math
 import os
@@ -172,6 +173,31 @@ def test_nothing_stays_in_redis_for_good(shared: Callable[[], RedisBudget], serv
         lives = {key.decode(): client.pttl(key) for key in client.keys("*")}
     assert [key for key, life in lives.items() if life < 0] == ["{bitget} ready"]
     assert max(lives.values()) < 70_000
+
+
+def test_a_short_closure_does_not_end_a_long_one(shared: Callable[[], RedisBudget]) -> None:
+    first, second, third = shared(), shared(), shared()
+    first.close("a uid:x", 3.0)
+    first.reserve(A, longest=9)
+    second.close("b uid:x", 0.03)
+    second.reserve((Window("b uid:x", 3, 1.0),), longest=9)
+    time.sleep(0.1)
+    assert third.reserve(A, longest=9) > 2
+
+
+def test_what_is_over_is_removed_when_its_set_is_to_last_longer(
+    shared: Callable[[], RedisBudget], server: RedisServer
+) -> None:
+    budget, key = shared(), "{bitget} calls quick uid:x"
+    with redis.Redis(port=server.port) as client:
+        client.zadd(key, {"long ago": 1})
+        client.pexpire(key, 60_000)
+        budget.reserve((Window("quick uid:x", 10, 0.01),), longest=0)
+        assert client.zcard(key) == 2
+        client.pexpire(key, 1_500)
+        budget.reserve((Window("quick uid:x", 10, 0.01),), longest=0)
+        assert client.zscore(key, "long ago") is None
+        assert 5_000 < client.pttl(key) < 20_000
 
 
 def test_what_was_booked_counts_in_a_redis_that_has_lost_its_data(
@@ -358,7 +384,7 @@ def test_what_the_exchange_said_is_told_once(server: RedisServer) -> None:
         lambda _: said.pop() if said else None,
         lambda _: 0.0,
     )
-    assert command.args[4:9] == [3, 1_045_000, 1, 1_000_000, 500_000]
-    assert command.args[9:14] == [6, 3_045_000, -1, 0, 0]
+    _, _, limits, closable, _ = json.loads(str(command.args[1]))
+    assert limits[:2] == [[3, 1_045_000, 1, 1_000_000, 500_000], [6, 3_045_000, -1, 0, 0]]
     assert all(key.startswith("{n} ") for key in command.keys)
-    assert sum(key.endswith(" ip:here") for key in command.keys) == 3
+    assert sum(name.endswith("ip:here") for name in (*command.keys, *closable)) == 3

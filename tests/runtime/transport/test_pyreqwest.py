@@ -15,8 +15,10 @@ from collections.abc import Callable
 import pytest
 
 from bitget_client import AsyncBitget, Bitget, ConnectFailed, OrderOutcomeUnknown
+from bitget_runtime.transport import pyreqwest_transport
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport, HttpxTransport
-from bitget_runtime.transport.headers import RequestHeaders
+from bitget_runtime.transport.body import LARGEST_BODY, Body
+from bitget_runtime.transport.headers import RequestHeaders, ResponseHeaders
 from bitget_runtime.transport.interface import HttpRequest
 from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport, OneBody, PyreqwestTransport
 from folders import TESTS
@@ -97,6 +99,106 @@ def test_time_that_is_up_before_sending_is_certain(flavour: str, monkeypatch: py
         [told] = place(flavour, FAR, "mine", timeout=0.1)
     assert type(told) is ConnectFailed
     assert f"Timeout: the call took longer than its timeout (by the proxy {proxy.url})" in str(told)
+
+
+def test_an_order_that_waited_in_vain_for_others_was_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pyreqwest_transport, "_MOST", 1)
+    held, done = threading.Event(), threading.Event()
+
+    def hold(connection: Connection) -> None:
+        order = connection.read_order()
+        held.set()
+        done.wait(10)
+        connection.acknowledge(order)
+
+    with raw_server(hold) as server:
+        transport = PyreqwestTransport(timeout=20, base_url=server.url)
+        with Bitget(*CREDENTIALS, base_url=server.url, transport=transport, retries=0) as client:
+            first = threading.Thread(target=lambda: client.uta.trade.place_order(**ORDER, client_oid="first"))
+            first.start()
+            assert held.wait(10)
+            with pytest.raises(ConnectFailed):
+                client.with_options(timeout=0.1).uta.trade.place_order(**ORDER, client_oid="second")
+            done.set()
+            first.join()
+        assert server.begun == {"first": 1}
+
+
+def test_an_order_that_is_cancelled_while_it_connects_never_leaves(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, cancelled, through = threading.Event(), threading.Event(), threading.Event()
+
+    def connect_late(connection: Connection) -> None:
+        connection.read(3)
+        asked.set()
+        cancelled.wait(10)
+        connection.send(b"\x05\x00")
+        connection.read(len(b"\x05\x01\x00\x03" + b"\x10exchange.invalid" + b"\x00\x50"))
+        connection.send(b"\x05\x00\x00\x01" + bytes(6))
+        through.set()
+        connection.read_order()
+
+    async def cancel() -> None:
+        transport = AsyncPyreqwestTransport(timeout=20)
+        client = AsyncBitget(*CREDENTIALS, base_url="http://exchange.invalid", transport=transport, retries=0)
+        async with client:
+            order = asyncio.ensure_future(client.uta.trade.place_order(**ORDER, client_oid="mine"))
+            await asyncio.to_thread(asked.wait, 10)
+            order.cancel()
+            await asyncio.wait([order])
+            assert order.cancelled()
+            cancelled.set()
+            assert await asyncio.to_thread(through.wait, 10)
+            await asyncio.sleep(0.1)  # an order that went out after all would come in this time
+
+    with raw_server(connect_late) as proxy:
+        monkeypatch.setenv("ALL_PROXY", proxy.url.replace("http:", "socks5:"))
+        asyncio.run(cancel())
+        assert not proxy.begun
+
+
+PLAIN = "HTTP/1.1 200 OK\r\n"
+CHUNKED = b"".join(b"400\r\n" + b"x" * 0x400 + b"\r\n" for _ in range(8)) + b"0\r\n\r\n"
+
+
+@pytest.mark.parametrize("flavour", RUST)
+@pytest.mark.parametrize(
+    "reply",
+    [
+        f"{PLAIN}Content-Length: 8192\r\n\r\n".encode() + b"x" * 8192,
+        f"{PLAIN}Transfer-Encoding: chunked\r\n\r\n".encode() + CHUNKED,
+        f"{PLAIN}Content-Length: 10\r\nTransfer-Encoding: chunked\r\n\r\n".encode() + CHUNKED,
+        f"{PLAIN}Connection: close\r\n\r\n".encode() + b"x" * 8192,
+    ],
+    ids=["length", "chunks", "length and chunks", "until it closes"],
+)
+def test_a_response_is_bounded_however_its_length_is_said(
+    flavour: str, reply: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (pyreqwest_transport, sys.modules[Body.__module__]):
+        monkeypatch.setattr(module, "LARGEST_BODY", 4096)
+    with raw_server(_after_the_order(reply)) as server:
+        [told] = place(flavour, server.url, "mine")
+    assert isinstance(told, OrderOutcomeUnknown)
+    assert "has more than" in str(told)
+
+
+@pytest.mark.parametrize(
+    ("headers", "plain"),
+    [
+        ({"content-length": "12"}, True),
+        ({"content-length": str(LARGEST_BODY)}, True),
+        ({"content-length": str(LARGEST_BODY + 1)}, False),
+        ({"content-length": "9" * 5000}, False),
+        ({"content-length": "12, 12"}, False),
+        ({"content-length": "-1"}, False),
+        ({"content-length": ""}, False),
+        ({}, False),
+        ({"content-length": "12", "transfer-encoding": "chunked"}, False),
+        ({"content-length": "12", "content-encoding": "gzip"}, False),
+    ],
+)
+def test_only_a_body_that_is_sure_to_be_small_is_read_at_once(headers: dict[str, str], plain: bool) -> None:
+    assert pyreqwest_transport._is_plain(ResponseHeaders.from_lower(headers)) is plain
 
 
 def test_a_body_is_taken_once() -> None:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from msgspec import json
+
 from bitget_runtime.pacing.budget import Wait
 from bitget_runtime.pacing.fleet.redis_connection import Command
 from bitget_runtime.pacing.windows import KEPT, MARGIN, Window
@@ -79,26 +81,55 @@ def _share(window: Window, share: float) -> Window:
     return window._replace(most=math.floor(most + 1e-9), reserve=math.floor(window.reserve * share))
 
 
+class _Places(NamedTuple):
+    """Where a call is booked.
+
+    Attributes:
+        limits: The sets in which it is counted.
+        keys: All keys that this needs.
+        closable: What of it may be closed, by the names of this process.
+        names: The same, by the names that the fleet uses.
+    """
+
+    limits: tuple[Limit, ...]
+    keys: list[str]
+    closable: list[str]
+    names: list[str]
+
+
 class Keys:
     """Names of the keys, which all have one hash tag.
 
     Args:
         name: The hash tag.
         address: What `ip:local` is called there.
+
+    Attributes:
+        marker: The key that says since when Redis knows what was sent.
+        places: Where a call with these windows is booked, urgent or not.
     """
 
     def __init__(self, name: str, address: str) -> None:
         self._tag = "{" + name + "}"
         self._address = f"ip:{address}"
+        self.marker = f"{self._tag} ready"
+        self.places = lru_cache(1024)(self._places)
 
-    @property
-    def marker(self) -> str:
-        return f"{self._tag} ready"
+    def of(self, set_name: str) -> str:
+        """The key of a set in which calls are counted."""
+        return f"{self._tag} calls {self._shared(set_name)}"
 
-    def of(self, kind: str, bucket: str) -> str:
+    def _shared(self, bucket: str) -> str:
+        """What the fleet calls a bucket, or whose it is."""
         if bucket.endswith("ip:local"):
             bucket = bucket.removesuffix("ip:local") + self._address
-        return f"{self._tag} {kind} {bucket}"
+        return bucket
+
+    def _places(self, windows: tuple[Window, ...], urgent: bool) -> _Places:
+        limits = limits_of(windows, urgent)
+        closable = list(dict.fromkeys(one for window in windows for one in (window.bucket, window.who)))
+        keys = [self.marker, f"{self._tag} closed", *(self.of(limit.set) for limit in limits)]
+        return _Places(limits, keys, closable, [self._shared(one) for one in closable])
 
 
 def booking_command(
@@ -117,16 +148,15 @@ def booking_command(
         said: What the exchange has said of a bucket, to be told once.
         closing: Seconds for which this process closes a bucket, or all of somebody's; 0 where it does not.
     """
-    limits = limits_of(booking.windows, booking.urgent)
-    args: list[str | int] = ["book", micros(min(longest, 1e9)), booking.name, len(limits)]
-    for limit in limits:
+    places = keys.places(booking.windows, booking.urgent)
+    limits = []
+    for limit in places.limits:
         heard = said(limit.bucket) if limit.set == limit.bucket else None
-        args += (limit.most, limit.span)
-        args += (-1, 0, 0) if heard is None else (heard.left, micros(booking.at - heard.at), micros(heard.took))
-    closable = dict.fromkeys(one for window in booking.windows for one in (window.bucket, window.who))
-    args += (micros(closing(one)) for one in closable)
-    sets = (keys.of("calls", limit.set) for limit in limits)
-    return Command([keys.marker, *sets, *(keys.of("closed", one) for one in closable)], args)
+        news = (-1, 0, 0) if heard is None else (heard.left, micros(booking.at - heard.at), micros(heard.took))
+        limits.append((limit.most, limit.span, *news))
+    closed = [micros(closing(one)) for one in places.closable]
+    what = (micros(min(longest, 1e9)), booking.name, limits, places.names, closed)
+    return Command(places.keys, ["book", json.encode(what).decode()])  # packing many arguments takes redis-py long
 
 
 def telling_command(keys: Keys, bookings: Sequence[Booking], now: float, settling: float) -> Command:
@@ -136,7 +166,7 @@ def telling_command(keys: Keys, bookings: Sequence[Booking], now: float, settlin
     longest = 0
     for booking in bookings:
         for limit in limits_of(booking.windows, booking.urgent):
-            number = names.setdefault(keys.of("calls", limit.set), len(names) + 2)
+            number = names.setdefault(keys.of(limit.set), len(names) + 2)
             args += (number, booking.name, micros(booking.at - now))
             longest = max(longest, limit.span)
     return Command([keys.marker, *names], ["tell", micros(settling), longest + micros(KEPT), *args])

@@ -1,7 +1,8 @@
 """What runs in Redis, in one step and by the clock of Redis: the same sliding windows as in `windows.py`.
 
 Every bucket is a sorted set of bookings by time in microseconds. A member is the name of a booking, so that one that is
-told twice is counted once. All keys have the same hash tag, so that they are on one node of a cluster.
+told twice is counted once. What is closed, and until when, is one hash. All keys have the same hash tag, so that they are
+on one node of a cluster.
 """
 
 from __future__ import annotations
@@ -58,47 +59,62 @@ if ARGV[1] == 'tell' then
   return {math.max(0, redis.call('GET', KEYS[1]) - now)}
 end
 
--- KEYS: marker, a sorted set per limit, closures; ARGV: 'book', longest wait, name of the booking, number of limits,
--- then per limit: most, span, and what the exchange said: how many are left (-1: nothing), when, after how long;
--- then per closure: for how long this process closes it.
+-- KEYS: marker, closures, a sorted set per limit; ARGV: 'book', and a list in JSON: longest wait, name of the booking,
+-- limits, names of what may be closed, and for how long this process closes each. Of a limit: most, span, and what the
+-- exchange said: how many are left (-1: nothing), when, after how long.
 local ready = redis.call('GET', KEYS[1])
 if not ready or now < tonumber(ready) then return {2, 0, 0, 0} end
-local limits = tonumber(ARGV[4])
+local longest, booking, limits, closable, closing = unpack(cjson.decode(ARGV[2]))
 local at, full = now, 0
 
-for i = limits + 2, #KEYS do
-  local asked = tonumber(ARGV[4 + 5 * limits + i - limits - 1])
-  local closed = tonumber(redis.call('GET', KEYS[i]) or 0)
-  if asked > 0 and now + asked > closed then
-    closed = now + asked
-    redis.call('SET', KEYS[i], text(closed), 'PX', math.ceil(asked / 1000))
+-- Have a limit's set last for the booking that it just got. Now and then it gets more time than that, and what is over
+-- is removed then; it counts nowhere meanwhile.
+local function last(key, span)
+  local needed = math.ceil((at - now + span) / 1000) + 1000
+  if redis.call('PTTL', key) < needed then
+    redis.call('ZREMRANGEBYSCORE', key, '-inf', '(' .. text(now - span))
+    redis.call('PEXPIRE', key, needed + 10000)
   end
-  at = math.max(at, closed)
 end
 
-for i = 1, limits do
-  local key, of = KEYS[i + 1], 5 * i
-  local most, span, left = tonumber(ARGV[of]), tonumber(ARGV[of + 1]), tonumber(ARGV[of + 2])
+local function close(name, lasts)
+  redis.call('HSET', KEYS[2], name, text(now + lasts))
+  lasts = math.ceil(lasts / 1000)
+  if redis.call('PTTL', KEYS[2]) < lasts then redis.call('PEXPIRE', KEYS[2], lasts) end
+end
+
+local closed = redis.call('HMGET', KEYS[2], unpack(closable))
+for i, asked in ipairs(closing) do
+  local free = tonumber(closed[i] or 0)
+  if asked > 0 and now + asked > free then
+    free = now + asked
+    close(closable[i], asked)
+  end
+  at = math.max(at, free)
+end
+
+for i, limit in ipairs(limits) do
+  local most, span, left, ago, took = unpack(limit)
   if left >= 0 then
-    local said, took = now - ARGV[of + 3], tonumber(ARGV[of + 4])
+    local key, said = KEYS[i + 2], now - ago
     local ours = redis.call('ZCOUNT', key, '(' .. text(said - span - 2 * took), text(said))
-    for n = 1, most - left - ours do redis.call('ZADD', key, text(said), ARGV[3] .. '/' .. n) end
+    for n = 1, most - left - ours do redis.call('ZADD', key, text(said), booking .. '/' .. n) end
   end
 end
 
 local moved = true
 while moved do
   moved = false
-  for i = 1, limits do
-    local free = free_at(KEYS[i + 1], at, tonumber(ARGV[5 * i]), tonumber(ARGV[5 * i + 1]))
+  for i, limit in ipairs(limits) do
+    local free = free_at(KEYS[i + 2], at, limit[1], limit[2])
     if free > at then at, full, moved = free, i, true end
   end
 end
 
-if at - now > tonumber(ARGV[2]) then return {1, at - now, full, now} end
-for i = 1, limits do
-  redis.call('ZADD', KEYS[i + 1], text(at), ARGV[3])
-  keep(KEYS[i + 1], tonumber(ARGV[5 * i + 1]) + 1000000)
+if at - now > longest then return {1, at - now, full, now} end
+for i, limit in ipairs(limits) do
+  redis.call('ZADD', KEYS[i + 2], text(at), booking)
+  last(KEYS[i + 2], limit[2] + 1000000)
 end
 return {0, at - now, full, now}
 """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from bitget_runtime.pacing.interface import Turn
@@ -66,4 +65,8 @@ class Limiting:
 
 def _named(credentials: Credentials | None) -> str:
     """A name of an account that does not show its API key."""
-    return "none" if credentials is None else sha256(credentials.api_key.encode()).hexdigest()[:12]
+    if credentials is None:
+        return "none"
+    from hashlib import sha256  # public calls alone do without OpenSSL
+
+    return sha256(credentials.api_key.encode()).hexdigest()[:12]

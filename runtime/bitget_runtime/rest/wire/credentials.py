@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from base64 import b64encode
 from binascii import b2a_base64
 from collections.abc import Callable, Mapping
-from hashlib import sha256
 from typing import Generic, NoReturn, TypeAlias, TypeVar
 
 from bitget_runtime.errors import InvalidArgument
@@ -144,6 +142,8 @@ def _is_given(value: object) -> bool:
 def hmac_signer(secret_key: str) -> Callable[[bytes], str]:
     """HMAC-SHA256 (RFC 2104) with both halves of the key hashed beforehand: a copy of `hmac`'s object takes thrice as
     long as the rest."""
+    from hashlib import sha256  # public calls alone do without OpenSSL
+
     key = secret_key.encode("ascii")
     block = (key if len(key) <= _BLOCK else sha256(key).digest()).ljust(_BLOCK, b"\0")
     inner, outer = sha256(bytes(byte ^ 0x36 for byte in block)), sha256(bytes(byte ^ 0x5C for byte in block))
@@ -174,7 +174,7 @@ def rsa_signer(private_key_pem: str) -> Callable[[bytes], str]:
     private_key, padded, digest = key, padding.PKCS1v15(), SHA256()
 
     def sign(message: bytes) -> str:
-        return b64encode(private_key.sign(message, padded, digest)).decode("ascii")
+        return b2a_base64(private_key.sign(message, padded, digest), newline=False).decode("ascii")
 
     return sign
 

@@ -108,9 +108,11 @@ def contradiction(endpoint: Endpoint, written: Written, data: object) -> str | N
 
     A batch has to report each of its items once: nobody knows the outcome of one that is left out.
     """
+    if endpoint.outcome == "none":
+        return None
     if other := _id_of_another(endpoint, written, data):
         return f"it is about another order, whose client order ID is {other!r:.80}"
-    sent = None if endpoint.outcome == "none" else _sent_items(written)
+    sent = _sent_items(written)
     reported = None if sent is None else _reported_items(data)
     if sent is None or reported is None:
         return None
@@ -170,12 +172,14 @@ def _orders(api: ApiFacts, written: object) -> Iterator[dict[str, object]]:
     if isinstance(written, list):
         yield from (item for item in written if isinstance(item, dict))
     elif isinstance(written, dict):
-        batches = [item for item in written.values() if isinstance(item, list) and item and isinstance(item[0], dict)]
-        if not batches or api.client_order_id in written or api.order_id in written:
+        if api.client_order_id in written or api.order_id in written:
             yield written
-        else:
-            for batch in batches:
-                yield from _orders(api, batch)
+            return
+        batches = [item for item in written.values() if isinstance(item, list) and item and isinstance(item[0], dict)]
+        if not batches:
+            yield written
+        for batch in batches:
+            yield from _orders(api, batch)
 
 
 def _reported_ids(own: str, data: object) -> list[str]:

@@ -117,17 +117,25 @@ def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None,
 
 def _write_arguments(form: Form, arguments: Arguments) -> dict[str, object]:
     writers = form.writers
-    written: dict[str, object] = {}
-    for wire, value in arguments.items():
-        if value is not None:
-            try:
-                written[wire] = writers[wire](value)
-            except Exception as error:
-                raise _refused(form, wire, error) from None
+    try:
+        written = {wire: writers[wire](value) for wire, value in arguments.items() if value is not None}
+    except Exception:
+        written = _write_each(form, arguments)  # which says which one it was
     if not written.keys() >= form.required:
         for wire in arguments:
             if wire in form.required and wire not in written:
                 raise Refused("is required and can't be None", _name(form, wire))
+    return written
+
+
+def _write_each(form: Form, arguments: Arguments) -> dict[str, object]:
+    written: dict[str, object] = {}
+    for wire, value in arguments.items():
+        if value is not None:
+            try:
+                written[wire] = form.writers[wire](value)
+            except Exception as error:
+                raise _refused(form, wire, error) from None
     return written
 
 
