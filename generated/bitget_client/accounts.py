@@ -13,6 +13,7 @@ ACCOUNTS = AccountFacts(
         "uta": "uta.account.get_settings",
         "classic": "classic.spot.account.get_info",
     },
+    uids={"uta": "uid", "classic": "userId"},
     modes={
         "uta": ModeFacts(
             "uta.account.get_settings", {}, {"account": "accountMode", "position": "holdMode", "asset": "assetMode"}

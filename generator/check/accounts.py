@@ -15,19 +15,25 @@ def check_accounts(accounts: Accounts, operations: Iterable[Operation], problems
     """Hold the file against the operations."""
     known = {one.address: one for one in operations}
     _named(accounts.public, "public", known, (), problems)
-    for reference in accounts.signed.values():
-        _named(reference, "signed", known, (), problems)
+    for generation, reference in accounts.signed.items():
+        asked, uid = _named(reference, "signed", known, (), problems), accounts.uids.get(generation)
+        if asked is not None and uid is not None and uid not in (wires := _wires(asked)):
+            problems.add(reference.place, f"no field of {asked.address} is {uid!r}, {meant(uid, wires)}")
     for modes in accounts.modes.values():
         operation = _named(modes.operation, "signed", known, modes.arguments, problems)
         if operation is None:
             continue
-        wires = {wire for found in objects_in(operation.response) for one in found.fields for wire in one.wires}
+        wires = _wires(operation)
         for member in modes.members.values():
             if member not in wires:
                 problems.add(modes.place, f"no field of {operation.address} is {member!r}, {meant(member, wires)}")
         for argument in modes.arguments:
             if argument not in {one.wire for one in operation.request}:
                 problems.add(modes.place, f"{operation.address} has no parameter {argument!r}")
+
+
+def _wires(operation: Operation) -> set[str]:
+    return {wire for found in objects_in(operation.response) for one in found.fields for wire in one.wires}
 
 
 def _named(

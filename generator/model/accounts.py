@@ -33,11 +33,13 @@ class Accounts:
     Attributes:
         public: A public call.
         signed: A signed call per generation of the API.
+        uids: Wire name of the UID in the data of that, by generation.
         modes: What tells the modes, by generation.
         codes: Error codes by what they say of the set-up of a key.
     """
 
     public: Reference
     signed: Mapping[str, Reference]
+    uids: Mapping[str, str]
     modes: Mapping[str, Modes]
     codes: Mapping[str, tuple[str, ...]]

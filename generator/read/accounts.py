@@ -27,26 +27,31 @@ def read_accounts(table: Table, known_codes: Mapping[str, object], problems: Pro
     """
     found = members(table, ("public", "generations", "codes"), (), "accounts.yaml", problems)
     public = read_reference(found.get("public"), "public", problems)
-    signed, modes = _generations(_table(found.get("generations"), "generations", problems), problems)
+    signed, uids, modes = _generations(_table(found.get("generations"), "generations", problems), problems)
     codes = dict(_codes(_table(found.get("codes"), "codes", problems), known_codes, problems))
-    return Accounts(public, signed, modes, codes) if public else None
+    return Accounts(public, signed, uids, modes, codes) if public else None
 
 
-def _generations(table: Table | None, problems: Problems) -> tuple[dict[str, Reference], dict[str, Modes]]:
+def _generations(
+    table: Table | None, problems: Problems
+) -> tuple[dict[str, Reference], dict[str, str], dict[str, Modes]]:
     signed: dict[str, Reference] = {}
+    uids: dict[str, str] = {}
     modes: dict[str, Modes] = {}
     if table is None:
-        return signed, modes
+        return signed, uids, modes
     members(table, GENERATIONS, (), "generations", problems)
     for key, body in tables_of(table, "generation", problems):
         if body is None or key.value not in GENERATIONS:
             continue
-        found = members(body, ("signed", "modes"), (), f"generation {key.value!r}", problems)
+        found = members(body, ("signed", "uid", "modes"), (), f"generation {key.value!r}", problems)
         if asked := read_reference(found.get("signed"), "signed", problems):
             signed[key.value] = asked
+        if uid := text_of(found.get("uid"), "uid", problems):
+            uids[key.value] = uid
         if told := _modes(_table(found.get("modes"), "modes", problems), problems):
             modes[key.value] = told
-    return signed, modes
+    return signed, uids, modes
 
 
 def _modes(table: Table | None, problems: Problems) -> Modes | None:

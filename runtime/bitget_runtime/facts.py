@@ -194,12 +194,14 @@ class AccountFacts(Struct, frozen=True, kw_only=True):
     Attributes:
         public: Address of a public operation without parameters.
         signed: Addresses of signed operations without parameters by generation, each for accounts of that one alone.
+        uids: Wire names of the UID in the data of those, by generation.
         modes: Where the modes of an account are told, by generation.
         codes: Error codes by what they say of the set-up of a key, in the doctor's words.
     """
 
     public: str
     signed: Mapping[str, str]
+    uids: Mapping[str, str]
     modes: Mapping[str, ModeFacts]
     codes: Mapping[str, tuple[str, ...]]
 

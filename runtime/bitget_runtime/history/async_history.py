@@ -16,6 +16,8 @@ from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concu
 from bitget_runtime.history.facts import Generation, RecordKind
 from bitget_runtime.history.folders.candle_tasks import candle_tasks
 from bitget_runtime.history.folders.downloading import Download, Downloading, Task, Verification, verify
+from bitget_runtime.history.folders.manifest import Origin
+from bitget_runtime.history.folders.owners import uid_of_async
 from bitget_runtime.history.folders.record_tasks import record_tasks
 from bitget_runtime.history.folders.running import run_async
 from bitget_runtime.history.folders.store import store_of
@@ -23,7 +25,7 @@ from bitget_runtime.history.folders.targets import Find
 from bitget_runtime.history.holes import TableHole
 from bitget_runtime.history.moments import Moment
 from bitget_runtime.history.progress import GivenProgress
-from bitget_runtime.history.records.queries import download_queries, public_generation
+from bitget_runtime.history.records.queries import download_queries, owned_by, public_generation
 from bitget_runtime.history.tables.table import Table
 
 if TYPE_CHECKING:
@@ -124,7 +126,7 @@ class AsyncHistory(AsyncRecords):
             now=await self._now(),
         )
         tasks_of = partial(candle_tasks, queries, self._operations)
-        return await self._completed(place, api, tasks_of, concurrency, progress)
+        return await self._completed(place, Origin(api=api), tasks_of, concurrency, progress)
 
     async def download_records(
         self,
@@ -156,12 +158,14 @@ class AsyncHistory(AsyncRecords):
             end=end,
             now=now,
         )
-        return await self._completed(place, generation, partial(record_tasks, queries, now), concurrency, progress)
+        uid = "" if public else await uid_of_async(self._client, generation)
+        tasks = partial(record_tasks, owned_by(uid, queries), now)
+        return await self._completed(place, Origin(api=generation, uid=uid), tasks, concurrency, progress)
 
     async def _completed(
         self,
         folder: str,
-        generation: str,
+        origin: Origin,
         tasks_of: Callable[[Find], Iterable[Task]],
         concurrency: int,
         progress: GivenProgress,
@@ -169,7 +173,7 @@ class AsyncHistory(AsyncRecords):
         import asyncio
 
         shared = checked_concurrency(concurrency)
-        downloading = await asyncio.to_thread(Downloading, folder, generation, tasks_of, progress)
+        downloading = await asyncio.to_thread(Downloading, folder, origin, tasks_of, progress)
         await run_async(downloading, self._client, folder, shared)
         return downloading.result()
 

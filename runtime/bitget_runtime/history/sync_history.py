@@ -16,13 +16,15 @@ from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concu
 from bitget_runtime.history.facts import Generation, RecordKind
 from bitget_runtime.history.folders.candle_tasks import candle_tasks
 from bitget_runtime.history.folders.downloading import Download, Downloading, Verification, verify
+from bitget_runtime.history.folders.manifest import Origin
+from bitget_runtime.history.folders.owners import uid_of
 from bitget_runtime.history.folders.record_tasks import record_tasks
 from bitget_runtime.history.folders.running import MakeClient, run, run_on, submit_to
 from bitget_runtime.history.folders.store import store_of
 from bitget_runtime.history.holes import TableHole
 from bitget_runtime.history.moments import Moment
 from bitget_runtime.history.progress import GivenProgress
-from bitget_runtime.history.records.queries import download_queries, public_generation
+from bitget_runtime.history.records.queries import download_queries, owned_by, public_generation
 from bitget_runtime.history.sync_records import Records
 from bitget_runtime.history.tables.table import Table
 
@@ -184,7 +186,7 @@ class History(Records):
             generation=api,
             now=self._now(),
         )
-        downloading = Downloading(place, api, partial(candle_tasks, queries, self._operations), progress)
+        downloading = Downloading(place, Origin(api=api), partial(candle_tasks, queries, self._operations), progress)
         return self._completed(downloading, place, concurrency, executor, make_client)
 
     def download_records(
@@ -244,7 +246,9 @@ class History(Records):
             end=end,
             now=now,
         )
-        downloading = Downloading(place, generation, partial(record_tasks, queries, now), progress)
+        uid = "" if public else uid_of(self._client, generation)
+        tasks = partial(record_tasks, owned_by(uid, queries), now)
+        downloading = Downloading(place, Origin(api=generation, uid=uid), tasks, progress)
         return self._completed(downloading, place, concurrency, executor, make_client)
 
     def _completed(

@@ -58,7 +58,7 @@ class Access:
 
     def is_last(self, data: Any) -> bool:
         """Whether the data says itself that there is no more."""
-        return any(getattr(data, flag, None) is False for flag in self._flags)
+        return bool(self._flags) and any(getattr(data, flag, None) is False for flag in self._flags)
 
     def key(self, row: Any) -> str | None:
         """The ID of a row; None where it has none."""

@@ -54,6 +54,8 @@ class Query:
         self.start = self._milliseconds(window.start) if window and window.start else None
         self.end = self._milliseconds(window.end) if window else None
         self.size = self._page_size()
+        sized = {} if paging.limit is None or self.size is None else {paging.limit.parameter: self.size}
+        self._unchanging = self._given | sized
         self.is_series = paging.key == ((paging.time,),) and paging.is_by_time and not paging.next.turn
         """Whether each row has a time of its own, as candles do."""
         self.goes_forward = bool(paging.next.turn) and self._given.get(paging.next.turn) is True
@@ -98,9 +100,7 @@ class Query:
     def arguments(self, span: Span, place: Place | None) -> dict[str, Any]:
         """The arguments of one page. `Any`: as a call takes them."""
         paging = self.paging
-        found = dict(self._given)
-        if paging.limit is not None and self.size is not None:
-            found[paging.limit.parameter] = self.size
+        found = self._unchanging.copy()
         window = paging.window
         if window is not None:
             start = self.oldest_asked(span)

@@ -98,7 +98,7 @@ def test_a_loop_that_was_left_in_the_middle_of_a_page_begins_with_that_page_agai
     going = walk(bills(50), CATEGORY | {"startTime": NOW - 80 * DAY})
     items = iter(going)
     first = [next(items).bill_id for _ in range(10)]
-    items.close()  # type: ignore[attr-defined]  # it is a generator
+    del items
     rest = ids(going)
     assert first + rest[3:] == [str(number) for number in range(50, 0, -1)]
     assert rest[:3] == first[7:]

@@ -34,10 +34,12 @@ async def live_async(
         async for push in pushes:
             if isinstance(push, Gap):
                 continue  # what was missed and has closed is asked for when something is pushed
-            if (later := joining.closed_before(push.data)) is not None:
+            sent = push.ts or client.clock.now_ms()
+            rows = joining.believed(push.data, sent)
+            if (later := joining.closed_before(rows, sent)) is not None:
                 for item in await _closed(client, operations, joining, later):
                     yield item
-            for candle in joining.open_ones(push.data):
+            for candle in joining.open_ones(rows):
                 yield candle
 
 

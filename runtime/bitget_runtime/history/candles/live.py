@@ -6,6 +6,7 @@ of them, and are final. So it makes no difference whether pushes were missed.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any, TypeAlias
@@ -19,6 +20,11 @@ from bitget_runtime.history.facts import LiveFacts
 from bitget_runtime.history.holes import TableHole
 from bitget_runtime.history.tables.models import wire_reader
 from bitget_runtime.values.scalars import Timestamp
+
+AHEAD = 60_000
+"""Milliseconds by which a candle may open after it was pushed: no two clocks are the same."""
+
+logger = logging.getLogger("bitget_client")
 
 PAUSES = (0.25, 0.5, 1.0, 2.0)
 """Seconds after which candles that have closed are asked for once more, where the exchange does not have them yet."""
@@ -90,10 +96,26 @@ class Joining:
         self.channel = live.channel
         self.arguments = {wire: words[what] for what, wire in live.arguments.items()}
 
-    def closed_before(self, rows: Iterable[Any]) -> CandleQuery | None:
+    def believed(self, rows: Iterable[Any], sent: int) -> list[Any]:
+        """Rows without candles that open after they were sent, which would make a hole of all until then.
+
+        Args:
+            rows: Rows of a channel, hence `Any`.
+            sent: When the exchange sent them, in milliseconds.
+        """
+        believed = []
+        for row in rows:
+            if self._time(row) <= sent + AHEAD:
+                believed.append(row)
+            else:
+                symbol, time = self.query.symbol, self._time(row)
+                logger.warning("a candle of %s that opens at %d is ignored: it was pushed at %d", symbol, time, sent)
+        return believed
+
+    def closed_before(self, rows: Iterable[Any], sent: int) -> CandleQuery | None:
         """What has closed by a push, and was not given yet; None where that is nothing. `Any`: rows of a channel."""
-        newest = max((self._time(row) for row in rows), default=0)
-        return structs.replace(self.query, start=self._next, end=newest) if newest > self._next else None
+        newest = max(map(self._time, rows), default=0)
+        return structs.replace(self.query, start=self._next, end=newest, now=sent) if newest > self._next else None
 
     def taken(self, query: CandleQuery, plan: Plan, *, is_last_try: bool) -> list[LiveItem] | None:
         """The closed candles that were found, in their order; None where the last of them are not there yet.

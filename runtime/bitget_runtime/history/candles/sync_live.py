@@ -33,9 +33,11 @@ def live(
         for push in pushes:
             if isinstance(push, Gap):
                 continue  # what was missed and has closed is asked for when something is pushed
-            if (later := joining.closed_before(push.data)) is not None:
+            sent = push.ts or client.clock.now_ms()
+            rows = joining.believed(push.data, sent)
+            if (later := joining.closed_before(rows, sent)) is not None:
                 yield from _closed(client, operations, joining, later)
-            yield from joining.open_ones(push.data)
+            yield from joining.open_ones(rows)
 
 
 def _closed(client: SyncClient, operations: Operations, joining: Joining, query: CandleQuery) -> list[LiveItem]:

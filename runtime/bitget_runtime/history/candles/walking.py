@@ -129,14 +129,13 @@ def walk(query: CandleQuery, window: Window) -> Walk:
         reached_beginning = False
         while cursor > window.start:
             page = yield _ask(query, call, window, cursor)
-            before = [time for time in page.times if time < cursor]
-            if not before:
+            oldest = page.oldest
+            if oldest is None or oldest >= cursor:
                 reached_beginning = True  # or that of what the call still holds: then the next one goes on
-                if page.times and not query.interval.slack:
+                if oldest is not None and not query.interval.slack:
                     raise DecodeError(f"{call.operation} gave candles after the time before which they were asked for")
                 break
             found.insert(0, page.lines)
-            oldest = min(before)
             # nothing opens between a candle and the one before it
             cursor = oldest if oldest - query.interval.shortest >= window.start else window.start
         if cursor <= window.start:

@@ -11,7 +11,7 @@ from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.walking import CandleQuery, holes_in
 from bitget_runtime.history.folders.filing import current, put
 from bitget_runtime.history.folders.layout import candle_path, periods
-from bitget_runtime.history.folders.manifest import Entry
+from bitget_runtime.history.folders.manifest import Entry, Origin
 from bitget_runtime.history.folders.store import Store
 from bitget_runtime.history.folders.targets import Find, Target, target_of
 from bitget_runtime.history.tables.extras import package
@@ -65,7 +65,7 @@ class CandleTask(Struct, frozen=True, kw_only=True):
         table = in_order(table, query.start, query.end)
         began = plan.reached_beginning or any(hole[2] in _BEGINNINGS for hole in (known.holes if known else ()))
         holes = holes_in(query, table, began=began)
-        return {self.target.path: put(self.target, table, holes, query.facts.generation, store)}
+        return {self.target.path: put(self.target, table, holes, Origin(api=query.facts.generation), store)}
 
 
 def candle_tasks(

@@ -11,8 +11,8 @@ from msgspec import Struct
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.history.folders.candle_tasks import CandleTask
-from bitget_runtime.history.folders.filing import adopted
-from bitget_runtime.history.folders.manifest import NAME, Entry, Manifest, holes_of
+from bitget_runtime.history.folders.filing import adopted, check_files
+from bitget_runtime.history.folders.manifest import NAME, Entry, Manifest, Origin, holes_of
 from bitget_runtime.history.folders.record_tasks import RecordTask
 from bitget_runtime.history.folders.store import Store, store_of
 from bitget_runtime.history.folders.targets import Find, Known
@@ -82,7 +82,7 @@ class Downloading:
 
     Args:
         folder: The folder, or its URL.
-        generation: Generation of the API that it is to hold histories of.
+        origin: Where the histories are from that it is to hold.
         tasks_of: The tasks, by what is known of files.
         progress: Whom to tell.
 
@@ -91,11 +91,13 @@ class Downloading:
     """
 
     def __init__(
-        self, folder: str, generation: str, tasks_of: Callable[[Find], Iterable[Task]], progress: GivenProgress
+        self, folder: str, origin: Origin, tasks_of: Callable[[Find], Iterable[Task]], progress: GivenProgress
     ) -> None:
         package("pyarrow", "data")
         self._folder, self._store = folder, store_of(folder)
-        self._manifest = Manifest.of(self._store, generation)
+        self._manifest = Manifest.of(self._store, origin)
+        if origin.uid and not self._manifest.files:
+            check_files(origin, self._store)
         self._symbols: dict[str, str] = {}
         self._failed: set[str] = set()
         self._holes: list[TableHole] = []
@@ -110,7 +112,7 @@ class Downloading:
         entry = self._manifest.files.get(path)
         if entry is not None and entry.describes(self._store.read(path)):
             return Known(entry, is_whole=True)
-        found = adopted(path, self._manifest.api, self._store)
+        found = adopted(path, self._manifest.origin, self._store)
         if found is not None:
             self._manifest.files[path] = found
             self._is_noted = False
@@ -167,7 +169,7 @@ def verify(store: Store) -> Verification:
     Raises:
         InvalidArgument: the folder was written by another version.
     """
-    manifest = Manifest.of(store, "")
+    manifest = Manifest.of(store, None)
     damaged, holes, files, rows = [], list[TableHole](), 0, 0
     for path, entry in manifest.files.items():
         symbol = path.partition("/symbol=")[2].partition("/")[0]

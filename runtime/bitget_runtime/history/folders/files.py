@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct, structs
 
-from bitget_runtime.history.folders.manifest import Entry
+from bitget_runtime.history.folders.manifest import Entry, Origin
 from bitget_runtime.history.tables.extras import package
 
 _NOTE = b"bitget"
@@ -19,11 +19,11 @@ class Note(Struct, frozen=True, kw_only=True):
     """What a file says of itself.
 
     Attributes:
-        api: Generation of the API that it is from.
+        origin: Where its rows are from.
         entry: Its entry in the manifest, without its size and its digest.
     """
 
-    api: str
+    origin: Origin
     entry: Entry
 
 

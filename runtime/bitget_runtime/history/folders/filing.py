@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bitget_runtime.history.folders.files import Note, bytes_of, entry_of, note_of, rows_of
-from bitget_runtime.history.folders.manifest import Entry
+from bitget_runtime.history.folders.manifest import Entry, Origin
 from bitget_runtime.history.folders.store import Store
 from bitget_runtime.history.folders.targets import Target
 from bitget_runtime.history.holes import HoleReason, TableHole
@@ -32,7 +32,7 @@ def current(target: Target, store: Store) -> tuple[Entry | None, Any]:
     return known, rows_of(data) if known.rows else None
 
 
-def put(target: Target, table: Any, holes: Iterable[TableHole], api: str, store: Store) -> Entry:
+def put(target: Target, table: Any, holes: Iterable[TableHole], origin: Origin, store: Store) -> Entry:
     """Write a file, or remove it where it has no rows. `Any`: a `pyarrow.Table`.
 
     Raises:
@@ -43,22 +43,37 @@ def put(target: Target, table: Any, holes: Iterable[TableHole], api: str, store:
     if not len(table):
         store.remove(target.path)
         return entry
-    data = bytes_of(table, Note(api=api, entry=entry))
+    data = bytes_of(table, Note(origin=origin, entry=entry))
     store.write(target.path, data)
     return entry_of(data, entry)
 
 
-def adopted(path: str, api: str, store: Store) -> Entry | None:
+def check_files(origin: Origin, store: Store) -> None:
+    """Whether all files, of which no manifest tells, may be in one folder with histories of an origin.
+
+    Raises:
+        InvalidArgument: they may not.
+    """
+    for path in store.files():
+        if (note := note_of(store.read(path))) is not None:
+            note.origin.check(origin)
+
+
+def adopted(path: str, origin: Origin, store: Store) -> Entry | None:
     """The entry of a file of which the manifest knows nothing, or something else, by its own note.
 
     So nothing is lost that a run wrote which was killed before it noted that, or of which the manifest was lost, even
     where the exchange no longer gives it. A file that another version of pyarrow wrote is written anew, so that the
     bytes are the same as ever.
+
+    Raises:
+        InvalidArgument: it has records of another account.
     """
     data = store.read(path)
     note = note_of(data)
-    if data is None or note is None or note.api != api:
+    if data is None or note is None or note.origin.api != origin.api:
         return None
+    note.origin.check(origin)
     same = bytes_of(rows_of(data), note)
     if same != data:
         store.write(path, same)

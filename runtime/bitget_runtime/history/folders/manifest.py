@@ -44,35 +44,61 @@ class Entry(Struct, frozen=True, kw_only=True):
         return data is not None and len(data) == self.size and sha256(data).hexdigest() == self.sha256
 
 
+class Origin(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Where histories are from.
+
+    Attributes:
+        api: Generation of the API.
+        uid: UID of the account whose records they are; empty for those that anybody may see, or where nobody knows.
+    """
+
+    api: str
+    uid: str = ""
+
+    def check(self, other: Origin) -> None:
+        """Whether histories of another origin may be in the same folder.
+
+        Raises:
+            InvalidArgument: they may not.
+        """
+        if other.api != self.api:
+            raise InvalidArgument(f"the folder holds histories of {self.api!r}: choose another one for {other.api!r}")
+        if self.uid and other.uid and other.uid != self.uid:
+            raise InvalidArgument(
+                f"the folder holds records of the account {self.uid}: choose another one for {other.uid}"
+            )
+
+
 class Manifest(Struct, kw_only=True):
     """All files of a folder by path.
 
     Attributes:
         version: Version of this form.
-        api: Generation of the API that they are from.
+        origin: Where they are from.
         files: The files.
     """
 
     version: int = VERSION
-    api: str
+    origin: Origin
     files: dict[str, Entry] = {}
 
     @classmethod
-    def of(cls, store: Store, api: str) -> Manifest:
+    def of(cls, store: Store, origin: Origin | None) -> Manifest:
         """The manifest of a folder; an empty one where there is none, or none that can be read.
 
         Raises:
-            InvalidArgument: the folder is of another version, or of another generation of the API.
+            InvalidArgument: the folder is of another version, generation of the API, or account.
         """
         data = store.read(NAME)
         try:
             found = msgspec.json.decode(data or b"", type=cls)
         except msgspec.DecodeError:
-            return cls(api=api)  # cut or changed: every file is fetched again
+            return cls(origin=origin or Origin(api=""))  # cut or changed: every file is fetched again
         if found.version != VERSION:
             raise InvalidArgument(f"the folder was written by another version of this library: {found.version}")
-        if api and found.api != api:
-            raise InvalidArgument(f"the folder holds histories of {found.api!r}: choose another one for {api!r}")
+        if origin is not None:
+            found.origin.check(origin)
+            found.origin = origin if origin.uid else found.origin
         return found
 
     def write(self, store: Store) -> None:

@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 
 from bitget_runtime.history.folders.filing import current, put
 from bitget_runtime.history.folders.layout import periods, record_path
-from bitget_runtime.history.folders.manifest import Entry
+from bitget_runtime.history.folders.manifest import Entry, Origin
 from bitget_runtime.history.folders.store import Store
 from bitget_runtime.history.folders.targets import Find, Target, target_of
 from bitget_runtime.history.holes import TableHole, joined
@@ -35,6 +35,11 @@ class RecordTask(Struct, frozen=True, kw_only=True):
     def symbol(self) -> str:
         """Of which symbol they are; empty for those of the account."""
         return self.query.symbol
+
+    @property
+    def origin(self) -> Origin:
+        """Where its records are from."""
+        return Origin(api=self.query.facts.generation, uid=self.query.owner)
 
     @property
     def missing(self) -> list[tuple[int, int]]:
@@ -64,7 +69,7 @@ class RecordTask(Struct, frozen=True, kw_only=True):
         # what is missing now is what the walk did not find, of what was missing before
         kept = [part for hole in holes for part in _outside(hole, *walked)]
         still = [part for hole in found.holes for span in lacked for part in _within(hole, span, walked)]
-        return put(target, table, joined([*kept, *still]), self.query.facts.generation, store)
+        return put(target, table, joined([*kept, *still]), self.origin, store)
 
 
 def _merged(target: Target, fetched: Any, rows: Any, keys: tuple[tuple[str, ...], ...]) -> Any:

@@ -12,7 +12,9 @@ from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.history.candles.asking import carry_out, carry_out_async
 from bitget_runtime.history.folders.candle_tasks import CandleTask
 from bitget_runtime.history.folders.downloading import Downloading, Task
-from bitget_runtime.history.folders.manifest import Entry
+from bitget_runtime.history.folders.manifest import Entry, Origin
+from bitget_runtime.history.folders.owners import uid_of
+from bitget_runtime.history.folders.record_tasks import RecordTask
 from bitget_runtime.history.folders.store import Store, store_of
 from bitget_runtime.history.records.asking import collect, collect_async
 from bitget_runtime.rest.client import AsyncClient, SyncClient
@@ -75,25 +77,34 @@ class Maker:
         self._make = make_client
         self._name = uuid4().hex
 
-    def client(self) -> SyncClient:
-        """The client of this process."""
+    def client(self, task: Task) -> SyncClient:
+        """The client of this process, which is one of the account that a task is about.
+
+        Raises:
+            InvalidArgument: it is one of another account.
+            BitgetError: whose it is can't be found out.
+        """
         with _making:
             if self._name not in _made:
                 while len(_made) >= _MOST_MADE:
                     del _made[next(iter(_made))]  # a download that still uses it goes on with it
-                _made[self._name] = self._make()
-            return _made[self._name]
+                _made[self._name] = self._make(), set()
+            client, owners = _made[self._name]
+            if isinstance(task, RecordTask) and task.query.owner not in {"", *owners}:
+                task.origin.check(Origin(api=task.origin.api, uid=uid_of(client, task.origin.api)))
+                owners.add(task.query.owner)
+            return client
 
 
 _making = Lock()
-_made: dict[str, SyncClient] = {}
+_made: dict[str, tuple[SyncClient, set[str]]] = {}
 _MOST_MADE = 8
 """Clients that a process keeps: downloads that it works for at once."""
 
 
 def complete_elsewhere(task: Task, folder: str, maker: Maker) -> Entries:
     """Complete files in a process that has no client yet."""
-    return complete(maker.client(), task, folder)
+    return complete(maker.client(task), task, folder)
 
 
 def run(downloading: Downloading, client: SyncClient, folder: str, concurrency: int) -> None:

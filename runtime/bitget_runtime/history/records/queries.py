@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.queries import symbols_of
@@ -27,6 +27,7 @@ class RecordQuery(Struct, frozen=True, kw_only=True):
         given: What is asked for: `category`, `symbol` and `coin`, those that are.
         start: First moment of the span, in milliseconds.
         end: First moment after it.
+        owner: UID of the account whose records they are; empty for those that anybody may see, or where nobody knows.
     """
 
     kind: str
@@ -35,6 +36,7 @@ class RecordQuery(Struct, frozen=True, kw_only=True):
     given: Mapping[str, str]
     start: int
     end: int
+    owner: str = ""
 
     @property
     def symbol(self) -> str:
@@ -153,3 +155,8 @@ def download_queries(
         if is_given and not is_required:
             raise InvalidArgument(f"{kind} in {generation!r} are downloaded for every {what}: leave {argument} out")
     return found
+
+
+def owned_by(uid: str, queries: Iterable[RecordQuery]) -> list[RecordQuery]:
+    """The same queries, of the records of an account."""
+    return [structs.replace(one, owner=uid) for one in queries]

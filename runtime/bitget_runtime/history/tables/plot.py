@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bitget_runtime.history.tables.table import Table
 
 _OHLC = ("open", "high", "low", "close")
+_BALANCE = "balance"
 
 
 class Figure:
@@ -36,45 +37,61 @@ class Figure:
 
 
 def plot(table: Table) -> Figure:
-    """A chart of a table: candles with their volume, or a line per column of numbers.
+    """A chart of a table: candles with their volume, the balances that bills leave, or a line per column of numbers.
+
+    A balance is what an account has of a coin, without the profit and loss of what is open; it stays until the next
+    bill, and is drawn in steps.
 
     Raises:
         InvalidArgument: plotly is not installed, or there is no time or no number in the table.
     """
-    graphs, subplots = package("plotly.graph_objects", "plot"), package("plotly.subplots", "plot")
+    subplots = package("plotly.subplots", "plot")
     data = table.to_arrow()
     columns = [name for name in table.columns if _is_number(data, name)]
     times = [field.name for field in data.schema if str(field.type).startswith("timestamp")]
     if not times or not columns:
         raise InvalidArgument("there is no time or no number in the table, so there is nothing to show over time")
-    names = _distinct(data, "symbol")
     is_candles = set(_OHLC) <= set(columns)
-    figure = subplots.make_subplots(rows=2 if is_candles else 1, shared_xaxes=True, vertical_spacing=0.03)
-    for name in names:
-        part = _of(data, name)
-        time = part[times[0]].to_pylist()
-        if is_candles:
-            prices = {each: _floats(part, each) for each in _OHLC}
-            figure.add_trace(graphs.Candlestick(x=time, name=name or "price", **prices), row=1, col=1)
-            figure.add_trace(graphs.Bar(x=time, y=_floats(part, "volume"), name=f"{name} volume"), row=2, col=1)
-        else:
-            for column in columns:
-                label = f"{name} {column}".strip()
-                figure.add_trace(graphs.Scatter(x=time, y=_floats(part, column), name=label), row=1, col=1)
+    heights = [0.75, 0.25] if is_candles else [1]
+    figure = subplots.make_subplots(len(heights), shared_xaxes=True, vertical_spacing=0.03, row_heights=heights)
+    if is_candles:
+        _add_candles(figure, data, times[0])
+    elif _BALANCE in columns:
+        _add_lines(figure, data, times[0], [_BALANCE], by="coin", shape="hv")
+    else:
+        _add_lines(figure, data, times[0], columns, by="symbol", shape="linear")
     figure.update_layout(title=table.kind, xaxis_rangeslider_visible=False)
     return Figure(figure)
+
+
+def _add_candles(figure: Any, data: Any, time: str) -> None:
+    graphs = package("plotly.graph_objects", "plot")
+    for name, part in _parts(data, "symbol"):
+        moments, prices = part[time].to_pylist(), {each: _floats(part, each) for each in _OHLC}
+        figure.add_trace(graphs.Candlestick(x=moments, name=name or "price", **prices), row=1, col=1)
+        figure.add_trace(graphs.Bar(x=moments, y=_floats(part, "volume"), name=f"{name} volume"), row=2, col=1)
+
+
+def _add_lines(figure: Any, data: Any, time: str, columns: list[str], *, by: str, shape: str) -> None:
+    graphs = package("plotly.graph_objects", "plot")
+    for name, part in _parts(data, by):
+        moments = part[time].to_pylist()
+        for column in columns:
+            label, line = f"{name} {column}".strip(), {"shape": shape}
+            figure.add_trace(graphs.Scatter(x=moments, y=_floats(part, column), name=label, line=line), row=1, col=1)
 
 
 def _is_number(data: Any, name: str) -> bool:
     return str(data.schema.field(name).type).startswith(("double", "decimal", "int"))
 
 
-def _distinct(data: Any, column: str) -> list[str]:
-    return sorted(set(data[column].to_pylist())) if column in data.column_names else [""]
-
-
-def _of(data: Any, name: str) -> Any:
-    return data.filter(package("pyarrow.compute", "data").equal(data["symbol"], name)) if name else data
+def _parts(data: Any, column: str) -> list[tuple[str, Any]]:
+    """The rows of each word in a column; all of them where there is no such column."""
+    if column not in data.column_names:
+        return [("", data)]
+    equal = package("pyarrow.compute", "data").equal
+    words = sorted({word for word in data[column].to_pylist() if word})
+    return [(word, data.filter(equal(data[column], word))) for word in words] or [("", data)]
 
 
 def _floats(data: Any, column: str) -> list[float | None]:

@@ -1,7 +1,8 @@
 """From rows of text as the exchange sends them to columns, without a Python object per cell.
 
-A page is a JSON list of lists of numbers in quotes: put a line break where one row ends, and it is CSV, which pyarrow
-reads about ten times as fast as columns can be made of decoded lists. Whatever else is in a page is decoded as JSON.
+A page is a JSON list of lists of numbers in quotes: without brackets, and with a line break where one row ends, it is
+CSV, which pyarrow reads about ten times as fast as columns can be made of decoded lists. Whatever else is in
+a page is decoded as JSON.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from bitget_runtime.history.tables.extras import package
 
 TIME = "time"
 _NUMBERS = b'0123456789.,"-+eE[]'
+_ROW = b",["
+_ENDS = bytes.maketrans(b"]", b"\n")
 _rows = msgspec.json.Decoder(list[list[str | int | float | None]])
 
 
@@ -24,12 +27,12 @@ class Page(Struct, frozen=True):
     """One page of rows whose first column is a time.
 
     Attributes:
-        lines: The rows as CSV.
-        times: Their times, in milliseconds, as they come.
+        lines: The rows as CSV, each after a comma.
+        oldest: The earliest of their times, in milliseconds; None where there are no rows.
     """
 
     lines: bytes
-    times: tuple[int, ...]
+    oldest: int | None
 
 
 def page_of(data: bytes) -> Page:
@@ -39,23 +42,22 @@ def page_of(data: bytes) -> Page:
         DecodeError: it is no list of rows that begin with a time.
     """
     if data.strip() in (b"null", b"[]", b""):
-        return Page(b"", ())
-    if data[:2] == b"[[" and data[-2:] == b"]]" and not data.translate(None, _NUMBERS):
-        rows = data[2:-2].split(b"],[")
-    else:
-        rows = _decoded(data)
-    lines = b"\n".join(rows)
-    try:
-        first = b"\n".join([row.partition(b",")[0] for row in rows])
-        times = tuple(map(int, first.replace(b'"', b"").split(b"\n")))
-    except ValueError:
-        times = ()
-    if not times or b"[" in lines or b"]" in lines:
+        return Page(b"", None)
+    if data[:2] != b"[[" or data[-2:] != b"]]" or data.translate(None, _NUMBERS):
+        data = _decoded(data)
+    text = b"," + data[1:-2]
+    rows = text.split(b"]")
+    # if the first and the last in the order of bytes begin like rows, so do all between
+    earliest = min(rows)
+    is_flat = text.count(b"[") == len(rows) and earliest.startswith(_ROW) and max(rows).startswith(_ROW)
+    first = earliest[2:].partition(b",")[0].strip(b'"')  # times have 13 digits from 2001 to 2286
+    if not is_flat or not first.isdigit():
         raise DecodeError("rows of candles can't be read: they must be lists that begin with a time", body=data)
-    return Page(lines, times)
+    return Page(text.translate(_ENDS, b"["), int(first))
 
 
-def _decoded(data: bytes) -> list[bytes]:
+def _decoded(data: bytes) -> bytes:
+    """The same rows without spaces, quotes and nulls."""
     try:
         rows = _rows.decode(data)
     except msgspec.DecodeError as error:
@@ -63,14 +65,14 @@ def _decoded(data: bytes) -> list[bytes]:
     cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
     if any(not set(cell) <= set("0123456789.-+eE") for row in cells for cell in row):
         raise DecodeError("rows of candles can't be read: there is something else than numbers in them", body=data)
-    return [",".join(row).encode() for row in cells]
+    return f"[[{'],['.join(map(','.join, cells))}]]".encode()
 
 
 def table_of(lines: Sequence[bytes], columns: Sequence[str | None], *, exact: bool = False) -> Any:
     """Columns of rows: times in UTC, and float64 or decimals. `Any`: a `pyarrow.Table`.
 
     Args:
-        lines: The rows as CSV.
+        lines: The rows as CSV, each after a comma.
         columns: What each place of a row is called; None for what nobody wants.
         exact: Decimals of 38 digits, 18 of them behind the point, instead of floats.
 
@@ -84,8 +86,9 @@ def table_of(lines: Sequence[bytes], columns: Sequence[str | None], *, exact: bo
     if not body:
         table = pa.schema(list(types.items())).empty_table()
     else:
-        width = max(body.partition(b"\n")[0].count(b",") + 1, len(columns))  # columns may be added to rows
-        names = [name or f"unused {place}" for place, name in enumerate([*columns, *[None] * (width - len(columns))])]
+        more = body.partition(b"\n")[0].count(b",") - len(columns)  # columns may be added to rows
+        places = [None, *columns, *[None] * more]  # nothing is before the first comma
+        names = [name or f"unused {place}" for place, name in enumerate(places)]
         try:
             table = csv.read_csv(
                 pa.BufferReader(body),

@@ -105,7 +105,9 @@ class Table:
                 passing.unlink()
 
     def plot(self) -> Figure:
-        """A chart of candles with their volume, or of a rate or an amount over time; it opens without a network.
+        """A chart of candles with their volume, of the balances that bills leave, or of rates and amounts over time.
+
+        It opens without a network.
 
         Raises:
             InvalidArgument: plotly is not installed, or there is nothing in it that a chart could show.

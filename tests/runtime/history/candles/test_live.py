@@ -40,7 +40,7 @@ def store_with(opens: list[int]) -> CandleStore:
 
 
 def closed(store: CandleStore, joining: Joining, rows: list[Kline], *, is_last_try: bool = False) -> list[Any] | None:
-    query = joining.closed_before(rows)
+    query = joining.closed_before(joining.believed(rows, NOW), NOW)
     return [] if query is None else joining.taken(query, carried_out(store, query), is_last_try=is_last_try)
 
 
@@ -74,6 +74,19 @@ def test_a_candle_that_the_exchange_does_not_have_yet_is_waited_for_and_then_nam
     assert [type(one) for one in found] == [LiveCandle, LiveCandle, TableHole]
     assert (found[-1].start_ms, found[-1].end_ms, found[-1].reason) == (opens[7], opens[8], "absent")
     assert closed(store, joining, pushed(opens[8])) == []
+
+
+def test_a_candle_that_opens_in_the_future_is_not_believed(caplog: pytest.LogCaptureFixture) -> None:
+    opens = [NOW // MINUTE * MINUTE - MINUTE * age for age in range(10, -1, -1)]
+    store = store_with(opens)
+    joining = joining_of(store, opens[0], opens[5])
+    joining.taken(joining.query, carried_out(store, joining.query), is_last_try=False)
+    rows = pushed(NOW * 1_000, opens[7])
+    later = closed(store, joining, rows)
+    assert later is not None
+    assert [one.time for one in later] == opens[5:7]
+    assert [one.time for one in joining.open_ones(joining.believed(rows, NOW))] == [opens[7]]
+    assert f"opens at {NOW * 1_000} is ignored" in caplog.text
 
 
 @pytest.fixture(scope="module")

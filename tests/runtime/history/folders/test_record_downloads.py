@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ import duckdb
 import pytest
 
 from bitget_client import AsyncBitget, Bitget, InvalidArgument
-from bitget_runtime.fake import FakeExchange, Status
+from bitget_runtime.fake import FakeCredentials, FakeExchange, Status
 from folder_worker import download_rates
 
 NOW = datetime(2026, 1, 1, 10, 0, 30, tzinfo=UTC)
@@ -144,6 +146,43 @@ def test_asyncio_leads_to_the_same_bytes(market: FakeExchange, client: Bitget, t
     client.history.download_records(tmp_path / "one", "funding_rates", **RATES)
     assert asyncio.run(fetch()) == 4
     assert bytes_of(tmp_path / "one") == bytes_of(tmp_path / "two")
+
+
+def test_a_folder_never_has_records_of_two_accounts(market: FakeExchange, client: Bitget, tmp_path: Path) -> None:
+    other = FakeCredentials("another-key", "another-secret", "another-passphrase")
+    uid = market.add_account()
+    market.add_key(other, uid)
+    buy(client)
+    later(market, client, 3600)
+    client.history.download_records(tmp_path, "fills", **SPOT)
+    before = bytes_of(tmp_path)
+    with Bitget(*other, base_url=market.base_url) as theirs:
+        for _ in range(2):
+            with pytest.raises(InvalidArgument, match=f"of the account {market.uid}: .* for {uid}"):
+                theirs.history.download_records(tmp_path, "bills", **SPOT)
+            assert bytes_of(tmp_path) == before
+            (tmp_path / "manifest.json").unlink(missing_ok=True)
+            before.pop("manifest.json", None)
+        theirs.history.download_records(tmp_path, "funding_rates", **RATES)  # anybody may see those
+
+
+def test_a_worker_with_the_keys_of_another_account_puts_nothing_into_the_folder(
+    market: FakeExchange, client: Bitget, tmp_path: Path
+) -> None:
+    other = FakeCredentials("another-key", "another-secret", "another-passphrase")
+    market.add_key(other, market.add_account())
+    with ThreadPoolExecutor(1) as executor:
+        for credentials, reasons in ((other, {"failed"}), (market.credentials, {"beyond reach"})):
+            elsewhere = partial(Bitget, *credentials, base_url=market.base_url)
+            result = client.history.download_records(
+                tmp_path,
+                "fills",
+                executor=executor,
+                make_client=elsewhere,
+                **{**SPOT, "start": NOW - timedelta(days=99)},
+            )
+            assert {one.reason for one in result.holes} == reasons
+            assert bool(result.fetched) == (credentials != other)
 
 
 @pytest.mark.parametrize(

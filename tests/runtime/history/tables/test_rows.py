@@ -22,7 +22,7 @@ def test_both_ways_of_reading_give_what_python_reads(rows: list[tuple[int, Decim
     texts = [[str(time), *(f"{one:f}" for one in numbers)] for time, *numbers in rows]
     compact = page_of(msgspec.json.encode(texts))
     spaced = page_of(msgspec.json.format(msgspec.json.encode(texts), indent=2))
-    assert compact.times == spaced.times == tuple(time for time, *_ in rows)
+    assert compact.oldest == spaced.oldest
     for page in (compact, spaced):
         table = table_of([page.lines], COLUMNS)
         assert table.column_names == ["time", "open", "close"]
@@ -40,7 +40,7 @@ def test_numbers_without_quotes_and_values_that_are_null() -> None:
 
 @pytest.mark.parametrize("data", [b"null", b"[]", b"", b" "])
 def test_nothing_is_no_rows(data: bytes) -> None:
-    assert page_of(data).times == ()
+    assert page_of(data).oldest is None
     assert table_of([b""], COLUMNS).num_rows == 0
 
 
@@ -54,11 +54,25 @@ def test_nothing_is_no_rows(data: bytes) -> None:
         b'[["1000","1\\n2000","3","4"]]',
         b"[[",
         b"[[]]",
+        b'[["1000","1","2"],3,["4","5"]]',
+        b'[["1000","1"],["","2"]]',
+        b'[["-1","1"],["1000","2"]]',
     ],
 )
 def test_what_is_no_list_of_rows_is_refused(data: bytes) -> None:
     with pytest.raises(DecodeError):
         page_of(data)
+
+
+def test_the_earliest_time_of_a_page_is_known_whatever_its_order() -> None:
+    times = (1_790_000_120_000, 1_790_000_000_000, 1_790_000_060_000)
+    assert page_of(msgspec.json.encode([[str(time), "1"] for time in times])).oldest == times[1]
+    assert page_of(msgspec.json.encode([[time, 1] for time in times])).oldest == times[1]
+
+
+def test_a_number_with_a_comma_is_not_two_numbers() -> None:
+    with pytest.raises(DecodeError):
+        table_of([page_of(b'[["1000","1,234","2"]]').lines], COLUMNS)
 
 
 def test_columns_that_were_added_to_rows_are_ignored_and_missing_ones_are_not() -> None:

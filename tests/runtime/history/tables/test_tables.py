@@ -120,6 +120,15 @@ def test_charts_open_without_a_network(client: Bitget, tmp_path: Path) -> None:
         Table(pyarrow.table({"a": ["b"]})).plot()
 
 
+def test_balances_are_drawn_per_coin_and_stay_until_the_next_bill() -> None:
+    bills = table(3, coin=["USDT", "BTC", "USDT"], balance=[1.0, 2.0, None], fee=[0.0, 0.0, 0.0])
+    traces = bills.plot().figure.data
+    assert [(one.name, list(one.y), one.line.shape) for one in traces] == [
+        ("BTC balance", [2.0], "hv"),
+        ("USDT balance", [1.0, None], "hv"),
+    ]
+
+
 @pytest.mark.parametrize(("missing", "extra"), [("pyarrow", "data"), ("plotly", "plot")])
 def test_a_package_that_is_missing_is_named_with_its_extra(missing: str, extra: str) -> None:
     program = (

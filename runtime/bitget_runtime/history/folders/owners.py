@@ -1,0 +1,83 @@
+"""Whose an account's records are, so that no folder ever has those of two accounts."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Generator
+from typing import Any, TypeAlias
+
+import msgspec
+
+from bitget_runtime.errors import AccountModeMismatch, BitgetError, PermissionDenied
+from bitget_runtime.facts import ApiFacts
+from bitget_runtime.history.raw_calls import raw_call
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.operation import Operation
+
+logger = logging.getLogger("bitget_client")
+
+Asking: TypeAlias = Generator["Operation[msgspec.Raw]", "bytes | BitgetError", str]
+"""Yields calls, receives the data of each or its error, and returns the UID."""
+
+
+def uid_of(client: SyncClient, generation: str) -> str:
+    """The UID of the account of a client; empty where its key may not ask for that.
+
+    Args:
+        client: The client.
+        generation: Generation of the API that is asked first: an account may be of the other one.
+
+    Raises:
+        BitgetError: a call failed.
+    """
+    steps = _asking(client.stream_origin[0], generation)
+    try:
+        operation = next(steps)
+        while True:
+            operation = steps.send(_response(client, operation))
+    except StopIteration as end:
+        return str(end.value)
+
+
+async def uid_of_async(client: AsyncClient, generation: str) -> str:
+    """`uid_of` for asyncio."""
+    steps = _asking(client.stream_origin[0], generation)
+    try:
+        operation = next(steps)
+        while True:
+            try:
+                data: bytes | BitgetError = bytes((await client.call(operation, {}, None)).data)
+            except BitgetError as error:
+                data = error
+            operation = steps.send(data)
+    except StopIteration as end:
+        return str(end.value)
+
+
+def _response(client: SyncClient, operation: Operation[msgspec.Raw]) -> bytes | BitgetError:
+    try:
+        return bytes(client.call(operation, {}, None).data)
+    except BitgetError as error:
+        return error
+
+
+def _asking(api: ApiFacts, generation: str) -> Asking:
+    if api.load_accounts is None:
+        return ""
+    facts, operations, mismatch = api.load_accounts(), api.load_operations(), None
+    for one in sorted(facts.uids, key=lambda name: name != generation):
+        data = yield raw_call(operations[facts.signed[one]])
+        if isinstance(data, AccountModeMismatch):
+            mismatch = data
+            continue
+        if isinstance(data, PermissionDenied):
+            logger.warning("whose records these are can't be found out: %s", data)
+            return ""
+        if isinstance(data, BitgetError):
+            raise data
+        # Any: JSON
+        found: Any = msgspec.json.decode(data)
+        return str((found or {}).get(facts.uids[one]) or "")
+    if mismatch is not None:
+        raise mismatch
+    return ""
