@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
+
+from msgspec.structs import replace
 
 from bitget_runtime.fake.core import (
     Exit,
@@ -61,6 +63,23 @@ _STATES = {
     TriggerState.FAILED: "failed",
 }
 _SUB_STATES = {OrderState.FILLED: "filled", OrderState.CANCELLED: "cancelled", OrderState.REJECTED: "failed"}
+_UNCHANGED = "25600"
+
+
+class _Names(NamedTuple):
+    """What the wire calls what can be changed of a part."""
+
+    price: str
+    by: str
+    type: str
+    limit: str
+
+
+_NAMES = {
+    TriggerKind.PLAN: _Names("triggerPrice", "triggerBy", "triggerOrderType", "triggerOrderPrice"),
+    TriggerKind.TAKE_PROFIT: _Names("takeProfit", "tpTriggerBy", "tpOrderType", "tpLimitPrice"),
+    TriggerKind.STOP_LOSS: _Names("stopLoss", "slTriggerBy", "slOrderType", "slLimitPrice"),
+}
 _PREFIXES = {TriggerKind.TAKE_PROFIT: ("tp", "takeProfit"), TriggerKind.STOP_LOSS: ("sl", "stopLoss")}
 
 # placing
@@ -174,31 +193,30 @@ def _waiting(asked: Asked, unknown: str, finished: str) -> list[Trigger]:
 
 def modify_order(asked: Asked) -> object:
     parts = _waiting(asked, _UNKNOWN, _FINISHED)
-    qty = number(asked.parameters, "qty")
-    changed = False
-    for part in parts:
-        change = _change(asked.parameters, part.new.kind)
-        whole = part.new.kind is not TriggerKind.PLAN and part.new.order.qty is None
-        new_qty = None if whole or qty == part.new.order.qty else qty
-        if change is None and new_qty is None:
-            continue
-        price, limit = (None, None) if change is None else (change.price, change.limit)
-        try:
-            asked.exchange.modify_trigger(part.uid, part.id, price=price, qty=new_qty, limit=limit)
-        except Refused as refusal:
-            wanted = ExitPrice(part.new.kind, price or part.new.price, part.new.by)
-            raise refusal_of_exits(refusal, [wanted], part.new.order.side is Side.SELL) from None
-        changed = True
-    if not changed:
-        raise Denied("25600")
+    news = [_changed(asked.parameters, part.new) for part in parts]
+    try:
+        asked.exchange.modify_triggers(parts[0].uid, dict(zip([part.id for part in parts], news, strict=True)))
+    except Refused as refusal:
+        if refusal.reason is Reason.NOTHING_CHANGED:
+            raise Denied(_UNCHANGED) from None
+        exits = [ExitPrice(new.kind, new.price, new.by) for new in news if new.kind is not TriggerKind.PLAN]
+        raise refusal_of_exits(refusal, exits, news[0].order.side is Side.SELL) from None
     return {"orderId": parts[0].id, "clientOid": parts[0].new.client_id}
 
 
-def _change(sent: Mapping[str, Any], kind: TriggerKind) -> Exit | None:
-    if kind is not TriggerKind.PLAN:
-        return exit_of(sent, _PREFIXES[kind][0])
-    price = number(sent, "triggerPrice")
-    return None if price is None else Exit(price=price, limit=number(sent, "triggerOrderPrice"))
+def _changed(sent: Mapping[str, Any], new: NewTrigger) -> NewTrigger:
+    """A part of a strategy order with what was sent for it; what was left out stays."""
+    names = _NAMES[new.kind]
+    limit, qty = number(sent, names.limit), number(sent, "qty")
+    kind = word(sent, names.type, _TYPES, new.order.type)
+    price = None if kind is OrderType.MARKET else new.order.price if limit is None else limit
+    order = replace(new.order, type=kind, price=price)
+    if new.order.qty is not None and qty is not None:
+        order = replace(order, qty=qty)
+    at = number(sent, names.price)
+    return replace(
+        new, price=new.price if at is None else at, by=word(sent, names.by, TRIGGERED_BY, new.by), order=order
+    )
 
 
 def cancel_order(asked: Asked) -> object:
