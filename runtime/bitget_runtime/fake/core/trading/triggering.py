@@ -188,9 +188,8 @@ class Triggering:
 
     def _end_others(self, trigger: Trigger) -> None:
         """Of a take profit and a stop loss that came together, one ends the other."""
-        for other in self._state.triggers.waiting_in(trigger.instrument):
-            same_order = trigger.parent_id and other.parent_id == trigger.parent_id
-            if other.uid == trigger.uid and (same_order or _first(other) == _first(trigger)):
+        for other in self._state.triggers.together(trigger):
+            if other.waiting:
                 self.cancel(other)
 
     def _sized(self, trigger: Trigger) -> NewOrder:
@@ -231,11 +230,6 @@ class Triggering:
     def _tell(self, trigger: Trigger) -> None:
         if self._state.events.heard:
             self._state.events.add(TriggerChanged(copy(trigger)))
-
-
-def _first(trigger: Trigger) -> str:
-    """The ID of the first of those that came together."""
-    return trigger.partner_id or trigger.id
 
 
 def _exit(entry: NewOrder, exit_: Exit) -> NewOrder:

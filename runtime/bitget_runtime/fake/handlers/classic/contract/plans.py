@@ -8,6 +8,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from bitget_runtime.fake.core import (
+    Exchange,
     Exit,
     Instrument,
     NewOrder,
@@ -237,6 +238,14 @@ def plan_of(trigger: Trigger) -> str:
     if said:
         return said
     return {TriggerKind.PLAN: PLAN, TriggerKind.TAKE_PROFIT: "profit_plan"}.get(trigger.new.kind, "loss_plan")
+
+
+def size_of(exchange: Exchange, trigger: Trigger) -> Decimal | None:
+    """What a trigger is to trade: one that came with an order, what that has got; None for a whole position."""
+    qty = trigger.new.order.qty
+    if qty is None and trigger.parent_id:
+        return exchange.state.orders.find(trigger.uid, trigger.parent_id).filled
+    return qty
 
 
 HANDLERS: dict[str, Handler] = {

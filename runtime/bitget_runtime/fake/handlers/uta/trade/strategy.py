@@ -26,6 +26,7 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.uta.lists import listed
+from bitget_runtime.fake.handlers.uta.shared_rows import is_strategy, telling_part
 from bitget_runtime.fake.handlers.uta.trade.order_requests import client_id, exit_of, ids_sent, position_side
 from bitget_runtime.fake.handlers.uta.trade.order_rows import exit_members, side_word
 from bitget_runtime.fake.handlers.uta.trade.positions import direction
@@ -185,10 +186,10 @@ def _waiting(asked: Asked, unknown: str, finished: str) -> list[Trigger]:
         first = triggers.find(asked.user.uid, *ids_sent(asked.parameters))
     except Refused:
         raise Denied(unknown, asked.text("orderId") or asked.text("clientOid")) from None
-    waiting = [each for each in triggers.open(first.uid) if _key(each) == _key(first)]
+    waiting = [each for each in triggers.together(first) if each.waiting]
     if not waiting:
         raise Denied(finished, first.id)
-    return _by_id(waiting)
+    return waiting
 
 
 def modify_order(asked: Asked) -> object:
@@ -225,16 +226,6 @@ def cancel_order(asked: Asked) -> object:
     return None
 
 
-def _key(trigger: Trigger) -> str:
-    """What the parts of a strategy order share: they came with the same order, or together."""
-    return trigger.parent_id or trigger.partner_id or trigger.id
-
-
-def _by_id(triggers: Iterable[Trigger]) -> list[Trigger]:
-    """The parts of a strategy order; its ID is that of the first."""
-    return sorted(triggers, key=lambda each: int(each.id))
-
-
 # lists
 
 
@@ -243,12 +234,10 @@ def _strategies(asked: Asked, triggers: Iterable[Trigger]) -> list[list[Trigger]
     wanted = asked.text("type")
     name = required_category(asked.parameters)
     groups: dict[str, list[Trigger]] = {}
-    for trigger in triggers:
-        if trigger.parent_id and trigger.instrument.is_spot:
-            continue
+    for trigger in filter(is_strategy, triggers):
         if wanted in ("", _type(trigger)) and category_of(trigger.instrument, trigger.new.order.note) == name:
-            groups.setdefault(_key(trigger), []).append(trigger)
-    return [_by_id(group) for group in groups.values()]
+            groups.setdefault(trigger.group, []).append(trigger)
+    return [group[::-1] for group in groups.values()]
 
 
 def _type(trigger: Trigger) -> str:
@@ -275,8 +264,7 @@ def get_order_history(asked: Asked) -> object:
 
 
 def _row(group: list[Trigger]) -> dict[str, Any]:
-    # a pair of which one part fired is what that part came to
-    told = next((each for each in group if each.state in (TriggerState.FIRED, TriggerState.FAILED)), group[0])
+    told = telling_part(group)
     order = told.new.order
     row = {
         "orderId": group[0].id,
@@ -319,8 +307,8 @@ def get_sub_orders(asked: Asked) -> object:
         named = state.triggers.find(uid, asked.text("orderId"))
     except Refused:
         raise Denied(_UNKNOWN, asked.text("orderId")) from None
-    parts = (each for each in state.triggers.past(uid) if _key(each) == _key(named))
-    orders = [state.orders.find(uid, each.order_id) for each in parts if each.order_id]
+    fired = (each for each in state.triggers.together(named) if each.order_id)
+    orders = [state.orders.find(uid, each.order_id) for each in fired]
     return {"list": [_sub_row(each) for each in orders if not each.pending]}
 
 
