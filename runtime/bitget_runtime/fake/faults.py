@@ -10,6 +10,16 @@ from threading import Lock
 _PAGE = "<html><body><h1>The exchange is behind this proxy, somewhere</h1></body></html>"
 
 
+def _check_status(code: int) -> None:
+    """Refuse what is no status of a response; one below 200 only announces a response.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if not 200 <= code <= 599:
+        raise ValueError(f"{code} is no HTTP status of a response: 200 to 599")
+
+
 class Fault:
     """Something that happens to a request instead of, or before, its normal response."""
 
@@ -27,6 +37,10 @@ class Delay(Fault):
 
     seconds: float
     then: Fault | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.seconds < float("inf"):
+            raise ValueError(f"a response can't be {self.seconds:g} seconds late")
 
     @property
     def accepts(self) -> bool:
@@ -52,6 +66,9 @@ class Status(Fault):
     body: str = _PAGE
     content_type: str = "text/html"
 
+    def __post_init__(self) -> None:
+        _check_status(self.code)
+
 
 @dataclass(frozen=True, slots=True)
 class Redirect(Fault):
@@ -59,6 +76,11 @@ class Redirect(Fault):
 
     location: str
     code: int = 307
+
+    def __post_init__(self) -> None:
+        _check_status(self.code)
+        if not (self.location.isascii() and self.location.isprintable()):
+            raise ValueError(f"no header can say {self.location!r}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +110,10 @@ class Truncated(Fault):
 
     sent_bytes: int = 20
 
+    def __post_init__(self) -> None:
+        if self.sent_bytes < 0:
+            raise ValueError(f"{self.sent_bytes} bytes can't be sent")
+
     @property
     def accepts(self) -> bool:
         return True
@@ -100,6 +126,9 @@ class ErrorCode(Fault):
     code: str
     msg: str | None = None
     status: int = 400
+
+    def __post_init__(self) -> None:
+        _check_status(self.status)
 
 
 @dataclass(slots=True)
