@@ -63,8 +63,6 @@ def fake_exchange(
     from bitget_runtime.fake.hooks import exact_number
     from bitget_runtime.fake.keys import DEFAULT_CREDENTIALS
 
-    if account not in ("unified", "classic"):
-        raise ValueError(f"{account!r} is no kind of account: unified or classic")
     if not 0 <= speed < float("inf"):
         raise ValueError(f"a clock can't go at {speed:g} times real time")
     if not 0 <= port <= 65535:

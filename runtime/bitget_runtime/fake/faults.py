@@ -10,7 +10,7 @@ from threading import Lock
 _PAGE = "<html><body><h1>The exchange is behind this proxy, somewhere</h1></body></html>"
 
 
-def _check_status(code: int) -> None:
+def check_status(code: int) -> None:
     """Refuse what is no status of a response; one below 200 only announces a response.
 
     Raises:
@@ -18,6 +18,26 @@ def _check_status(code: int) -> None:
     """
     if not 200 <= code <= 599:
         raise ValueError(f"{code} is no HTTP status of a response: 200 to 599")
+
+
+def check_seconds(seconds: float) -> None:
+    """Refuse what nothing can be late by.
+
+    Raises:
+        ValueError: It is negative, infinite or no number.
+    """
+    if not 0 <= seconds < float("inf"):
+        raise ValueError(f"nothing can be {seconds:g} seconds late")
+
+
+def check_times(times: int) -> None:
+    """Refuse a fault that would never happen.
+
+    Raises:
+        ValueError: It is not positive.
+    """
+    if times < 1:
+        raise ValueError(f"times must be positive, not {times}")
 
 
 class Fault:
@@ -39,8 +59,7 @@ class Delay(Fault):
     then: Fault | None = None
 
     def __post_init__(self) -> None:
-        if not 0 <= self.seconds < float("inf"):
-            raise ValueError(f"a response can't be {self.seconds:g} seconds late")
+        check_seconds(self.seconds)
 
     @property
     def accepts(self) -> bool:
@@ -67,7 +86,7 @@ class Status(Fault):
     content_type: str = "text/html"
 
     def __post_init__(self) -> None:
-        _check_status(self.code)
+        check_status(self.code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +97,7 @@ class Redirect(Fault):
     code: int = 307
 
     def __post_init__(self) -> None:
-        _check_status(self.code)
+        check_status(self.code)
         if not (self.location.isascii() and self.location.isprintable()):
             raise ValueError(f"no header can say {self.location!r}")
 
@@ -128,7 +147,7 @@ class ErrorCode(Fault):
     status: int = 400
 
     def __post_init__(self) -> None:
-        _check_status(self.status)
+        check_status(self.status)
 
 
 @dataclass(slots=True)
@@ -165,8 +184,8 @@ class Faults:
             close = get_close_matches(operation, self._operations, n=1)
             hint = f", did you mean {close[0]!r}?" if close else ""
             raise ValueError(f"unknown operation {operation!r}{hint}")
-        if times is not None and times < 1:
-            raise ValueError(f"times must be positive, or None for always, not {times}")
+        if times is not None:
+            check_times(times)
         with self._lock:
             self._scripted.append(_Scripted(fault, operation, times))
 

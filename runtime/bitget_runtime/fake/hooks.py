@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from bitget_runtime.fake.backing import PLENTY, AccountKind, Backing, Balances
+from bitget_runtime.fake.backing import PLENTY, AccountKind, Backing, Balances, is_pooled
 from bitget_runtime.fake.core import Reason, Refused
 from bitget_runtime.fake.keys import FakeCredentials, Key, hmac_verifier
 
@@ -178,10 +178,16 @@ class Hooks:
         self._backing.add(Key(credentials, verify, user, read_only, frozenset(addresses), demo))
 
     def add_account(self, account: AccountKind = "unified", *, parent: str = "", balances: Balances = PLENTY) -> str:
-        """Another account, or a sub-account of the account `parent`, which is of the same kind; its number."""
+        """Another account, or a sub-account of the account `parent`, which is of the same kind; its number.
+
+        Raises:
+            ValueError: There is no such kind of account.
+            Refused: There is no such account or coin, or an amount does not fit.
+        """
+        pooled = is_pooled(account)
 
         def add() -> str:
-            user = self.core.add_user(parent=parent, pooled=account == "unified")
+            user = self.core.add_user(parent=parent, pooled=pooled)
             self._backing.deposit(user, balances)
             return user.uid
 

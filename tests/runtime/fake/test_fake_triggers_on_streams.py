@@ -27,7 +27,7 @@ def subscribe(talking: Talk, *arguments: dict[str, str]) -> None:
 
 
 def test_a_take_profit_and_a_stop_loss_are_one_strategy_order_in_lists_and_pushes(fake_market: FakeExchange) -> None:
-    exits = {"take_profit": "65000", "stop_loss": "50000"}
+    exits: Any = {"take_profit": "65000", "stop_loss": "50000"}
     perpetual: Any = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
     fake_market.price("BTCUSDT", 60_000, hold=True)
     with (
@@ -69,9 +69,8 @@ def test_exits_of_an_order_are_of_its_quantity_and_kind_in_lists_and_pushes(clas
         )
         [row] = talking.read()["data"]
         assert (row["planType"], row["size"], row["status"]) == ("sl", "0.1", "live")
-        [listed] = client.classic.contract.plan.get_open_orders(
-            plan_type="profit_loss", product_type="USDT-FUTURES"
-        ).items
+        page = client.classic.contract.plan.get_open_orders(plan_type="profit_loss", product_type="USDT-FUTURES")
+        [listed] = page.items or []
         assert (listed.order_id, listed.plan_type, str(listed.size)) == (row["orderId"], "loss_plan", "0.1")
 
 
