@@ -38,8 +38,9 @@ def fake_exchange(
         account: Kind of its first account, which decides the generation of the API whose signed calls it carries out.
         position_mode: How that account holds positions.
         balances: What that account begins with, by coin; plenty when left out.
-        symbols: Symbols besides the standard ones, like DOGEUSDT, and roughly what their prices are. Each is a spot
-            pair and a perpetual. BTCUSDT or ETHUSDT gives all instruments of the coin another price.
+        symbols: Symbols besides the standard ones, like DOGEUSDT, and roughly what their prices are (at most 2.5
+            times off). Each is a spot pair and a perpetual. BTCUSDT or ETHUSDT gives all instruments of the coin
+            another price.
         seed: What prices and IDs depend on.
         start: First reading of the clock in milliseconds; the present when left out.
         speed: How much faster than real time the clock goes; 0 holds it, and `advance` alone moves it.
