@@ -7,7 +7,6 @@ import signal
 import sys
 import threading
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -39,8 +38,9 @@ def fake_exchange(
         account: Kind of its first account, which decides the generation of the API whose signed calls it carries out.
         position_mode: How that account holds positions.
         balances: What that account begins with, by coin; plenty when left out.
-        symbols: Symbols besides the standard ones, like DOGEUSDT, and roughly what their prices are. Each is a spot
-            pair and a perpetual. BTCUSDT or ETHUSDT gives all instruments of the coin another price.
+        symbols: Symbols besides the standard ones, like DOGEUSDT, and roughly what their prices are (at most 2.5
+            times off). Each is a spot pair and a perpetual. BTCUSDT or ETHUSDT gives all instruments of the coin
+            another price.
         seed: What prices and IDs depend on.
         start: First reading of the clock in milliseconds; the present when left out.
         speed: How much faster than real time the clock goes; 0 holds it, and `advance` alone moves it.
@@ -51,30 +51,38 @@ def fake_exchange(
 
     Raises:
         ImportError: The extra `fake` is not installed.
-        ValueError: A symbol, a price, the speed or the key can't be used.
+        TypeError: A price or an amount is a float.
+        ValueError: The kind of account, a coin, an amount, a symbol, a price, the start, the speed, the key or the
+            port can't be used.
     """
     # the one place where the runtime knows the generated package: somebody has to bring the two together
     from bitget_client.paths import PATHS
     from bitget_client.registry import api, channels, operations
     from bitget_runtime.fake.backing import PLENTY, Beginning
-    from bitget_runtime.fake.core import PositionMode
+    from bitget_runtime.fake.core import PositionMode, Refused
     from bitget_runtime.fake.exchange import FakeExchange
+    from bitget_runtime.fake.hooks import exact_number
     from bitget_runtime.fake.keys import DEFAULT_CREDENTIALS
 
     if not 0 <= speed < float("inf"):
         raise ValueError(f"a clock can't go at {speed:g} times real time")
+    if not 0 <= port <= 65535:
+        raise ValueError(f"{port} is not a port: 0 to 65535")
     beginning = Beginning(
         account=account,
         credentials=credentials or DEFAULT_CREDENTIALS,
         public_key_pem=public_key_pem,
-        balances=PLENTY if balances is None else {coin: Decimal(amount) for coin, amount in balances.items()},
+        balances=PLENTY if balances is None else {coin: exact_number(amount) for coin, amount in balances.items()},
         seed=seed,
         start=start,
         speed=speed,
         position_mode=PositionMode(position_mode),
-        prices={symbol: Decimal(price) for symbol, price in (symbols or {}).items()},
+        prices={symbol: exact_number(price) for symbol, price in (symbols or {}).items()},
     )
-    return FakeExchange(operations, PATHS, api, channels=channels, beginning=beginning, limits=limits, port=port)
+    try:
+        return FakeExchange(operations, PATHS, api, channels=channels, beginning=beginning, limits=limits, port=port)
+    except Refused as refused:
+        raise ValueError(f"the account can't begin so: {refused}") from None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -30,6 +30,17 @@ _FUTURES = {
 }
 
 
+def is_pooled(account: AccountKind) -> bool:
+    """Whether one wallet of an account pays for everything.
+
+    Raises:
+        ValueError: There is no such kind of account.
+    """
+    if account not in ("unified", "classic"):
+        raise ValueError(f"{account!r} is no kind of account: unified or classic")
+    return account == "unified"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Beginning:
     """How an exchange begins, again after each reset.
@@ -95,7 +106,7 @@ class Backing:
         self.offset_ms = 0
         instruments = instruments_with(begin.prices) if begin.prices else None
         self.core = Exchange(begin.seed, clock=begin.clock(), instruments=instruments)
-        self.user = self.core.add_user(pooled=begin.account == "unified")
+        self.user = self.core.add_user(pooled=is_pooled(begin.account))
         if begin.position_mode is not PositionMode.ONE_WAY:
             futures = [product for product in Product if product is not Product.SPOT]
             self.core.set_position_mode(self.user.uid, begin.position_mode, *futures)

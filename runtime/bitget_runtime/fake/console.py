@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import shlex
-from decimal import DecimalException
 from typing import TYPE_CHECKING
 
 from bitget_runtime.fake.core import Refused
@@ -25,10 +24,8 @@ def obey(exchange: FakeExchange, line: str) -> str:
     """Do what a line says: `ok`, after what it asks for, or a line with `error: ` and why it can't be done."""
     try:
         return "\n".join((*_done(exchange, shlex.split(line)), DONE))
-    except (ValueError, DecimalException, argparse.ArgumentTypeError) as error:
-        return f"error: {error or 'that is no number'}"
-    except Refused as refused:
-        return f"error: {refused}"
+    except (ValueError, Refused, argparse.ArgumentTypeError) as error:
+        return f"error: {error}"
 
 
 def _done(exchange: FakeExchange, words: list[str]) -> tuple[str, ...]:

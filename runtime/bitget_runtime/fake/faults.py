@@ -10,6 +10,36 @@ from threading import Lock
 _PAGE = "<html><body><h1>The exchange is behind this proxy, somewhere</h1></body></html>"
 
 
+def check_status(code: int) -> None:
+    """Refuse what is no status of a response; one below 200 only announces a response.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if not 200 <= code <= 599:
+        raise ValueError(f"{code} is no HTTP status of a response: 200 to 599")
+
+
+def check_seconds(seconds: float) -> None:
+    """Refuse what nothing can be late by.
+
+    Raises:
+        ValueError: It is negative, infinite or no number.
+    """
+    if not 0 <= seconds < float("inf"):
+        raise ValueError(f"nothing can be {seconds:g} seconds late")
+
+
+def check_times(times: int) -> None:
+    """Refuse a fault that would never happen.
+
+    Raises:
+        ValueError: It is not positive.
+    """
+    if times < 1:
+        raise ValueError(f"times must be positive, not {times}")
+
+
 class Fault:
     """Something that happens to a request instead of, or before, its normal response."""
 
@@ -27,6 +57,9 @@ class Delay(Fault):
 
     seconds: float
     then: Fault | None = None
+
+    def __post_init__(self) -> None:
+        check_seconds(self.seconds)
 
     @property
     def accepts(self) -> bool:
@@ -52,6 +85,9 @@ class Status(Fault):
     body: str = _PAGE
     content_type: str = "text/html"
 
+    def __post_init__(self) -> None:
+        check_status(self.code)
+
 
 @dataclass(frozen=True, slots=True)
 class Redirect(Fault):
@@ -59,6 +95,11 @@ class Redirect(Fault):
 
     location: str
     code: int = 307
+
+    def __post_init__(self) -> None:
+        check_status(self.code)
+        if not (self.location.isascii() and self.location.isprintable()):
+            raise ValueError(f"no header can say {self.location!r}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +129,10 @@ class Truncated(Fault):
 
     sent_bytes: int = 20
 
+    def __post_init__(self) -> None:
+        if self.sent_bytes < 0:
+            raise ValueError(f"{self.sent_bytes} bytes can't be sent")
+
     @property
     def accepts(self) -> bool:
         return True
@@ -100,6 +145,9 @@ class ErrorCode(Fault):
     code: str
     msg: str | None = None
     status: int = 400
+
+    def __post_init__(self) -> None:
+        check_status(self.status)
 
 
 @dataclass(slots=True)
@@ -136,8 +184,8 @@ class Faults:
             close = get_close_matches(operation, self._operations, n=1)
             hint = f", did you mean {close[0]!r}?" if close else ""
             raise ValueError(f"unknown operation {operation!r}{hint}")
-        if times is not None and times < 1:
-            raise ValueError(f"times must be positive, or None for always, not {times}")
+        if times is not None:
+            check_times(times)
         with self._lock:
             self._scripted.append(_Scripted(fault, operation, times))
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from bitget_runtime.fake.backing import PLENTY, AccountKind, Backing, Balances
+from bitget_runtime.fake.backing import PLENTY, AccountKind, Backing, Balances, is_pooled
 from bitget_runtime.fake.core import Reason, Refused
 from bitget_runtime.fake.keys import FakeCredentials, Key, hmac_verifier
 
@@ -18,6 +18,21 @@ T = TypeVar("T")
 
 Number: TypeAlias = Decimal | int | str
 """A price or an amount; a float would be another number than the one that is read."""
+
+
+def exact_number(number: Number) -> Decimal:
+    """A number as it was written.
+
+    Raises:
+        TypeError: It is a float.
+        ValueError: It is no number.
+    """
+    if isinstance(number, float):
+        raise TypeError(f"{number!r} is a float: write it as text, '{number}'")
+    try:
+        return Decimal(number)
+    except InvalidOperation:
+        raise ValueError(f"{number!r} is no number") from None
 
 
 class Hooks:
@@ -70,7 +85,7 @@ class Hooks:
         """Put the clock forward, and let everything in between happen in its order.
 
         Raises:
-            ValueError: The number is negative.
+            ValueError: The number is negative, or leads to where there are no prices.
         """
         self._call(lambda: self.core.advance(seconds))
 
@@ -82,9 +97,9 @@ class Hooks:
         """Let time go by from here on, at a multiple of real time.
 
         Raises:
-            ValueError: The multiple is not above zero.
+            ValueError: The multiple is not above zero, or is infinite.
         """
-        if not speed > 0:
+        if not 0 < speed < float("inf"):
             raise ValueError(f"a clock can't go at {speed:g} times real time")
         self._call(lambda: self._backing.run(speed))
 
@@ -105,8 +120,9 @@ class Hooks:
         found = [each for each in self.state.instruments.of(product) if each.symbol == symbol]
         if not found:
             raise Refused(Reason.UNKNOWN_SYMBOL, symbol)
+        exact = exact_number(price)
         for instrument in found:
-            self._call(partial(self.core.price, instrument, Decimal(price), hold=hold))
+            self._call(partial(self.core.price, instrument, exact, hold=hold))
 
     def fill(self, order_id: str, qty: Number | None = None, price: Number | None = None) -> Order:
         """Fill a pending order: all that is left of it, at its own price, where nothing else is said.
@@ -114,8 +130,8 @@ class Hooks:
         Raises:
             Refused: There is no such order, it is final, or a number does not fit.
         """
-        much = None if qty is None else Decimal(qty)
-        at = None if price is None else Decimal(price)
+        much = None if qty is None else exact_number(qty)
+        at = None if price is None else exact_number(price)
         return self._call(lambda: self.core.fill(self._owner_of(order_id), order_id, much, at))
 
     def deposit(self, coin: str, amount: Number, uid: str = "") -> None:
@@ -124,7 +140,8 @@ class Hooks:
         Raises:
             Refused: There is no such coin or user, or the amount does not fit.
         """
-        self._call(lambda: self.core.deposit(uid or self.uid, coin, Decimal(amount)))
+        exact = exact_number(amount)
+        self._call(lambda: self.core.deposit(uid or self.uid, coin, exact))
 
     def _owner_of(self, order_id: str) -> str:
         found = (order.uid for order in self.state.orders.everything() if order.id == order_id)
@@ -161,10 +178,16 @@ class Hooks:
         self._backing.add(Key(credentials, verify, user, read_only, frozenset(addresses), demo))
 
     def add_account(self, account: AccountKind = "unified", *, parent: str = "", balances: Balances = PLENTY) -> str:
-        """Another account, or a sub-account of the account `parent`, which is of the same kind; its number."""
+        """Another account, or a sub-account of the account `parent`, which is of the same kind; its number.
+
+        Raises:
+            ValueError: There is no such kind of account.
+            Refused: There is no such account or coin, or an amount does not fit.
+        """
+        pooled = is_pooled(account)
 
         def add() -> str:
-            user = self.core.add_user(parent=parent, pooled=account == "unified")
+            user = self.core.add_user(parent=parent, pooled=pooled)
             self._backing.deposit(user, balances)
             return user.uid
 

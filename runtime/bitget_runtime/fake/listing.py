@@ -13,6 +13,7 @@ _QUOTE = "USDT"
 _LIKE = f"BTC{_QUOTE}"
 _COIN_LIKE = "BGB"
 _FIRST_NUMBER = 1000
+_LOWEST, _HIGHEST = Decimal("1e-9"), Decimal(10**9)
 
 
 def instruments_with(prices: Mapping[str, Decimal]) -> Instruments:
@@ -23,15 +24,17 @@ def instruments_with(prices: Mapping[str, Decimal]) -> Instruments:
             instruments.
 
     Raises:
-        ValueError: A symbol does not end in USDT, or a price is not above zero.
+        ValueError: A symbol does not end in USDT, or a price is not above zero, or is beyond all measure.
     """
     table = standard_instruments()
     for number, (symbol, price) in enumerate(prices.items(), _FIRST_NUMBER):
         base = symbol.removesuffix(_QUOTE)
         if not base.isalnum() or not base.isascii() or base == symbol or symbol != symbol.upper():
             raise ValueError(f"{symbol!r} is no symbol like DOGEUSDT: coin and {_QUOTE}, in capitals")
-        if not (price.is_finite() and price > 0):
-            raise ValueError(f"the price of {symbol} is {price}, and must be above 0")
+        if base == _QUOTE:
+            raise ValueError(f"{symbol} would be a coin against itself")
+        if not (price.is_finite() and _LOWEST <= price <= _HIGHEST):
+            raise ValueError(f"the price of {symbol} is {price}, and must be from {_LOWEST} to {_HIGHEST}")
         known = [each for each in table.of() if each.base == base]
         for instrument in known:
             instrument.start_price = price

@@ -31,7 +31,7 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--balance", action="append", type=_amount, metavar="COIN=AMOUNT", help="what it begins with (repeatable)")
     add("--symbol", action="append", type=_amount, metavar="SYMBOL=PRICE", help="one more symbol, like DOGEUSDT=0.15")
     add("--seed", type=int, default=0, help="what prices and IDs depend on")
-    add("--start", type=int, metavar="MS", help="first reading of the clock in milliseconds")
+    add("--start", type=int, metavar="MS", help="first reading of the clock in milliseconds, from 2021 to 2062")
     add("--speed", type=_speed, default=1.0, help="how much faster than real time; 0 holds the clock")
     add("--limits", action="store_true", help="refuse what comes too often, as the exchange does")
     add(

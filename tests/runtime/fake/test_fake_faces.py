@@ -101,11 +101,37 @@ def test_a_symbol_that_is_none_is_refused(symbol: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [{"symbols": {"DOGEUSDT": 0}}, {"speed": -1}, {"speed": float("nan")}, {"position_mode": "both"}]
+    ("options", "reason"),
+    [
+        ({"symbols": {"DOGEUSDT": 0}}, "must be from"),
+        ({"symbols": {"DOGEUSDT": "1e400"}}, "must be from"),
+        ({"symbols": {"USDTUSDT": 1}}, "against itself"),
+        ({"symbols": {"DOGEUSDT": "cheap"}}, "'cheap' is no number"),
+        ({"speed": -1}, "real time"),
+        ({"speed": float("nan")}, "real time"),
+        ({"position_mode": "both"}, "both"),
+        ({"account": "old"}, "'old' is no kind of account"),
+        ({"balances": {"XYZ": 1}}, "unknown_coin: XYZ"),
+        ({"balances": {"USDT": "NaN"}}, "not_positive"),
+        ({"start": 0}, "there are prices from"),
+        ({"port": 70_000}, "not a port"),
+    ],
 )
-def test_options_that_make_no_sense_are_refused(options: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=r"above 0|real time|both"):
+def test_options_that_make_no_sense_are_refused(options: dict[str, Any], reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
         new_exchange(**options)
+
+
+def test_a_float_is_no_number_of_money(held: FakeExchange) -> None:
+    float_: Any = 0.1
+    for given in (
+        lambda: new_exchange(balances={"USDT": float_}),
+        lambda: held.deposit("USDT", float_),
+        lambda: held.price("BTCUSDT", float_),
+        lambda: held.fill("1", float_),
+    ):
+        with pytest.raises(TypeError, match=r"0\.1 is a float: write it as text, '0\.1'"):
+            given()
 
 
 # Clocks
@@ -206,9 +232,11 @@ def test_what_only_the_exchange_can_refuse_is_said_in_a_line(capsys: pytest.Capt
 
     assert main(["--symbol", "DOGE=1"]) == 1
     assert main(["--fault", "drop:uta.trade.plac_order"]) == 1
+    assert main(["--balance", "XYZ=1"]) == main(["--start", "5"]) == 1
     said = capsys.readouterr().err.splitlines()
     assert said[0].startswith("'DOGE' is no symbol")
     assert said[1].endswith("did you mean 'uta.trade.place_order'?")
+    assert [line.partition(":")[0] for line in said[2:]] == ["the account can't begin so", said[3]]
 
 
 def test_hooks_are_lines_of_text(held: FakeExchange) -> None:
@@ -236,6 +264,7 @@ def test_hooks_are_lines_of_text(held: FakeExchange) -> None:
     [
         *("help", "price", "price BTCUSDT", "price BTCUSDT x", "price BTCUSDT -1", "price NOPE 1", "price BTCUSDT 1 2"),
         *("fill 17", "fill", "deposit NOPE 1", "deposit USDT x", "advance -1", "advance x", "advance nan", "run 0"),
+        *("advance inf", "advance 1e30", "run inf", "price BTCUSDT nan", "price BTCUSDT 1e400", "fault status=99"),
         *("fault nothing", "fault drop:nothing", "limits", "'", "reset now"),
     ],
 )

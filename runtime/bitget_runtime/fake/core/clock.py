@@ -7,6 +7,9 @@ from collections.abc import Callable
 from heapq import heappop, heappush
 from itertools import count
 
+_LONGEST = 1e24
+"""Nanoseconds after which any time is over, and which are still a number."""
+
 
 class Timer:
     """Something that is to happen at a time; `cancel` calls it off."""
@@ -48,21 +51,33 @@ class Clock:
         self._started = source()
         self._timers: list[tuple[int, int, Timer]] = []
         self._order = count()
+        self._first, self._last = 0, 1 << 62
+
+    def keep_within(self, first: int, last: int) -> None:
+        """Let the hands never leave the time that there are prices for; they stop at its end.
+
+        Raises:
+            ValueError: They have left it already.
+        """
+        if not first <= self.now <= last:
+            raise ValueError(f"the clock says {self.now}; there are prices from {first} to {last} (milliseconds)")
+        self._first, self._last = first, last
 
     def reading(self) -> int:
         """Where the hands are."""
-        if self.held:
-            return self._base
-        return self._base + int((self._source() - self._started) * self.speed) // 1_000_000
+        gone = 0 if self.held else int(min((self._source() - self._started) * self.speed, _LONGEST)) // 1_000_000
+        return min(max(self._base + gone, self._first), self._last)
 
     def advance(self, milliseconds: int) -> None:
         """Put the hands forward, held or not.
 
         Raises:
-            ValueError: For a negative number.
+            ValueError: For a negative number, or one that leads beyond the end.
         """
         if milliseconds < 0:
             raise ValueError("time does not run backwards")
+        if self.reading() + milliseconds > self._last:
+            raise ValueError(f"prices end at {self._last} (milliseconds)")
         self._base += milliseconds
 
     def skew(self, milliseconds: int) -> None:

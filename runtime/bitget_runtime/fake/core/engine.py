@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import localcontext
 from functools import wraps
+from math import isfinite
 from threading import RLock
 from typing import Concatenate, ParamSpec, TypeVar
 
 from bitget_runtime.fake.core.clock import Clock, Timer
 from bitget_runtime.fake.core.market.instruments import Instrument, Instruments
 from bitget_runtime.fake.core.market.market import Market
+from bitget_runtime.fake.core.market.slots import END
 from bitget_runtime.fake.core.market.table import standard_instruments
 from bitget_runtime.fake.core.money.loans import Loans
 from bitget_runtime.fake.core.money.movements import Movements
@@ -63,6 +65,9 @@ class Engine:
         loans: What is borrowed, to read.
         liquidation: Liquidation prices, to read.
         lock: Held during each call.
+
+    Raises:
+        ValueError: The clock says a time for which there are no prices.
     """
 
     def __init__(
@@ -74,7 +79,9 @@ class Engine:
         quoting: bool = True,
     ) -> None:
         self.lock = RLock()
-        state = State(seed, clock or Clock(), instruments or standard_instruments(), quoting)
+        clock, instruments = clock or Clock(), instruments or standard_instruments()
+        clock.keep_within(max((each.launched for each in instruments.of()), default=0), END - 1)
+        state = State(seed, clock, instruments, quoting)
         self.state = state
         settlement = Settlement(state)
         self._matching = Matching(state, settlement)
@@ -101,7 +108,13 @@ class Engine:
         return self.state.clock.now
 
     def advance(self, seconds: float) -> None:
-        """Put the clock forward, and let everything in between happen in its order."""
+        """Put the clock forward, and let everything in between happen in its order.
+
+        Raises:
+            ValueError: The number is negative, or leads to where there are no prices.
+        """
+        if not isfinite(seconds):
+            raise ValueError(f"time can't go forward by {seconds:g} seconds")
         with self.lock:
             self.state.clock.advance(round(seconds * 1000))
             self.tick()

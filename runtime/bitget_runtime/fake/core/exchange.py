@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from bitget_runtime.fake.core.engine import Engine, call
@@ -11,7 +12,7 @@ from bitget_runtime.fake.core.money.loans import Loan
 from bitget_runtime.fake.core.money.movements import Movement
 from bitget_runtime.fake.core.money.users import User
 from bitget_runtime.fake.core.refusals import Reason, refuse
-from bitget_runtime.fake.core.trading.checks import price_in_steps, whole_steps
+from bitget_runtime.fake.core.trading.checks import check_price, price_in_steps, whole_steps
 from bitget_runtime.fake.core.trading.orders import Exit, NewOrder, Order
 from bitget_runtime.fake.core.trading.positions import Position
 from bitget_runtime.fake.core.trading.trigger_store import NewTrigger, Trigger
@@ -168,7 +169,7 @@ class Exchange(Engine):
     ) -> Order:
         """Change a pending order; what is left out stays. `qty` is the whole quantity, what is filled included. It
         keeps its place in the book where nothing but its quantity changes, to less. A take profit or stop loss that
-        waits already, since the order is filled in part, is changed by `modify_trigger`.
+        waits already, since the order is filled in part, is changed by `modify_triggers`.
 
         Raises:
             Refused: UNKNOWN_ORDER, ORDER_FINISHED, NOTHING_CHANGED, BELOW_FILLED, POST_ONLY_WOULD_TAKE; as `place`.
@@ -280,29 +281,20 @@ class Exchange(Engine):
         return self._triggering.set(uid, new)
 
     @call
-    def set_triggers(self, uid: str, *news: NewTrigger) -> list[Trigger]:
-        """The same for several, all or none, which may share a client ID: when one fires, the others end."""
-        return self._triggering.set_together(uid, *news)
+    def set_triggers(self, uid: str, *news: NewTrigger, linked: bool = True) -> list[Trigger]:
+        """The same for several, all or none. Linked ones may share a client ID, and when one fires, the others end."""
+        return self._triggering.set_together(uid, *news, linked=linked)
 
     @call
-    def modify_trigger(
-        self,
-        uid: str,
-        trigger_id: str = "",
-        client_id: str = "",
-        *,
-        price: Decimal | None = None,
-        qty: Decimal | None = None,
-        limit: Decimal | None = None,
-    ) -> Trigger:
-        """Change a waiting trigger; what is left out stays. `limit` makes its order a limit order at that price.
+    def modify_triggers(self, uid: str, changes: Mapping[str, NewTrigger]) -> list[Trigger]:
+        """Make waiting triggers, by their IDs, what they are to be from now on; all or none.
 
         Raises:
-            Refused: UNKNOWN_TRIGGER, TRIGGER_FINISHED, NOTHING_CHANGED; as `set_trigger`.
+            Refused: UNKNOWN_TRIGGER, TRIGGER_FINISHED; NOTHING_CHANGED where none would change; as `set_trigger`.
         """
-        trigger = self.state.triggers.pending(uid, trigger_id, client_id)
-        self._triggering.modify(trigger, price, qty, limit)
-        return trigger
+        pending = [(self.state.triggers.pending(uid, trigger_id), new) for trigger_id, new in changes.items()]
+        self._triggering.modify(pending)
+        return [trigger for trigger, _ in pending]
 
     @call
     def cancel_trigger(self, uid: str, trigger_id: str = "", client_id: str = "") -> Trigger:
@@ -370,13 +362,11 @@ class Exchange(Engine):
             hold: Whether they then stay. Otherwise they go on from there, unless there is no market maker.
 
         Raises:
-            Refused: NOT_POSITIVE, PRICE_STEP.
+            Refused: NOT_POSITIVE, PRICE_ABOVE_BAND, PRICE_STEP.
         """
         prices = {PriceKind.LAST: last, PriceKind.MARK: mark or last, PriceKind.INDEX: index or last}
         for price in prices.values():
-            if not price.is_finite() or price <= 0:
-                refuse(Reason.NOT_POSITIVE, price)
-            whole_steps(price, instrument.price_step, Reason.PRICE_STEP)
+            check_price(instrument, price)
         venue = self.state.venue(instrument)
         steps = {kind: steps_of(instrument, price) for kind, price in prices.items()}
         venue.market.set(steps, flat=hold or not venue.market.quoting)

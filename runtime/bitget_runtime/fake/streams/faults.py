@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Literal, Protocol, TypeAlias, TypeVar
 
 from bitget_runtime.fake.checks import Refusal
+from bitget_runtime.fake.faults import check_seconds, check_status, check_times
 from bitget_runtime.fake.market.moving_book import MovingBook
 from bitget_runtime.fake.streams.app import StreamApp
 from bitget_runtime.fake.streams.checks import TOO_MANY_REQUESTS, UPGRADE
 from bitget_runtime.fake.streams.connection import BINARY, TEXT, Connection, Fate
-from bitget_runtime.fake.streams.script import Refused
+from bitget_runtime.fake.streams.script import Refused, StreamScript
 
 T = TypeVar("T")
 
@@ -41,6 +43,7 @@ class StreamFaults:
     """Faults of WebSockets; they can be called from any thread, and have happened, or are set, when a call returns.
 
     Those with `where` happen to the connections that are open then, and say to how many; later ones are well.
+    All raise ValueError for times, seconds, codes and statuses that there can't be.
 
     Args:
         app: The application.
@@ -79,6 +82,7 @@ class StreamFaults:
 
     def slow(self, seconds: float, where: Where = None) -> int:
         """Wait before every frame; 0 ends that."""
+        check_seconds(seconds)
 
         def slow_down(connection: Connection) -> None:
             connection.delay = seconds
@@ -96,6 +100,7 @@ class StreamFaults:
 
     def announce_upgrade(self, seconds: float = 1.0, where: Where = None) -> int:
         """Say that the server is about to restart, and break the connections off after some seconds."""
+        check_seconds(seconds)
 
         def announce(connection: Connection) -> None:
             self._app.refuse(connection, Refusal(UPGRADE))
@@ -123,43 +128,47 @@ class StreamFaults:
 
     def lose_push(self, times: int = 1, where: Where = None) -> int:
         """Let nobody get the next pushes."""
-        return self._next_pushes(["lost"] * times, where)
+        return self._next_pushes("lost", times, where)
 
     def double_push(self, times: int = 1, where: Where = None) -> int:
         """Send the next pushes twice."""
-        return self._next_pushes(["doubled"] * times, where)
+        return self._next_pushes("doubled", times, where)
 
     def swap_pushes(self, where: Where = None) -> int:
         """Send the next push after the one that follows it."""
-        return self._next_pushes(["late"], where)
+        return self._next_pushes("late", 1, where)
 
     def delay_push(self, seconds: float, times: int = 1, where: Where = None) -> int:
         """Send the next pushes late, and those after them in time."""
-        return self._next_pushes([float(seconds)] * times, where)
+        check_seconds(seconds)
+        return self._next_pushes(float(seconds), times, where)
 
-    def _next_pushes(self, fates: list[Fate], where: Where) -> int:
-        return self._to_each(where, lambda connection: connection.fates.extend(fates))
+    def _next_pushes(self, fate: Fate, times: int, where: Where) -> int:
+        check_times(times)
+        return self._to_each(where, lambda connection: connection.fates.extend([fate] * times))
 
     # To the next, once
 
     def refuse_handshake(self, status: int = 503, times: int = 1) -> None:
         """Answer the next requests for a WebSocket with an HTTP error."""
-        self._call(lambda: self._app.script.handshakes.extend([status] * times))
+        check_status(status)
+        self._upon(times, lambda script: script.handshakes, status)
 
     def refuse_login(self, code: str = "30005", msg: str | None = None, times: int = 1) -> None:
         """Refuse the next logins, whatever they say."""
-        self._call(lambda: self._app.script.logins.extend([Refused(code, msg)] * times))
+        self._upon(times, lambda script: script.logins, _refused(code, msg))
 
     def refuse_subscription(self, code: str = "30001", msg: str | None = None, times: int = 1) -> None:
         """Refuse the next subscriptions."""
-        self._call(lambda: self._app.script.subscriptions.extend([Refused(code, msg)] * times))
+        self._upon(times, lambda script: script.subscriptions, _refused(code, msg))
 
     def refuse_command(self, code: str, msg: str | None = None, times: int = 1) -> None:
         """Refuse the next commands that there is nothing wrong with."""
-        self._call(lambda: self._app.script.commands.extend([Refused(code, msg)] * times))
+        self._upon(times, lambda script: script.commands, _refused(code, msg))
 
     def lose_reply(self, times: int = 1) -> None:
         """Carry out the next commands, and break the connection off instead of replying."""
+        check_times(times)
 
         def lose() -> None:
             self._app.script.lost_replies += times
@@ -168,7 +177,13 @@ class StreamFaults:
 
     def delay_reply(self, seconds: float, times: int = 1) -> None:
         """Carry out the next commands, and reply late."""
-        self._call(lambda: self._app.script.late_replies.extend([seconds] * times))
+        check_seconds(seconds)
+        self._upon(times, lambda script: script.late_replies, seconds)
+
+    def _upon(self, times: int, kept: Callable[[StreamScript], deque[T]], what: T) -> None:
+        """Have something happen to the next of a kind."""
+        check_times(times)
+        self._call(lambda: kept(self._app.script).extend([what] * times))
 
     # To the next updates of books that somebody has looked at
 
@@ -241,3 +256,14 @@ class StreamFaults:
             return len(books)
 
         return self._call(act_on_all)
+
+
+def _refused(code: str, msg: str | None) -> Refused:
+    """A refusal with a code, which WebSockets send as a number here and there.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if not (code.isascii() and code.isdigit()):
+        raise ValueError(f"{code!r} is no error code, like 30001")
+    return Refused(code, msg)

@@ -209,7 +209,12 @@ class Streams:
             interval: Seconds between moves; None for only when `step` is called.
             seed: What it moves by; the same moves for the same number.
             send_checksums: Pushes of books have a checksum.
+
+        Raises:
+            ValueError: The interval is not above 0, or is infinite.
         """
+        if interval is not None and not 0 < interval < float("inf"):
+            raise ValueError(f"a market can't move every {interval:g} seconds")
 
         def start() -> None:
             self._stop_ticking()

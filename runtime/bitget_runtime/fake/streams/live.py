@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bitget_runtime.fake.core import (
     BalanceChanged,
@@ -41,12 +42,21 @@ Subscribers: TypeAlias = Callable[[], Iterator[tuple[Connection, Any]]]
 """Every subscription, and the connection that it is on."""
 
 
-class Listeners(NamedTuple):
-    """Connections of a user that have the same private subscription."""
+@dataclass
+class Listeners:
+    """Connections of a user that have the same private subscription.
+
+    Attributes:
+        user: Whose they are.
+        subscription: What they have subscribed to.
+        connections: The connections.
+        told: What they got last of what happened at once.
+    """
 
     user: User
     subscription: Subscription
-    connections: list[Connection]
+    connections: list[Connection] = field(default_factory=list)
+    told: object = None
 
 
 _PACE = 0.05
@@ -227,15 +237,17 @@ class Live:
             user = connection.user
             if user is not None and subscription.channel.address in TOLD and _fits(user, subscription):
                 of_user, key = found.setdefault(user.uid, {}), _key(subscription)
-                of_user.setdefault(key, Listeners(user, subscription, [])).connections.append(connection)
+                of_user.setdefault(key, Listeners(user, subscription)).connections.append(connection)
         return {uid: list(of_user.values()) for uid, of_user in found.items()}
 
     def _push(self, listeners: Listeners, happened: Happened, now: int) -> None:
-        user, subscription, connections = listeners
+        user, subscription = listeners.user, listeners.subscription
         data = TOLD[subscription.channel.address].events(self.exchange, user, subscription.argument, happened)
-        if data is not None:
+        # both parts of one thing may have changed at once, of which the first told all
+        if data is not None and data != listeners.told:
+            listeners.told = data
             frames = framed(self._frame(subscription).encode(data, subscription.documented.action, now))
-            for connection in connections:
+            for connection in listeners.connections:
                 connection.push(frames)
 
     def _frame(self, subscription: Subscription) -> Frame:

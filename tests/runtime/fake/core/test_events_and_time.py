@@ -127,6 +127,30 @@ def test_a_clock_runs_at_a_multiple_is_held_and_put_forward() -> None:
         clock.advance(-1)
 
 
+@pytest.mark.parametrize("start", [0, 1_609_459_199_999, 2_930_342_400_000, 1 << 60])
+def test_an_exchange_begins_where_there_are_prices(start: int) -> None:
+    with pytest.raises(ValueError, match="there are prices from 1609459200000 to 2930342399999"):
+        Exchange(clock=Clock(start, held=True))
+
+
+@pytest.mark.parametrize("seconds", [-1, float("nan"), float("inf"), 1e12])
+def test_time_goes_forward_to_the_end_of_prices_alone(seconds: float) -> None:
+    exchange = Exchange(clock=Clock(START, held=True))
+    with pytest.raises(ValueError, match=r"backwards|forward by|prices end"):
+        exchange.advance(seconds)
+    assert exchange.tick() == START
+
+
+def test_however_fast_a_clock_goes_it_stops_at_the_end_of_prices() -> None:
+    real = [0]
+    end = 2_930_342_399_999
+    exchange = Exchange(clock=Clock(end - 3_600_000, speed=1e300, source=lambda: real[0]))
+    real[0] += 1_000_000_000
+    assert exchange.tick() == end
+    spot = exchange.instrument(Product.SPOT, "BTCUSDT")
+    assert exchange.market(spot).day().close == exchange.market(spot).last()
+
+
 def test_timers_run_in_order_and_can_be_called_off() -> None:
     clock = Clock(0, held=True)
     ran: list[str] = []

@@ -102,7 +102,7 @@ def test_an_order_must_fit_the_position_mode(desk: Desk, mode: PositionMode) -> 
 
 
 def test_reduce_only_never_opens(desk: Desk) -> None:
-    with pytest.raises(Refused, match="reduce_only_refused"):
+    with pytest.raises(Refused, match="no_position"):
         desk.sell(desk.ann, 1, 60_000, desk.linear, reduce_only=True)
     desk.trade(desk.ann, desk.bob, 1, 60_000, desk.linear)
     with pytest.raises(Refused, match="reduce_only_refused"):

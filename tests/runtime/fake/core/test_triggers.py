@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from bitget_runtime.fake.core import (
     Exit,
@@ -90,7 +91,8 @@ def test_triggers_are_changed_listed_and_cancelled(desk: Desk) -> None:
     first, second = plan(desk, 61_000, desk.spot, client_id="one"), plan(desk, 62_000, desk.linear)
     with pytest.raises(Refused, match="duplicate_client_id"):
         plan(desk, 61_000, desk.spot, client_id="one")
-    desk.exchange.modify_trigger(desk.ann, client_id="one", price=Decimal(59_000), limit=Decimal(59_500))
+    order = replace(first.new.order, type=OrderType.LIMIT, price=Decimal(59_500))
+    desk.exchange.modify_triggers(desk.ann, {first.id: replace(first.new, price=Decimal(59_000), order=order)})
     assert row(first.new.price, first.rises, first.new.order.price) == (59_000, False, 59_500)
     assert desk.state.triggers.open(desk.ann) == [second, first]
     desk.exchange.cancel_trigger(desk.ann, first.id)
@@ -163,3 +165,46 @@ def test_a_countdown_cancels_everything_once(desk: Desk) -> None:
     assert desk.exchange.countdown(desk.ann, 0) == 0
     desk.exchange.advance(60)
     assert later.pending
+
+
+def test_several_changes_of_which_one_is_refused_change_nothing(desk: Desk) -> None:
+    first, second = plan(desk, 61_000, desk.spot), plan(desk, 62_000, desk.spot)
+    with pytest.raises(Refused, match="price_step"):
+        desk.exchange.modify_triggers(
+            desk.ann,
+            {
+                first.id: replace(first.new, price=Decimal(61_500)),
+                second.id: replace(second.new, price=Decimal("62000.0001")),
+            },
+        )
+    assert row(first.new.price, second.new.price) == (61_000, 62_000)
+    with pytest.raises(Refused, match="nothing_changed"):
+        desk.exchange.modify_triggers(desk.ann, {first.id: first.new, second.id: second.new})
+
+
+def test_a_changed_trigger_watches_another_price(desk: Desk) -> None:
+    trigger = plan(desk, 61_000, desk.linear)
+    desk.exchange.modify_triggers(desk.ann, {trigger.id: replace(trigger.new, by=PriceKind.MARK)})
+    desk.exchange.price(desk.linear, Decimal(61_000), mark=Decimal(60_500), hold=True)
+    assert trigger.waiting
+    desk.exchange.price(desk.linear, Decimal(60_500), mark=Decimal(61_000), hold=True)
+    assert trigger.state is TriggerState.FIRED
+
+
+def test_what_waits_for_a_position_is_cancelled_before_it_could_fire_without_one(desk: Desk) -> None:
+    desk.exchange.place(
+        desk.ann, NewOrder(instrument=desk.linear, side=Side.BUY, type=OrderType.MARKET, qty=Decimal("0.1"))
+    )
+    profit = TriggerKind.TAKE_PROFIT
+    first, second = (plan(desk, price, desk.linear, Side.SELL, profit, reduce_only=True) for price in (61_000, 61_500))
+    desk.exchange.price(desk.linear, Decimal(62_000), hold=True)
+    assert row(first.state, second.state) == (TriggerState.FIRED, TriggerState.CANCELLED)
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"), [(-1, "not_positive"), ("NaN", "not_positive"), ("0.5", "below_minimum_notional")]
+)
+def test_a_value_that_no_order_could_have_is_refused_at_once(desk: Desk, value: Any, reason: str) -> None:
+    order = NewOrder(instrument=desk.spot, side=Side.BUY, type=OrderType.MARKET, value=Decimal(value))
+    with pytest.raises(Refused, match=reason):
+        desk.exchange.set_trigger(desk.ann, NewTrigger(kind=TriggerKind.PLAN, price=Decimal(61_000), order=order))

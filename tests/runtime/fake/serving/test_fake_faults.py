@@ -149,6 +149,23 @@ def test_a_fault_that_can_never_happen_is_refused(fake_exchange: FakeExchange) -
         fake_exchange.faults.add(Drop(), times=0)
 
 
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        *((Status, (code,)) for code in (0, 99, 101, 600)),
+        (Redirect, ("/", 700)),
+        (Redirect, ("/\r\nX: y",)),
+        (Redirect, ("/\u00e9",)),
+        (ErrorCode, ("40010", None, 1000)),
+        *((Delay, (seconds,)) for seconds in (-1, float("nan"), float("inf"))),
+        (Truncated, (-1,)),
+    ],
+)
+def test_a_fault_that_no_response_could_have_is_refused(kind: type[Fault], values: tuple[object, ...]) -> None:
+    with pytest.raises(ValueError, match=r"status|late|can't be|header"):
+        kind(*values)
+
+
 def test_a_response_that_comes_twice_is_no_response_to_the_next_request(fake_exchange: FakeExchange) -> None:
     """Whatever the client makes of it: an order never gets the acknowledgement of another one."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
 
 import pytest
 from websockets.exceptions import ConnectionClosed, ConnectionClosedError, ConnectionClosedOK, InvalidStatus
 from websockets.sync.client import connect
 
-from bitget_runtime.fake import FakeExchange
+from bitget_runtime.fake import FakeExchange, StreamFaults
 from bitget_runtime.fake import fake_exchange as new_exchange
 from bitget_runtime.fake.market.moving_book import checksum
 from bitget_runtime.fake.market.sbe_frames import written
@@ -238,3 +239,32 @@ def test_binary_frames_of_every_version_can_be_written() -> None:
             assert shown["sts"] == (None if version < 3 else 5)
             for group in message.groups:
                 assert [str(one["price"]) for one in shown[group.name]] == ["123.4"] * 2
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda faults: faults.refuse_handshake(99),
+        lambda faults: faults.refuse_handshake(times=0),
+        lambda faults: faults.refuse_login("no"),
+        lambda faults: faults.refuse_subscription(""),
+        lambda faults: faults.refuse_command("-1"),
+        lambda faults: faults.lose_reply(0),
+        lambda faults: faults.delay_reply(-1),
+        lambda faults: faults.delay_push(float("nan")),
+        lambda faults: faults.lose_push(0),
+        lambda faults: faults.slow(float("inf")),
+        lambda faults: faults.announce_upgrade(-1),
+    ],
+)
+def test_a_fault_of_a_websocket_that_can_not_happen_is_refused(
+    fake_exchange: FakeExchange, spoil: Callable[[StreamFaults], object]
+) -> None:
+    with pytest.raises(ValueError, match=r"status|positive|error code|late"):
+        spoil(fake_exchange.streams.faults)
+
+
+@pytest.mark.parametrize("interval", [0, -1, float("nan"), float("inf")])
+def test_a_market_moves_at_an_interval_that_there_is(fake_exchange: FakeExchange, interval: float) -> None:
+    with pytest.raises(ValueError, match="can't move every"):
+        fake_exchange.streams.start_market(interval)

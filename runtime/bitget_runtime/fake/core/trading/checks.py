@@ -73,6 +73,15 @@ def check_notional(instrument: Instrument, notional: Decimal) -> None:
         refuse(Reason.BELOW_MINIMUM_NOTIONAL, instrument.min_notional)
 
 
+def check_value(instrument: Instrument, value: Decimal) -> None:
+    """Refuse NOT_POSITIVE, ABOVE_MAXIMUM, BELOW_MINIMUM_NOTIONAL: what a market order is to spend or receive."""
+    if not value.is_finite() or value <= 0:
+        refuse(Reason.NOT_POSITIVE, value)
+    if value > _LARGEST_PRICE:
+        refuse(Reason.ABOVE_MAXIMUM, _LARGEST_PRICE)
+    check_notional(instrument, value)
+
+
 def check_numbers(new: NewOrder, last: Decimal) -> int:
     """All numbers of an order.
 
@@ -85,11 +94,7 @@ def check_numbers(new: NewOrder, last: Decimal) -> int:
     instrument = new.instrument
     if new.type is OrderType.MARKET:
         if new.value is not None and instrument.is_spot:
-            if not new.value.is_finite() or new.value <= 0:
-                refuse(Reason.NOT_POSITIVE, new.value)
-            if new.value > _LARGEST_PRICE:
-                refuse(Reason.ABOVE_MAXIMUM, _LARGEST_PRICE)
-            check_notional(instrument, new.value)
+            check_value(instrument, new.value)
             return 0
         qty = check_qty(instrument, new.qty, instrument.max_market_qty)
         ticks, price = 0, last
@@ -102,7 +107,7 @@ def check_numbers(new: NewOrder, last: Decimal) -> int:
     return ticks
 
 
-def check_trigger_price(instrument: Instrument, price: Decimal) -> None:
+def check_price(instrument: Instrument, price: Decimal) -> None:
     """Refuse NOT_POSITIVE, PRICE_ABOVE_BAND, PRICE_STEP."""
     if not price.is_finite() or price <= 0:
         refuse(Reason.NOT_POSITIVE, price)
@@ -120,13 +125,13 @@ def check_exits(new: NewOrder, market: Market, entry: Decimal | None = None) -> 
         entry: What it is then entered at instead, for the order of a plan.
 
     Raises:
-        Refused: TRIGGER_PRICE_WRONG_SIDE, of the price that it is entered at; as `check_trigger_price`.
+        Refused: TRIGGER_PRICE_WRONG_SIDE, of the price that it is entered at; as `check_price`.
     """
     price = new.price if new.type is OrderType.LIMIT else entry
     for exit_, up in ((new.take_profit, new.side is Side.BUY), (new.stop_loss, new.side is Side.SELL)):
         if exit_ is None:
             continue
-        check_trigger_price(new.instrument, exit_.price)
+        check_price(new.instrument, exit_.price)
         start = price if price is not None else market.price(exit_.by)
         if (exit_.price > start) != up:
             refuse(Reason.TRIGGER_PRICE_WRONG_SIDE, start)

@@ -169,10 +169,8 @@ class Placing:
         position = self._state.positions.get(user.uid, new.instrument, new.position_side)
         against = position is not None and (position.size > 0) != (new.side is Side.BUY)
         if not against:
-            if new.position_side is not PositionSide.NET and order.closing:
-                refuse(Reason.NO_POSITION)
             if order.closing:
-                refuse(Reason.REDUCE_ONLY_REFUSED)
+                refuse(Reason.NO_POSITION if position is None else Reason.REDUCE_ONLY_REFUSED)
             return order.qty
         assert position is not None
         if order.closing and new.position_side is PositionSide.NET:

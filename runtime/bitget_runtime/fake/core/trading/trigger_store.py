@@ -69,6 +69,11 @@ class Trigger(Struct, kw_only=True, eq=False):
         return self.new.order.instrument
 
     @property
+    def group(self) -> str:
+        """What those share that came with one order, or together."""
+        return self.parent_id or self.partner_id or self.id
+
+    @property
     def waiting(self) -> bool:
         return self.state is TriggerState.WAITING
 
@@ -78,12 +83,14 @@ class TriggerStore:
 
     def __init__(self) -> None:
         self._all: dict[str, dict[str, Trigger]] = {}
+        self._groups: dict[str, list[Trigger]] = {}
         self._clients: dict[tuple[str, str], Trigger] = {}
         self._waiting: dict[Instrument, dict[str, Trigger]] = {}
 
     def add(self, trigger: Trigger) -> None:
         """Take in a new trigger; for the parts of the exchange."""
         self._all.setdefault(trigger.uid, {})[trigger.id] = trigger
+        self._groups.setdefault(trigger.group, []).append(trigger)
         self._waiting.setdefault(trigger.instrument, {})[trigger.id] = trigger
         if trigger.new.client_id:
             self._clients[trigger.uid, trigger.new.client_id] = trigger
@@ -115,6 +122,10 @@ class TriggerStore:
         """
         found = self.find(uid, trigger_id, client_id)
         return found if found.waiting else refuse(Reason.TRIGGER_FINISHED, found.id)
+
+    def together(self, trigger: Trigger) -> list[Trigger]:
+        """Those that came with one order, or together, oldest first; the trigger is one of them."""
+        return self._groups[trigger.group]
 
     def waiting_in(self, instrument: Instrument) -> list[Trigger]:
         """Those of all users that wait for a price of this instrument, oldest first."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from copy import copy
-from decimal import Decimal
 
 from msgspec.structs import replace
 
@@ -13,9 +13,10 @@ from bitget_runtime.fake.core.state import State
 from bitget_runtime.fake.core.trading.checks import (
     check_exits,
     check_mode,
+    check_price,
     check_qty,
     check_trading,
-    check_trigger_price,
+    check_value,
     price_in_steps,
 )
 from bitget_runtime.fake.core.trading.orders import Exit, NewOrder, Order
@@ -48,12 +49,16 @@ class Triggering:
         """Let a trigger wait."""
         return self._wait(uid, new, self._checked(uid, new, parent), parent.id if parent is not None else "")
 
-    def set_together(self, uid: str, *news: NewTrigger) -> list[Trigger]:
-        """Let several wait, of which one ends the others when it fires; all or none of them."""
+    def set_together(self, uid: str, *news: NewTrigger, linked: bool) -> list[Trigger]:
+        """Let several wait, all or none of them; of linked ones, one ends the others when it fires."""
         ways = [self._checked(uid, new, None) for new in news]
+        named = [new.client_id for new in news if new.client_id]
+        if not linked and len(set(named)) < len(named):
+            refuse(Reason.DUPLICATE_CLIENT_ID, named[-1])
         triggers: list[Trigger] = []
         for new, rises in zip(news, ways, strict=True):
-            triggers.append(self._wait(uid, new, rises, partner_id=triggers[0].id if triggers else ""))
+            partner_id = triggers[0].id if linked and triggers else ""
+            triggers.append(self._wait(uid, new, rises, partner_id=partner_id))
         return triggers
 
     def _checked(self, uid: str, new: NewTrigger, parent: Order | None) -> bool:
@@ -62,27 +67,29 @@ class Triggering:
         Returns:
             Whether it fires when the price rises.
         """
-        state = self._state
-        user = state.users.find(uid)
-        instrument = new.order.instrument
         if parent is None:
-            check_trading(instrument)
-        check_mode(new.order, user.position_mode(instrument.product))
-        whole = new.order.qty is None and new.order.value is None
-        if new.order.qty is not None:
-            check_qty(instrument, new.order.qty, instrument.max_qty)
-        if whole and parent is None and not instrument.is_spot:
-            if state.positions.get(uid, instrument, new.order.position_side) is None:
-                refuse(Reason.NO_POSITION, instrument.symbol)
-        elif whole and parent is None:
-            refuse(Reason.QTY_MISSING)
-        if new.order.type is OrderType.LIMIT:
-            price_in_steps(instrument, new.order.price, new.order.side, new.price)
-        if new.client_id and state.triggers.client_id_taken(uid, new.client_id):
+            check_trading(new.order.instrument)
+        self._check_order(uid, new, attached=parent is not None)
+        if new.client_id and self._state.triggers.client_id_taken(uid, new.client_id):
             refuse(Reason.DUPLICATE_CLIENT_ID, new.client_id)
-        rises = self._direction(new, parent)
-        check_exits(new.order, state.venue(instrument).market, new.price)
-        return rises
+        return self._direction(new, attached=parent is not None)
+
+    def _check_order(self, uid: str, new: NewTrigger, *, attached: bool) -> None:
+        """Refuse what is wrong with the order that a trigger is to place; only an attached one is of no size yet."""
+        state, order = self._state, new.order
+        instrument = order.instrument
+        check_mode(order, state.users.find(uid).position_mode(instrument.product))
+        if order.qty is not None:
+            check_qty(instrument, order.qty, instrument.max_qty)
+        elif order.value is not None:
+            check_value(instrument, order.value)
+        elif not attached and instrument.is_spot:
+            refuse(Reason.QTY_MISSING)
+        elif not attached and state.positions.get(uid, instrument, order.position_side) is None:
+            refuse(Reason.NO_POSITION, instrument.symbol)
+        if order.type is OrderType.LIMIT:
+            price_in_steps(instrument, order.price, order.side, new.price)
+        check_exits(order, state.venue(instrument).market, new.price)
 
     def _wait(self, uid: str, new: NewTrigger, rises: bool, parent_id: str = "", partner_id: str = "") -> Trigger:
         state = self._state
@@ -102,15 +109,16 @@ class Triggering:
         self._tell(trigger)
         return trigger
 
-    def _direction(self, new: NewTrigger, parent: Order | None) -> bool:
-        """Whether it fires when the price rises. A plan fires from where the price is; an exit away from its entry."""
+    def _direction(self, new: NewTrigger, *, attached: bool) -> bool:
+        """Whether it fires when the price rises. A plan fires from where the price is; an exit away from its entry,
+        and one that is not attached to it only where the price is not there yet."""
         instrument = new.order.instrument
-        check_trigger_price(instrument, new.price)
+        check_price(instrument, new.price)
         price = self._state.venue(instrument).market.price(new.by)
         if new.kind is TriggerKind.PLAN:
             return new.price > price
         rises = (new.kind is TriggerKind.TAKE_PROFIT) == (new.order.side is Side.SELL)
-        if parent is None and (new.price > price) != rises:
+        if not attached and (new.price > price) != rises:
             refuse(Reason.TRIGGER_PRICE_WRONG_SIDE, price)
         return rises
 
@@ -123,24 +131,19 @@ class Triggering:
                     order.uid, NewTrigger(kind=kind, price=exit_.price, by=exit_.by, order=_exit(new, exit_)), order
                 )
 
-    def modify(self, trigger: Trigger, price: Decimal | None, qty: Decimal | None, limit: Decimal | None) -> None:
-        """Change a waiting trigger."""
-        order = trigger.new.order
-        instrument = order.instrument
-        price = trigger.new.price if price is None else price
-        if qty is not None:
-            order = replace(order, qty=check_qty(instrument, qty, instrument.max_qty), value=None)
-        if limit is not None:
-            price_in_steps(instrument, limit, order.side, price)
-            order = replace(order, price=limit, type=OrderType.LIMIT)
-        new = replace(trigger.new, price=price, order=order)
-        if new == trigger.new:
-            refuse(Reason.NOTHING_CHANGED, trigger.id)
-        trigger.rises = self._direction(new, None)
-        trigger.new = new
-        trigger.updated = self._state.clock.now
-        self._state.moved[self._state.venue(instrument)] = None
-        self._tell(trigger)
+    def modify(self, changes: Sequence[tuple[Trigger, NewTrigger]]) -> None:
+        """Make waiting triggers what they are to be, all or none of them."""
+        changes = [(trigger, new) for trigger, new in changes if new != trigger.new]
+        if not changes:
+            refuse(Reason.NOTHING_CHANGED)
+        ways: list[bool] = []
+        for trigger, new in changes:
+            self._check_order(trigger.uid, new, attached=bool(trigger.parent_id))
+            ways.append(self._direction(new, attached=False))
+        for (trigger, new), rises in zip(changes, ways, strict=True):
+            trigger.new, trigger.rises, trigger.updated = new, rises, self._state.clock.now
+            self._state.moved[self._state.venue(trigger.instrument)] = None
+            self._tell(trigger)
 
     def cancel(self, trigger: Trigger) -> None:
         """End a waiting trigger."""
@@ -159,23 +162,18 @@ class Triggering:
             self.cancel(trigger)
         return triggers
 
-    def fire(self, venue: Venue) -> bool:
-        """Fire all that the prices have come to, oldest first.
-
-        Returns:
-            Whether there were any.
-        """
-        if not self._state.triggers.watched(venue.instrument):
-            return False
-        fired = False
+    def fire(self, venue: Venue) -> None:
+        """Fire all that the prices have come to, oldest first, as far as one that closes a position: what waited for
+        that position is cancelled before others fire."""
         for trigger in self._state.triggers.waiting_in(venue.instrument):
             price = venue.market.price(trigger.new.by)
             reached = price >= trigger.new.price if trigger.rises else price <= trigger.new.price
             if reached and trigger.waiting:  # one that fired before may have ended this one
-                fired = True
                 trigger.fired_at = price
                 self._place(trigger)
-        return fired
+                if self._state.emptied:
+                    self._state.moved[venue] = None
+                    return
 
     def _place(self, trigger: Trigger) -> None:
         try:
@@ -190,9 +188,8 @@ class Triggering:
 
     def _end_others(self, trigger: Trigger) -> None:
         """Of a take profit and a stop loss that came together, one ends the other."""
-        for other in self._state.triggers.waiting_in(trigger.instrument):
-            same_order = trigger.parent_id and other.parent_id == trigger.parent_id
-            if other.uid == trigger.uid and (same_order or _first(other) == _first(trigger)):
+        for other in self._state.triggers.together(trigger):
+            if other.waiting:
                 self.cancel(other)
 
     def _sized(self, trigger: Trigger) -> NewOrder:
@@ -233,11 +230,6 @@ class Triggering:
     def _tell(self, trigger: Trigger) -> None:
         if self._state.events.heard:
             self._state.events.add(TriggerChanged(copy(trigger)))
-
-
-def _first(trigger: Trigger) -> str:
-    """The ID of the first of those that came together."""
-    return trigger.partner_id or trigger.id
 
 
 def _exit(entry: NewOrder, exit_: Exit) -> NewOrder:

@@ -1,8 +1,10 @@
-"""What lists and pushes say alike of an order and of a fill of a unified account."""
+"""What lists and pushes say alike of an order, of a fill and of a strategy order of a unified account."""
 
 from __future__ import annotations
 
-from bitget_runtime.fake.core import Fill, Order, OrderState, Reason
+from collections.abc import Sequence
+
+from bitget_runtime.fake.core import Fill, Order, OrderState, Reason, Trigger, TriggerState
 from bitget_runtime.fake.handlers.values import spelled
 
 _STATES = {OrderState.LIVE: "new", OrderState.REJECTED: "cancelled"}
@@ -15,6 +17,16 @@ _CANCEL_REASONS = {
     Reason.REDUCE_ONLY_REFUSED: "back_contract_cancel",
     Reason.CANCELLED_BY_LIQUIDATION: "burst_cancel",
 }
+
+
+def is_strategy(trigger: Trigger) -> bool:
+    """Whether it is (a part of) a strategy order; a take profit that came with a spot order belongs to that."""
+    return not (trigger.parent_id and trigger.instrument.is_spot)
+
+
+def telling_part(parts: Sequence[Trigger]) -> Trigger:
+    """The part of a strategy order that says how the whole is: the one that fired, or else the first."""
+    return next((part for part in parts if part.state in (TriggerState.FIRED, TriggerState.FAILED)), parts[0])
 
 
 def order_members(order: Order) -> dict[str, object]:

@@ -16,6 +16,7 @@ from bitget_runtime.fake.core import (
     TriggerKind,
 )
 from bitget_runtime.fake.core.words import ZERO
+from bitget_runtime.fake.handlers.classic.contract.plans import size_of
 from bitget_runtime.fake.market.rows import Row, text
 from bitget_runtime.fake.streams.rows.words import (
     TRIGGER_STATES,
@@ -196,7 +197,8 @@ def futures_plan(exchange: Exchange, trigger: Trigger) -> Row:
     """A plan order, take profit or stop loss of a contract."""
     order, instrument = trigger.new.order, trigger.instrument
     price = "" if order.price is None else text(order.price)
-    whole = order.qty is None and order.value is None
+    size = size_of(exchange, trigger)
+    placed = exchange.state.orders.find(trigger.uid, trigger.order_id) if trigger.order_id else None
     closes = order.reduce_only or (order.position_side is PositionSide.LONG) == (order.side is Side.SELL)
     net = order.position_side is PositionSide.NET
     return {
@@ -206,11 +208,11 @@ def futures_plan(exchange: Exchange, trigger: Trigger) -> Row:
         "triggerPrice": text(trigger.new.price),
         "triggerType": watched(trigger.new.by),
         "triggerTime": str(trigger.updated) if trigger.order_id else "",
-        "planType": (_POSITION_PLANS if whole else _PLANS)[trigger.new.kind],
+        "planType": (_POSITION_PLANS if size is None else _PLANS)[trigger.new.kind],
         "price": price,
         "executePrice": price,
-        "size": text(order.qty or ZERO),
-        "actualSize": text(order.qty or ZERO) if trigger.order_id else "0",
+        "size": text(size or ZERO),
+        "actualSize": "0" if placed is None else text(placed.qty),
         "orderType": order.type.value,
         "side": order.side.value,
         "tradeSide": trade_side(order.side, order.position_side, closes=closes, liquidates=False),

@@ -144,6 +144,7 @@ def spot_plan(exchange: Exchange, trigger: Trigger) -> Row:
     """A spot plan order."""
     order = trigger.new.order
     price = "" if order.price is None else text(order.price)
+    placed = exchange.state.orders.find(trigger.uid, trigger.order_id) if trigger.order_id else None
     return {
         "instId": trigger.instrument.symbol,
         "orderId": trigger.id,
@@ -153,7 +154,7 @@ def spot_plan(exchange: Exchange, trigger: Trigger) -> Row:
         "planType": "total" if order.value is not None else "amount",
         "price": price,
         "size": text(order.value if order.value is not None else order.qty or ZERO),
-        "actualSize": text(order.qty or ZERO) if trigger.order_id else "0",
+        "actualSize": "0" if placed is None else text(placed.qty or placed.filled),
         "orderType": order.type.value,
         "side": order.side.value,
         "status": TRIGGER_STATES[trigger.state],

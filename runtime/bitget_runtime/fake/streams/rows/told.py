@@ -28,6 +28,7 @@ from bitget_runtime.fake.core import (
     WalletKind,
 )
 from bitget_runtime.fake.core.words import ONE
+from bitget_runtime.fake.handlers.uta.shared_rows import is_strategy
 from bitget_runtime.fake.market.rows import PRODUCTS, Row, text
 from bitget_runtime.fake.streams.offer.documented import EVERYTHING
 from bitget_runtime.fake.streams.rows import classic_futures, classic_spot, unified
@@ -83,16 +84,22 @@ def _fills(row: Callable[[Exchange, Fill], Row], *wallets: WalletKind, alone: bo
     return Told(events)
 
 
-def _triggers(row: Callable[[Exchange, Trigger], Row], *, spot: bool | None = None) -> Told:
+def _triggers(row: Callable[[Exchange, Trigger], Row], among: Callable[[Trigger], bool]) -> Told:
     def events(exchange: Exchange, _: User, values: Values, happened: Happened) -> list[Row] | None:
         event = happened[0]
         if not isinstance(event, TriggerChanged) or not _meant(event.trigger.instrument, values):
             return None
-        if spot is not None and event.trigger.instrument.is_spot != spot:
-            return None
-        return [row(exchange, event.trigger)]
+        return [row(exchange, event.trigger)] if among(event.trigger) else None
 
     return Told(events)
+
+
+def _of_spot(trigger: Trigger) -> bool:
+    return trigger.instrument.is_spot
+
+
+def _of_contract(trigger: Trigger) -> bool:
+    return not trigger.instrument.is_spot
 
 
 def _balances(row: Callable[[Exchange, Balance], Row], *wallets: WalletKind) -> Told:
@@ -212,7 +219,7 @@ def _never(*_: object) -> None:
 
 TOLD: Mapping[str, Told] = {
     "classic.stream.spot_orders": _orders(classic_spot.spot_order, WalletKind.SPOT),
-    "classic.stream.spot_orders_algo": _triggers(classic_spot.spot_plan, spot=True),
+    "classic.stream.spot_orders_algo": _triggers(classic_spot.spot_plan, _of_spot),
     "classic.stream.spot_fill": _fills(classic_spot.spot_fill, WalletKind.SPOT),
     "classic.stream.spot_account": _balances(classic_spot.spot_account, WalletKind.SPOT),
     "classic.stream.crossed_margin_orders": _orders(classic_spot.margin_order, WalletKind.CROSSED_MARGIN),
@@ -220,7 +227,9 @@ TOLD: Mapping[str, Told] = {
     "classic.stream.isolated_margin_orders": _orders(classic_spot.margin_order, WalletKind.ISOLATED_MARGIN),
     "classic.stream.isolated_margin_account": _balances(classic_spot.margin_account, WalletKind.ISOLATED_MARGIN),
     "classic.stream.futures_orders": _orders(classic_futures.futures_order, *_FUTURES),
-    "classic.stream.futures_orders_algo": _triggers(classic_futures.futures_plan, spot=False),
+    "classic.stream.futures_orders_algo": _triggers(
+        classic_futures.futures_plan, lambda trigger: not trigger.instrument.is_spot
+    ),
     "classic.stream.futures_fill": _fills(classic_futures.futures_fill, *_FUTURES),
     "classic.stream.futures_account": _balances(classic_futures.futures_account, *_FUTURES),
     "classic.stream.futures_equity": _equity(),
@@ -232,7 +241,7 @@ TOLD: Mapping[str, Told] = {
     "uta.stream.fast_fill": _fills(unified.fast_fill, alone=True),
     "uta.stream.account": _unified_account(),
     "uta.stream.position": _unified_positions(),
-    "uta.stream.strategy_order": _triggers(unified.strategy_row),
+    "uta.stream.strategy_order": _triggers(unified.strategy_row, is_strategy),
     "uta.stream.adl_notification": Told(_never),
 }
 """Private channels that are made of the core's events, by address."""

@@ -21,7 +21,7 @@ from bitget_runtime.fake.core import (
     Wallet,
 )
 from bitget_runtime.fake.core.words import ZERO
-from bitget_runtime.fake.handlers.uta.shared_rows import fee_members, fill_members, order_members
+from bitget_runtime.fake.handlers.uta.shared_rows import fee_members, fill_members, order_members, telling_part
 from bitget_runtime.fake.market.rows import Row, text
 from bitget_runtime.fake.streams.rows.words import closing_orders, held_side, hold_mode, trade_side
 
@@ -31,6 +31,7 @@ _TRIGGER_STATES = {
     TriggerState.CANCELLED: "cancelled",
     TriggerState.FAILED: "failed",
 }
+_EXITS = {TriggerKind.TAKE_PROFIT: ("tp", "takeProfit"), TriggerKind.STOP_LOSS: ("sl", "stopLoss")}
 _STRATEGY_MEMBERS = (
     *("triggerType", "tpTriggerBy", "slTriggerBy", "takeProfit", "stopLoss", "tpOrderType", "slOrderType"),
     *("tpLimitPrice", "slLimitPrice", "triggerBy", "triggerPrice", "triggerOrderType", "triggerOrderPrice"),
@@ -207,34 +208,44 @@ def position_row(exchange: Exchange, position: Position) -> Row:
 
 
 def strategy_row(exchange: Exchange, trigger: Trigger) -> Row:
-    """A strategy order."""
-    order, new = trigger.new.order, trigger.new
-    kind = "market" if order.price is None else "limit"
-    limit = "" if order.price is None else text(order.price)
+    """A strategy order, of which a trigger is a part."""
+    parts = [trigger if part.id == trigger.id else part for part in exchange.state.triggers.together(trigger)]
+    told = telling_part(parts)
+    order, new = told.new.order, told.new
     row: Row = dict.fromkeys(_STRATEGY_MEMBERS, "") | {
-        "orderId": trigger.id,
+        "orderId": parts[0].id,
         "clientOid": new.client_id,
         "qty": "" if order.qty is None else text(order.qty),
         "side": order.side.value,
         "posSide": order.position_side.value,
         "reduceOnly": "yes" if order.reduce_only else "no",
         "type": "trigger" if new.kind is TriggerKind.PLAN else "tpsl",
-        "status": _TRIGGER_STATES[trigger.state],
+        "status": _TRIGGER_STATES[told.state],
         "category": category(trigger.instrument, order.note),
         "symbol": trigger.instrument.symbol,
-        "createdTime": str(trigger.created),
-        "updatedTime": str(trigger.updated),
+        "createdTime": str(told.created),
+        "updatedTime": str(told.updated),
     }
+    if told.order_id and new.kind is not TriggerKind.PLAN:
+        row["triggerType"] = _EXITS[new.kind][1]
+    for part in parts:
+        row |= _part_members(part)
+    return row
+
+
+def _part_members(part: Trigger) -> Row:
+    order, new = part.new.order, part.new
+    kind = "market" if order.price is None else "limit"
+    limit = "" if order.price is None else text(order.price)
     if new.kind is TriggerKind.PLAN:
-        return row | {
+        return {
             "triggerBy": _watched(new.by),
             "triggerPrice": text(new.price),
             "triggerOrderType": kind,
             "triggerOrderPrice": limit,
         }
-    prefix, name = ("tp", "takeProfit") if new.kind is TriggerKind.TAKE_PROFIT else ("sl", "stopLoss")
-    return row | {
-        "triggerType": name if trigger.order_id else "",
+    prefix, name = _EXITS[new.kind]
+    return {
         name: text(new.price),
         f"{prefix}TriggerBy": _watched(new.by),
         f"{prefix}OrderType": kind,

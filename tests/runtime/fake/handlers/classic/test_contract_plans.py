@@ -107,3 +107,34 @@ def test_cancelling_by_id_and_by_kind() -> None:
     assert desk.ask("plan.cancel_orders")["successList"] == []
     assert desk.ask("plan.cancel_orders", planType="pos_loss")["successList"] == [loss]
     assert desk.code("plan.modify_order", orderId=plan["orderId"], newSize="0.05") == "43025"
+
+
+def test_take_profit_and_stop_loss_of_a_position_wait_together_or_not_at_all() -> None:
+    desk = ContractDesk()
+    desk.order("buy", "0.02")
+    wanted = {"holdSide": "buy", "stopSurplusTriggerPrice": "66000"}
+    assert desk.code("plan.place_position_tpsl", **wanted, stopLossTriggerPrice="67000") == "40917"
+    same = {"stopSurplusClientOid": "a", "stopLossClientOid": "a", "stopLossTriggerPrice": "54000"}
+    assert desk.code("plan.place_position_tpsl", **wanted, **same) == "45034"
+    assert waiting(desk, "profit_loss") == []
+
+
+def test_what_a_plan_brings_along_is_changed_and_taken_away() -> None:
+    desk = ContractDesk()
+    exits = {"stopSurplusTriggerPrice": "66000", "stopLossTriggerPrice": "50000"}
+    plan = desk.ask("plan.place_order", **PLAN, **exits)["orderId"]
+    change = {"newStopSurplusTriggerPrice": "67000", "newStopLossTriggerPrice": "0", "newTriggerType": "fill_price"}
+    desk.ask("plan.modify_order", orderId=plan, **change)
+    [row] = waiting(desk, "normal_plan")
+    assert (row["stopSurplusTriggerPrice"], row["stopLossTriggerPrice"]) == ("67000", "")
+    assert (row["triggerType"], row["price"]) == ("fill_price", "54000")
+
+
+def test_an_execute_price_that_is_left_out_makes_a_market_order() -> None:
+    desk = ContractDesk()
+    desk.order("buy", "0.02")
+    of = {"triggerPrice": "66000", "size": "0.01"}
+    placed = desk.ask("plan.place_tpsl_order", planType="profit_plan", holdSide="buy", executePrice="66100", **of)
+    desk.ask("plan.modify_tpsl_order", orderId=placed["orderId"], **of, triggerType="mark_price")
+    [row] = waiting(desk, "profit_loss")
+    assert (row["orderType"], row["executePrice"], row["triggerType"]) == ("market", "", "mark_price")

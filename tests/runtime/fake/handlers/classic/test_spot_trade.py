@@ -173,3 +173,23 @@ def test_plans_page_and_are_cancelled_together(desk: ClassicDesk) -> None:
     total = PLAN | {"side": "buy", "orderType": "market", "planType": "total", "size": "100"}
     desk.ask("spot.plan.place_order", **total)
     assert desk.ask("spot.plan.get_open_orders", symbol="BTCUSDT")["orderList"][0]["planType"] == "total"
+
+
+def test_a_plan_that_spends_becomes_a_limit_order_and_a_market_order_again(desk: ClassicDesk) -> None:
+    total = PLAN | {"side": "buy", "orderType": "market", "planType": "total", "size": "100"}
+    plan = desk.ask("spot.plan.place_order", **total)["orderId"]
+    limit = total | {"orderType": "limit", "executePrice": "50000", "size": "200"}
+    desk.ask("spot.plan.modify_order", **limit, orderId=plan)
+    (row,) = desk.ask("spot.plan.get_open_orders", symbol="BTCUSDT")["orderList"]
+    assert (row["orderType"], row["size"], row["executePrice"]) == ("limit", "0.004", "50000")
+    desk.ask("spot.plan.modify_order", **total, orderId=plan)
+    (row,) = desk.ask("spot.plan.get_open_orders", symbol="BTCUSDT")["orderList"]
+    assert (row["orderType"], row["size"], row["planType"]) == ("market", "100", "total")
+
+
+@pytest.mark.parametrize("symbols", [[None], [{}], [5], "BTCUSDT"])
+def test_symbols_that_are_none_cancel_nothing(desk: ClassicDesk, symbols: object) -> None:
+    desk.ask("spot.plan.place_order", **PLAN)
+    with pytest.raises(Denied, match="400172"):
+        desk.ask("spot.plan.cancel_all_orders", symbolList=symbols)
+    assert len(desk.ask("spot.plan.get_open_orders", symbol="BTCUSDT")["orderList"]) == 1

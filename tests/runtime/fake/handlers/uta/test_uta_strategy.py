@@ -92,3 +92,27 @@ def test_exits_that_do_not_fit_are_refused_whole(desk: Desk, sent: dict[str, str
         desk.ask("uta.strategy.place_order", {**EXITS, **sent})
     assert rows(desk, "get_open_orders") == []
     assert rows(desk, "get_order_history") == []
+
+
+def test_a_change_of_which_half_does_not_fit_changes_nothing(desk: Desk) -> None:
+    buy(desk)
+    desk.ask("uta.strategy.place_order", EXITS, clientOid="both")
+    with pytest.raises(Denied, match="25586"):
+        desk.ask("uta.strategy.modify_order", clientOid="both", qty="0", takeProfit="71000", stopLoss="61000")
+    with pytest.raises(Denied, match="25600"):
+        desk.ask("uta.strategy.modify_order", clientOid="both", qty="0", takeProfit="70000")
+    assert rows(desk, "get_open_orders")[0]["takeProfit"] == "70000"
+    desk.ask("uta.strategy.modify_order", clientOid="both", qty="0", takeProfit="70000", stopLoss="52000")
+    assert rows(desk, "get_open_orders")[0]["stopLoss"] == "52000"
+
+
+def test_an_exit_becomes_a_limit_order_by_another_price_and_a_market_order_again(desk: Desk) -> None:
+    buy(desk)
+    desk.ask("uta.strategy.place_order", EXITS, clientOid="both")
+    limit = {"tpOrderType": "limit", "tpLimitPrice": "70100", "tpTriggerBy": "mark"}
+    desk.ask("uta.strategy.modify_order", limit, clientOid="both", qty="0")
+    (row,) = rows(desk, "get_open_orders")
+    assert (row["tpOrderType"], row["tpLimitPrice"], row["tpTriggerBy"]) == ("limit", "70100", "mark")
+    desk.ask("uta.strategy.modify_order", clientOid="both", qty="0", tpOrderType="market")
+    (row,) = rows(desk, "get_open_orders")
+    assert (row["tpOrderType"], row["tpTriggerBy"], row["takeProfit"]) == ("market", "mark", "70000")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from bitget_runtime.fake.core import Exchange, Exit, Order, OrderType, Trigger, TriggerState
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import by_ids, enveloped
-from bitget_runtime.fake.handlers.classic.contract.plans import PLAN, TPSL, plan_of
+from bitget_runtime.fake.handlers.classic.contract.plans import PLAN, TPSL, plan_of, size_of
 from bitget_runtime.fake.handlers.classic.contract.words import (
     TRIGGERED_BY,
     mode_word,
@@ -70,7 +70,7 @@ def _row(exchange: Exchange, trigger: Trigger) -> dict[str, str]:
     return {
         "planType": plan_of(trigger),
         "symbol": order.instrument.symbol,
-        "size": number(order.qty),
+        "size": number(size_of(exchange, trigger)),
         "orderId": trigger.id,
         "executeOrderId": trigger.order_id,
         "clientOid": new.client_id,

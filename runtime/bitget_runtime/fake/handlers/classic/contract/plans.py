@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from msgspec.structs import replace
 
 from bitget_runtime.fake.core import (
+    Exchange,
+    Exit,
     Instrument,
     NewOrder,
     NewTrigger,
@@ -34,7 +37,7 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     settled_in,
     symbol_of,
 )
-from bitget_runtime.fake.handlers.classic.words import MISSING, WRONG, needed, number_of
+from bitget_runtime.fake.handlers.classic.words import MISSING, needed, number_of
 
 PLAN = "normal_plan"
 TPSL = {
@@ -62,7 +65,7 @@ def place_order(asked: Asked) -> object:
         client_id=asked.text("clientOid"),
         note={"planType": PLAN},
     )
-    return _ids(_set(asked, trigger))
+    return _ids(_set(asked, trigger)[0])
 
 
 def place_tpsl_order(asked: Asked) -> object:
@@ -70,7 +73,7 @@ def place_tpsl_order(asked: Asked) -> object:
     kind = one_of(asked, "planType", TPSL)
     plan = asked.text("planType").casefold()
     size = None if plan.startswith("pos_") else needed(asked, "size")
-    return _ids(_set(asked, _exit(asked, instrument, kind, plan, size, "")))
+    return _ids(_set(asked, _exit(asked, instrument, kind, plan, size, ""))[0])
 
 
 def place_position_tpsl(asked: Asked) -> object:
@@ -85,7 +88,7 @@ def place_position_tpsl(asked: Asked) -> object:
     if not triggers:
         raise Denied(MISSING, "stopSurplusTriggerPrice")
     clients = {name: asked.text(name) for name in ("stopSurplusClientOid", "stopLossClientOid")}
-    return [{"orderId": _set(asked, trigger).id, **clients} for trigger in triggers]
+    return [{"orderId": trigger.id, **clients} for trigger in _set(asked, *triggers)]
 
 
 def _exit(
@@ -119,27 +122,35 @@ def _exit(
     )
 
 
-def _set(asked: Asked, new: NewTrigger) -> Trigger:
-    """Let it wait; take profits and stop losses need a position in their direction."""
-    if new.kind is not TriggerKind.PLAN:
+def _set(asked: Asked, *news: NewTrigger) -> list[Trigger]:
+    """Let all of them wait, or none; take profits and stop losses need a position in their direction."""
+    for new in news:
         order = new.order
         position = asked.exchange.state.positions.get(asked.user.uid, order.instrument, order.position_side)
-        if position is None or (position.size > 0) == (order.side is Side.BUY):
+        against = position is not None and (position.size > 0) != (order.side is Side.BUY)
+        if new.kind is not TriggerKind.PLAN and not against:
             raise Denied(_WITHOUT_POSITION)
     try:
-        return asked.exchange.set_trigger(asked.user.uid, new)
+        return asked.exchange.set_triggers(asked.user.uid, *news, linked=False)
     except Refused as refused:
-        raise _by_side(new, refused) from None
+        raise _by_side(news, refused) from None
 
 
-def _by_side(new: NewTrigger, refused: Refused) -> Exception:
+def _by_side(news: Sequence[NewTrigger], refused: Refused) -> Exception:
     """A refusal, with the code of the direction where a price is on the wrong side."""
     if refused.reason is not Reason.TRIGGER_PRICE_WRONG_SIDE:
         return refused
+    new = next((each for each in news if _is_beyond(each, Decimal(refused.detail))), news[0])
     order = new.order
     if new.kind is TriggerKind.PLAN:
         return Denied(wrong_side(order.side is Side.BUY, stops=order.stop_loss is not None), refused.detail)
     return Denied(wrong_side(order.side is Side.SELL, stops=new.kind is TriggerKind.STOP_LOSS), refused.detail)
+
+
+def _is_beyond(new: NewTrigger, price: Decimal) -> bool:
+    """Whether a price is past that of a take profit or stop loss already."""
+    rises = (new.kind is TriggerKind.TAKE_PROFIT) == (new.order.side is Side.SELL)
+    return (new.price > price) != rises
 
 
 def _ids(trigger: Trigger) -> dict[str, str]:
@@ -159,34 +170,47 @@ def _found(asked: Asked) -> Trigger:
 def modify_order(asked: Asked) -> object:
     instrument_of(asked)
     one_of(asked, "planType", {PLAN: TriggerKind.PLAN}, PLAN)
-    if asked.text("newTriggerType"):
-        _same_price(_found(asked), one_of(asked, "newTriggerType", TRIGGERED_BY), "newTriggerType")
-    return _change(asked, price_of(asked, "newTriggerPrice"), number_of(asked, "newSize"), price_of(asked, "newPrice"))
+    trigger = _found(asked)
+    order = trigger.new.order
+    size, limit = number_of(asked, "newSize"), price_of(asked, "newPrice")
+    order = replace(
+        order,
+        qty=order.qty if size is None else size,
+        price=order.price if limit is None else limit,
+        type=order.type if limit is None else OrderType.LIMIT,
+        take_profit=_new_exit(asked, "newStopSurplus", order.take_profit),
+        stop_loss=_new_exit(asked, "newStopLoss", order.stop_loss),
+    )
+    return _change(asked, trigger, price_of(asked, "newTriggerPrice"), "newTriggerType", order)
+
+
+def _new_exit(asked: Asked, prefix: str, before: Exit | None) -> Exit | None:
+    """What becomes of a plan's take profit or stop loss: as before where it is left out, none where its price is 0."""
+    if number_of(asked, f"{prefix}TriggerPrice") is None:
+        return before
+    return exit_of(asked, prefix, "TriggerPrice")
 
 
 def modify_tpsl_order(asked: Asked) -> object:
     settled_in(asked, instrument_of(asked))
     trigger = _found(asked)
-    if asked.text("triggerType"):
-        _same_price(trigger, one_of(asked, "triggerType", TRIGGERED_BY), "triggerType")
-    size = None if trigger.new.order.qty is None else number_of(asked, "size")
-    return _change(asked, needed(asked, "triggerPrice"), size, price_of(asked, "executePrice"))
+    order, limit = trigger.new.order, price_of(asked, "executePrice")
+    order = replace(order, price=limit, type=OrderType.MARKET if limit is None else OrderType.LIMIT)
+    if order.qty is not None:
+        order = replace(order, qty=number_of(asked, "size") or order.qty)
+    return _change(asked, trigger, needed(asked, "triggerPrice"), "triggerType", order)
 
 
-def _same_price(trigger: Trigger, by: object, name: str) -> None:
-    """Refuse to watch another price than before, which the core can't."""
-    if trigger.new.by is not by:
-        raise Denied(WRONG, name)
-
-
-def _change(asked: Asked, price: Decimal | None, qty: Decimal | None, limit: Decimal | None) -> object:
-    trigger = _found(asked)
+def _change(asked: Asked, trigger: Trigger, price: Decimal | None, watched: str, order: NewOrder) -> object:
+    """Make a trigger wait for another price, or place another order; `watched` names the parameter of which price."""
+    by = one_of(asked, watched, TRIGGERED_BY) if asked.text(watched) else trigger.new.by
+    new = replace(trigger.new, price=trigger.new.price if price is None else price, by=by, order=order)
     try:
-        return _ids(asked.exchange.modify_trigger(asked.user.uid, trigger.id, price=price, qty=qty, limit=limit))
+        return _ids(asked.exchange.modify_triggers(asked.user.uid, {trigger.id: new})[0])
     except Refused as refused:
         if refused.reason is Reason.NOTHING_CHANGED:
             return _ids(trigger)
-        raise _by_side(trigger.new, refused) from None
+        raise _by_side([new], refused) from None
 
 
 def cancel_orders(asked: Asked) -> object:
@@ -214,6 +238,14 @@ def plan_of(trigger: Trigger) -> str:
     if said:
         return said
     return {TriggerKind.PLAN: PLAN, TriggerKind.TAKE_PROFIT: "profit_plan"}.get(trigger.new.kind, "loss_plan")
+
+
+def size_of(exchange: Exchange, trigger: Trigger) -> Decimal | None:
+    """What a trigger is to trade: one that came with an order, what that has got; None for a whole position."""
+    qty = trigger.new.order.qty
+    if qty is None and trigger.parent_id:
+        return exchange.state.orders.find(trigger.uid, trigger.parent_id).filled
+    return qty
 
 
 HANDLERS: dict[str, Handler] = {

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
+from msgspec.structs import replace as restyled
+
 from bitget_runtime.fake.core import (
     NewOrder,
     NewTrigger,
@@ -73,21 +75,28 @@ def _order(asked: Asked) -> NewOrder:
     type_, in_quote = choice(asked, "orderType", ORDER_TYPES), choice(asked, "planType", _PLAN_TYPES, False)
     side, market = choice(asked, "side", SIDES), type_ is OrderType.MARKET
     price = None if market else needed(asked, "executePrice")
-    if in_quote and price is not None:
-        size = _affordable(size, price, pair.qty_step)
-    by_value = in_quote and market
-    if by_value and side is Side.SELL:
+    qty, value = _sizes(size, price, pair.qty_step, in_quote=in_quote)
+    if value is not None and side is Side.SELL:
         raise Denied(WRONG, "planType")
     return NewOrder(
         instrument=pair,
         side=side,
         type=type_,
-        qty=None if by_value else size,
-        value=size if by_value else None,
+        qty=qty,
+        value=value,
         price=price,
         time_in_force=TimeInForce.IOC if market else choice(asked, "force", FORCES, TimeInForce.GTC),
         stp=choice(asked, "stpMode", STP_MODES, StpMode.NONE),
     )
+
+
+def _sizes(
+    size: Decimal, price: Decimal | None, step: Decimal, *, in_quote: bool
+) -> tuple[Decimal | None, Decimal | None]:
+    """Quantity and value of an order, one of them: a limit order has what its value buys at its price."""
+    if not in_quote:
+        return size, None
+    return (None, size) if price is None else (_affordable(size, price, step), None)
 
 
 def _affordable(value: Decimal, price: Decimal, step: Decimal) -> Decimal:
@@ -99,21 +108,15 @@ def _affordable(value: Decimal, price: Decimal, step: Decimal) -> Decimal:
 
 def modify_order(asked: Asked) -> Row:
     waiting = _plan(asked)
-    order, size = waiting.new.order, needed(asked, "size")
-    if order.value is not None and size != order.value:
-        raise Denied(WRONG, "size")
-    limit = None
-    if choice(asked, "orderType", ORDER_TYPES) is OrderType.LIMIT:
-        limit = needed(asked, "executePrice")
-        if waiting.new.note.get("planType") == "total":
-            size = _affordable(size, limit, order.instrument.qty_step)
-    elif order.type is OrderType.LIMIT:
-        raise Denied(WRONG, "orderType")
-    qty = None if order.value is not None else size
-    changed = asked.exchange.modify_trigger(
-        asked.user.uid, waiting.id, price=needed(asked, "triggerPrice"), qty=qty, limit=limit
-    )
-    return _ack(changed)
+    order, type_ = waiting.new.order, choice(asked, "orderType", ORDER_TYPES)
+    price = needed(asked, "executePrice") if type_ is OrderType.LIMIT else None
+    in_quote = waiting.new.note.get("planType") == "total"
+    qty, value = _sizes(needed(asked, "size"), price, order.instrument.qty_step, in_quote=in_quote)
+    if type_ is not order.type:
+        order = restyled(order, time_in_force=TimeInForce.IOC if price is None else TimeInForce.GTC)
+    order = restyled(order, type=type_, price=price, qty=qty, value=value)
+    new = restyled(waiting.new, price=needed(asked, "triggerPrice"), order=order)
+    return _ack(asked.exchange.modify_triggers(asked.user.uid, {waiting.id: new})[0])
 
 
 def cancel_order(asked: Asked) -> Row:
@@ -137,12 +140,12 @@ def _ack(trigger: Trigger) -> Row:
 
 
 def cancel_all_orders(asked: Asked) -> Row:
-    symbols = asked.parameters.get("symbolList") or [None]
-    if not isinstance(symbols, list):
+    symbols = asked.parameters.get("symbolList") or []
+    if not isinstance(symbols, list) or not all(isinstance(symbol, str) for symbol in symbols):
         raise Denied(MALFORMED, "symbolList")
     gone = [
         trigger
-        for symbol in symbols
+        for symbol in symbols or [None]
         for trigger in asked.exchange.cancel_triggers(asked.user.uid, Product.SPOT, symbol, _KINDS)
     ]
     return {"successList": [_ack(each) for each in gone], "failureList": []}

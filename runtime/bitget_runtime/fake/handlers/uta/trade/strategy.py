@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
+
+from msgspec.structs import replace
 
 from bitget_runtime.fake.core import (
     Exit,
@@ -24,6 +26,7 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.uta.lists import listed
+from bitget_runtime.fake.handlers.uta.shared_rows import is_strategy, telling_part
 from bitget_runtime.fake.handlers.uta.trade.order_requests import client_id, exit_of, ids_sent, position_side
 from bitget_runtime.fake.handlers.uta.trade.order_rows import exit_members, side_word
 from bitget_runtime.fake.handlers.uta.trade.positions import direction
@@ -61,6 +64,23 @@ _STATES = {
     TriggerState.FAILED: "failed",
 }
 _SUB_STATES = {OrderState.FILLED: "filled", OrderState.CANCELLED: "cancelled", OrderState.REJECTED: "failed"}
+_UNCHANGED = "25600"
+
+
+class _Names(NamedTuple):
+    """What the wire calls what can be changed of a part."""
+
+    price: str
+    by: str
+    type: str
+    limit: str
+
+
+_NAMES = {
+    TriggerKind.PLAN: _Names("triggerPrice", "triggerBy", "triggerOrderType", "triggerOrderPrice"),
+    TriggerKind.TAKE_PROFIT: _Names("takeProfit", "tpTriggerBy", "tpOrderType", "tpLimitPrice"),
+    TriggerKind.STOP_LOSS: _Names("stopLoss", "slTriggerBy", "slOrderType", "slLimitPrice"),
+}
 _PREFIXES = {TriggerKind.TAKE_PROFIT: ("tp", "takeProfit"), TriggerKind.STOP_LOSS: ("sl", "stopLoss")}
 
 # placing
@@ -166,55 +186,44 @@ def _waiting(asked: Asked, unknown: str, finished: str) -> list[Trigger]:
         first = triggers.find(asked.user.uid, *ids_sent(asked.parameters))
     except Refused:
         raise Denied(unknown, asked.text("orderId") or asked.text("clientOid")) from None
-    waiting = [each for each in triggers.open(first.uid) if _key(each) == _key(first)]
+    waiting = [each for each in triggers.together(first) if each.waiting]
     if not waiting:
         raise Denied(finished, first.id)
-    return _by_id(waiting)
+    return waiting
 
 
 def modify_order(asked: Asked) -> object:
     parts = _waiting(asked, _UNKNOWN, _FINISHED)
-    qty = number(asked.parameters, "qty")
-    changed = False
-    for part in parts:
-        change = _change(asked.parameters, part.new.kind)
-        whole = part.new.kind is not TriggerKind.PLAN and part.new.order.qty is None
-        new_qty = None if whole or qty == part.new.order.qty else qty
-        if change is None and new_qty is None:
-            continue
-        price, limit = (None, None) if change is None else (change.price, change.limit)
-        try:
-            asked.exchange.modify_trigger(part.uid, part.id, price=price, qty=new_qty, limit=limit)
-        except Refused as refusal:
-            wanted = ExitPrice(part.new.kind, price or part.new.price, part.new.by)
-            raise refusal_of_exits(refusal, [wanted], part.new.order.side is Side.SELL) from None
-        changed = True
-    if not changed:
-        raise Denied("25600")
+    news = [_changed(asked.parameters, part.new) for part in parts]
+    try:
+        asked.exchange.modify_triggers(parts[0].uid, dict(zip([part.id for part in parts], news, strict=True)))
+    except Refused as refusal:
+        if refusal.reason is Reason.NOTHING_CHANGED:
+            raise Denied(_UNCHANGED) from None
+        exits = [ExitPrice(new.kind, new.price, new.by) for new in news if new.kind is not TriggerKind.PLAN]
+        raise refusal_of_exits(refusal, exits, news[0].order.side is Side.SELL) from None
     return {"orderId": parts[0].id, "clientOid": parts[0].new.client_id}
 
 
-def _change(sent: Mapping[str, Any], kind: TriggerKind) -> Exit | None:
-    if kind is not TriggerKind.PLAN:
-        return exit_of(sent, _PREFIXES[kind][0])
-    price = number(sent, "triggerPrice")
-    return None if price is None else Exit(price=price, limit=number(sent, "triggerOrderPrice"))
+def _changed(sent: Mapping[str, Any], new: NewTrigger) -> NewTrigger:
+    """A part of a strategy order with what was sent for it; what was left out stays."""
+    names = _NAMES[new.kind]
+    limit, qty = number(sent, names.limit), number(sent, "qty")
+    kind = word(sent, names.type, _TYPES, new.order.type)
+    price = None if kind is OrderType.MARKET else new.order.price if limit is None else limit
+    order = replace(new.order, type=kind, price=price)
+    if new.order.qty is not None and qty is not None:
+        order = replace(order, qty=qty)
+    at = number(sent, names.price)
+    return replace(
+        new, price=new.price if at is None else at, by=word(sent, names.by, TRIGGERED_BY, new.by), order=order
+    )
 
 
 def cancel_order(asked: Asked) -> object:
     for part in _waiting(asked, _NOT_STOPPED, _NOT_STOPPED):
         asked.exchange.cancel_trigger(part.uid, part.id)
     return None
-
-
-def _key(trigger: Trigger) -> str:
-    """What the parts of a strategy order share: they came with the same order, or together."""
-    return trigger.parent_id or trigger.partner_id or trigger.id
-
-
-def _by_id(triggers: Iterable[Trigger]) -> list[Trigger]:
-    """The parts of a strategy order; its ID is that of the first."""
-    return sorted(triggers, key=lambda each: int(each.id))
 
 
 # lists
@@ -225,12 +234,10 @@ def _strategies(asked: Asked, triggers: Iterable[Trigger]) -> list[list[Trigger]
     wanted = asked.text("type")
     name = required_category(asked.parameters)
     groups: dict[str, list[Trigger]] = {}
-    for trigger in triggers:
-        if trigger.parent_id and trigger.instrument.is_spot:
-            continue
+    for trigger in filter(is_strategy, triggers):
         if wanted in ("", _type(trigger)) and category_of(trigger.instrument, trigger.new.order.note) == name:
-            groups.setdefault(_key(trigger), []).append(trigger)
-    return [_by_id(group) for group in groups.values()]
+            groups.setdefault(trigger.group, []).append(trigger)
+    return [group[::-1] for group in groups.values()]
 
 
 def _type(trigger: Trigger) -> str:
@@ -257,8 +264,7 @@ def get_order_history(asked: Asked) -> object:
 
 
 def _row(group: list[Trigger]) -> dict[str, Any]:
-    # a pair of which one part fired is what that part came to
-    told = next((each for each in group if each.state in (TriggerState.FIRED, TriggerState.FAILED)), group[0])
+    told = telling_part(group)
     order = told.new.order
     row = {
         "orderId": group[0].id,
@@ -301,8 +307,8 @@ def get_sub_orders(asked: Asked) -> object:
         named = state.triggers.find(uid, asked.text("orderId"))
     except Refused:
         raise Denied(_UNKNOWN, asked.text("orderId")) from None
-    parts = (each for each in state.triggers.past(uid) if _key(each) == _key(named))
-    orders = [state.orders.find(uid, each.order_id) for each in parts if each.order_id]
+    fired = (each for each in state.triggers.together(named) if each.order_id)
+    orders = [state.orders.find(uid, each.order_id) for each in fired]
     return {"list": [_sub_row(each) for each in orders if not each.pending]}
 
 
