@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from bitget_runtime.pacing.budget import Budget
 from bitget_runtime.rest.call.steps import Reserve, Step, Wait
+from bitget_runtime.stream.begun import in_own_task
 from bitget_runtime.stream.wire.frames import TOO_MANY
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ async def _done(step: Step) -> Result:
         await asyncio.sleep(step.seconds)
         return None
     assert isinstance(step, Reserve)
+    if type(step.budget) is not Budget:  # one that others share asks them, with timeouts
+        await in_own_task()
     try:
         return await step.budget.reserve_async(step.turn.windows, longest=step.longest, urgent=step.turn.urgent)
     except Exception as error:
