@@ -74,18 +74,20 @@ class Begun(Coroutine[Any, Any, T]):
         self._coroutine.close()
 
     def __await__(self) -> Generator[Any, Any, T]:
+        if self._is_taken:
+            raise RuntimeError(f"coroutine '{self.__name__}' is awaited already")
         return self  # type: ignore[return-value]  # it has all that `await` uses of a generator
 
     def __next__(self) -> Any:
         return self.send(None)
 
-    def __iter__(self) -> Generator[Any, Any, T]:
-        return self.__await__()
+    def __iter__(self) -> Begun[T]:
+        return self
 
     def __del__(self) -> None:
         if not self._is_taken:
-            warnings.warn(f"coroutine '{self.__name__}' was never awaited", RuntimeWarning, stacklevel=2)
             self.close()
+            warnings.warn(f"coroutine '{self.__name__}' was never awaited", RuntimeWarning, stacklevel=2)
 
 
 async def _returning(value: T) -> T:

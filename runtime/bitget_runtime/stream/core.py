@@ -245,7 +245,9 @@ class StreamCore:
         pending = PendingCommand(command_id, payload, requested_at, options.send_within, options.reply_within)
         try:
             return await connection.send_command(pending)
-        except (asyncio.CancelledError, GeneratorExit):  # the latter ends what nobody has awaited
+        except BitgetError:
+            raise
+        except BaseException:  # cancelled, or never awaited
             if pending.sent:
                 warn_interrupted(command, written)
             raise

@@ -78,7 +78,7 @@ class CommandSender:
             command.sent = True
             self._expect_reply(command)
             return await reply
-        except (asyncio.CancelledError, GeneratorExit):  # the latter ends what nobody has awaited
+        except BaseException:
             if _has_result(reply):
                 _log_unclaimed(reply.result())
             raise

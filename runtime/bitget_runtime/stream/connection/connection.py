@@ -192,7 +192,7 @@ class Connection:
 
     def on_text(self, payload: bytes) -> None:
         self.heard_at = time.time()
-        taker = self._routes.get(mark_of(payload))
+        taker = self._routes.get(mark_of(payload)) if self._routes else None
         if taker is not None:
             taker.take(payload)
         else:
