@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import warnings
 from collections.abc import Coroutine, Generator
-from types import CoroutineType
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -19,14 +18,14 @@ async def in_own_task() -> None:
 def begin(coroutine: Coroutine[Any, Any, T], name: str) -> Coroutine[Any, Any, T]:
     """Run a coroutine now, up to where it waits first, and return what awaits the rest.
 
-    Whoever calls this may be in a task or in none, so until then the coroutine may wait for nothing but futures;
-    `in_own_task` ends that. Its errors are raised where it is awaited.
+    Whoever calls this may be in a task or in none. So until then the coroutine waits for nothing but a future of its own,
+    or for `in_own_task`. Its errors are raised where it is awaited.
 
     Args:
         coroutine: It has not begun yet.
         name: What a warning calls it if nobody awaits it.
     """
-    rest: CoroutineType[Any, Any, T]
+    rest: Any  # a coroutine, whose name can be set
     try:
         return Begun(coroutine, coroutine.send(None), name)
     except StopIteration as done:
@@ -34,7 +33,7 @@ def begin(coroutine: Coroutine[Any, Any, T], name: str) -> Coroutine[Any, Any, T
     except Exception as error:
         rest = _raising(error)
     rest.__name__ = rest.__qualname__ = name
-    return rest
+    return cast("Coroutine[Any, Any, T]", rest)
 
 
 class Begun(Coroutine[Any, Any, T]):
@@ -76,7 +75,7 @@ class Begun(Coroutine[Any, Any, T]):
     def __await__(self) -> Generator[Any, Any, T]:
         if self._is_taken:
             raise RuntimeError(f"coroutine '{self.__name__}' is awaited already")
-        return self  # type: ignore[return-value]  # it has all that `await` uses of a generator
+        return self  # it has all that `await` uses of a generator
 
     def __next__(self) -> Any:
         return self.send(None)
