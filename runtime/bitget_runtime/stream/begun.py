@@ -18,8 +18,8 @@ async def in_own_task() -> None:
 def begin(coroutine: Coroutine[Any, Any, T], name: str) -> Coroutine[Any, Any, T]:
     """Run a coroutine now, up to where it waits first, and return what awaits the rest.
 
-    Whoever calls this may be in a task or in none. So until then the coroutine waits for nothing but a future of its own,
-    or for `in_own_task`. Its errors are raised where it is awaited.
+    Whoever calls this may be in a task or in none. So first the coroutine waits for nothing but a future of its own, or
+    for `in_own_task`. Its errors are raised where it is awaited.
 
     Args:
         coroutine: It has not begun yet.

@@ -254,12 +254,15 @@ class StreamCore:
 
     async def _wait_for_turn(self, command: Command[T]) -> tuple[Connection, float]:
         """The connection when it is a command's turn, and the seconds by which that came later."""
-        await self._connection_for_commands()  # a turn that waits for it would be sent in somebody else's window
+        kept_up = self._connection_with_room(TRADE)
+        if kept_up.current is None:  # a turn that waits for it would be sent in somebody else's window
+            await self._first_connection(kept_up)
         began = time.monotonic()
         await take_turn(self._flow, command)
         waited = time.monotonic() - began
         self._check_open()
-        return await self._connection_for_commands(), waited
+        kept_up = self._connection_with_room(TRADE)
+        return kept_up.current or await self._first_connection(kept_up), waited
 
     def _content(self, command: Command[T], written: Written, reply: Replied) -> T:
         """What a reply says was done; raises what it refuses."""
@@ -275,11 +278,9 @@ class StreamCore:
             raise DecodeError(f"the reply can't be read: {why}", body=reply.payload)
         return content
 
-    async def _connection_for_commands(self) -> Connection:
-        """A connection for a command; waits only for the first one."""
-        kept_up, within = self._connection_with_room(TRADE), self.options.reply_within
-        if kept_up.current is not None:
-            return kept_up.current
+    async def _first_connection(self, kept_up: ReconnectingConnection) -> Connection:
+        """A connection for a command, where there is none: waits for the first one, and for no later one."""
+        within = self.options.reply_within
         await in_own_task()
         try:
             async with asyncio.timeout(within):
