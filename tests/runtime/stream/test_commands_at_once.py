@@ -35,10 +35,10 @@ NEVER_AWAITED = "ignore:coroutine .* was never awaited:RuntimeWarning"
 
 
 @asynccontextmanager
-async def connected(exchange: MemoryExchange, **limits: int) -> AsyncIterator[AsyncUtaStream]:
+async def connected(exchange: MemoryExchange, messages_per_second: int = 10) -> AsyncIterator[AsyncUtaStream]:
     """A stream whose connection for commands is up, and has sent one; nothing is replied to from now on."""
     exchange.respond = replying()
-    async with stream_to(exchange, **limits) as stream:
+    async with stream_to(exchange, messages_per_second=messages_per_second) as stream:
         await stream.trade.place_order(**ORDER)
         exchange.respond = replying(replies=False)
         exchange.newest.sent.clear()
