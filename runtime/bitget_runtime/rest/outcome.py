@@ -6,9 +6,11 @@ import logging
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from msgspec import Raw, Struct
+from msgspec.structs import fields
 
 from bitget_runtime.errors import (
     ApiError,
@@ -192,22 +194,28 @@ def _orders(api: ApiFacts, written: object) -> Iterator[dict[str, object]]:
 def _reported_ids(own: str, data: object) -> list[str]:
     if isinstance(data, list):
         return [found for item in data for found in _reported_ids(own, item)]
-    found: list[str] = []
-    if isinstance(data, Struct):
-        for name, wire in _names(type(data)):
-            value = getattr(data, name)
-            if isinstance(value, str):
-                if wire == own and value:
-                    found.append(value)
-            elif isinstance(value, (Struct, list)):
-                found += _reported_ids(own, value)
+    if not isinstance(data, Struct):
+        return []
+    ids, objects = _places(type(data), own)
+    found = [value for name in ids if isinstance(value := getattr(data, name), str) and value]
+    for name in objects:
+        found += _reported_ids(own, getattr(data, name))
     return found
 
 
 @lru_cache(maxsize=1_000)  # models of calls that the catalogue lacks are made each time
-def _names(model: type[Struct]) -> tuple[tuple[str, str], ...]:
-    """The fields of a model, each with its name on the wire."""
-    return tuple(zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True))
+def _places(model: type[Struct], own: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The fields of a model that are called so on the wire, and the others that may hold models."""
+    every = fields(model)
+    ids = tuple(each.name for each in every if each.encode_name == own)
+    return ids, tuple(each.name for each in every if each.encode_name != own and not _is_plain(each.type))
+
+
+def _is_plain(annotation: Any) -> bool:
+    """Whether values of a type are texts, numbers or nothing. `Any`: it is a type expression."""
+    if get_origin(annotation) in (Union, UnionType):
+        return all(_is_plain(one) for one in get_args(annotation))
+    return isinstance(annotation, type) and issubclass(annotation, (str, int, float, NoneType))
 
 
 def asked_for(endpoint: Endpoint, written: Written) -> dict[str, object]:
