@@ -26,12 +26,11 @@ from bitget_runtime.pacing.pace import Pace
 from bitget_runtime.rest.call.limiting import Limiting
 from bitget_runtime.stream.begun import begin, in_own_task
 from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
+from bitget_runtime.stream.requests import TRADE
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.events import Replied
 from memory_exchange import MemoryExchange, MemorySocket
 from stream_setup import ORDER, TICKER, flow_of, replying, soon, stream_to
-
-NEVER_AWAITED = "ignore:coroutine .* was never awaited:RuntimeWarning"
 
 
 @asynccontextmanager
@@ -100,7 +99,6 @@ async def test_a_mistake_is_raised_where_it_is_awaited_so_that_no_other_order_is
         assert not isinstance(third, BaseException)
 
 
-@pytest.mark.filterwarnings(NEVER_AWAITED)
 async def test_what_is_never_awaited_is_logged_with_its_late_reply(caplog: pytest.LogCaptureFixture) -> None:
     exchange = MemoryExchange()
     async with connected(exchange) as stream:
@@ -112,14 +110,14 @@ async def test_what_is_never_awaited_is_logged_with_its_late_reply(caplog: pytes
         assert len(exchange.newest.frames("trade")) == 1
 
 
-@pytest.mark.filterwarnings(NEVER_AWAITED)
 async def test_a_reply_that_came_before_nobody_awaited_it_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     exchange = MemoryExchange()
     async with connected(exchange) as stream:
         placed = stream.trade.place_order(**ORDER)
         reply_to_all(exchange.newest)
         assert "a reply to command" not in caplog.text
-        del placed
+        with pytest.warns(RuntimeWarning, match="never awaited"):
+            del placed
         assert "a reply to command" in caplog.text
         assert "may have been carried out (client order IDs: c)" in caplog.text
 
@@ -160,6 +158,38 @@ async def test_what_finds_its_connection_gone_is_certainly_not_sent(caplog: pyte
             await refused
         assert exchange.newest.frames("trade") == []
     assert "may have been carried out" not in caplog.text
+
+
+async def test_what_has_no_connection_is_not_sent_unless_it_is_awaited() -> None:
+    exchange = MemoryExchange()
+    async with connected(exchange) as stream:
+        exchange.unreachable = 1_000_000
+        exchange.newest.drop()
+        await soon(lambda: stream._core._connection_with_room(TRADE).current is None)
+        with pytest.raises(ConnectFailed, match="nothing was sent"):
+            await stream.trade.place_order(**ORDER)
+        with pytest.warns(RuntimeWarning, match="never awaited"):
+            stream.trade.place_order(**ORDER)  # type: ignore[unused-coroutine]  # the mistake
+        exchange.unreachable = 0
+        await soon(lambda: exchange.open_sockets)
+        await asyncio.sleep(0.01)
+        assert [socket.frames("trade") for socket in exchange.sockets] == [[], []]
+
+
+async def test_a_callback_that_returns_its_order_has_sent_it_and_is_reported(caplog: pytest.LogCaptureFixture) -> None:
+    exchange, reported = MemoryExchange(), list[Any]()
+    async with connected(exchange) as stream:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: reported.append(context["exception"]))
+        ticker = stream.ticker(**TICKER, delivery=Callback(lambda _: stream.trade.place_order(**ORDER)))
+        await ticker.confirmed(1)
+        private, public = exchange.sockets
+        public.push([{}], "snapshot")
+        assert len(private.frames("trade")) == 1
+        [complaint] = reported
+        assert "returned an awaitable" in str(complaint)
+        assert "may have been carried out (client order IDs: c)" in caplog.text
+        reply_to_all(private)
+        assert "a reply to command" in caplog.text
 
 
 class Wire:
@@ -254,18 +284,16 @@ async def test_a_budget_that_needs_a_task_of_its_own_gets_it() -> None:
 
 
 async def test_each_reply_is_missed_at_its_own_time_by_one_alarm() -> None:
-    loop = asyncio.get_running_loop()
-    sender = CommandSender(loop, Pace(100, 1.0), lambda payload: True)
+    sender = CommandSender(asyncio.get_running_loop(), Pace(100, 1.0), lambda payload: True)
     waits = {"late": 0.06, "soon": 0.02, "between": 0.04}
-    began, missed = time.monotonic(), dict[str, float]()
-
-    async def send(name: str, within: float) -> None:
-        with pytest.raises(TransportError, match=f"no reply within {within}"):
-            await sender.send(PendingCommand(name, b"{}", time.time(), 1.0, within))
-        missed[name] = time.monotonic() - began
-
-    await asyncio.gather(*(send(*one) for one in waits.items()))
-    assert all(missed[name] >= within - 0.001 for name, within in waits.items())
+    commands = [PendingCommand(name, b"{}", time.time(), 1.0, within) for name, within in waits.items()]
+    sent = [begin(sender.send(command), command.command_id) for command in commands]
+    assert sender._alarm is not None
+    assert sender._alarm.when() == min(command.due_at for command in commands)
+    for command, reply in zip(commands, sent, strict=True):
+        with pytest.raises(TransportError, match=f"no reply within {command.reply_within}"):
+            await reply
+        assert asyncio.get_running_loop().time() >= command.due_at - 0.001
     assert sender._alarm is None
 
 
