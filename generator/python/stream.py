@@ -27,17 +27,16 @@ from generator.python.text import docstring_of, quoted, wrapped
 
 @dataclass(frozen=True)
 class StreamFlavour:
-    """The async or the blocking stream."""
+    """The async or the blocking stream: `reply` is what a command returns, with `{}` for the type of its reply."""
 
     prefix: str
-    def_keyword: str
-    await_keyword: str
+    reply: str
     manner: str
 
 
 FLAVOURS = (
-    StreamFlavour("", "def", "", ""),
-    StreamFlavour("Async", "async def", "await ", ", for asyncio"),
+    StreamFlavour("", "{}", ""),
+    StreamFlavour("Async", "Coroutine[Any, Any, {}]", ", for asyncio"),
 )
 
 
@@ -280,13 +279,9 @@ class FlavouredStream:
     def commands_class(self) -> str:
         return f"{self.class_name}{pascal_case(TRADE)}"
 
-    @property
-    def def_keyword(self) -> str:
-        return self.flavour.def_keyword
-
-    @property
-    def await_keyword(self) -> str:
-        return self.flavour.await_keyword
+    def reply_of(self, command: CommandView) -> str:
+        """What the method of a command returns."""
+        return self.flavour.reply.format(command.reply_type)
 
     @property
     def title(self) -> str:

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bitget_client._api import API
 from bitget_client.classic.stream_models import (
@@ -2438,7 +2439,7 @@ class AsyncClassicStream(AsyncStream):
 class AsyncClassicStreamTrade(AsyncCommands):
     """Commands over the WebSocket of `classic`, for asyncio."""
 
-    async def futures_cancel_order(
+    def futures_cancel_order(
         self,
         *,
         inst_type: ProductType,
@@ -2446,7 +2447,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
         order_id: str | None = None,
         client_oid: str | None = None,
         extra: Extra | None = None,
-    ) -> FuturesCancelOrderReply:
+    ) -> Coroutine[Any, Any, FuturesCancelOrderReply]:
         """Cancel one open futures order, named by its id or by yours.
 
         Command `cancel-order`.
@@ -2470,14 +2471,14 @@ class AsyncClassicStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Cancel-Order-Channel
         """
-        return await self._command(
+        return self._command(
             TRADE_FUTURES_CANCEL_ORDER,
             {"instType": inst_type, "instId": symbol},
             {"orderId": order_id, "clientOid": client_oid},
             extra,
         )
 
-    async def futures_place_order(
+    def futures_place_order(
         self,
         *,
         inst_type: ProductType,
@@ -2496,7 +2497,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
         preset_stop_loss_price: Number | None = None,
         stp_mode: StpMode | None = None,
         extra: Extra | None = None,
-    ) -> FuturesPlaceOrderReply:
+    ) -> Coroutine[Any, Any, FuturesPlaceOrderReply]:
         """Place one futures order.
 
         Command `place-order`.
@@ -2551,7 +2552,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Place-Order-Channel
         """
-        return await self._command(
+        return self._command(
             TRADE_FUTURES_PLACE_ORDER,
             {"instType": inst_type, "instId": symbol},
             {
@@ -2572,9 +2573,9 @@ class AsyncClassicStreamTrade(AsyncCommands):
             extra,
         )
 
-    async def spot_cancel_order(
+    def spot_cancel_order(
         self, *, symbol: str, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
-    ) -> SpotCancelOrderReply:
+    ) -> Coroutine[Any, Any, SpotCancelOrderReply]:
         """Cancel one open spot order, named by its id or by yours.
 
         Command `cancel-order`.
@@ -2593,11 +2594,11 @@ class AsyncClassicStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Cancel-Order-Channel
         """
-        return await self._command(
+        return self._command(
             TRADE_SPOT_CANCEL_ORDER, {"instId": symbol}, {"orderId": order_id, "clientOid": client_oid}, extra
         )
 
-    async def spot_place_order(
+    def spot_place_order(
         self,
         *,
         symbol: str,
@@ -2609,7 +2610,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
         client_oid: str | None = None,
         stp_mode: StpMode | None = None,
         extra: Extra | None = None,
-    ) -> SpotPlaceOrderReply:
+    ) -> Coroutine[Any, Any, SpotPlaceOrderReply]:
         """Place one spot order.
 
         Command `place-order`.
@@ -2645,7 +2646,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Place-Order-Channel
         """
-        return await self._command(
+        return self._command(
             TRADE_SPOT_PLACE_ORDER,
             {"instId": symbol},
             {

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bitget_client._api import API
 from bitget_client.uta.stream_models import (
@@ -1580,14 +1580,14 @@ class AsyncUtaStream(AsyncStream):
 class AsyncUtaStreamTrade(AsyncCommands):
     """Commands over the WebSocket of `uta`, for asyncio."""
 
-    async def cancel_order(
+    def cancel_order(
         self,
         *,
         category: StreamCategory | None = None,
         order_id: str | None = None,
         client_oid: str | None = None,
         extra: Extra | None = None,
-    ) -> CancelOrderReply:
+    ) -> Coroutine[Any, Any, CancelOrderReply]:
         """Cancel one open order, named by its id or by yours.
 
         Command `cancel-order`.
@@ -1610,13 +1610,13 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Cancel-Order-Channel
         """
-        return await self._command(
+        return self._command(
             TRADE_CANCEL_ORDER, {"category": category}, {"orderId": order_id, "clientOid": client_oid}, extra
         )
 
-    async def cancel_orders(
+    def cancel_orders(
         self, *, orders: Sequence[CancelOrdersItem], extra: Extra | None = None
-    ) -> list[CancelOrdersReply]:
+    ) -> Coroutine[Any, Any, list[CancelOrdersReply]]:
         """Cancel up to 20 open orders at once; each can fail on its own.
 
         Command `batch-cancel`.
@@ -1631,9 +1631,9 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Batch-Cancel-Order-Channel
         """
-        return await self._command(TRADE_CANCEL_ORDERS, {}, orders, extra)
+        return self._command(TRADE_CANCEL_ORDERS, {}, orders, extra)
 
-    async def modify_order(
+    def modify_order(
         self,
         *,
         category: StreamCategory | None = None,
@@ -1645,7 +1645,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         symbol: str | None = None,
         request_id: int | None = None,
         extra: Extra | None = None,
-    ) -> ModifyOrderReply:
+    ) -> Coroutine[Any, Any, ModifyOrderReply]:
         """Change the price or the amount of one open order.
 
         Command `modify-order`.
@@ -1675,7 +1675,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Modify-Order-Channel
         """
-        return await self._command(
+        return self._command(
             TRADE_MODIFY_ORDER,
             {"category": category},
             {
@@ -1690,9 +1690,9 @@ class AsyncUtaStreamTrade(AsyncCommands):
             extra,
         )
 
-    async def modify_orders(
+    def modify_orders(
         self, *, orders: Sequence[ModifyOrdersItem], category: StreamCategory | None = None, extra: Extra | None = None
-    ) -> list[ModifyOrdersReply]:
+    ) -> Coroutine[Any, Any, list[ModifyOrdersReply]]:
         """Change the price or the amount of up to 20 open orders of one category at once; each can fail on its own.
 
         Command `batch-modify`.
@@ -1713,9 +1713,9 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Batch-Modify-Order-Channel
         """
-        return await self._command(TRADE_MODIFY_ORDERS, {"category": category}, orders, extra)
+        return self._command(TRADE_MODIFY_ORDERS, {"category": category}, orders, extra)
 
-    async def place_order(
+    def place_order(
         self,
         *,
         category: StreamCategory,
@@ -1742,7 +1742,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         margin_mode: MarginMode | None = None,
         receive_window: IntText | None = None,
         extra: Extra | None = None,
-    ) -> PlaceOrderReply:
+    ) -> Coroutine[Any, Any, PlaceOrderReply]:
         """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted.
 
         Command `place-order`.
@@ -1816,7 +1816,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Place-Order-Channel
         """
-        return await self._command(
+        return self._command(
             TRADE_PLACE_ORDER,
             {"category": category, "apiCode": api_code, "requestTime": request_time},
             {
@@ -1844,9 +1844,9 @@ class AsyncUtaStreamTrade(AsyncCommands):
             extra,
         )
 
-    async def place_orders(
+    def place_orders(
         self, *, category: StreamCategory, orders: Sequence[PlaceOrdersItem], extra: Extra | None = None
-    ) -> list[PlaceOrdersReply]:
+    ) -> Coroutine[Any, Any, list[PlaceOrdersReply]]:
         """Place up to 20 orders of one category at once; each can fail on its own.
 
         Command `batch-place`.
@@ -1867,4 +1867,4 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Batch-Place-Order-Channel
         """
-        return await self._command(TRADE_PLACE_ORDERS, {"category": category}, orders, extra)
+        return self._command(TRADE_PLACE_ORDERS, {"category": category}, orders, extra)

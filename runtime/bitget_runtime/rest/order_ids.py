@@ -53,7 +53,7 @@ class OrderIds:
         self._prefix = prefix
         self._now = now
         self._lock = threading.Lock()
-        self._last = (0, 0)
+        self._milliseconds, self._count = 0, 0  # of the last ID
         self._second, self._start = -1, ""  # of 1,024 ms, and what all IDs of it begin with
         self._process = 0
         self._drawn = ""
@@ -62,21 +62,19 @@ class OrderIds:
         """The next ID."""
         with self._lock:
             if self._process != os.getpid():  # a fork draws its own
-                self._process, self._drawn = os.getpid(), _digits(int.from_bytes(os.urandom(5 * _PROCESS // 8)), _PROCESS)
-            milliseconds, count = self._last
-            now = int(self._now() * 1_000)
-            if now > milliseconds:
-                self._last = now, 0
-            elif count + 1 < 32**_COUNT:
-                self._last = milliseconds, count + 1
-            else:
-                self._last = milliseconds + 1, 0
-            milliseconds, count = self._last
+                self._process = os.getpid()
+                self._drawn = _digits(int.from_bytes(os.urandom(5 * _PROCESS // 8)), _PROCESS)
+            milliseconds, count = int(self._now() * 1_000), 0
+            if milliseconds <= self._milliseconds:
+                milliseconds, count = self._milliseconds, self._count + 1
+                if count == 32**_COUNT:
+                    milliseconds, count = milliseconds + 1, 0
+            self._milliseconds, self._count = milliseconds, count
             if milliseconds >> 10 != self._second:
                 self._second = milliseconds >> 10
                 self._start = f"{self._prefix}{_digits(self._second, _TIME - 2)}"
-            time_and_count = f"{_PAIRS[milliseconds & 1023]}{_PAIRS[count >> 10]}{_PAIRS[count & 1023]}"
-            return f"{self._start}{time_and_count}{self._drawn}"
+            place, above, below = _PAIRS[milliseconds & 1023], _PAIRS[count >> 10], _PAIRS[count & 1023]
+            return f"{self._start}{place}{above}{below}{self._drawn}"
 
 
 def order_ids_from(prefix: str | None) -> OrderIds | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from bitget_runtime.errors import InvalidArgument
@@ -155,10 +155,10 @@ class AsyncStream(StreamFace[AsyncMerged]):
         request = channel_request(channel, arguments, extra)
         return self._open(AsyncBookSubscription[Push[T]], request, delivery, silent_after)
 
-    async def _command(
+    def _command(
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
-    ) -> T:
-        return await self._core.command(command, frame, arguments, extra)
+    ) -> Coroutine[Any, Any, T]:
+        return self._core.command(command, frame, arguments, extra)
 
     def events(self) -> AsyncIterator[Event[AsyncSubscription[Any]]]:
         """The items of all subscriptions together: of those that nobody iterates over yet, and of all later ones.
@@ -206,12 +206,16 @@ class AsyncBinaryStream:
 
 
 class AsyncCommands:
-    """Commands of a stream."""
+    """Commands of a stream.
+
+    A command is sent when its method is called, before anybody awaits it, unless it has to wait for a connection or for
+    its turn. Await the reply all the same: there, errors are raised.
+    """
 
     def __init__(self, stream: AsyncStream) -> None:
         self._stream = stream
 
-    async def _command(
+    def _command(
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
-    ) -> T:
-        return await self._stream._command(command, frame, arguments, extra)
+    ) -> Coroutine[Any, Any, T]:
+        return self._stream._command(command, frame, arguments, extra)

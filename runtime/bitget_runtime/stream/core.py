@@ -7,7 +7,7 @@ import math
 import os
 import secrets
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from contextlib import suppress
 from copy import copy
 from itertools import count
@@ -28,6 +28,7 @@ from bitget_runtime.pacing.pace import SharedPace
 from bitget_runtime.rest.order_ids import name_orders
 from bitget_runtime.rest.wire.outcome import contradiction, outcome_unknown, warn_interrupted
 from bitget_runtime.rest.wire.request import Arguments, Extra, Written, write
+from bitget_runtime.stream.begun import begin, in_own_task
 from bitget_runtime.stream.connection.commands import PendingCommand
 from bitget_runtime.stream.connection.connecting import ConnectionSettings
 from bitget_runtime.stream.connection.interface import Connect, SocketAddress
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.call.flow import Flow
     from bitget_runtime.rest.wire.credentials import Credentials
     from bitget_runtime.stream.connection.connection import Connection
+    from bitget_runtime.stream.wire.events import Replied
     from bitget_runtime.stream.wire.push import Gap
     from bitget_runtime.stream.wire.sbe import Decoders
 
@@ -100,7 +102,7 @@ class StreamCore:
         self._connecting = connecting or SharedPace(api.stream_limits.connections_per_5_minutes, 300.0)
         self._connections: dict[ConnectionKind, list[ReconnectingConnection]] = {}
         self._feeds: dict[Feed[Any], ReconnectingConnection] = {}
-        self._ids = (f"{secrets.token_hex(6)}-{number}" for number in count(1))
+        self._id, self._numbers = secrets.token_hex(6), count(1)  # of commands
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = os.getpid()
@@ -194,24 +196,37 @@ class StreamCore:
         if connection is not None:
             connection.resubscribe(feed)
 
-    async def command(
+    def command(
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
-    ) -> T:
+    ) -> Coroutine[Any, Any, T]:
         """Wait for a command's turn, send it, once, and wait for its reply.
 
+        In the event loop of the stream it begins at once, and is sent before this returns, unless it has to wait for
+        a connection or for its turn. Elsewhere it begins where it is awaited.
+
         Raises:
-            BitgetError: as a call over REST does.
+            BitgetError: as a call over REST does, when it is awaited.
         """
+        carrying_out = self._carry_out(command, frame, arguments, extra)
+        # None in another thread, or before the loop runs: what is made there is mostly handed over to the loop
+        if self._loop is None or asyncio._get_running_loop() is not self._loop:
+            return carrying_out
+        return begin(carrying_out, command.address)
+
+    async def _carry_out(
+        self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
+    ) -> T:
         beside = write(command.frame, frame, None, command.address)
         written = write(command.form, arguments, extra, command.address)
         name_orders(command, written, self._flow.order_ids)
         assert isinstance(beside, dict)
         if self._flow.guarding is not None:
             self._flow.guarding.check(command, written, beside)
-        command_id = next(self._ids)
+        command_id = f"{self._id}-{next(self._numbers)}"
         payload = frames.trade(command, command_id, beside, written)
         try:
-            return await self._send(command, command_id, payload, written)
+            reply = await self._send(command, command_id, payload, written)
+            return self._content(command, written, reply)
         except BitgetError as error:
             error.operation = error.operation or command.address
             unknown = outcome_unknown(command, written, error)
@@ -219,23 +234,38 @@ class StreamCore:
                 raise
             raise unknown from error
 
-    async def _send(self, command: Command[T], command_id: str, payload: bytes, written: Written) -> T:
+    async def _send(self, command: Command[T], command_id: str, payload: bytes, written: Written) -> Replied:
         self._check_open()
         self._check_credentials(command.address)
         options, requested_at = self.options, time.time()
-        await self._connection_for_commands()  # a turn that waits for it would be sent in somebody else's window
-        began = time.monotonic()
-        await take_turn(self._flow, command)
-        requested_at += time.monotonic() - began  # waiting for a turn is no delay, but sleep of the machine is
-        self._check_open()
-        connection = await self._connection_for_commands()
+        connection = self._connection_with_room(TRADE).current
+        if connection is None or self._flow.turns is not None:
+            connection, waited = await self._wait_for_turn(command)
+            requested_at += waited  # waiting for a turn is no delay, but sleep of the machine is
         pending = PendingCommand(command_id, payload, requested_at, options.send_within, options.reply_within)
         try:
-            reply = await connection.send_command(pending)
-        except asyncio.CancelledError:
+            return await connection.send_command(pending)
+        except BitgetError:
+            raise
+        except BaseException:  # cancelled, or never awaited
             if pending.sent:
                 warn_interrupted(command, written)
             raise
+
+    async def _wait_for_turn(self, command: Command[T]) -> tuple[Connection, float]:
+        """The connection when it is a command's turn, and the seconds by which that came later."""
+        kept_up = self._connection_with_room(TRADE)
+        if kept_up.current is None:  # a turn that waits for it would be sent in somebody else's window
+            await self._first_connection(kept_up)
+        began = time.monotonic()
+        await take_turn(self._flow, command)
+        waited = time.monotonic() - began
+        self._check_open()
+        kept_up = self._connection_with_room(TRADE)
+        return kept_up.current or await self._first_connection(kept_up), waited
+
+    def _content(self, command: Command[T], written: Written, reply: Replied) -> T:
+        """What a reply says was done; raises what it refuses."""
         refusal = None
         if reply.control.is_error:
             refusal = frames.stream_error(self.api, reply.control, reply.payload, command.address, command.outcome)
@@ -248,11 +278,10 @@ class StreamCore:
             raise DecodeError(f"the reply can't be read: {why}", body=reply.payload)
         return content
 
-    async def _connection_for_commands(self) -> Connection:
-        """A connection for a command; waits only for the first one."""
-        kept_up, within = self._connection_with_room(TRADE), self.options.reply_within
-        if kept_up.current is not None:
-            return kept_up.current
+    async def _first_connection(self, kept_up: ReconnectingConnection) -> Connection:
+        """A connection for a command, where there is none: waits for the first one, and for no later one."""
+        within = self.options.reply_within
+        await in_own_task()
         try:
             async with asyncio.timeout(within):
                 return await kept_up.connection()

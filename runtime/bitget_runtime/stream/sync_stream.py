@@ -189,8 +189,11 @@ class Stream(StreamFace[SyncMerged]):
     def _command(
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> T:
+        async def replied() -> T:  # sent in the thread of the stream
+            return await self._core.command(command, frame, arguments, extra)
+
         self._check_open()
-        return self._thread.run(self._core.command(command, frame, arguments, extra))
+        return self._thread.run(replied())
 
     def events(self, timeout: float | None = None) -> Iterator[Event[Subscription[Any]]]:
         """The items of all subscriptions together: of those that nobody iterates over yet, and of all later ones.

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bitget_runtime.rest.call.steps import Reserve, Step, Wait
+from bitget_runtime.pacing.budget import Budget
+from bitget_runtime.rest.call.steps import Reserve, Wait
+from bitget_runtime.stream.begun import in_own_task
 from bitget_runtime.stream.wire.frames import TOO_MANY
 
 if TYPE_CHECKING:
@@ -28,7 +30,13 @@ async def take_turn(flow: Flow, command: Limited) -> None:
     result: Result = None
     try:
         while True:
-            result = await _done(steps.send(result))
+            step = steps.send(result)
+            if isinstance(step, Wait):
+                await asyncio.sleep(step.seconds)
+                result = None
+            else:
+                assert isinstance(step, Reserve)
+                result = _booked(step) if type(step.budget) is Budget else await _booked_elsewhere(step)
     except StopIteration:
         return
     finally:
@@ -45,11 +53,16 @@ def heed(flow: Flow, command: Limited, error: ApiError | None) -> None:
         flow.turns.accepted()
 
 
-async def _done(step: Step) -> Result:
-    if isinstance(step, Wait):
-        await asyncio.sleep(step.seconds)
-        return None
-    assert isinstance(step, Reserve)
+def _booked(step: Reserve) -> Result:
+    try:
+        return step.budget.reserve(step.turn.windows, longest=step.longest, urgent=step.turn.urgent)
+    except Exception as error:
+        return error
+
+
+async def _booked_elsewhere(step: Reserve) -> Result:
+    """A turn of a budget that asks others, with timeouts."""
+    await in_own_task()
     try:
         return await step.budget.reserve_async(step.turn.windows, longest=step.longest, urgent=step.turn.urgent)
     except Exception as error:

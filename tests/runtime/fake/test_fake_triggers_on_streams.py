@@ -9,7 +9,7 @@ import pytest
 
 from bitget_client import Bitget
 from bitget_runtime.fake import FakeExchange, fake_exchange
-from stream_talk import CLASSIC, UTA, Talk, talk
+from setups.stream_talk import CLASSIC, UTA, Talk, talk
 
 CONTRACT: dict[str, Any] = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES", "margin_coin": "USDT"}
 

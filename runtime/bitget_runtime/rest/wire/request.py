@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
 
 import msgspec
@@ -103,7 +103,8 @@ def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None,
     """
     try:
         if not form.is_list:
-            written = _write_arguments(form, cast("Arguments", arguments))
+            named: Any = arguments  # `cast` would cost as much as writing one of them
+            written = _write_arguments(form, named)
             return written if extra is None else _with_extra(written, extra)
         items: Any = form.write_list(arguments)
         return [_with_extra(item, extra) for item in items]

@@ -29,6 +29,7 @@ class PendingCommand(Struct):
         send_within: Seconds that it may wait until it is sent.
         reply_within: Seconds that its reply may take after that.
         sent: It was sent.
+        due_at: When its reply is overdue, by the event loop's clock; 0 before it was sent.
     """
 
     command_id: str
@@ -37,6 +38,7 @@ class PendingCommand(Struct):
     send_within: float
     reply_within: float
     sent: bool = False
+    due_at: float = 0.0
 
 
 class CommandSender:
@@ -53,9 +55,10 @@ class CommandSender:
         self._messages = messages
         self._send = send
         self._pending: dict[str, tuple[PendingCommand, asyncio.Future[Replied]]] = {}
+        self._alarm: asyncio.TimerHandle | None = None  # at the earliest `due_at`, or before it
 
     async def send(self, command: PendingCommand) -> Replied:
-        """Send a command, once, and wait for its reply.
+        """Send a command, once, and wait for its reply. It is sent in the first step, unless it has to wait.
 
         Raises:
             CommandNotSent: it could not be sent in time.
@@ -64,25 +67,27 @@ class CommandSender:
         """
         reply: asyncio.Future[Replied] = self._loop.create_future()
         self._pending[command.command_id] = command, reply
-        overdue: asyncio.TimerHandle | None = None
         try:
-            await self._wait_to_send(command)
+            if (wait := self._book(command)) > 0:
+                await asyncio.sleep(wait)
+            # the machine may have slept meanwhile, and the price be yesterday's
+            if time.time() - command.requested_at > command.reply_within + command.send_within:
+                raise CommandNotSent("it was requested too long ago, and was not sent")
             if not self._send(command.payload):
                 raise ConnectFailed("the connection is gone, nothing was sent")
             command.sent = True
-            overdue = self._loop.call_later(command.reply_within, _overdue, reply, command.reply_within)
+            self._expect_reply(command)
             return await reply
-        except asyncio.CancelledError:
+        except BaseException:
             if _has_result(reply):
                 _log_unclaimed(reply.result())
             raise
         finally:
-            if overdue is not None:
-                overdue.cancel()
             del self._pending[command.command_id]
             reply.cancel()
 
-    async def _wait_to_send(self, command: PendingCommand) -> None:
+    def _book(self, command: PendingCommand) -> float:
+        """Book the next message of the connection; returns the seconds until then."""
         now = self._loop.time()
         at = self._messages.book(now, now + command.send_within)
         if at is None:
@@ -90,11 +95,27 @@ class CommandSender:
                 f"more commands wait than the connection may send within {command.send_within:g} s: "
                 "this one was not sent"
             )
-        if at > now:
-            await asyncio.sleep(at - now)
-        # the machine may have slept meanwhile, and the price be yesterday's
-        if time.time() - command.requested_at > command.reply_within + command.send_within:
-            raise CommandNotSent("it was requested too long ago, and was not sent")
+        return at - now
+
+    def _expect_reply(self, command: PendingCommand) -> None:
+        """Have the reply be missed in time; one alarm serves all commands, for few replies are ever overdue."""
+        command.due_at = self._loop.time() + command.reply_within
+        if self._alarm is None or command.due_at < self._alarm.when():
+            self._set_alarm(command.due_at)
+
+    def _set_alarm(self, at: float | None) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+        self._alarm = None if at is None else self._loop.call_at(at, self._miss_replies)
+
+    def _miss_replies(self) -> None:
+        """Give up the replies that are overdue."""
+        now = self._loop.time()
+        due = [(command, reply) for command, reply in self._pending.values() if command.sent and not reply.done()]
+        for command, reply in due:
+            if command.due_at <= now:
+                reply.set_exception(TransportError(f"no reply within {command.reply_within:g} s"))
+        self._set_alarm(min((command.due_at for command, reply in due if not reply.done()), default=None))
 
     @property
     def replies(self) -> tuple[asyncio.Future[Replied], ...]:
@@ -111,14 +132,10 @@ class CommandSender:
 
     def connection_ended(self, why: str) -> None:
         """The connection has ended; commands that were not sent yet find out by themselves."""
+        self._set_alarm(None)
         for command, reply in self._pending.values():
             if command.sent and not reply.done():
                 reply.set_exception(TransportError(f"the connection ended before the reply: {why}"))
-
-
-def _overdue(reply: asyncio.Future[Replied], within: float) -> None:
-    if not reply.done():
-        reply.set_exception(TransportError(f"no reply within {within:g} s"))
 
 
 def _has_result(reply: asyncio.Future[Replied]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bitget_runtime.errors import ApiError, BitgetError, DecodeError, StreamLost, TransportError
@@ -161,9 +161,9 @@ class Connection:
         self.takers[key] = taker
         self._forget_routes()
 
-    async def send_command(self, command: PendingCommand) -> Replied:
-        """Send a command, once, and wait for its reply; raises as `CommandSender.send` does."""
-        return await self._commands.send(command)
+    def send_command(self, command: PendingCommand) -> Coroutine[Any, Any, Replied]:
+        """Send a command, once, and wait for its reply, as `CommandSender.send` does."""
+        return self._commands.send(command)
 
     @property
     def replies(self) -> tuple[asyncio.Future[Replied], ...]:
@@ -192,7 +192,7 @@ class Connection:
 
     def on_text(self, payload: bytes) -> None:
         self.heard_at = time.time()
-        taker = self._routes.get(mark_of(payload))
+        taker = self._routes.get(mark_of(payload)) if self._routes else None
         if taker is not None:
             taker.take(payload)
         else:

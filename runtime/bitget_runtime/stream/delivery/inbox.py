@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import OrderedDict, deque
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Coroutine, Hashable
 from contextlib import suppress
 from functools import partial
-from inspect import isasyncgenfunction, isawaitable, iscoroutine, iscoroutinefunction
+from inspect import isasyncgenfunction, isawaitable, iscoroutinefunction
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from msgspec import Struct
@@ -293,7 +293,7 @@ def unawaited(returned: object) -> InvalidArgument | None:
     """The error to report if a callback has returned something that nobody awaits; else None."""
     if not isawaitable(returned) or isinstance(returned, asyncio.Future):  # tasks run by themselves
         return None
-    if iscoroutine(returned):
+    if isinstance(returned, Coroutine):
         returned.close()
     return InvalidArgument(
         "a callback of a stream returned an awaitable, which nobody awaits: the item that it received is lost"

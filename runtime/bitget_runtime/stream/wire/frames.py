@@ -76,11 +76,8 @@ class Control(Struct, frozen=True):
 
     @property
     def is_error(self) -> bool:
-        return (
-            self.event == "error"
-            or self.code_text not in SUCCESS_CODES
-            or (self.event == "trade" and not self.code_text)
-        )
+        code = self.code_text
+        return self.event == "error" or code not in SUCCESS_CODES or (self.event == "trade" and not code)
 
     @property
     def confirms_login(self) -> bool:

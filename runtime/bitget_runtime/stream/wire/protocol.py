@@ -291,6 +291,8 @@ class StreamProtocol:
             return None
         if control is None:
             return None
+        if control.event == "trade" and (command_id := control.command_id) is not None:
+            return Replied(command_id, control, payload)
         if control.is_error:
             return self._error(control, payload, now)
         if control.confirms_login:

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bitget_client._api import API
 from bitget_client.classic.stream_models import (
@@ -254,7 +255,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
     """Commands over the WebSocket of `classic`, for asyncio."""
 
     @deprecated("classic.stream.trade.shop_place_order: deprecated; the exchange serves it until 2027-01")
-    async def shop_place_order(
+    def shop_place_order(
         self,
         *,
         symbol: str,
@@ -263,7 +264,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
         price: Number | None = None,
         client_oid: str | None = None,
         extra: Extra | None = None,
-    ) -> ShopPlaceOrderReply:
+    ) -> Coroutine[Any, Any, ShopPlaceOrderReply]:
         """Place one order in the shop.
 
         Deprecated; the exchange serves it until 2027-01.
@@ -287,7 +288,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/shop/websocket/private/Place-Order-Channel
         """
-        return await self._command(
+        return self._command(
             TRADE_SHOP_PLACE_ORDER,
             {"symbol": symbol},
             {"side": side, "qty": qty, "price": price, "clientOid": client_oid},

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bitget_client._api import API
 from bitget_client.uta.stream_models import (
@@ -387,7 +387,7 @@ class AsyncUtaStream(AsyncStream):
 class AsyncUtaStreamTrade(AsyncCommands):
     """Commands over the WebSocket of `uta`, for asyncio."""
 
-    async def place_order(
+    def place_order(
         self,
         *,
         product: Product,
@@ -396,7 +396,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         qty: Number,
         reduce_only: FlagYesNo | None = None,
         extra: Extra | None = None,
-    ) -> PlaceOrderReply:
+    ) -> Coroutine[Any, Any, PlaceOrderReply]:
         """Place one order.
 
         Command `place-order`.
@@ -418,21 +418,21 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Place-Order-Channel
         """
-        return await self._command(
+        return self._command(
             TRADE_PLACE_ORDER,
             {"instType": product},
             {"symbol": symbol, "side": side, "qty": qty, "reduceOnly": reduce_only},
             extra,
         )
 
-    async def place_orders(
+    def place_orders(
         self,
         *,
         product: Product,
         orders: Sequence[PlaceOrdersItem],
         client_oid: str | None = None,
         extra: Extra | None = None,
-    ) -> list[PlaceOrdersReply]:
+    ) -> Coroutine[Any, Any, list[PlaceOrdersReply]]:
         """Place several orders at once.
 
         Command `batch-place`.
@@ -450,4 +450,4 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Batch-Place-Order-Channel
         """
-        return await self._command(TRADE_PLACE_ORDERS, {"instType": product, "clientOid": client_oid}, orders, extra)
+        return self._command(TRADE_PLACE_ORDERS, {"instType": product, "clientOid": client_oid}, orders, extra)

@@ -1,0 +1,97 @@
+"""Coroutines that have begun before anybody awaits them, so that what they send first is on its way at once."""
+
+from __future__ import annotations
+
+import asyncio
+import warnings
+from collections.abc import Coroutine, Generator
+from typing import Any, TypeVar, cast
+
+T = TypeVar("T")
+
+
+async def in_own_task() -> None:
+    """Go on only in the task that awaits: what follows, such as a timeout, needs one."""
+    await asyncio.sleep(0)
+
+
+def begin(coroutine: Coroutine[Any, Any, T], name: str) -> Coroutine[Any, Any, T]:
+    """Run a coroutine now, up to where it waits first, and return what awaits the rest.
+
+    Whoever calls this may be in a task or in none. So first the coroutine waits for nothing but a future of its own, or
+    for `in_own_task`. Its errors are raised where it is awaited.
+
+    Args:
+        coroutine: It has not begun yet.
+        name: What a warning calls it if nobody awaits it.
+    """
+    rest: Any  # a coroutine, whose name can be set
+    try:
+        return Begun(coroutine, coroutine.send(None), name)
+    except StopIteration as done:
+        rest = _returning(done.value)
+    except Exception as error:
+        rest = _raising(error)
+    rest.__name__ = rest.__qualname__ = name
+    return cast("Coroutine[Any, Any, T]", rest)
+
+
+class Begun(Coroutine[Any, Any, T]):
+    """A coroutine that waits for something: `await` it, or give it to `asyncio.create_task`, like any other.
+
+    Args:
+        coroutine: It has begun.
+        awaited: What it waits for: a future, or None for its own task.
+        name: What a warning calls it if nobody awaits it.
+    """
+
+    __slots__ = ("__name__", "_awaited", "_coroutine", "_is_taken")
+
+    def __init__(self, coroutine: Coroutine[Any, Any, T], awaited: object, name: str) -> None:
+        self._coroutine = coroutine
+        self._awaited = awaited
+        self._is_taken = False
+        self.__name__ = name
+
+    def send(self, value: Any) -> Any:
+        """Take the next step. `Any`: what event loops and futures exchange."""
+        if not self._is_taken:
+            self._is_taken = True
+            awaited, self._awaited = self._awaited, None
+            if awaited is not None:
+                return awaited
+        return self._coroutine.send(value)
+
+    def throw(self, *error: Any) -> Any:
+        """Raise an error where it waits. `Any`: an exception, or its type, value and traceback."""
+        self._is_taken, self._awaited = True, None
+        return self._coroutine.throw(*error)
+
+    def close(self) -> None:
+        """End it where it waits. What has been sent is not taken back."""
+        self._is_taken, self._awaited = True, None
+        self._coroutine.close()
+
+    def __await__(self) -> Generator[Any, Any, T]:
+        if self._is_taken:
+            raise RuntimeError(f"coroutine '{self.__name__}' is awaited already")
+        return self  # it has all that `await` uses of a generator
+
+    def __next__(self) -> Any:
+        return self.send(None)
+
+    def __iter__(self) -> Begun[T]:
+        return self
+
+    def __del__(self) -> None:
+        if not self._is_taken:
+            self.close()
+            warnings.warn(f"coroutine '{self.__name__}' was never awaited", RuntimeWarning, stacklevel=2)
+
+
+async def _returning(value: T) -> T:
+    return value
+
+
+async def _raising(error: Exception) -> Any:
+    raise error
