@@ -259,7 +259,7 @@ _RANK = {"spot": 0, "futures": 1}
 
 
 def _followed(lives: Iterable[Life]) -> Iterator[Life]:
-    """Those that a channel tells of; of trigger orders, those that can be cancelled one by one."""
+    """Those that a channel tells of and whose orders can be cancelled."""
     for life in lives:
-        if "orders" in life.facts.channels and (life.facts.places is None or "cancel" in life.facts.operations):
+        if "orders" in life.facts.channels and not {"cancel", "cancel_many"}.isdisjoint(life.facts.operations):
             yield life

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from bitget_runtime.errors import BitgetError, OrderNotOpen
-from bitget_runtime.orders.desk.asking import asked
-from bitget_runtime.orders.desk.tracked import named_by
+from bitget_runtime.orders.desk.ending import ending
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.switch.duties import Heard, SwitchKind, check_seconds, duty, is_not_granted, may_pass
 
@@ -219,9 +218,9 @@ class Watchdog:
 
     def _end(self, order: Tracked) -> bool:
         """Cancel an order; whether it can be open no longer."""
-        call = self._lives[order.identity.kind].operations["cancel"]
+        operation, arguments = ending(self._lives[order.identity.kind], self._operations, order)
         try:
-            self._client.call(self._operations[call.address], asked(call, named_by(order)), None)
+            self._client.call(operation, arguments, None)
         except OrderNotOpen:  # it has ended, unless it is still on its way
             return order.state not in (OrderState.CREATED, OrderState.SENT, OrderState.UNKNOWN)
         except BitgetError as error:
