@@ -176,9 +176,7 @@ def any_lists_of(node: Node | None, what: str, problems: Problems) -> dict[str, 
     """Lists of words by keys that are words of the exchange too, each of which stands in its own list."""
     table = _table(node, what, problems)
     entries = table.entries if table else ()
-    return {
-        key.value: (Said(key.value, key.place), *texts_of(one, key.value, problems)) for key, one in entries
-    }
+    return {key.value: (Said(key.value, key.place), *texts_of(one, key.value, problems)) for key, one in entries}
 
 
 def texts_of(node: Node | None, what: str, problems: Problems) -> tuple[Said, ...]:

@@ -261,10 +261,16 @@ class Placing:
             return await self._replace(order, call, operation, price, qty)
         said: dict[Argument, Number | None] = {"price": price, "qty": qty, "trigger_price": trigger_price}
         if lacking := [meaning for meaning in call.resets if said.get(meaning) is None]:
-            raise InvalidArgument(f"give {lacking[0]} too, 0 where there is to be none: a change without it takes it away")
+            raise InvalidArgument(
+                f"give {lacking[0]} too, 0 where there is to be none: a change without it takes it away"
+            )
         given: dict[Argument, object] = {**named_by(self._life, order), **said}
         repeated: tuple[Argument, ...] = ("order_type", "margin_coin")
-        given |= {name: said_of(self._life, order, name) for name in repeated if call.arguments.get(name) in operation.required}
+        given |= {
+            name: said_of(self._life, order, name)
+            for name in repeated
+            if call.arguments.get(name) in operation.required
+        }
         try:
             await self._by_rest(operation, asked(call, given), None)
         finally:
