@@ -11,6 +11,7 @@ from bitget_runtime.orders.facts import (
     Feed,
     Fees,
     InstrumentFacts,
+    MovementFacts,
     OrderFacts,
     OrderLife,
     Product,
@@ -2353,6 +2354,65 @@ ORDERS = OrderFacts(
                     "close_short": {"side": "buy", "posSide": "short"},
                 },
             },
+        ),
+    },
+    movements={
+        "classic.spot.account.transfer": MovementFacts(
+            records="classic.spot.account.get_transfers",
+            asked=({"coin": "coin", "fromType": "fromType"},),
+            client_id="client_oid",
+            status="status",
+            time="ts",
+        ),
+        "classic.spot.account.transfer_between_subaccounts": MovementFacts(
+            records="classic.spot.account.get_subaccount_transfers",
+            asked=(
+                {},
+                {"subUid": "fromUserId"},
+            ),
+            client_id="client_oid",
+            status="status",
+            time="ts",
+            differ=(
+                "fromUserId",
+                "toUserId",
+            ),
+        ),
+        "classic.spot.account.withdraw": MovementFacts(
+            records="classic.spot.account.get_withdrawals",
+            asked=({},),
+            client_id="client_oid",
+            status="status",
+            time="created_time",
+        ),
+        "uta.transfer.transfer_between_subaccounts": MovementFacts(
+            records="uta.transfer.get_subaccount_transfers",
+            asked=(
+                {},
+                {"subUid": "fromUserId"},
+            ),
+            client_id="client_oid",
+            status="status",
+            time="created_time",
+            differ=(
+                "fromUserId",
+                "toUserId",
+            ),
+        ),
+        "uta.transfer.transfer_to_main": MovementFacts(
+            records="uta.transfer.get_subaccount_transfers",
+            asked=({},),
+            client_id="client_oid",
+            status="status",
+            time="created_time",
+            proves=False,
+        ),
+        "uta.withdrawal.withdraw": MovementFacts(
+            records="uta.withdrawal.get_withdrawals",
+            asked=({},),
+            client_id="client_oid",
+            status="status",
+            time="created_time",
         ),
     },
 )

@@ -367,14 +367,36 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         }
 
 
+class MovementFacts(Struct, frozen=True, kw_only=True):
+    """What shows a transfer or a withdrawal by the ID that it was given.
+
+    Attributes:
+        records: Address of the operation that lists such, which can be asked for one ID.
+        asked: What it is asked for besides, once per question: parameters of the request by parameter of the records.
+        client_id, status, time: Attributes of a row: the ID that it was given, how far it has come, since when there is it.
+        differ: Parameters of the request that have to differ from each other for records to show it.
+        proves: Whether it was never carried out where none of the questions shows it in the end.
+    """
+
+    records: str
+    asked: tuple[Mapping[str, str], ...] = ()
+    client_id: str
+    status: str
+    time: str
+    differ: tuple[str, ...] = ()
+    proves: bool = True
+
+
 class OrderFacts(Struct, frozen=True, kw_only=True):
-    """All lives of orders.
+    """All lives of orders, and what shows money that was moved.
 
     Attributes:
         lives: By kind.
+        movements: By the address of what moves the money.
         timestamp_valid: Seconds that a signed request may be old, or ahead, by the exchange's clock; once it is older
             it can't be accepted any more.
     """
 
     lives: Mapping[str, OrderLife]
+    movements: Mapping[str, MovementFacts] = {}
     timestamp_valid: float

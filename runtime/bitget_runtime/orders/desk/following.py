@@ -71,7 +71,7 @@ class Following:
             step = next(steps)
             while True:
                 if isinstance(step, Look):
-                    step = steps.send(await self._look(step.role, given))
+                    step = steps.send(await self._look(step.where, given))
                 else:
                     await asyncio.sleep(step.seconds)
                     step = steps.send(None)
