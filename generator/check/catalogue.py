@@ -10,10 +10,10 @@ from typing import TypeAlias
 
 from bitget_runtime.orders.facts import MovementFacts
 from generator.check.accounts import check_accounts
-from generator.check.movements import check_movements
 from generator.check.ages import aged_messages, aged_operations, aged_streams, check_dates, check_deprecated
 from generator.check.examples import check_examples
 from generator.check.history import check_history
+from generator.check.movements import check_movements
 from generator.check.notes import check_notes, with_intents
 from generator.check.orders import check_lives, read_lives
 from generator.check.paging import check_paging
@@ -23,9 +23,9 @@ from generator.check.stream import load_streams
 from generator.check.stream_examples import check_stream_examples
 from generator.flavours import FLAVOURS
 from generator.model.accounts import Accounts
-from generator.model.movements import SaidMovement
 from generator.model.catalogue import Catalogue, Life
 from generator.model.history import HistoryFacts
+from generator.model.movements import SaidMovement
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.shared import Enum
 from generator.model.stream import STREAM, StreamGroup
@@ -33,9 +33,9 @@ from generator.model.types import ObjectOf, Side, Type, objects_in
 from generator.naming import objection, pascal_case
 from generator.problems import Place, Problems, TooManyMistakes, meant
 from generator.read.accounts import read_accounts
-from generator.read.movements import read_movements
 from generator.read.fields import FieldReader
 from generator.read.history import read_history
+from generator.read.movements import read_movements
 from generator.read.rest import PREFIXES, OperationReader, ReadOperation
 from generator.read.shared import read_api, read_enums, read_errors, read_glossary
 from generator.read.source.folder import read_folder

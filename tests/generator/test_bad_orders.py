@@ -149,8 +149,8 @@ orders/uta.yaml
   get_orders\n    rows: rows -> get_orders -> 39:14: no field of these rows is the 'order_id' or the 'state': add
   symbol: symbol\n  side: side -> side: side -> 38:14: uta.trade.get_orders needs symbol: add what that means to 'argum
   rows: rows -> rows: rows\n    replaces: true -> 41:5: unknown key 'replaces' in list_open
-  look_up: -> modify: {address: uta.trade.place_order, resets: [price]}\n  look_up: -> 37:53: uta.trade.place_order has no par
-  longest: "32" -> longest: "32"\n  plans: tpsl -> 11:10: 'plans' must be a list of words of the exchange, such as [plans]
+  look_up: -> modify: {address: uta.trade.place_order, resets: [price]}\n  look_up: -> 37:53: uta.trade.place_order has
+  longest: "32" -> longest: "32"\n  plans: tpsl -> 11:10: 'plans' must be a list of words of the exchange, such as
   longest: "32" -> longest: "32"\n  plans: [tpsl] -> 11:11: these are kinds of plan orders: say what 'plan_type' is
   receive_window: 10..60000 -> plans: buy -> 11:8: 'plans' must be a mapping of keys to values
   receive_window: 10..60000 -> plans: {buy: x} -> 11:14: 'buy' must be a list of words of the exchange, such as [buy]

@@ -319,8 +319,8 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         client_ids: What client order IDs may look like.
         intents: What to send for an intent, by wire name, by position mode; empty where there are no positions.
         buys_by_quote: Markets whose market buys say in `qty` what to spend, in the quote coin.
-        plans: Kinds of plan orders, as `plan_type` says them, by the words of rows for them; a row of another kind is of
-            another life. Empty where rows are of one life alone.
+        plans: Kinds of plan orders, as `plan_type` says them, by the words of rows for them; a row of another kind is
+            of another life. Empty where rows are of one life alone.
         quote_plans: Kinds of plan orders, as `plan_type` says them, whose `qty` is in the quote coin.
         receive_window: Shortest and longest `receive_window`, in milliseconds; None where it can't be sent.
         countdown: Shortest and longest `seconds` of a countdown; None where there is none.
@@ -373,7 +373,7 @@ class MovementFacts(Struct, frozen=True, kw_only=True):
     Attributes:
         records: Address of the operation that lists such, which can be asked for one ID.
         asked: What it is asked for besides, once per question: parameters of the request by parameter of the records.
-        client_id, status, time: Attributes of a row: the ID that it was given, how far it has come, since when there is it.
+        client_id, status, time: Attributes of a row: the ID that it was given, how far it has come, when it began.
         differ: Parameters of the request that have to differ from each other for records to show it.
         proves: Whether it was never carried out where none of the questions shows it in the end.
     """

@@ -62,7 +62,9 @@ async def resolve_transfer(
     movement = facts.movements.get(unknown.operation or "")
     if movement is None or not unknown.client_id:
         why = "it was given no ID of your own" if movement else "no records of such can be asked for one ID"
-        raise InvalidArgument(f"it can't be looked up, for {why}: look through the records", operation=unknown.operation)
+        raise InvalidArgument(
+            f"it can't be looked up, for {why}: look through the records", operation=unknown.operation
+        )
     records = _Records(api, clock, calls, unknown, movement)
     values = [unknown.arguments.get(wire) for wire in movement.differ]
     is_provable = movement.proves and unknown.signed_at is not None and len({*values}) == len(values)

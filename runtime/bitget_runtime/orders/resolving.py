@@ -100,9 +100,7 @@ async def _resolve(
     raise InvalidArgument("this has moved nothing and placed no orders: look at what it was to change")
 
 
-async def _resolve_orders(
-    api: ApiFacts, clock: Clock, calls: Calls, unknown: OrderOutcomeUnknown
-) -> list[Resolution]:
+async def _resolve_orders(api: ApiFacts, clock: Clock, calls: Calls, unknown: OrderOutcomeUnknown) -> list[Resolution]:
     life, call = _life_of(api, unknown)
     assert api.load_orders is not None
     valid = int(api.load_orders().timestamp_valid * 1_000)

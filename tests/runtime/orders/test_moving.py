@@ -19,8 +19,8 @@ from bitget_runtime.fake.faults import Drop
 from bitget_runtime.orders import moving
 from bitget_runtime.orders.moving import TransferResolution
 from bitget_runtime.pacing.clock import Clock
-from bitget_runtime.values.scalars import Timestamp
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
+from bitget_runtime.values.scalars import Timestamp
 from fake_clients import async_client_of, client_of
 
 ASKED_AT = 1_800_000_000_000

@@ -34,7 +34,7 @@ Take: TypeAlias = Callable[[Push[Any] | Gap], None]
 """What takes a push. `Any`: pushes of any channel."""
 
 Shared: TypeAlias = "dict[tuple[str, str], tuple[AsyncSubscription[Any], list[Take]]]"
-"""Subscriptions by channel and product line, each with all who take its pushes: one channel may tell of several lives."""
+"""Subscriptions by channel and product line with all who take their pushes: one channel may tell of several lives."""
 
 
 def subscribe(

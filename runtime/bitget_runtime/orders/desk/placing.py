@@ -21,10 +21,10 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
+from bitget_runtime.orders.desk.changing import changing, ending
 from bitget_runtime.orders.desk.counting import sending
 from bitget_runtime.orders.desk.exits import check_exits_of
-from bitget_runtime.orders.desk.ending import ending
-from bitget_runtime.orders.desk.tracked import Tracked, named_by, said_of
+from bitget_runtime.orders.desk.tracked import Tracked, named_by
 from bitget_runtime.orders.facts import Argument, Call, OrderLife
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.rest.batch import BatchReader
@@ -259,20 +259,9 @@ class Placing:
         operation = self._ways.operations[call.address]
         if call.replaces:
             return await self._replace(order, call, operation, price, qty)
-        said: dict[Argument, Number | None] = {"price": price, "qty": qty, "trigger_price": trigger_price}
-        if lacking := [meaning for meaning in call.resets if said.get(meaning) is None]:
-            raise InvalidArgument(
-                f"give {lacking[0]} too, 0 where there is to be none: a change without it takes it away"
-            )
-        given: dict[Argument, object] = {**named_by(self._life, order), **said}
-        repeated: tuple[Argument, ...] = ("order_type", "margin_coin")
-        given |= {
-            name: said_of(self._life, order, name)
-            for name in repeated
-            if call.arguments.get(name) in operation.required
-        }
+        arguments = changing(self._life, operation, order, {"price": price, "qty": qty, "trigger_price": trigger_price})
         try:
-            await self._by_rest(operation, asked(call, given), None)
+            await self._by_rest(operation, arguments, None)
         finally:
             self._watch.reread(self._life.kind)
         return order

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from bitget_runtime.errors import BitgetError, OrderNotOpen
-from bitget_runtime.orders.desk.ending import ending
+from bitget_runtime.orders.desk.changing import ending
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.switch.duties import Heard, SwitchKind, check_seconds, duty, is_not_granted, may_pass
 

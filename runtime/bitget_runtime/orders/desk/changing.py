@@ -1,17 +1,35 @@
-"""What ends one order, whether the exchange has an operation for one or only for several of them: pure."""
+"""What is sent to change an order in its place, or to end it, where that takes an operation on several too: pure."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, get_args
 
+from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.desk.asking import asked
-from bitget_runtime.orders.desk.tracked import named_by
+from bitget_runtime.orders.desk.tracked import named_by, said_of
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.orders.facts import Argument, Call, OrderLife
     from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.values.scalars import Number
+
+
+def changing(
+    life: OrderLife, operation: Operation[Any], order: Tracked, said: Mapping[Argument, Number | None]
+) -> dict[str, Any]:
+    """What changes an order in its place, by wire name. `Any`: its writers check it.
+
+    Raises:
+        InvalidArgument: what is left out would be taken away.
+    """
+    call = life.operations["modify"]
+    if lacking := [meaning for meaning in call.resets if said.get(meaning) is None]:
+        raise InvalidArgument(f"give {lacking[0]} too, 0 where there is to be none: a change without it takes it away")
+    repeated: tuple[Argument, ...] = ("order_type", "margin_coin")
+    needed = [name for name in repeated if call.arguments.get(name) in operation.required]
+    return asked(call, {**named_by(life, order), **said, **{name: said_of(life, order, name) for name in needed}})
 
 
 def ending(
