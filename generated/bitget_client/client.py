@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from bitget_client._api import API
 from bitget_runtime.pacing.retries import DEFAULT_RETRIES
@@ -126,7 +126,7 @@ class Bitget(SyncClient):
     def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]: ...
     @overload
     def resolve(self, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
-    def resolve(self, unknown: Any) -> list[Resolution] | TransferResolution:
+    def resolve(self, unknown: OrderOutcomeUnknown | TransferOutcomeUnknown) -> list[Resolution] | TransferResolution:
         """What has become of each order, or of the transfer or withdrawal, of a call whose response is lost;
         `unknown.resolve(client)` is the same.
 
@@ -263,7 +263,9 @@ class AsyncBitget(AsyncClient):
     async def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]: ...
     @overload
     async def resolve(self, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
-    async def resolve(self, unknown: Any) -> list[Resolution] | TransferResolution:
+    async def resolve(
+        self, unknown: OrderOutcomeUnknown | TransferOutcomeUnknown
+    ) -> list[Resolution] | TransferResolution:
         """What has become of each order, or of the transfer or withdrawal, of a call whose response is lost;
         `unknown.resolve(client)` is the same.
 

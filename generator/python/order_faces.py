@@ -259,7 +259,9 @@ _RANK = {"spot": 0, "futures": 1}
 
 
 def _followed(lives: Iterable[Life]) -> Iterator[Life]:
-    """Those that a channel tells of and whose orders can be cancelled."""
+    """Those that a channel tells of; of plan orders, those that can be cancelled one by one."""
     for life in lives:
-        if "orders" in life.facts.channels and not {"cancel", "cancel_many"}.isdisjoint(life.facts.operations):
+        facts = life.facts
+        can_cancel = not {"cancel", "cancel_many"}.isdisjoint(facts.operations)
+        if "orders" in facts.channels and (facts.places is None or can_cancel):
             yield life

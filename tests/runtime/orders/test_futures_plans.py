@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from decimal import Decimal
 from types import SimpleNamespace
@@ -73,7 +74,7 @@ def test_a_plan_order_becomes_another_one_which_is_filled(exchange: FakeExchange
         moves(exchange, 61_100)
         assert plan.final(5) is OrderState.TRIGGERED
         assert is_filled(plan.placed, "0.01")
-        assert (plan.filled, orders.open()) == (0, [])
+        assert (plan.filled, orders.open()) == (Decimal(0), [])
         assert not plan.placed or not plan.placed.is_external
 
 
@@ -82,7 +83,7 @@ def test_one_is_changed_and_cancelled(exchange: FakeExchange) -> None:
         plan = orders.futures_plan.place(**PLAN)
         assert plan.modify(trigger_price="62000", qty="0.02") == plan
         (trigger,) = exchange.state.triggers.open(exchange.uid)
-        assert (trigger.new.price, trigger.new.order.qty) == (62_000, Decimal("0.02"))
+        assert (trigger.new.price, trigger.new.order.qty) == (Decimal(62_000), Decimal("0.02"))
         plan.cancel()
         assert plan.final(5) is OrderState.CANCELLED
 
@@ -111,7 +112,7 @@ def test_a_change_of_an_exit_says_its_limit_price_again(exchange: FakeExchange) 
             profit.modify(trigger_price="66000", qty="0.01")
         profit.modify(trigger_price="66000", qty="0.01", price="65900")
         (trigger,) = exchange.state.triggers.open(exchange.uid)
-        assert (trigger.new.price, trigger.new.order.price) == (66_000, 65_900)
+        assert (trigger.new.price, trigger.new.order.price) == (Decimal(66_000), Decimal(65_900))
 
 
 @pytest.mark.parametrize("accepted", [True, False])
@@ -134,7 +135,10 @@ def external(client: Bitget, orders: Any) -> Order:
     go_long(orders)
     orders.futures_tpsl.place(**WHOLE).live(5)
     placed = client.classic.contract.plan.place_tpsl_order(**PROFIT)
-    return next(one for one in iter(lambda: orders.find(order_id=placed.order_id), 0) if one is not None)
+    while (found := orders.find(order_id=placed.order_id)) is None:
+        time.sleep(0.01)
+    assert isinstance(found, Order)
+    return found
 
 
 def test_one_from_elsewhere_is_changed_and_cancelled_too(exchange: FakeExchange) -> None:

@@ -138,7 +138,7 @@ class Records:
             self.seconds += seconds
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(moving.asyncio, "sleep", sleep)
+            patch.setattr(asyncio, "sleep", sleep)
             return asyncio.run(moving.resolve_transfer(API, clock, self, unknown)).outcome
 
 
