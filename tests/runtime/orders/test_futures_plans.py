@@ -12,7 +12,7 @@ import pytest
 
 from bitget_client import Bitget
 from bitget_client.registry import orders as order_facts
-from bitget_runtime.errors import BitgetError, InvalidArgument, OrderRejected
+from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound, OrderRejected
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Drop
@@ -173,6 +173,29 @@ def test_a_refused_cancel_is_an_error_only_of_an_order_that_is_open(
         monkeypatch.setattr(Following, "look_for", sees_nothing)
         with pytest.raises(OrderRejected):
             other.cancel()
+
+
+def test_one_from_elsewhere_is_adopted_by_its_id_whether_it_is_open_or_has_ended(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client:
+        plan = client.classic.contract.plan.place_order(**PLAN, client_oid="mine")
+        with client.classic.orders(QUICK) as orders:
+            line: dict[str, Any] = {"product": "USDT-FUTURES", "kind": "classic_futures_plan"}
+            adopted = orders.adopt(client_order_id="mine", **line)
+            assert (adopted.id, adopted.state) == (plan.order_id, OrderState.LIVE)
+            adopted.cancel()
+            adopted.final(5)
+        with client.classic.orders(QUICK) as orders:
+            assert orders.adopt(order_id=plan.order_id, **line).state is OrderState.CANCELLED
+            with pytest.raises(OrderNotFound):
+                orders.adopt(order_id="1", **line)
+
+
+def test_a_switch_cancels_plan_orders_too(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.classic.orders(QUICK) as orders:
+        with orders.cancel_all_after(seconds=5):
+            plan = orders.futures_plan.place(**PLAN)
+            plan.live(5)
+        assert plan.final(5) is OrderState.CANCELLED
 
 
 def test_those_in_the_journal_are_followed_from_the_start(exchange: FakeExchange, tmp_path: Any) -> None:

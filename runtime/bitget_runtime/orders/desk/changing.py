@@ -12,6 +12,7 @@ from bitget_runtime.orders.desk.tracked import named_by, said_of
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.orders.facts import Argument, Call, OrderLife
+    from bitget_runtime.rest.batch import BatchReader
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.values.scalars import Number
 
@@ -43,6 +44,11 @@ def ending(
     call = life.operations["cancel_many"]
     operation = operations[call.address]
     return operation, _of_one(call, operation, named)
+
+
+def is_accepted(life: OrderLife, batches: BatchReader, data: Any) -> bool:
+    """Whether the exchange has accepted what `ending` asks for, by its response; `Any`: data of any model."""
+    return "cancel" in life.operations or bool(batches.successes(data))
 
 
 def _of_one(call: Call, operation: Operation[Any], named: Mapping[Argument, object]) -> dict[str, Any]:

@@ -125,13 +125,17 @@ class Following:
         kind = self._life.kind
         given: dict[Argument, object] = {"product": product, "symbol": symbol}
         given |= {"order_id": order_id} if order_id else {"client_order_id": client_order_id}
-        if not self._reads.can("look_up", given) or not (order_id or client_order_id):
+        roles: tuple[Role, ...] = ("look_up", "list_open", "list_past")
+        looks = [role for role in roles if self._reads.can(role, given)]
+        if not looks or not (order_id or client_order_id):
             raise InvalidArgument("an order is looked up by an ID, and by product and symbol where these are required")
-        seen = await self._read("look_up", given, adopt=True)
-        for report in seen.reports:
-            order = self._tracker.find(kind, order_id=report.order_id)
-            if order is not None and (order_id or client_order_id) in (report.order_id, report.client_order_id):
-                return order
+        for role in looks[:1] if looks[0] == "look_up" else looks:
+            seen = await (self._reads.look_up(given) if role == "look_up" else self._reads.list(role, given))
+            for report in seen.reports:
+                if (order_id or client_order_id) in (report.order_id, report.client_order_id):
+                    order = self._tracker.take_report(kind, report)
+                    assert order is not None
+                    return order
         raise OrderNotFound(f"there is no order {order_id or client_order_id}", code="", status=None)
 
     async def follow(self, order: Tracked, longest: float = 30.0) -> None:

@@ -21,7 +21,7 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
-from bitget_runtime.orders.desk.changing import changing, ending
+from bitget_runtime.orders.desk.changing import changing, ending, is_accepted
 from bitget_runtime.orders.desk.counting import sending
 from bitget_runtime.orders.desk.exits import check_exits_of
 from bitget_runtime.orders.desk.tracked import Tracked, named_by
@@ -221,11 +221,14 @@ class Placing:
         has ended is looked up."""
         operation, arguments = ending(self._life, self._ways.operations, order)
         data = await self._by_rest(operation, arguments, None)
-        if "cancel" in self._life.operations or not (refused := self._batches.failures(data)):
+        if is_accepted(self._life, self._batches, data):
             return
         await self._watch.look(order)
-        if not order.state.is_final:
+        if order.state.is_final:
+            return
+        if refused := self._batches.failures(data):
             raise OrderRejected(f"{refused[0]!r:.200}", code="", status=200, operation=operation.address)
+        raise OutcomeUnknown(f"whether {order} is cancelled is not said", operation=operation.address, arguments={})
 
     async def cancel_all(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> None:
         """Ask for the end of several orders at once.

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from bitget_runtime.errors import BitgetError, OrderNotOpen
-from bitget_runtime.orders.desk.changing import ending
+from bitget_runtime.orders.desk.changing import ending, is_accepted
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.switch.duties import Heard, SwitchKind, check_seconds, duty, is_not_granted, may_pass
+from bitget_runtime.rest.batch import BatchReader
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.engine import Engine
@@ -58,6 +59,7 @@ class Watchdog:
         self._client = client
         self._lives = {kind.life.kind: kind.life for kind in engine.kinds}
         self._operations = engine.operations
+        self._batches = BatchReader(client.stream_origin[0])
         self._tracker = engine.tracker
         self._seconds = seconds
         now = time.monotonic()
@@ -218,15 +220,16 @@ class Watchdog:
 
     def _end(self, order: Tracked) -> bool:
         """Cancel an order; whether it can be open no longer."""
-        operation, arguments = ending(self._lives[order.identity.kind], self._operations, order)
+        life = self._lives[order.identity.kind]
+        operation, arguments = ending(life, self._operations, order)
         try:
-            self._client.call(operation, arguments, None)
+            data = self._client.call(operation, arguments, None).data
         except OrderNotOpen:  # it has ended, unless it is still on its way
             return order.state not in (OrderState.CREATED, OrderState.SENT, OrderState.UNKNOWN)
         except BitgetError as error:
             logger.warning("order %s could not be cancelled yet: %s", order, error)
             return False
-        return True
+        return is_accepted(life, self._batches, data)
 
 
 def checked_watchdog(client: SyncClient | AsyncClient, engine: Engine, seconds: int) -> Callable[[], Watchdog]:
