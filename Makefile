@@ -85,6 +85,7 @@ golden: $(READY)  ## rewrite the expected output of the small catalogues in test
 
 soak: $(READY)  ## scripts of faults between orders and the fake exchange: make soak SCRIPTS=1000
 	@$(RUN) tests/order_run.py $(or $(SCRIPTS),100)
+	@$(RUN) tests/plan_run.py $(or $(SCRIPTS),100)
 	@$(RUN) tests/restart_run.py $(or $(SCRIPTS),100)
 
 demo: $(READY)  ## start the fake exchange and talk to it: calls, streams, a local book, a bot that is killed

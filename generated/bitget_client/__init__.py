@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import ServerBusy as ServerBusy
     from bitget_runtime.errors import StreamClosed as StreamClosed
     from bitget_runtime.errors import StreamLost as StreamLost
+    from bitget_runtime.errors import TransferOutcomeUnknown as TransferOutcomeUnknown
     from bitget_runtime.errors import TransportError as TransportError
     from bitget_runtime.errors import WrongEnvironment as WrongEnvironment
     from bitget_runtime.facts import AccountFacts as AccountFacts
@@ -109,6 +110,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.known.state import OrderFill as OrderFill
     from bitget_runtime.orders.known.state import OrderState as OrderState
     from bitget_runtime.orders.known.state import OrderWay as OrderWay
+    from bitget_runtime.orders.moving import TransferResolution as TransferResolution
     from bitget_runtime.orders.options import OrderOptions as OrderOptions
     from bitget_runtime.orders.resolving import Resolution as Resolution
     from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter as AsyncCancelAllAfter
@@ -333,6 +335,8 @@ __all__ = [
     "TakerSide",
     "Time",
     "Timestamp",
+    "TransferOutcomeUnknown",
+    "TransferResolution",
     "Transport",
     "TransportError",
     "Verification",
@@ -389,6 +393,7 @@ _EXPORTS = {
     "OrderNotFound": "bitget_runtime.errors",
     "OrderNotOpen": "bitget_runtime.errors",
     "OrderOutcomeUnknown": "bitget_runtime.errors",
+    "TransferOutcomeUnknown": "bitget_runtime.errors",
     "OrderRejected": "bitget_runtime.errors",
     "OutcomeUnknown": "bitget_runtime.errors",
     "PermissionDenied": "bitget_runtime.errors",
@@ -471,6 +476,7 @@ _EXPORTS = {
     "OrderState": "bitget_runtime.orders.known.state",
     "OrderOptions": "bitget_runtime.orders.options",
     "Resolution": "bitget_runtime.orders.resolving",
+    "TransferResolution": "bitget_runtime.orders.moving",
     "Order": "bitget_runtime.orders.sync_orders",
     "OrderEvent": "bitget_runtime.orders.sync_orders",
     "Orders": "bitget_runtime.orders.sync_orders",

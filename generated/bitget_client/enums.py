@@ -655,7 +655,7 @@ ContractPlanTypeFilter: TypeAlias = Literal["normal_plan", "track_plan", "profit
 """
 
 ContractPlanTypeToCancel: TypeAlias = Literal[
-    "normal_plan", "profit_plan", "loss_plan", "pos_profit", "pos_loss", "moving_plan"
+    "normal_plan", "profit_plan", "loss_plan", "pos_profit", "pos_loss", "moving_plan", "track_plan"
 ]
 """Kind of futures trigger orders that can be cancelled.
 
@@ -665,6 +665,7 @@ ContractPlanTypeToCancel: TypeAlias = Literal[
 - `pos_profit`: Take profit of a whole position.
 - `pos_loss`: Stop loss of a whole position.
 - `moving_plan`: Trailing stop of a position.
+- `track_plan`: Trailing stop order.
 """
 
 ContractStatus: TypeAlias = Literal["listed", "normal", "maintain", "limit_open", "restrictedAPI", "off"]

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
+from bitget_runtime.orders.facts import MovementFacts
 from generator.check.accounts import check_accounts
 from generator.check.ages import aged_messages, aged_operations, aged_streams, check_dates, check_deprecated
 from generator.check.examples.rest import check_examples
 from generator.check.examples.stream import check_stream_examples
 from generator.check.history import check_history
+from generator.check.movements import check_movements
 from generator.check.notes import check_notes, with_intents
 from generator.check.orders import check_lives, read_lives
 from generator.check.paging import check_paging
@@ -23,6 +25,7 @@ from generator.flavours import FLAVOURS
 from generator.model.accounts import Accounts
 from generator.model.catalogue import Catalogue, Life
 from generator.model.history import HistoryFacts
+from generator.model.movements import SaidMovement
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.shared import Enum
 from generator.model.stream import STREAM, StreamGroup
@@ -32,6 +35,7 @@ from generator.problems import Place, Problems, TooManyMistakes, meant
 from generator.read.accounts import read_accounts
 from generator.read.fields import FieldReader
 from generator.read.history import read_history
+from generator.read.movements import read_movements
 from generator.read.rest import PREFIXES, OperationReader, ReadOperation
 from generator.read.shared import read_api, read_enums, read_errors, read_glossary
 from generator.read.source.folder import read_folder
@@ -44,7 +48,8 @@ Declared: TypeAlias = tuple[str, Side, Type]
 SHARED_FILES = ("api.yaml", "enums.yaml", "errors.yaml", "glossary.yaml")
 ACCOUNTS = "accounts.yaml"
 HISTORY = "history.yaml"
-"""Both may be left out, as small catalogues do."""
+MOVEMENTS = "movements.yaml"
+"""All may be left out, as small catalogues do."""
 
 _MODELS = "_models"
 _WORD = re.compile(r"\w[\w.\-]*")
@@ -110,6 +115,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     api = read_api(found, problems) if (found := tables["api.yaml"]) else None
     accounts = _accounts(spec, errors or {}, problems)
     history = _history(spec, problems)
+    moved = _movements(spec, problems)
     fields = FieldReader(enums, glossary, problems)
     operations, all_readable = _operations(spec, fields, problems, is_whole=is_whole)
     streams, streams_readable = load_streams(spec, fields, api.streams if api else None, problems)
@@ -119,6 +125,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
         streams, binary = aged_streams(streams, api), aged_messages(binary, api)
     said = read_lives(spec, problems)
     lives: tuple[Life, ...] = ()
+    movements: dict[str, MovementFacts] = {}
     if glossary is not None and enums is not None:
         # before they get the notes of the lives, whose words have a check of their own
         check_notes((one.operation for one in operations), enums, problems)
@@ -135,6 +142,8 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
             lives = check_lives(said, [one.operation for one in operations], streams, enums, problems)
         if said and api and api.timestamp_valid is None:
             problems.add(Place(f"{spec.name}/api.yaml"), "lives of orders need 'timestamp_valid': add it")
+        if api:
+            movements = check_movements(moved, [one.operation for one in operations], api, problems)
         if history:
             history = check_history(history, [one.operation for one in operations], streams, enums or {}, problems)
     _check_layout(spec, operations, problems)
@@ -156,7 +165,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     if api is None or enums is None or errors is None:
         return None
     called = tuple(one.operation for one in operations)
-    return Catalogue(api, enums, errors, called, streams, binary, accounts, lives, history)
+    return Catalogue(api, enums, errors, called, streams, binary, accounts, lives, history, movements)
 
 
 def _table(spec: Path, name: str, problems: Problems) -> Table | None:
@@ -174,8 +183,13 @@ def _history(spec: Path, problems: Problems) -> HistoryFacts | None:
     return read_history(table, problems) if table else None
 
 
+def _movements(spec: Path, problems: Problems) -> tuple[SaidMovement, ...]:
+    table = _table(spec, MOVEMENTS, problems) if (spec / MOVEMENTS).exists() else None
+    return read_movements(table, problems) if table else ()
+
+
 def _check_stray_files(spec: Path, problems: Problems) -> None:
-    known = (*SHARED_FILES, ACCOUNTS, HISTORY)
+    known = (*SHARED_FILES, ACCOUNTS, HISTORY, MOVEMENTS)
     for path in spec.iterdir():
         if path.suffix in (".yaml", ".yml") and path.name not in known and not is_left_behind(path.name):
             place = Place(f"{spec.name}/{path.name}")

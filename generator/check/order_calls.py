@@ -52,6 +52,10 @@ def resolve_call(context: Context, role: str, call: SaidCall, found: Operation |
     around = _arguments(context, call.arguments, [one for one in beside if one.wire not in _ids(context)])
     _check_own(context, call.arguments, (*own, *beside), found.address)
     constant = {name: value_of(context, (*own, *beside), name, said) for name, said in call.constant.items()}
+    arguments = {meaning: wire for meaning, wire in arguments.items() if wire not in constant}
+    for said in call.resets:
+        if said.text not in arguments:
+            context.problems.add(said.place, f"{found.address} has no parameter that is the {said.text!r}: remove it")
     if outcome == "none":
         _check_needed(context, call, (*own, *beside), {*arguments.values(), *around.values(), *constant})
     response = found.response if isinstance(found, Operation) else found.reply
@@ -67,6 +71,7 @@ def resolve_call(context: Context, role: str, call: SaidCall, found: Operation |
         constant=constant,
         rows=rows,
         replaces=call.replaces,
+        resets=tuple(said.text for said in call.resets),  # type: ignore[misc]  # the same
     )
 
 

@@ -62,13 +62,18 @@ class Context:
     open: set[str] = field(default_factory=set)
     is_partial: bool = False
 
-    def check_words(self, list_name: str, type_: Scalar, place: Place) -> None:
-        """Report words that a field may hold and that the file has none of ours for."""
+    def note_words(self, list_name: str, type_: Scalar) -> set[str]:
+        """The words that a field may hold; none where it is no set of values."""
         if type_.kind != ENUM:
             self.open.add(list_name)
-            return
+            return set()
         values = set(self.enums[type_.enum].values)
         self.known.setdefault(list_name, set()).update(values)
+        return values
+
+    def check_words(self, list_name: str, type_: Scalar, place: Place) -> None:
+        """Report words that a field may hold and that the file has none of ours for."""
+        values = self.note_words(list_name, type_)
         lists: Mapping[str, Iterable[Said]] = getattr(self.life, list_name)
         ours = {one.text for words in lists.values() for one in words}
         if lacking := sorted(values - ours):
@@ -83,7 +88,7 @@ class Context:
             for meaning, said in table.items():
                 if (name, meaning) not in self.used:
                     self.problems.add(said.place, f"nothing that the file names has {said.text!r}: remove it")
-        for list_name in _OURS.values():
+        for list_name in (*_OURS.values(), "plans"):
             for words in getattr(self.life, list_name).values():
                 for said in words:
                     known = self.known.get(list_name, set())
@@ -173,6 +178,8 @@ def _checked(context: Context, kind: str, meaning: str, found: Field, place: Pla
     if not isinstance(found.type, Scalar) or found.type.kind not in kinds:
         context.problems.add(place, f"{found.wire!r} can't be the {meaning!r}: that is {' or '.join(kinds)}")
         return {}
+    if meaning == "plan_type":
+        context.note_words("plans", found.type)
     if meaning in _OURS and kind in ("order", "fill", "settings"):
         context.check_words(_OURS[meaning], found.type, place)
     return {meaning: found.name}

@@ -11,7 +11,7 @@ from bitget_runtime.orders.facts import Call, ClientIds, InstrumentFacts, OrderL
 from generator.check.order_calls import named, resolve_call, resolve_feed, value_of
 from generator.check.order_rows import Context, resolve_fields
 from generator.model.catalogue import Life
-from generator.model.orders import Said, SaidCall, SaidInstruments, SaidLife
+from generator.model.orders import Said, SaidCall, SaidInstruments, SaidLife, SaidRows
 from generator.model.rest import Operation
 from generator.model.shared import Enum
 from generator.model.stream import Channel, Command, StreamGroup
@@ -96,6 +96,7 @@ def _facts(context: Context, known: _Known) -> OrderLife:
         client_ids=ClientIds(life.alphabet, life.longest, life.looked_up_for, _plans(context, known, life.named_plans)),
         intents=_intents(context, known),  # type: ignore[arg-type]  # the same with Intent
         buys_by_quote=life.buys_by_quote,
+        plans=_words_of_plans(context, known),
         quote_plans=_plans(context, known, life.quote_plans),
         receive_window=life.receive_window,
         countdown=life.countdown,
@@ -178,6 +179,16 @@ def _plans(context: Context, known: _Known, plans: tuple[Said, ...]) -> tuple[st
         context.problems.add(plans[0].place, "these are kinds of plan orders: say what 'plan_type' is")
         return ()
     return tuple(str(value_of(context, operation.request, kind.text, one)) for one in plans)
+
+
+def _words_of_plans(context: Context, known: _Known) -> dict[str, str]:
+    """Kinds of plan orders by the words for them."""
+    plans = context.life.plans
+    if plans and "plan_type" not in context.life.rows.get("order", SaidRows()).fields:
+        first = next(iter(plans.values()))[0]
+        context.problems.add(first.place, "say in 'order' which field is the 'plan_type': rows are told apart by it")
+    names = _plans(context, known, tuple(words[0] for words in plans.values()))
+    return _by_word(context, dict(zip(names, plans.values(), strict=True))) if names else {}
 
 
 def _instruments(context: Context, said: SaidInstruments, known: _Known) -> InstrumentFacts | None:

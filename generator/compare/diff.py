@@ -13,7 +13,7 @@ from typing import TypeVar
 from generator.check.catalogue import load_by_other_rules
 from generator.compare.differences import Differences, compare_facts, compare_parameters, compare_results, in_both
 from generator.compare.error_diff import compare_errors
-from generator.compare.order_diff import compare_lives
+from generator.compare.order_diff import compare_lives, compare_movements
 from generator.compare.stream_diff import compare_streams
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Operation
@@ -55,6 +55,7 @@ def compare(old: Catalogue, new: Catalogue) -> Differences:
     )
     compare_streams(old.streams, new.streams, found)
     compare_lives(old.lives, new.lives, found)
+    compare_movements(old.movements, new.movements, found)
     limits, before = new.api.limits.texts(), old.api.limits.texts()
     compare_facts("the API", {name: (before.get(name), limits.get(name)) for name in before | limits}, found)
     compare_errors(old.errors, new.errors, found)

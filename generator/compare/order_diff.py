@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import to_builtins
 
+from bitget_runtime.orders.facts import MovementFacts
 from generator.compare.differences import Differences, compare_facts
 from generator.model.catalogue import Life
 
@@ -19,6 +20,12 @@ def compare_lives(old: Iterable[Life], new: Iterable[Life], found: Differences) 
         if kind in before:
             then, now = dict(_texts(to_builtins(before[kind].facts))), dict(_texts(to_builtins(one.facts)))
             compare_facts(f"orders of `{kind}`", {name: (then.get(name), now.get(name)) for name in then | now}, found)
+
+
+def compare_movements(old: Mapping[str, MovementFacts], new: Mapping[str, MovementFacts], found: Differences) -> None:
+    """Say which transfers and withdrawals can be looked up, and can't any more."""
+    found.breaking += [f"`{address}` can't be looked up any more by its ID" for address in old if address not in new]
+    found.added += [f"`{address}` can be looked up by its ID" for address in new if address not in old]
 
 
 def _texts(value: object, name: str = "") -> Iterator[tuple[str, str]]:

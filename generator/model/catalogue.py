@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from bitget_runtime.orders.facts import OrderLife
+from bitget_runtime.orders.facts import MovementFacts, OrderLife
 from generator.model.accounts import Accounts
 from generator.model.history import HistoryFacts
 from generator.model.rest import Group, Operation
@@ -37,6 +37,7 @@ class Catalogue:
     accounts: Accounts | None = None
     lives: tuple[Life, ...] = ()
     history: HistoryFacts | None = None
+    movements: Mapping[str, MovementFacts] = field(default_factory=dict)
 
     @property
     def binary_api(self) -> str | None:

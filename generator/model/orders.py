@@ -65,6 +65,7 @@ class SaidCall:
         replaces: See `bitget_runtime.orders.facts.Call`.
         product: Argument of a subscription that names the product.
         whole: See `bitget_runtime.orders.facts.Feed`.
+        resets: Meanings; see `bitget_runtime.orders.facts.Call`.
     """
 
     reference: Reference
@@ -75,6 +76,7 @@ class SaidCall:
     replaces: bool = False
     product: Said | None = None
     whole: bool = False
+    resets: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,7 @@ class SaidLife:
     roles: Mapping[str, tuple[Said, ...]]
     position_modes: Mapping[str, tuple[Said, ...]]
     buys_by_quote: tuple[Market, ...]
+    plans: Mapping[str, tuple[Said, ...]]
     quote_plans: tuple[Said, ...]
     alphabet: str
     longest: int

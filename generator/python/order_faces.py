@@ -259,7 +259,9 @@ _RANK = {"spot": 0, "futures": 1}
 
 
 def _followed(lives: Iterable[Life]) -> Iterator[Life]:
-    """Those that a channel tells of; of trigger orders, those that can be cancelled one by one."""
+    """Those that a channel tells of; of plan orders, those that can be cancelled one by one."""
     for life in lives:
-        if "orders" in life.facts.channels and (life.facts.places is None or "cancel" in life.facts.operations):
+        facts = life.facts
+        can_cancel = not {"cancel", "cancel_many"}.isdisjoint(facts.operations)
+        if "orders" in facts.channels and (facts.places is None or can_cancel):
             yield life

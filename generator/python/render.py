@@ -202,7 +202,11 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         yield f"{PACKAGE}/accounts.py", _render("accounts.py.jinja", accounts=catalogue.accounts)
     if catalogue.lives:
         yield f"{PACKAGE}/order_lives.py", _render(
-            "order_lives.py.jinja", api=catalogue.api, lives=catalogue.lives, names=facts_names()
+            "order_lives.py.jinja",
+            api=catalogue.api,
+            lives=catalogue.lives,
+            movements=catalogue.movements,
+            names=facts_names(),
         )
     if catalogue.history:
         yield f"{PACKAGE}/history.py", _render("history.py.jinja", history=catalogue.history)

@@ -89,6 +89,7 @@ def read_call(node: Node, section: str, role: str, problems: Problems) -> SaidCa
         "replaces" in found and _true(found["replaces"], "replaces", problems),
         said(found.get("product"), "product", problems),
         "whole" in found and _true(found["whole"], "whole", problems),
+        texts_of(found.get("resets"), "resets", problems),
     )
 
 
@@ -97,7 +98,7 @@ def _allowed(section: str, role: str) -> tuple[str, ...]:
         return _CHANNEL
     if role in ROWS_OF:
         return (*_CALL, *_READS)
-    return (*_CALL, "replaces") if role.startswith("modify") else _CALL
+    return (*_CALL, "replaces", "resets") if role.startswith("modify") else _CALL
 
 
 def read_rows(found: Mapping[str, Node], kind: str, problems: Problems) -> SaidRows:
@@ -168,10 +169,14 @@ def lists_of(node: Node | None, allowed: Collection[str], what: str, problems: P
     """Lists of words by keys that are known."""
     table = _table(node, what, problems)
     found = members(table, (), tuple(allowed), what, problems) if table else {}
-    lists: dict[str, tuple[Said, ...]] = {}
-    for name, one in found.items():
-        lists[name] = texts_of(one, name, problems)
-    return lists
+    return {name: texts_of(one, name, problems) for name, one in found.items()}
+
+
+def any_lists_of(node: Node | None, what: str, problems: Problems) -> dict[str, tuple[Said, ...]]:
+    """Lists of words by keys that are words of the exchange too, each of which stands in its own list."""
+    table = _table(node, what, problems)
+    entries = table.entries if table else ()
+    return {key.value: (Said(key.value, key.place), *texts_of(one, key.value, problems)) for key, one in entries}
 
 
 def texts_of(node: Node | None, what: str, problems: Problems) -> tuple[Said, ...]:

@@ -24,6 +24,7 @@ from generator.read.limits import read_reference
 from generator.read.order_calls import (
     ARGUMENTS,
     FIELDS,
+    any_lists_of,
     constants_of,
     lists_of,
     read_calls,
@@ -38,7 +39,7 @@ from generator.read.source.tables import matching, members, text_of
 
 _REQUIRED = ("summary", "products", "states", "sides", "client_ids", "arguments", "order", "operations")
 _OPTIONAL = (
-    *("places", "roles", "buys_by_quote", "quote_plans", "receive_window", "countdown", "intents"),
+    *("places", "roles", "buys_by_quote", "plans", "quote_plans", "receive_window", "countdown", "intents"),
     "position_modes",
     *("fill", "position", "balance", "settings", "ticker"),
     *("commands", "channels", "instruments"),
@@ -78,6 +79,7 @@ class LifeReader(FileReader):
             roles=lists_of(found.get("roles"), get_args(FillRole), "roles", problems),
             position_modes=lists_of(found.get("position_modes"), get_args(PositionMode), "position_modes", problems),
             buys_by_quote=self._markets(found.get("buys_by_quote")),
+            plans=any_lists_of(found.get("plans"), "plans", problems),
             quote_plans=texts_of(found.get("quote_plans"), "quote_plans", problems),
             alphabet=self._alphabet(client.get("alphabet")),
             longest=self._whole(client.get("longest"), "longest") or 0,

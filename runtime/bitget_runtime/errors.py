@@ -322,6 +322,12 @@ class _Resolver(Protocol[R_co]):
     def resolve(self, unknown: OrderOutcomeUnknown, /) -> R_co: ...
 
 
+class _TransferResolver(Protocol[R_co]):
+    """A client."""
+
+    def resolve(self, unknown: TransferOutcomeUnknown, /) -> R_co: ...
+
+
 class OutcomeUnknown(BitgetError):
     """The request may or may not have been carried out, and it is not sent again.
 
@@ -362,6 +368,30 @@ class OrderOutcomeUnknown(OutcomeUnknown):
 
         It takes up to half a minute and a little more: after that the exchange can't accept the request any longer, so
         that an order which none of its lists has then was never carried out.
+
+        Args:
+            client: A client with the same key.
+        """
+        return client.resolve(self)
+
+
+class TransferOutcomeUnknown(OutcomeUnknown):
+    """Money may or may not have been moved: a transfer, a withdrawal, a loan and the like.
+
+    Attributes:
+        client_id: The ID of your own that it was given, by which it can be looked up; empty where it was given none.
+    """
+
+    def __init__(
+        self, message: str, *, operation: str | None = None, arguments: Mapping[str, object], client_id: str = ""
+    ) -> None:
+        super().__init__(message, operation=operation, arguments=arguments)
+        self.client_id = client_id
+
+    def resolve(self, client: _TransferResolver[R]) -> R:
+        """Find out what became of it: `unknown.resolve(client)`, with `await` of an `AsyncBitget`.
+
+        It takes up to a minute and a little more.
 
         Args:
             client: A client with the same key.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NotRequired, TypedDict, Unpack
 
+import bitget_client.classic.contract.plan
 import bitget_client.classic.contract.trade
 import bitget_client.classic.margin.cross.trade
 import bitget_client.classic.margin.isolated.trade
@@ -32,6 +33,8 @@ KINDS = (
     "classic_spot",
     "classic_futures",
     "classic_cross_margin",
+    "classic_futures_plan",
+    "classic_futures_tpsl",
     "classic_isolated_margin",
     "classic_spot_plan",
 )
@@ -195,6 +198,18 @@ class ClassicCrossMarginOrders(OrdersOfKind):
         return self._trade("classic_cross_margin", "sell", order)
 
 
+class ClassicFuturesPlanOrders(OrdersOfKind):
+    """Futures trigger orders and trailing stop orders of the classic account."""
+
+    place = placed(bitget_client.classic.contract.plan.PlanApi.place_order)
+
+
+class ClassicFuturesTpslOrders(OrdersOfKind):
+    """Take profits and stop losses of futures positions of the classic account."""
+
+    place = placed(bitget_client.classic.contract.plan.PlanApi.place_tpsl_order)
+
+
 class ClassicIsolatedMarginOrders(OrdersOfKind):
     """Orders of the classic isolated margin account."""
 
@@ -240,6 +255,16 @@ class ClassicOrders(Orders):
     def cross_margin(self) -> ClassicCrossMarginOrders:
         """Orders of the classic cross margin account."""
         return ClassicCrossMarginOrders(self)
+
+    @cached_property
+    def futures_plan(self) -> ClassicFuturesPlanOrders:
+        """Futures trigger orders and trailing stop orders of the classic account."""
+        return ClassicFuturesPlanOrders(self)
+
+    @cached_property
+    def futures_tpsl(self) -> ClassicFuturesTpslOrders:
+        """Take profits and stop losses of futures positions of the classic account."""
+        return ClassicFuturesTpslOrders(self)
 
     @cached_property
     def isolated_margin(self) -> ClassicIsolatedMarginOrders:
@@ -338,6 +363,18 @@ class AsyncClassicCrossMarginOrders(AsyncOrdersOfKind):
         return await self._trade("classic_cross_margin", "sell", order)
 
 
+class AsyncClassicFuturesPlanOrders(AsyncOrdersOfKind):
+    """Futures trigger orders and trailing stop orders of the classic account."""
+
+    place = async_placed(bitget_client.classic.contract.plan.AsyncPlanApi.place_order)
+
+
+class AsyncClassicFuturesTpslOrders(AsyncOrdersOfKind):
+    """Take profits and stop losses of futures positions of the classic account."""
+
+    place = async_placed(bitget_client.classic.contract.plan.AsyncPlanApi.place_tpsl_order)
+
+
 class AsyncClassicIsolatedMarginOrders(AsyncOrdersOfKind):
     """Orders of the classic isolated margin account."""
 
@@ -383,6 +420,16 @@ class AsyncClassicOrders(AsyncOrders):
     def cross_margin(self) -> AsyncClassicCrossMarginOrders:
         """Orders of the classic cross margin account."""
         return AsyncClassicCrossMarginOrders(self)
+
+    @cached_property
+    def futures_plan(self) -> AsyncClassicFuturesPlanOrders:
+        """Futures trigger orders and trailing stop orders of the classic account."""
+        return AsyncClassicFuturesPlanOrders(self)
+
+    @cached_property
+    def futures_tpsl(self) -> AsyncClassicFuturesTpslOrders:
+        """Take profits and stop losses of futures positions of the classic account."""
+        return AsyncClassicFuturesTpslOrders(self)
 
     @cached_property
     def isolated_margin(self) -> AsyncClassicIsolatedMarginOrders:

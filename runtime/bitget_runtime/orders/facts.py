@@ -99,6 +99,8 @@ OrderField: TypeAlias = Literal[
     "average_price",
     "reduce_only",
     "cancel_reason",
+    "plan_type",
+    "margin_coin",
     "placed_order_id",
     "created",
     "updated",
@@ -217,6 +219,7 @@ class Call(Struct, frozen=True, kw_only=True):
         constant: What is always given, by wire name; in each entry, where the parameters are the list.
         rows: How to read the response; None where it says nothing of orders but their IDs.
         replaces: The order that is changed ends, and another one with another ID takes its place.
+        resets: What a change takes away where it does not say it again.
     """
 
     address: str
@@ -226,6 +229,7 @@ class Call(Struct, frozen=True, kw_only=True):
     constant: Mapping[str, object] = {}
     rows: Rows | None = None
     replaces: bool = False
+    resets: tuple[Argument, ...] = ()
 
     @property
     def is_batch(self) -> bool:
@@ -315,6 +319,8 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         client_ids: What client order IDs may look like.
         intents: What to send for an intent, by wire name, by position mode; empty where there are no positions.
         buys_by_quote: Markets whose market buys say in `qty` what to spend, in the quote coin.
+        plans: Kinds of plan orders, as `plan_type` says them, by the words of rows for them; a row of another kind is
+            of another life. Empty where rows are of one life alone.
         quote_plans: Kinds of plan orders, as `plan_type` says them, whose `qty` is in the quote coin.
         receive_window: Shortest and longest `receive_window`, in milliseconds; None where it can't be sent.
         countdown: Shortest and longest `seconds` of a countdown; None where there is none.
@@ -334,6 +340,7 @@ class OrderLife(Struct, frozen=True, kw_only=True):
     client_ids: ClientIds
     intents: Mapping[PositionMode, Mapping[Intent, Mapping[str, object]]] = {}
     buys_by_quote: tuple[Market, ...] = ()
+    plans: Mapping[str, str] = {}
     quote_plans: tuple[str, ...] = ()
     receive_window: tuple[int, int] | None = None
     countdown: tuple[int, int] | None = None
@@ -360,14 +367,36 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         }
 
 
+class MovementFacts(Struct, frozen=True, kw_only=True):
+    """What shows a transfer or a withdrawal by the ID that it was given.
+
+    Attributes:
+        records: Address of the operation that lists such, which can be asked for one ID.
+        asked: What it is asked for besides, once per question: parameters of the request by parameter of the records.
+        client_id, status, time: Attributes of a row: the ID that it was given, how far it has come, when it began.
+        differ: Parameters of the request that have to differ from each other for records to show it.
+        proves: Whether it was never carried out where none of the questions shows it in the end.
+    """
+
+    records: str
+    asked: tuple[Mapping[str, str], ...] = ()
+    client_id: str
+    status: str
+    time: str
+    differ: tuple[str, ...] = ()
+    proves: bool = True
+
+
 class OrderFacts(Struct, frozen=True, kw_only=True):
-    """All lives of orders.
+    """All lives of orders, and what shows money that was moved.
 
     Attributes:
         lives: By kind.
+        movements: By the address of what moves the money.
         timestamp_valid: Seconds that a signed request may be old, or ahead, by the exchange's clock; once it is older
             it can't be accepted any more.
     """
 
     lives: Mapping[str, OrderLife]
+    movements: Mapping[str, MovementFacts] = {}
     timestamp_valid: float

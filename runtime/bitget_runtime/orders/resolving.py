@@ -1,4 +1,4 @@
-"""Finds out what became of orders whose response a plain call has lost."""
+"""Finds out what became of orders, transfers and withdrawals whose response a plain call has lost."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from msgspec import Struct
 
-from bitget_runtime.errors import InvalidArgument, OrderOutcomeUnknown
+from bitget_runtime.errors import InvalidArgument, OrderOutcomeUnknown, OutcomeUnknown, TransferOutcomeUnknown
 from bitget_runtime.orders.desk.asking import Identity, identity_of
 from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.desk.reading.reads import Calls, Reads
@@ -19,6 +19,7 @@ from bitget_runtime.orders.desk.reading.resolver import Verdict
 from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.orders.moving import TransferResolution, resolve_transfer
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -50,16 +51,24 @@ class Resolution(Struct, frozen=True, kw_only=True):
     filled: Decimal
 
 
-async def resolve_async(client: AsyncClient, unknown: OrderOutcomeUnknown) -> list[Resolution]:
-    """What has become of each of the new orders of a call, for asyncio.
+@overload
+async def resolve_async(client: AsyncClient, unknown: OrderOutcomeUnknown) -> list[Resolution]: ...
+@overload
+async def resolve_async(client: AsyncClient, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
+async def resolve_async(client: AsyncClient, unknown: OutcomeUnknown) -> list[Resolution] | TransferResolution:
+    """What has become of each of the new orders of a call, or of a transfer or withdrawal, for asyncio.
 
     Raises:
-        InvalidArgument: the call has placed no orders that can be looked up.
+        InvalidArgument: the call has placed no orders that can be looked up, or moved nothing that can.
     """
     return await _resolve(client.stream_origin[0], client.clock, client.call, unknown)
 
 
-def resolve_sync(client: SyncClient, unknown: OrderOutcomeUnknown) -> list[Resolution]:
+@overload
+def resolve_sync(client: SyncClient, unknown: OrderOutcomeUnknown) -> list[Resolution]: ...
+@overload
+def resolve_sync(client: SyncClient, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
+def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[Resolution] | TransferResolution:
     """`resolve_async` for programs without asyncio."""
 
     async def call(
@@ -68,7 +77,7 @@ def resolve_sync(client: SyncClient, unknown: OrderOutcomeUnknown) -> list[Resol
         return client.call(operation, arguments, extra)  # nothing else goes on in this loop
 
     resolving = _resolve(client.stream_origin[0], client.clock, call, unknown)
-    found: Future[list[Resolution]] = Future()
+    found: Future[list[Resolution] | TransferResolution] = Future()
 
     def run() -> None:
         try:
@@ -81,7 +90,17 @@ def resolve_sync(client: SyncClient, unknown: OrderOutcomeUnknown) -> list[Resol
     return found.result()
 
 
-async def _resolve(api: ApiFacts, clock: Clock, calls: Calls, unknown: OrderOutcomeUnknown) -> list[Resolution]:
+async def _resolve(
+    api: ApiFacts, clock: Clock, calls: Calls, unknown: OutcomeUnknown
+) -> list[Resolution] | TransferResolution:
+    if isinstance(unknown, OrderOutcomeUnknown):
+        return await _resolve_orders(api, clock, calls, unknown)
+    if isinstance(unknown, TransferOutcomeUnknown):
+        return await resolve_transfer(api, clock, calls, unknown)
+    raise InvalidArgument("this has moved nothing and placed no orders: look at what it was to change")
+
+
+async def _resolve_orders(api: ApiFacts, clock: Clock, calls: Calls, unknown: OrderOutcomeUnknown) -> list[Resolution]:
     life, call = _life_of(api, unknown)
     assert api.load_orders is not None
     valid = int(api.load_orders().timestamp_valid * 1_000)

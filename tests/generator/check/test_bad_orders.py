@@ -149,6 +149,11 @@ orders/uta.yaml
   get_orders\n    rows: rows -> get_orders -> 39:14: no field of these rows is the 'order_id' or the 'state': add
   symbol: symbol\n  side: side -> side: side -> 38:14: uta.trade.get_orders needs symbol: add what that means to 'argum
   rows: rows -> rows: rows\n    replaces: true -> 41:5: unknown key 'replaces' in list_open
+  look_up: -> modify: {address: uta.trade.place_order, resets: [price]}\n  look_up: -> 37:53: uta.trade.place_order has
+  longest: "32" -> longest: "32"\n  plans: tpsl -> 11:10: 'plans' must be a list of words of the exchange, such as
+  longest: "32" -> longest: "32"\n  plans: [tpsl] -> 11:11: these are kinds of plan orders: say what 'plan_type' is
+  receive_window: 10..60000 -> plans: buy -> 11:8: 'plans' must be a mapping of keys to values
+  receive_window: 10..60000 -> plans: {buy: x} -> 11:14: 'buy' must be a list of words of the exchange, such as [buy]
   rows: rows -> rows: rows\n    constant: {limit: x} -> 41:16: there is no such parameter 'limit'
   rows: rows -> rows: rows\n    arguments: {limit: aftr} -> 41:24: uta.trade.get_orders has no parameter 'aftr'
   uta.stream.trade.send_order -> uta.stream.orders -> 43:14: there is no command uta.stream.orders
@@ -185,6 +190,42 @@ def test_every_value_of_a_state_needs_a_word(folder: SpecFolder) -> None:
     assert folder.mistakes() == ["spec/orders/uta.yaml:31:12: State has 'gone': say in 'states' what that is"]
 
 
+@pytest.fixture
+def plans(folder: SpecFolder) -> SpecFolder:
+    """The same, whose orders have kinds, which are called like their sides."""
+    folder.change(LIFE, "  qty: size\n", "  qty: size\n  plan_type: side\n")
+    folder.change(LIFE, "    updated: ts\n", "    updated: ts\n    plan_type: side\n")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('longest: "32"', 'longest: "32"\n  plans: [tpsl]', "11:11: 'side' does not take 'tpsl'"),
+        ("receive_window: 10..60000", "plans: {buy: [x]}", "11:15: no field holds the word 'x', known are buy, sell"),
+        ("receive_window: 10..60000", "plans: {buy: [], sell: [buy]}", "11:25: 'buy' is 'buy' already"),
+    ],
+)
+def test_kinds_of_plan_orders_are_words_of_the_exchange(plans: SpecFolder, old: str, new: str, message: str) -> None:
+    plans.change(LIFE, old, new)
+    (line,) = plans.mistakes()
+    assert line.startswith(f"spec/{LIFE}:{message}")
+
+
+def test_rows_of_several_kinds_of_plan_orders_say_which(plans: SpecFolder) -> None:
+    plans.change(LIFE, "    plan_type: side\n", "")
+    plans.change(LIFE, "receive_window: 10..60000", "plans: {buy: []}")
+    assert "say in 'order' which field is the 'plan_type'" in "\n".join(plans.mistakes())
+
+
+def test_kinds_of_plan_orders_become_facts(plans: SpecFolder) -> None:
+    plans.change(LIFE, "receive_window: 10..60000", "plans: {buy: [sell]}")
+    plans.change(LIFE, 'longest: "32"', 'longest: "32"\n  plans: [buy]')
+    (life,) = load(plans.spec).lives
+    assert life.facts.plans == {"buy": "buy", "sell": "buy"}
+    assert life.facts.client_ids.plans == ("buy",)
+
+
 def test_what_a_life_says_becomes_facts(folder: SpecFolder) -> None:
     (life,) = load(folder.spec).lives
     facts = life.facts
@@ -204,6 +245,12 @@ def test_what_a_life_says_becomes_facts(folder: SpecFolder) -> None:
     assert facts.channels["orders"].rows.fields == {"order_id": "order_id", "side": "side"}
     assert facts.instruments is not None
     assert facts.instruments.only_for == {"price_step": ("spot",)}
+
+
+def test_what_is_always_given_is_no_argument(folder: SpecFolder) -> None:
+    folder.change(LIFE, "    rows: rows\n", "    rows: rows\n    constant: {symbol: BTCUSDT}\n")
+    listed = load(folder.spec).lives[0].facts.operations["list_open"]
+    assert (listed.arguments, listed.constant) == ({}, {"symbol": "BTCUSDT"})
 
 
 def test_a_change_of_a_life_is_told(folder: SpecFolder) -> None:

@@ -235,6 +235,7 @@ class PlanApi(Group):
                 - `pos_profit`: Take profit of a whole position.
                 - `pos_loss`: Stop loss of a whole position.
                 - `moving_plan`: Trailing stop of a position.
+                - `track_plan`: Trailing stop order.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -981,6 +982,7 @@ class AsyncPlanApi(AsyncGroup):
                 - `pos_profit`: Take profit of a whole position.
                 - `pos_loss`: Stop loss of a whole position.
                 - `moving_plan`: Trailing stop of a position.
+                - `track_plan`: Trailing stop order.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -63,6 +63,7 @@ class CancelOrdersRequest(Request, kw_only=True):
     - `pos_profit`: Take profit of a whole position.
     - `pos_loss`: Stop loss of a whole position.
     - `moving_plan`: Trailing stop of a position.
+    - `track_plan`: Trailing stop order.
     """
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bitget_runtime.errors import ApiError, AuthError
-from bitget_runtime.orders.desk.hearing import Heard, subscribe
+from bitget_runtime.orders.desk.hearing import Heard, Shared, subscribe
 from bitget_runtime.orders.known.reading import fills_in, reports_in
 from bitget_runtime.stream.wire.push import Gap
 
@@ -75,6 +75,7 @@ class Beginning:
         self._start_within = start_within
         self._made: dict[str, list[tuple[str, AsyncSubscription[Any]]]] = {}
         self._begun: set[str] = set()
+        self._shared: Shared = {}
         self._one_by_one = asyncio.Lock()
 
     @property
@@ -102,7 +103,10 @@ class Beginning:
     async def _subscribe(self, kind: Kind) -> None:
         name = kind.life.kind
         if name not in self._made:
-            self._made[name] = subscribe(kind.life, kind.products, self._stream, self._channels, self._receiver(kind))
+            take = self._receiver(kind)
+            self._made[name] = subscribe(
+                kind.life, kind.products, self._stream, self._channels, take, shared=self._shared
+            )
         for product, subscription in self._made[name]:
             if subscription in self.subscriptions:
                 continue

@@ -297,6 +297,9 @@ class Engine:
         if not self._ended:
             self.begin(self._kinds[order.identity.kind].following.follow(order))
 
+    async def look(self, order: Tracked) -> None:
+        await self._kinds[order.identity.kind].following.look_for(order)
+
     def reread(self, kind: str) -> None:
         self._reread(self._kinds[kind], self._clock.now_ms())
 

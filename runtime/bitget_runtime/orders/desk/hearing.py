@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from bitget_runtime.orders.facts import ChannelRole, Feed, OrderLife
 from bitget_runtime.stream.delivery.inbox import Callback
@@ -30,6 +30,13 @@ class Heard(NamedTuple):
     item: Push[Any] | Gap
 
 
+Take: TypeAlias = Callable[[Push[Any] | Gap], None]
+"""What takes a push. `Any`: pushes of any channel."""
+
+Shared: TypeAlias = "dict[tuple[str, str], tuple[AsyncSubscription[Any], list[Take]]]"
+"""Subscriptions by channel and product line with all who take their pushes: one channel may tell of several lives."""
+
+
 def subscribe(
     life: OrderLife,
     products: Iterable[str],
@@ -37,19 +44,34 @@ def subscribe(
     channels: Mapping[str, Any],
     take: Callable[[Heard], None],
     roles: tuple[ChannelRole, ...] = ("orders", "fills"),
+    shared: Shared | None = None,
 ) -> list[tuple[str, AsyncSubscription[Any]]]:
-    """Subscriptions with the product lines that they are about; empty where that is all. `Any`: channels of any."""
+    """Subscriptions with the product lines that they are about; empty where that is all. `Any`: channels of any.
+
+    Those that `shared` has already are taken from there, and new ones are put there.
+    """
     subscriptions = []
+    known: Shared = {} if shared is None else shared
     for role in roles:
         feed = life.channels.get(role)
         if feed is None:
             continue
         for product in sorted(products) if feed.product else ("",):
-            arguments = {**feed.constant, **({feed.product: product} if feed.product else {})}
-            receive = partial(_receive, take, role, feed, product)
-            subscription = stream._subscribe(channels[feed.address], arguments, Callback(receive), None, None)
+            if (feed.address, product) not in known:
+                arguments = {**feed.constant, **({feed.product: product} if feed.product else {})}
+                takers: list[Take] = []
+                give = Callback(partial(_give, takers))
+                subscription = stream._subscribe(channels[feed.address], arguments, give, None, None)
+                known[feed.address, product] = subscription, takers
+            subscription, takers = known[feed.address, product]
+            takers.append(partial(_receive, take, role, feed, product))
             subscriptions.append((product, subscription))
     return subscriptions
+
+
+def _give(takers: list[Take], item: Push[Any] | Gap) -> None:
+    for take in takers:
+        take(item)
 
 
 def _receive(take: Callable[[Heard], None], role: ChannelRole, feed: Feed, product: str, item: Push[Any] | Gap) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 from bitget_runtime.errors import BitgetError
-from bitget_runtime.orders.desk.asking import Identity
-from bitget_runtime.orders.facts import Argument
+from bitget_runtime.orders.desk.asking import Identity, meant
+from bitget_runtime.orders.facts import Argument, OrderLife
 from bitget_runtime.orders.known.merge import Life
 from bitget_runtime.orders.known.state import Discrepancy, OrderChange, OrderFill, OrderState, OrderWay
 from bitget_runtime.values.scalars import Timestamp
@@ -47,6 +47,8 @@ class Tracked:
         error: What refused it, or left its outcome open.
         replaced_by: The order that is to take its place.
         placed: The order that it has placed, of a trigger order; None before, and while that is not known.
+        placed_id: The exchange's ID of that order; empty where it is not said.
+        shown: What is said of an order that was placed elsewhere, and has to be said when something is asked of it.
         is_incomplete: The exchange does not show all of its fills, or what it has placed, though it was asked.
         resolving: Who finds out more about it; None where nobody does.
         way: How it was sent.
@@ -69,9 +71,11 @@ class Tracked:
         "life",
         "number",
         "placed",
+        "placed_id",
         "replaced_by",
         "resolving",
         "sent",
+        "shown",
         "touched",
         "way",
     )
@@ -91,6 +95,8 @@ class Tracked:
         self.error: BitgetError | None = None
         self.replaced_by: Tracked | None = None
         self.placed: Tracked | None = None
+        self.placed_id = ""
+        self.shown: Mapping[Argument, str] = {}
         self.is_incomplete = False
         self.resolving: asyncio.Task[Any] | None = None
         self.touched = 0.0
@@ -177,10 +183,18 @@ class Tracked:
         return f"{life.client_order_id or life.order_id} {self.identity.symbol} {life.state} {life.filled}"
 
 
-def named_by(order: Tracked) -> dict[Argument, object]:
-    """What an order is named by when it is to be cancelled or changed."""
-    life, identity = order.life, order.identity
+def named_by(life: OrderLife, order: Tracked) -> dict[Argument, object]:
+    """What an order is named by when it is to be looked up, cancelled or changed; the exchange's ID alone where that is
+    known."""
+    known, identity = order.life, order.identity
     named: dict[Argument, object] = {"product": identity.product, "symbol": identity.symbol}
-    if life.order_id:
-        return {**named, "order_id": life.order_id}
-    return {**named, "client_order_id": life.client_order_id}
+    if life.plans:
+        named["plan_type"] = said_of(life, order, "plan_type")
+    if known.order_id:
+        return {**named, "order_id": known.order_id}
+    return {**named, "client_order_id": known.client_order_id}
+
+
+def said_of(life: OrderLife, order: Tracked, meaning: Argument) -> str:
+    """What an order was placed with, or is shown with where it was placed elsewhere; empty where neither is known."""
+    return meant(life.operations["place"], order.arguments, meaning) or order.shown.get(meaning, "")

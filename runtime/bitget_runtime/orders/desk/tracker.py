@@ -136,7 +136,9 @@ class Tracker:
         if order is None:
             order = Tracked(Identity(kind, report.product, report.symbol, report.client_order_id), {}, is_external=True)
             order.life = _own(order, OrderState.SENT, report.order_id)
+            order.shown = {"plan_type": report.plan_type, "margin_coin": report.margin_coin}
             self._take_in(order)
+        order.placed_id = order.placed_id or report.placed_order_id
         self._merge(order, merge_report(order.life, report), f"a {report.source} says so")
         return order
 

@@ -48,7 +48,8 @@ def _listed(found: Any) -> list[Row]:
 def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: str = "") -> Iterator[Report]:
     """What a response or a push says of orders.
 
-    A row that does not say of which order, or how far it has come, is logged and left out.
+    A row that does not say of which order, or how far it has come, is logged and left out. One of a kind of plan order
+    that belongs to another life is left out too.
 
     Args:
         life: The kind of orders.
@@ -59,6 +60,9 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
     """
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
+        plan = life.plans.get(read.text("plan_type"), "")
+        if life.plans and not plan:
+            continue
         order_id, word = read.text("order_id"), read.text("state")
         state = life.states.get(word)
         if not order_id or state is None:
@@ -77,6 +81,9 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
             product=line,
             is_inverse=life.products[line].inverse if line in life.products else None,
             symbol=read.text("symbol"),
+            plan_type=plan,
+            margin_coin=read.text("margin_coin"),
+            placed_order_id=read.text("placed_order_id"),
             fill=_latest_fill(life, row, rows),
             source=source,
         )

@@ -91,6 +91,9 @@ class Report(Struct, frozen=True, kw_only=True):
         product: Product line.
         symbol: Instrument.
         is_inverse: Its quantities are in the quote coin; None where its product line is not known.
+        plan_type: Kind of plan order, as requests say it.
+        margin_coin: Coin of its margin.
+        placed_order_id: The exchange's ID of the order that it has placed.
         fill: The latest fill, where the report tells of it.
         source: Where it came from.
     """
@@ -106,6 +109,9 @@ class Report(Struct, frozen=True, kw_only=True):
     product: str = ""
     symbol: str = ""
     is_inverse: bool | None = None
+    plan_type: str = ""
+    margin_coin: str = ""
+    placed_order_id: str = ""
     fill: OrderFill | None = None
     source: Source = "read"
 

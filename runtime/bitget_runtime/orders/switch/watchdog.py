@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from bitget_runtime.errors import BitgetError, OrderNotOpen
-from bitget_runtime.orders.desk.asking import asked
-from bitget_runtime.orders.desk.tracked import named_by
+from bitget_runtime.orders.desk.sending.changing import ending, is_accepted
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.switch.duties import Heard, SwitchKind, check_seconds, duty, is_not_granted, may_pass
+from bitget_runtime.rest.wire.batch import BatchReader
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.engine import Engine
@@ -59,6 +59,7 @@ class Watchdog:
         self._client = client
         self._lives = {kind.life.kind: kind.life for kind in engine.kinds}
         self._operations = engine.operations
+        self._batches = BatchReader(client.stream_origin[0])
         self._tracker = engine.tracker
         self._seconds = seconds
         now = time.monotonic()
@@ -219,15 +220,16 @@ class Watchdog:
 
     def _end(self, order: Tracked) -> bool:
         """Cancel an order; whether it can be open no longer."""
-        call = self._lives[order.identity.kind].operations["cancel"]
+        life = self._lives[order.identity.kind]
+        operation, arguments = ending(life, self._operations, order)
         try:
-            self._client.call(self._operations[call.address], asked(call, named_by(order)), None)
+            data = self._client.call(operation, arguments, None).data
         except OrderNotOpen:  # it has ended, unless it is still on its way
             return order.state not in (OrderState.CREATED, OrderState.SENT, OrderState.UNKNOWN)
         except BitgetError as error:
             logger.warning("order %s could not be cancelled yet: %s", order, error)
             return False
-        return True
+        return is_accepted(life, self._batches, data)
 
 
 def checked_watchdog(client: SyncClient | AsyncClient, engine: Engine, seconds: int) -> Callable[[], Watchdog]:

@@ -18,6 +18,7 @@ from bitget_runtime.errors import (
     DecodeError,
     OrderOutcomeUnknown,
     OutcomeUnknown,
+    TransferOutcomeUnknown,
     TransportError,
 )
 from bitget_runtime.values.model import MASK
@@ -50,6 +51,9 @@ def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError) ->
     if endpoint.outcome == "order":
         ids = tuple(found for _, found in named)
         return OrderOutcomeUnknown(message, operation=endpoint.address, arguments=masked, client_order_ids=ids)
+    if endpoint.outcome == "transfer":
+        own_id = named[0][1] if named else ""
+        return TransferOutcomeUnknown(message, operation=endpoint.address, arguments=masked, client_id=own_id)
     return OutcomeUnknown(message, operation=endpoint.address, arguments=masked)
 
 

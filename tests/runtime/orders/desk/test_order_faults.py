@@ -7,6 +7,7 @@ import os
 
 import pytest
 
+import plan_run
 from order_run import WAYS, Way, scripts
 
 COUNT = int(os.environ.get("ORDER_SCRIPTS", "1"))
@@ -15,3 +16,7 @@ COUNT = int(os.environ.get("ORDER_SCRIPTS", "1"))
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: f"{way.kind}-{way.by}")
 def test_every_order_ends_as_the_exchange_has_it(way: Way) -> None:
     asyncio.run(scripts(way, range(COUNT)))
+
+
+def test_every_plan_order_ends_as_the_exchange_has_it() -> None:
+    asyncio.run(plan_run.scripts(range(COUNT)))

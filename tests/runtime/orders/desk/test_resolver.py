@@ -38,8 +38,8 @@ class Exchange:
             step = next(steps)
             while True:
                 if isinstance(step, Look):
-                    self.looked.append(step.role)
-                    broken = self.broken(step.role)
+                    self.looked.append(step.where)
+                    broken = self.broken(step.where)
                     found = not broken and self.shown_from is not None and self.seconds >= self.shown_from
                     step = steps.send(Looked(not broken, None if broken else self.now))
                 else:

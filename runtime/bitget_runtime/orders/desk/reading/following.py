@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
 from bitget_runtime.orders.desk.asking import meant
 from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Verdict, resolve
+from bitget_runtime.orders.desk.tracked import named_by
 from bitget_runtime.orders.facts import Argument, OrderLife, Role
 from bitget_runtime.orders.known.state import Discrepancy, OrderState
 
@@ -70,7 +71,7 @@ class Following:
             step = next(steps)
             while True:
                 if isinstance(step, Look):
-                    step = steps.send(await self._look(step.role, given))
+                    step = steps.send(await self._look(step.where, given))
                 else:
                     await asyncio.sleep(step.seconds)
                     step = steps.send(None)
@@ -88,7 +89,7 @@ class Following:
         plans = self._life.client_ids.plans
         return not plans or meant(self._life.operations["place"], order.arguments, "plan_type") in plans
 
-    async def _look_for(self, order: Tracked) -> None:
+    async def look_for(self, order: Tracked) -> None:
         """Look an order up, or in the lists where there is no look-up."""
         given = self._given(order)
         roles: tuple[Role, ...] = ("look_up",) if self._reads.can("look_up", given) else ("list_open", "list_past")
@@ -124,13 +125,17 @@ class Following:
         kind = self._life.kind
         given: dict[Argument, object] = {"product": product, "symbol": symbol}
         given |= {"order_id": order_id} if order_id else {"client_order_id": client_order_id}
-        if not self._reads.can("look_up", given) or not (order_id or client_order_id):
+        roles: tuple[Role, ...] = ("look_up", "list_open", "list_past")
+        looks = [role for role in roles if self._reads.can(role, given)]
+        if not looks or not (order_id or client_order_id):
             raise InvalidArgument("an order is looked up by an ID, and by product and symbol where these are required")
-        seen = await self._read("look_up", given, adopt=True)
-        for report in seen.reports:
-            order = self._tracker.find(kind, order_id=report.order_id)
-            if order is not None and (order_id or client_order_id) in (report.order_id, report.client_order_id):
-                return order
+        for role in looks[:1] if looks[0] == "look_up" else looks:
+            seen = await (self._reads.look_up(given) if role == "look_up" else self._reads.list(role, given))
+            for report in seen.reports:
+                if (order_id or client_order_id) in (report.order_id, report.client_order_id):
+                    order = self._tracker.take_report(kind, report)
+                    assert order is not None
+                    return order
         raise OrderNotFound(f"there is no order {order_id or client_order_id}", code="", status=None)
 
     async def follow(self, order: Tracked, longest: float = 30.0) -> None:
@@ -140,7 +145,7 @@ class Following:
             await asyncio.sleep(pause)
             pause = min(pause * 2, _LONGEST_PAUSE)
             if not order.state.is_final:
-                await self._look_for(order)
+                await self.look_for(order)
 
     async def complete(self, order: Tracked) -> None:
         """Get the fills of an order that has ended, as far as pushes have not told of them."""
@@ -151,7 +156,7 @@ class Following:
                 break
             pause = min(pause * 2, _LONGEST_PAUSE)
             given = self._given(order)
-            await self._look_for(order)
+            await self.look_for(order)
             if self._reads.can("list_fills", given):
                 await self._look("list_fills", given)
         life = order.life
@@ -180,20 +185,32 @@ class Following:
         return False
 
     async def _find_placed(self, trigger: Tracked, placing: Following) -> bool:
-        given = self._given(trigger)
-        if not self._reads.can("list_placed", given):
-            return False
         try:
-            found = await self._reads.placed(given)
-            if len(found) != 1:
+            found = await self._placed_by(trigger)
+            if not found:
                 return False
             product, symbol = trigger.identity.product, trigger.identity.symbol
-            placed = placing.known(found[0]) or await placing.adopt(found[0], "", product, symbol)
+            placed = placing.known(found) or await placing.adopt(found, "", product, symbol)
         except BitgetError as error:
             logger.info("the order that %s has placed could not be looked for: %s", trigger, error)
             return False
         self._tracker.link(trigger, placed)
         return True
+
+    async def _placed_by(self, trigger: Tracked) -> str:
+        """The ID of the order that a trigger order has placed, by its own row or by the list of what it has placed;
+        empty where neither says it.
+
+        Raises:
+            BitgetError: the exchange could not be asked.
+        """
+        given = self._given(trigger)
+        if not trigger.placed_id and self._reads.can("list_placed", given):
+            found = await self._reads.placed(given)
+            return found[0] if len(found) == 1 else ""
+        if not trigger.placed_id:
+            await self.look_for(trigger)
+        return trigger.placed_id
 
     def known(self, order_id: str) -> Tracked | None:
         """An order that is followed, by the exchange's ID."""
@@ -222,7 +239,7 @@ class Following:
                     await self._read(role, narrow)
         for order in orders:
             if order.life.seen and order.touched < began and not order.is_settled:
-                await self._look_for(order)
+                await self.look_for(order)
 
     def lines(self, products: Iterable[str]) -> tuple[str, ...]:
         """The product lines that open orders have to be read of one by one; an empty name where all come at once."""
@@ -240,10 +257,7 @@ class Following:
         return list(found.values())
 
     def _given(self, order: Tracked) -> dict[Argument, object]:
-        """What an order is looked for by; the exchange's ID alone where it is known."""
-        life, identity = order.life, order.identity
+        """What an order is looked for by."""
         known = [time for time in (order.sent, order.accepted_until) if time]
         since = min(known) - BEFORE if known else None
-        given: dict[Argument, object] = {"product": identity.product, "symbol": identity.symbol, "start": since}
-        given |= {"order_id": life.order_id} if life.order_id else {"client_order_id": life.client_order_id}
-        return given
+        return {**named_by(self._life, order), "start": since}

@@ -78,7 +78,15 @@ class Reads:
     def can(self, role: Role, given: Mapping[Argument, object]) -> bool:
         """Whether there is such a list, and all that it requires is given."""
         call = self._life.operations.get(role)
-        return call is not None and call.rows is not None and not lacks(call, self._operations[call.address], given)
+        if call is None or call.rows is None:
+            return False
+        return not lacks(call, self._operations[call.address], self._each(call, given)[0])
+
+    def _each(self, call: Call, given: Mapping[Argument, object]) -> list[Mapping[Argument, object]]:
+        """What to ask a list for, one after the other: once per kind of plan order, where it shows one kind at a time
+        and none is named."""
+        plans = [] if given.get("plan_type") or "plan_type" not in call.arguments else self._life.plans.values()
+        return [{**given, "plan_type": plan} for plan in dict.fromkeys(plans)] or [given]
 
     async def look_up(self, given: Mapping[Argument, object]) -> Seen:
         """Look up one order. That it is not known is no error.
@@ -100,6 +108,10 @@ class Reads:
         Raises:
             BitgetError: the exchange could not be asked.
         """
+        seen = [await self._list(role, one) for one in self._each(self._life.operations[role], given)]
+        return seen[0] if len(seen) == 1 else _together(seen)
+
+    async def _list(self, role: Role, given: Mapping[Argument, object]) -> Seen:
         call = self._life.operations[role]
         operation = self._operations[call.address]
         paging = operation.paging
@@ -172,6 +184,17 @@ class Reads:
         product = str(given.get("product") or "")
         reports = tuple(reports_in(self._life, call.rows, response.data, "read", product))
         return Seen(len(reports) == there, at, reports)
+
+
+def _together(several: Sequence[Seen]) -> Seen:
+    """What several lists have shown, as of the time of the first."""
+    times = [seen.at for seen in several if seen.at is not None]
+    return Seen(
+        all(seen.complete for seen in several),
+        min(times) if len(times) == len(several) else None,
+        tuple(report for seen in several for report in seen.reports),
+        tuple(fill for seen in several for fill in seen.fills),
+    )
 
 
 def _cursor(paging: Paging, access: Access, data: Any) -> str | None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from enum import Enum
-from typing import NamedTuple, TypeAlias
+from typing import Generic, NamedTuple, TypeVar
 
-from bitget_runtime.orders.facts import Role
+W = TypeVar("W")
 
 GRACE_MS = 3_000
 """Milliseconds by which the exchange's lists may lag behind what it has accepted."""
@@ -18,10 +18,10 @@ GRACE_MS = 3_000
 _FIRST_PAUSE, _GROWTH, _LONGEST_PAUSE = 0.1, 2.0, 5.0
 
 
-class Look(NamedTuple):
+class Look(NamedTuple, Generic[W]):
     """Look for the order there; the result is a `Looked`."""
 
-    role: Role
+    where: W
 
 
 class Wait(NamedTuple):
@@ -42,9 +42,6 @@ class Looked(NamedTuple):
     at: int | None
 
 
-Step: TypeAlias = Look | Wait
-
-
 class Verdict(Enum):
     """What is known in the end: the exchange has the order, never had it, or nobody knows."""
 
@@ -53,17 +50,15 @@ class Verdict(Enum):
     UNKNOWN = "unknown"
 
 
-Resolving: TypeAlias = Generator[Step, Looked | None, Verdict]
-
-
 def resolve(
-    looks: Sequence[Role],
+    looks: Sequence[W],
     *,
     is_found: Callable[[], bool],
     accepted_until: int | None,
     monotonic: Callable[[], float],
     longest: float | None = None,
-) -> Resolving:
+    grace: int = GRACE_MS,
+) -> Generator[Look[W] | Wait, Looked | None, Verdict]:
     """The steps of finding an order.
 
     Args:
@@ -73,16 +68,17 @@ def resolve(
             known, and nothing can be proven.
         monotonic: Seconds that never go back.
         longest: Seconds after which to give up; None for never.
+        grace: Milliseconds by which lists may lag behind what the exchange has accepted.
     """
     began, pause = monotonic(), _FIRST_PAUSE
-    decisive = None if accepted_until is None else accepted_until + GRACE_MS
+    decisive = None if accepted_until is None else accepted_until + grace
     while True:
         earliest: int | None = None
         proven = decisive is not None and bool(looks)
-        for role in looks:
+        for where in looks:
             if is_found():
                 return Verdict.FOUND
-            looked = yield Look(role)
+            looked = yield Look(where)
             if is_found():
                 return Verdict.FOUND
             if looked is None or not looked.complete or looked.at is None:

@@ -21,6 +21,7 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
+from bitget_runtime.orders.desk.sending.changing import changing, ending, is_accepted
 from bitget_runtime.orders.desk.sending.counting import sending
 from bitget_runtime.orders.desk.sending.exits import check_exits_of
 from bitget_runtime.orders.desk.tracked import Tracked, named_by
@@ -64,6 +65,9 @@ class Watch(Protocol):
 
     def follow(self, order: Tracked) -> None:
         """Whether it has ended."""
+
+    async def look(self, order: Tracked) -> None:
+        """How far it has come, at once; that nobody could be asked is no error."""
 
     def reread(self, kind: str) -> None:
         """What has become of all orders of a kind."""
@@ -200,17 +204,31 @@ class Placing:
         """
         if order.state.is_final:
             return
-        call, other = self._life.operations["cancel"], self._life.commands.get("cancel")
+        other = self._life.commands.get("cancel")
         try:
             if self._ways.command is not None and other is not None:
                 command = self._ways.commands[other.address]
-                await self._by_command(command, framed(self._life, other, command, named_by(order)), None)
+                await self._by_command(command, framed(self._life, other, command, named_by(self._life, order)), None)
             else:
-                await self._by_rest(self._ways.operations[call.address], asked(call, named_by(order)), None)
+                await self._end(order)
         except OrderNotOpen as error:
             logger.info("order %s was not open when it was to be cancelled: %s", order, error.message)
         finally:
             self._watch.follow(order)
+
+    async def _end(self, order: Tracked) -> None:
+        """Cancel an order over REST. An operation on several orders does not say why it refused one, so whether that
+        has ended is looked up."""
+        operation, arguments = ending(self._life, self._ways.operations, order)
+        data = await self._by_rest(operation, arguments, None)
+        if is_accepted(self._life, self._batches, data):
+            return
+        await self._watch.look(order)
+        if order.state.is_final:
+            return
+        if refused := self._batches.failures(data):
+            raise OrderRejected(f"{refused[0]!r:.200}", code="", status=200, operation=operation.address)
+        raise OutcomeUnknown(f"whether {order} is cancelled is not said", operation=operation.address, arguments={})
 
     async def cancel_all(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> None:
         """Ask for the end of several orders at once.
@@ -244,11 +262,9 @@ class Placing:
         operation = self._ways.operations[call.address]
         if call.replaces:
             return await self._replace(order, call, operation, price, qty)
-        given: dict[Argument, object] = {**named_by(order), "price": price, "qty": qty, "trigger_price": trigger_price}
-        if call.arguments.get("order_type") in operation.required:
-            given["order_type"] = meant(self._life.operations["place"], order.arguments, "order_type")
+        arguments = changing(self._life, operation, order, {"price": price, "qty": qty, "trigger_price": trigger_price})
         try:
-            await self._by_rest(operation, asked(call, given), None)
+            await self._by_rest(operation, arguments, None)
         finally:
             self._watch.reread(self._life.kind)
         return order
@@ -272,7 +288,7 @@ class Placing:
             {**order.arguments, names["price"]: str(price), names["qty"]: str(qty), names["client_order_id"]: fresh},
         )
         more: dict[Argument, object] = {"price": price, "qty": qty, "new_client_order_id": fresh}
-        arguments = asked(call, {**named_by(order), **more})
+        arguments = asked(call, {**named_by(self._life, order), **more})
         try:
             data = await self._sent([successor], lambda: self._by_rest(operation, arguments, None))
         finally:

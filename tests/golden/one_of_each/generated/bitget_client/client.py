@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 from bitget_client._api import API
 from bitget_runtime.pacing.retries import DEFAULT_RETRIES
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from bitget_client.raw_client import AsyncBitgetWithRawResponse, BitgetWithRawResponse
     from bitget_client.uta import AsyncUtaApi, UtaApi
     from bitget_runtime.doctor.findings import Report
-    from bitget_runtime.errors import OrderOutcomeUnknown
+    from bitget_runtime.errors import OrderOutcomeUnknown, TransferOutcomeUnknown
+    from bitget_runtime.orders.moving import TransferResolution
     from bitget_runtime.orders.resolving import Resolution
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.pacing.settings import GivenLimits, Limits
@@ -119,16 +120,22 @@ class Bitget(SyncClient):
 
         return examine_client(self, api)
 
-    def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]:
-        """What has become of each order of a call whose response is lost; `unknown.resolve(client)` is the same.
+    @overload
+    def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]: ...
+    @overload
+    def resolve(self, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
+    def resolve(self, unknown: OrderOutcomeUnknown | TransferOutcomeUnknown) -> list[Resolution] | TransferResolution:
+        """What has become of each order, or of the transfer or withdrawal, of a call whose response is lost;
+        `unknown.resolve(client)` is the same.
 
-        It takes up to half a minute and a little more: after that the exchange can't accept the request any longer.
+        It takes up to half a minute and a little more: after that the exchange can't accept the request any longer. Of
+        money it takes half a minute longer, for the records of that may lag more.
 
         Args:
             unknown: What the call has raised.
 
         Raises:
-            InvalidArgument: the call was none that places orders.
+            InvalidArgument: the call was none that places orders, or moved money that can't be looked up.
         """
         from bitget_runtime.orders.resolving import resolve_sync
 
@@ -241,16 +248,24 @@ class AsyncBitget(AsyncClient):
 
         return await examine_async_client(self, api)
 
-    async def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]:
-        """What has become of each order of a call whose response is lost; `unknown.resolve(client)` is the same.
+    @overload
+    async def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]: ...
+    @overload
+    async def resolve(self, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
+    async def resolve(
+        self, unknown: OrderOutcomeUnknown | TransferOutcomeUnknown
+    ) -> list[Resolution] | TransferResolution:
+        """What has become of each order, or of the transfer or withdrawal, of a call whose response is lost;
+        `unknown.resolve(client)` is the same.
 
-        It takes up to half a minute and a little more: after that the exchange can't accept the request any longer.
+        It takes up to half a minute and a little more: after that the exchange can't accept the request any longer. Of
+        money it takes half a minute longer, for the records of that may lag more.
 
         Args:
             unknown: What the call has raised.
 
         Raises:
-            InvalidArgument: the call was none that places orders.
+            InvalidArgument: the call was none that places orders, or moved money that can't be looked up.
         """
         from bitget_runtime.orders.resolving import resolve_async
 

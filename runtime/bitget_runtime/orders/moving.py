@@ -1,0 +1,140 @@
+"""Finds out what became of a transfer or a withdrawal whose response is lost."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from msgspec import Struct
+
+from bitget_runtime.errors import BitgetError, InvalidArgument, TransferOutcomeUnknown
+from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Verdict, resolve
+from bitget_runtime.paging.access import Access
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.orders.desk.reading.reads import Calls
+    from bitget_runtime.orders.facts import MovementFacts
+    from bitget_runtime.pacing.clock import Clock
+
+logger = logging.getLogger("bitget_client")
+
+_GRACE = 30_000
+"""Milliseconds by which records of money may lag behind what the exchange has accepted: they are further from it than
+the lists of orders, nobody documents by how much, and what is sent again wrongly is gone."""
+
+_BEFORE = 120_000
+"""Milliseconds before the request from which on records are read: its time, and that of the clock, may be wrong."""
+
+_LONGEST = 90.0
+"""Seconds after which it is left unknown."""
+
+
+class TransferResolution(Struct, frozen=True, kw_only=True):
+    """What has become of a transfer or a withdrawal.
+
+    Attributes:
+        client_id: The ID of your own.
+        outcome: `found` where the exchange has it, whatever its status; `never_carried_out` where it is proven that the
+            exchange never accepted it and no longer can; `unknown` where nothing is proven.
+        id: The exchange's ID; None where it was not found.
+        status: How far it has come, in the exchange's word; empty where it was not found.
+    """
+
+    client_id: str
+    outcome: Literal["found", "never_carried_out", "unknown"]
+    id: str | None = None
+    status: str = ""
+
+
+async def resolve_transfer(
+    api: ApiFacts, clock: Clock, calls: Calls, unknown: TransferOutcomeUnknown
+) -> TransferResolution:
+    """What has become of it.
+
+    Raises:
+        InvalidArgument: it can't be looked up: it was given no ID, or there are no records that could be asked for it.
+    """
+    assert api.load_orders is not None
+    facts = api.load_orders()
+    movement = facts.movements.get(unknown.operation or "")
+    if movement is None or not unknown.client_id:
+        why = "it was given no ID of your own" if movement else "no records of such can be asked for one ID"
+        raise InvalidArgument(
+            f"it can't be looked up, for {why}: look through the records", operation=unknown.operation
+        )
+    records = _Records(api, clock, calls, unknown, movement)
+    values = [unknown.arguments.get(wire) for wire in movement.differ]
+    is_provable = movement.proves and unknown.signed_at is not None and len({*values}) == len(values)
+    until = (unknown.signed_at or 0) + int(facts.timestamp_valid * 1_000)
+    steps = resolve(
+        movement.asked,
+        is_found=lambda: records.found is not None,
+        accepted_until=until if is_provable else None,
+        monotonic=clock.monotonic,
+        longest=_LONGEST,
+        grace=_GRACE,
+    )
+    try:
+        step = next(steps)
+        while True:
+            if isinstance(step, Look):
+                step = steps.send(await records.look(step.where))
+            else:
+                await asyncio.sleep(step.seconds)
+                step = steps.send(None)
+    except StopIteration as end:
+        if end.value is Verdict.NEVER_CARRIED_OUT:
+            return TransferResolution(client_id=unknown.client_id, outcome="never_carried_out")
+    return records.found or TransferResolution(client_id=unknown.client_id, outcome="unknown")
+
+
+class _Records:
+    """The records that would show it.
+
+    Attributes:
+        found: What they have shown of it; None before.
+    """
+
+    def __init__(
+        self, api: ApiFacts, clock: Clock, calls: Calls, unknown: TransferOutcomeUnknown, facts: MovementFacts
+    ) -> None:
+        self.found: TransferResolution | None = None
+        self._operation = api.load_operations()[facts.records]
+        self._own = api.client_order_id
+        self._clock, self._calls, self._unknown, self._facts = clock, calls, unknown, facts
+        self._since = (unknown.signed_at or clock.now_ms()) - _BEFORE
+
+    async def look(self, question: Mapping[str, str]) -> Looked:
+        """Ask for it. Only an empty response shows that it is not there: others may go on elsewhere."""
+        paging, unknown, facts, until = self._operation.paging, self._unknown, self._facts, self._clock.now_ms()
+        assert paging is not None
+        assert paging.window is not None
+        asked: dict[str, Any] = {paging.window.start: self._since, paging.window.end: until}
+        asked |= {name: unknown.arguments.get(wire) for name, wire in question.items()}
+        asked[self._own] = unknown.client_id
+        try:
+            response = await self._calls(self._operation, asked, None)
+        except BitgetError as error:
+            logger.info("a transfer could not be looked for: %s", error)
+            return Looked(False, None)
+        access = Access(paging, self._operation.response_type)
+        rows = access.rows(response.data)
+        for row in rows:
+            own, time, status = (_value(row, name) for name in (facts.client_id, facts.time, facts.status))
+            if own == unknown.client_id and isinstance(time, int) and time >= self._since:
+                self.found = TransferResolution(
+                    client_id=unknown.client_id, outcome="found", id=access.key(row), status=str(status or "")
+                )
+        at = response.request_time
+        return Looked(not rows, None if at is None else min(at, until))
+
+
+def _value(row: Struct, attribute: str) -> object:
+    try:
+        return getattr(row, attribute, None)
+    except BitgetError as error:
+        logger.info("a member of a record can't be read: %s", error)
+        return None

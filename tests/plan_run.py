@@ -1,0 +1,176 @@
+"""Scripts of faults between plan orders and the fake exchange: `python tests/plan_run.py 100`, `100 50` from number 50.
+
+After each one all is compared: no plan order came twice, none is in another state than the exchange has it in, what one
+has placed is what its handle says, and what is said never to have been carried out never was.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+import time
+from contextlib import suppress
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+from bitget_client import AsyncBitget
+from bitget_runtime.errors import BitgetError
+from bitget_runtime.fake import FakeExchange
+from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.fake.core import Trigger, TriggerState
+from bitget_runtime.fake.faults import ErrorCode
+from bitget_runtime.orders.async_orders import AsyncOrder
+from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.orders.options import OrderOptions
+from order_run import AT_REST, FAULTS, Pushes, let_lists_lag
+
+ORDERS = 4
+CONTRACT: dict[str, Any] = {"product_type": "USDT-FUTURES", "symbol": "BTCUSDT", "margin_coin": "USDT"}
+PLAN: dict[str, Any] = {
+    **CONTRACT,
+    "plan_type": "normal_plan",
+    "margin_mode": "crossed",
+    "size": "0.01",
+    "trigger_type": "fill_price",
+    "side": "buy",
+    "trade_side": "open",
+    "order_type": "market",
+}
+EXIT: dict[str, Any] = {**CONTRACT, "plan_type": "profit_plan", "hold_side": "long", "size": "0.01"}
+STATES = {
+    TriggerState.WAITING: OrderState.LIVE,
+    TriggerState.FIRED: OrderState.TRIGGERED,
+    TriggerState.CANCELLED: OrderState.CANCELLED,
+    TriggerState.FAILED: OrderState.REJECTED,
+}
+
+
+class Script:
+    """One session of plan orders, with a fault here and there."""
+
+    def __init__(self, exchange: FakeExchange, random: Random, pushes: Pushes) -> None:
+        self.exchange, self.random, self.pushes = exchange, random, pushes
+        self.sent: list[AsyncOrder] = []
+        self.price = 60_000
+
+    async def run(self, client: AsyncBitget) -> None:
+        options = OrderOptions(confirm_within=0.2, reread_every=0.3, products=("USDT-FUTURES",))
+        self._move(60_000)
+        if self.random.random() < 0.3:
+            let_lists_lag(client, self.random)
+        async with client.classic.orders(options) as orders:
+            long = await orders.futures.open_long(**CONTRACT, margin_mode="crossed", order_type="market", size="0.1")
+            await long.final(AT_REST)
+            self.pushes.wild = self.random.choice([0.0, 0.3])
+            for _ in range(ORDERS):
+                await self._step(orders)
+            self.exchange.faults.clear()
+            self.pushes.wild = 0.0
+            await self._rest()
+            for order in self.sent:
+                self._compare(order)
+                with suppress(BitgetError):
+                    await order.cancel()
+
+    def _move(self, price: int) -> None:
+        self.price = price
+        self.exchange.price("BTCUSDT", Decimal(price), hold=True)
+
+    async def _step(self, orders: Any) -> None:
+        above = str(self.price + self.random.choice([500, 1_500]))
+        is_plan = self.random.random() < 0.5
+        fault = self.random.choice(FAULTS)
+        operation = "place_order" if is_plan else "place_tpsl_order"
+        if fault is not None:
+            self.exchange.faults.add(fault, f"classic.contract.plan.{operation}")
+        for name in ("cancel_orders", "get_order_history", "get_sub_orders"):
+            if self.random.random() < 0.2:
+                self.exchange.faults.add(ErrorCode("43001"), f"classic.contract.plan.{name}")
+        if self.random.random() < 0.15:
+            self.exchange.streams.faults.drop("private")
+        try:
+            kind, order = (orders.futures_plan, PLAN) if is_plan else (orders.futures_tpsl, EXIT)
+            placed: AsyncOrder = await kind.place(**order, trigger_price=above)
+        except BitgetError:
+            await asyncio.sleep(0.02)
+        else:
+            self.sent.append(placed)
+            await self._live_on(placed)
+        self.exchange.faults.clear()
+
+    async def _live_on(self, order: AsyncOrder) -> None:
+        for _ in range(self.random.randint(0, 2)):
+            act = self.random.choice(["cancel", "modify", "move", "move", "wait"])
+            with suppress(BitgetError):
+                if act == "cancel":
+                    await order.cancel()
+                elif act == "modify":
+                    await order.modify(trigger_price=self.price + 900, qty="0.02", price=0)
+                elif act == "move":
+                    self._move(self.price + 1_000)
+            await asyncio.sleep(0.01)
+
+    def true(self, order: AsyncOrder) -> Trigger | None:
+        """What the exchange has of an order."""
+        everything = self.exchange.state.triggers._all.get(self.exchange.uid, {}).values()
+        found = [one for one in everything if one.new.client_id == order.client_order_id]
+        assert len(found) <= 1, f"{order} came {len(found)} times"
+        return found[0] if found else None
+
+    async def _rest(self) -> None:
+        ends, jumped = time.monotonic() + AT_REST, False
+        while left := [order for order in self.sent if not self._is_at_rest(order)]:
+            assert time.monotonic() < ends, f"not at rest: {[(one, one.history, self.true(one)) for one in left]}"
+            if not jumped and any(order.state is OrderState.UNKNOWN for order in left):
+                await asyncio.sleep(0.3)
+                self.exchange.advance(45)
+                jumped = True
+            await asyncio.sleep(0.02)
+
+    def _is_at_rest(self, order: AsyncOrder) -> bool:
+        if order.state.is_final:
+            return order._tracked.is_settled
+        true = self.true(order)
+        return order.state is OrderState.LIVE and true is not None and true.waiting
+
+    def _compare(self, order: AsyncOrder) -> None:
+        true = self.true(order)
+        if true is None:
+            assert order.state in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED), (order, order.history)
+            return
+        assert order.state is STATES[true.state], (order, order.history, true)
+        placed = None if order.placed is None else order.placed.id
+        assert placed == (true.order_id or None), (order, placed, true)
+
+
+async def scripts(seeds: range) -> None:
+    """Scripts one after the other, against one exchange."""
+    with fake_exchange(account="classic") as exchange:
+        for seed in seeds:
+            random = Random(f"{seed} plans")
+            pushes = Pushes(random)
+            exchange.clock_offset_ms = random.choice([0, 20_000, -20_000])
+            options: Any = {"base_url": exchange.base_url, "stream_url": exchange.stream_url, "limits": "off"}
+            with pushes.between():
+                async with AsyncBitget(*exchange.credentials, **options, timeout=5, retries=0) as client:
+                    try:
+                        await Script(exchange, random, pushes).run(client)
+                    except AssertionError as error:
+                        raise AssertionError(f"{seed}: {error}") from error
+            exchange.faults.clear()
+            exchange.streams.faults.clear()
+
+
+def run(count: int, first: int = 0) -> None:
+    """So many scripts, from one on; 50 against one exchange, as in `order_run`."""
+    logging.disable(logging.CRITICAL)
+    began = time.monotonic()
+    for start in range(first, first + count, 50):
+        asyncio.run(scripts(range(start, min(start + 50, first + count))))
+        print(f"{min(start + 50 - first, count)} scripts in {time.monotonic() - began:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    run(*map(int, sys.argv[1:3] or ["100"]))
