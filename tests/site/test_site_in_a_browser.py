@@ -21,6 +21,7 @@ KINDS = [
     "reference/uta/trade/place_order.html",
     "reference/uta/stream/ticker.html",
     "reference/errors/ApiError.html",
+    "reference/errors/codes/40774.html",
 ]
 """A page of each kind."""
 
@@ -41,7 +42,7 @@ SEARCHES = """
     open orders hedge           guides/hedge-mode
     hedge mode                  guides/hedge-mode
     which account               guides/which-account
-    40774                       reference/errors/AccountModeMismatch
+    40774                       reference/errors/codes/40774
     interval                    guides/candles
     how far back candles        guides/candles
     round a price               guides/rounding

@@ -178,6 +178,18 @@ def test_no_secret_is_in_what_is_said_of_a_failure(bitget: Run, fake_exchange: F
         assert not [one for one in secrets if one in ran.err + ran.out], arguments
 
 
+@pytest.mark.parametrize("mode", [0o600, 0o640])
+def test_a_file_that_replaces_another_may_be_read_by_no_more_people(bitget: Run, tmp_path: Any, mode: int) -> None:
+    for name in ("assets.csv", "assets.parquet"):
+        file = tmp_path / name
+        file.write_text("old")
+        file.chmod(mode)
+        assert bitget(*TICKERS, "-o", str(file)).status == 0
+        assert (file.stat().st_mode & 0o777, file.read_bytes() == b"old") == (mode, False)
+    assert bitget(*TICKERS, "-o", str(tmp_path / "new.csv")).status == 0
+    assert (tmp_path / "new.csv").stat().st_mode & 0o600 == 0o600
+
+
 def test_what_a_program_completes_needs_no_session(
     bitget: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

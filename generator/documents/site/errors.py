@@ -1,0 +1,139 @@
+"""Pages of the reference: classes of errors, and a page per code."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import textwrap
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from bitget_runtime import facts
+from bitget_runtime.errors import BitgetError
+from generator.documents.site.pages import cell, page_path
+from generator.model.catalogue import Catalogue
+from generator.model.rest import Operation
+from generator.model.shared import ErrorCode
+
+CODES = "codes"
+"""The folder of the pages of codes, below that of the classes."""
+
+_PROTOCOLS = {"rest": "REST", "websocket": "WebSocket"}
+
+_NOT_DONE = "not\u00a0carried\u00a0out"
+"""On one line: it is in every row of a table."""
+
+_UNSEARCHED = "\n{ data-search-exclude }"
+"""Behind a paragraph. A code is found by its number; by words its class is, or short pages would hide all others."""
+
+
+def errors_page() -> str:
+    """Every class of errors with a line."""
+    rows = [f"| [`{name}`]({name}.md) | {_first_line(error)} |" for name, error in sorted(_errors().items())]
+    head = "# Errors\n\nWhat the client raises. A search for the number of a code finds its page.\n\n"
+    return head + "\n".join(["| class | means |", "| --- | --- |", *rows, ""])
+
+
+def class_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Name and text of a page per class of errors, with its codes."""
+    by_class: dict[str, dict[str, list[tuple[str, ErrorCode]]]] = {name: {} for name in _errors()}
+    for where, title in _PROTOCOLS.items():
+        for code, entry in catalogue.errors[where].items():
+            by_class.setdefault(entry.error, {}).setdefault(title, []).append((code, entry))
+    for name in sorted(by_class):
+        parts = [f"# {name}\n\n{_described(_errors()[name])}"]
+        for title, found in by_class[name].items():
+            rows = "\n".join(
+                f"| [{code}]({CODES}/{code}.md) | {cell(entry.meaning)} | {_after(entry)} |" for code, entry in found
+            )
+            parts.append(f"## {title}\n\n| code | meaning | afterwards |\n| --- | --- | --- |\n{rows}\n")
+        yield name, "\n".join(parts)
+
+
+def code_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Code and text of a page per error code."""
+    seen = _seen_with(catalogue)
+    rest, websocket = (catalogue.errors[where] for where in _PROTOCOLS)
+    for code in {**rest, **websocket}:
+        there = {
+            title: entry for title, entry in (("REST", rest.get(code)), ("WebSocket", websocket.get(code))) if entry
+        }
+        if len(set(there.values())) == 1:
+            there = {" and ".join(there): next(iter(there.values()))}
+        parts = [_code(title, entry) for title, entry in there.items()]
+        if calls := seen.get(code):
+            links = ", ".join(f"[`{one}`](../../{page_path(one)})" for one in calls)
+            parts.append(f"Documented with {links}.{_UNSEARCHED}\n")
+        yield code, "\n".join([f"# {code}\n", *parts])
+
+
+def _code(protocols: str, entry: ErrorCode) -> str:
+    error = _errors()[entry.error]
+    advice = facts.ErrorCode(entry.error, entry.meaning, entry.retryable, entry.outcome_known).advice
+    raised = f"On {protocols} it is raised as [`{entry.error}`](../{entry.error}.md): {_first_line(error)}"
+    return "\n".join(f"{paragraph}{_UNSEARCHED}\n" for paragraph in (f"**{entry.meaning}**", advice, raised))
+
+
+def _seen_with(catalogue: Catalogue) -> Mapping[str, list[str]]:
+    """Addresses of the operations whose rules or examples have a code."""
+    known = {**catalogue.errors["rest"], **catalogue.errors["websocket"]}
+    found: dict[str, list[str]] = {}
+    for operation in catalogue.operations:
+        for code in sorted(_codes_of(operation) & known.keys()):
+            found.setdefault(code, []).append(operation.address)
+    return found
+
+
+def _codes_of(operation: Operation) -> set[str]:
+    told = {code for note in operation.spoken_notes for code in re.findall(r"\d{5,}", note)}
+    return told.union(*(_codes_in(json.loads(one.response)) for one in operation.examples))
+
+
+def _codes_in(value: Any) -> Iterator[str]:
+    """Codes in a response. `Any`: it is JSON."""
+    for item in value if isinstance(value, list) else ():
+        yield from _codes_in(item)
+    for name, item in value.items() if isinstance(value, dict) else ():
+        if name in ("code", "errorCode") and isinstance(item, str):
+            yield item
+        yield from _codes_in(item)
+
+
+@cache
+def _errors() -> dict[str, type[BitgetError]]:
+    """Every class of errors that users may catch, by name."""
+    found: dict[str, type[BitgetError]] = {}
+    waiting: list[type[BitgetError]] = [BitgetError]
+    while waiting:
+        one = waiting.pop()
+        if one.__module__ == BitgetError.__module__ and not one.__name__.startswith("_"):
+            found[one.__name__] = one
+            waiting += one.__subclasses__()
+    return found
+
+
+def _described(error: type[BitgetError]) -> str:
+    """What a class of errors says of itself, and which others it is caught with."""
+    text, _, attributes = inspect.cleandoc(error.__doc__ or "").partition("\nAttributes:\n")
+    listed = re.sub(r"\n {4,}", " ", textwrap.dedent(attributes)).splitlines()
+    rows = [
+        f"| `{name}` | {cell(meaning)} |" for name, _, meaning in (line.partition(": ") for line in listed) if meaning
+    ]
+    table = "\n".join(["| attribute | what it is |", "| --- | --- |", *rows, ""]) if rows else ""
+    wider = [one.__name__ for one in error.__mro__[1:] if one.__name__ in _errors()]
+    caught = f"\nIt is caught as {', '.join(f'[`{one}`]({one}.md)' for one in wider)} too.\n" if wider else ""
+    narrower = [one.__name__ for one in error.__subclasses__() if one.__name__ in _errors()]
+    kinds = f"\nIts kinds: {', '.join(f'[`{one}`]({one}.md)' for one in narrower)}.\n" if narrower else ""
+    return f"{text.rstrip()}\n{caught}{kinds}\n{table}"
+
+
+def _first_line(error: type[BitgetError]) -> str:
+    return (error.__doc__ or "").partition("\n")[0]
+
+
+def _after(entry: ErrorCode) -> str:
+    if not entry.outcome_known:
+        return "may have been carried out"
+    return f"{_NOT_DONE}; try again later" if entry.retryable else _NOT_DONE
