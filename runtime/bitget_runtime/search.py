@@ -18,26 +18,8 @@ _WEIGHTS = (8, 4, 1)
 
 _FILLING = frozenset(
     (
-        *(
-            "a",
-            "an",
-            "and",
-            "are",
-            "as",
-            "can",
-            "do",
-            "does",
-            "for",
-            "from",
-            "has",
-            "have",
-            "how",
-            "i",
-            "in",
-            "is",
-            "it",
-        ),
-        *("may", "me", "my", "of", "on", "the", "to", "what", "with"),
+        *("a", "an", "and", "are", "as", "can", "do", "does", "for", "from", "has", "have", "how", "i", "in", "is"),
+        *("it", "may", "me", "my", "of", "on", "the", "to", "what", "with"),
     )
 )
 """Words of questions that say nothing of what is looked for, unless there are no others."""
