@@ -20,7 +20,7 @@ from generator.model.shared import ErrorCode
 CODES = "codes"
 """The folder of the pages of codes, below that of the classes."""
 
-_PROTOCOLS = {"rest": "REST", "websocket": "WebSocket"}
+_REST, _WEBSOCKET, _BOTH = "REST", "WebSocket", "REST and WebSocket"
 
 _NOT_DONE = "not\u00a0carried\u00a0out"
 """On one line: it is in every row of a table."""
@@ -39,34 +39,42 @@ def errors_page() -> str:
 def class_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Name and text of a page per class of errors, with its codes."""
     by_class: dict[str, dict[str, list[tuple[str, ErrorCode]]]] = {name: {} for name in _errors()}
-    for where, title in _PROTOCOLS.items():
-        for code, entry in catalogue.errors[where].items():
-            by_class.setdefault(entry.error, {}).setdefault(title, []).append((code, entry))
+    for code, there in _codes(catalogue).items():
+        for protocols, entry in there.items():
+            by_class[entry.error].setdefault(protocols, []).append((code, entry))
     for name in sorted(by_class):
         parts = [f"# {name}\n\n{_described(_errors()[name])}"]
-        for title, found in by_class[name].items():
+        for protocols, found in by_class[name].items():
             rows = "\n".join(
                 f"| [{code}]({CODES}/{code}.md) | {cell(entry.meaning)} | {_after(entry)} |" for code, entry in found
             )
-            parts.append(f"## {title}\n\n| code | meaning | afterwards |\n| --- | --- | --- |\n{rows}\n")
+            parts.append(f"## {protocols}\n\n| code | meaning | afterwards |\n| --- | --- | --- |\n{rows}\n")
         yield name, "\n".join(parts)
 
 
 def code_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Code and text of a page per error code."""
     seen = _seen_with(catalogue)
-    rest, websocket = (catalogue.errors[where] for where in _PROTOCOLS)
-    for code in {**rest, **websocket}:
-        there = {
-            title: entry for title, entry in (("REST", rest.get(code)), ("WebSocket", websocket.get(code))) if entry
-        }
-        if len(set(there.values())) == 1:
-            there = {" and ".join(there): next(iter(there.values()))}
-        parts = [_code(title, entry) for title, entry in there.items()]
+    for code, there in _codes(catalogue).items():
+        parts = [_code(protocols, entry) for protocols, entry in there.items()]
         if calls := seen.get(code):
             links = ", ".join(f"[`{one}`](../../{page_path(one)})" for one in calls)
             parts.append(f"Documented with {links}.{_UNSEARCHED}\n")
         yield code, "\n".join([f"# {code}\n", *parts])
+
+
+def _codes(catalogue: Catalogue) -> Mapping[str, Mapping[str, ErrorCode]]:
+    """What each code means, by protocols: by one name where it is the same on both."""
+    rest, websocket = (catalogue.errors[name] for name in ("rest", "websocket"))
+    found: dict[str, dict[str, ErrorCode]] = {}
+    for code in {**rest, **websocket}:
+        if rest.get(code) == websocket.get(code):
+            found[code] = {_BOTH: rest[code]}
+        else:
+            found[code] = {
+                name: there[code] for name, there in ((_REST, rest), (_WEBSOCKET, websocket)) if code in there
+            }
+    return found
 
 
 def _code(protocols: str, entry: ErrorCode) -> str:
@@ -78,15 +86,15 @@ def _code(protocols: str, entry: ErrorCode) -> str:
 
 def _seen_with(catalogue: Catalogue) -> Mapping[str, list[str]]:
     """Addresses of the operations whose rules or examples have a code."""
-    known = {**catalogue.errors["rest"], **catalogue.errors["websocket"]}
+    known = _codes(catalogue).keys()
     found: dict[str, list[str]] = {}
     for operation in catalogue.operations:
-        for code in sorted(_codes_of(operation) & known.keys()):
+        for code in sorted(_codes_with(operation) & known):
             found.setdefault(code, []).append(operation.address)
     return found
 
 
-def _codes_of(operation: Operation) -> set[str]:
+def _codes_with(operation: Operation) -> set[str]:
     told = {code for note in operation.spoken_notes for code in re.findall(r"\d{5,}", note)}
     return told.union(*(_codes_in(json.loads(one.response)) for one in operation.examples))
 
