@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import inspect
-import json
 import re
 import textwrap
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any
 
 from bitget_runtime import facts
 from bitget_runtime.errors import BitgetError
-from generator.documents.site.pages import cell, page_path
+from generator.documents.site.pages import cell
 from generator.model.catalogue import Catalogue
-from generator.model.rest import Operation
 from generator.model.shared import ErrorCode
 
 CODES = "codes"
@@ -54,12 +51,8 @@ def class_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 def code_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Code and text of a page per error code."""
-    seen = _seen_with(catalogue)
     for code, there in _codes(catalogue).items():
         parts = [_code(protocols, entry) for protocols, entry in there.items()]
-        if calls := seen.get(code):
-            links = ", ".join(f"[`{one}`](../../{page_path(one)})" for one in calls)
-            parts.append(f"Documented with {links}.{_UNSEARCHED}\n")
         yield code, "\n".join([f"# {code}\n", *parts])
 
 
@@ -82,31 +75,6 @@ def _code(protocols: str, entry: ErrorCode) -> str:
     advice = facts.ErrorCode(entry.error, entry.meaning, entry.retryable, entry.outcome_known).advice
     raised = f"On {protocols} it is raised as [`{entry.error}`](../{entry.error}.md): {_first_line(error)}"
     return "\n".join(f"{paragraph}{_UNSEARCHED}\n" for paragraph in (f"**{entry.meaning}**", advice, raised))
-
-
-def _seen_with(catalogue: Catalogue) -> Mapping[str, list[str]]:
-    """Addresses of the operations whose rules or examples have a code."""
-    known = _codes(catalogue).keys()
-    found: dict[str, list[str]] = {}
-    for operation in catalogue.operations:
-        for code in sorted(_codes_with(operation) & known):
-            found.setdefault(code, []).append(operation.address)
-    return found
-
-
-def _codes_with(operation: Operation) -> set[str]:
-    told = {code for note in operation.spoken_notes for code in re.findall(r"\d{5,}", note)}
-    return told.union(*(_codes_in(json.loads(one.response)) for one in operation.examples))
-
-
-def _codes_in(value: Any) -> Iterator[str]:
-    """Codes in a response. `Any`: it is JSON."""
-    for item in value if isinstance(value, list) else ():
-        yield from _codes_in(item)
-    for name, item in value.items() if isinstance(value, dict) else ():
-        if name in ("code", "errorCode") and isinstance(item, str):
-            yield item
-        yield from _codes_in(item)
 
 
 @cache

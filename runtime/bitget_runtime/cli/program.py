@@ -163,4 +163,8 @@ def main(outline: Outline, arguments: Sequence[str] | None = None) -> int:
         return error.exit_code
     except BitgetError as error:
         return fail(error, "--debug" in given)
+    except OSError as error:  # of help that can't be written
+        _leave_output()
+        click.echo(f"Error: {error}", err=True)
+        return Status.FAILED
     return status if isinstance(status, int) else 0

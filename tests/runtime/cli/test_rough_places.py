@@ -70,6 +70,15 @@ def test_the_response_to_an_order_is_shown_though_the_output_is_full(fake_exchan
     assert re.search(r'"orderId":"\d+"', ran.stderr)
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
+@pytest.mark.parametrize("words", [[], ["uta", "market"]])
+def test_help_that_cannot_be_written_is_a_sentence(words: list[str]) -> None:
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "bitget_client.cli", *words, "--help"]
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert (ran.returncode, "No space left" in ran.stderr, "Traceback" in ran.stderr) == (1, True, False)
+
+
 def test_a_response_that_cannot_be_shown_is_shown_raw(
     bitget: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
