@@ -55,7 +55,7 @@ class FieldDraft:
         shapes: The `[]` that it is wrapped in, from the outside in.
         marked: Whether it is required (requests), or may have no value (responses).
         fields: What it holds.
-        is_row: Whether it is sent as a list, a field a position.
+        is_row: Whether it is sent as a list, a field per position.
         line: Where the page names it.
     """
 

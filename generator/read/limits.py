@@ -30,7 +30,7 @@ def read_own_limits(found: Mapping[str, Node], problems: Problems) -> OwnLimits:
             problems.add(found[key].place, f"{key!r} says something of a 'rate_limit': add that, or remove this")
     by_vip = _is_true(found.get("rate_limit_by_vip"), "rate_limit_by_vip", problems)
     if by_vip and limits and not (len(limits) == 1 and _GROWING.fullmatch(limits[0])):
-        problems.add(found["rate_limit"].place, "what grows with the VIP level is one limit a second and UID")
+        problems.add(found["rate_limit"].place, "what grows with the VIP level is one limit per second and UID")
     return OwnLimits(
         limits,
         _is_true(found.get("rate_limit_inferred"), "rate_limit_inferred", problems),

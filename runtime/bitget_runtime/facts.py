@@ -72,6 +72,15 @@ class ErrorCode(Struct, frozen=True):
         """Whether a request may be sent again; one that may have been carried out only where that leaves nothing."""
         return self.retryable if self.outcome_known else outcome == "none"
 
+    @property
+    def advice(self) -> str:
+        """What to do about it, in a sentence."""
+        if not self.outcome_known:
+            return "Nobody knows whether the request was carried out: look the result up before you send it again."
+        if self.retryable:
+            return "It was not carried out, and may be a little later; reads are repeated on their own."
+        return "It was not carried out, and will not be as it is: change the request, the account or the key first."
+
 
 class ErrorCodes(Struct, frozen=True):
     """The documented error codes; some mean something else on WebSocket than on REST.

@@ -1,33 +1,53 @@
-"""Finds calls by words, as people remember them."""
+"""Finds calls, and whatever else has words, as people remember them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
 
-from bitget_runtime.reference import CallReference, Reference
+from bitget_runtime.reference import Reference
+
+Places: TypeAlias = tuple[str, str, str]
+"""Words about something, those that count most first."""
 
 _MOST_FOUND = 12
 
 _WEIGHTS = (8, 4, 1)
 """Of a word in the address, in what the call does, and in its parameters."""
 
+_FILLING = frozenset(
+    (
+        *("a", "an", "and", "are", "as", "can", "do", "does", "for", "from", "has", "have", "how", "i", "in", "is"),
+        *("it", "may", "me", "my", "of", "on", "the", "to", "what", "with"),
+    )
+)
+"""Words of questions that say nothing of what is looked for, unless there are no others."""
 
-def find(reference: Reference, text: str) -> list[str]:
-    """Addresses of the calls that a text fits best, best first."""
-    words = [_stem(word) for word in re.findall(r"\w+", text.casefold())]
-    scores = {address: _score(address, called, words) for address, called in reference.items()}
-    best = sorted((address for address in scores if scores[address]), key=lambda address: -scores[address])
+
+def find(reference: Reference, text: str, others: Mapping[str, Places] | None = None) -> list[str]:
+    """Addresses of the calls that a text fits, best first.
+
+    Args:
+        reference: What the catalogue says of the calls.
+        text: Words.
+        others: What else there is to find, by name.
+    """
+    typed = re.findall(r"\w+", text.casefold())
+    words = [_stem(word) for word in typed if word not in _FILLING] or [_stem(word) for word in typed]
+    scores = {name: _score(places, words) for name, places in (*_calls(reference), *(others or {}).items())}
+    best = sorted((name for name in scores if scores[name]), key=lambda name: -scores[name])
     return best[:_MOST_FOUND]
 
 
-def _score(address: str, called: CallReference, words: Sequence[str]) -> float:
-    """How well a call fits: every word counts once, where it counts most; one that is nowhere costs a third."""
-    places = [
-        f"{address} {called.call}",
-        called.summary,
-        " ".join(f"{one.wire} {one.meaning}" for one in called.request),
-    ]
+def _calls(reference: Reference) -> Iterable[tuple[str, Places]]:
+    for address, called in reference.items():
+        parameters = " ".join(f"{one.wire} {one.meaning}" for one in called.request)
+        yield address, (f"{address} {called.call}", called.summary, parameters)
+
+
+def _score(places: Places, words: Sequence[str]) -> float:
+    """How well something fits: every word counts once, where it counts most; one that is nowhere costs a third."""
     known = [{_stem(word) for word in re.findall(r"[a-z0-9]+", _split(place).casefold())} for place in places]
     score = 0.0
     missing = 0

@@ -241,7 +241,7 @@ class SpecFolder:
         self.write(name, text.replace(old, new))
 
     def mistakes(self) -> list[str]:
-        """What the generator says of it, a line a mistake."""
+        """What the generator says of it, a line per mistake."""
         try:
             load(self.spec)
         except CatalogueInvalid as invalid:

@@ -926,7 +926,7 @@ class ClassicStream(Stream):
         silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[IsolatedMarginAccount]]]:
-        """Balances and debts of isolated margin accounts, one entry a pair and coin.
+        """Balances and debts of isolated margin accounts, one entry per pair and coin.
 
         Channel `account-isolated`, private.
         Each push replaces the previous one about the same thing.
@@ -1965,7 +1965,7 @@ class AsyncClassicStream(AsyncStream):
         silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[IsolatedMarginAccount]]]:
-        """Balances and debts of isolated margin accounts, one entry a pair and coin.
+        """Balances and debts of isolated margin accounts, one entry per pair and coin.
 
         Channel `account-isolated`, private.
         Each push replaces the previous one about the same thing.

@@ -177,7 +177,7 @@ class Assets(Model, kw_only=True):
         position_value: Value of the open positions, in USD.
         leverage: Leverage of the account as a whole.
         bonus: Trading bonus of the account, in USD.
-        assets: Balances of the account, one entry a coin.
+        assets: Balances of the account, one entry per coin.
     """
 
     raw_account_equity: str = field(name="accountEquity")
@@ -223,7 +223,7 @@ class Assets(Model, kw_only=True):
     bonus = read.optional_decimal("raw_bonus")
     """Trading bonus of the account, in USD."""
     assets: list[Asset]
-    """Balances of the account, one entry a coin."""
+    """Balances of the account, one entry per coin."""
 
 
 class BgbDeduction(Model, kw_only=True):
@@ -504,13 +504,13 @@ class EligibleMarginTier(Model, kw_only=True):
 
     Attributes:
         coin: Name of the coin.
-        tiers: Tiers, one entry a tier.
+        tiers: Tiers, one entry per tier.
     """
 
     coin: str
     """Name of the coin."""
     tiers: list[EligibleMarginTierTier]
-    """Tiers, one entry a tier."""
+    """Tiers, one entry per tier."""
 
 
 class EligibleMarginTierTier(Model, kw_only=True):
@@ -1182,14 +1182,14 @@ class MovePositionsResult(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        close_orders: Orders that close the positions in the account they leave, one entry a position.
-        open_orders: Orders that open the positions in the account they go to, one entry a position.
+        close_orders: Orders that close the positions in the account they leave, one entry per position.
+        open_orders: Orders that open the positions in the account they go to, one entry per position.
     """
 
     close_orders: list[MovePositionsResultCloseOrder] = field(name="closePosition")
-    """Orders that close the positions in the account they leave, one entry a position."""
+    """Orders that close the positions in the account they leave, one entry per position."""
     open_orders: list[MovePositionsResultOpenOrder] = field(name="openPosition")
-    """Orders that open the positions in the account they go to, one entry a position."""
+    """Orders that open the positions in the account they go to, one entry per position."""
 
 
 class MovePositionsResultCloseOrder(Model, kw_only=True):
@@ -1278,12 +1278,12 @@ class PaymentCoins(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        payment_coins: Coins that can pay back debts, one entry a coin.
+        payment_coins: Coins that can pay back debts, one entry per coin.
         max_coins: Number of coins that a repayment can be paid with at most.
     """
 
     payment_coins: list[PaymentCoin] = field(name="paymentCoinList")
-    """Coins that can pay back debts, one entry a coin."""
+    """Coins that can pay back debts, one entry per coin."""
     raw_max_coins: str = field(name="maxSelection")
     max_coins = read.integer("raw_max_coins")
     """Number of coins that a repayment can be paid with at most."""
@@ -1421,12 +1421,12 @@ class RepayableCoins(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        repayable_coins: Coins that are owed and can be paid back, one entry a coin.
+        repayable_coins: Coins that are owed and can be paid back, one entry per coin.
         max_coins: Number of coins that can be paid back at a time at most.
     """
 
     repayable_coins: list[RepayableCoin] = field(name="repayableCoinList")
-    """Coins that are owed and can be paid back, one entry a coin."""
+    """Coins that are owed and can be paid back, one entry per coin."""
     raw_max_coins: str = field(name="maxSelection")
     max_coins = read.integer("raw_max_coins")
     """Number of coins that can be paid back at a time at most."""
@@ -1571,8 +1571,8 @@ class Settings(Model, kw_only=True):
         hold_mode: Whether long and short positions are held side by side.
         stp_mode: What happens where an order would trade with another one of your own.
         delta_switch: Switch of the delta-neutral mode; its values are not documented.
-        symbol_configs: Margin mode and leverage, one entry a contract.
-        coin_configs: Leverage of margin trading, one entry a coin.
+        symbol_configs: Margin mode and leverage, one entry per contract.
+        coin_configs: Leverage of margin trading, one entry per coin.
     """
 
     uid: str
@@ -1613,9 +1613,9 @@ class Settings(Model, kw_only=True):
     delta_switch = read.optional_flag("raw_delta_switch", "yes", "no")
     """Switch of the delta-neutral mode; its values are not documented."""
     symbol_configs: list[SettingsSymbolConfig] = field(name="symbolConfigList")
-    """Margin mode and leverage, one entry a contract."""
+    """Margin mode and leverage, one entry per contract."""
     coin_configs: list[SettingsCoinConfig] = field(name="coinConfigList")
-    """Leverage of margin trading, one entry a coin."""
+    """Leverage of margin trading, one entry per coin."""
 
 
 class SettingsCoinConfig(Model, kw_only=True):

@@ -366,7 +366,7 @@ class BrokerApi(Group):
         product: BrokerProduct | None = None,
         extra: Extra | None = None,
     ) -> list[Commission]:
-        """Get the fees that the users of a broker paid and the commission they earned it, one entry a user, coin and
+        """Get the fees that the users of a broker paid and the commission they earned it, one entry per user, coin and
         pair.
 
         `GET /api/v3/broker/commission`, signed, 20/s/uid, permission: ND Broker master.
@@ -815,7 +815,7 @@ class AsyncBrokerApi(AsyncGroup):
         product: BrokerProduct | None = None,
         extra: Extra | None = None,
     ) -> list[Commission]:
-        """Get the fees that the users of a broker paid and the commission they earned it, one entry a user, coin and
+        """Get the fees that the users of a broker paid and the commission they earned it, one entry per user, coin and
         pair.
 
         `GET /api/v3/broker/commission`, signed, 20/s/uid, permission: ND Broker master.

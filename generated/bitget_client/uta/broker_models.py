@@ -318,7 +318,7 @@ class GetApiKeyRequest(Request, kw_only=True):
 
 
 class GetCommissionsRequest(Request, kw_only=True):
-    """Get the fees that the users of a broker paid and the commission they earned it, one entry a user, coin and
+    """Get the fees that the users of a broker paid and the commission they earned it, one entry per user, coin and
     pair.
 
     Attributes:

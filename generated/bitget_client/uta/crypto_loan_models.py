@@ -111,14 +111,14 @@ class Coins(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        loans: Coins that are or can be borrowed, one entry a coin.
-        pledges: Coins that serve or can serve as collateral, one entry a coin.
+        loans: Coins that are or can be borrowed, one entry per coin.
+        pledges: Coins that serve or can serve as collateral, one entry per coin.
     """
 
     loans: list[CoinsLoan] = field(name="loanInfos")
-    """Coins that are or can be borrowed, one entry a coin."""
+    """Coins that are or can be borrowed, one entry per coin."""
     pledges: list[CoinsPledge] = field(name="pledgeInfos")
-    """Coins that serve or can serve as collateral, one entry a coin."""
+    """Coins that serve or can serve as collateral, one entry per coin."""
 
 
 class CoinsLoan(Model, kw_only=True):
@@ -207,14 +207,14 @@ class Debts(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        pledges: Coins that serve or can serve as collateral, one entry a coin.
-        loans: Coins that are or can be borrowed, one entry a coin.
+        pledges: Coins that serve or can serve as collateral, one entry per coin.
+        loans: Coins that are or can be borrowed, one entry per coin.
     """
 
     pledges: list[DebtsPledge] = field(name="pledgeInfos")
-    """Coins that serve or can serve as collateral, one entry a coin."""
+    """Coins that serve or can serve as collateral, one entry per coin."""
     loans: list[DebtsLoan] = field(name="loanInfos")
-    """Coins that are or can be borrowed, one entry a coin."""
+    """Coins that are or can be borrowed, one entry per coin."""
 
 
 class DebtsLoan(Model, kw_only=True):

@@ -396,7 +396,7 @@ class GridApi(Group):
             grid_spacing: How the price levels lie. (`gridOrderMode`)
                 - `arithmetic`: At equal differences.
                 - `geometric`: At equal ratios.
-            investments: What is put in, one entry a coin. (`investmentAmount`)
+            investments: What is put in, one entry per coin. (`investmentAmount`)
             auto_transfer_profits: Whether profits are transferred out of the bot. (`autoTransferProfits`)
             funds_sources: Accounts that the money is taken from. (`fundsSource`)
                 - `funding`: Funding account.
@@ -519,7 +519,7 @@ class GridApi(Group):
                 - `uta`: Unified account.
                 - `otc`: OTC account.
             leverage: Leverage.
-            investments: What is put in, one entry a coin. (`investmentAmount`)
+            investments: What is put in, one entry per coin. (`investmentAmount`)
             trigger_price: Price that starts the bot. (`triggerPrice`)
             stop_loss: Price at which the bot ends with a loss. (`stopLoss`)
             take_profit: Price at which the bot ends with a profit. (`takeProfit`)
@@ -853,7 +853,7 @@ class GridApi(Group):
             grid_spacing: How the price levels lie. (`gridOrderMode`)
                 - `arithmetic`: At equal differences.
                 - `geometric`: At equal ratios.
-            investments: What is put in, one entry a coin. (`investmentAmount`)
+            investments: What is put in, one entry per coin. (`investmentAmount`)
             auto_transfer_profits: Whether profits are transferred out of the bot. (`autoTransferProfits`)
             grid_direction: Way the bot trades; required for futures. (`gridType`)
                 - `long`: Long.
@@ -955,7 +955,7 @@ class GridApi(Group):
                 - `arithmetic`: At equal differences.
                 - `geometric`: At equal ratios.
             leverage: Leverage.
-            investments: What is put in, one entry a coin. (`investmentAmount`)
+            investments: What is put in, one entry per coin. (`investmentAmount`)
             trigger_price: Price that starts the bot. (`triggerPrice`)
             stop_loss: Price at which the bot ends with a loss. (`stopLoss`)
             take_profit: Price at which the bot ends with a profit. (`takeProfit`)
@@ -1111,7 +1111,7 @@ class AsyncGridApi(AsyncGroup):
             grid_spacing: How the price levels lie. (`gridOrderMode`)
                 - `arithmetic`: At equal differences.
                 - `geometric`: At equal ratios.
-            investments: What is put in, one entry a coin. (`investmentAmount`)
+            investments: What is put in, one entry per coin. (`investmentAmount`)
             auto_transfer_profits: Whether profits are transferred out of the bot. (`autoTransferProfits`)
             funds_sources: Accounts that the money is taken from. (`fundsSource`)
                 - `funding`: Funding account.
@@ -1234,7 +1234,7 @@ class AsyncGridApi(AsyncGroup):
                 - `uta`: Unified account.
                 - `otc`: OTC account.
             leverage: Leverage.
-            investments: What is put in, one entry a coin. (`investmentAmount`)
+            investments: What is put in, one entry per coin. (`investmentAmount`)
             trigger_price: Price that starts the bot. (`triggerPrice`)
             stop_loss: Price at which the bot ends with a loss. (`stopLoss`)
             take_profit: Price at which the bot ends with a profit. (`takeProfit`)
@@ -1568,7 +1568,7 @@ class AsyncGridApi(AsyncGroup):
             grid_spacing: How the price levels lie. (`gridOrderMode`)
                 - `arithmetic`: At equal differences.
                 - `geometric`: At equal ratios.
-            investments: What is put in, one entry a coin. (`investmentAmount`)
+            investments: What is put in, one entry per coin. (`investmentAmount`)
             auto_transfer_profits: Whether profits are transferred out of the bot. (`autoTransferProfits`)
             grid_direction: Way the bot trades; required for futures. (`gridType`)
                 - `long`: Long.
@@ -1670,7 +1670,7 @@ class AsyncGridApi(AsyncGroup):
                 - `arithmetic`: At equal differences.
                 - `geometric`: At equal ratios.
             leverage: Leverage.
-            investments: What is put in, one entry a coin. (`investmentAmount`)
+            investments: What is put in, one entry per coin. (`investmentAmount`)
             trigger_price: Price that starts the bot. (`triggerPrice`)
             stop_loss: Price at which the bot ends with a loss. (`stopLoss`)
             take_profit: Price at which the bot ends with a profit. (`takeProfit`)

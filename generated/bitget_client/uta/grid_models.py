@@ -352,7 +352,7 @@ class CreateBotRequest(Request, kw_only=True):
         min_price: Lower end of the price range.
         grid_count: Number of grids.
         grid_spacing: How the price levels lie.
-        investments: What is put in, one entry a coin.
+        investments: What is put in, one entry per coin.
         auto_transfer_profits: Whether profits are transferred out of the bot.
         grid_direction: Way the bot trades; required for futures.
         leverage: Leverage, for futures only; 1 when left out.
@@ -398,7 +398,7 @@ class CreateBotRequest(Request, kw_only=True):
     - `geometric`: At equal ratios.
     """
     investments: list[CreateBotRequestInvestment] = field(name="investmentAmount")
-    """What is put in, one entry a coin."""
+    """What is put in, one entry per coin."""
     auto_transfer_profits: FlagYesNo = field(name="autoTransferProfits")
     """Whether profits are transferred out of the bot."""
     grid_direction: GridDirection | None = field(name="gridType", default=None)
@@ -545,7 +545,7 @@ class CreateNeutralBotRequest(Request, kw_only=True):
         grid_count: Number of grids.
         grid_spacing: How the price levels lie.
         leverage: Leverage.
-        investments: What is put in, one entry a coin.
+        investments: What is put in, one entry per coin.
         trigger_price: Price that starts the bot.
         stop_loss: Price at which the bot ends with a loss.
         take_profit: Price at which the bot ends with a profit.
@@ -576,7 +576,7 @@ class CreateNeutralBotRequest(Request, kw_only=True):
     leverage: Number | None = None
     """Leverage."""
     investments: list[CreateNeutralBotRequestInvestment] | None = field(name="investmentAmount", default=None)
-    """What is put in, one entry a coin."""
+    """What is put in, one entry per coin."""
     trigger_price: Number | None = field(name="triggerPrice", default=None)
     """Price that starts the bot."""
     stop_loss: Number | None = field(name="stopLoss", default=None)
@@ -999,8 +999,8 @@ class NeutralOpenOrders(Model, kw_only=True):
     Attributes:
         bot_id: Id of the bot.
         symbol: Trading pair, such as BTCUSDT.
-        buy_orders: Buys, one entry an order.
-        sell_orders: Sells, one entry an order.
+        buy_orders: Buys, one entry per order.
+        sell_orders: Sells, one entry per order.
     """
 
     bot_id: str = field(name="botId")
@@ -1008,9 +1008,9 @@ class NeutralOpenOrders(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
     buy_orders: list[NeutralOpenOrdersBuyOrder] = field(name="buyOrderList")
-    """Buys, one entry an order."""
+    """Buys, one entry per order."""
     sell_orders: list[NeutralOpenOrdersSellOrder] = field(name="sellOrderList")
-    """Sells, one entry an order."""
+    """Sells, one entry per order."""
 
 
 class NeutralOpenOrdersBuyOrder(Model, kw_only=True):
@@ -1065,8 +1065,8 @@ class OpenOrders(Model, kw_only=True):
     Attributes:
         bot_id: Id of the bot.
         symbol: Trading pair, such as BTCUSDT.
-        buy_orders: Buys, one entry an order.
-        sell_orders: Sells, one entry an order.
+        buy_orders: Buys, one entry per order.
+        sell_orders: Sells, one entry per order.
     """
 
     bot_id: str = field(name="botId")
@@ -1074,9 +1074,9 @@ class OpenOrders(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
     buy_orders: list[OpenOrdersBuyOrder] = field(name="buyOrderList")
-    """Buys, one entry an order."""
+    """Buys, one entry per order."""
     sell_orders: list[OpenOrdersSellOrder] = field(name="sellOrderList")
-    """Sells, one entry an order."""
+    """Sells, one entry per order."""
 
 
 class OpenOrdersBuyOrder(Model, kw_only=True):
@@ -1135,7 +1135,7 @@ class ValidateBotRequest(Request, kw_only=True):
         min_price: Lower end of the price range.
         grid_count: Number of grids.
         grid_spacing: How the price levels lie.
-        investments: What is put in, one entry a coin.
+        investments: What is put in, one entry per coin.
         auto_transfer_profits: Whether profits are transferred out of the bot.
         grid_direction: Way the bot trades; required for futures.
         leverage: Leverage, for futures only; 1 when left out.
@@ -1177,7 +1177,7 @@ class ValidateBotRequest(Request, kw_only=True):
     - `geometric`: At equal ratios.
     """
     investments: list[ValidateBotRequestInvestment] = field(name="investmentAmount")
-    """What is put in, one entry a coin."""
+    """What is put in, one entry per coin."""
     auto_transfer_profits: FlagYesNo = field(name="autoTransferProfits")
     """Whether profits are transferred out of the bot."""
     grid_direction: GridDirection | None = field(name="gridType", default=None)
@@ -1314,7 +1314,7 @@ class ValidateNeutralBotRequest(Request, kw_only=True):
         grid_count: Number of grids.
         grid_spacing: How the price levels lie.
         leverage: Leverage.
-        investments: What is put in, one entry a coin.
+        investments: What is put in, one entry per coin.
         trigger_price: Price that starts the bot.
         stop_loss: Price at which the bot ends with a loss.
         take_profit: Price at which the bot ends with a profit.
@@ -1344,7 +1344,7 @@ class ValidateNeutralBotRequest(Request, kw_only=True):
     leverage: Number | None = None
     """Leverage."""
     investments: list[ValidateNeutralBotRequestInvestment] | None = field(name="investmentAmount", default=None)
-    """What is put in, one entry a coin."""
+    """What is put in, one entry per coin."""
     trigger_price: Number | None = field(name="triggerPrice", default=None)
     """Price that starts the bot."""
     stop_loss: Number | None = field(name="stopLoss", default=None)

@@ -210,8 +210,8 @@ class Ltv(Model, kw_only=True):
         sub_account_uids: User ids of the subaccounts in the risk unit.
         unpaid_usdt_amount: Debts in all, in USDT.
         usdt_balance: Assets in all, in USDT.
-        unpaid_info: Debts of the loan, one entry a coin.
-        balance_info: Assets behind the loan, one entry a coin.
+        unpaid_info: Debts of the loan, one entry per coin.
+        balance_info: Assets behind the loan, one entry per coin.
     """
 
     raw_ltv: str = field(name="ltv")
@@ -226,9 +226,9 @@ class Ltv(Model, kw_only=True):
     usdt_balance = read.decimal("raw_usdt_balance")
     """Assets in all, in USDT."""
     unpaid_info: list[LtvUnpaidInfo] = field(name="unpaidInfo")
-    """Debts of the loan, one entry a coin."""
+    """Debts of the loan, one entry per coin."""
     balance_info: list[LtvBalanceInfo] = field(name="balanceInfo")
-    """Assets behind the loan, one entry a coin."""
+    """Assets behind the loan, one entry per coin."""
 
 
 class LtvBalanceInfo(Model, kw_only=True):
@@ -278,13 +278,13 @@ class MarginCoins(Model, kw_only=True):
 
     Attributes:
         product_id: Id of the loan product.
-        coins: Coins that count as margin, one entry a coin.
+        coins: Coins that count as margin, one entry per coin.
     """
 
     product_id: str = field(name="productId")
     """Id of the loan product."""
     coins: list[MarginCoinsCoin] = field(name="coinInfo")
-    """Coins that count as margin, one entry a coin."""
+    """Coins that count as margin, one entry per coin."""
 
 
 class MarginCoinsCoin(Model, kw_only=True):
@@ -294,7 +294,7 @@ class MarginCoinsCoin(Model, kw_only=True):
         coin: Margin coin.
         convert_ratio: Share of its value at which the coin counts, a ratio (0.99 is 99 %).
         max_convert_value: Largest value of the coin that counts, in USDT.
-        tiers: Share of its value at which the coin counts, one entry a tier.
+        tiers: Share of its value at which the coin counts, one entry per tier.
     """
 
     coin: str
@@ -306,7 +306,7 @@ class MarginCoinsCoin(Model, kw_only=True):
     max_convert_value = read.decimal("raw_max_convert_value")
     """Largest value of the coin that counts, in USDT."""
     tiers: list[MarginCoinsCoinTier] | None = field(name="convertRatioList", default=None)
-    """Share of its value at which the coin counts, one entry a tier."""
+    """Share of its value at which the coin counts, one entry per tier."""
 
 
 class MarginCoinsCoinTier(Model, kw_only=True):

@@ -133,7 +133,7 @@ class FeeGroup(Model, kw_only=True):
         category: Product line.
         group: Group of symbols.
         labels: Labels of the elite trader.
-        tiers: Fee rates, one entry a level.
+        tiers: Fee rates, one entry per level.
     """
 
     category: str
@@ -153,7 +153,7 @@ class FeeGroup(Model, kw_only=True):
     labels: list[FeeGroupLabel] = field(name="labelList")
     """Labels of the elite trader."""
     tiers: list[FeeGroupTier] = field(name="tierList")
-    """Fee rates, one entry a level."""
+    """Fee rates, one entry per level."""
 
 
 class FeeGroupLabel(Model, kw_only=True):
@@ -1119,13 +1119,13 @@ class HourlyRiskReserveHistory(Model, kw_only=True):
 
     Attributes:
         coin: Coin the contract is settled in.
-        records: Changes of the fund, one entry a time.
+        records: Changes of the fund, one entry per time.
     """
 
     coin: str
     """Coin the contract is settled in."""
     records: list[HourlyRiskReserveHistoryRecord] = field(name="riskReserveRecords")
-    """Changes of the fund, one entry a time."""
+    """Changes of the fund, one entry per time."""
 
 
 class HourlyRiskReserveHistoryRecord(Model, kw_only=True):
@@ -1153,13 +1153,13 @@ class IndexComponents(Model, kw_only=True):
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
-        components: Prices that make up the index price, one entry a market.
+        components: Prices that make up the index price, one entry per market.
     """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     components: list[IndexComponentsComponent] = field(name="componentList")
-    """Prices that make up the index price, one entry a market."""
+    """Prices that make up the index price, one entry per market."""
 
 
 class IndexComponentsComponent(Model, kw_only=True):
@@ -1752,7 +1752,7 @@ class RiskReserveHistory(Model, kw_only=True):
     Attributes:
         total_balance: Balance of the fund; out of use.
         coin: Coin the contract is settled in.
-        records: Changes of the fund, one entry a time.
+        records: Changes of the fund, one entry per time.
     """
 
     raw_total_balance: str | None = field(name="totalBalance", default=None)
@@ -1761,7 +1761,7 @@ class RiskReserveHistory(Model, kw_only=True):
     coin: str
     """Coin the contract is settled in."""
     records: list[RiskReserveHistoryRecord] = field(name="riskReserveRecords")
-    """Changes of the fund, one entry a time."""
+    """Changes of the fund, one entry per time."""
 
 
 class RiskReserveHistoryRecord(Model, kw_only=True):

@@ -141,7 +141,7 @@ class PublicTrade(BinaryEntry, frozen=True, gc=False):
 
 
 class Trade(BinaryMessage, frozen=True):
-    """Trades as they happen, one or several a frame.
+    """Trades as they happen, one or several per frame.
 
     Topic `publicTrade`, template 1003 of schema 1, versions 2 to 4, pushed: real time, batched.
 
@@ -278,7 +278,7 @@ class SbeStream(BinaryStream):
         delivery: Delivery[Trade] | None = None,
         silent_after: float | None = None,
     ) -> Subscription[Trade]:
-        """Trades as they happen, one or several a frame.
+        """Trades as they happen, one or several per frame.
 
         `publicTrade`, binary. Frequency: real time, batched.
 
@@ -357,7 +357,7 @@ class AsyncSbeStream(AsyncBinaryStream):
         delivery: Delivery[Trade] | None = None,
         silent_after: float | None = None,
     ) -> AsyncSubscription[Trade]:
-        """Trades as they happen, one or several a frame.
+        """Trades as they happen, one or several per frame.
 
         `publicTrade`, binary. Frequency: real time, batched.
 

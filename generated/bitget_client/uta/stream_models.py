@@ -41,7 +41,7 @@ class Account(Model, kw_only=True):
         effective_equity: Equity that counts as cross margin, in USD.
         initial_margin: Margin the open positions and orders take up, in USD.
         margin_ratio: Margin ratio of the account.
-        coins: Balances, one entry a coin.
+        coins: Balances, one entry per coin.
         bonus: Trading bonus of the account, in USDT.
     """
 
@@ -67,7 +67,7 @@ class Account(Model, kw_only=True):
     margin_ratio = read.decimal("raw_margin_ratio")
     """Margin ratio of the account."""
     coins: list[AccountCoin] = field(name="coin")
-    """Balances, one entry a coin."""
+    """Balances, one entry per coin."""
     raw_bonus: str | None = field(name="bonus", default=None)
     bonus = read.optional_decimal("raw_bonus")
     """Trading bonus of the account, in USDT."""

@@ -88,7 +88,7 @@ class Asset(Model, kw_only=True):
     Attributes:
         sub_uid: User id of the subaccount.
         cursor: Where the next page begins.
-        assets: Balances of the account, one entry a coin.
+        assets: Balances of the account, one entry per coin.
     """
 
     sub_uid: str = field(name="subUid")
@@ -96,7 +96,7 @@ class Asset(Model, kw_only=True):
     cursor: str | None = None
     """Where the next page begins."""
     assets: list[AssetItem]
-    """Balances of the account, one entry a coin."""
+    """Balances of the account, one entry per coin."""
 
 
 class AssetItem(Model, kw_only=True):
@@ -549,7 +549,7 @@ class RateLimitQuotaPage(Model, kw_only=True):
 
     Attributes:
         category: Product that the quotas are for.
-        items: Quotas of this page, one entry an account.
+        items: Quotas of this page, one entry per account.
         main_and_subaccounts_quota: Quota of main account and subaccounts together.
         main_and_subaccounts_cap: Most that main account and subaccounts together may get.
         cursor: Where the next page begins.
@@ -562,7 +562,7 @@ class RateLimitQuotaPage(Model, kw_only=True):
     - `futures`: Futures.
     """
     items: list[RateLimitQuota] = field(name="quotaList")
-    """Quotas of this page, one entry an account."""
+    """Quotas of this page, one entry per account."""
     main_and_subaccounts_quota: str = field(name="masterSubQuota")
     """Quota of main account and subaccounts together."""
     main_and_subaccounts_cap: str = field(name="masterSubCap")

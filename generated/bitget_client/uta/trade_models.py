@@ -586,7 +586,7 @@ class LoanInfo(Model, kw_only=True):
     Attributes:
         current_loans: Debts in all.
         interest_payment_time: When interest falls due.
-        debts: Debts, one entry a coin.
+        debts: Debts, one entry per coin.
     """
 
     raw_current_loans: str = field(name="currentLoans")
@@ -596,7 +596,7 @@ class LoanInfo(Model, kw_only=True):
     interest_payment_time = read.timestamp("raw_interest_payment_time")
     """When interest falls due."""
     debts: list[LoanInfoDebt] = field(name="debtCoinList")
-    """Debts, one entry a coin."""
+    """Debts, one entry per coin."""
 
 
 class LoanInfoDebt(Model, kw_only=True):

@@ -1,29 +1,21 @@
-"""Pages of the reference: calls, groups of calls, kinds of errors."""
+"""Pages of the reference: calls, and groups of calls."""
 
 from __future__ import annotations
 
-import inspect
 import json
 import posixpath
-import re
-import textwrap
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 
-from bitget_runtime.errors import BitgetError
 from generator.documents.site.snippets import channel_command, channel_python, command, curl, python
 from generator.documents.words import type_words, value_set
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Example, Group, Operation
-from generator.model.shared import Enum, ErrorCode
+from generator.model.shared import Enum
 from generator.model.stream import STREAM, TRADE, Channel, Command, StreamExample, StreamGroup
 from generator.model.types import Field, Type, fields_of
 
 _UNSEARCHED = " { data-search-exclude }"
 """Behind a heading: the search index would be twice as large with these parts."""
-
-_NOT_DONE = "not\u00a0carried\u00a0out"
-"""On one line: it is in every row of a table."""
 
 _IF_LOST = {
     "order": "`OrderOutcomeUnknown`: it may have been carried out, and is not sent again",
@@ -149,67 +141,8 @@ def group_page(group: Group | StreamGroup) -> str:
         rows += [(f"{TRADE}.{one.name}", one.summary) for one in group.commands]
     else:
         rows = [(one.name, one.summary) for one in group.operations]
-    lines = [f"| [`{name}`]({name}.md) | {_cell(summary)} |" for name, summary in rows]
+    lines = [f"| [`{name}`]({name}.md) | {cell(summary)} |" for name, summary in rows]
     return f"# {address}\n\n| call | what it does |\n| --- | --- |\n" + "\n".join(lines) + "\n"
-
-
-def error_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    """Name and text of a page per class of errors, with its codes."""
-    by_class: dict[str, dict[str, list[tuple[str, ErrorCode]]]] = {name: {} for name in _errors()}
-    for where, title in (("rest", "REST"), ("websocket", "WebSocket")):
-        for code, entry in catalogue.errors[where].items():
-            by_class.setdefault(entry.error, {}).setdefault(title, []).append((code, entry))
-    for name in sorted(by_class):
-        parts = [f"# {name}\n\n{_described(_errors()[name])}"]
-        for title, found in by_class[name].items():
-            rows = "\n".join(f"| {code} | {_cell(entry.meaning)} | {_after(entry)} |" for code, entry in found)
-            parts.append(f"## {title}\n\n| code | meaning | afterwards |\n| --- | --- | --- |\n{rows}\n")
-        yield name, "\n".join(parts)
-
-
-@cache
-def _errors() -> dict[str, type[BitgetError]]:
-    """Every class of errors that users may catch, by name."""
-    found: dict[str, type[BitgetError]] = {}
-    waiting: list[type[BitgetError]] = [BitgetError]
-    while waiting:
-        one = waiting.pop()
-        if one.__module__ == BitgetError.__module__ and not one.__name__.startswith("_"):
-            found[one.__name__] = one
-            waiting += one.__subclasses__()
-    return found
-
-
-def _described(error: type[BitgetError]) -> str:
-    """What a class of errors says of itself, and which others it is caught with."""
-    text, _, attributes = inspect.cleandoc(error.__doc__ or "").partition("\nAttributes:\n")
-    listed = re.sub(r"\n {4,}", " ", textwrap.dedent(attributes)).splitlines()
-    rows = [
-        f"| `{name}` | {_cell(meaning)} |" for name, _, meaning in (line.partition(": ") for line in listed) if meaning
-    ]
-    table = "\n".join(["| attribute | what it is |", "| --- | --- |", *rows, ""]) if rows else ""
-    wider = [one.__name__ for one in error.__mro__[1:] if one.__name__ in _errors()]
-    caught = f"\nIt is caught as {', '.join(f'[`{one}`]({one}.md)' for one in wider)} too.\n" if wider else ""
-    narrower = [one.__name__ for one in error.__subclasses__() if one.__name__ in _errors()]
-    kinds = f"\nIts kinds: {', '.join(f'[`{one}`]({one}.md)' for one in narrower)}.\n" if narrower else ""
-    return f"{text.rstrip()}\n{caught}{kinds}\n{table}"
-
-
-def errors_page() -> str:
-    """Every class of errors with a line."""
-    rows = [f"| [`{name}`]({name}.md) | {_first_line(error)} |" for name, error in sorted(_errors().items())]
-    head = "# Errors\n\nWhat the client raises. Codes of the exchange are on the page of their class.\n\n"
-    return head + "\n".join(["| class | means |", "| --- | --- |", *rows, ""])
-
-
-def _first_line(error: type[BitgetError]) -> str:
-    return (error.__doc__ or "").partition("\n")[0]
-
-
-def _after(entry: ErrorCode) -> str:
-    if not entry.outcome_known:
-        return "may have been carried out"
-    return f"{_NOT_DONE}; try again later" if entry.retryable else _NOT_DONE
 
 
 def _on_the_wire(parts: Iterable[str]) -> str:
@@ -218,7 +151,7 @@ def _on_the_wire(parts: Iterable[str]) -> str:
 
 
 def _facts(rows: Iterable[tuple[str, str]]) -> str:
-    head, *others = (f"| {name} | {_cell(text)} |" for name, text in rows)
+    head, *others = (f"| {name} | {cell(text)} |" for name, text in rows)
     return "\n".join(["## Facts\n", head, "| --- | --- |", *others]) + "\n"
 
 
@@ -244,7 +177,7 @@ def _rows(fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum], start
         meaning = f"{one.meaning}{_values(one.type, enums)}"
         remark = f", {mark or 'may be missing'}" if one.marked else ""
         type_ = f"{type_words(one.type, '`')}{remark}"
-        yield f"| `{start}{one.name}` | `{' / '.join(one.wires)}` | {_cell(type_)} | {_cell(meaning)} |"
+        yield f"| `{start}{one.name}` | `{' / '.join(one.wires)}` | {cell(type_)} | {cell(meaning)} |"
         yield from _rows(fields_of(one.type), mark, enums, f"{start}{one.name}.")
 
 
@@ -256,7 +189,8 @@ def _values(type_: Type, enums: Mapping[str, Enum]) -> str:
     return "<br>" + "<br>".join(listed)
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
+    """Text for a cell of a table."""
     return text.replace("|", "\\|").replace("\n", " ")
 
 

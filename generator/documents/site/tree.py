@@ -9,15 +9,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from generator.documents.site.pages import (
-    channel_page,
-    command_page,
-    error_pages,
-    errors_page,
-    group_page,
-    operation_page,
-    page_path,
-)
+from generator.documents.site.errors import CODES, class_pages, code_pages, errors_page
+from generator.documents.site.pages import channel_page, command_page, group_page, operation_page, page_path
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Group
 from generator.model.stream import StreamGroup
@@ -135,11 +128,14 @@ def _reference(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         for command in stream.commands:
             yield f"{REFERENCE}/{page_path(command.address)}", command_page(command, catalogue)
     yield f"{REFERENCE}/{ERRORS}/index.md", errors_page()
-    for name, text in error_pages(catalogue):
+    for name, text in class_pages(catalogue):
         yield f"{REFERENCE}/{ERRORS}/{name}.md", text
+    for code, text in code_pages(catalogue):
+        yield f"{REFERENCE}/{ERRORS}/{CODES}/{code}.md", text
 
 
 def _navigation(catalogue: Catalogue, guides: Mapping[str, str]) -> list[object]:
+    """All pages but those of codes: each would hold a list of a thousand others."""
     sections: list[object] = [
         {title: [{name: guides[page]} for page, name in pages.items() if page in guides]}
         for title, pages in SECTIONS.items()
@@ -150,7 +146,7 @@ def _navigation(catalogue: Catalogue, guides: Mapping[str, str]) -> list[object]
     groups: list[Group | StreamGroup] = [*catalogue.groups, *catalogue.streams]
     for group in groups:
         apis.setdefault(group.parts[0], []).append(_group_navigation(group.parts, _names(group)))
-    errors = [f"{REFERENCE}/{ERRORS}/{name}.md" for name in ("index", *(name for name, _ in error_pages(catalogue)))]
+    errors = [f"{REFERENCE}/{ERRORS}/{name}.md" for name in ("index", *(name for name, _ in class_pages(catalogue)))]
     return [
         *sections,
         *({_APIS.get(api, api): apis[api]} for api in sorted(apis, reverse=True)),

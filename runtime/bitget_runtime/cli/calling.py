@@ -6,11 +6,11 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
 import click
+from msgspec import Struct
 
 from bitget_runtime.cli.facts import Facts
 from bitget_runtime.cli.failing import Status
@@ -33,8 +33,7 @@ _MOVES = {
 _HIDDEN = "(hidden)"
 
 
-@dataclass(frozen=True)
-class Session:
+class Session(Struct, frozen=True):
     """What was said before the name of the command.
 
     Attributes:
@@ -67,8 +66,7 @@ class Session:
         return self.facts.client(*key.secret.reveal(), env=self.environment(), base_url=self.base_url, **options)
 
 
-@dataclass(frozen=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """How a call is carried out and shown: the options that every command has.
 
     Attributes:

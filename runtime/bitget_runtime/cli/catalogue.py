@@ -98,4 +98,4 @@ def operation_command(facts: Facts, address: str) -> click.Command:
 def _facts_of(called: CallReference) -> str:
     key = f"a key with {called.permission}" if called.permission else "a key"
     words = [called.call, "public" if called.auth == "public" else key, *called.limits]
-    return f"{', '.join(words)}.\n\n{called.docs}"
+    return "\n\n".join([*(f"- {note}" for note in called.notes), f"{', '.join(words)}.", called.docs])

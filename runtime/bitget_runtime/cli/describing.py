@@ -19,6 +19,7 @@ def call_lines(address: str, called: CallReference, reference: Reference) -> Ite
         if called.pages
         else []
     )
+    yield from ["\nRules", *(f"  - {note}" for note in called.notes)] if called.notes else []
     yield "\nParameters" + (f", of each of {called.takes_list}" if called.takes_list else "")
     yield from _member_lines(called.request, reference, 1, sent=True) if called.request else ["  none"]
     yield f"\nResponse: {called.response}"
@@ -47,12 +48,7 @@ def code_lines(code: str, where: str, entry: ErrorCode) -> Iterator[str]:
     yield f"{code}{f' on {where}' if where else ''}: {entry.meaning}"
     what = (API_ERRORS[entry.error].__doc__ or "").partition("\n")[0]
     yield f"  raised as {entry.error}: {what}"
-    if not entry.outcome_known:
-        yield "  Nobody knows whether the request was carried out: look the result up before you send it again."
-    elif entry.retryable:
-        yield "  It was not carried out, and may be a little later; reads are repeated on their own."
-    else:
-        yield "  It was not carried out, and will not be as it is: change the request, the account or the key first."
+    yield f"  {entry.advice}"
 
 
 def all_code_lines(code: str, rest: ErrorCode | None, websocket: ErrorCode | None) -> list[str]:

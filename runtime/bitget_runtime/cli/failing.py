@@ -7,6 +7,7 @@ from enum import IntEnum
 
 import click
 
+from bitget_runtime.cli.front_page import STATUSES
 from bitget_runtime.errors import (
     ApiError,
     AuthError,
@@ -37,17 +38,7 @@ class Status(IntEnum):
     INCOMPLETE = 9
 
 
-MEANINGS = {
-    Status.FAILED: "something else went wrong",
-    Status.USAGE: "wrong arguments; nothing was sent",
-    Status.NOT_ALLOWED: "the key, its permissions or the clock",
-    Status.REFUSED: "the exchange refused it",
-    Status.TRY_LATER: "rate limit, or the exchange is busy",
-    Status.NO_RESPONSE: "no connection, or no whole response; nothing was changed",
-    Status.UNKNOWN: "sent, and nobody knows whether it was carried out: look before you repeat it",
-    Status.UNREADABLE: "the response can't be read",
-    Status.INCOMPLETE: "done, but rows are missing, as said on stderr",
-}
+MEANINGS = dict(zip(Status, STATUSES, strict=True))
 
 _STATUSES: tuple[tuple[type[BitgetError], Status], ...] = (
     (OutcomeUnknown, Status.UNKNOWN),

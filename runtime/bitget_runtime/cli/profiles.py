@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+import msgspec
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.rest.wire.credentials import GivenKey, Secret
@@ -88,7 +88,7 @@ def save(name: str, env: str, secret: Secret[tuple[str, str, str]]) -> str:
     Returns:
         Where it is.
     """
-    text = json.dumps({**dict(zip(_NAMES, secret.reveal(), strict=True)), "env": env})
+    text = msgspec.json.encode({**dict(zip(_NAMES, secret.reveal(), strict=True)), "env": env}).decode()
     if _keyring_takes(name, text):
         return "the keyring"
     path = folder() / f"{name}.json"
@@ -121,14 +121,14 @@ def _read(name: str) -> Key:
         text = _from_keyring(name)
         if text is None:
             text = _from_file(folder() / f"{name}.json", name)
-        saved = json.loads(text)
+        saved = msgspec.json.decode(text)
         parts = tuple(saved[each] for each in (*_NAMES, "env"))
         if not all(isinstance(each, str) for each in parts):
             raise TypeError
         return Key(Secret(parts[:3]), parts[3])
     except InvalidArgument:
         raise
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, msgspec.MsgspecError):
         raise InvalidArgument(
             f"profile {name!r} can't be read: `bitget login --profile {name}` saves it again"
         ) from None

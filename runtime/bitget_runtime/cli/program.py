@@ -11,7 +11,8 @@ from typing import Any
 import click
 
 from bitget_runtime.cli.facts import Outline
-from bitget_runtime.cli.failing import MEANINGS, Status, fail
+from bitget_runtime.cli.failing import Status, fail
+from bitget_runtime.cli.front_page import HELP, INTRODUCTION, OPTIONS, page, width
 from bitget_runtime.errors import BitgetError
 
 COMMANDS = {
@@ -31,25 +32,6 @@ COMMANDS = {
 }
 """Commands beside those of the catalogue, and where they are; each is imported when it is used."""
 
-SHORT = {
-    "doctor": "Find out why calls fail.",
-    "explain": "What an error code means, and what to do.",
-    "fake": "Start the fake exchange, to try everything without an account.",
-    "history": "Candles as rows or files, complete or with what is missing.",
-    "login": "Save a key under the name of a profile.",
-    "logout": "Remove a profile.",
-    "mcp": "Serve the catalogue and the exchange to programs that talk in tools.",
-    "orders": "Open orders, all at once; and what a journal of orders holds.",
-    "search": "Find calls by words: bitget search open orders.",
-    "show": "All that the catalogue says of a call.",
-    "stream": "Print the pushes of a channel as they come.",
-    "verify": "Call everything that only reads, and say what the catalogue does not know.",
-    "watch": "Watch a channel, an order book, orders or positions as they change.",
-}
-"""What each does, for the list of them, which imports none."""
-
-_EPILOG = "\b\nExit statuses:\n" + "\n".join(f"  {int(status)}  {meaning}" for status, meaning in MEANINGS.items())
-
 
 class Root(click.Group):
     """The groups of the catalogue, and the commands beside them."""
@@ -59,9 +41,8 @@ class Root(click.Group):
             "bitget",
             callback=_take_options(outline),
             params=_global_options(outline),
-            help="The Bitget exchange in a terminal. Reads freely; asks before anything is moved or changed.",
-            epilog=_EPILOG,
-            context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
+            help=INTRODUCTION,
+            context_settings={"help_option_names": list(HELP), "max_content_width": 120},
         )
         self._outline = outline
 
@@ -97,12 +78,9 @@ class Root(click.Group):
             return found
         return None
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List them without importing any."""
-        with formatter.section("Operations"):
-            formatter.write_dl([(name, f"{count} operations") for name, count in self._outline.counts.items()])
-        with formatter.section("Commands"):
-            formatter.write_dl(list(SHORT.items()))
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The page that is shown without click where nothing else is asked for."""
+        formatter.write(page(self._outline.environments, self._outline.counts, width()))
 
 
 class _TimedOut(click.ClickException):
@@ -129,11 +107,18 @@ def _write_anything() -> None:
 
 def _global_options(outline: Outline) -> list[click.Parameter]:
     return [
-        click.Option(["--env"], type=click.Choice(outline.environments), help="Environment; BITGET_ENV says the same."),
-        click.Option(["--base-url"], help="Another host, such as a mirror or the fake exchange."),
-        click.Option(["--profile"], help="Whose key: a profile of `bitget login`; BITGET_PROFILE says the same."),
-        click.Option(["--debug"], is_flag=True, help="Show failures whole."),
-        click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False, callback=_version),
+        click.Option(["--env"], type=click.Choice(outline.environments), help=OPTIONS["--env"]),
+        click.Option(["--base-url"], help=OPTIONS["--base-url"]),
+        click.Option(["--profile"], help=OPTIONS["--profile"]),
+        click.Option(["--debug"], is_flag=True, help=OPTIONS["--debug"]),
+        click.Option(
+            ["--version"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_version,
+            help=OPTIONS["--version"],
+        ),
     ]
 
 
@@ -178,4 +163,8 @@ def main(outline: Outline, arguments: Sequence[str] | None = None) -> int:
         return error.exit_code
     except BitgetError as error:
         return fail(error, "--debug" in given)
+    except OSError as error:  # of help that can't be written
+        _leave_output()
+        click.echo(f"Error: {error}", err=True)
+        return Status.FAILED
     return status if isinstance(status, int) else 0

@@ -187,7 +187,7 @@ def spec(tmp_path: Path) -> Path:
 
 
 def said(spec: Path) -> list[str]:
-    """What the generator says of a folder, a line a mistake."""
+    """What the generator says of a folder, a line per mistake."""
     problems = Problems()
     load_sbe(spec, problems)
     return problems.lines()

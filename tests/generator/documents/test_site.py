@@ -134,7 +134,8 @@ def test_every_call_has_a_page_that_is_listed_once(pages: dict[str, str], catalo
         assert titles.count(address) == 1, address
         assert f"({'reference/' + address.replace('.', '/')}" in pages["llms.txt"] or ".stream." in address
     for path in pages:
-        assert navigation.count(f'"{path}"') == path.endswith(".md") or path.startswith("assets/"), path
+        is_listed = path.endswith(".md") and "/codes/" not in path
+        assert navigation.count(f'"{path}"') == is_listed or path.startswith("assets/"), path
 
 
 def test_links_lead_to_pages(pages: dict[str, str]) -> None:
@@ -149,4 +150,16 @@ def test_values_and_their_meanings_are_on_the_page(pages: dict[str, str]) -> Non
     page = pages["reference/uta/market/get_candles.md"]
     assert "`1H`: One hour." in page
     assert "| `raw_ts`" not in page
-    assert "40774" in pages["reference/errors/AccountModeMismatch.md"]
+
+
+def test_a_code_has_a_page_that_its_class_leads_to(pages: dict[str, str], catalogue: Catalogue) -> None:
+    assert "[40774](codes/40774.md)" in pages["reference/errors/AccountModeMismatch.md"]
+    for codes in catalogue.errors.values():
+        for code, entry in codes.items():
+            text = pages[f"reference/errors/codes/{code}.md"]
+            assert (text.startswith(f"# {code}\n"), entry.meaning in text, f"../{entry.error}.md" in text) == (
+                True,
+            ) * 3
+            assert ("Nobody knows" in text) is not all(
+                one[code].outcome_known for one in catalogue.errors.values() if code in one
+            ), code

@@ -71,6 +71,55 @@ def test_a_folder_is_downloaded_verified_and_completed(bitget: Run, fake_exchang
     assert (ran.status, f"Damaged: {file.relative_to(folder)}" in ran.err) == (9, True)
 
 
+FILLS = "fills --category SPOT --start 2026-11-01"
+
+
+def buy(exchange: FakeExchange) -> None:
+    with Bitget(*exchange.credentials, base_url=exchange.base_url) as client:
+        client.uta.trade.place_order(category="SPOT", symbol="BTCUSDT", side="buy", order_type="market", qty="20")
+
+
+def test_an_accounts_records_are_those_of_python(bitget: Run, fake_exchange: FakeExchange, tmp_path: Any) -> None:
+    buy(fake_exchange)
+    with Bitget(*fake_exchange.credentials, base_url=fake_exchange.base_url) as client:
+        table = client.history.fills(category="SPOT", start="2026-11-01", exact=True)
+    ran = bitget("history", "records", *FILLS.split(), "-o", "jsonl")
+    rows = [json.loads(line) for line in ran.out.splitlines()]
+    assert (ran.status, ran.err, [row["exec_id"] for row in rows]) == (0, "", table["exec_id"])
+    assert [Decimal(row["exec_qty"]) for row in rows] == table["exec_qty"]
+    file = tmp_path / "fills.parquet"
+    assert bitget("history", "records", *FILLS.split(), "-o", str(file)).out == ""
+    assert pq.read_table(file)["exec_id"].to_pylist() == table["exec_id"]
+    assert (
+        bitget("history", "records", "open_interest", "--category", "USDT-FUTURES", "--symbol", "BTCUSDT").status == 0
+    )
+
+
+def test_a_folder_of_records_is_downloaded(bitget: Run, fake_exchange: FakeExchange, tmp_path: Any) -> None:
+    buy(fake_exchange)
+    fake_exchange.advance(120)  # the last minute is left to the next run
+    folder = tmp_path / "mine"
+    ran = bitget("history", "download-records", str(folder), *FILLS.split(), "-q")
+    assert (ran.status, ran.out.startswith("1 rows in ")) == (0, True), ran
+    assert bitget("history", "verify", str(folder)).status == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("deposits --category SPOT --start 2026-11-01", "deposits take no --category"),
+        ("fills --start 2026-11-01", "fills need --category"),
+        ("fills --category SPOT", "fills need --start"),
+        ("trades --category SPOT --start 2026-11-01", "trades need --symbol"),
+        ("orders --category SPOT --start 2026-11-01 --symbol A --symbol B", "one --symbol, or of all"),
+        ("moods --start 2026-11-01", "'moods' is not one of 'trades'"),
+    ],
+)
+def test_options_that_do_not_fit_the_records_are_refused(bitget: Run, typed: str, said: str) -> None:
+    ran = bitget("history", "records", *typed.split())
+    assert (ran.status, said in ran.err) == (2, True), ran.err
+
+
 def test_a_wrong_question_is_a_sentence(bitget: Run) -> None:
     ran = bitget(*CANDLES.replace("1h", "7h").split())
     assert (ran.status, "choose among '1m'" in ran.err) == (2, True)

@@ -6,14 +6,23 @@ import json
 import stat
 from collections.abc import Callable
 from importlib import import_module
+from operator import attrgetter
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
+from click import Context
 
+from bitget_client import Bitget
+from bitget_client.cli import COUNTS, ENVIRONMENTS
 from bitget_client.registry import reference
-from bitget_runtime.cli.program import COMMANDS, SHORT
+from bitget_runtime.cli.facts import Outline
+from bitget_runtime.cli.front_page import SHORT
+from bitget_runtime.cli.program import COMMANDS, Root
+from bitget_runtime.cli.topics import TOPICS
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.search import find
+from folders import PROJECT
 
 
 def test_a_code_is_explained(bitget: Callable[..., Any]) -> None:
@@ -40,6 +49,49 @@ def test_search_finds_what_people_look_for(words: str, address: str) -> None:
     assert address in find(reference, words)[:4]
 
 
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("which account have I", "client.account_mode()"),
+        ("how do I round a price", "client.uta.instruments.get()"),
+        ("how far back do candles go", "guides/candles"),
+        ("how far back do candles go", "client.history.candles()"),
+        ("what may interval be", "guides/candles"),
+        ("open orders hedge", "guides/hedge-mode"),
+        ("open orders hedge", "bitget orders open"),
+        ("open orders", "uta.trade.get_open_orders"),
+        ("cancel all orders", "bitget orders cancel-all"),
+        ("why do calls fail", "bitget doctor"),
+        ("what does an error code mean", "bitget explain"),
+        ("download my fills", "client.history.download_records()"),
+        ("paper trading", "guides/demo-trading"),
+        ("place order", "uta.trade.place_order"),
+        ("withdraw", "uta.withdrawal.withdraw"),
+        ("set leverage", "uta.account.set_leverage"),
+        ("funding rate", "uta.market.get_funding_rate"),
+    ],
+)
+def test_search_answers_questions_in_its_first_three_lines(
+    bitget: Callable[..., Any], question: str, found: str
+) -> None:
+    assert found in [line.partition("  ")[0] for line in bitget("search", *question.split()).out.splitlines()[:3]]
+
+
+def test_whatever_is_to_be_found_is_there() -> None:
+    with Bitget() as client:
+        for name in TOPICS:
+            if name.startswith("client."):
+                assert callable(attrgetter(name.removeprefix("client.").removesuffix("()"))(client)), name
+            elif name.startswith("bitget "):
+                command: Any = Root(Outline(ENVIRONMENTS, COUNTS, Mock()))
+                for word in name.split()[1:]:
+                    command = command.get_command(Context(command), word)
+                assert command is not None, name
+            else:
+                assert (PROJECT / "docs" / f"{name}.md").is_file(), name
+    assert {f"guides/{path.stem}" for path in (PROJECT / "docs" / "guides").glob("*.md")} <= TOPICS.keys()
+
+
 def test_a_call_is_shown_with_values_and_their_meanings(bitget: Callable[..., Any]) -> None:
     said = bitget("show", "uta.market.get-candles").out
     assert "1H: One hour." in said
@@ -54,6 +106,14 @@ def test_help_lists_groups_and_operations(bitget: Callable[..., Any]) -> None:
     assert "uta" in bitget("--help").out
     assert "get-tickers" in bitget("uta", "market", "--help").out
     assert "--category" in bitget("uta", "market", "get-tickers", "--help").out
+
+
+def test_rules_of_a_call_are_in_its_help_and_its_description(bitget: Callable[..., Any]) -> None:
+    rules = reference["uta.trade.place_order"].notes
+    assert rules
+    for said in (bitget("uta", "trade", "place-order", "--help").out, bitget("show", "uta.trade.place_order").out):
+        words = " ".join(said.split())
+        assert all(f"- {rule}" in words for rule in rules)
 
 
 def test_what_the_list_of_commands_says_is_what_their_help_says() -> None:

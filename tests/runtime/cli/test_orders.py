@@ -43,7 +43,7 @@ def test_orders_of_all_product_lines_are_listed(bitget: Run) -> None:
 def test_all_are_cancelled_once_it_was_confirmed(bitget: Run, fake_exchange: FakeExchange) -> None:
     placed = [place(bitget, category) for category in ("SPOT", "USDT-FUTURES")]
     ran = bitget("orders", "cancel-all")
-    assert (ran.status, "This cancels 2 open orders" in ran.err) == (2, True)
+    assert (ran.status, "This cancels 2 open orders of all instruments (no" in ran.err) == (2, True)
     assert len(open_ids(bitget)) == 2
     ran = bitget("orders", "cancel-all", "--yes", "-o", "jsonl")
     rows = [json.loads(line) for line in ran.out.splitlines()]
@@ -56,7 +56,9 @@ def test_all_are_cancelled_once_it_was_confirmed(bitget: Run, fake_exchange: Fak
 def test_orders_of_one_instrument_are_cancelled_alone(bitget: Run) -> None:
     place(bitget, "SPOT")
     ran = bitget("orders", "cancel-all", "--yes", "--symbol", "ETHUSDT")
-    assert (ran.status, "No order is open" in ran.err) == (0, True)
+    assert (ran.status, "No order of ETHUSDT is open" in ran.err) == (0, True)
+    ran = bitget("orders", "cancel-all", "--symbol", "BTCUSDT")
+    assert (ran.status, "This cancels 1 open order of BTCUSDT (no" in ran.err) == (2, True)
     assert len(open_ids(bitget)) == 1
     assert bitget("orders", "cancel-all", "--yes", "-o", "ended.csv").status == 2
     assert len(open_ids(bitget, "--symbol", "btcusdt")) == 1

@@ -70,6 +70,15 @@ def test_the_response_to_an_order_is_shown_though_the_output_is_full(fake_exchan
     assert re.search(r'"orderId":"\d+"', ran.stderr)
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
+@pytest.mark.parametrize("words", [[], ["uta", "market"]])
+def test_help_that_cannot_be_written_is_a_sentence(words: list[str]) -> None:
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "bitget_client.cli", *words, "--help"]
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert (ran.returncode, "No space left" in ran.stderr, "Traceback" in ran.stderr) == (1, True, False)
+
+
 def test_a_response_that_cannot_be_shown_is_shown_raw(
     bitget: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -176,6 +185,18 @@ def test_no_secret_is_in_what_is_said_of_a_failure(bitget: Run, fake_exchange: F
         ran = bitget(*debug, *arguments)
         assert ran.status
         assert not [one for one in secrets if one in ran.err + ran.out], arguments
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o640])
+def test_a_file_that_replaces_another_may_be_read_by_no_more_people(bitget: Run, tmp_path: Any, mode: int) -> None:
+    for name in ("assets.csv", "assets.parquet"):
+        file = tmp_path / name
+        file.write_text("old")
+        file.chmod(mode)
+        assert bitget(*TICKERS, "-o", str(file)).status == 0
+        assert (file.stat().st_mode & 0o777, file.read_bytes() == b"old") == (mode, False)
+    assert bitget(*TICKERS, "-o", str(tmp_path / "new.csv")).status == 0
+    assert (tmp_path / "new.csv").stat().st_mode & 0o600 == 0o600
 
 
 def test_what_a_program_completes_needs_no_session(

@@ -87,7 +87,7 @@ class CommissionApi(Group):
     def get_daily_totals(
         self, *, start_time: Time | None = None, end_time: Time | None = None, extra: Extra | None = None
     ) -> list[DailyTotal]:
-        """Get what your users traded and what commission it earned you as a broker, one entry a day, back to 365 days.
+        """Get what your users traded and what commission it earned you as a broker, one entry per day, back to 365 days.
 
         `GET /api/v2/broker/total-commission`, signed, 20/s/uid.
 
@@ -214,7 +214,7 @@ class AsyncCommissionApi(AsyncGroup):
     async def get_daily_totals(
         self, *, start_time: Time | None = None, end_time: Time | None = None, extra: Extra | None = None
     ) -> list[DailyTotal]:
-        """Get what your users traded and what commission it earned you as a broker, one entry a day, back to 365 days.
+        """Get what your users traded and what commission it earned you as a broker, one entry per day, back to 365 days.
 
         `GET /api/v2/broker/total-commission`, signed, 20/s/uid.
 

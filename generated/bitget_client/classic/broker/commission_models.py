@@ -161,7 +161,7 @@ class FillPage(Model, kw_only=True):
 
 
 class GetDailyTotalsRequest(Request, kw_only=True):
-    """Get what your users traded and what commission it earned you as a broker, one entry a day, back to 365 days.
+    """Get what your users traded and what commission it earned you as a broker, one entry per day, back to 365 days.
 
     Attributes:
         start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.

@@ -331,7 +331,7 @@ class CustomersApi(Group):
         show_subcustomers: FlagYesNo | None = None,
         extra: Extra | None = None,
     ) -> CommissionPage:
-        """Get the affiliate commission that your direct customers brought, one entry a day, customer and product.
+        """Get the affiliate commission that your direct customers brought, one entry per day, customer and product.
 
         `GET /api/v2/broker/customer-commissions`, signed, 10/s/uid (inferred).
 
@@ -707,7 +707,7 @@ class CustomersApi(Group):
         show_subcustomers: FlagYesNo | None = None,
         extra: Extra | None = None,
     ) -> list[TradeVolume]:
-        """Get how much the customers you referred as an affiliate traded, one entry a day.
+        """Get how much the customers you referred as an affiliate traded, one entry per day.
 
         `POST /api/v2/broker/customer-trade-volume`, signed, 10/s/uid (inferred).
 
@@ -886,7 +886,7 @@ class AsyncCustomersApi(AsyncGroup):
         show_subcustomers: FlagYesNo | None = None,
         extra: Extra | None = None,
     ) -> CommissionPage:
-        """Get the affiliate commission that your direct customers brought, one entry a day, customer and product.
+        """Get the affiliate commission that your direct customers brought, one entry per day, customer and product.
 
         `GET /api/v2/broker/customer-commissions`, signed, 10/s/uid (inferred).
 
@@ -1262,7 +1262,7 @@ class AsyncCustomersApi(AsyncGroup):
         show_subcustomers: FlagYesNo | None = None,
         extra: Extra | None = None,
     ) -> list[TradeVolume]:
-        """Get how much the customers you referred as an affiliate traded, one entry a day.
+        """Get how much the customers you referred as an affiliate traded, one entry per day.
 
         `POST /api/v2/broker/customer-trade-volume`, signed, 10/s/uid (inferred).
 

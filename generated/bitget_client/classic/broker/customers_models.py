@@ -331,7 +331,7 @@ class GetCommissionDetailsRequest(Request, kw_only=True):
 
 
 class GetCommissionsRequest(Request, kw_only=True):
-    """Get the affiliate commission that your direct customers brought, one entry a day, customer and product.
+    """Get the affiliate commission that your direct customers brought, one entry per day, customer and product.
 
     Attributes:
         start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -470,7 +470,7 @@ class GetSubcustomersRequest(Request, kw_only=True):
 
 
 class GetTradeVolumesRequest(Request, kw_only=True):
-    """Get how much the customers you referred as an affiliate traded, one entry a day.
+    """Get how much the customers you referred as an affiliate traded, one entry per day.
 
     Attributes:
         start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.

@@ -408,7 +408,7 @@ class SubaccountApi(Group):
         product: BrokerProduct | None = None,
         extra: Extra | None = None,
     ) -> list[Commission]:
-        """Get the fees that the users of a broker paid and the commission they earned it, one entry a user, coin and
+        """Get the fees that the users of a broker paid and the commission they earned it, one entry per user, coin and
         pair.
 
         `GET /api/v2/broker/commissions`, signed, 5/s/uid.
@@ -1143,7 +1143,7 @@ class AsyncSubaccountApi(AsyncGroup):
         product: BrokerProduct | None = None,
         extra: Extra | None = None,
     ) -> list[Commission]:
-        """Get the fees that the users of a broker paid and the commission they earned it, one entry a user, coin and
+        """Get the fees that the users of a broker paid and the commission they earned it, one entry per user, coin and
         pair.
 
         `GET /api/v2/broker/commissions`, signed, 5/s/uid.

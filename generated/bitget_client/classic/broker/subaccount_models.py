@@ -374,11 +374,11 @@ class FuturesAssets(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        assets: Balances of the account, one entry a coin.
+        assets: Balances of the account, one entry per coin.
     """
 
     assets: list[FuturesAssetsAsset] = field(name="assetsList")
-    """Balances of the account, one entry a coin."""
+    """Balances of the account, one entry per coin."""
 
 
 class FuturesAssetsAsset(Model, kw_only=True):
@@ -437,7 +437,7 @@ class FuturesAssetsAsset(Model, kw_only=True):
 
 
 class GetCommissionsRequest(Request, kw_only=True):
-    """Get the fees that the users of a broker paid and the commission they earned it, one entry a user, coin and
+    """Get the fees that the users of a broker paid and the commission they earned it, one entry per user, coin and
     pair.
 
     Attributes:
@@ -910,11 +910,11 @@ class SpotAssets(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        assets: Balances of the account, one entry a coin.
+        assets: Balances of the account, one entry per coin.
     """
 
     assets: list[SpotAssetsAsset] = field(name="assetsList")
-    """Balances of the account, one entry a coin."""
+    """Balances of the account, one entry per coin."""
 
 
 class SpotAssetsAsset(Model, kw_only=True):

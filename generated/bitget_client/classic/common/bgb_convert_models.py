@@ -177,11 +177,11 @@ class TradeResult(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        items: Orders, one entry an order.
+        items: Orders, one entry per order.
     """
 
     items: list[TradeResultItem] = field(name="orderList")
-    """Orders, one entry an order."""
+    """Orders, one entry per order."""
 
 
 class TradeResultItem(Model, kw_only=True):

@@ -648,12 +648,12 @@ class OrderPage(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        items: Orders, one entry an order.
+        items: Orders, one entry per order.
         min_order_id: Smallest id of the page, for the idLessThan of the next one.
     """
 
     items: list[Order] | None = field(name="orderList", default=None)
-    """Orders, one entry an order."""
+    """Orders, one entry per order."""
     min_order_id: str | None = field(name="minOrderId", default=None)
     """Smallest id of the page, for the idLessThan of the next one."""
 

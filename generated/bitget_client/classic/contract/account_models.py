@@ -355,12 +355,12 @@ class Bills(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        bills: What changed the balance, one entry a change.
+        bills: What changed the balance, one entry per change.
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
     bills: list[Bill] | None = None
-    """What changed the balance, one entry a change."""
+    """What changed the balance, one entry per change."""
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 
@@ -729,7 +729,7 @@ class InterestHistoryPage(Model, kw_only=True):
         next_settlement_time: When interest is next charged.
         borrow_amount: Debt of the futures account at present.
         borrow_limit: Most that may be owed.
-        items: Interest charged, one entry a charge.
+        items: Interest charged, one entry per charge.
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
@@ -743,7 +743,7 @@ class InterestHistoryPage(Model, kw_only=True):
     borrow_limit = read.decimal("raw_borrow_limit")
     """Most that may be owed."""
     items: list[InterestHistory] | None = field(name="interestList", default=None)
-    """Interest charged, one entry a charge."""
+    """Interest charged, one entry per charge."""
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 

@@ -217,7 +217,7 @@ class DiscountRate(Model, kw_only=True):
         coin: Name of the coin.
         user_limit: Most of the coin that counts as margin for one user, in the coin.
         total_limit: Most of the coin that counts as margin on the whole platform, in the coin.
-        tiers: Discount rates, one entry a tier.
+        tiers: Discount rates, one entry per tier.
     """
 
     coin: str
@@ -229,7 +229,7 @@ class DiscountRate(Model, kw_only=True):
     total_limit = read.decimal("raw_total_limit")
     """Most of the coin that counts as margin on the whole platform, in the coin."""
     tiers: list[DiscountRateTier] = field(name="discountRateList")
-    """Discount rates, one entry a tier."""
+    """Discount rates, one entry per tier."""
 
 
 class DiscountRateTier(Model, kw_only=True):
@@ -261,7 +261,7 @@ class ExchangeRate(Model, kw_only=True):
 
     Attributes:
         coin: Name of the coin.
-        tiers: Rates, one entry a tier.
+        tiers: Rates, one entry per tier.
     """
 
     coin: str
@@ -273,7 +273,7 @@ class ExchangeRate(Model, kw_only=True):
 
     @property
     def tiers(self) -> list[ExchangeRateTier]:
-        """Rates, one entry a tier."""
+        """Rates, one entry per tier."""
         value = read.first(self.tiers__excahngeRateList, self.tiers__exchangeRateList)
         if value is None:
             raise read.missing(self, "tiers")
@@ -945,12 +945,12 @@ class OpenInterest(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        open_interests: Open interest, one entry a contract.
+        open_interests: Open interest, one entry per contract.
         ts: When the data was taken.
     """
 
     open_interests: list[OpenInterestItem] = field(name="openInterestList")
-    """Open interest, one entry a contract."""
+    """Open interest, one entry per contract."""
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the data was taken."""

@@ -1047,7 +1047,7 @@ class TradeApi(Group):
             margin_mode: Cross or isolated margin. (`marginMode`)
                 - `crossed`: All positions share one margin.
                 - `isolated`: Each position has a margin of its own.
-            orders: Orders, one entry an order. (`orderList`)
+            orders: Orders, one entry per order. (`orderList`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1882,7 +1882,7 @@ class AsyncTradeApi(AsyncGroup):
             margin_mode: Cross or isolated margin. (`marginMode`)
                 - `crossed`: All positions share one margin.
                 - `isolated`: Each position has a margin of its own.
-            orders: Orders, one entry an order. (`orderList`)
+            orders: Orders, one entry per order. (`orderList`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -534,12 +534,12 @@ class FillHistoryPage(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        items: Fills, one entry a fill.
+        items: Fills, one entry per fill.
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
     items: list[FillHistory] | None = field(name="fillList", default=None)
-    """Fills, one entry a fill."""
+    """Fills, one entry per fill."""
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 
@@ -548,12 +548,12 @@ class FillPage(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        items: Fills, one entry a fill.
+        items: Fills, one entry per fill.
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
     items: list[Fill] | None = field(name="fillList", default=None)
-    """Fills, one entry a fill."""
+    """Fills, one entry per fill."""
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 
@@ -1627,7 +1627,7 @@ class PlaceOrdersRequest(Request, kw_only=True):
         product_type: Kind of futures.
         margin_coin: Coin the margin is in, such as USDT.
         margin_mode: Cross or isolated margin.
-        orders: Orders, one entry an order.
+        orders: Orders, one entry per order.
     """
 
     symbol: str
@@ -1649,7 +1649,7 @@ class PlaceOrdersRequest(Request, kw_only=True):
     - `isolated`: Each position has a margin of its own.
     """
     orders: list[PlaceOrdersRequestOrder] = field(name="orderList")
-    """Orders, one entry an order."""
+    """Orders, one entry per order."""
 
 
 class PlaceOrdersRequestOrder(Request, kw_only=True):

@@ -312,8 +312,8 @@ class Trader(Model, kw_only=True):
         trader_picture: Picture of the elite trader, an address.
         max_drawdown_rate: Largest drawdown.
         average_win_rate: Average part of the trades that won.
-        daily_profit_rates: Rate of profit of the last 30 days, one entry a day.
-        daily_profits: Profit of the last 30 days, one entry a day.
+        daily_profit_rates: Rate of profit of the last 30 days, one entry per day.
+        daily_profits: Profit of the last 30 days, one entry per day.
         follower_total_profit: Profit of the followers in all.
         profit_rates_24h: Rate of profit of the last 24 hours, step by step.
         profits_24h: Profit of the last 24 hours, step by step.
@@ -368,9 +368,9 @@ class Trader(Model, kw_only=True):
     average_win_rate = read.decimal("raw_average_win_rate")
     """Average part of the trades that won."""
     daily_profit_rates: list[TraderDailyProfitRate] = field(name="dailyProfitRateList")
-    """Rate of profit of the last 30 days, one entry a day."""
+    """Rate of profit of the last 30 days, one entry per day."""
     daily_profits: list[TraderDailyProfit] = field(name="dailyProfitList")
-    """Profit of the last 30 days, one entry a day."""
+    """Profit of the last 30 days, one entry per day."""
     raw_follower_total_profit: str = field(name="followerTotalProfit")
     follower_total_profit = read.decimal("raw_follower_total_profit")
     """Profit of the followers in all."""

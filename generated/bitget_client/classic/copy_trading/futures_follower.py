@@ -542,7 +542,7 @@ class FuturesFollowerApi(Group):
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
-            settings: Settings of copying, one entry a symbol.
+            settings: Settings of copying, one entry per symbol.
             auto_copy: Whether contracts that the elite trader newly trades are copied without asking; counts only
                 in basic mode. (`autoCopy`)
             mode: How far the settings go; advanced when left out.
@@ -1029,7 +1029,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
-            settings: Settings of copying, one entry a symbol.
+            settings: Settings of copying, one entry per symbol.
             auto_copy: Whether contracts that the elite trader newly trades are copied without asking; counts only
                 in basic mode. (`autoCopy`)
             mode: How far the settings go; advanced when left out.

@@ -432,7 +432,7 @@ class SetSettingsRequest(Request, kw_only=True):
         auto_copy: Whether contracts that the elite trader newly trades are copied without asking; counts only in
         basic mode.
         mode: How far the settings go; advanced when left out.
-        settings: Settings of copying, one entry a symbol.
+        settings: Settings of copying, one entry per symbol.
     """
 
     trader_id: str = field(name="traderId")
@@ -446,7 +446,7 @@ class SetSettingsRequest(Request, kw_only=True):
     - `advanced`: All settings count.
     """
     settings: list[SetSettingsRequestSetting]
-    """Settings of copying, one entry a symbol."""
+    """Settings of copying, one entry per symbol."""
 
 
 class SetSettingsRequestSetting(Request, kw_only=True):
@@ -673,14 +673,14 @@ class SettingPage(Model, kw_only=True):
 
     Attributes:
         following: Whether you follow the trader.
-        items: Settings of copying, one entry a contract.
+        items: Settings of copying, one entry per contract.
     """
 
     raw_following: str | None = field(name="followerEnable", default=None)
     following = read.optional_flag("raw_following", "YES", "NO")
     """Whether you follow the trader."""
     items: list[Setting] | None = field(name="detailList", default=None)
-    """Settings of copying, one entry a contract."""
+    """Settings of copying, one entry per contract."""
 
 
 class Trader(Model, kw_only=True):

@@ -821,7 +821,7 @@ class FuturesTraderApi(Group):
         A lost response raises `OutcomeUnknown`.
 
         Args:
-            settings: Changes, one entry a contract, 50 at most. (`settingList`)
+            settings: Changes, one entry per contract, 50 at most. (`settingList`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1405,7 +1405,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         A lost response raises `OutcomeUnknown`.
 
         Args:
-            settings: Changes, one entry a contract, 50 at most. (`settingList`)
+            settings: Changes, one entry per contract, 50 at most. (`settingList`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

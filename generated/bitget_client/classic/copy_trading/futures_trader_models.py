@@ -598,13 +598,13 @@ class ProfitSummary(Model, kw_only=True):
 
     Attributes:
         profit_summary: Profit shares in total.
-        profit_history_list: Profit shares, one entry a coin.
+        profit_history_list: Profit shares, one entry per coin.
     """
 
     profit_summary: ProfitSummaryItem = field(name="profitSummary")
     """Profit shares in total."""
     profit_history_list: list[ProfitSummaryProfitHistory] = field(name="profitHistoryList")
-    """Profit shares, one entry a coin."""
+    """Profit shares, one entry per coin."""
 
 
 class ProfitSummaryItem(Model, kw_only=True):
@@ -666,11 +666,11 @@ class SetSymbolsRequest(Request, kw_only=True):
     stop loss.
 
     Attributes:
-        settings: Changes, one entry a contract, 50 at most.
+        settings: Changes, one entry per contract, 50 at most.
     """
 
     settings: list[SetSymbolsRequestSetting] = field(name="settingList")
-    """Changes, one entry a contract, 50 at most."""
+    """Changes, one entry per contract, 50 at most."""
 
 
 class SetSymbolsRequestSetting(Request, kw_only=True):
@@ -754,10 +754,10 @@ class Summary(Model, kw_only=True):
         loss_num: Trades that lost.
         win_rate: Part of the trades that won, in per cent.
         available_symbols: Pairs open for elite trades.
-        last_week_roi_list: Return on investment of the last seven days, one entry a day.
-        last_week_profit_list: Profit of the last seven days, one entry a day.
-        last_month_roi_list: Return on investment of the last 30 days, one entry a day.
-        last_month_profit_list: Profit of the last 30 days, one entry a day.
+        last_week_roi_list: Return on investment of the last seven days, one entry per day.
+        last_week_profit_list: Profit of the last seven days, one entry per day.
+        last_month_roi_list: Return on investment of the last 30 days, one entry per day.
+        last_month_profit_list: Profit of the last 30 days, one entry per day.
         total_equity: Total assets, in USDT.
     """
 
@@ -788,13 +788,13 @@ class Summary(Model, kw_only=True):
     available_symbols: list[str] = field(name="tradingPairsAvailableList")
     """Pairs open for elite trades."""
     last_week_roi_list: list[SummaryLastWeekRoi] = field(name="lastWeekRoiList")
-    """Return on investment of the last seven days, one entry a day."""
+    """Return on investment of the last seven days, one entry per day."""
     last_week_profit_list: list[SummaryLastWeekProfit] = field(name="lastWeekProfitList")
-    """Profit of the last seven days, one entry a day."""
+    """Profit of the last seven days, one entry per day."""
     last_month_roi_list: list[SummaryLastMonthRoi] = field(name="lastMonthRoiList")
-    """Return on investment of the last 30 days, one entry a day."""
+    """Return on investment of the last 30 days, one entry per day."""
     last_month_profit_list: list[SummaryLastMonthProfit] = field(name="lastMonthProfitList")
-    """Profit of the last 30 days, one entry a day."""
+    """Profit of the last 30 days, one entry per day."""
     raw_total_equity: str = field(name="totalEquity")
     total_equity = read.decimal("raw_total_equity")
     """Total assets, in USDT."""

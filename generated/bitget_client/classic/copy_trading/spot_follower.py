@@ -469,7 +469,7 @@ class SpotFollowerApi(Group):
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
-            settings: Settings of copying, one entry a symbol.
+            settings: Settings of copying, one entry per symbol.
             auto_copy: Whether pairs that the elite trader newly trades are copied without asking; counts only in
                 basic mode. (`autoCopy`)
             mode: How far the settings go; advanced when left out.
@@ -828,7 +828,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
-            settings: Settings of copying, one entry a symbol.
+            settings: Settings of copying, one entry per symbol.
             auto_copy: Whether pairs that the elite trader newly trades are copied without asking; counts only in
                 basic mode. (`autoCopy`)
             mode: How far the settings go; advanced when left out.

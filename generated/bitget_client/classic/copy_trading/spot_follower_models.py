@@ -269,7 +269,7 @@ class SetSettingsRequest(Request, kw_only=True):
         auto_copy: Whether pairs that the elite trader newly trades are copied without asking; counts only in
         basic mode.
         mode: How far the settings go; advanced when left out.
-        settings: Settings of copying, one entry a symbol.
+        settings: Settings of copying, one entry per symbol.
     """
 
     trader_id: str = field(name="traderId")
@@ -283,7 +283,7 @@ class SetSettingsRequest(Request, kw_only=True):
     - `advanced`: All settings count.
     """
     settings: list[SetSettingsRequestSetting]
-    """Settings of copying, one entry a symbol."""
+    """Settings of copying, one entry per symbol."""
 
 
 class SetSettingsRequestSetting(Request, kw_only=True):
@@ -345,8 +345,8 @@ class Settings(Model, kw_only=True):
         enabled: Whether you follow the elite trader.
         profit_rate: Rate of profit; neither whose nor the unit is documented.
         settled_in_days: Days since the elite trader registered as one.
-        trade_settings: Your settings of copying, one entry a pair.
-        symbol_limits: What the settings may be, one entry a pair.
+        trade_settings: Your settings of copying, one entry per pair.
+        symbol_limits: What the settings may be, one entry per pair.
         trader_picture: Picture of the elite trader, an address.
         trader_name: Name of the elite trader.
         end_id: Tracking number of the last trade, for idLessThan and idGreaterThan.
@@ -362,9 +362,9 @@ class Settings(Model, kw_only=True):
     settled_in_days = read.integer("raw_settled_in_days")
     """Days since the elite trader registered as one."""
     trade_settings: list[SettingsTradeSetting] = field(name="tradeSettingList")
-    """Your settings of copying, one entry a pair."""
+    """Your settings of copying, one entry per pair."""
     symbol_limits: list[SettingsSymbolLimit] = field(name="tradeSymbolSettingList")
-    """What the settings may be, one entry a pair."""
+    """What the settings may be, one entry per pair."""
     trader_picture: str | None = field(name="traderHeadPic", default=None)
     """Picture of the elite trader, an address."""
     trader_name: str = field(name="traderName")

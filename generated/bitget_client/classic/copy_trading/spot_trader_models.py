@@ -384,13 +384,13 @@ class ProfitSummary(Model, kw_only=True):
 
     Attributes:
         profit_summary: Profit shares in total.
-        profit_history_list: Profit shares, one entry a coin.
+        profit_history_list: Profit shares, one entry per coin.
     """
 
     profit_summary: ProfitSummaryItem = field(name="profitSummarys")
     """Profit shares in total."""
     profit_history_list: list[ProfitSummaryProfitHistory] = field(name="profitHistoryList")
-    """Profit shares, one entry a coin."""
+    """Profit shares, one entry per coin."""
 
 
 class ProfitSummaryItem(Model, kw_only=True):
@@ -424,7 +424,7 @@ class ProfitSummaryProfitHistory(Model, kw_only=True):
         coin: Coin the profit shares are paid in.
         total_profit: Profit shares in all, in the coin.
         last_profit_time: When the last profit share was paid.
-        history_by_date_list: Profit shares, one entry a day.
+        history_by_date_list: Profit shares, one entry per day.
     """
 
     coin: str
@@ -436,7 +436,7 @@ class ProfitSummaryProfitHistory(Model, kw_only=True):
     last_profit_time = read.timestamp("raw_last_profit_time")
     """When the last profit share was paid."""
     history_by_date_list: list[ProfitSummaryProfitHistoryHistoryByDate] = field(name="historysByDateList")
-    """Profit shares, one entry a day."""
+    """Profit shares, one entry per day."""
 
 
 class ProfitSummaryProfitHistoryHistoryByDate(Model, kw_only=True):
@@ -510,7 +510,7 @@ class Settings(Model, kw_only=True):
 
     Attributes:
         remove_limit_usdt: Followers with assets below this can be removed, in USDT.
-        spot_info_list: Amounts that may be traded, one entry a pair.
+        spot_info_list: Amounts that may be traded, one entry per pair.
         label_list: Labels of the elite trader.
         enabled: Whether elite trading is switched on.
         show_assets_map: Whether others see which coins make up the assets.
@@ -522,7 +522,7 @@ class Settings(Model, kw_only=True):
     remove_limit_usdt = read.decimal("raw_remove_limit_usdt")
     """Followers with assets below this can be removed, in USDT."""
     spot_info_list: list[SettingsSpotInfo] = field(name="spotInfoList")
-    """Amounts that may be traded, one entry a pair."""
+    """Amounts that may be traded, one entry per pair."""
     label_list: list[SettingsLabel] = field(name="labelList")
     """Labels of the elite trader."""
     raw_enabled: str = field(name="enable")
@@ -603,10 +603,10 @@ class Summary(Model, kw_only=True):
         loss_num: Trades that lost.
         total_equity: Total assets, in USDT.
         win_rate: Part of the trades that won, in per cent.
-        last_week_roi_list: Return on investment of the last seven days, one entry a day.
-        last_month_roi_list: Return on investment of the last 30 days, one entry a day.
-        last_week_profit_list: Profit of the last seven days, one entry a day.
-        last_month_profit_list: Profit of the last 30 days, one entry a day.
+        last_week_roi_list: Return on investment of the last seven days, one entry per day.
+        last_month_roi_list: Return on investment of the last 30 days, one entry per day.
+        last_week_profit_list: Profit of the last seven days, one entry per day.
+        last_month_profit_list: Profit of the last 30 days, one entry per day.
     """
 
     raw_total_follower_num: str = field(name="totalFollowerNum")
@@ -637,13 +637,13 @@ class Summary(Model, kw_only=True):
     win_rate = read.decimal("raw_win_rate")
     """Part of the trades that won, in per cent."""
     last_week_roi_list: list[SummaryLastWeekRoi] = field(name="lastWeekRoiList")
-    """Return on investment of the last seven days, one entry a day."""
+    """Return on investment of the last seven days, one entry per day."""
     last_month_roi_list: list[SummaryLastMonthRoi] = field(name="lastMonthRoiList")
-    """Return on investment of the last 30 days, one entry a day."""
+    """Return on investment of the last 30 days, one entry per day."""
     last_week_profit_list: list[SummaryLastWeekProfit] = field(name="lastWeekProfitList")
-    """Profit of the last seven days, one entry a day."""
+    """Profit of the last seven days, one entry per day."""
     last_month_profit_list: list[SummaryLastMonthProfit] = field(name="lastMonthProfitList")
-    """Profit of the last 30 days, one entry a day."""
+    """Profit of the last 30 days, one entry per day."""
 
 
 class SummaryLastMonthProfit(Model, kw_only=True):

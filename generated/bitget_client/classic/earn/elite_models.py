@@ -162,7 +162,7 @@ class Product(Model, kw_only=True):
         coin: Coin of the product.
         min_apr: Lowest yearly rate without compounding, in per cent.
         max_apr: Highest yearly rate without compounding, in per cent.
-        subscription_coins: Terms of a subscription, one entry a coin to pay with.
+        subscription_coins: Terms of a subscription, one entry per coin to pay with.
         sold_out: Whether the product is sold out.
     """
 
@@ -177,7 +177,7 @@ class Product(Model, kw_only=True):
     max_apr = read.decimal("raw_max_apr")
     """Highest yearly rate without compounding, in per cent."""
     subscription_coins: list[ProductSubscriptionCoin] = field(name="subscriptionCoinList")
-    """Terms of a subscription, one entry a coin to pay with."""
+    """Terms of a subscription, one entry per coin to pay with."""
     raw_sold_out: str = field(name="sellOut")
     sold_out = read.flag("raw_sold_out", "YES", "NO")
     """Whether the product is sold out."""
@@ -305,8 +305,8 @@ class RedeemInfo(Model, kw_only=True):
         early_settle_apr: Yearly rate where interest is settled early, in per cent.
         received_coin: Coin received.
         unsettled_points: BG points that are still to be settled; BGBTC only.
-        bgusd_receive_coins: Coins that a redemption of BGUSD can be paid in, one entry a coin.
-        redeem_modes: Ways to redeem, one entry a way.
+        bgusd_receive_coins: Coins that a redemption of BGUSD can be paid in, one entry per coin.
+        redeem_modes: Ways to redeem, one entry per way.
     """
 
     product_id: str = field(name="productId")
@@ -334,9 +334,9 @@ class RedeemInfo(Model, kw_only=True):
     unsettled_points = read.optional_decimal("raw_unsettled_points")
     """BG points that are still to be settled; BGBTC only."""
     bgusd_receive_coins: list[RedeemInfoBgusdReceiveCoin] | None = field(name="bgusdReceiveCoinList", default=None)
-    """Coins that a redemption of BGUSD can be paid in, one entry a coin."""
+    """Coins that a redemption of BGUSD can be paid in, one entry per coin."""
     redeem_modes: list[RedeemInfoRedeemMode] | None = field(name="redeemModeList", default=None)
-    """Ways to redeem, one entry a way."""
+    """Ways to redeem, one entry per way."""
 
 
 class RedeemInfoBgusdReceiveCoin(Model, kw_only=True):
@@ -454,7 +454,7 @@ class SubscribeInfo(Model, kw_only=True):
         settle_time: When it is settled.
         precision: Decimal places of an amount.
         fee_rate: Fee rate of a subscription, a ratio (0.001 is 0.1 %).
-        subscription_coins: Terms of a subscription, one entry a coin to pay with.
+        subscription_coins: Terms of a subscription, one entry per coin to pay with.
     """
 
     product_sub_id: str = field(name="productSubId")
@@ -483,7 +483,7 @@ class SubscribeInfo(Model, kw_only=True):
     fee_rate = read.optional_decimal("raw_fee_rate")
     """Fee rate of a subscription, a ratio (0.001 is 0.1 %)."""
     subscription_coins: list[SubscribeInfoSubscriptionCoin] | None = field(name="subscriptionCoinList", default=None)
-    """Terms of a subscription, one entry a coin to pay with."""
+    """Terms of a subscription, one entry per coin to pay with."""
 
 
 class SubscribeInfoSubscriptionCoin(Model, kw_only=True):

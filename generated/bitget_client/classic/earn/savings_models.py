@@ -63,7 +63,7 @@ class Asset(Model, kw_only=True):
         allow_redemption: Whether it can be redeemed; the values are not documented.
         early_redemption: Whether it can be redeemed early.
         product_level: Users the product is meant for.
-        tiers: Interest rates, one entry a tier.
+        tiers: Interest rates, one entry per tier.
     """
 
     product_id: str = field(name="productId")
@@ -110,7 +110,7 @@ class Asset(Model, kw_only=True):
     - `vip`: VIP users, by another spelling.
     """
     tiers: list[AssetTier] = field(name="apy")
-    """Interest rates, one entry a tier."""
+    """Interest rates, one entry per tier."""
 
 
 class AssetPage(Model, kw_only=True):
@@ -305,7 +305,7 @@ class Product(Model, kw_only=True):
         apy_type: Whether the interest rate depends on the amount.
         early_redemption: Whether it can be redeemed early.
         settlement_method: When interest is paid.
-        tiers: Interest rates, one entry a tier.
+        tiers: Interest rates, one entry per tier.
         status: State of the product.
         product_level: Users the product is meant for.
     """
@@ -338,7 +338,7 @@ class Product(Model, kw_only=True):
     - `maturity`: At the end, with the principal.
     """
     tiers: list[ProductTier] = field(name="apyList")
-    """Interest rates, one entry a tier."""
+    """Interest rates, one entry per tier."""
     status: str
     """State of the product.
 
@@ -521,7 +521,7 @@ class SubscribeInfo(Model, kw_only=True):
         expire_time: When a fixed term ends.
         redeem_time: When a redemption takes place.
         settlement_method: When interest is paid.
-        tiers: Interest rates, one entry a tier.
+        tiers: Interest rates, one entry per tier.
         redeem_delay: Days until a redemption is paid out, such as D+1.
     """
 
@@ -562,7 +562,7 @@ class SubscribeInfo(Model, kw_only=True):
     - `maturity`: At the end, with the principal.
     """
     tiers: list[SubscribeInfoTier] = field(name="apyList")
-    """Interest rates, one entry a tier."""
+    """Interest rates, one entry per tier."""
     redeem_delay: str | None = field(name="redeemDelay", default=None)
     """Days until a redemption is paid out, such as D+1."""
 

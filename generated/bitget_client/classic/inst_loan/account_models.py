@@ -66,8 +66,8 @@ class Ltv(Model, kw_only=True):
         sub_account_uids: User ids of the subaccounts in the risk unit.
         unpaid_usdt_amount: Debts in all, in USDT.
         usdt_balance: Assets in all, in USDT.
-        unpaid_info: Debts of the loan, one entry a coin.
-        balance_info: Assets behind the loan, one entry a coin.
+        unpaid_info: Debts of the loan, one entry per coin.
+        balance_info: Assets behind the loan, one entry per coin.
     """
 
     raw_ltv: str = field(name="ltv")
@@ -82,9 +82,9 @@ class Ltv(Model, kw_only=True):
     usdt_balance = read.decimal("raw_usdt_balance")
     """Assets in all, in USDT."""
     unpaid_info: list[LtvUnpaidInfo] = field(name="unpaidInfo")
-    """Debts of the loan, one entry a coin."""
+    """Debts of the loan, one entry per coin."""
     balance_info: list[LtvBalanceInfo] = field(name="balanceInfo")
-    """Assets behind the loan, one entry a coin."""
+    """Assets behind the loan, one entry per coin."""
 
 
 class LtvBalanceInfo(Model, kw_only=True):

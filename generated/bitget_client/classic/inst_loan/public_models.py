@@ -49,13 +49,13 @@ class MarginCoins(Model, kw_only=True):
 
     Attributes:
         product_id: Id of the loan product.
-        coins: Coins that count as margin, one entry a coin.
+        coins: Coins that count as margin, one entry per coin.
     """
 
     product_id: str = field(name="productId")
     """Id of the loan product."""
     coins: list[MarginCoinsCoin] = field(name="coinInfo")
-    """Coins that count as margin, one entry a coin."""
+    """Coins that count as margin, one entry per coin."""
 
 
 class MarginCoinsCoin(Model, kw_only=True):
@@ -65,7 +65,7 @@ class MarginCoinsCoin(Model, kw_only=True):
         coin: Name of the coin.
         convert_ratio: Share of its value at which the coin counts, a ratio (0.99 is 99 %).
         max_convert_value: Largest value of the coin that counts, in USDT.
-        tiers: Share of its value at which the coin counts, one entry a tier.
+        tiers: Share of its value at which the coin counts, one entry per tier.
     """
 
     coin: str
@@ -77,7 +77,7 @@ class MarginCoinsCoin(Model, kw_only=True):
     max_convert_value = read.decimal("raw_max_convert_value")
     """Largest value of the coin that counts, in USDT."""
     tiers: list[MarginCoinsCoinTier] | None = field(name="convertRatioList", default=None)
-    """Share of its value at which the coin counts, one entry a tier."""
+    """Share of its value at which the coin counts, one entry per tier."""
 
 
 class MarginCoinsCoinTier(Model, kw_only=True):

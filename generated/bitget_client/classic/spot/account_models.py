@@ -596,7 +596,7 @@ class SubaccountAssets(Model, kw_only=True):
     Attributes:
         cursor_id: Position of this entry, for the idLessThan of the next page.
         user_id: User id of the subaccount.
-        assets: Balances of the account, one entry a coin.
+        assets: Balances of the account, one entry per coin.
     """
 
     cursor_id: str | None = field(name="id", default=None)
@@ -604,7 +604,7 @@ class SubaccountAssets(Model, kw_only=True):
     user_id: str = field(name="userId")
     """User id of the subaccount."""
     assets: list[SubaccountAssetsAsset] = field(name="assetsList")
-    """Balances of the account, one entry a coin."""
+    """Balances of the account, one entry per coin."""
 
 
 class SubaccountAssetsAsset(Model, kw_only=True):

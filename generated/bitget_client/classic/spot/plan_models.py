@@ -278,7 +278,7 @@ class OpenOrderPage(Model, kw_only=True):
     Attributes:
         has_next: Whether there is another page.
         id_less_than: For the idLessThan of the next page.
-        items: Orders, one entry an order.
+        items: Orders, one entry per order.
     """
 
     has_next: bool = field(name="nextFlag")
@@ -286,7 +286,7 @@ class OpenOrderPage(Model, kw_only=True):
     id_less_than: str = field(name="idLessThan")
     """For the idLessThan of the next page."""
     items: list[OpenOrder] = field(name="orderList")
-    """Orders, one entry an order."""
+    """Orders, one entry per order."""
 
 
 class OrderAck(Model, kw_only=True):
@@ -396,7 +396,7 @@ class OrderHistoryPage(Model, kw_only=True):
     Attributes:
         has_next: Whether there is another page.
         id_less_than: For the idLessThan of the next page.
-        items: Orders, one entry an order.
+        items: Orders, one entry per order.
     """
 
     has_next: bool = field(name="nextFlag")
@@ -404,7 +404,7 @@ class OrderHistoryPage(Model, kw_only=True):
     id_less_than: str = field(name="idLessThan")
     """For the idLessThan of the next page."""
     items: list[OrderHistory] = field(name="orderList")
-    """Orders, one entry an order."""
+    """Orders, one entry per order."""
 
 
 class PlaceOrderRequest(Request, kw_only=True):

@@ -292,7 +292,7 @@ class TradeApi(Group):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: Orders, one entry an order. (`orderList`)
+            orders: Orders, one entry per order. (`orderList`)
             symbol: Trading pair of all orders; ignored when batchMode is multiple.
             batch_mode: Whether the orders are of one pair or of several; single when left out. (`batchMode`)
                 - `single`: One pair.
@@ -706,7 +706,7 @@ class TradeApi(Group):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: Orders, one entry an order. (`orderList`)
+            orders: Orders, one entry per order. (`orderList`)
             symbol: Trading pair of all orders; ignored when batchMode is multiple.
             batch_mode: Whether the orders are of one pair or of several; single when left out. (`batchMode`)
                 - `single`: One pair.
@@ -787,7 +787,7 @@ class TradeApi(Group):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: Orders, one entry an order. (`orderList`)
+            orders: Orders, one entry per order. (`orderList`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -865,7 +865,7 @@ class AsyncTradeApi(AsyncGroup):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: Orders, one entry an order. (`orderList`)
+            orders: Orders, one entry per order. (`orderList`)
             symbol: Trading pair of all orders; ignored when batchMode is multiple.
             batch_mode: Whether the orders are of one pair or of several; single when left out. (`batchMode`)
                 - `single`: One pair.
@@ -1279,7 +1279,7 @@ class AsyncTradeApi(AsyncGroup):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: Orders, one entry an order. (`orderList`)
+            orders: Orders, one entry per order. (`orderList`)
             symbol: Trading pair of all orders; ignored when batchMode is multiple.
             batch_mode: Whether the orders are of one pair or of several; single when left out. (`batchMode`)
                 - `single`: One pair.
@@ -1360,7 +1360,7 @@ class AsyncTradeApi(AsyncGroup):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: Orders, one entry an order. (`orderList`)
+            orders: Orders, one entry per order. (`orderList`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

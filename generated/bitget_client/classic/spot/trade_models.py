@@ -65,7 +65,7 @@ class CancelOrdersRequest(Request, kw_only=True):
     Attributes:
         symbol: Trading pair of all orders; ignored when batchMode is multiple.
         batch_mode: Whether the orders are of one pair or of several; single when left out.
-        orders: Orders, one entry an order.
+        orders: Orders, one entry per order.
     """
 
     symbol: str | None = None
@@ -77,7 +77,7 @@ class CancelOrdersRequest(Request, kw_only=True):
     - `multiple`: Several pairs.
     """
     orders: list[CancelOrdersRequestOrder] = field(name="orderList")
-    """Orders, one entry an order."""
+    """Orders, one entry per order."""
 
 
 class CancelOrdersRequestOrder(Request, kw_only=True):
@@ -707,7 +707,7 @@ class PlaceOrdersRequest(Request, kw_only=True):
     Attributes:
         symbol: Trading pair of all orders; ignored when batchMode is multiple.
         batch_mode: Whether the orders are of one pair or of several; single when left out.
-        orders: Orders, one entry an order.
+        orders: Orders, one entry per order.
     """
 
     symbol: str | None = None
@@ -719,7 +719,7 @@ class PlaceOrdersRequest(Request, kw_only=True):
     - `multiple`: Several pairs.
     """
     orders: list[PlaceOrdersRequestOrder] = field(name="orderList")
-    """Orders, one entry an order."""
+    """Orders, one entry per order."""
 
 
 class PlaceOrdersRequestOrder(Request, kw_only=True):
@@ -829,11 +829,11 @@ class ReplaceOrdersRequest(Request, kw_only=True):
     """Cancel up to 50 spot limit orders and place new ones in their stead; each can fail on its own.
 
     Attributes:
-        orders: Orders, one entry an order.
+        orders: Orders, one entry per order.
     """
 
     orders: list[ReplaceOrdersRequestOrder] = field(name="orderList")
-    """Orders, one entry an order."""
+    """Orders, one entry per order."""
 
 
 class ReplaceOrdersRequestOrder(Request, kw_only=True):

@@ -405,7 +405,7 @@ class Symbol(Model, kw_only=True):
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
         leverage: Leverage.
-        margin_details: How much can be opened, one entry a margin coin.
+        margin_details: How much can be opened, one entry per margin coin.
     """
 
     symbol: str
@@ -414,7 +414,7 @@ class Symbol(Model, kw_only=True):
     leverage = read.decimal("raw_leverage")
     """Leverage."""
     margin_details: list[SymbolMarginDetail] = field(name="marginDetails")
-    """How much can be opened, one entry a margin coin."""
+    """How much can be opened, one entry per margin coin."""
 
 
 class SymbolMarginDetail(Model, kw_only=True):

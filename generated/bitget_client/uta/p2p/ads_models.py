@@ -427,7 +427,7 @@ class MarketAd(Model, kw_only=True):
         min_amount: Smallest order; the unit is not documented.
         max_amount: Largest order; the unit is not documented.
         quantity: Amount of the coin.
-        payment_methods: Ways to pay, one entry a way.
+        payment_methods: Ways to pay, one entry per way.
         completed_orders: Orders completed so far.
         completion_rate: Part of the orders that were completed, a ratio (0.99 is 99 %).
         avg_release_time: Average time until the merchant releases the coins; the unit is not documented.
@@ -463,7 +463,7 @@ class MarketAd(Model, kw_only=True):
     quantity = read.decimal("raw_quantity")
     """Amount of the coin."""
     payment_methods: list[MarketAdPaymentMethod] = field(name="payMethods")
-    """Ways to pay, one entry a way."""
+    """Ways to pay, one entry per way."""
     raw_completed_orders: str = field(name="completedOrderNum")
     completed_orders = read.integer("raw_completed_orders")
     """Orders completed so far."""
@@ -563,7 +563,7 @@ class MyAd(Model, kw_only=True):
         price: Price of the coin, in the fiat currency.
         sold_amount: Amount of the coin traded so far.
         remaining_amount: Amount of the coin that is left.
-        payment_methods: Ways to pay, one entry a way.
+        payment_methods: Ways to pay, one entry per way.
         status: State of the advertisement.
         created_time: When it was created.
         updated_time: When it last changed.
@@ -597,7 +597,7 @@ class MyAd(Model, kw_only=True):
     remaining_amount = read.decimal("raw_remaining_amount")
     """Amount of the coin that is left."""
     payment_methods: list[MyAdPaymentMethod] = field(name="payMethods")
-    """Ways to pay, one entry a way."""
+    """Ways to pay, one entry per way."""
     status: str
     """State of the advertisement.
 

@@ -345,7 +345,7 @@ class OrderDetailPaymentMethod(Model, kw_only=True):
         payment_method_name: Name of the way to pay.
         payee_name: Name that the account paid to is in.
         postscript: Text to add to the payment.
-        payment_details: Details of the account paid to, one entry a detail.
+        payment_details: Details of the account paid to, one entry per detail.
     """
 
     payment_method_id: str = field(name="payMethodId")
@@ -357,7 +357,7 @@ class OrderDetailPaymentMethod(Model, kw_only=True):
     postscript: str | None = None
     """Text to add to the payment."""
     payment_details: list[OrderDetailPaymentMethodPaymentDetail] = field(name="payMethodInfo")
-    """Details of the account paid to, one entry a detail."""
+    """Details of the account paid to, one entry per detail."""
 
 
 class OrderDetailPaymentMethodPaymentDetail(Model, kw_only=True):

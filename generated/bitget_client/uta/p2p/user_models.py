@@ -15,14 +15,14 @@ class Currencies(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        coins: Coins, one entry a coin.
-        fiats: Fiat currencies, one entry a currency.
+        coins: Coins, one entry per coin.
+        fiats: Fiat currencies, one entry per currency.
     """
 
     coins: list[CurrenciesCoin] = field(name="tokenDetailList")
-    """Coins, one entry a coin."""
+    """Coins, one entry per coin."""
     fiats: list[CurrenciesFiat] = field(name="fiatDetailList")
-    """Fiat currencies, one entry a currency."""
+    """Fiat currencies, one entry per currency."""
 
 
 class CurrenciesCoin(Model, kw_only=True):
@@ -54,7 +54,7 @@ class CurrenciesFiat(Model, kw_only=True):
         do not say.
         max_ad_limit: Largest limit an advertisement may set, in the fiat currency by the looks of it; the docs do
         not say.
-        payment_methods: Ways to pay, one entry a way.
+        payment_methods: Ways to pay, one entry per way.
         withdrawal_limit: When coins bought can be withdrawn.
         payment_time_limits: Times to pay in that an advertisement may set, in minutes.
     """
@@ -83,7 +83,7 @@ class CurrenciesFiat(Model, kw_only=True):
     max_ad_limit = read.decimal("raw_max_ad_limit")
     """Largest limit an advertisement may set, in the fiat currency by the looks of it; the docs do not say."""
     payment_methods: list[CurrenciesFiatPaymentMethod] = field(name="payMethods")
-    """Ways to pay, one entry a way."""
+    """Ways to pay, one entry per way."""
     withdrawal_limit: CurrenciesFiatWithdrawalLimit = field(name="withdrawalLimit")
     """When coins bought can be withdrawn."""
     payment_time_limits: list[int] = field(name="payTimeLimit")
@@ -129,7 +129,7 @@ class PaymentMethod(Model, kw_only=True):
         payment_method_name: Name of the way to pay.
         payee_name: Name that the account paid to is in.
         user_payment_method_id: Id of the user's own account with a way to pay.
-        payment_details: Details of the account paid to, one entry a detail.
+        payment_details: Details of the account paid to, one entry per detail.
     """
 
     payment_method_id: str = field(name="payMethodId")
@@ -141,7 +141,7 @@ class PaymentMethod(Model, kw_only=True):
     user_payment_method_id: str = field(name="userPayMethodId")
     """Id of the user's own account with a way to pay."""
     payment_details: list[PaymentMethodPaymentDetail] = field(name="payMethodInfo")
-    """Details of the account paid to, one entry a detail."""
+    """Details of the account paid to, one entry per detail."""
 
 
 class PaymentMethodPaymentDetail(Model, kw_only=True):

@@ -620,7 +620,7 @@ class Sessions(Model, kw_only=True):
     Attributes:
         market: Stock market, such as US.
         daylight_time: Whether daylight saving time is in force.
-        sessions: Sessions of the trading day, one entry a session.
+        sessions: Sessions of the trading day, one entry per session.
     """
 
     market: str
@@ -632,7 +632,7 @@ class Sessions(Model, kw_only=True):
     - `dst`: Daylight saving time.
     """
     sessions: list[Session] = field(name="stateList")
-    """Sessions of the trading day, one entry a session."""
+    """Sessions of the trading day, one entry per session."""
 
 
 class ShareCapitalChange(Model, kw_only=True):

@@ -121,7 +121,7 @@ class AssetApi(Group):
     """Operations of `uta.stock_plus.asset`."""
 
     def get_account(self, *, currency: str | None = None, extra: Extra | None = None) -> AccountPage:
-        """Get cash, margin and buying power of the Stock Plus account, one entry a currency.
+        """Get cash, margin and buying power of the Stock Plus account, one entry per currency.
 
         `GET /api/v3/stockplus/asset/account`, signed, 10/s/uid (inferred).
 
@@ -313,7 +313,7 @@ class AsyncAssetApi(AsyncGroup):
     """Operations of `uta.stock_plus.asset`, for asyncio."""
 
     async def get_account(self, *, currency: str | None = None, extra: Extra | None = None) -> AccountPage:
-        """Get cash, margin and buying power of the Stock Plus account, one entry a currency.
+        """Get cash, margin and buying power of the Stock Plus account, one entry per currency.
 
         `GET /api/v3/stockplus/asset/account`, signed, 10/s/uid (inferred).
 

@@ -27,8 +27,8 @@ class Account(Model, kw_only=True):
         maintenance_margin: Maintenance margin, in the currency.
         currency: Currency that amounts are in.
         buying_power: What can be bought for, in the currency.
-        cash: Cash, one entry a currency.
-        frozen_transaction_fees: Fees held back, one entry a currency.
+        cash: Cash, one entry per currency.
+        frozen_transaction_fees: Fees held back, one entry per currency.
     """
 
     raw_total_cash: AnyNumberSlot = field(name="totalCash")
@@ -61,9 +61,9 @@ class Account(Model, kw_only=True):
     buying_power = read.decimal("raw_buying_power")
     """What can be bought for, in the currency."""
     cash: list[AccountCash] = field(name="cashInfos")
-    """Cash, one entry a currency."""
+    """Cash, one entry per currency."""
     frozen_transaction_fees: list[AccountFrozenTransactionFee] = field(name="frozenTransactionFees")
-    """Fees held back, one entry a currency."""
+    """Fees held back, one entry per currency."""
 
 
 class AccountCash(Model, kw_only=True):
@@ -164,7 +164,7 @@ class BillPage(Model, kw_only=True):
 
 
 class GetAccountRequest(Request, kw_only=True):
-    """Get cash, margin and buying power of the Stock Plus account, one entry a currency.
+    """Get cash, margin and buying power of the Stock Plus account, one entry per currency.
 
     Attributes:
         currency: Only this currency; all when left out.
@@ -238,11 +238,11 @@ class Positions(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        channels: Securities held, one entry a channel of the account.
+        channels: Securities held, one entry per channel of the account.
     """
 
     channels: list[PositionsChannel]
-    """Securities held, one entry a channel of the account."""
+    """Securities held, one entry per channel of the account."""
 
 
 class PositionsChannel(Model, kw_only=True):
@@ -250,13 +250,13 @@ class PositionsChannel(Model, kw_only=True):
 
     Attributes:
         account_channel: Channel of the account that holds the securities.
-        positions: Positions, one entry a position.
+        positions: Positions, one entry per position.
     """
 
     account_channel: str = field(name="accountChannel")
     """Channel of the account that holds the securities."""
     positions: list[PositionsChannelPosition]
-    """Positions, one entry a position."""
+    """Positions, one entry per position."""
 
 
 class PositionsChannelPosition(Model, kw_only=True):

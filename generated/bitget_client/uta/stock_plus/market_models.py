@@ -378,11 +378,11 @@ class OptionChain(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        strikes: Calls and puts, one entry a strike price.
+        strikes: Calls and puts, one entry per strike price.
     """
 
     strikes: list[OptionChainStrike] = field(name="strikePriceInfo")
-    """Calls and puts, one entry a strike price."""
+    """Calls and puts, one entry per strike price."""
 
 
 class OptionChainStrike(Model, kw_only=True):
@@ -502,11 +502,11 @@ class OptionQuotePage(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        items: Quotes, one entry a security.
+        items: Quotes, one entry per security.
     """
 
     items: list[OptionQuote] = field(name="secuQuote")
-    """Quotes, one entry a security."""
+    """Quotes, one entry per security."""
 
 
 class OptionVolume(Model, kw_only=True):

@@ -63,13 +63,13 @@ class FillHistoryPage(Model, kw_only=True):
 
     Attributes:
         has_more: Whether there is more than what is here.
-        items: Fills, one entry a fill.
+        items: Fills, one entry per fill.
     """
 
     has_more: bool = field(name="hasMore")
     """Whether there is more than what is here."""
     items: list[FillHistory] = field(name="trades")
-    """Fills, one entry a fill."""
+    """Fills, one entry per fill."""
 
 
 class GetFillHistoryRequest(Request, kw_only=True):
@@ -254,7 +254,7 @@ class Order(Model, kw_only=True):
         platform_deducted_status: State of the deduction by the platform.
         platform_deducted_amount: Amount deducted by the platform.
         platform_deducted_currency: Currency of the amount deducted by the platform.
-        events: What happened to the order, one entry an event.
+        events: What happened to the order, one entry per event.
         charges: What the order cost.
     """
 
@@ -370,7 +370,7 @@ class Order(Model, kw_only=True):
     platform_deducted_currency: str | None = field(name="platformDeductedCurrency", default=None)
     """Currency of the amount deducted by the platform."""
     events: list[OrderEvent] | None = field(name="history", default=None)
-    """What happened to the order, one entry an event."""
+    """What happened to the order, one entry per event."""
     charges: OrderCharge | None = field(name="chargeDetail", default=None)
     """What the order cost."""
 
@@ -605,13 +605,13 @@ class OrderHistoryPage(Model, kw_only=True):
 
     Attributes:
         has_more: Whether there is more than what is here.
-        items: Orders, one entry an order.
+        items: Orders, one entry per order.
     """
 
     has_more: bool = field(name="hasMore")
     """Whether there is more than what is here."""
     items: list[OrderHistory] = field(name="orders")
-    """Orders, one entry an order."""
+    """Orders, one entry per order."""
 
 
 class PlaceOrderRequest(Request, kw_only=True):
@@ -724,11 +724,11 @@ class TodayFillPage(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        items: Fills, one entry a fill.
+        items: Fills, one entry per fill.
     """
 
     items: list[TodayFill] = field(name="trades")
-    """Fills, one entry a fill."""
+    """Fills, one entry per fill."""
 
 
 class TodayOrder(Model, kw_only=True):
@@ -862,8 +862,8 @@ class TodayOrderPage(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        items: Orders, one entry an order.
+        items: Orders, one entry per order.
     """
 
     items: list[TodayOrder] = field(name="orders")
-    """Orders, one entry an order."""
+    """Orders, one entry per order."""

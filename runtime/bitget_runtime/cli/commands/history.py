@@ -1,8 +1,9 @@
-"""`bitget history`: candles as rows or a file, and folders of them."""
+"""`bitget history`: candles and records as rows or a file, and folders of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,6 +15,7 @@ from bitget_runtime.cli.output.printing import of_column, opened, sink_of, write
 from bitget_runtime.cli.output.progress import progress_shown
 from bitget_runtime.cli.output.rows import OutputType, Row, Target, chosen
 from bitget_runtime.cli.parameters import TIME
+from bitget_runtime.history.facts import KINDS
 
 if TYPE_CHECKING:
     from bitget_runtime.history.holes import TableHole
@@ -40,9 +42,27 @@ def _candle_options(command: F) -> F:
     return command
 
 
+def _record_options(command: F) -> F:
+    """Options that say which records."""
+    options = (
+        click.option("--start", type=TIME, help="First moment of the period."),
+        click.option("--end", type=TIME, help="The first one after it; now by default."),
+        click.option("--category", help="What is traded, such as SPOT, where there is a list per category."),
+        click.option("--symbol", "symbols", multiple=True, help="Of this instrument; may be repeated."),
+        click.option("--coin", help="Of this coin, where there is a list per coin."),
+        click.option("--api", type=click.Choice(["uta", "classic"]), help="Generation; the account's own by default."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 @click.group()
 def history() -> None:
-    """Candles as rows or files, complete or with what is missing."""
+    """Candles, trades and the account's records, as rows or files.
+
+    They are complete, or say what is missing.
+    """
 
 
 @history.command()
@@ -66,14 +86,47 @@ def candles(
     What is missing is said on stderr, and has an exit status of its own.
     """
     target = chosen(output)
-    is_text = target.format != "parquet"
     with closing(session.client()) as client, progress_shown(quiet) as watcher:
-        table: Table = client.history.candles(symbols, interval, exact=exact or is_text, progress=watcher, **of)
-    if is_text:
-        _write_rows(table, target)
-    else:
-        write_arrow(table.to_arrow(), target.path)
-    return _say_missing(table.holes, is_whole=not table.holes)
+        table = client.history.candles(symbols, interval, exact=exact or _is_text(target), progress=watcher, **of)
+    return _written(table, target)
+
+
+@history.command()
+@click.argument("kind", type=click.Choice(KINDS))
+@_record_options
+@click.option("--exact", is_flag=True, help="Decimals in parquet, not floats; texts are exact anyway.")
+@click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, parquet, or a file that ends so.")
+@click.pass_obj
+def records(session: Session, /, kind: str, exact: bool, output: Target | None, **of: Any) -> int:
+    """Trades, funding rates, and what the account did in a period: orders, fills, bills and so on, each once.
+
+    What is missing is said on stderr, and has an exit status of its own.
+    """
+    target = chosen(output)
+    with closing(session.client()) as client:
+        method: Callable[..., Table] = getattr(client.history, kind)
+        table = method(exact=exact or _is_text(target), **_fitting(method, kind, of))
+    return _written(table, target)
+
+
+def _fitting(method: Callable[..., Table], kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of a method, from options of which each kind of records takes some. `Any`: each has its own type.
+
+    Raises:
+        click.UsageError: it does not take one, or needs one more.
+    """
+    taken = inspect.signature(method).parameters
+    found = {name: value for name, value in given.items() if value not in (None, ())}
+    if "symbol" in taken and "symbols" in found:
+        if len(found["symbols"]) > 1:
+            raise click.UsageError(f"{kind} are of one --symbol, or of all")
+        [found["symbol"]] = found.pop("symbols")
+    for name in found.keys() - taken.keys():
+        raise click.UsageError(f"{kind} take no --{name.removesuffix('s')}")
+    for name, one in taken.items():
+        if one.default is one.empty and name not in found:
+            raise click.UsageError(f"{kind} need --{name.removesuffix('s')}")
+    return found
 
 
 @history.command()
@@ -92,6 +145,26 @@ def download(session: Session, /, folder: str, symbols: tuple[str, ...], interva
     return _say_missing(result.holes, is_whole=result.is_whole)
 
 
+@history.command("download-records")
+@click.argument("folder")
+@click.argument("kind", type=click.Choice([one for one in KINDS if one != "open_interest"]))
+@_record_options
+@click.option("--quiet", "-q", is_flag=True, help="Do not show how far it is.")
+@click.pass_obj
+def download_records(session: Session, /, folder: str, kind: str, quiet: bool, **of: Any) -> int:
+    """Have records in a folder: a Parquet file per list and month, of trades per day, and a manifest.
+
+    A second run fetches what is missing, and asks again for what may still change. It may be stopped at any moment.
+    Give each account a folder of its own.
+    """
+    with closing(session.client()) as client, progress_shown(quiet) as watcher:
+        method = client.history.download_records
+        found = _fitting(method, kind, {"folder": folder, "kind": kind, **of})
+        result = method(progress=watcher, **found)
+    click.echo(f"{result.rows:,} rows in {folder}, {result.fetched:,} files fetched")
+    return _say_missing(result.holes, is_whole=result.is_whole)
+
+
 @history.command()
 @click.argument("folder")
 @click.pass_obj
@@ -105,6 +178,18 @@ def verify(session: Session, folder: str) -> int:
     for path in found.strange:
         click.echo(f"Written by somebody else: {path}", err=True)
     return _say_missing(found.holes, is_whole=found.is_whole)
+
+
+def _is_text(target: Target) -> bool:
+    return target.format != "parquet"
+
+
+def _written(table: Table, target: Target) -> int:
+    if _is_text(target):
+        _write_rows(table, target)
+    else:
+        write_arrow(table.to_arrow(), target.path)
+    return _say_missing(table.holes, is_whole=not table.holes)
 
 
 def _say_missing(holes: Iterable[TableHole], *, is_whole: bool) -> int:

@@ -8,6 +8,7 @@ import click
 
 from bitget_runtime.cli.calling import Session
 from bitget_runtime.cli.describing import all_code_lines, call_lines
+from bitget_runtime.cli.topics import TOPICS
 from bitget_runtime.search import find
 
 
@@ -29,13 +30,15 @@ def explain(session: Session, code: str) -> None:
 @click.argument("words", nargs=-1, required=True)
 @click.pass_obj
 def search(session: Session, words: Sequence[str]) -> None:
-    """Find calls by words: bitget search open orders."""
-    found = find(session.facts.reference, " ".join(words))
+    """Find calls, commands and guides by words: bitget search open orders."""
+    reference = session.facts.reference
+    found = find(reference, " ".join(words), {name: topic.places for name, topic in TOPICS.items()})
     if not found:
         raise click.ClickException(f"nothing is called or described as {' '.join(words)!r}")
-    width = max(len(address) for address in found)
-    for address in found:
-        click.echo(f"{address:{width}}  {session.facts.reference[address].summary}")
+    width = max(len(name) for name in found)
+    for name in found:
+        summary = TOPICS[name].summary if name in TOPICS else reference[name].summary
+        click.echo(f"{name:{width}}  {summary}")
 
 
 @click.command()

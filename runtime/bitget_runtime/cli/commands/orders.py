@@ -95,7 +95,7 @@ def resolve(session: Session, file: Path, wait: float, output: Target | None) ->
 def cancel_all(
     session: Session, api: str | None, symbol: str | None, wait: float, yes: bool, output: Target | None
 ) -> int:
-    """Cancel all open orders of the account, and say what became of each.
+    """Cancel all open orders of the account, or those of a symbol, and say what became of each.
 
     Trigger orders are not cancelled; where there are some, they are listed at the end, and so is what could not be
     looked at.
@@ -109,7 +109,7 @@ def cancel_all(
             there = [one for one in following.open() if not symbol or is_same(one.symbol, symbol)]
             ended = 0
             if there:
-                ask(session, f"This cancels {len(there):,} open orders", yes)
+                ask(session, f"This cancels {_meant(len(there), symbol)}", yes)
                 ended = _cancelled(there, wait)
                 _print([_order_row(order) for order in there], target)
         left = listed(session, client, generation, "list_open", symbol)
@@ -117,9 +117,14 @@ def cancel_all(
         names = ", ".join(f"{row['kind']} {row.get('order_id')}" for row in left.rows)
         click.echo(f"Still open: {names}", err=True)
     elif not there:
-        click.echo("No order is open.", err=True)
+        click.echo(f"No order{f' of {symbol}' if symbol else ''} is open.", err=True)
     status = _say_left_out(left)
     return ended or (Status.INCOMPLETE if left.rows else status)
+
+
+def _meant(count: int, symbol: str | None) -> str:
+    """Which orders are meant, in words."""
+    return f"{count:,} open order{'' if count == 1 else 's'} of {symbol or 'all instruments'} (no trigger orders)"
 
 
 def _cancelled(there: Sequence[Order], wait: float) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import click
+from msgspec.structs import replace
 
 from bitget_runtime.cli.calling import Session
 from bitget_runtime.cli.profiles import forget, save

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -42,6 +43,8 @@ class Sink(Protocol):
 def opened(path: Path | None) -> Iterator[Write]:
     """Something to write to: the standard output, or a file that has its name once it is whole.
 
+    A file that replaces another one may be read by whoever could read that.
+
     Raises:
         click.ClickException: the file can't be written.
     """
@@ -50,13 +53,26 @@ def opened(path: Path | None) -> Iterator[Write]:
         return
     passing = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with passing.open("wb") as file:
+        with open(passing, "wb", opener=_opener(path)) as file:
             yield file.write
         passing.replace(path)
     except OSError as error:
         raise click.ClickException(f"{path} can't be written: {error.strerror or error}") from None
     finally:
         passing.unlink(missing_ok=True)
+
+
+def _opener(path: Path) -> Callable[[str, int], int]:
+    """Opens the file that will replace this one, with its mode from the first byte on."""
+    mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
+
+    def opened(passing: str, flags: int) -> int:
+        number = os.open(passing, flags, 0o666 if mode is None else 0o600)
+        if mode is not None:
+            os.chmod(passing, mode)
+        return number
+
+    return opened
 
 
 def sink_of(target: Target, write: Write, columns: Sequence[str]) -> Sink:

@@ -13,7 +13,7 @@ from bitget_runtime.fake.handlers.pages import DAY, Limit, numbered, page
 
 NOW = 200 * DAY
 ROWS = range(199, 99, -1)
-"""One row a day, newest first; its ID is its day."""
+"""One row per day, newest first; its ID is its day."""
 
 
 def asked(**parameters: str) -> Asked:

@@ -210,7 +210,7 @@ class InterestRatesAndLimit(Model, kw_only=True):
         daily_interest_rate: Interest a day, a ratio (0.0001 is 0.01 %).
         annual_interest_rate: Interest a year, a ratio (0.05 is 5 %).
         max_borrowable: Most that can be borrowed, in the coin.
-        vip_levels: Interest and limit, one entry a VIP level.
+        vip_levels: Interest and limit, one entry per VIP level.
     """
 
     coin: str
@@ -281,7 +281,7 @@ class InterestRatesAndLimit(Model, kw_only=True):
     max_borrowable = read.decimal("raw_max_borrowable")
     """Most that can be borrowed, in the coin."""
     vip_levels: list[InterestRatesAndLimitVipLevel] = field(name="vipList")
-    """Interest and limit, one entry a VIP level."""
+    """Interest and limit, one entry per VIP level."""
 
 
 class InterestRatesAndLimitVipLevel(Model, kw_only=True):

@@ -222,7 +222,7 @@ class AccountApi(Group):
         return self._call(FLASH_REPAY, {"symbolList": symbols}, extra)
 
     def get_assets(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Asset]:
-        """Get the balances and debts of isolated margin accounts, one entry a pair and coin.
+        """Get the balances and debts of isolated margin accounts, one entry per pair and coin.
 
         `GET /api/v2/margin/isolated/account/assets`, signed, 10/s/uid.
 
@@ -433,7 +433,7 @@ class AsyncAccountApi(AsyncGroup):
         return await self._call(FLASH_REPAY, {"symbolList": symbols}, extra)
 
     async def get_assets(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Asset]:
-        """Get the balances and debts of isolated margin accounts, one entry a pair and coin.
+        """Get the balances and debts of isolated margin accounts, one entry per pair and coin.
 
         `GET /api/v2/margin/isolated/account/assets`, signed, 10/s/uid.
 

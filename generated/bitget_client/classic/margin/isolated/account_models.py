@@ -150,7 +150,7 @@ class FlashRepayStatus(Model, kw_only=True):
 
 
 class GetAssetsRequest(Request, kw_only=True):
-    """Get the balances and debts of isolated margin accounts, one entry a pair and coin.
+    """Get the balances and debts of isolated margin accounts, one entry per pair and coin.
 
     Attributes:
         symbol: Pair of the account; all pairs when left out.
@@ -245,14 +245,14 @@ class InterestRatesAndLimit(Model, kw_only=True):
         base_daily_interest_rate: Interest a day on the base coin, a ratio (0.0001 is 0.01 %).
         base_annual_interest_rate: Interest a year on the base coin, a ratio (0.05 is 5 %).
         base_max_borrowable: Most of the base coin that can be borrowed, in that coin.
-        base_vip_levels: Interest and limit of the base coin, one entry a VIP level.
+        base_vip_levels: Interest and limit of the base coin, one entry per VIP level.
         quote_coin: Quote coin of the pair, USDT in BTCUSDT.
         quote_transferable: Whether the quote coin can be transferred.
         quote_borrowable: Whether the quote coin can be borrowed.
         quote_daily_interest_rate: Interest a day on the quote coin, a ratio (0.0001 is 0.01 %).
         quote_annual_interest_rate: Interest a year on the quote coin, a ratio (0.05 is 5 %).
         quote_max_borrowable: Most of the quote coin that can be borrowed, in that coin.
-        quote_vip_levels: Interest and limit of the quote coin, one entry a VIP level.
+        quote_vip_levels: Interest and limit of the quote coin, one entry per VIP level.
     """
 
     symbol: str
@@ -276,7 +276,7 @@ class InterestRatesAndLimit(Model, kw_only=True):
     base_max_borrowable = read.decimal("raw_base_max_borrowable")
     """Most of the base coin that can be borrowed, in that coin."""
     base_vip_levels: list[InterestRatesAndLimitBaseVipLevel] = field(name="baseVipList")
-    """Interest and limit of the base coin, one entry a VIP level."""
+    """Interest and limit of the base coin, one entry per VIP level."""
     quote_coin: str = field(name="quoteCoin")
     """Quote coin of the pair, USDT in BTCUSDT."""
     quote_transferable__quoteTransferable: bool | None = field(name="quoteTransferable", default=None)
@@ -304,7 +304,7 @@ class InterestRatesAndLimit(Model, kw_only=True):
     quote_max_borrowable = read.decimal("raw_quote_max_borrowable")
     """Most of the quote coin that can be borrowed, in that coin."""
     quote_vip_levels: list[InterestRatesAndLimitQuoteVipLevel] = field(name="quoteList")
-    """Interest and limit of the quote coin, one entry a VIP level."""
+    """Interest and limit of the quote coin, one entry per VIP level."""
 
 
 class InterestRatesAndLimitBaseVipLevel(Model, kw_only=True):

@@ -643,7 +643,7 @@ class TradeApi(Group):
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
-            orders: Orders, one entry an order. (`orderList`)
+            orders: Orders, one entry per order. (`orderList`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1100,7 +1100,7 @@ class AsyncTradeApi(AsyncGroup):
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
-            orders: Orders, one entry an order. (`orderList`)
+            orders: Orders, one entry per order. (`orderList`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

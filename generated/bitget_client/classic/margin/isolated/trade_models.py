@@ -207,13 +207,13 @@ class FillPage(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        items: Fills, one entry a fill.
+        items: Fills, one entry per fill.
         max_id: Highest id of this page.
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
 
     items: list[Fill] = field(name="fills")
-    """Fills, one entry a fill."""
+    """Fills, one entry per fill."""
     max_id: str | None = field(name="maxId", default=None)
     """Highest id of this page."""
     min_id: str | None = field(name="minId", default=None)
@@ -577,7 +577,7 @@ class OrderPage(Model, kw_only=True):
     """An object that the exchange sent.
 
     Attributes:
-        items: Orders, one entry an order.
+        items: Orders, one entry per order.
         max_id: Highest id of this page.
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
@@ -589,7 +589,7 @@ class OrderPage(Model, kw_only=True):
 
     @property
     def items(self) -> list[Order]:
-        """Orders, one entry an order."""
+        """Orders, one entry per order."""
         value = read.first(self.items__orderList, self.items__resultList)
         if value is None:
             raise read.missing(self, "items")
@@ -670,13 +670,13 @@ class PlaceOrdersRequest(Request, kw_only=True):
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
-        orders: Orders, one entry an order.
+        orders: Orders, one entry per order.
     """
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     orders: list[PlaceOrdersRequestOrder] = field(name="orderList")
-    """Orders, one entry an order."""
+    """Orders, one entry per order."""
 
 
 class PlaceOrdersRequestOrder(Request, kw_only=True):

@@ -6,9 +6,12 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+
+TYPE_CHECKING: bool = False  # typing would cost more to import than the list of commands
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from bitget_client.client import Bitget
     from bitget_runtime.cli.facts import Facts
 
@@ -25,6 +28,10 @@ COUNTS = {
 
 def main() -> int:
     """Run the command line, and return its exit status."""
+    from bitget_runtime.cli.front_page import show_if_asked
+
+    if show_if_asked(sys.argv[1:], ENVIRONMENTS, COUNTS):
+        return 0
     try:
         from bitget_runtime.cli.program import main as run
     except ModuleNotFoundError as error:

@@ -1,0 +1,124 @@
+"""What `bitget --help` says. Nothing is imported for it: click alone would take longer than all of this."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+TYPE_CHECKING: bool = False  # typing would cost more to import than all of this
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+HELP = ("-h", "--help")
+
+INTRODUCTION = "The Bitget exchange in a terminal. Reads freely; asks before anything is moved or changed."
+
+OPTIONS = {
+    "--env": "Environment; BITGET_ENV says the same.",
+    "--base-url": "Another host, such as a mirror or the fake exchange.",
+    "--profile": "Whose key: a profile of `bitget login`; BITGET_PROFILE says the same.",
+    "--debug": "Show failures whole.",
+    "--version": "Show the version and exit.",
+}
+"""What each option before the command does."""
+
+SHORT = {
+    "doctor": "Find out why calls fail.",
+    "explain": "What an error code means, and what to do.",
+    "fake": "Start the fake exchange, to try everything without an account.",
+    "history": "Candles, trades and the account's records, as rows or files.",
+    "login": "Save a key under the name of a profile.",
+    "logout": "Remove a profile.",
+    "mcp": "Serve the catalogue and the exchange to programs that talk in tools.",
+    "orders": "Open orders, all at once; and what a journal of orders holds.",
+    "search": "Find calls, commands and guides by words: bitget search open orders.",
+    "show": "All that the catalogue says of a call.",
+    "stream": "Print the pushes of a channel as they come.",
+    "verify": "Call everything that only reads, and say what the catalogue does not know.",
+    "watch": "Watch a channel, an order book, orders or positions as they change.",
+}
+"""What each command does, for the list of them, which imports none."""
+
+STATUSES = (
+    "something else went wrong",
+    "wrong arguments; nothing was sent",
+    "the key, its permissions or the clock",
+    "the exchange refused it",
+    "rate limit, or the exchange is busy",
+    "no connection, or no whole response; nothing was changed",
+    "sent, and nobody knows whether it was carried out: look before you repeat it",
+    "the response can't be read",
+    "done, but rows are missing, as said on stderr",
+)
+"""What the exit statuses from 1 on mean."""
+
+_WIDEST, _NARROWEST = 118, 48
+
+
+def show_if_asked(arguments: Sequence[str], environments: Sequence[str], counts: Mapping[str, int]) -> bool:
+    """Print the page, or the version, if that is all that was asked for; say whether it was.
+
+    Args:
+        arguments: What follows the name of the command.
+        environments: Names of the environments.
+        counts: How many operations each generation of the API has.
+    """
+    if len(arguments) != 1 or "_BITGET_COMPLETE" in os.environ:
+        return False
+    if arguments[0] in HELP:
+        text = page(environments, counts, width())
+    elif arguments[0] == "--version":
+        from bitget_runtime import __version__ as text
+    else:
+        return False
+    try:
+        sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+    except OSError:
+        return False  # said by what follows, which says how outputs fail
+    return True
+
+
+def page(environments: Sequence[str], counts: Mapping[str, int], columns: int) -> str:
+    """What there is to type, in lines of so many columns."""
+    values = {"--env": f" [{'|'.join(environments)}]", "--base-url": " TEXT", "--profile": " TEXT"}
+    options = [(f"{name}{values.get(name, '')}", says) for name, says in OPTIONS.items()]
+    sections = {
+        "Options": [*options, (", ".join(HELP), "Show this message and exit.")],
+        "Operations": [(name, f"{count} operations") for name, count in counts.items()],
+        "Commands": list(SHORT.items()),
+        "Exit statuses": [(str(number), says) for number, says in enumerate(STATUSES, 1)],
+    }
+    lines = ["Usage: bitget [OPTIONS] COMMAND [ARGS]...", "", *_wrapped(INTRODUCTION, columns, "  ", "  ")]
+    for title, rows in sections.items():
+        lines += ["", f"{title}:", *_rows(rows, columns)]
+    return "\n".join(lines)
+
+
+def width() -> int:
+    """Columns that a line may have: those of the terminal, within reason."""
+    typed = os.environ.get("COLUMNS", "")
+    columns = int(typed) if typed.isdecimal() else 0
+    if not columns:
+        try:
+            columns = os.get_terminal_size(sys.stdout.fileno()).columns
+        except (AttributeError, ValueError, OSError):
+            columns = 80
+    return max(min(columns - 2, _WIDEST), _NARROWEST)
+
+
+def _rows(rows: Sequence[tuple[str, str]], columns: int) -> Iterator[str]:
+    widest = max(len(name) for name, _ in rows)
+    for name, says in rows:
+        yield from _wrapped(says, columns, f"  {name:{widest}}  ", " " * (widest + 4))
+
+
+def _wrapped(text: str, columns: int, first: str, others: str) -> Iterable[str]:
+    line = first
+    for word in text.split():
+        if len(line) + len(word) > columns and line.strip() and line != first:
+            yield line.rstrip()
+            line = others
+        line += f"{word} "
+    yield line.rstrip()
