@@ -19,7 +19,6 @@ from generator.importer.page.column_words import (
     PERHAPS_NAME,
     REQUIRED,
     TYPE,
-    WIRE_NAME,
     is_type,
 )
 from generator.importer.page.headings import side_of
@@ -29,24 +28,23 @@ RUN_TOGETHER = "a table whose cells run into each other: they are told apart by 
 _OTHER_HEADINGS = (TYPE, REQUIRED, OPTIONAL, MEANING)
 _FEWEST_HEADINGS = 2
 
-_KIND = (
-    r"(?:String|Integer|Int|Long|Number|Big[Dd]ecimal|Decimal|Double|Float|Boolean|Bool|Array|List|Object|Map)"
+_KIND = re.compile(
+    r"(?:(?:String|Integer|Long|Number|Decimal|Double|Float|Boolean)|(?:Int|Bool|Array|List|Object|Map)(?![a-z]))"
     r"(?:<[\w ]+>|\[\])?"
 )
+_NAME = re.compile(r"(?:[>\-└]\s*)*[A-Za-z_][\w.]*")
+_PERHAPS_A_ROW = re.compile(
+    r"(?:[>\-└]\s*)*[a-z]\w*?(?:string|integer|int|long|number|double|float|boolean|bool|array|list|object)(?:Yes|No|\W).*"
+    r"|(?:[>\-└]\s*)*[a-z]\w*?(?:String|Integer|Long|Number|Double|Float|Boolean|Array|List|Object).*"
+)
+_MARK = re.compile(r"Yes|No|是|否")
 _HEADINGS = re.compile(
     r"(?P<name>(?:(?:Request|Response) )?(?:Parameters?|Params?|Fields?)(?: Names?)?|参数名?称?"
     r"|(?:返回|响应)?字段名?)"
-    r"(?P<type>Type|参数类型|字段类型|类型)"
+    r"(?P<type>(?:Parameter |Data |Field )?Type|参数类型|字段类型|类型)"
     r"(?P<required>Required|Mandatory|是否必须|是否必填|是否必需|必须|必填)?"
     r"(?P<text>Descriptions?|Comments?|Remarks?|描述|(?:字段|参数)?说明|备注)",
     re.IGNORECASE,
-)
-_INDENTED_NAME = r"(?P<name>(?:[>\-└]\s*)*[A-Za-z_][\w.]*?)"
-_FIELD = re.compile(rf"{_INDENTED_NAME}(?P<type>{_KIND})(?!{_KIND})(?P<text>.*)")
-_PARAMETER = re.compile(rf"{_INDENTED_NAME}(?P<type>{_KIND})(?P<required>Yes|No|是|否)(?P<text>.*)")
-_PERHAPS_A_ROW = re.compile(
-    r"(?:[>\-└]\s*)*[a-z]\w*(?:string|integer|int|long|number|double|float|boolean|bool|array|list|object)"
-    r"(?:Yes|No|[^\x00-\x7f]).*"
 )
 
 
@@ -84,20 +82,37 @@ def _line_per_cell(lines: Sequence[str], start: int, is_other: IsOther) -> tuple
     if len(headings) < _FEWEST_HEADINGS:
         return None
     cells: list[_Cell] = []
-    at = start + len(headings)
-    while at < len(lines) and not _ends(lines[at], is_other):
+    at = start
+    while at < len(lines) and not (_ends(lines[at], is_other) and at >= start + len(headings)):
         text = lines[at].strip()
         if _is_cell(text):
             cells.append(_Cell(at + 1, [text[1:]]))
-        elif cells:
+        else:
             cells[-1].parts.append(text)
         at += 1
-    width = len(headings)
-    rows = [cells[index : index + width] for index in range(0, len(cells), width)]
-    for row in rows:
-        _check_row([cell.text for cell in row], headings, row[0].line)
-    found = [Row(tuple(cell.text for cell in row), row[0].line) for row in rows]
-    return grid_of(Row(tuple(headings), start + 1), found, start + 1, doubt=LINE_PER_CELL), at
+    # The first parameter may be called `type`, and look like a heading.
+    for width in range(len(headings), _FEWEST_HEADINGS - 1, -1):
+        rows = _dealt(cells, width)
+        if not any(_misfit(row, rows[0]) for row in rows[1:]):
+            return grid_of(rows[0], rows[1:], start + 1, doubt=LINE_PER_CELL), at
+    rows = _dealt(cells, len(headings))
+    raise PageError(
+        f"malformed table: the cells from here on do not fit the headings {' | '.join(headings)}: "
+        "one is missing or too many",
+        next(row.line for row in rows[1:] if _misfit(row, rows[0])),
+    )
+
+
+def _dealt(cells: Sequence[_Cell], width: int) -> list[Row]:
+    rows = (cells[index : index + width] for index in range(0, len(cells), width))
+    return [Row(tuple(cell.text for cell in row), row[0].line) for row in rows]
+
+
+def _misfit(row: Row, header: Row) -> bool:
+    """Whether a cell can't be below its heading."""
+    types = [cell for cell, heading in zip(row.cells, header.cells, strict=False) if TYPE.search(heading)]
+    is_whole = len(row.cells) == len(header.cells)
+    return not is_whole or len(row.cells[0]) > MOST_OF_HEADING or not all(map(is_type, types))
 
 
 def _headings(lines: Sequence[str], start: int) -> list[str]:
@@ -119,22 +134,6 @@ def _is_cell(text: str) -> bool:
     return text.startswith("|") and text.count("|") == 1
 
 
-def _check_row(cells: Sequence[str], headings: Sequence[str], line: int) -> None:
-    """Whether each cell can be below its heading.
-
-    Raises:
-        PageError: it can't.
-    """
-    types = [cell for cell, heading in zip(cells, headings, strict=False) if TYPE.search(heading)]
-    is_whole = len(cells) == len(headings)
-    if not is_whole or not WIRE_NAME.fullmatch(cells[0]) or not all(map(is_type, types)):
-        raise PageError(
-            f"malformed table: the cells from here on do not fit the headings {' | '.join(headings)}: "
-            "one is missing or too many",
-            line,
-        )
-
-
 def _run_together(lines: Sequence[str], start: int, is_other: IsOther) -> tuple[Grid, int] | None:
     match = _HEADINGS.fullmatch(lines[start].strip())
     if match is None:
@@ -144,11 +143,10 @@ def _run_together(lines: Sequence[str], start: int, is_other: IsOther) -> tuple[
     at = start + 1
     while at < len(lines) and not _ends(lines[at], is_other):
         text = lines[at].strip()
-        row = (_PARAMETER.fullmatch(text) if match["required"] else None) or _FIELD.fullmatch(text)
-        if row:
-            held = row.groupdict()
-            rows.append([_Cell(at + 1, [held.get(name) or ""]) for name in columns])
-        elif not rows or _PERHAPS_A_ROW.fullmatch(text):
+        readings = _readings(text, has_marks=match["required"] is not None)
+        if len(readings) == 1:
+            rows.append([_Cell(at + 1, [readings[0][name]]) for name in columns])
+        elif readings or not rows or _PERHAPS_A_ROW.fullmatch(text):
             raise PageError("malformed table: where the cells of this line end can't be told: part them by '|'", at + 1)
         else:
             rows[-1][-1].parts.append(text)
@@ -158,6 +156,25 @@ def _run_together(lines: Sequence[str], start: int, is_other: IsOther) -> tuple[
     return grid_of(header, found, start + 1, doubt=RUN_TOGETHER), at
 
 
+def _readings(text: str, *, has_marks: bool) -> list[dict[str, str]]:
+    """The ways to cut a line into name, type, mark and text; those without a mark only where none has one."""
+    found: list[dict[str, str]] = []
+    for kind in _KIND.finditer(text):
+        name, rest = text[: kind.start()], text[kind.end() :]
+        if _NAME.fullmatch(name):
+            mark = _MARK.match(rest) if has_marks else None
+            found.append(
+                {
+                    "name": name,
+                    "type": kind[0],
+                    "required": mark[0] if mark else "",
+                    "text": rest[len(mark[0]) :] if mark else rest,
+                }
+            )
+    return [one for one in found if one["required"]] or found
+
+
 def _ends(line: str, is_other: IsOther) -> bool:
     """Whether a line is below a table: blank, the label of another part, or code."""
-    return not line.strip() or side_of(line) is not None or is_other(line)
+    text = line.strip()
+    return not text or (not _is_cell(text) and (side_of(text) is not None or is_other(line)))
