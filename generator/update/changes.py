@@ -11,7 +11,9 @@ from generator.model.types import ENUM, Field, ListOf, MapOf, ObjectOf, Scalar, 
 from generator.update.drafted_lines import field_lines, response_lines
 from generator.update.heads import compare_examples, compare_head
 from generator.update.pages import PageFacts
+from generator.update.spec_entry import retyped
 from generator.update.spec_text import Edit, SpecText
+from generator.update.types import contradiction
 from generator.update.values import value_edit
 
 _ON_PURPOSE = re.compile(r"\b(docs?|wire)\b", re.IGNORECASE)
@@ -111,8 +113,24 @@ class Comparison:
         if kind == "parameter" and mine.marked != theirs.marked:
             says = f"`{mine.wire}` is {'required' if theirs.marked else 'not required'}"
             self.add("required", mine.place.line, says, *self._mark_edit(mine, theirs.marked))
+        self._compare_type(mine, theirs)
         self._compare_values(mine, self.page.values.get((theirs.line, theirs.wire), ()))
         self._compare(kind, _fields(mine.type), theirs, mine.place.line, gone)
+
+    def _compare_type(self, mine: Field, theirs: FieldDraft) -> None:
+        found = contradiction(mine.type, theirs)
+        if found is None:
+            return
+        old, new = found
+        is_alone = isinstance(mine.type, Scalar) and theirs.type is not None and not theirs.shapes
+        is_there = is_alone and (theirs.type or "")[:1].islower()  # a set of values has to be in the catalogue first
+        edit = retyped(self.spec, mine.place, theirs.type) if is_there and theirs.type else None
+        known = self._remark(mine.wire)
+        self.add("type", mine.place.line, f"`{mine.wire}` is {new}, here {old}", *filter(None, [edit]), known=known)
+
+    def _remark(self, wire: str) -> str | None:
+        """What the author says of differences that a field has a part in."""
+        return next((text for text in self.spec.remarks if re.search(rf"\b{re.escape(wire)}\b", text)), None)
 
     def _mark_edit(self, mine: Field, is_required: bool) -> tuple[Edit, ...]:
         line, column = mine.place.line, mine.place.column
@@ -143,7 +161,7 @@ class Comparison:
             self.add(kind, line, f"`{one.wire}` is in another place on the page")
             return
         names = {mine.name for mine in known}
-        said = next((text for text in self.spec.remarks if re.search(rf"\b{re.escape(one.wire)}\b", text)), None)
+        said = self._remark(one.wire)
         says = f"{'required ' if kind == 'parameter' and one.marked else ''}`{one.wire}` is new"
         remarks = [note.message for note in self.page.draft.notes if note.line == one.line]
         says += "".join(f"; {text}" for text in remarks if text.startswith(f"{one.wire}: "))
