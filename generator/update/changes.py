@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
 
 from generator.importer.facts import CatalogueFacts, FieldDraft
 from generator.model.rest import Operation
@@ -13,7 +15,7 @@ from generator.update.heads import compare_examples, compare_head
 from generator.update.pages import PageFacts
 from generator.update.spec_entry import retyped
 from generator.update.spec_text import Edit, SpecText
-from generator.update.types import contradiction
+from generator.update.types import Path, by_examples, contradiction, shown
 from generator.update.values import value_edit
 
 _ON_PURPOSE = re.compile(r"\b(docs?|wire)\b", re.IGNORECASE)
@@ -70,6 +72,11 @@ class Comparison:
         compare_examples(self)
         return sorted(self.found, key=lambda one: one.line)
 
+    @cached_property
+    def shown(self) -> dict[str, dict[Path, list[Any]]]:
+        """The values of the page's examples. `Any`: whatever JSON can say."""
+        return shown(self.page.draft, self.facts.envelope)
+
     def add(self, kind: str, line: int | None, says: str, *edits: Edit, known: str | None = None) -> None:
         known = known or self._on_purpose(line)
         self.found.append(Change(kind, self.file, line or 1, says, tuple((self.file, one) for one in edits), known))
@@ -87,7 +94,13 @@ class Comparison:
             self.add("field", line, "the response, whose shape was unknown, is documented", Edit(start, end, lines))
 
     def _compare(
-        self, kind: str, known: tuple[Field, ...] | None, drafted: FieldDraft, line: int | None, gone: bool = True
+        self,
+        kind: str,
+        known: tuple[Field, ...] | None,
+        drafted: FieldDraft,
+        line: int | None,
+        gone: bool = True,
+        path: Path = (),
     ) -> None:
         """The fields of an object against those of the page; `line` is that of what holds them."""
         if known is None or drafted.is_row or not drafted.fields:
@@ -99,7 +112,7 @@ class Comparison:
             mine = by_wire.get(one.wire)
             if mine is not None:
                 after = mine
-                self._compare_field(kind, mine, one, gone)
+                self._compare_field(kind, mine, one, gone, (*path, one.wire))
             elif (other := lowered.get(one.wire.lower())) is not None:
                 self.add(kind, by_wire[other].place.line, f"`{other}` is spelled `{one.wire}`")
             else:
@@ -109,22 +122,25 @@ class Comparison:
             if not wires & {wire.lower() for wire in mine.wires}:
                 self.add(kind, mine.place.line, f"`{mine.wire}` is not on the page any more: decide whether it goes")
 
-    def _compare_field(self, kind: str, mine: Field, theirs: FieldDraft, gone: bool) -> None:
+    def _compare_field(self, kind: str, mine: Field, theirs: FieldDraft, gone: bool, path: Path) -> None:
         if kind == "parameter" and mine.marked != theirs.marked:
             says = f"`{mine.wire}` is {'required' if theirs.marked else 'not required'}"
             self.add("required", mine.place.line, says, *self._mark_edit(mine, theirs.marked))
-        self._compare_type(mine, theirs)
+        self._compare_type(kind, mine, theirs, path)
         self._compare_values(mine, self.page.values.get((theirs.line, theirs.wire), ()))
-        self._compare(kind, _fields(mine.type), theirs, mine.place.line, gone)
+        self._compare(kind, _fields(mine.type), theirs, mine.place.line, gone, path)
 
-    def _compare_type(self, mine: Field, theirs: FieldDraft) -> None:
-        found = contradiction(mine.type, theirs)
+    def _compare_type(self, kind: str, mine: Field, theirs: FieldDraft, path: Path) -> None:
+        values = self.shown["request" if kind == "parameter" else "response"].get(path, [])
+        seen = by_examples(mine.wire, mine.type, values)
+        found = contradiction(mine.type, theirs if seen is None else replace(theirs, type=seen))
         if found is None:
             return
         old, new = found
-        is_alone = isinstance(mine.type, Scalar) and theirs.type is not None and not theirs.shapes
-        is_there = is_alone and (theirs.type or "")[:1].islower()  # a set of values has to be in the catalogue first
-        edit = retyped(self.spec, mine.place, theirs.type) if is_there and theirs.type else None
+        type_ = seen or theirs.type
+        is_alone = isinstance(mine.type, Scalar) and not theirs.shapes
+        # A set of values has to be in the catalogue before a field has it.
+        edit = retyped(self.spec, mine.place, type_) if is_alone and type_ and type_[0].islower() else None
         known = self._remark(mine.wire)
         self.add("type", mine.place.line, f"`{mine.wire}` is {new}, here {old}", *filter(None, [edit]), known=known)
 

@@ -67,10 +67,6 @@ KINDS = {
         ("`limit` `market`", "`limit` `stop` `market`"),
         ["-  values: [limit, market]", "+  values: [limit, market, stop]"],
     ),
-    "type": (
-        ("| price | String |", "| price | Boolean |"),
-        ["-  price: decimal - Needed for a limit order.", "+  price: bool - Needed for a limit order."],
-    ),
     "auth": (
         ('"ACCESS-KEY:*" -H "Content', '"Content'),
         ["-auth: signed", "+auth: public"],
@@ -121,7 +117,7 @@ def test_what_is_written_agrees_with_the_page(updating: Updating) -> None:
     assert updating.run().patch == ""
     after = updating.text()
     gone = [line for line in before.splitlines() if line not in after.splitlines()]
-    assert gone == ["auth: signed", "permission: Trade (read & write)", "  size!: decimal", KINDS["type"][1][0][1:]]
+    assert gone == ["auth: signed", "permission: Trade (read & write)", "  size!: decimal"]
     assert not list(updating.project.rglob("*.new"))
 
 
@@ -163,15 +159,23 @@ def test_without_an_example_of_the_call_nothing_is_said_of_its_signature(updatin
     assert updating.run("--only", "auth").patch == ""
 
 
+NUMBER = ('"orderId":"1"', '"orderId":1')
+
+
+def test_a_type_that_the_page_contradicts_is_a_patch(updating: Updating) -> None:
+    updating.page(NUMBER)
+    run = updating.run("--only", "type")
+    assert run.changed == ["-  orderId: str", "+  orderId: int"]
+    assert "type: `orderId` is int, here str\n" in run.said
+
+
 def test_a_type_that_the_wire_contradicts_is_known(updating: Updating) -> None:
     updating.catalogue.change(PLACE_ORDER, "http:", 'read: "2026-11"\nconfirmed: "2026-11-28"\nhttp:')
-    updating.page(KINDS["type"][0])
-    run = updating.run("--day", "2026-11-27", "--only", "type", "--known")
-    assert (
-        "type: `clientOid` is bool, here str (on purpose otherwise: the wire agreed with the file on 2026-11-28)"
-        in run.said
-    )
-    assert updating.run("--day", "2026-11-27", "--only", "type").patch == ""
+    updating.page(NUMBER)
+    run = updating.run("--day", "2026-11-27", "--only", "type")
+    assert run.patch == ""
+    said = updating.run("--day", "2026-11-27", "--known").said
+    assert "`orderId` is int, here str (on purpose otherwise: the wire agreed with the file on 2026-11-28)" in said
 
 
 def test_a_field_that_became_a_list_is_said_for_a_person_to_decide(updating: Updating) -> None:
