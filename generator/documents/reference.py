@@ -100,7 +100,6 @@ def _members(fields: Iterable[Field], *, required_when: bool) -> list[Json]:
                 "values": value_set(one.type),
                 "required": one.marked is required_when,
                 "meaning": one.described,
-                "deprecated": one.deprecated is not None,
                 "members": _members(fields_of(one.type), required_when=required_when),
             }
         )
