@@ -12,9 +12,10 @@ from generator.model.catalogue import Catalogue
 
 
 def run(project: Path, file: Path) -> int:
-    """Print how a file differs from the catalogue; 1 where one of them can't be read."""
+    """Print how a file differs from the catalogue, and what of it is not read; 1 where one of them can't be read."""
+    skipped: list[str] = []
     try:
-        theirs = read_calls(file)
+        theirs = read_calls(file, skipped)
         catalogue = load(project / "spec")
     except NotComparable as error:
         print(error, file=sys.stderr)
@@ -24,6 +25,8 @@ def run(project: Path, file: Path) -> int:
         return 1
     for line in comparison(catalogue, theirs):
         print(line)
+    for line in skipped:
+        print(line, file=sys.stderr)
     return 0
 
 

@@ -112,6 +112,16 @@ def _compare_ends(address: str, old: Deprecation | None, new: Deprecation | None
         found.deprecated.append(f"`{address}`: {after or f'no longer {before}'}")
 
 
+def _compare_end(name: str, then: Field, now: Field, found: Differences) -> None:
+    before, after = (one.deprecated.text if one.deprecated else None for one in (then, now))
+    if before != after:
+        found.deprecated.append(f"{name}: {after or f'no longer {before}'}")
+
+
+def _after_warning(one: Field) -> str:
+    return f"; it was {one.deprecated.text}" if one.deprecated else ""
+
+
 def compare_facts(name: str, facts: Mapping[str, tuple[str | None, str | None]], found: Differences) -> None:
     """Say which facts are otherwise than before; `facts` holds each before and now."""
     for what, (before, after) in facts.items():
@@ -125,7 +135,8 @@ def compare_parameters(
     """Say what is otherwise with the arguments of a method, or with the fields of one of them."""
     before, after = {one.wire: one for one in old}, {one.wire: one for one in new}
     for wire in [wire for wire in before if wire not in after]:
-        found.breaking.append(f"{name}: {word} `{before[wire].name}` is gone")
+        gone = before[wire]
+        found.breaking.append(f"{name}: {word} `{gone.name}` is gone{_after_warning(gone)}")
     for wire, now in after.items():
         if wire not in before:
             place = found.breaking if now.marked else found.added
@@ -134,6 +145,7 @@ def compare_parameters(
         then = before[wire]
         if then.name != now.name:
             found.breaking.append(f"{name}: {word} `{then.name}` is now called `{now.name}`")
+        _compare_end(f"{name}: {word} `{now.name}`", then, now, found)
         if then.marked != now.marked:
             place = found.breaking if now.marked else found.changed
             place.append(f"{name}: {word} `{now.name}` is {'now required' if now.marked else 'no longer required'}")
@@ -189,6 +201,7 @@ def _compare_fields(name: str, old: ObjectOf, new: ObjectOf, classes: Mapping[st
             found.added.append(f"{name}.{now.name}`")
             continue
         kept.append(then)
+        _compare_end(f"{name}.{now.name}`", then, now, found)
         if then.wires != now.wires:
             found.changed.append(f"{name}.{now.name}` is sent as {_or(now.wires)}, before {_or(then.wires)}")
         if then.name != now.name:
@@ -200,7 +213,7 @@ def _compare_fields(name: str, old: ObjectOf, new: ObjectOf, classes: Mapping[st
             place.append(f"{name}.{now.name}` is `{types[1]}`, before `{types[0]}`")
     for then in old.fields:
         if then not in kept:
-            found.breaking.append(f"{name}.{then.name}` is gone")
+            found.breaking.append(f"{name}.{then.name}` is gone{_after_warning(then)}")
 
 
 def _or(wires: tuple[str, ...]) -> str:

@@ -6,6 +6,7 @@ import csv
 import json
 import re
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
@@ -19,6 +20,7 @@ _METHODS = ("get", "post", "put", "delete", "patch")
 _METHOD = re.compile(r"GET|POST|PUT|DELETE|PATCH", re.IGNORECASE)
 _PATH = re.compile(r"(?:https?://[^/\s]+)?(/[A-Za-z0-9_.{}\-]+(?:/[A-Za-z0-9_.{}\-]+)+)/?")
 _PARAMETERS = ("parameters", "parameter", "params", "param", "fields", "arguments", "args")
+_HEADINGS = frozenset({"method", "http method", "verb", "path", "url", "endpoint"})
 _MOST_BYTES = 50 * 2**20
 _DEEPEST = 20
 
@@ -27,8 +29,8 @@ class NotComparable(Exception):
     """The file is neither; the message says what it should be."""
 
 
-def read_calls(path: Path) -> Calls:
-    """The calls that a file lists.
+def read_calls(path: Path, skipped: list[str]) -> Calls:
+    """The calls that a file lists; what of it is none goes to `skipped`, each with where it is and why.
 
     Raises:
         NotComparable: there are none in it that could be read.
@@ -41,7 +43,10 @@ def read_calls(path: Path) -> Calls:
     except UnicodeDecodeError:
         raise NotComparable(f"{path}: not UTF-8 text: save it as such") from None
     document = _document(text)
-    found = _of_document(document, path) if isinstance(document, dict) else dict(_of_table(text, path))
+    if isinstance(document, dict):
+        found = _of_document(document, path, skipped)
+    else:
+        found = _of_table(text, path, skipped)
     if not found:
         raise NotComparable(
             f"{path}: no calls in it: give an OpenAPI document (JSON or YAML with 'paths'), or a tab-separated list "
@@ -65,15 +70,20 @@ def _document(text: str) -> object:
     return None
 
 
-def _of_document(document: dict[str, Any], path: Path) -> Calls:
+def _of_document(document: dict[str, Any], path: Path, skipped: list[str]) -> Calls:
     paths = document.get("paths")
     if not isinstance(paths, dict):
         raise NotComparable(f"{path}: no OpenAPI document: it has no 'paths'")
     before = _base(document)
     found: Calls = {}
     for name, item in paths.items():
-        for method, operation in _resolved(item, document).items():
-            if method in _METHODS and isinstance(operation, dict):
+        methods = _resolved(item, document)
+        if not any(method in methods for method in _METHODS):
+            skipped.append(f"{path}: {name}: not read: it has none of {', '.join(_METHODS)}")
+        for method, operation in methods.items():
+            if method in _METHODS and not isinstance(operation, dict):
+                skipped.append(f"{path}: {method} {name}: not read: it is no object")
+            elif method in _METHODS:
                 names = {*_parameters(item, document), *_parameters(operation, document), *_body(operation, document)}
                 found[_call(method, f"{before}{name}")] = frozenset(names)
     return found
@@ -131,34 +141,46 @@ def _resolved(value: object, document: dict[str, Any]) -> dict[str, Any]:
     return {}
 
 
-def _of_table(text: str, path: Path) -> Iterator[tuple[str, frozenset[str] | None]]:
-    rows = [row for row in csv.reader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE) if any(row)]
-    if not any(len(row) > 1 for row in rows):
+def _of_table(text: str, path: Path, skipped: list[str]) -> Calls:
+    lines = enumerate(csv.reader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE), start=1)
+    rows = [(number, row) for number, row in lines if any(cell.strip() for cell in row)]
+    if not any(len(row) > 1 for _, row in rows):
         raise NotComparable(
             f"{path}: neither an OpenAPI document nor a tab-separated list: a row has a method and a path, with a tab "
             "between them"
         )
-    head = [cell.strip().casefold() for cell in rows[0]]
+    head = [cell.strip().casefold() for cell in rows[0][1]]
     column = next((index for index, cell in enumerate(head) if cell in _PARAMETERS), None)
     found: Calls = {}
-    for row in rows:
+    for number, row in rows:
         call = _call_in(row)
-        if call is None:
+        if isinstance(call, _NoCall):
+            if number != rows[0][0] or not _HEADINGS & set(head):
+                skipped.append(f"{path}:{number}: not read: {call.value}: {' '.join(row)[:80]}")
             continue
         names = None
         if column is not None:
             names = frozenset(re.findall(r"[A-Za-z_]\w*", row[column] if column < len(row) else ""))
         before = found.get(call)
         found[call] = names if before is None or names is None else before | names
-    yield from found.items()
+    return found
 
 
-def _call_in(row: list[str]) -> str | None:
+class _NoCall(Enum):
+    """Why a row names no call."""
+
+    METHOD = "no cell names a method, such as GET or POST"
+    PATH = "no cell has a path, such as /api/v3/market/tickers"
+
+
+def _call_in(row: list[str]) -> str | _NoCall:
     """The call that the cells of a row name: in two cells, or `GET /path` in one."""
     words = [word for cell in row for word in cell.strip().strip("`").split()[:2]]
     method = next((word for word in words if _METHOD.fullmatch(word)), None)
     where = next((match for word in words if (match := _PATH.fullmatch(word))), None)
-    return _call(method, where[1]) if method and where else None
+    if where is None:
+        return _NoCall.PATH
+    return _call(method, where[1]) if method else _NoCall.METHOD
 
 
 def _call(method: str, path: str) -> str:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator.documents.components import class_schemas, component, enum_schema, schema, used
+from generator.documents.components import class_schemas, component, described, enum_schema, schema, used
 from generator.model.catalogue import Catalogue
 from generator.model.scalars import Json
 from generator.model.stream import STREAM, Channel, Command, StreamExample
@@ -144,7 +144,7 @@ def _with_fields(properties: Json, fields: Iterable[Field], group: str) -> Json:
     """An object with members that are always there, and declared ones."""
     found, required = dict(properties), list(properties)
     for member in fields:
-        found[member.wire] = {**schema(member.type, group), "description": member.meaning}
+        found[member.wire] = {**schema(member.type, group), **described(member)}
         required += [member.wire] if member.marked else []
     return _object(found, required)
 

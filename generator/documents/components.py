@@ -75,7 +75,7 @@ def _class(one: ObjectOf, group: str, row_key: str, member_schema: Callable[[Fie
 
 def _sent(member: Field, group: str) -> tuple[Json, bool]:
     """Schema of a parameter, and whether it is required."""
-    return {**schema(member.type, group), "description": member.meaning}, member.marked
+    return {**schema(member.type, group), **described(member)}, member.marked
 
 
 def _received(member: Field, group: str) -> tuple[Json, bool]:
@@ -84,7 +84,12 @@ def _received(member: Field, group: str) -> tuple[Json, bool]:
     if member.marked and found:
         empty: list[Json] = [] if _admits_any_text(found) else [_EMPTY]
         found = {"anyOf": [found, {"type": "null"}, *empty]}
-    return {**found, "description": member.meaning}, not member.marked
+    return {**found, **described(member)}, not member.marked
+
+
+def described(member: Field) -> Json:
+    """What a schema says of a field beside its type."""
+    return {"description": member.described, **({"deprecated": True} if member.deprecated else {})}
 
 
 def _admits_any_text(found: Json) -> bool:

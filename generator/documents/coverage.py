@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from generator.documents.order_table import order_table
@@ -12,7 +12,7 @@ from generator.model.rest import Example, Operation
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.sbe import SbeMessage
 from generator.model.stream import STREAM, Channel, Command, StreamExample
-from generator.model.types import UNKNOWN, Scalar
+from generator.model.types import UNKNOWN, Field, ObjectOf, Scalar, Type, objects_in
 from generator.naming import snake_case
 
 _FEW = 4
@@ -212,10 +212,30 @@ def _deprecated(catalogue: Catalogue) -> list[str]:
     """What the exchange gives up, if anything."""
     calls: list[Operation | Channel | Command] = [*catalogue.operations, *_channels(catalogue), *_commands(catalogue)]
     lines = [f"- `{one.address}`: {one.deprecated.text}" for one in calls if one.deprecated]
+    lines += [
+        f"- `{found.wire}` of `{one.address}`: {found.deprecated.text}"
+        for one in calls
+        for found in _every_field(one)
+        if found.deprecated
+    ]
     head = (
         "## What the exchange gives up\n\nCallers are warned; the methods go when the exchange no longer serves them.\n"
     )
     return ["\n".join([head, *lines]) + "\n"] if lines else []
+
+
+def _every_field(one: Operation | Channel | Command) -> Iterator[Field]:
+    """The parameters and fields of a call, those within others included."""
+    match one:
+        case Operation():
+            sides: tuple[Type, ...] = (ObjectOf("", one.request), one.response)
+        case Channel():
+            sides = (ObjectOf("", one.request), one.data)
+        case Command():
+            sides = (ObjectOf("", (*one.frame, *one.request)), one.reply)
+    for side in sides:
+        for found in objects_in(side):
+            yield from found.fields
 
 
 def _departing(catalogue: Catalogue) -> str:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from generator.check.examples.rest import misfits
-from generator.documents.components import class_schemas, component, enum_schema, schema, used
+from generator.documents.components import class_schemas, component, described, enum_schema, schema, used
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Group, Operation
 from generator.model.scalars import Json
@@ -111,7 +111,7 @@ def _parameter(member: Field, group: str) -> Json:
         "name": member.wire,
         "in": "query",
         "required": member.marked,
-        "description": member.meaning,
+        **described(member),
         "schema": schema(member.type, group),
     }
 

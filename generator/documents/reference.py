@@ -99,7 +99,7 @@ def _members(fields: Iterable[Field], *, required_when: bool) -> list[Json]:
                 "type": type_words(one.type),
                 "values": value_set(one.type),
                 "required": one.marked is required_when,
-                "meaning": one.meaning,
+                "meaning": one.described,
                 "members": _members(fields_of(one.type), required_when=required_when),
             }
         )

@@ -14,7 +14,7 @@ from generator.importer.facts import CatalogueFacts, Draft, StreamDraft
 from generator.importer.kinds.kind_of_page import kind_of
 from generator.importer.kinds.said import say_binary, say_changes, say_errors
 from generator.importer.page.blocks import PageError
-from generator.importer.page.saved_page import read_page
+from generator.importer.page.saved_page import read_page, remark_of
 from generator.importer.parts.endpoint import NO_CALL
 from generator.importer.streams.stream_drafting import draft_stream_page
 from generator.importer.streams.stream_yaml import stream_yaml
@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
             return say(options.page, facts.folder, options.docs)
         return _operation(options, facts)
     except PageError as error:
-        return _refuse([f"{options.page}:{error.line}: {error}"])
+        return _refuse([remark_of(options.page)(error.line, str(error))])
 
 
 def _operation(options: argparse.Namespace, facts: CatalogueFacts) -> int:
@@ -119,9 +119,10 @@ def _say_what_is_left(found: Draft | StreamDraft, page: Path, is_proposed: bool,
         )
     if is_proposed:
         lines.append(f"{page}:1: address {found.address} is a proposal: --address overrides it")
-    lines += [f"{page}:{note.line}: {note.message}" for note in sorted(found.notes, key=lambda note: note.line)]
+    remark = remark_of(page)
+    lines += [remark(note.line, note.message) for note in sorted(found.notes, key=lambda note: note.line)]
     for enum in found.enums:
-        lines.append(f"{page}:{enum.line}: no enum has these values: complete this, and add it to spec/enums.yaml")
+        lines.append(remark(enum.line, "no enum has these values: complete this, and add it to spec/enums.yaml"))
         lines += ["", enum_yaml(enum), ""]
     lines += _glossary_lines(found.glossary, page)
     for line in lines:

@@ -18,6 +18,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.shared import GlossaryEntry
 from generator.model.types import FLAG, NONE, ListOf, ObjectOf, Scalar, Type
 from generator.problems import Place as FilePlace
+from generator.update.spec_entry import retyped
 from generator.update.spec_text import Edit, SpecText
 
 ENUMS, ERRORS = "spec/enums.yaml", "spec/errors.yaml"
@@ -154,7 +155,7 @@ class Learner:
         is_structure = bool(odd & {LIST, OBJECT}) or not isinstance(spot.type, Scalar)
         if not is_structure and isinstance(spot.type, Scalar):
             type_ = widened(one.wire, spot.type, shape)
-            edit = texts.retyped(spec, one.place, type_) if type_ else None
+            edit = retyped(spec, one.place, type_) if type_ else None
             return _by(where, f"{says}, so {type_}" if type_ else says, file, edit)
         if not spot.is_whole or one.others or something(shape) - odd:
             return Change(where, f"{says}, and not always: decide by hand what it is")

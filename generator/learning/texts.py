@@ -9,42 +9,21 @@ import yaml
 
 from generator.importer.yaml_text import scalar
 from generator.problems import Place
-from generator.read.source.grammar import Malformed, parse_value
+from generator.update.spec_entry import QUOTES, entry, span
 from generator.update.spec_text import Edit, SpecText
 
 _NAME = re.compile(r"[\w.\-|]+(?:\[\]|\{\})*")
-_TYPE = re.compile(r"[^\s(]+(?:\([^)]*\))?")
-_QUOTES = ("'", '"')
 
 
 def optional(spec: SpecText, place: Place) -> Edit | None:
     """Marks a field as one that may have no value."""
-    found = _entry(spec, place)
+    found = entry(spec, place)
     if found is None:
         return None
-    start, _ = _span(spec, found[0])
-    start += spec.text[start] in _QUOTES
+    start, _ = span(spec, found[0])
+    start += spec.text[start] in QUOTES
     name = _NAME.match(spec.text, start)
     return None if name is None else Edit(name.end(), name.end(), "?")
-
-
-def retyped(spec: SpecText, place: Place, type_: str) -> Edit | None:
-    """Gives a field of a single value, or of a list of those, another type; name, meaning and comment stay."""
-    found = _entry(spec, place)
-    if found is None or not isinstance(found[1], yaml.ScalarNode):
-        return None
-    key, value = found
-    if not value.value:
-        at = spec.text.index(":", _span(spec, key)[1]) + 1
-        return Edit(at, at, f" {type_}")
-    start, _ = _span(spec, value)
-    start += spec.text[start] in _QUOTES
-    try:
-        has_type = parse_value(value.value).type is not None
-    except Malformed:
-        return None
-    old = _TYPE.match(spec.text, start)
-    return Edit(start, old.end(), type_) if has_type and old else Edit(start, start, f"{type_} ")
 
 
 def replaced(spec: SpecText, place: Place, lines: Iterator[str]) -> Edit | None:
@@ -114,27 +93,3 @@ def _own_line(spec: SpecText, at: int) -> str:
 def _is_on_a_line(spec: SpecText, place: Place) -> bool:
     """Whether nothing but the dash of a list is before a field on its line."""
     return not spec.lines[place.line - 1][: place.column - 1].strip(" -")
-
-
-def _entry(spec: SpecText, place: Place) -> tuple[yaml.Node, yaml.Node] | None:
-    wanted = (place.line - 1, place.column - 1)
-    for key, value in _entries(spec.root):
-        if (key.start_mark.line, key.start_mark.column) == wanted:
-            return key, value
-    return None
-
-
-def _entries(node: yaml.Node) -> Iterator[tuple[yaml.Node, yaml.Node]]:
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            yield key, value
-            yield from _entries(value)
-    elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            yield from _entries(item)
-
-
-def _span(spec: SpecText, node: yaml.Node) -> tuple[int, int]:
-    """Offsets of a node."""
-    start, end = node.start_mark, node.end_mark
-    return spec.offset(start.line + 1, start.column + 1), spec.offset(end.line + 1, end.column + 1)

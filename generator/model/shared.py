@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.model.types import Scalar
+from generator.model.types import Scalar, deprecation_text
 from generator.problems import Place
 
 
@@ -131,10 +131,7 @@ class Deprecation:
     @property
     def text(self) -> str:
         """As people read it, after a colon."""
-        said = ["deprecated", *([f"since {self.since}"] if self.since else [])]
-        ends = [f"the exchange serves it until {self.ends}"] if self.ends else []
-        use = [f"use `{self.use.address}`"] if self.use else []
-        return "; ".join([" ".join(said), *ends, *use])
+        return deprecation_text(self.since, self.ends, self.use.address if self.use else "")
 
     @property
     def sentence(self) -> str:

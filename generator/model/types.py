@@ -66,6 +66,33 @@ class ObjectOf:
 Type: TypeAlias = Scalar | ListOf | MapOf | ObjectOf
 
 
+def deprecation_text(since: str, ends: str, use: str) -> str:
+    """As people read it, after a colon, that the exchange gives something up; each part may be empty."""
+    said = " ".join(["deprecated", *([f"since {since}"] if since else [])])
+    until = [f"the exchange serves it until {ends}"] if ends else []
+    return "; ".join([said, *until, *([f"use `{use}`"] if use else [])])
+
+
+@dataclass(frozen=True)
+class FieldDeprecation:
+    """That the exchange gives a field up.
+
+    Attributes:
+        since: When the docs said so; empty where that is not known.
+        ends: When the exchange stops to serve it; likewise.
+        use: The field beside it that takes its place, likewise: its Python name, once the fields around it are read.
+    """
+
+    since: str = ""
+    ends: str = ""
+    use: str = ""
+
+    @property
+    def text(self) -> str:
+        """As people read it, after a colon."""
+        return deprecation_text(self.since, self.ends, self.use)
+
+
 @dataclass(frozen=True)
 class Field:
     """A parameter, or a member of a response.
@@ -78,6 +105,7 @@ class Field:
         meaning: What it means.
         place: Where it is declared.
         others: Further names on the wire, of a member of a response that sources spell differently.
+        deprecated: That the exchange gives it up; None where it does not.
     """
 
     wire: str
@@ -87,6 +115,15 @@ class Field:
     meaning: str
     place: Place = field(compare=False)
     others: tuple[str, ...] = ()
+    deprecated: FieldDeprecation | None = None
+
+    @property
+    def described(self) -> str:
+        """What it means, and whether it is deprecated."""
+        if self.deprecated is None:
+            return self.meaning
+        text = self.deprecated.text
+        return f"{self.meaning} {text[0].upper()}{text[1:]}."
 
     @property
     def wires(self) -> tuple[str, ...]:

@@ -22,13 +22,13 @@ _MOST_LISTED = 50
 def argument_lines(member: Field, enums: Enums) -> list[str]:
     """Lines of an `Args:` section about a parameter."""
     wire = f" (`{member.wire}`)" if member.wire != member.name else ""
-    first = "    " + wrapped(f"{member.name}: {member.meaning}{wire}", " " * 8)
+    first = "    " + wrapped(f"{member.name}: {member.described}{wire}", " " * 8)
     return [first, *(f"        {wrapped(line, ' ' * 12)}" for line in _value_lines(member, enums))]
 
 
 def field_docstring(member: Field, enums: Enums) -> str:
     """The docstring below a field; further lines are not indented yet."""
-    lines = [wrapped(member.meaning, "")]
+    lines = [wrapped(member.described, "")]
     if values := _value_lines(member, enums):
         lines += ["", *(wrapped(line, "  ") for line in values)]
     return docstring_of(lines)

@@ -80,7 +80,7 @@ def _definition(found: ObjectOf, properties: list[tuple[str, Schema]]) -> Schema
 
 def _described(found: ObjectOf) -> str:
     """The docstring of a class, without quotes: the library escapes it."""
-    fields = [wrapped(f"{one.name}: {one.meaning}", "    ") for one in found.fields]
+    fields = [wrapped(f"{one.name}: {one.described}", "    ") for one in found.fields]
     return "\n".join([wrapped(found.meaning or _AS_SENT, ""), "", "Attributes:", *(f"    {one}" for one in fields), ""])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.model.shared import Enum, GlossaryEntry
 from generator.model.types import (
@@ -66,7 +66,22 @@ class FieldReader:
     def fields(self, table: Table, side: Side, class_name: str) -> tuple[Field, ...]:
         """The fields of an object, with names that do not collide."""
         found = [self._field(key, node, side, class_name) for key, node in table.entries]
-        return self._without_clashes([one for one in found if one is not None])
+        return self._with_successors(self._without_clashes([one for one in found if one is not None]))
+
+    def _with_successors(self, found: tuple[Field, ...]) -> tuple[Field, ...]:
+        """Deprecated fields, with the Python name of what takes their place."""
+        by_wire = {wire: one for one in found for wire in one.wires}
+        return tuple(self._with_successor(one, by_wire) for one in found)
+
+    def _with_successor(self, one: Field, by_wire: Mapping[str, Field]) -> Field:
+        if one.deprecated is None or not one.deprecated.use:
+            return one
+        other = by_wire.get(one.deprecated.use)
+        if other is None or other is one or other.deprecated:
+            said = "is deprecated itself" if other is not None else "is no field beside it"
+            self.problems.add(one.place, f"{one.deprecated.use!r} {said}: name what takes the place of {one.wire!r}")
+            return one
+        return replace(one, deprecated=replace(one.deprecated, use=other.name))
 
     def _positions(self, listing: Listing, side: Side, class_name: str) -> tuple[Field, ...]:
         found: list[Field] = []
@@ -79,7 +94,7 @@ class FieldReader:
                     found.append(one)
             else:
                 self.problems.add(item.place, "a position of a row names one field: write '- name: TYPE'")
-        return self._without_clashes(found)
+        return self._with_successors(self._without_clashes(found))
 
     def _without_clashes(self, found: list[Field]) -> tuple[Field, ...]:
         by_name: dict[str, Field] = {}
@@ -122,7 +137,8 @@ class FieldReader:
         self.used_glossary.add(key.wire)
         if not meaning and entry is None:
             self._report_no_meaning(key.wire, key_text, "TYPE" if isinstance(node, Text) else key_text.value)
-        return Field(key.wire, name, type_, bool(key.mark), meaning, key_text.place, key.others)
+        given_up = key.deprecated or value.deprecated
+        return Field(key.wire, name, type_, bool(key.mark), meaning, key_text.place, key.others, given_up)
 
     def entry(self, wire: str) -> GlossaryEntry | None:
         """What the glossary says of a name."""

@@ -160,6 +160,8 @@ def _glossary_value(
     try:
         value = parse_value(text)
         name = value.name or name
+        if value.deprecated:
+            problems.add(node.place, "what is deprecated is a field of an operation, not a name: say so in its file")
         if not value.meaning:
             problems.add(node.place, f"{text!r} has no meaning: write 'TYPE - Meaning.'")
         return name, value.meaning or "", None if value.type in (None, OBJECT) else parse_type(value.type, enums)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
 
 from generator.importer.facts import CatalogueFacts, FieldDraft
 from generator.model.rest import Operation
@@ -11,7 +13,9 @@ from generator.model.types import ENUM, Field, ListOf, MapOf, ObjectOf, Scalar, 
 from generator.update.drafted_lines import field_lines, response_lines
 from generator.update.heads import compare_examples, compare_head
 from generator.update.pages import PageFacts
+from generator.update.spec_entry import retyped
 from generator.update.spec_text import Edit, SpecText
+from generator.update.types import Path, by_examples, contradiction, shown
 from generator.update.values import value_edit
 
 _ON_PURPOSE = re.compile(r"\b(docs?|wire)\b", re.IGNORECASE)
@@ -68,6 +72,11 @@ class Comparison:
         compare_examples(self)
         return sorted(self.found, key=lambda one: one.line)
 
+    @cached_property
+    def shown(self) -> dict[str, dict[Path, list[Any]]]:
+        """The values of the page's examples. `Any`: whatever JSON can say."""
+        return shown(self.page.draft, self.facts.envelope)
+
     def add(self, kind: str, line: int | None, says: str, *edits: Edit, known: str | None = None) -> None:
         known = known or self._on_purpose(line)
         self.found.append(Change(kind, self.file, line or 1, says, tuple((self.file, one) for one in edits), known))
@@ -85,7 +94,13 @@ class Comparison:
             self.add("field", line, "the response, whose shape was unknown, is documented", Edit(start, end, lines))
 
     def _compare(
-        self, kind: str, known: tuple[Field, ...] | None, drafted: FieldDraft, line: int | None, gone: bool = True
+        self,
+        kind: str,
+        known: tuple[Field, ...] | None,
+        drafted: FieldDraft,
+        line: int | None,
+        gone: bool = True,
+        path: Path = (),
     ) -> None:
         """The fields of an object against those of the page; `line` is that of what holds them."""
         if known is None or drafted.is_row or not drafted.fields:
@@ -97,7 +112,7 @@ class Comparison:
             mine = by_wire.get(one.wire)
             if mine is not None:
                 after = mine
-                self._compare_field(kind, mine, one, gone)
+                self._compare_field(kind, mine, one, gone, (*path, one.wire))
             elif (other := lowered.get(one.wire.lower())) is not None:
                 self.add(kind, by_wire[other].place.line, f"`{other}` is spelled `{one.wire}`")
             else:
@@ -107,12 +122,31 @@ class Comparison:
             if not wires & {wire.lower() for wire in mine.wires}:
                 self.add(kind, mine.place.line, f"`{mine.wire}` is not on the page any more: decide whether it goes")
 
-    def _compare_field(self, kind: str, mine: Field, theirs: FieldDraft, gone: bool) -> None:
+    def _compare_field(self, kind: str, mine: Field, theirs: FieldDraft, gone: bool, path: Path) -> None:
         if kind == "parameter" and mine.marked != theirs.marked:
             says = f"`{mine.wire}` is {'required' if theirs.marked else 'not required'}"
             self.add("required", mine.place.line, says, *self._mark_edit(mine, theirs.marked))
+        self._compare_type(kind, mine, theirs, path)
         self._compare_values(mine, self.page.values.get((theirs.line, theirs.wire), ()))
-        self._compare(kind, _fields(mine.type), theirs, mine.place.line, gone)
+        self._compare(kind, _fields(mine.type), theirs, mine.place.line, gone, path)
+
+    def _compare_type(self, kind: str, mine: Field, theirs: FieldDraft, path: Path) -> None:
+        values = self.shown["request" if kind == "parameter" else "response"].get(path, [])
+        seen = by_examples(mine.wire, mine.type, values)
+        found = contradiction(mine.type, theirs if seen is None else replace(theirs, type=seen))
+        if found is None:
+            return
+        old, new = found
+        type_ = seen or theirs.type
+        is_alone = isinstance(mine.type, Scalar) and not theirs.shapes
+        # A set of values has to be in the catalogue before a field has it.
+        edit = retyped(self.spec, mine.place, type_) if is_alone and type_ and type_[0].islower() else None
+        known = self._remark(mine.wire)
+        self.add("type", mine.place.line, f"`{mine.wire}` is {new}, here {old}", *filter(None, [edit]), known=known)
+
+    def _remark(self, wire: str) -> str | None:
+        """What the author says of differences that a field has a part in."""
+        return next((text for text in self.spec.remarks if re.search(rf"\b{re.escape(wire)}\b", text)), None)
 
     def _mark_edit(self, mine: Field, is_required: bool) -> tuple[Edit, ...]:
         line, column = mine.place.line, mine.place.column
@@ -143,7 +177,7 @@ class Comparison:
             self.add(kind, line, f"`{one.wire}` is in another place on the page")
             return
         names = {mine.name for mine in known}
-        said = next((text for text in self.spec.remarks if re.search(rf"\b{re.escape(one.wire)}\b", text)), None)
+        said = self._remark(one.wire)
         says = f"{'required ' if kind == 'parameter' and one.marked else ''}`{one.wire}` is new"
         remarks = [note.message for note in self.page.draft.notes if note.line == one.line]
         says += "".join(f"; {text}" for text in remarks if text.startswith(f"{one.wire}: "))

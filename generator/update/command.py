@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.check.catalogue import CatalogueInvalid, load
 from generator.importer.facts import CatalogueFacts
+from generator.importer.page.saved_page import remark_of
 from generator.importer.yaml_text import enum_yaml
 from generator.problems import Problems
 from generator.update.changes import Change
@@ -86,7 +87,7 @@ def _names(name: str, file: str) -> bool:
 def _report(held: Held, catalogued: Catalogued, options: argparse.Namespace) -> Iterator[str]:
     """Everything that was found, a line each."""
     for unread in held.unread:
-        yield f"{unread.page}:{unread.line}: not read: {unread.reason}"
+        yield remark_of(unread.page)(unread.line, f"not read: {unread.reason}")
     for page in held.new:
         yield from _what_is_new(page)
     known = 0
@@ -106,11 +107,12 @@ def _report(held: Held, catalogued: Catalogued, options: argparse.Namespace) -> 
 
 
 def _what_is_new(page: PageFacts) -> Iterator[str]:
+    remark = remark_of(page.page)
     yield f"{page.page}:1: new: {page.call}, drafted as {page.draft.address}: write its summary in your own words"
     for note in sorted(page.draft.notes, key=lambda note: note.line):
-        yield f"{page.page}:{note.line}: {note.message}"
+        yield remark(note.line, note.message)
     for enum in page.draft.enums:
-        yield f"{page.page}:{enum.line}: no enum has these values: complete this in spec/enums.yaml\n{enum_yaml(enum)}"
+        yield remark(enum.line, f"no enum has these values: complete this in spec/enums.yaml\n{enum_yaml(enum)}")
     if page.draft.glossary:
         yield f"{page.page}:1: not in the glossary, so each needs a meaning: {', '.join(page.draft.glossary)}"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
@@ -27,8 +28,9 @@ class Compared(Protocol):
 
 
 def compare_head(one: Compared) -> None:
-    """Limits and the address of the page."""
+    """Who may call it and how often, and the address of the page."""
     operation, draft, spec = one.operation, one.page.draft, one.spec
+    _compare_access(one)
     rates = draft.rate_limits
     if rates and set(rates) != set(operation.limits.rates):
         line = spec.key_line("rate_limit")
@@ -44,6 +46,31 @@ def compare_head(one: Compared) -> None:
         text = f"docs: {scalar(one.page.published)}"
         edit = _line_edit(spec, line, text) if line else _after(spec, ("summary",), text)
         one.add("docs", line or 1, f"the page is {one.page.published}, before {operation.docs or 'none'}", edit)
+
+
+def _compare_access(one: Compared) -> None:
+    """Whether a call is signed, where the page shows one, and what the key must be allowed to do."""
+    operation, draft, spec = one.operation, one.page.draft, one.spec
+    if one.page.shows_call and draft.auth != operation.auth:
+        line = spec.key_line("auth")
+        edits = [_line_edit(spec, line, f"auth: {draft.auth}")] if line else []
+        one.add("auth", line, f"the call that the page shows is {draft.auth}, before {operation.auth}", *edits)
+    if draft.permission and _words(draft.permission) != _words(operation.permission or ""):
+        line, text = spec.key_line("permission"), f"permission: {scalar(draft.permission)}"
+        edit = _line_edit(spec, line, text) if line else _after(spec, ("auth",), text)
+        says = f"{operation.permission or 'none'} -> {draft.permission}"
+        one.add("permission", line or spec.key_line("auth"), says, edit)
+
+
+_SHORT = {"unified account": "uta", "management": "mgt", "&": "and"}
+
+
+def _words(text: str) -> list[str]:
+    """What a permission says, however the page words and punctuates it."""
+    plain = text.lower()
+    for long, short in _SHORT.items():
+        plain = plain.replace(long, short)
+    return re.findall(r"\w+", plain)
 
 
 def compare_examples(one: Compared) -> None:

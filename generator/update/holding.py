@@ -100,7 +100,7 @@ class Catalogued:
         age = operation.age
         if self.day and age.read[: len(self.day)] > self.day:
             return f"the file follows a newer page, of {age.read}"
-        if change.kind == "field" and age.confirmed and age.confirmed >= self.day:
+        if change.kind in ("field", "type") and age.confirmed and age.confirmed >= self.day:
             return f"the wire agreed with the file on {age.confirmed}"
         return None
 

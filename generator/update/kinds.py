@@ -2,4 +2,17 @@
 
 from __future__ import annotations
 
-KINDS = ("new", "parameter", "field", "required", "values", "limit", "example", "docs", "read")
+KINDS = (
+    "new",
+    "parameter",
+    "field",
+    "required",
+    "type",
+    "values",
+    "auth",
+    "permission",
+    "limit",
+    "example",
+    "docs",
+    "read",
+)

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from generator.importer.drafting import draft
 from generator.importer.facts import CatalogueFacts, Draft
-from generator.importer.page.blocks import PageError
+from generator.importer.page.blocks import Code, PageError
 from generator.importer.page.saved_page import read_page
+from generator.importer.parts.curl_call import is_curl
 from generator.importer.parts.endpoint import Choice, find_endpoint
 from generator.importer.parts.listed_values import listed_values
 from generator.importer.parts.parameter_tables import Entry, find_tables
@@ -31,6 +32,7 @@ class PageFacts:
         draft: The facts, as a new file of the catalogue would have them.
         published: Where the page is published, if that is known for certain.
         lists: Whether the page has a table of parameters, and one of the response.
+        shows_call: Whether it has a call as an example, by which it is known whether calls are signed.
         values: Values that it lists for a field, by the line of its row and the name.
     """
 
@@ -38,6 +40,7 @@ class PageFacts:
     draft: Draft
     published: str | None
     lists: tuple[bool, bool]
+    shows_call: bool
     values: Mapping[tuple[int, str], tuple[str, ...]]
 
     @property
@@ -102,7 +105,9 @@ def _endpoint(page: Path, facts: CatalogueFacts, docs: str | None, call: str | N
     rows = [*(tables.request or ()), *(tables.response or ())]
     names = {row.wire for row in rows}
     values = {(row.line, row.wire): listed for row in rows if (listed := _listed(row, names))}
-    return PageFacts(page, found, published, (tables.request is not None, tables.response is not None), values)
+    lists = (tables.request is not None, tables.response is not None)
+    shows_call = any(isinstance(block, Code) and is_curl(block.text) for block in section.blocks)
+    return PageFacts(page, found, published, lists, shows_call, values)
 
 
 def _listed(row: Entry, names: set[str]) -> tuple[str, ...]:

@@ -174,7 +174,7 @@ def _table(fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum]) -> s
 
 def _rows(fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum], start: str) -> Iterator[str]:
     for one in fields:
-        meaning = f"{one.meaning}{_values(one.type, enums)}"
+        meaning = f"{one.described}{_values(one.type, enums)}"
         remark = f", {mark or 'may be missing'}" if one.marked else ""
         type_ = f"{type_words(one.type, '`')}{remark}"
         yield f"| `{start}{one.name}` | `{' / '.join(one.wires)}` | {cell(type_)} | {cell(meaning)} |"

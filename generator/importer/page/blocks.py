@@ -51,13 +51,13 @@ class Grid:
     """A table; every row has as many cells as `header`.
 
     Attributes:
-        is_marked: Whether the page marks it as one; if not, the first of its lines is taken for the header.
+        doubt: How it was told that it is one, and what its cells are, where the page does not mark them.
     """
 
     header: tuple[str, ...]
     rows: tuple[Row, ...]
     line: int
-    is_marked: bool = True
+    doubt: str = ""
 
 
 Block: TypeAlias = Heading | Prose | Code | Grid
@@ -83,7 +83,7 @@ _MOST_COLUMNS = 40
 _LONGEST_CELL = 10_000
 
 
-def grid_of(header: Row, rows: list[Row], line: int, *, is_marked: bool = True) -> Grid:
+def grid_of(header: Row, rows: list[Row], line: int, *, doubt: str = "") -> Grid:
     """A table whose rows are as wide as its header; a row of one cell is filled up.
 
     Raises:
@@ -95,7 +95,7 @@ def grid_of(header: Row, rows: list[Row], line: int, *, is_marked: bool = True) 
         raise PageError(
             f"this table has {len(rows)} rows, more than {_MOST_ROWS}: cut it to those of one endpoint", line
         )
-    return Grid(header.cells, tuple(_filled(row, width, header) for row in rows), line, is_marked)
+    return Grid(header.cells, tuple(_filled(row, width, header) for row in rows), line, doubt)
 
 
 def check_width(header: Row) -> None:

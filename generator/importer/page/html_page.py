@@ -33,6 +33,16 @@ _MOST_TAGS = 200_000
 _MARKS = {"code": "`", "del": "~~", "s": "~~"}
 
 
+_LONGEST_LINE = 2_000
+_PART_BEGINS = re.compile(r"(?<=>)(?=<(?:h[1-6]|p|pre|table|tr|ul|ol|li|div|section|article)[\s>])", re.IGNORECASE)
+
+
+def in_lines(text: str) -> str:
+    """A page that tools wrote on one line, with a line for each of its parts; any other as it is."""
+    is_squeezed = max(map(len, text.splitlines()), default=0) > _LONGEST_LINE
+    return _PART_BEGINS.sub("\n", text) if is_squeezed else text
+
+
 def parse_html(text: str) -> Page:
     """The blocks of a page: of its article, where it has one.
 

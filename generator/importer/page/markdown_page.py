@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 
 from generator.importer.page.blocks import (
     Block,
@@ -18,12 +19,14 @@ from generator.importer.page.blocks import (
     grid_of,
     one_line,
 )
+from generator.importer.page.brackets import Brackets
+from generator.importer.page.plain_tables import plain_table
 
 _HEADING = re.compile(r"(#{1,6})\s+(.*)")
 _ANCHOR = re.compile(r"\[\u200b?\]\(#?(?P<anchor>[^\s)]*)[^\n]*")
 _FENCE = re.compile(r"\s*(```+|~~~+)(.*)")
 _RULE_MARKS = frozenset("|:- \t")
-_BULLET = re.compile(r"\s*(?:[*+-]|\d+[.)])\s+(.*)")
+_BULLET = re.compile(r"\s*(?:[*+\-\u2022]|\d+[.)])\s+(.*)")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:[^()]|\([^()]*\))*\)")
 _TAG = re.compile(r"</?(?:br|p|div|b|strong|em|i|u|a|span|font|sup|sub|ul|ol|li)(?:\s[^<>]*)?/?>", re.IGNORECASE)
@@ -31,9 +34,10 @@ _CODE_TAG = re.compile(r"</?code(?:\s[^<>]*)?>", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BARE_CURL = re.compile(r"(?:\$\s)?curl\s")
 _BARE_JSON = re.compile(r"[{\[]\s*(?:$|[{\[\"])")
+_MAY_BE_JSON = re.compile(r"\s*(?:$|[{}\[\]\",:/'\u201c]|\.{3}|-?\d|true\b|false\b|null\b)|\s")
 _FEWEST_OF_A_ROW = 2
 """A line with more cells than this is a row; with fewer it may be a sentence that ends the table."""
-_CLOSING = {"{": "}", "[": "]"}
+_NO_RULE = "a table without its line '| --- |': its first line is taken for the headings"
 
 
 def parse_markdown(text: str) -> Page:
@@ -69,6 +73,9 @@ class _Reader:
                 found.append(self._table("|", has_rule=True))
             elif mark := self._mark_of_bare_table():
                 found.append(self._table(mark, has_rule=False))
+            elif plain := plain_table(self.lines, self.index, _is_no_text):
+                table, self.index = plain
+                found.append(table)
             else:
                 self.index += 1
                 found += _single(line, self.index)
@@ -98,18 +105,10 @@ class _Reader:
         """A call or JSON without a fence, as in text copied from a browser; up to its last line."""
         start = self.index
         is_curl = _BARE_CURL.match(self.lines[start]) is not None
-        while self.index < len(self.lines):
-            line = self.lines[self.index].rstrip()
-            self.index += 1
-            follows = self.lines[self.index] if self.index < len(self.lines) else ""
-            if is_curl and not line.endswith("\\") and not follows.startswith((" ", "\t", "-", "}", "]", "'")):
-                break
-            if not is_curl and line.startswith(_CLOSING[self.lines[start][0]]):
-                break
-            if not is_curl and self.index == start + 1 and line.endswith(_CLOSING[line[0]]):
-                break
+        end = _end_of_curl(self.lines, start) if is_curl else _end_of_json(self.lines, start)
+        self.index = end
         # Counted as if the line before were a fence, as the lines of other code blocks are.
-        return Code("\n".join(line.rstrip() for line in self.lines[start : self.index]), start)
+        return Code("\n".join(line.rstrip() for line in self.lines[start:end]), start)
 
     def _at_ruled_table(self) -> bool:
         after = self.lines[self.index + 1] if self.index + 1 < len(self.lines) else ""
@@ -138,7 +137,35 @@ class _Reader:
                 break
             rows.append(row)
             self.index += 1
-        return grid_of(header, rows, start, is_marked=has_rule)
+        return grid_of(header, rows, start, doubt="" if has_rule else _NO_RULE)
+
+
+def _is_no_text(line: str) -> bool:
+    """Whether a line begins something other than a paragraph."""
+    return any(one.match(line) for one in (_HEADING, _FENCE, _BARE_CURL, _BARE_JSON))
+
+
+def _end_of_curl(lines: Sequence[str], start: int) -> int:
+    """Where what follows a command begins: it goes on after a backslash, within brackets, and with options."""
+    depth = Brackets()
+    for index in range(start, len(lines)):
+        depth.read(lines[index])
+        follows = lines[index + 1] if index + 1 < len(lines) else ""
+        goes_on = lines[index].rstrip().endswith("\\") or follows.startswith((" ", "\t", "-", "}", "]", "'"))
+        if not goes_on and not (depth.open and _MAY_BE_JSON.match(follows)):
+            return index + 1
+    return len(lines)
+
+
+def _end_of_json(lines: Sequence[str], start: int) -> int:
+    """Where what follows JSON begins: all its brackets are closed, or the next line can't be of it."""
+    depth = Brackets()
+    for index in range(start, len(lines)):
+        depth.read(lines[index])
+        follows = lines[index + 1] if index + 1 < len(lines) else ""
+        if not depth.open or not _MAY_BE_JSON.match(follows):
+            return index + 1
+    return len(lines)
 
 
 def _single(line: str, number: int) -> list[Block]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 from generator.importer.page.blocks import Page, PageError
-from generator.importer.page.html_page import parse_html
+from generator.importer.page.html_page import in_lines, parse_html
 from generator.importer.page.markdown_page import parse_markdown
 
 _MOST_BYTES = 4_000_000
+_LINE = re.compile(r"\b(lines? )(\d+)")
 
 
 def read_page(path: Path) -> Page:
@@ -27,6 +30,35 @@ def read_page(path: Path) -> Page:
         raise PageError("is not UTF-8: save it as UTF-8") from error
     if not text.strip():
         raise PageError("the file is empty: save the page again")
-    if path.suffix.lower() in (".html", ".htm"):
-        return parse_html(text)
+    if _is_html(path):
+        return parse_html(in_lines(text))
     return parse_markdown(text)
+
+
+def remark_of(path: Path) -> Callable[[int, str], str]:
+    """Writes remarks about a page: `page.md:12: message`, with the column where the page is on one line."""
+    place = _places_of(path)
+    return lambda line, text: (
+        f"{path}:{place(line)}: {_LINE.sub(lambda found: f'{found[1]}{place(int(found[2]))}', text)}"
+    )
+
+
+def _places_of(path: Path) -> Callable[[int], str]:
+    """Where in the file the lines are that notes and errors name."""
+    text = path.read_text("utf-8", "replace") if _is_html(path) and path.is_file() else ""
+    broken = in_lines(text)
+    if broken == text:
+        return str
+    places: list[str] = []
+    line = column = 1
+    at = 0
+    for part in broken.splitlines(keepends=True):
+        places.append(f"{line}:{column}")
+        kept = part if text.startswith(part, at) else part.removesuffix("\n")
+        at += len(kept)
+        line, column = (line + 1, 1) if kept.endswith("\n") else (line, column + len(kept))
+    return lambda number: places[number - 1] if 0 < number <= len(places) else str(number)
+
+
+def _is_html(path: Path) -> bool:
+    return path.suffix.lower() in (".html", ".htm")

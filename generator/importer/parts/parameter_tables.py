@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.importer.facts import Note
 from generator.importer.page.blocks import MOST_FIELDS, Code, Grid, Heading, Page, PageError, Prose, Row
+from generator.importer.page.column_words import is_type
 from generator.importer.page.headings import with_labels, with_sides
 from generator.importer.parts.json_mending import looks_like_json
 from generator.importer.parts.table_columns import (
@@ -16,7 +17,6 @@ from generator.importer.parts.table_columns import (
     is_heading_of_types,
     is_plainly_required,
     is_required,
-    is_type,
 )
 from generator.model.types import Side
 
@@ -160,8 +160,8 @@ def _side_by_place(grid: Grid, columns: Columns, found: Tables, notes: list[Note
 
 
 def _say_doubts(grid: Grid, columns: Columns, side: Side, notes: list[Note]) -> None:
-    if not grid.is_marked:
-        notes.append(Note(grid.line, "a table without its line '| --- |': its first line is taken for the headings"))
+    if grid.doubt:
+        notes.append(Note(grid.line, grid.doubt))
     if columns.guessed:
         notes.append(
             Note(grid.line, f"what these columns hold is a guess by their cells: {', '.join(columns.guessed)}")

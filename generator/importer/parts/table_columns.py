@@ -7,25 +7,17 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from generator.importer.page.blocks import Grid
+from generator.importer.page.column_words import (
+    MOST_OF_HEADING,
+    NAME,
+    OPTIONAL,
+    PERHAPS_NAME,
+    REQUIRED,
+    TYPE,
+    WIRE_NAME,
+    is_type,
+)
 
-_NAME = re.compile(
-    r"((return|request|response|push) )?(parameters?|params?|fields?|arguments?)( names?)?"
-    r"|(请求|返回|响应)?(参数|字段)(名称?)?",
-    re.IGNORECASE,
-)
-_PERHAPS_NAME = re.compile(
-    r"(propert(y|ies)|attributes?|keys?|index(es)?)( names?)?|names?|属性名?|名称|索引", re.IGNORECASE
-)
-"""Headings of names only where another column says of which type they are, or what is required."""
-_TYPE = re.compile(r"\btypes?\b|类型", re.IGNORECASE)
-_REQUIRED = re.compile(r"\b(required|mandatory|obligatory|must)\b|是否|必须|必需|必填|必选|必传", re.IGNORECASE)
-_OPTIONAL = re.compile(r"\boptional\b|可选|选填", re.IGNORECASE)
-_WIRE_NAME = re.compile(r"(?:[>\-└]\s*)*`?[A-Za-z_][A-Za-z0-9_.\-]*(?:\[\d*\])?`?")
-_TYPE_WORD = re.compile(
-    r"(string|str|int(eger)?|long|number|decimal|double|float|bool(ean)?|array|list|object|map|enum|json|date|timestamp|big\w+)"
-    r"s?(\b.*)?",
-    re.IGNORECASE,
-)
 _YES = frozenset(
     {"yes", "y", "true", "required", "mandatory", "must", "是", "必须", "必需", "必填", "✓", "✔", "✅", "√"}
 )
@@ -73,11 +65,11 @@ class Columns:
 
 def columns_of(grid: Grid) -> Columns | None:
     """The columns of a table of fields; None where it is a table of something else."""
-    name = _by_heading(grid, _NAME, whole=True)
+    name = _by_heading(grid, NAME, whole=True)
     is_sure = name is not None
-    name = name if is_sure else _by_heading(grid, _PERHAPS_NAME, whole=True)
-    required, optional = (_by_heading(grid, words, {name}) for words in (_REQUIRED, _OPTIONAL))
-    type_ = _by_heading(grid, _TYPE, {name, required, optional})
+    name = name if is_sure else _by_heading(grid, PERHAPS_NAME, whole=True)
+    required, optional = (_by_heading(grid, words, {name}) for words in (REQUIRED, OPTIONAL))
+    type_ = _by_heading(grid, TYPE, {name, required, optional})
     guessed: list[int] = []
     if type_ is None or not _holds(grid, type_, is_type):
         by_cells = _by_cells(grid, is_type, {name, required, optional})
@@ -100,7 +92,11 @@ def _by_heading(
 ) -> int | None:
     for index, heading in enumerate(grid.header):
         plain = heading.replace("`", "").strip()
-        if index not in used and len(plain) <= 40 and (words.fullmatch(plain) if whole else words.search(plain)):
+        if (
+            index not in used
+            and len(plain) <= MOST_OF_HEADING
+            and (words.fullmatch(plain) if whole else words.search(plain))
+        ):
             return index
     return None
 
@@ -120,21 +116,16 @@ def _holds(grid: Grid, index: int, fits: Callable[[str], bool]) -> bool:
 
 def is_heading_of_names(cell: str) -> bool:
     """Whether a cell could be the heading of a column of names."""
-    return _NAME.fullmatch(cell) is not None
+    return NAME.fullmatch(cell) is not None
 
 
 def is_heading_of_types(cell: str) -> bool:
     """Whether a cell could be the heading of a column of types."""
-    return _TYPE.search(cell) is not None and not is_type(cell)
+    return TYPE.search(cell) is not None and not is_type(cell)
 
 
 def _is_name(cell: str) -> bool:
-    return _WIRE_NAME.fullmatch(cell) is not None
-
-
-def is_type(cell: str) -> bool:
-    """Whether a cell names a type."""
-    return len(cell) <= 40 and _TYPE_WORD.fullmatch(cell.replace("`", "")) is not None
+    return WIRE_NAME.fullmatch(cell) is not None
 
 
 def is_required(cell: str) -> bool | None:

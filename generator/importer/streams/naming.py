@@ -17,7 +17,8 @@ _TICKED = re.compile(r"`([^`]+)`")
 _BETWEEN = re.compile(r"[/,;\s]+")
 _EVENTS = re.compile(r"trade|fill|liquidation|adl|noti|history|auction")
 _KEYS = ("tradeId", "execId", "fillId", "algoId", "orderId", "posId", "positionId", "id")
-_SUBJECTS = (*_KEYS[3:], "start", "coin", "marginCoin", "symbol", "instId")
+_SUBJECTS = (*_KEYS[3:-1], "start", "coin", "marginCoin", "symbol", "instId", "id")
+"""What a snapshot has an entry of; an ID of the entry itself comes last: of balances it may be another in each push."""
 _TIME_FIRST = ("start", "ts")
 _EVERY = re.compile(r"\b\d+(?:\s?[-~]\s?\d+)?\s?ms\b", re.IGNORECASE)
 

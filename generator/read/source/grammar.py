@@ -6,14 +6,22 @@ import re
 from dataclasses import dataclass
 
 from generator.model.scalars import SCALARS, plain_kinds
-from generator.model.types import ENUM, FLAG, Scalar
+from generator.model.types import ENUM, FLAG, FieldDeprecation, Scalar
 from generator.problems import meant
 
+_GIVEN_UP = r"(?P<deprecated>deprecated(?:\([^()]*\))?)"
 _KEY = re.compile(
     r"(?P<wire>[A-Za-z0-9_.\-]+)(?P<others>(?:\|[A-Za-z0-9_]+)*)(?P<shape>(?:\[\]|\{\})*)(?P<mark>[!?]?)"
-    r"(?: as (?P<name>\S+))?(?: - (?P<meaning>.+))?"
+    rf"(?: as (?P<name>\S+))?(?: {_GIVEN_UP})?(?: - (?P<meaning>.+))?"
 )
-_VALUE = re.compile(r"(?P<type>[^\s(]+(?:\([^)]*\))?)?(?: as (?P<name>\S+))?(?:(?:^| )- (?P<meaning>.+))?")
+_VALUE = re.compile(
+    r"(?P<type>(?!deprecated\b)[^\s(]+(?:\([^)]*\))?)?(?: as (?P<name>\S+))?"
+    rf"(?:(?:^| ){_GIVEN_UP})?(?:(?:^| )- (?P<meaning>.+))?"
+)
+_WHEN = re.compile(
+    r"(?P<what>since|ends) (?P<day>\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)|use (?P<use>[\w.\-]+)",
+    re.ASCII,
+)
 _TYPE = re.compile(r"(?P<kind>[A-Za-z]\w*)(?:\((?P<form>[^)]*)\))?")
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _MOST_SHAPES = 4
@@ -42,6 +50,7 @@ class Key:
     mark: str
     name: str | None
     meaning: str | None
+    deprecated: FieldDeprecation | None = None
 
 
 @dataclass(frozen=True)
@@ -51,6 +60,7 @@ class Value:
     type: str | None
     name: str | None
     meaning: str | None
+    deprecated: FieldDeprecation | None = None
 
 
 def parse_key(text: str) -> Key:
@@ -64,9 +74,9 @@ def parse_key(text: str) -> Key:
     shapes = tuple(shape[i : i + 2] for i in range(0, len(shape), 2))
     if len(shapes) > _MOST_SHAPES:
         raise Malformed(f"lists and mappings are {len(shapes)} deep: {_MOST_SHAPES} at the most")
-    return Key(
-        match["wire"], tuple(match["others"].split("|")[1:]), shapes, match["mark"], match["name"], match["meaning"]
-    )
+    others = tuple(match["others"].split("|")[1:])
+    given_up = _given_up(match["deprecated"])
+    return Key(match["wire"], others, shapes, match["mark"], match["name"], match["meaning"], given_up)
 
 
 def _check_length(text: str) -> None:
@@ -81,7 +91,24 @@ def parse_value(text: str) -> Value:
     match = _VALUE.fullmatch(" ".join(text.split()))
     if match is None:
         raise Malformed(f"{text!r} is not a field: write 'TYPE', 'TYPE as name' or 'TYPE - Meaning.'")
-    return Value(match["type"], match["name"], match["meaning"])
+    return Value(match["type"], match["name"], match["meaning"], _given_up(match["deprecated"]))
+
+
+def _given_up(text: str | None) -> FieldDeprecation | None:
+    """What `deprecated(since 2026-11, ends 2027-06, use planType)` says; each part may be missing."""
+    if text is None:
+        return None
+    found: dict[str, str] = {}
+    for part in filter(None, text.removeprefix("deprecated").strip("()").split(",")):
+        match = _WHEN.fullmatch(part.strip())
+        key = (match["what"] or "use") if match else ""
+        if match is None or key in found:
+            raise Malformed(
+                f"{part.strip()!r} says nothing of an end, or twice: write 'since 2026-11', 'ends 2027-06-30' "
+                "or 'use otherField'"
+            )
+        found[key] = match["day"] or match["use"]
+    return FieldDeprecation(**found)
 
 
 def parse_type(text: str, enums: frozenset[str] | None) -> Scalar:

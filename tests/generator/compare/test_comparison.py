@@ -67,12 +67,12 @@ POST\t/api/v3/trade/place-order\tagain\tnovelty
 def test_files_of_each_form_say_the_same(tmp_path: Path, text: str) -> None:
     (tmp_path / "theirs").write_bytes(text.encode())
     catalogue = load(SpecFolder(tmp_path).spec)
-    assert list(comparison(catalogue, read_calls(tmp_path / "theirs"))) == SAID
+    assert list(comparison(catalogue, read_calls(tmp_path / "theirs", []))) == SAID
 
 
 def test_a_list_without_parameters_says_nothing_of_them(tmp_path: Path) -> None:
     (tmp_path / "theirs").write_text("x\tGET /api/v3/market/tickers\nx\tPOST /api/v3/trade/place-order\n")
-    found = list(comparison(load(SpecFolder(tmp_path).spec), read_calls(tmp_path / "theirs")))
+    found = list(comparison(load(SpecFolder(tmp_path).spec), read_calls(tmp_path / "theirs", [])))
     assert [line for line in found if not line.startswith("0 ")] == ["the file says nothing of parameters"]
 
 
@@ -92,10 +92,10 @@ def test_a_list_without_parameters_says_nothing_of_them(tmp_path: Path) -> None:
 def test_other_files_are_refused(tmp_path: Path, content: bytes, message: str | None) -> None:
     (tmp_path / "theirs").write_bytes(content)
     if message is None:
-        assert read_calls(tmp_path / "theirs") == {"GET /a": frozenset()}
+        assert read_calls(tmp_path / "theirs", []) == {"GET /a": frozenset()}
         return
     with pytest.raises(NotComparable, match=message):
-        read_calls(tmp_path / "theirs")
+        read_calls(tmp_path / "theirs", [])
 
 
 def test_the_command_says_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -106,3 +106,33 @@ def test_the_command_says_it(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     (tmp_path / "theirs.tsv").write_text("nothing")
     assert main(["compare", str(tmp_path / "theirs.tsv"), "--project", str(tmp_path)]) == 1
     assert main(["compare", str(tmp_path / "nowhere"), "--project", str(tmp_path)]) == 1
+
+
+def test_what_is_not_read_is_said_with_its_line_and_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = SpecFolder(tmp_path)
+    file = tmp_path / "theirs"
+    file.write_text(f"{TABLE}\n/api/v3/market/tickers\tno method\nGET\ttickers\tno path\n")
+    assert main(["compare", str(file), "--project", str(folder.project)]) == 0
+    assert capsys.readouterr().err.splitlines() == [
+        f"{file}:6: not read: no cell names a method, such as GET or POST: /api/v3/market/tickers no method",
+        f"{file}:7: not read: no cell has a path, such as /api/v3/market/tickers: GET tickers no path",
+    ]
+
+
+def test_a_first_row_that_is_no_heading_is_said_too(tmp_path: Path) -> None:
+    skipped: list[str] = []
+    (tmp_path / "theirs").write_text("one\tmore\nGET\t/api/v3/market/tickers\n")
+    assert list(read_calls(tmp_path / "theirs", skipped)) == ["GET /api/v3/market/tickers"]
+    assert len(skipped) == 1
+    assert ":1: not read: no cell has a path" in skipped[0]
+
+
+def test_a_path_of_a_document_without_calls_is_said(tmp_path: Path) -> None:
+    skipped: list[str] = []
+    paths = {"/a": {"get": {}}, "/b": {"summary": "none"}, "/c": {"get": "none"}}
+    (tmp_path / "theirs").write_text(json.dumps({"openapi": "3.1.0", "paths": paths}))
+    assert list(read_calls(tmp_path / "theirs", skipped)) == ["GET /a"]
+    assert [line.partition(": ")[2] for line in skipped] == [
+        "/b: not read: it has none of get, post, put, delete, patch",
+        "get /c: not read: it is no object",
+    ]

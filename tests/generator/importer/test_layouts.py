@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from catalogues.importer_drafts import Drafting, fields_of, messages, noted
+from catalogues.importer_drafts import Drafting, fields_of, messages, noted, page_of, write_spec
+from generator.__main__ import main
 from generator.importer import PageError
 from generator.model.shared import Enum
 from generator.problems import Place
@@ -340,3 +341,16 @@ def test_a_code_block_that_another_one_begins_in_is_refused(drafting: Drafting) 
     with pytest.raises(PageError, match="this code block has no end before the next one, in line 13") as refused:
         drafting(page)
     assert refused.value.line == 5
+
+
+def test_remarks_about_a_page_on_one_line_name_the_column(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    filler = "<p>" + "Words. " * 400 + "</p>"
+    odd = "<table><tr><td>Left</td><td>Right</td></tr><tr><td>a b</td><td>c d</td></tr></table>"
+    page = page_of(
+        tmp_path, f"<html><body><h1>Get Shell</h1><p>GET /api/v3/market/shell</p>{filler}{odd}</body></html>", ".html"
+    )
+    write_spec(tmp_path)
+    assert main(["import", str(page), "--project", str(tmp_path)]) == 0
+    said = capsys.readouterr().err
+    column = page.read_text().index("<table>") + 1
+    assert f"{page}:1:{column}: this table is not read" in said

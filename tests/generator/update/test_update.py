@@ -10,6 +10,9 @@ import pytest
 from catalogues.saved_pages import PLACE, TICKERS, save
 from catalogues.spec_folder import PLACE_ORDER, SpecFolder
 from generator.__main__ import main
+from generator.importer.facts import FieldDraft
+from generator.model.types import ListOf, MapOf, ObjectOf, Scalar, Type
+from generator.update.types import contradiction
 
 
 @dataclass
@@ -64,6 +67,14 @@ KINDS = {
         ("`limit` `market`", "`limit` `stop` `market`"),
         ["-  values: [limit, market]", "+  values: [limit, market, stop]"],
     ),
+    "auth": (
+        ('"ACCESS-KEY:*" -H "Content', '"Content'),
+        ["-auth: signed", "+auth: public"],
+    ),
+    "permission": (
+        ("Trade (read & write)", "Trade (read)"),
+        ["-permission: Trade (read & write)", "+permission: Trade (read)"],
+    ),
     "limit": (("- Permission", "- Rate limit: 5/sec/UID\n- Permission"), ["+rate_limit: 5/s/uid"]),
 }
 
@@ -105,9 +116,8 @@ def test_what_is_written_agrees_with_the_page(updating: Updating) -> None:
     assert (run.code, run.patch) == (0, "wrote spec/enums.yaml\nwrote spec/rest/uta/trade/place_order.yaml\n")
     assert updating.run().patch == ""
     after = updating.text()
-    assert "  price: decimal - Needed for a limit order.\n" in after
-    kept = [line for line in before.splitlines() if line in after.splitlines()]
-    assert len(kept) == len(before.splitlines()) - 1  # all but the line whose mark is gone
+    gone = [line for line in before.splitlines() if line not in after.splitlines()]
+    assert gone == ["auth: signed", "permission: Trade (read & write)", "  size!: decimal"]
     assert not list(updating.project.rglob("*.new"))
 
 
@@ -134,6 +144,65 @@ def test_a_parameter_that_a_remark_names_is_no_news(updating: Updating) -> None:
     )
     updating.page(KINDS["parameter"][0])
     assert updating.run().patch == ""
+
+
+def test_a_permission_in_other_words_is_the_same(updating: Updating) -> None:
+    updating.catalogue.change(PLACE_ORDER, "auth: signed\n", "auth: signed\npermission: UTA mgt. (read & write)\n")
+    updating.page(
+        ("Permission: Trade (read & write)", "Unified account management read and write permissions are required")
+    )
+    assert updating.run("--only", "permission").patch == ""
+
+
+def test_without_an_example_of_the_call_nothing_is_said_of_its_signature(updating: Updating) -> None:
+    updating.page(("```bash\ncurl -X POST", "```\nPOST"))
+    assert updating.run("--only", "auth").patch == ""
+
+
+NUMBER = ('"orderId":"1"', '"orderId":1')
+
+
+def test_a_type_that_the_page_contradicts_is_a_patch(updating: Updating) -> None:
+    updating.page(NUMBER)
+    run = updating.run("--only", "type")
+    assert run.changed == ["-  orderId: str", "+  orderId: int"]
+    assert "type: `orderId` is int, here str\n" in run.said
+
+
+def test_a_type_that_the_wire_contradicts_is_known(updating: Updating) -> None:
+    updating.catalogue.change(PLACE_ORDER, "http:", 'read: "2026-11"\nconfirmed: "2026-11-28"\nhttp:')
+    updating.page(NUMBER)
+    run = updating.run("--day", "2026-11-27", "--only", "type")
+    assert run.patch == ""
+    said = updating.run("--day", "2026-11-27", "--known").said
+    assert "`orderId` is int, here str (on purpose otherwise: the wire agreed with the file on 2026-11-28)" in said
+
+
+def test_a_field_that_became_a_list_is_said_for_a_person_to_decide(updating: Updating) -> None:
+    updating.page(('"orderId":"1"', '"orderId":["1"]'))
+    run = updating.run("--only", "type")
+    assert run.patch == ""
+    assert "type: `orderId` is list of str, here str" in run.said
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "said"),
+    [
+        (Scalar("decimal"), FieldDraft("a", "str"), None),
+        (Scalar("decimal", "any"), FieldDraft("a", "decimal(num)"), None),
+        (Scalar("enum", enum="Side"), FieldDraft("a", "NewWords"), None),
+        (Scalar("unknown"), FieldDraft("a", None), None),
+        (Scalar("int"), FieldDraft("a", "int(str)"), ("int", "int(str)")),
+        (Scalar("flag", spelling=("yes", "no")), FieldDraft("a", "bool"), ("flag(yes/no)", "bool")),
+        (ListOf(Scalar("str")), FieldDraft("a", "str"), ("list of str", "str")),
+        (MapOf(ListOf(ObjectOf("A", ()))), FieldDraft("a", None, ("{}", "[]")), None),
+        (ListOf(ObjectOf("A", ())), FieldDraft("a", "str", ("[]",)), ("list of object", "list of str")),
+    ],
+)
+def test_types_contradict_where_no_value_is_of_both(
+    mine: Type, theirs: FieldDraft, said: tuple[str, str] | None
+) -> None:
+    assert contradiction(mine, theirs) == said
 
 
 def test_what_is_gone_is_only_said(updating: Updating) -> None:
