@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from bitget_runtime.cli.output.rows import printing
+from bitget_runtime.cli.output import printing
 from bitget_runtime.fake import Delay, ErrorCode, FakeExchange, Status
 
 Run = Callable[..., Any]

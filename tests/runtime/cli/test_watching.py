@@ -13,7 +13,7 @@ import pytest
 from bitget_client import Bitget
 from bitget_runtime.cli.account import listed
 from bitget_runtime.cli.commands import watching, watching_account
-from bitget_runtime.cli.output.rows import live
+from bitget_runtime.cli.output import live
 from bitget_runtime.fake import FakeExchange
 
 Run = Callable[..., Any]
