@@ -12,7 +12,6 @@ from types import SimpleNamespace
 import pytest
 
 from bitget_client import load_ipython_extension
-
 from folders import PROJECT
 
 PAGE = (PROJECT / "docs" / "history.md").read_text("utf-8")
