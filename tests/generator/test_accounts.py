@@ -28,7 +28,9 @@ response:
   holdMode: str - Position mode.
   assetMode: str - Asset mode.
 examples:
-  - response: '{"code": "00000", "msg": "success", "requestTime": 1, "data": {"uid": "1", "holdMode": "a", "assetMode": "b"}}'
+  - response: |
+      {"code": "00000", "msg": "success", "requestTime": 1,
+       "data": {"uid": "1", "holdMode": "a", "assetMode": "b"}}
 """
 ACCOUNTS = """\
 public: uta.public.get_clock
