@@ -22,9 +22,12 @@ from bitget_client import (
 from bitget_client.registry import api
 from bitget_client.uta.stream import AsyncUtaStream
 from bitget_runtime.pacing.clock import Clock
+from bitget_runtime.pacing.interface import Turn
 from bitget_runtime.pacing.pace import Pace
+from bitget_runtime.pacing.windows import Window
 from bitget_runtime.rest.call.limiting import Limiting
 from bitget_runtime.stream.begun import begin, in_own_task
+from bitget_runtime.stream.connection import connecting
 from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
 from bitget_runtime.stream.requests import TRADE
 from bitget_runtime.stream.wire import frames
@@ -209,12 +212,13 @@ def begun(sender: CommandSender, name: str) -> Coroutine[Any, Any, Replied]:
     return begin(sender.send(PendingCommand(name, name.encode(), time.time(), 1.0, 1.0)), name)
 
 
-async def test_what_has_to_wait_is_sent_in_the_order_of_the_calls_unless_it_is_cancelled() -> None:
+async def test_what_has_to_wait_is_not_sent_if_it_is_cancelled() -> None:
     wire = Wire()
     sender = CommandSender(asyncio.get_running_loop(), Pace(1, 0.03), wire.send)
-    placed = [begun(sender, name) for name in "abc"]
+    assert sender.has_turn
+    a, b, c = (asyncio.create_task(begun(sender, name)) for name in "abc")
     assert wire.sent == [b"a"]
-    a, c, b = (asyncio.create_task(placed[number]) for number in (0, 2, 1))
+    assert not sender.has_turn
     await asyncio.sleep(0)
     b.cancel()
     await soon(lambda: len(wire.sent) == 2)
@@ -224,6 +228,32 @@ async def test_what_has_to_wait_is_sent_in_the_order_of_the_calls_unless_it_is_c
         sender.replied(Replied(name, frames.Control(id=name), b"{}"))
         assert (await task).command_id == name
     assert sender.replies == ()
+
+
+@pytest.mark.parametrize("limits", ["messages", "turns"])
+async def test_what_is_awaited_late_books_its_turn_then(monkeypatch: pytest.MonkeyPatch, limits: str) -> None:
+    most, seconds = 2, 0.05
+    exchange, times, loop = MemoryExchange(), list[float](), asyncio.get_running_loop()
+    exchange.respond = replying()
+    limiting = None
+    if limits == "messages":
+        monkeypatch.setattr(connecting, "message_pace", lambda _: Pace(most, seconds))
+    else:
+        limiting = Limiting(api, Limits(budget=Budget()), "https://x.example", None)
+        turn = Turn((Window("orders", most, seconds), Window("all", 1_000, 1.0)), urgent=False)
+        monkeypatch.setattr(limiting, "turn", lambda _: turn)
+    async with stream_to(exchange, flow=flow_of(Clock(), limiting), messages_per_second=100) as stream:
+        await stream.trade.place_order(**ORDER)
+        socket = exchange.newest
+        send = socket.send
+        monkeypatch.setattr(socket, "send", lambda payload: times.append(loop.time()) or send(payload))
+        await asyncio.sleep(4 * seconds)
+        placed = [stream.trade.place_order(**ORDER) for _ in range(5)]
+        assert len(times) == most
+        await asyncio.sleep(4 * seconds)  # all turns that could have been booked are over
+        await asyncio.gather(*placed)
+    assert len(times) == 5
+    assert all(later - first >= seconds - 0.002 for first, later in zip(times, times[most:], strict=False))
 
 
 async def test_a_connection_that_is_lost_before_its_turn_is_certain_to_have_sent_nothing() -> None:
