@@ -246,7 +246,12 @@ async def test_what_is_awaited_late_books_its_turn_then(monkeypatch: pytest.Monk
         await stream.trade.place_order(**ORDER)
         socket = exchange.newest
         send = socket.send
-        monkeypatch.setattr(socket, "send", lambda payload: times.append(loop.time()) or send(payload))
+
+        def note(payload: bytes) -> bool:
+            times.append(loop.time())
+            return send(payload)
+
+        monkeypatch.setattr(socket, "send", note)
         await asyncio.sleep(4 * seconds)
         placed = [stream.trade.place_order(**ORDER) for _ in range(5)]
         assert len(times) == most
