@@ -24,7 +24,7 @@ from bitget_client.uta.stream import AsyncUtaStream
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.interface import Turn
 from bitget_runtime.pacing.pace import Pace
-from bitget_runtime.pacing.windows import Window
+from bitget_runtime.pacing.windows import MARGIN, Window
 from bitget_runtime.rest.call.limiting import Limiting
 from bitget_runtime.stream.begun import begin, in_own_task
 from bitget_runtime.stream.connection import connecting
@@ -231,34 +231,41 @@ async def test_what_has_to_wait_is_not_sent_if_it_is_cancelled() -> None:
 
 
 @pytest.mark.parametrize("limits", ["messages", "turns"])
-async def test_what_is_awaited_late_books_its_turn_then(monkeypatch: pytest.MonkeyPatch, limits: str) -> None:
-    most, seconds = 2, 0.05
-    exchange, times, loop = MemoryExchange(), list[float](), asyncio.get_running_loop()
+async def test_what_has_to_wait_books_its_turn_where_it_is_awaited(
+    monkeypatch: pytest.MonkeyPatch, limits: str
+) -> None:
+    most, seconds = 2, 0.2
+    exchange, booked = MemoryExchange(), list[float]()
     exchange.respond = replying()
-    limiting = None
-    if limits == "messages":
-        monkeypatch.setattr(connecting, "message_pace", lambda _: Pace(most, seconds))
-    else:
-        limiting = Limiting(api, Limits(budget=Budget()), "https://x.example", None)
+    pace, budget, limiting = Pace(most if limits == "messages" else 1_000, seconds), Budget(), None
+    monkeypatch.setattr(connecting, "message_pace", lambda _: pace)
+    if limits == "turns":
+        limiting = Limiting(api, Limits(budget=budget), "https://x.example", None)
         turn = Turn((Window("orders", most, seconds), Window("all", 1_000, 1.0)), urgent=False)
         monkeypatch.setattr(limiting, "turn", lambda _: turn)
-    async with stream_to(exchange, flow=flow_of(Clock(), limiting), messages_per_second=100) as stream:
+    async with stream_to(exchange, flow=flow_of(Clock(), limiting)) as stream:
         await stream.trade.place_order(**ORDER)
-        socket = exchange.newest
-        send = socket.send
+        await asyncio.sleep(seconds + MARGIN)
+        take, book = pace.take, budget._book
 
-        def note(payload: bytes) -> bool:
-            times.append(loop.time())
-            return send(payload)
+        def note_message(now: float) -> None:
+            booked.append(now)
+            take(now)
 
-        monkeypatch.setattr(socket, "send", note)
-        await asyncio.sleep(4 * seconds)
-        placed = [stream.trade.place_order(**ORDER) for _ in range(5)]
-        assert len(times) == most
-        await asyncio.sleep(4 * seconds)  # all turns that could have been booked are over
+        def note_turn(*arguments: Any) -> float:
+            wait = book(*arguments)
+            booked.append(wait)
+            return wait
+
+        if limits == "turns":
+            monkeypatch.setattr(budget, "_book", note_turn)
+        else:
+            monkeypatch.setattr(pace, "take", note_message)
+        placed = [stream.trade.place_order(**ORDER) for _ in range(most + 1)]
+        assert len(booked) == most
         await asyncio.gather(*placed)
-    assert len(times) == 5
-    assert all(later - first >= seconds - 0.002 for first, later in zip(times, times[most:], strict=False))
+        assert len(booked) == most + 1
+        assert len(exchange.newest.frames("trade")) == 1 + most + 1
 
 
 async def test_a_connection_that_is_lost_before_its_turn_is_certain_to_have_sent_nothing() -> None:
