@@ -239,6 +239,9 @@ class StreamCore:
         self._check_credentials(command.address)
         options, requested_at = self.options, time.time()
         connection = self._connection_with_room(TRADE).current
+        if connection is None or not connection.has_turn:
+            await in_own_task()  # it may be awaited long after this, and no turn is booked before that
+            connection = self._connection_with_room(TRADE).current
         if connection is None or self._flow.turns is not None:
             connection, waited = await self._wait_for_turn(command)
             requested_at += waited  # waiting for a turn is no delay, but sleep of the machine is
@@ -281,7 +284,6 @@ class StreamCore:
     async def _first_connection(self, kept_up: ReconnectingConnection) -> Connection:
         """A connection for a command, where there is none: waits for the first one, and for no later one."""
         within = self.options.reply_within
-        await in_own_task()
         try:
             async with asyncio.timeout(within):
                 return await kept_up.connection()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bitget_runtime.pacing.budget import Budget
+from bitget_runtime.pacing.budget import Budget, WaitTooLong
 from bitget_runtime.rest.call.steps import Reserve, Wait
 from bitget_runtime.stream.begun import in_own_task
 from bitget_runtime.stream.wire.frames import TOO_MANY
@@ -36,7 +36,7 @@ async def take_turn(flow: Flow, command: Limited) -> None:
                 result = None
             else:
                 assert isinstance(step, Reserve)
-                result = _booked(step) if type(step.budget) is Budget else await _booked_elsewhere(step)
+                result = 0.0 if _is_free(step) else await _booked(step)
     except StopIteration:
         return
     finally:
@@ -53,16 +53,18 @@ def heed(flow: Flow, command: Limited, error: ApiError | None) -> None:
         flow.turns.accepted()
 
 
-def _booked(step: Reserve) -> Result:
+def _is_free(step: Reserve) -> bool:
+    """Book a turn of this moment, where there is one and nobody else has to be asked."""
+    if type(step.budget) is not Budget:
+        return False
     try:
-        return step.budget.reserve(step.turn.windows, longest=step.longest, urgent=step.turn.urgent)
-    except Exception as error:
-        return error
+        return not step.budget.reserve(step.turn.windows, longest=0.0, urgent=step.turn.urgent)
+    except WaitTooLong:
+        return False
 
 
-async def _booked_elsewhere(step: Reserve) -> Result:
-    """A turn of a budget that asks others, with timeouts."""
-    await in_own_task()
+async def _booked(step: Reserve) -> Result:
+    await in_own_task()  # it may be awaited long after this, and others may be asked, with timeouts
     try:
         return await step.budget.reserve_async(step.turn.windows, longest=step.longest, urgent=step.turn.urgent)
     except Exception as error:

@@ -28,9 +28,8 @@ def test_an_order_is_on_the_socket_in_the_first_step_of_its_task(
     monkeypatch.setattr(Connection, "_send", note)
 
     async def run() -> None:
-        urls = {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
         async with (
-            AsyncBitget(*exchange.credentials, **urls) as client,
+            AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url) as client,
             client.uta.orders(OrderOptions(products=("SPOT",), by="websocket")) as orders,
         ):
             await orders.place(**PRICED)
@@ -38,6 +37,6 @@ def test_an_order_is_on_the_socket_in_the_first_step_of_its_task(
             placing = asyncio.create_task(orders.place(**PRICED))
             await asyncio.sleep(0)
             [frame] = sent
-            assert (await placing).client_order_id.encode() in frame
+            assert str((await placing).client_order_id) in frame.decode()
 
     asyncio.run(run())

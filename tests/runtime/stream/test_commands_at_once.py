@@ -22,9 +22,12 @@ from bitget_client import (
 from bitget_client.registry import api
 from bitget_client.uta.stream import AsyncUtaStream
 from bitget_runtime.pacing.clock import Clock
+from bitget_runtime.pacing.interface import Turn
 from bitget_runtime.pacing.pace import Pace
+from bitget_runtime.pacing.windows import MARGIN, Window
 from bitget_runtime.rest.call.limiting import Limiting
 from bitget_runtime.stream.begun import begin, in_own_task
+from bitget_runtime.stream.connection import connecting
 from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
 from bitget_runtime.stream.requests import TRADE
 from bitget_runtime.stream.wire import frames
@@ -209,12 +212,13 @@ def begun(sender: CommandSender, name: str) -> Coroutine[Any, Any, Replied]:
     return begin(sender.send(PendingCommand(name, name.encode(), time.time(), 1.0, 1.0)), name)
 
 
-async def test_what_has_to_wait_is_sent_in_the_order_of_the_calls_unless_it_is_cancelled() -> None:
+async def test_what_has_to_wait_is_not_sent_if_it_is_cancelled() -> None:
     wire = Wire()
     sender = CommandSender(asyncio.get_running_loop(), Pace(1, 0.03), wire.send)
-    placed = [begun(sender, name) for name in "abc"]
+    assert sender.has_turn
+    a, b, c = (asyncio.create_task(begun(sender, name)) for name in "abc")
     assert wire.sent == [b"a"]
-    a, c, b = (asyncio.create_task(placed[number]) for number in (0, 2, 1))
+    assert not sender.has_turn
     await asyncio.sleep(0)
     b.cancel()
     await soon(lambda: len(wire.sent) == 2)
@@ -224,6 +228,44 @@ async def test_what_has_to_wait_is_sent_in_the_order_of_the_calls_unless_it_is_c
         sender.replied(Replied(name, frames.Control(id=name), b"{}"))
         assert (await task).command_id == name
     assert sender.replies == ()
+
+
+@pytest.mark.parametrize("limits", ["messages", "turns"])
+async def test_what_has_to_wait_books_its_turn_where_it_is_awaited(
+    monkeypatch: pytest.MonkeyPatch, limits: str
+) -> None:
+    most, seconds = 2, 0.2
+    exchange, booked = MemoryExchange(), list[float]()
+    exchange.respond = replying()
+    pace, budget, limiting = Pace(most if limits == "messages" else 1_000, seconds), Budget(), None
+    monkeypatch.setattr(connecting, "message_pace", lambda _: pace)
+    if limits == "turns":
+        limiting = Limiting(api, Limits(budget=budget), "https://x.example", None)
+        turn = Turn((Window("orders", most, seconds), Window("all", 1_000, 1.0)), urgent=False)
+        monkeypatch.setattr(limiting, "turn", lambda _: turn)
+    async with stream_to(exchange, flow=flow_of(Clock(), limiting)) as stream:
+        await stream.trade.place_order(**ORDER)
+        await asyncio.sleep(seconds + MARGIN)
+        take, book = pace.take, budget._book
+
+        def note_message(now: float) -> None:
+            booked.append(now)
+            take(now)
+
+        def note_turn(*arguments: Any) -> float:
+            wait = book(*arguments)
+            booked.append(wait)
+            return wait
+
+        if limits == "turns":
+            monkeypatch.setattr(budget, "_book", note_turn)
+        else:
+            monkeypatch.setattr(pace, "take", note_message)
+        placed = [stream.trade.place_order(**ORDER) for _ in range(most + 1)]
+        assert len(booked) == most
+        await asyncio.gather(*placed)
+        assert len(booked) == most + 1
+        assert len(exchange.newest.frames("trade")) == 1 + most + 1
 
 
 async def test_a_connection_that_is_lost_before_its_turn_is_certain_to_have_sent_nothing() -> None:

@@ -58,7 +58,7 @@ class CommandSender:
         self._alarm: asyncio.TimerHandle | None = None  # at the earliest `due_at`, or before it
 
     async def send(self, command: PendingCommand) -> Replied:
-        """Send a command, once, and wait for its reply. It is sent in the first step, unless it has to wait.
+        """Send a command, once, and wait for its reply. Where it `has_turn`, it is sent in the first step.
 
         Raises:
             CommandNotSent: it could not be sent in time.
@@ -85,6 +85,12 @@ class CommandSender:
         finally:
             del self._pending[command.command_id]
             reply.cancel()
+
+    @property
+    def has_turn(self) -> bool:
+        """A command can be sent at this moment, as far as the pace goes."""
+        now = self._loop.time()
+        return self._messages.free_at(now) <= now
 
     def _book(self, command: PendingCommand) -> float:
         """Book the next message of the connection; returns the seconds until then."""

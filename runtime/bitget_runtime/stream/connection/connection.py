@@ -166,6 +166,11 @@ class Connection:
         return self._commands.send(command)
 
     @property
+    def has_turn(self) -> bool:
+        """A command can be sent at this moment."""
+        return self._commands.has_turn
+
+    @property
     def replies(self) -> tuple[asyncio.Future[Replied], ...]:
         """Replies that are due."""
         return self._commands.replies
