@@ -29,7 +29,7 @@ def test_one_that_was_on_its_way_is_found_out_about(tmp_path: Path, accepted: bo
         child = subprocess.Popen(
             [sys.executable, str(CHILD), exchange.base_url, exchange.stream_url, str(tmp_path / "j"), "rest", "uta"]
         )
-        exchange.streams.wait(lambda: any(one.path.endswith("place-order") for one in exchange.requests), 10)
+        exchange.streams.wait(lambda: any(one.path.endswith("place-order") for one in exchange.requests), 60)
         child.kill()
         child.wait()
         time.sleep(0.6)
