@@ -46,6 +46,7 @@ SEARCHES = """
     interval                    guides/candles
     how far back candles        guides/candles
     round a price               guides/rounding
+    market data                 guides/market-data
     demo trading                guides/demo-trading
     api keys                    guides/keys
     several machines            guides/several-machines

@@ -31,6 +31,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
         "docs/guides/which-account.md": "Which account have I?",
         "docs/guides/keys.md": "API keys",
         "docs/guides/demo-trading.md": "Demo trading",
+        "docs/guides/market-data.md": "Market data",
         "docs/guides/hedge-mode.md": "Hedge mode",
         "docs/guides/rounding.md": "Round a price",
         "docs/guides/candles.md": "Candles",

@@ -72,6 +72,9 @@ TOPICS: Mapping[str, Topic] = {
         "API keys: making, keeping, restricting them.", "api key secret passphrase permission"
     ),
     _GUIDE.format("demo-trading"): Topic("Demo trading.", "demo paper trading test simulate sandbox testnet"),
+    _GUIDE.format("market-data"): Topic(
+        "Market data: a price, a book or trades now, as they change, and as they were.", "market data price quote public"
+    ),
     _GUIDE.format("hedge-mode"): Topic(
         "Hedge mode: which side opens and which one closes.",
         "hedge mode one way open close order position long short side both trade",
