@@ -40,7 +40,7 @@ class State:
         quoting: Whether the market maker quotes.
         moved: Venues where a user traded or a price was set since it was last looked at what that sets off.
         emptied: Positions that became nothing since.
-        entered: Orders with a take profit or stop loss that were filled for the first time since.
+        entered: Orders with a take profit or stop loss that were filled since.
     """
 
     def __init__(self, seed: int, clock: Clock, instruments: Instruments, quoting: bool) -> None:

@@ -307,7 +307,51 @@ class ExchangeMachine(RuleBasedStateMachine):
 
         self.both(call)
 
+    @rule(
+        who=WHO,
+        index=st.integers(0, 3),
+        near=st.integers(1, 9),
+        lots=st.none() | st.integers(1, 9),
+        linked=st.booleans(),
+    )
+    def exits(self, who: int, index: int, near: int, lots: int | None, linked: bool) -> None:
+        """A take profit and a stop loss of a position, or of a part of it."""
+
+        def call(desk: Desk) -> Any:
+            uid = self.who(desk, who)
+            positions = desk.state.positions.open(uid)
+            if not positions:
+                return None
+            position = positions[index % len(positions)]
+            instrument, long = position.instrument, position.size > 0
+            order = NewOrder(
+                instrument=instrument,
+                side=Side.SELL if long else Side.BUY,
+                type=OrderType.MARKET,
+                qty=None if lots is None else self.lots(instrument, lots),
+                position_side=position.side,
+                reduce_only=not self.hedge(desk, uid, instrument),
+            )
+            last, away = desk.exchange.market(instrument).last(), near * 100 * instrument.price_step
+            up, down = (TriggerKind.TAKE_PROFIT, TriggerKind.STOP_LOSS)[:: 1 if long else -1]
+            news = [
+                NewTrigger(kind=kind, price=price, order=order)
+                for kind, price in ((up, last + away), (down, last - away))
+            ]
+            return [trigger.id for trigger in desk.exchange.set_triggers(uid, *news, linked=linked)]
+
+        self.both(call)
+
     # what always holds
+
+    @invariant()
+    def exits_wait_for_a_position(self) -> None:
+        state = self.desk.state
+        for trigger in (each for uid in (self.desk.ann, self.desk.bob) for each in state.triggers.open(uid)):
+            if trigger.new.kind is not TriggerKind.PLAN and not trigger.instrument.is_spot:
+                position = state.positions.get(trigger.uid, trigger.instrument, trigger.new.order.position_side)
+                assert position is not None
+                assert (position.size > 0) == (trigger.new.order.side is Side.SELL)
 
     @invariant()
     def money_is_exact(self) -> None:

@@ -208,3 +208,24 @@ def test_a_value_that_no_order_could_have_is_refused_at_once(desk: Desk, value: 
     order = NewOrder(instrument=desk.spot, side=Side.BUY, type=OrderType.MARKET, value=Decimal(value))
     with pytest.raises(Refused, match=reason):
         desk.exchange.set_trigger(desk.ann, NewTrigger(kind=TriggerKind.PLAN, price=Decimal(61_000), order=order))
+
+
+def test_exits_of_an_order_wait_once_it_opens_a_position_and_not_while_it_closes_one(desk: Desk) -> None:
+    desk.exchange.price(desk.linear, Decimal(60_000), hold=True)
+    market = NewOrder(instrument=desk.linear, side=Side.BUY, type=OrderType.MARKET, qty=Decimal("0.1"))
+    desk.exchange.place(desk.ann, market)
+    selling = NewOrder(
+        instrument=desk.linear,
+        side=Side.SELL,
+        qty=Decimal("0.2"),
+        price=Decimal(61_000),
+        take_profit=Exit(price=Decimal(50_000)),
+    )
+    order = desk.exchange.place(desk.ann, selling)
+    for closed in ("0.04", "0.06"):
+        desk.exchange.fill(desk.ann, order.id, Decimal(closed))
+        assert desk.state.triggers.open(desk.ann) == []
+    for opened in ("0.04", "0.06"):
+        desk.exchange.fill(desk.ann, order.id, Decimal(opened))
+        (trigger,) = desk.state.triggers.open(desk.ann)
+        assert trigger.new.order.side is Side.BUY

@@ -86,7 +86,7 @@ class Settlement:
         else:
             outcome = self._contract(order, qty, price, rounded(value * rate))
         before = order.opening if not instrument.is_spot else ZERO
-        if not order.filled and (new.take_profit is not None or new.stop_loss is not None):
+        if new.take_profit is not None or new.stop_loss is not None:
             self._state.entered.append(order)
         order.filled += qty
         order.filled_value += value

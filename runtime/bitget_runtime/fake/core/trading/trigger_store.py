@@ -127,6 +127,10 @@ class TriggerStore:
         """Those that came with one order, or together, oldest first; the trigger is one of them."""
         return self._groups[trigger.group]
 
+    def came_with(self, order_id: str) -> bool:
+        """Whether the take profit or stop loss of an order has been set."""
+        return order_id in self._groups
+
     def waiting_in(self, instrument: Instrument) -> list[Trigger]:
         """Those of all users that wait for a price of this instrument, oldest first."""
         return list(self._waiting.get(instrument, {}).values())

@@ -123,8 +123,15 @@ class Triggering:
         return rises
 
     def set_exits(self, order: Order) -> None:
-        """Let the take profit and stop loss of an order wait, now that it is filled in part."""
+        """Let the take profit and stop loss of an order wait, once, now that it is filled in part; of a contract, once
+        it has opened a position and not only closed one."""
         new = order.new
+        if self._state.triggers.came_with(order.id):
+            return
+        if not new.instrument.is_spot:
+            position = self._state.positions.get(order.uid, new.instrument, new.position_side)
+            if position is None or (position.size > 0) != (new.side is Side.BUY):
+                return
         for kind, exit_ in ((TriggerKind.TAKE_PROFIT, new.take_profit), (TriggerKind.STOP_LOSS, new.stop_loss)):
             if exit_ is not None:
                 self.set(
