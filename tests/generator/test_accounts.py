@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.spec_folder import SpecFolder
 from generator.check.catalogue import load
-from spec_folder import SpecFolder
 
 TIME = """\
 summary: Get the time.
