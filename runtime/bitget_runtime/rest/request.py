@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
 
 import msgspec
@@ -102,11 +102,12 @@ def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None,
         InvalidArgument: an argument does not fit, or `extra` names a parameter that the form has.
     """
     try:
-        if not form.is_list:
-            written = _write_arguments(form, cast("Arguments", arguments))
-            return written if extra is None else _with_extra(written, extra)
-        items: Any = form.write_list(arguments)
-        return [_with_extra(item, extra) for item in items]
+        if form.is_list:
+            items: Any = form.write_list(arguments)
+            return [_with_extra(item, extra) for item in items]
+        named: Any = arguments
+        written = _write_arguments(form, named)
+        return written if extra is None else _with_extra(written, extra)
     except Refused as error:
         raise InvalidArgument(str(error), operation=operation) from None
     except Exception as error:  # what holds the arguments may be anybody's code too
@@ -200,13 +201,11 @@ def prepare(
             operation=operation,
         )
     names, timestamp = origin.names, str(now)
-    values = {
-        **origin.headers,
-        names.key: credentials.api_key,
-        names.signature: credentials.sign(f"{timestamp}{method}{target}".encode() + body),
-        names.timestamp: timestamp,
-        names.passphrase: credentials.passphrase.reveal(),
-    }
+    values = dict(origin.headers)
+    values[names.key] = credentials.api_key
+    values[names.signature] = credentials.sign(f"{timestamp}{method}{target}".encode() + body)
+    values[names.timestamp] = timestamp
+    values[names.passphrase] = credentials.passphrase.reveal()
     if origin.signed_headers:
         values |= origin.signed_headers
     return HttpRequest(method, origin.base_url, target, RequestHeaders(values), body)
