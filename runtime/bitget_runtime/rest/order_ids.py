@@ -62,7 +62,8 @@ class OrderIds:
         """The next ID."""
         with self._lock:
             if self._process != os.getpid():  # a fork draws its own
-                self._process, self._drawn = os.getpid(), _digits(int.from_bytes(os.urandom(5 * _PROCESS // 8)), _PROCESS)
+                drawn = int.from_bytes(os.urandom(5 * _PROCESS // 8))
+                self._process, self._drawn = os.getpid(), _digits(drawn, _PROCESS)
             milliseconds, count = self._last
             now = int(self._now() * 1_000)
             if now > milliseconds:

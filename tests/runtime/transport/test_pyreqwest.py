@@ -16,8 +16,8 @@ import pytest
 
 from bitget_client import AsyncBitget, Bitget, ConnectFailed, OrderOutcomeUnknown
 from bitget_runtime.transport import pyreqwest_transport
-from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from bitget_runtime.transport.body import LARGEST_BODY, Body
+from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from bitget_runtime.transport.headers import RequestHeaders, ResponseHeaders
 from bitget_runtime.transport.interface import HttpRequest
 from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport, OneBody, PyreqwestTransport
