@@ -1,8 +1,8 @@
 """What runs in Redis, in one step and by the clock of Redis: the same sliding windows as in `windows.py`.
 
 Every bucket is a sorted set of bookings by time in microseconds. A member is the name of a booking, so that one that is
-told twice is counted once. What is closed, and until when, is in one hash. All keys have the same hash tag, so that they
-are on one node of a cluster.
+told twice is counted once. What is closed, and until when, is in one hash. All keys have the same hash tag, so that
+they are on one node of a cluster.
 """
 
 from __future__ import annotations
