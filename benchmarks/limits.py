@@ -23,6 +23,7 @@ FLOOR = "clock, lock, append"
 FREE = "a reservation that need not wait"
 QUEUED = "a reservation behind 1,000 others"
 PING = "PING over redis-py"
+EMPTY = "an empty script over redis-py"
 SHARED = "a reservation in Redis"
 
 WINDOWS = (Window("place_order uid:1", 100_000, 1.0), Window("all ip:local", 6_000_000, 60.0, 240_000))
@@ -38,7 +39,10 @@ def run(*, quick: bool) -> Iterator[Figure]:
     if shutil.which("redis-server") is None:
         yield figures.failed(SHARED, "not measured: redis-server is not on the PATH")
     else:
-        yield figures.ratio(_in_redis(rounds), SHARED, PING, at_most=2)
+        timings = _in_redis(rounds)
+        yield figures.ratio(timings, SHARED, EMPTY, at_most=2)
+        yield figures.ratio(timings, SHARED, PING)
+        yield figures.ratio(timings, EMPTY, PING)
 
 
 def _floor() -> Callable[[], object]:
@@ -73,19 +77,29 @@ def _in_redis(rounds: int) -> Timings:
     """Wall time: most of it is spent in Redis and on the way."""
     import redis
 
+    from bitget_runtime.pacing.fleet.redis_commands import Booking, Keys, booking_command
+
+    command = booking_command(
+        Keys("bench", "local"), Booking("a1b2c3d4e5f6:1", 0.0, WINDOWS, False), 30, lambda _: None, lambda _: 0.0
+    )
     with _redis_server() as port, redis.Redis(port=port) as client:
+        empty = client.register_script("return {0, 0, 0, 0}")
         budget = Budget.redis(f"redis://127.0.0.1:{port}/0")
         while not budget.shared:
             budget.reserve(WINDOWS, longest=30)
             time.sleep(0.05)
-        taken: dict[str, list[float]] = {PING: [], SHARED: []}
-        works = {PING: client.ping, SHARED: lambda: budget.reserve(WINDOWS, longest=30)}
-        for _ in range(rounds):
+        works: dict[str, Callable[[], object]] = {
+            PING: client.ping,
+            EMPTY: lambda: empty(command.keys, command.args),
+            SHARED: lambda: budget.reserve(WINDOWS, longest=30),
+        }
+        taken: dict[str, list[float]] = {name: [] for name in works}
+        for _ in range(4 * rounds):
             for name, work in works.items():
                 started = time.perf_counter()
-                for _ in range(200):
+                for _ in range(50):
                     work()
-                taken[name].append((time.perf_counter() - started) / 200)
+                taken[name].append((time.perf_counter() - started) / 50)
         budget.disconnect()
     return Timings(taken)
 

@@ -16,6 +16,7 @@ IMPORT_CLIENT = "from bitget_client import Bitget"
 FLOOR = "httpx: start, one GET, end"
 FAST = "client by pyreqwest: start, one GET, end"
 DEFAULT = "client by httpx: start, one GET, end"
+RUST = "bare pyreqwest: start, one GET, end"
 
 _NOT_INSTALLED = "import sys; sys.modules['pyreqwest'] = None"
 
@@ -33,9 +34,10 @@ def run(*, quick: bool) -> Iterator[Figure]:
                 FLOOR: _bare_get(base_url),
                 FAST: _first_answer(base_url),
                 DEFAULT: _NOT_INSTALLED + _first_answer(base_url),
+                RUST: _rust_get(base_url),
             }
             timings = compare_processes(programs, rounds=rounds)
-        for ours, at_most in ((FAST, 0.5), (DEFAULT, 1.2)):
+        for ours, at_most in ((FAST, 0.5), (DEFAULT, 1.2), (RUST, None)):
             figure = figures.ratio(timings, ours, FLOOR, at_most=at_most)
             yield figure.named(f"{figure.what}, {scheme}")
     yield from other_clients.import_times(quick=quick)
@@ -54,6 +56,14 @@ def _bare_get(base_url: str) -> str:
 import httpx
 with httpx.Client() as client:
     assert client.get({base_url + sample_data.TIME_PATH!r}).json()["data"]["serverTime"]
+"""
+
+
+def _rust_get(base_url: str) -> str:
+    return f"""
+from pyreqwest.client import SyncClientBuilder
+with SyncClientBuilder().build() as client:
+    assert client.get({base_url + sample_data.TIME_PATH!r}).build().send().json()["data"]["serverTime"]
 """
 
 

@@ -340,3 +340,9 @@ def test_a_hundred_calls_are_sent_at_once_and_the_others_wait() -> None:
         asyncio.run(orders(server.url))
         assert server.whole.total() == 130
     assert most == 100
+
+
+def test_headers_that_came_several_times_are_joined() -> None:
+    headers = ResponseHeaders.from_lower({"x-note": ["one", "two"], "content-length": "12"})
+    assert dict(headers) == {"x-note": "one, two", "content-length": "12"}
+    assert (headers.get("X-Note"), headers.get("none"), headers.get("none", "-")) == ("one, two", None, "-")

@@ -201,13 +201,11 @@ def prepare(
             operation=operation,
         )
     names, timestamp = origin.names, str(now)
-    values = {
-        **origin.headers,
-        names.key: credentials.api_key,
-        names.signature: credentials.sign(f"{timestamp}{method}{target}".encode() + body),
-        names.timestamp: timestamp,
-        names.passphrase: credentials.passphrase.reveal(),
-    }
+    values = dict(origin.headers)
+    values[names.key] = credentials.api_key
+    values[names.signature] = credentials.sign(f"{timestamp}{method}{target}".encode() + body)
+    values[names.timestamp] = timestamp
+    values[names.passphrase] = credentials.passphrase.reveal()
     if origin.signed_headers:
         values |= origin.signed_headers
     return HttpRequest(method, origin.base_url, target, RequestHeaders(values), body)
