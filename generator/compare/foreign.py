@@ -43,10 +43,7 @@ def read_calls(path: Path, skipped: list[str]) -> Calls:
     except UnicodeDecodeError:
         raise NotComparable(f"{path}: not UTF-8 text: save it as such") from None
     document = _document(text)
-    if isinstance(document, dict):
-        found = _of_document(document, path, skipped)
-    else:
-        found = _of_table(text, path, skipped)
+    found = _of_document(document, path, skipped) if isinstance(document, dict) else _of_table(text, path, skipped)
     if not found:
         raise NotComparable(
             f"{path}: no calls in it: give an OpenAPI document (JSON or YAML with 'paths'), or a tab-separated list "

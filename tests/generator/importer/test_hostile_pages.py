@@ -9,6 +9,7 @@ import pytest
 
 from catalogues.importer_drafts import Drafting
 from generator.importer import PageError
+from generator.importer.page.saved_page import remark_of
 
 HEAD = "# T\n\n* POST /api/v3/trade/place-x\n\n"
 TABLE = "| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n"
@@ -99,7 +100,8 @@ def assert_refused(drafting: Drafting, suffix: str, text: str, line: int, messag
     start = time.process_time()
     with pytest.raises(PageError, match=message) as refused:
         drafting(text, suffix=suffix)
-    assert refused.value.line == line
+    page = drafting.folder / "docs" / "uta" / "trade" / f"Page{suffix}"
+    assert remark_of(page)(refused.value.line, "").startswith(f"{page}:{line}:")
     assert time.process_time() - start < SECONDS
 
 
