@@ -73,8 +73,7 @@ TOPICS: Mapping[str, Topic] = {
     ),
     _GUIDE.format("demo-trading"): Topic("Demo trading.", "demo paper trading test simulate sandbox testnet"),
     _GUIDE.format("market-data"): Topic(
-        "Market data: a price, a book or trades now, as they change, and as they were.",
-        "market data price quote public",
+        "A price, a book or trades now, as they change, and as they were.", "market data price quote public"
     ),
     _GUIDE.format("hedge-mode"): Topic(
         "Hedge mode: which side opens and which one closes.",

@@ -18,7 +18,7 @@ rest/uta/market/get_tickers.yaml
   100/m/uid -> 100/m/key -> 5:23: rate_limit '100/m/key' is wrong: write NUMBER/s/uid or NUMBER/m/ip, such as
   rate_limit: [10/s/ip, 100/m/uid] -> rate_limit_inferred: true -> 5:22: 'rate_limit_inferred' says something of a
   100/m/uid] -> 100/m/uid]\nrate_limit_inferred: maybe -> 6:22: rate_limit_inferred 'maybe' is wrong: write true, or lea
-  100/m/uid] -> 100/m/uid]\nrate_limit_by_vip: true -> 5:13: what grows with the VIP level is one limit per second and U
+  100/m/uid] -> 100/m/uid]\nrate_limit_by_vip: true -> 5:13: what grows with the VIP level is one limit per second
   100/m/uid] -> 100/m/uid]\nrate_limit_of_copy_traders: few -> 6:29: rate_limit_of_copy_traders 'few' is wrong: write
   100/m/uid] -> 100/m/uid]\nrole: cancel -> 6:7: 'role: cancel' belongs to 'outcome: order': remove one
   100/m/uid] -> 100/m/uid]\ncounterpart: tickers -> 6:14: counterpart 'tickers' is wrong: write the address of an operat
