@@ -43,6 +43,7 @@ def make_certificates(folder: Path) -> Certificates:
 def _signed(name: str, key: ec.EllipticCurvePrivateKey, authority_key: ec.EllipticCurvePrivateKey) -> x509.Certificate:
     day = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
     address = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
+    is_authority = key is authority_key
     return (
         x509.CertificateBuilder()
         .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]))
@@ -52,8 +53,26 @@ def _signed(name: str, key: ec.EllipticCurvePrivateKey, authority_key: ec.Ellipt
         .not_valid_before(day)
         .not_valid_after(day.replace(year=2120))
         .add_extension(x509.SubjectAlternativeName([address]), False)
-        .add_extension(x509.BasicConstraints(ca=key is authority_key, path_length=None), True)
+        .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), True)
+        # from Python 3.13 on, certificates without what follows are refused
+        .add_extension(_usage(is_authority=is_authority), True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(authority_key.public_key()), False)
         .sign(authority_key, hashes.SHA256())
+    )
+
+
+def _usage(*, is_authority: bool) -> x509.KeyUsage:
+    return x509.KeyUsage(
+        digital_signature=not is_authority,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=is_authority,
+        crl_sign=is_authority,
+        encipher_only=False,
+        decipher_only=False,
     )
 
 
