@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 import threading
+from types import SimpleNamespace
 
 import certifi
 import pytest
@@ -85,7 +86,7 @@ def test_a_context_of_the_users_is_what_httpx_takes(
 def test_rust_sends_only_where_it_trusts_the_same(
     variable: str, value: str, platform: str, rust_reads_it: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bitget_runtime.transport.trust.sys.platform", platform)
+    monkeypatch.setattr("bitget_runtime.transport.trust.sys", SimpleNamespace(platform=platform))
     monkeypatch.setenv(variable, value)
     sends_by = (PyreqwestTransport, AsyncPyreqwestTransport) if rust_reads_it else (HttpxTransport, AsyncHttpxTransport)
     assert (type(Bitget()._transport), type(AsyncBitget()._transport)) == sends_by
