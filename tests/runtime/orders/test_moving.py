@@ -138,7 +138,7 @@ class Records:
             self.seconds += seconds
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(asyncio, "sleep", sleep)
+            patch.setattr(moving, "asyncio", SimpleNamespace(sleep=sleep))  # other threads sleep on
             return asyncio.run(moving.resolve_transfer(API, clock, self, unknown)).outcome
 
 
