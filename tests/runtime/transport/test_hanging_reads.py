@@ -20,8 +20,10 @@ ANSWER = b'{"code": "00000", "data": {"orderId": "1", "clientOid": "mine"}}'
 async def test_a_cancel_does_not_wait_behind_them(kind: type[AsyncPyreqwestTransport | AsyncHttpxTransport]) -> None:
     hanging: list[bytes] = []
     many_hang = asyncio.Event()
+    serving: set[asyncio.Task[None] | None] = set()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        serving.add(asyncio.current_task())
         with suppress(asyncio.IncompleteReadError, ConnectionError):
             head = await reader.readuntil(b"\r\n\r\n")
             if head.startswith(b"GET"):
@@ -32,6 +34,8 @@ async def test_a_cancel_does_not_wait_behind_them(kind: type[AsyncPyreqwestTrans
             else:
                 writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(ANSWER), ANSWER))
         writer.close()
+        with suppress(ConnectionError):
+            await writer.wait_closed()
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0, backlog=READS)
     url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
@@ -46,3 +50,4 @@ async def test_a_cancel_does_not_wait_behind_them(kind: type[AsyncPyreqwestTrans
             read.cancel()
         await asyncio.gather(*reads, return_exceptions=True)
     server.close()
+    await asyncio.gather(*(task for task in serving if task))
