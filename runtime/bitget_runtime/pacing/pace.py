@@ -18,12 +18,20 @@ class Pace:
         self._seconds = seconds
         self._taken: deque[float] = deque(maxlen=most)
 
-    def free_at(self, now: float) -> float:
-        """When one more is allowed; `now` or earlier if it already is."""
-        earliest = self._taken[-1] if self._taken else now
-        if len(self._taken) < (self._taken.maxlen or 0):
+    def free_at(self, now: float, ahead: int = 0) -> float:
+        """When one more is allowed, after `ahead` others; `now` or earlier if it already is."""
+        if not ahead:
+            return self._after(self._taken, now)
+        taken = self._taken.copy()
+        for _ in range(ahead):
+            taken.append(max(now, self._after(taken, now)))
+        return self._after(taken, now)
+
+    def _after(self, taken: deque[float], now: float) -> float:
+        earliest = taken[-1] if taken else now
+        if len(taken) < (taken.maxlen or 0):
             return max(now, earliest)
-        return max(earliest, self._taken[0] + self._seconds)
+        return max(earliest, taken[0] + self._seconds)
 
     def take(self, now: float) -> None:
         """Count one that is done now, or at a later time that is free."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import warnings
 from collections.abc import Coroutine, Generator
-from typing import Any, TypeVar, cast
+from typing import Any, NoReturn, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -25,15 +25,12 @@ def begin(coroutine: Coroutine[Any, Any, T], name: str) -> Coroutine[Any, Any, T
         coroutine: It has not begun yet.
         name: What a warning calls it if nobody awaits it.
     """
-    rest: Any  # a coroutine, whose name can be set
     try:
         return Begun(coroutine, coroutine.send(None), name)
     except StopIteration as done:
-        rest = _returning(done.value)
-    except Exception as error:
-        rest = _raising(error)
-    rest.__name__ = rest.__qualname__ = name
-    return cast("Coroutine[Any, Any, T]", rest)
+        return _named(_returning(done.value), name)
+    except Exception as error:  # no local may hold what holds it: a cycle would delay the warning
+        return _named(_raising(error), name)
 
 
 class Begun(Coroutine[Any, Any, T]):
@@ -45,7 +42,7 @@ class Begun(Coroutine[Any, Any, T]):
         name: What a warning calls it if nobody awaits it.
     """
 
-    __slots__ = ("__name__", "_awaited", "_coroutine", "_is_taken")
+    __slots__ = ("__name__", "__weakref__", "_awaited", "_coroutine", "_is_taken")
 
     def __init__(self, coroutine: Coroutine[Any, Any, T], awaited: object, name: str) -> None:
         self._coroutine = coroutine
@@ -83,10 +80,18 @@ class Begun(Coroutine[Any, Any, T]):
     def __iter__(self) -> Begun[T]:
         return self
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("what has begun is neither copied nor pickled: the end of a copy would end it")
+
     def __del__(self) -> None:
         if not self._is_taken:
             self.close()
             warnings.warn(f"coroutine '{self.__name__}' was never awaited", RuntimeWarning, stacklevel=2)
+
+
+def _named(rest: Any, name: str) -> Coroutine[Any, Any, Any]:
+    rest.__name__ = rest.__qualname__ = name
+    return cast("Coroutine[Any, Any, Any]", rest)
 
 
 async def _returning(value: T) -> T:

@@ -103,6 +103,7 @@ class StreamCore:
         self._connections: dict[ConnectionKind, list[ReconnectingConnection]] = {}
         self._feeds: dict[Feed[Any], ReconnectingConnection] = {}
         self._id, self._numbers = secrets.token_hex(6), count(1)  # of commands
+        self._line, self._in_line = asyncio.Lock(), 0  # commands that wait for the first connection, in their order
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = os.getpid()
@@ -239,10 +240,11 @@ class StreamCore:
         self._check_credentials(command.address)
         options, requested_at = self.options, time.time()
         connection = self._connection_with_room(TRADE).current
-        if connection is None or not connection.has_turn:
+        if connection is None or self._in_line or not connection.has_turn:
             await in_own_task()  # it may be awaited long after this, and no turn is booked before that
+            self._check_open()
             connection = self._connection_with_room(TRADE).current
-        if connection is None or self._flow.turns is not None:
+        if connection is None or self._in_line or self._flow.turns is not None:
             connection, waited = await self._wait_for_turn(command)
             requested_at += waited  # waiting for a turn is no delay, but sleep of the machine is
         pending = PendingCommand(command_id, payload, requested_at, options.send_within, options.reply_within)
@@ -250,6 +252,8 @@ class StreamCore:
             return await connection.send_command(pending)
         except BitgetError:
             raise
+        except Exception as error:  # awaited in another event loop, or in two tasks
+            raise TransportError(f"can't wait for the reply: {type(error).__name__}", sent=pending.sent) from error
         except BaseException:  # cancelled, or never awaited
             if pending.sent:
                 warn_interrupted(command, written)
@@ -258,7 +262,7 @@ class StreamCore:
     async def _wait_for_turn(self, command: Command[T]) -> tuple[Connection, float]:
         """The connection when it is a command's turn, and the seconds by which that came later."""
         kept_up = self._connection_with_room(TRADE)
-        if kept_up.current is None:  # a turn that waits for it would be sent in somebody else's window
+        if kept_up.current is None or self._in_line:  # a turn that waits for it would be sent in somebody else's window
             await self._first_connection(kept_up)
         began = time.monotonic()
         await take_turn(self._flow, command)
@@ -284,8 +288,9 @@ class StreamCore:
     async def _first_connection(self, kept_up: ReconnectingConnection) -> Connection:
         """A connection for a command, where there is none: waits for the first one, and for no later one."""
         within = self.options.reply_within
+        self._in_line += 1
         try:
-            async with asyncio.timeout(within):
+            async with asyncio.timeout(within), self._line:
                 return await kept_up.connection()
         except TimeoutError:
             trouble = kept_up.trouble
@@ -297,6 +302,8 @@ class StreamCore:
             refused = copy(error)  # the login was refused, whatever the code leaves open elsewhere
             refused.outcome_known = True
             raise refused from error
+        finally:
+            self._in_line -= 1
 
     def _connection_with_room(self, kind: ConnectionKind, decoders: Decoders | None = None) -> ReconnectingConnection:
         of_kind = self._connections.setdefault(kind, [])

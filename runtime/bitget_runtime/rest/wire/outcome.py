@@ -203,7 +203,8 @@ def _reported_ids(own: str, data: object) -> list[str]:
     if not isinstance(data, Struct):
         return []
     ids, objects = _places(type(data), own)
-    found = [value for name in ids if isinstance(value := getattr(data, name), str) and value]
+    values = [getattr(data, name) for name in ids]
+    found = [str(value) for value in values if value and isinstance(value, (str, int))]  # a number names one as well
     for name in objects:
         found += _reported_ids(own, getattr(data, name))
     return found

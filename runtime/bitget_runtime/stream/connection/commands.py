@@ -28,7 +28,8 @@ class PendingCommand(Struct):
         requested_at: When the caller made it, by the wall clock.
         send_within: Seconds that it may wait until it is sent.
         reply_within: Seconds that its reply may take after that.
-        sent: It was sent.
+        send_until: By when it has to be sent, by the event loop's clock, where it waits for its turn.
+        sent: It was sent, or is at this moment.
         due_at: When its reply is overdue, by the event loop's clock; 0 before it was sent.
     """
 
@@ -37,12 +38,13 @@ class PendingCommand(Struct):
     requested_at: float
     send_within: float
     reply_within: float
+    send_until: float = 0.0
     sent: bool = False
     due_at: float = 0.0
 
 
 class CommandSender:
-    """Sends commands and matches replies to them.
+    """Sends commands, in the order in which they come, and matches replies to them.
 
     Args:
         loop: The event loop.
@@ -55,6 +57,8 @@ class CommandSender:
         self._messages = messages
         self._send = send
         self._pending: dict[str, tuple[PendingCommand, asyncio.Future[Replied]]] = {}
+        self._waiting: dict[str, PendingCommand] = {}
+        self._turn: asyncio.TimerHandle | None = None  # of the first one that waits
         self._alarm: asyncio.TimerHandle | None = None  # at the earliest `due_at`, or before it
 
     async def send(self, command: PendingCommand) -> Replied:
@@ -68,15 +72,10 @@ class CommandSender:
         reply: asyncio.Future[Replied] = self._loop.create_future()
         self._pending[command.command_id] = command, reply
         try:
-            if (wait := self._book(command)) > 0:
-                await asyncio.sleep(wait)
-            # the machine may have slept meanwhile, and the price be yesterday's
-            if time.time() - command.requested_at > command.reply_within + command.send_within:
-                raise CommandNotSent("it was requested too long ago, and was not sent")
-            if not self._send(command.payload):
-                raise ConnectFailed("the connection is gone, nothing was sent")
-            command.sent = True
-            self._expect_reply(command)
+            if self.has_turn:
+                self._send_now(command)
+            else:
+                self._queue(command)
             return await reply
         except BaseException:
             if _has_result(reply):
@@ -84,24 +83,57 @@ class CommandSender:
             raise
         finally:
             del self._pending[command.command_id]
+            self._waiting.pop(command.command_id, None)
             reply.cancel()
 
     @property
     def has_turn(self) -> bool:
-        """A command can be sent at this moment, as far as the pace goes."""
+        """A command can be sent at this moment: the pace allows it, and no other one waits."""
         now = self._loop.time()
-        return self._messages.free_at(now) <= now
+        return not self._waiting and self._messages.free_at(now) <= now
 
-    def _book(self, command: PendingCommand) -> float:
-        """Book the next message of the connection; returns the seconds until then."""
+    def _send_now(self, command: PendingCommand) -> None:
+        # the machine may have slept meanwhile, and the price be yesterday's
+        if time.time() - command.requested_at > command.reply_within + command.send_within:
+            raise CommandNotSent("it was requested too long ago, and was not sent")
+        self._messages.take(self._loop.time())
+        command.sent = True  # before it is: an interrupt may follow at once
+        if not self._send(command.payload):
+            command.sent = False
+            raise ConnectFailed("the connection is gone, nothing was sent")
+        self._expect_reply(command)
+
+    def _queue(self, command: PendingCommand) -> None:
         now = self._loop.time()
-        at = self._messages.book(now, now + command.send_within)
-        if at is None:
+        command.send_until = now + command.send_within
+        if self._messages.free_at(now, len(self._waiting)) > command.send_until:
             raise CommandNotSent(
                 f"more commands wait than the connection may send within {command.send_within:g} s: "
                 "this one was not sent"
             )
-        return at - now
+        self._waiting[command.command_id] = command
+        if self._turn is None:
+            self._turn = self._loop.call_at(self._messages.free_at(now), self._send_waiting)
+
+    def _send_waiting(self) -> None:
+        """Send those whose turn it is. No turn is taken before it is used: one that comes late delays all others."""
+        self._turn = None
+        while self._waiting:
+            now = self._loop.time()
+            if (at := self._messages.free_at(now)) > now:
+                self._turn = self._loop.call_at(at, self._send_waiting)
+                return
+            command = self._waiting.pop(next(iter(self._waiting)))
+            _, reply = self._pending[command.command_id]
+            if reply.done():  # its task is being cancelled
+                continue
+            try:
+                if now > command.send_until:
+                    raise CommandNotSent(f"its turn did not come within {command.send_within:g} s: it was not sent")
+                self._send_now(command)
+            except Exception as error:
+                if not reply.done():
+                    reply.set_exception(error)
 
     def _expect_reply(self, command: PendingCommand) -> None:
         """Have the reply be missed in time; one alarm serves all commands, for few replies are ever overdue."""
@@ -137,11 +169,14 @@ class CommandSender:
             reply.set_result(event)
 
     def connection_ended(self, why: str) -> None:
-        """The connection has ended; commands that were not sent yet find out by themselves."""
+        """The connection has ended."""
         self._set_alarm(None)
+        self._waiting.clear()
         for command, reply in self._pending.values():
-            if command.sent and not reply.done():
+            if not reply.done() and command.sent:
                 reply.set_exception(TransportError(f"the connection ended before the reply: {why}"))
+            elif not reply.done():
+                reply.set_exception(ConnectFailed(f"the connection ended, nothing was sent: {why}"))
 
 
 def _has_result(reply: asyncio.Future[Replied]) -> bool:

@@ -84,15 +84,20 @@ def test_data_of_another_kind_leaves_an_action_open(data: Any) -> None:
         place({"code": "00000", "data": data})
 
 
-def test_an_answer_about_another_order_is_not_this_orders() -> None:
+@pytest.mark.parametrize("theirs", ["theirs", 7])
+def test_an_answer_about_another_order_is_not_this_orders(theirs: Any) -> None:
     with pytest.raises(OrderOutcomeUnknown, match="about another order") as caught:
-        place(ack("theirs"))
+        place(ack(theirs))
     assert caught.value.client_order_ids == ("mine",)
 
 
 @pytest.mark.parametrize("told", ["mine", "", None])
 def test_an_answer_may_tell_no_client_order_id(told: str | None) -> None:
     assert place(ack(told)).order_id == "9"
+
+
+def test_an_id_may_come_back_as_a_number() -> None:
+    assert place(ack(7), client_oid="7").order_id == "9"
 
 
 def test_an_id_that_the_exchange_gave_is_no_other_order() -> None:
