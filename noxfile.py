@@ -59,7 +59,7 @@ def lowest(session: nox.Session) -> None:
     """Run the same tests with the lowest versions that pyproject.toml allows to users."""
     floors = Path(session.create_tmp()) / "floors.txt"
     floors.write_text("\n".join(_floors()), "utf-8")
-    session.install("--editable", f".[{','.join(USERS_EXTRAS)}]", *TOOLS, "--constraint", str(floors))
+    session.install("--editable", f".[{','.join(USERS_EXTRAS)},gen]", *TOOLS, "--constraint", str(floors))
     session.run("python", "-m", "pytest", *RUNTIME_TESTS, *WITHOUT_MCP, *session.posargs)
 
 
