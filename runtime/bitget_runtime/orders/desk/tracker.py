@@ -161,15 +161,24 @@ class Tracker:
         """Let an order go that has ended, where nothing is missing any more."""
         if order.is_settled and order in self._open:
             del self._open[order]
+            if order.state is OrderState.TRIGGERED:
+                self._write(order)
             self._settled.append(order)
             if len(self._settled) > _SETTLED:
                 self._forget(self._settled.popleft())
             order.wake()
 
     def link(self, trigger: Tracked, placed: Tracked) -> None:
-        """A trigger order has placed another one, which belongs to whoever it belongs to."""
+        """A trigger order has placed another one, which belongs to whoever it belongs to, in the journal too."""
         placed.is_external = trigger.is_external
         trigger.placed = placed
+        if self._journal is not None and trigger.number and not placed.number:
+            entry = replace(_entry(placed), sent=trigger.sent)  # not before that
+            try:
+                (placed.number,) = self._journal.write([entry])
+            except JournalError as error:
+                logger.error("%s", error.message)
+            self._write(placed)
         self.settle(trigger)
         trigger.wake()
 
@@ -239,14 +248,16 @@ class Tracker:
             del self._by_client_id[kind, life.client_order_id]
 
     def _write(self, order: Tracked) -> None:
-        """What has become of an order; should that fail, it is settled again at the next start."""
+        """What has become of an order; should that fail, it is settled again at the next start. So is a trigger order
+        whose placed order is not known yet."""
         if self._journal is None or not order.number:
             return
         life = order.life
+        is_left = life.state is OrderState.TRIGGERED and not order.is_settled
         try:
             self._journal.update(
                 order.number,
-                life.state,
+                OrderState.LIVE if is_left else life.state,
                 order_id=life.order_id,
                 filled=f"{life.filled:f}",
                 accepted_until=order.accepted_until,
