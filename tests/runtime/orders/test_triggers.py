@@ -123,6 +123,7 @@ def test_a_lost_response_is_looked_up_by_what_lists_show(exchange: FakeExchange,
         if not accepted:
             assert exits.state is OrderState.UNKNOWN
             exchange.advance(45)
+            exchange.run_clock(30)
         assert exits.live(5) is (OrderState.LIVE if accepted else OrderState.NEVER_CARRIED_OUT)
 
 
@@ -132,6 +133,7 @@ def test_what_no_list_need_show_is_never_said_not_to_be_there(exchange: FakeExch
         exchange.faults.add(Drop(after_accepting=False), PLACE)
         trigger = orders.strategy.place(**MARKET)  # of such an order the exchange need not keep the ID
         exchange.advance(45)
+        exchange.run_clock(30)
         with pytest.raises(TimeoutError):
             trigger.live(0.6)
         assert trigger.state is OrderState.UNKNOWN

@@ -213,7 +213,7 @@ class Watchdog:
         return ()
 
     def _targets(self) -> Iterator[Tracked]:
-        """The orders of this program that may be open, and trigger orders that have placed one that is not known yet."""
+        """The orders of this program that may be open, and trigger orders whose placed one is not known yet."""
         for order in self._tracker:
             may_be_open = not order.state.is_final or order.state is OrderState.TRIGGERED
             if may_be_open and not order.is_external and order.identity.kind in self._lives:

@@ -66,6 +66,7 @@ class Following:
             accepted_until=order.accepted_until if provable else None,
             monotonic=self._clock.monotonic,
             longest=_ACKNOWLEDGED if acknowledged and longest is None else longest,
+            may_move="look_up" not in looks,
         )
         try:
             step = next(steps)
