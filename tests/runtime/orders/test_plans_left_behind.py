@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from bitget_runtime.errors import OutcomeUnknown
+from bitget_runtime.errors import OutcomeUnknown, ServerBusy
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.fake.faults import ErrorCode
 from bitget_runtime.orders.desk.journal import read_journal
 from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.known.state import OrderState
@@ -46,6 +47,8 @@ STRATEGY: dict[str, Any] = {
     "trigger_order_type": "market",
     "trigger_price": "61000",
 }
+PLACE = "classic.contract.plan.place_order"
+LIST_OPEN = "classic.contract.plan.get_open_orders"
 SHORT: Any = 0.6
 """Seconds: less than the exchange would count down."""
 
@@ -148,3 +151,20 @@ def test_what_was_placed_belongs_to_the_program_after_a_restart_and_its_end_is_l
                 time.sleep(0.02)
         found = [(entry.state, entry.filled) for entry in read_journal(journal)]
         assert found == [(OrderState.TRIGGERED, "0"), (OrderState.FILLED, "0.01")]
+
+
+def test_a_moment_of_trouble_at_the_start_leaves_no_product_line_out(classic: FakeExchange, tmp_path: Path) -> None:
+    journal = tmp_path / "orders.db"
+    with client_of(classic, retries=0) as client:
+        with client.classic.orders(options(journal)) as orders:
+            classic.faults.add(ErrorCode("40725", status=500), LIST_OPEN)
+            with pytest.raises(ServerBusy):
+                orders.futures_plan.place(**PLAN)
+            assert not classic.requests.of(PLACE)
+            orders.futures_plan.place(**PLAN).live(5)
+        classic.faults.add(ErrorCode("40725", status=500), LIST_OPEN)
+        with pytest.raises(ServerBusy):
+            client.classic.orders(options(journal)).__enter__()
+        with client.classic.orders(options(journal)) as orders:
+            assert len(orders.open()) == 1
+            orders.futures_plan.place(**PLAN).live(5)
