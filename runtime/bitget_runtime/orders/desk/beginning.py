@@ -164,4 +164,4 @@ class Beginning:
             if whole is not None and (report.state.is_final or whole.life.order_id not in ("", report.order_id)):
                 self._watch.follow(whole)
                 return
-        tracker.take_report(name, report)
+        tracker.hear(name, report)

@@ -51,6 +51,7 @@ class Tracker:
         self._open: dict[Tracked, None] = {}
         self._settled: deque[Tracked] = deque()
         self._stray: OrderedDict[tuple[str, str, str], OwnedFill] = OrderedDict()
+        self._early: list[tuple[str, Report]] = []
         self._listeners: list[Listener] = []
         self.on_end: Callable[[Tracked], None] = lambda order: None
 
@@ -141,6 +142,27 @@ class Tracker:
         order.placed_id = order.placed_id or report.placed_order_id
         self._merge(order, merge_report(order.life, report), f"a {report.source} says so")
         return order
+
+    def hear(self, kind: str, report: Report) -> None:
+        """Take what was said of any order, and follow it from now on; from when the responses are there that are waited
+        for, where it has no client order ID and one of them may say that it is ours."""
+        if report.client_order_id or self.find(kind, order_id=report.order_id) or not self._awaits(kind, report.symbol):
+            self.take_report(kind, report)
+        else:
+            self._early.append((kind, report))
+
+    def hear_early(self) -> None:
+        """Take what was said before responses came."""
+        early, self._early = self._early, []
+        for kind, report in early:
+            self.hear(kind, report)
+
+    def _awaits(self, kind: str, symbol: str) -> bool:
+        """Whether a response is waited for that says what the exchange calls an order."""
+        return any(
+            one.is_placing and not one.life.order_id and (one.identity.kind, one.identity.symbol) == (kind, symbol)
+            for one in self._open
+        )
 
     def take_fill(self, kind: str, owned: OwnedFill) -> None:
         """Take a trade, once; it waits where its order is not known yet."""
