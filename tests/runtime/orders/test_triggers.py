@@ -14,10 +14,10 @@ from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop
-from bitget_runtime.orders.desk import beginning
 from bitget_runtime.orders.desk.reading import following
 from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.desk.reading.resolver import Verdict
+from bitget_runtime.orders.known.reading import reports_in
 from bitget_runtime.orders.known.state import OrderState, Report
 from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import client_of
@@ -187,12 +187,10 @@ async def never(*_: object) -> Verdict:
 def test_one_that_is_heard_of_before_its_response_and_without_its_id_is_one_order(
     exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reports_in = beginning.reports_in
-
     def nameless(*what: Any) -> Iterator[Report]:
         return (replace(report, client_order_id="") for report in reports_in(*what))
 
-    monkeypatch.setattr(beginning, "reports_in", nameless)
+    monkeypatch.setattr("bitget_runtime.orders.desk.beginning.reports_in", nameless)
     moves(exchange, 60_000)
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
         orders.strategy.place(**MARKET).live(5)
