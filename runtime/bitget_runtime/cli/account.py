@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import product as pairs
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
 from bitget_runtime.cli.output.rows import Row
 from bitget_runtime.errors import ApiError, AuthError
-from bitget_runtime.orders.desk.asking import asked
+from bitget_runtime.orders.desk.asking import asked, plan_types
 from bitget_runtime.orders.known.reading import product_of
 from bitget_runtime.paging.walk import Walk
 
@@ -69,9 +70,9 @@ def listed(session: Session, client: Any, generation: str, role: ListRole, symbo
         call = life.operations.get(role)
         if call is None or call.rows is None:
             continue
-        for product in _lines(session, life, call, role):
-            where = f"{life.kind} {product}".strip()
-            given, missing = _question(session, client, call, product, symbol)
+        for product, plan in pairs(_lines(session, life, call, role), plan_types(life, call) or ("",)):
+            where = " ".join(filter(None, (life.kind, product, plan)))
+            given, missing = _question(session, client, call, product, plan, symbol)
             if missing:
                 listing.left_out.append(f"{where}: {_how_to_ask(call, missing)}")
                 continue
@@ -110,14 +111,15 @@ def _lines(session: Session, life: OrderLife, call: Call, role: ListRole) -> lis
 
 
 def _question(
-    session: Session, client: Any, call: Call, product: str, symbol: str | None
+    session: Session, client: Any, call: Call, product: str, plan: str, symbol: str | None
 ) -> tuple[dict[Argument, object], set[str]]:
     """What is asked for, and which parameters it lacks. `Any`: a client of the catalogue.
 
     A symbol is sent only where it has to be, for its case matters there.
     """
     required = session.facts.operations[call.address].required
-    given: dict[Argument, object] = {"product": product} if product else {}
+    lines: dict[Argument, object] = {"product": product, "plan_type": plan}
+    given: dict[Argument, object] = {name: value for name, value in lines.items() if value}
     found: dict[Argument, object] = {"symbol": symbol, "start": client.clock.now_ms() - _REACH}
     given.update({name: value for name, value in found.items() if call.arguments.get(name) in required and value})
     return given, set(required - asked(call, given).keys())

@@ -28,6 +28,9 @@ the lists of orders, nobody documents by how much, and what is sent again wrongl
 _BEFORE = 120_000
 """Milliseconds before the request from which on records are read: its time, and that of the clock, may be wrong."""
 
+_APART = 10_000
+"""Milliseconds by which the times of records may be behind the clock that the exchange accepts requests by."""
+
 _LONGEST = 90.0
 """Seconds after which it is left unknown."""
 
@@ -38,7 +41,8 @@ class TransferResolution(Struct, frozen=True, kw_only=True):
     Attributes:
         client_id: The ID of your own.
         outcome: `found` where the exchange has it, whatever its status; `never_carried_out` where it is proven that the
-            exchange never accepted it and no longer can; `unknown` where nothing is proven.
+            exchange never accepted it and no longer can; `unknown` where nothing is proven, such as where several have
+            the ID.
         id: The exchange's ID; None where it was not found.
         status: How far it has come, in the exchange's word; empty where it was not found.
     """
@@ -65,10 +69,11 @@ async def resolve_transfer(
         raise InvalidArgument(
             f"it can't be looked up, for {why}: look through the records", operation=unknown.operation
         )
-    records = _Records(api, clock, calls, unknown, movement)
+    valid = int(facts.timestamp_valid * 1_000)
+    records = _Records(api, clock, calls, unknown, movement, valid)
     values = [unknown.arguments.get(wire) for wire in movement.differ]
     is_provable = movement.proves and unknown.signed_at is not None and len({*values}) == len(values)
-    until = (unknown.signed_at or 0) + int(facts.timestamp_valid * 1_000)
+    until = (unknown.signed_at or 0) + valid
     steps = resolve(
         movement.asked,
         is_found=lambda: records.found is not None,
@@ -94,21 +99,37 @@ async def resolve_transfer(
 class _Records:
     """The records that would show it.
 
+    Args:
+        api: Facts of the API.
+        clock: The exchange's clock.
+        calls: Asks for them.
+        unknown: The call whose response is lost.
+        facts: Which records.
+        valid: Milliseconds for which the exchange accepts a signed request, before and after its time.
+
     Attributes:
         found: What they have shown of it; None before.
     """
 
     def __init__(
-        self, api: ApiFacts, clock: Clock, calls: Calls, unknown: TransferOutcomeUnknown, facts: MovementFacts
+        self,
+        api: ApiFacts,
+        clock: Clock,
+        calls: Calls,
+        unknown: TransferOutcomeUnknown,
+        facts: MovementFacts,
+        valid: int,
     ) -> None:
         self.found: TransferResolution | None = None
         self._operation = api.load_operations()[facts.records]
         self._own = api.client_order_id
         self._clock, self._calls, self._unknown, self._facts = clock, calls, unknown, facts
         self._since = (unknown.signed_at or clock.now_ms()) - _BEFORE
+        self._earliest = self._since if unknown.signed_at is None else unknown.signed_at - valid - _APART
 
     async def look(self, question: Mapping[str, str]) -> Looked:
-        """Ask for it. Only an empty response shows that it is not there: others may go on elsewhere."""
+        """Ask for it. Only an empty response shows that it is not there: others may go on elsewhere. What is older than
+        the request, or one of several with the ID, may be another one."""
         paging, unknown, facts, until = self._operation.paging, self._unknown, self._facts, self._clock.now_ms()
         assert paging is not None
         assert paging.window is not None
@@ -122,14 +143,17 @@ class _Records:
             return Looked(False, None)
         access = Access(paging, self._operation.response_type)
         rows = access.rows(response.data)
-        for row in rows:
-            own, time, status = (_value(row, name) for name in (facts.client_id, facts.time, facts.status))
-            if own == unknown.client_id and isinstance(time, int) and time >= self._since:
-                self.found = TransferResolution(
-                    client_id=unknown.client_id, outcome="found", id=access.key(row), status=str(status or "")
-                )
+        mine = {access.key(row): row for row in rows if self._may_be(row)}
+        if len(mine) == 1:
+            ((key, row),) = mine.items()
+            status = str(_value(row, facts.status) or "")
+            self.found = TransferResolution(client_id=unknown.client_id, outcome="found", id=key, status=status)
         at = response.request_time
         return Looked(not rows, None if at is None else min(at, until))
+
+    def _may_be(self, row: Struct) -> bool:
+        own, time = _value(row, self._facts.client_id), _value(row, self._facts.time)
+        return own == self._unknown.client_id and isinstance(time, int) and time >= self._earliest
 
 
 def _value(row: Struct, attribute: str) -> object:

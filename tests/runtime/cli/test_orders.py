@@ -157,8 +157,24 @@ def test_what_a_classic_account_lists_by_symbol_only_is_named(monkeypatch: pytes
         ran = bitget("orders", "open", "-o", "jsonl")
         assert (ran.status, json.loads(ran.out)["kind"]) == (9, "classic_spot")
         assert "Not looked at: classic_isolated_margin: it is listed by symbol only" in ran.err
-        assert "by planType only: bitget classic contract plan get-open-orders" in ran.err
+        assert "planType" not in ran.err
         ran = bitget("orders", "cancel-all", "--yes", "-o", "jsonl")
         assert (ran.status, json.loads(ran.out)["state"]) == (9, "cancelled")
         ran = bitget("orders", "open", "--symbol", "BTCUSDT")
         assert (json.loads(ran.out), "margin" in ran.err) == ([], False)
+
+
+def test_trigger_orders_are_listed_and_left_and_named(monkeypatch: pytest.MonkeyPatch, bitget: Run) -> None:
+    with fake_exchange(account="classic") as exchange:
+        for name, value in exchange.environment.items():
+            monkeypatch.setenv(name, value)
+        assert "No open order was found" in bitget("orders", "cancel-all", "--yes").err, "not all could be looked at"
+        plan = "classic contract plan place-order --plan-type normal_plan --symbol BTCUSDT --product-type USDT-FUTURES"
+        how = "--margin-mode crossed --margin-coin USDT --size 0.01 --side buy --trade-side open --order-type market"
+        when = "--trigger-price 90000 --trigger-type fill_price --yes"
+        placed = json.loads(bitget(*plan.split(), *how.split(), *when.split()).out)["orderId"]
+        ran = bitget("orders", "open", "-o", "jsonl")
+        assert [json.loads(line)["order_id"] for line in ran.out.splitlines()] == [placed]
+        assert "classic_futures" not in ran.err
+        ran = bitget("orders", "cancel-all", "--yes")
+        assert (ran.status, f"Still open: classic_futures_plan {placed}" in ran.err) == (9, True)

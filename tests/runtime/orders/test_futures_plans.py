@@ -126,6 +126,7 @@ def test_a_lost_response_is_looked_up(exchange: FakeExchange, kind: str, accepte
         if not accepted:
             assert placed.state is OrderState.UNKNOWN
             exchange.advance(45)
+            exchange.run_clock(30)
         assert placed.live(5) is (OrderState.LIVE if accepted else OrderState.NEVER_CARRIED_OUT)
         assert len(exchange.state.triggers.open(exchange.uid)) == accepted
 

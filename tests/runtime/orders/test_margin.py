@@ -68,4 +68,5 @@ def test_a_lost_response(exchange: FakeExchange, kind: str) -> None:
             else:
                 assert order.state is OrderState.UNKNOWN
                 exchange.advance(45)
+                exchange.run_clock(30)
                 assert order.final(10) is OrderState.NEVER_CARRIED_OUT

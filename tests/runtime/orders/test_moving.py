@@ -142,8 +142,8 @@ class Records:
             return asyncio.run(moving.resolve_transfer(API, clock, self, unknown)).outcome
 
 
-def row(client_oid: str = "mine", age: int = 0) -> Any:
-    return SimpleNamespace(client_oid=client_oid, ts=ASKED_AT - age * 1_000, status="Successful", transfer_id="1")
+def row(client_oid: str = "mine", age: int = 0, number: str = "1") -> Any:
+    return SimpleNamespace(client_oid=client_oid, ts=ASKED_AT - age * 1_000, status="Successful", transfer_id=number)
 
 
 def test_nothing_is_proven_before_the_records_have_had_time() -> None:
@@ -157,8 +157,12 @@ def test_nothing_is_proven_before_the_records_have_had_time() -> None:
     ("records", "outcome"),
     [
         (Records(row()), "found"),
-        (Records(row(age=100)), "found"),
-        (Records(row(age=200)), "unknown"),  # another one, which had the ID before
+        (Records(row(age=35)), "found"),
+        (Records(row(age=41)), "unknown"),  # another one, which had the ID before
+        (Records(row(age=200)), "unknown"),
+        (Records(row(), row()), "found"),  # one that is listed twice
+        (Records(row(), row(number="2")), "unknown"),  # nothing tells which of them it is
+        (Records(row(age=41), row(number="2")), "found"),
         (Records(row("other")), "unknown"),  # the records heed no ID, and may go on elsewhere
         (Records(fails="clientOid"), "unknown"),
         (Records(behind=200), "unknown"),  # what was asked for ends before the request could have been accepted

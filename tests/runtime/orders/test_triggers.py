@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
-from bitget_runtime.fake.faults import Drop
+from bitget_runtime.fake.faults import Delay, Drop
 from bitget_runtime.orders.desk.reading import following
-from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.orders.desk.reading.following import Following
+from bitget_runtime.orders.desk.reading.resolver import Verdict
+from bitget_runtime.orders.known.reading import reports_in
+from bitget_runtime.orders.known.state import OrderState, Report
 from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import client_of
 
@@ -123,6 +128,7 @@ def test_a_lost_response_is_looked_up_by_what_lists_show(exchange: FakeExchange,
         if not accepted:
             assert exits.state is OrderState.UNKNOWN
             exchange.advance(45)
+            exchange.run_clock(30)
         assert exits.live(5) is (OrderState.LIVE if accepted else OrderState.NEVER_CARRIED_OUT)
 
 
@@ -132,6 +138,7 @@ def test_what_no_list_need_show_is_never_said_not_to_be_there(exchange: FakeExch
         exchange.faults.add(Drop(after_accepting=False), PLACE)
         trigger = orders.strategy.place(**MARKET)  # of such an order the exchange need not keep the ID
         exchange.advance(45)
+        exchange.run_clock(30)
         with pytest.raises(TimeoutError):
             trigger.live(0.6)
         assert trigger.state is OrderState.UNKNOWN
@@ -171,3 +178,30 @@ def test_of_a_classic_account() -> None:
             assert trigger.final(5) is OrderState.TRIGGERED
             assert trigger.placed is not None
             assert trigger.placed.final(5) is OrderState.FILLED
+
+
+async def never(*_: object) -> Verdict:
+    return Verdict.UNKNOWN
+
+
+def test_one_that_is_heard_of_before_its_response_and_without_its_id_is_one_order(
+    exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nameless(*what: Any) -> Iterator[Report]:
+        return (replace(report, client_order_id="") for report in reports_in(*what))
+
+    monkeypatch.setattr("bitget_runtime.orders.desk.beginning.reports_in", nameless)
+    moves(exchange, 60_000)
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        orders.strategy.place(**MARKET).live(5)
+        exchange.faults.add(Delay(0.3), PLACE)
+        trigger = orders.strategy.place(**MARKET)
+        assert trigger.live(5) is OrderState.LIVE
+        assert [one.is_external for one in orders.open()] == [False, False]
+        exchange.faults.add(Delay(0.3, Drop(after_accepting=True)), PLACE)
+        monkeypatch.setattr(Following, "resolve", never)
+        orders.strategy.place(**MARKET)  # the response is lost: nothing says that it is ours
+        ends = time.monotonic() + 5
+        while len(orders.open()) < 4 and time.monotonic() < ends:
+            time.sleep(0.01)
+        assert [one.is_external for one in orders.open()] == [False, False, False, True]

@@ -117,7 +117,8 @@ def cancel_all(
         names = ", ".join(f"{row['kind']} {row.get('order_id')}" for row in left.rows)
         click.echo(f"Still open: {names}", err=True)
     elif not there:
-        click.echo(f"No order{f' of {symbol}' if symbol else ''} is open.", err=True)
+        of = f" of {symbol}" if symbol else ""
+        click.echo(f"No open order{of} was found." if left.left_out else f"No order{of} is open.", err=True)
     status = _say_left_out(left)
     return ended or (Status.INCOMPLETE if left.rows else status)
 
@@ -154,9 +155,10 @@ def _cancel(order: Order, wait: float) -> int:
 
 
 def _await(order: Order, wait: float) -> int:
-    """Wait until it is known what has become of an order, or that long."""
+    """Wait until it is known what has become of an order, and of what it has placed, or that long."""
     with suppress(TimeoutError):
-        order.live(wait)
+        if not order.live(wait).is_open:
+            order.final(wait)
     return 0
 
 

@@ -35,6 +35,11 @@ def lacks(call: Call, endpoint: Endpoint, given: Mapping[Argument, object]) -> b
     return not endpoint.required <= asked(call, given).keys()
 
 
+def plan_types(life: OrderLife, call: Call) -> tuple[str, ...]:
+    """Kinds of plan orders that a list shows one at a time; empty where it shows all at once."""
+    return tuple(dict.fromkeys(life.plans.values())) if "plan_type" in call.arguments else ()
+
+
 def meant(call: Call, written: Mapping[str, Any], meaning: Argument) -> str:
     """The text that was sent for a meaning; empty where there is none."""
     value = written.get(call.arguments.get(meaning, ""), "")

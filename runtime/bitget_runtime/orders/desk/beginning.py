@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bitget_runtime.errors import ApiError, AuthError
+from bitget_runtime.errors import ApiError, AuthError, RateLimited, ServerBusy
 from bitget_runtime.orders.desk.hearing import Heard, Shared, subscribe
 from bitget_runtime.orders.known.reading import fills_in, reports_in
 from bitget_runtime.stream.wire.push import Gap
@@ -128,11 +128,13 @@ class Beginning:
         """Go on without a product line, or without a kind that is refused as a whole.
 
         Raises:
-            ApiError: that would leave nothing, or the key is at fault.
+            ApiError: that would leave nothing, the key is at fault, or it may be otherwise in a moment.
         """
+        if isinstance(error, (AuthError, RateLimited, ServerBusy)) or error.retryable:
+            raise error
         refused = (product,) if product else tuple(kind.products)
         kind.products.difference_update(refused)
-        if isinstance(error, AuthError) or not any(one.products for one in self._kinds):
+        if not any(one.products for one in self._kinds):
             raise error
         logger.warning("%s orders of %s are not followed: %s", kind.life.kind, ", ".join(refused), error)
 
@@ -162,4 +164,4 @@ class Beginning:
             if whole is not None and (report.state.is_final or whole.life.order_id not in ("", report.order_id)):
                 self._watch.follow(whole)
                 return
-        tracker.take_report(name, report)
+        tracker.hear(name, report)

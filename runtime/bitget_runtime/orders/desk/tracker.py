@@ -51,6 +51,7 @@ class Tracker:
         self._open: dict[Tracked, None] = {}
         self._settled: deque[Tracked] = deque()
         self._stray: OrderedDict[tuple[str, str, str], OwnedFill] = OrderedDict()
+        self._early: list[tuple[str, Report]] = []
         self._listeners: list[Listener] = []
         self.on_end: Callable[[Tracked], None] = lambda order: None
 
@@ -142,6 +143,27 @@ class Tracker:
         self._merge(order, merge_report(order.life, report), f"a {report.source} says so")
         return order
 
+    def hear(self, kind: str, report: Report) -> None:
+        """Take what was said of any order, and follow it from now on; from when the responses are there that are waited
+        for, where it has no client order ID and one of them may say that it is ours."""
+        if report.client_order_id or self.find(kind, order_id=report.order_id) or not self._awaits(kind, report.symbol):
+            self.take_report(kind, report)
+        else:
+            self._early.append((kind, report))
+
+    def hear_early(self) -> None:
+        """Take what was said before responses came."""
+        early, self._early = self._early, []
+        for kind, report in early:
+            self.hear(kind, report)
+
+    def _awaits(self, kind: str, symbol: str) -> bool:
+        """Whether a response is waited for that says what the exchange calls an order."""
+        return any(
+            one.is_placing and not one.life.order_id and (one.identity.kind, one.identity.symbol) == (kind, symbol)
+            for one in self._open
+        )
+
     def take_fill(self, kind: str, owned: OwnedFill) -> None:
         """Take a trade, once; it waits where its order is not known yet."""
         order = self._whose(kind, owned.order_id, owned.client_order_id)
@@ -161,15 +183,24 @@ class Tracker:
         """Let an order go that has ended, where nothing is missing any more."""
         if order.is_settled and order in self._open:
             del self._open[order]
+            if order.state is OrderState.TRIGGERED:
+                self._write(order)
             self._settled.append(order)
             if len(self._settled) > _SETTLED:
                 self._forget(self._settled.popleft())
             order.wake()
 
     def link(self, trigger: Tracked, placed: Tracked) -> None:
-        """A trigger order has placed another one, which belongs to whoever it belongs to."""
+        """A trigger order has placed another one, which belongs to whoever it belongs to, in the journal too."""
         placed.is_external = trigger.is_external
         trigger.placed = placed
+        if self._journal is not None and trigger.number and not placed.number:
+            entry = replace(_entry(placed), sent=trigger.sent)  # not before that
+            try:
+                (placed.number,) = self._journal.write([entry])
+            except JournalError as error:
+                logger.error("%s", error.message)
+            self._write(placed)
         self.settle(trigger)
         trigger.wake()
 
@@ -239,14 +270,16 @@ class Tracker:
             del self._by_client_id[kind, life.client_order_id]
 
     def _write(self, order: Tracked) -> None:
-        """What has become of an order; should that fail, it is settled again at the next start."""
+        """What has become of an order; should that fail, it is settled again at the next start. So is a trigger order
+        whose placed order is not known yet."""
         if self._journal is None or not order.number:
             return
         life = order.life
+        is_left = life.state is OrderState.TRIGGERED and not order.is_settled
         try:
             self._journal.update(
                 order.number,
-                life.state,
+                OrderState.LIVE if is_left else life.state,
                 order_id=life.order_id,
                 filled=f"{life.filled:f}",
                 accepted_until=order.accepted_until,

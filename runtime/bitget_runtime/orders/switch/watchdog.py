@@ -37,6 +37,8 @@ _PAUSE, _LONGEST_PAUSE = 0.25, 2.0
 _ATTEMPTS = 3
 """How often a countdown is set or called off, where the response is lost: to say it twice does no harm."""
 
+_ON_ITS_WAY = (OrderState.CREATED, OrderState.SENT, OrderState.UNKNOWN)
+
 
 class Watchdog:
     """Watches over the orders of a program.
@@ -168,11 +170,9 @@ class Watchdog:
                 logger.warning("the countdown could not be fed, and goes on: %s", error)
 
     def _fire(self) -> None:
-        by = "the exchange cancels" if self.kind == "exchange" else "cancelling"
-        logger.error("nothing was heard of the program for %d s: %s its orders", self._seconds, by)
-        if self.kind == "own":
-            beat = self._beat
-            self._end_orders(lambda: self._ending.is_set() or self._beat > beat)
+        logger.error("nothing was heard of the program for %d s: cancelling its orders", self._seconds)
+        beat = self._beat  # the countdown is not documented to cancel trigger orders, and one of them may place more
+        self._end_orders(lambda: self._ending.is_set() or self._beat > beat)
 
     # Cancelling
 
@@ -202,9 +202,9 @@ class Watchdog:
         ended: set[Tracked] = set()
         pause = _PAUSE
         while left := tuple(order for order in self._targets() if order not in ended):
-            if is_over():
-                return left
             for order in left:
+                if is_over():
+                    return tuple(one for one in left if one not in ended)
                 if self._end(order):
                     ended.add(order)
             if not ended.issuperset(left):
@@ -213,19 +213,22 @@ class Watchdog:
         return ()
 
     def _targets(self) -> Iterator[Tracked]:
-        """The orders of this program that may be open."""
+        """The orders of this program that may be open, and trigger orders whose placed one is not known yet."""
         for order in self._tracker:
-            if not order.is_external and not order.state.is_final and order.identity.kind in self._lives:
+            may_be_open = not order.state.is_final or order.state is OrderState.TRIGGERED
+            if may_be_open and not order.is_external and order.identity.kind in self._lives:
                 yield order
 
     def _end(self, order: Tracked) -> bool:
-        """Cancel an order; whether it can be open no longer."""
+        """Cancel an order; whether it can be open no longer, nor what it has placed."""
         life = self._lives[order.identity.kind]
+        if order.state is OrderState.TRIGGERED:
+            return False
         operation, arguments = ending(life, self._operations, order)
         try:
             data = self._client.call(operation, arguments, None).data
-        except OrderNotOpen:  # it has ended, unless it is still on its way
-            return order.state not in (OrderState.CREATED, OrderState.SENT, OrderState.UNKNOWN)
+        except OrderNotOpen:  # it has ended, unless it is still on its way; a trigger order may have placed another one
+            return life.places is None and order.state not in _ON_ITS_WAY
         except BitgetError as error:
             logger.warning("order %s could not be cancelled yet: %s", order, error)
             return False

@@ -25,7 +25,9 @@ class Exchange:
     def now(self) -> int:
         return UNTIL - 30_000 + int(self.seconds * 1_000) + self.ahead
 
-    def decide(self, accepted_until: int | None = UNTIL, longest: float | None = None) -> Verdict:
+    def decide(
+        self, accepted_until: int | None = UNTIL, longest: float | None = None, *, may_move: bool = False
+    ) -> Verdict:
         found = False
         steps = resolve(
             LOOKS,
@@ -33,6 +35,7 @@ class Exchange:
             accepted_until=accepted_until,
             monotonic=lambda: self.seconds,
             longest=longest,
+            may_move=may_move,
         )
         try:
             step = next(steps)
@@ -66,6 +69,18 @@ def test_never_carried_out_is_said_soon_after_the_proof_and_never_before() -> No
     assert exchange.now >= UNTIL + GRACE_MS
     assert exchange.seconds < 35
     assert exchange.looked[-4:] == list(LOOKS)
+
+
+def test_an_order_that_is_on_its_way_from_one_list_to_another_is_not_given_up() -> None:
+    for may_move, verdict in ((True, Verdict.FOUND), (False, Verdict.NEVER_CARRIED_OUT)):
+        exchange = Exchange(shown_from=38)  # it was open before that, when nothing could be asked
+        exchange.broken = lambda _, exchange=exchange: exchange.seconds < 33  # type: ignore[misc]  # bound now
+        assert exchange.decide(may_move=may_move) is verdict
+    exchange = Exchange()
+    assert exchange.decide(may_move=True) is Verdict.NEVER_CARRIED_OUT
+    assert exchange.now >= UNTIL + 2 * GRACE_MS
+    assert exchange.seconds < 40
+    assert exchange.looked[-8:-4] == exchange.looked[-4:] == list(LOOKS)
 
 
 def test_the_clock_of_the_exchange_counts_alone() -> None:

@@ -66,6 +66,7 @@ class Following:
             accepted_until=order.accepted_until if provable else None,
             monotonic=self._clock.monotonic,
             longest=_ACKNOWLEDGED if acknowledged and longest is None else longest,
+            may_move="look_up" not in looks,
         )
         try:
             step = next(steps)
@@ -109,7 +110,10 @@ class Following:
         reads, tracker, kind = self._reads, self._tracker, self._life.kind
         seen = await (reads.look_up(given) if role == "look_up" else reads.list(role, given))
         for report in seen.reports:
-            tracker.take_report(kind, report, adopt=adopt)
+            if adopt:
+                tracker.hear(kind, report)
+            else:
+                tracker.take_report(kind, report, adopt=False)
         for fill in seen.fills:
             tracker.take_fill(kind, fill)
         return seen

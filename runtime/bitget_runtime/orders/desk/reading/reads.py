@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 import msgspec
 
 from bitget_runtime.errors import ApiError, BitgetError, DecodeError, NotFound, OrderNotOpen
-from bitget_runtime.orders.desk.asking import asked, lacks
+from bitget_runtime.orders.desk.asking import asked, lacks, plan_types
 from bitget_runtime.orders.facts import Argument, OrderLife, PositionMode, Role, Rows
 from bitget_runtime.orders.known.holdings import (
     Balance,
@@ -85,8 +85,8 @@ class Reads:
     def _each(self, call: Call, given: Mapping[Argument, object]) -> list[Mapping[Argument, object]]:
         """What to ask a list for, one after the other: once per kind of plan order, where it shows one kind at a time
         and none is named."""
-        plans = [] if given.get("plan_type") or "plan_type" not in call.arguments else self._life.plans.values()
-        return [{**given, "plan_type": plan} for plan in dict.fromkeys(plans)] or [given]
+        plans = () if given.get("plan_type") else plan_types(self._life, call)
+        return [{**given, "plan_type": plan} for plan in plans] or [given]
 
     async def look_up(self, given: Mapping[Argument, object]) -> Seen:
         """Look up one order. That it is not known is no error.

@@ -58,6 +58,7 @@ def resolve(
     monotonic: Callable[[], float],
     longest: float | None = None,
     grace: int = GRACE_MS,
+    may_move: bool = False,
 ) -> Generator[Look[W] | Wait, Looked | None, Verdict]:
     """The steps of finding an order.
 
@@ -69,11 +70,14 @@ def resolve(
         monotonic: Seconds that never go back.
         longest: Seconds after which to give up; None for never.
         grace: Milliseconds by which lists may lag behind what the exchange has accepted.
+        may_move: It goes from one of the looks to another when it ends, so that for a moment none may show it: a second
+            round has to find nothing either, once the lists have caught up with the first.
     """
     began, pause = monotonic(), _FIRST_PAUSE
     decisive = None if accepted_until is None else accepted_until + grace
     while True:
         earliest: int | None = None
+        latest = 0
         proven = decisive is not None and bool(looks)
         for where in looks:
             if is_found():
@@ -86,8 +90,12 @@ def resolve(
             elif decisive is not None and looked.at < decisive:
                 proven = False
                 earliest = looked.at if earliest is None else min(earliest, looked.at)
-        if proven:
+            else:
+                latest = max(latest, looked.at)
+        if proven and not may_move:
             return Verdict.NEVER_CARRIED_OUT
+        if proven:
+            may_move, earliest, decisive = False, latest, latest + grace
         seconds = pause
         if decisive is not None and earliest is not None:
             seconds = min(pause, (decisive - earliest) / 1_000 + _FIRST_PAUSE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -337,6 +338,7 @@ class Placing:
         finally:
             for order in orders:
                 order.is_placing = False
+            asyncio.get_running_loop().call_soon(self._tracker.hear_early)  # once the response is taken into account
         return None
 
     def _lose(self, orders: list[Tracked], error: OutcomeUnknown | None, signed_at: int | None) -> None:
