@@ -132,7 +132,7 @@ def test_what_no_list_need_show_is_never_said_not_to_be_there(exchange: FakeExch
         exchange.faults.add(Drop(after_accepting=False), PLACE)
         trigger = orders.strategy.place(**MARKET)  # of such an order the exchange need not keep the ID
         exchange.advance(45)
-        with pytest.raises(TimeoutError):
+        with pytest.raises(TimeoutError, match=r"after 0\.6 s the order is still as it was: \w+ BTCUSDT unknown"):
             trigger.live(0.6)
         assert trigger.state is OrderState.UNKNOWN
 

@@ -173,6 +173,10 @@ def verify(session: Session, folder: str) -> int:
     with closing(session.client()) as client:
         found = client.history.verify(folder)
     click.echo(f"{found.files:,} files as they were written, {found.rows:,} rows")
+    if not found.files and not found.rows and found.damaged == ("manifest.json",):
+        raise click.ClickException(
+            f"{folder} has no readable manifest and no file of a history: is it the right folder?"
+        )
     for path in found.damaged:
         click.echo(f"Damaged: {path}", err=True)
     for path in found.strange:
