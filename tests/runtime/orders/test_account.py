@@ -147,7 +147,9 @@ def test_of_a_long_and_a_short_position_the_side_has_to_be_named() -> None:
             view.until(lambda view: len(view.positions) == 2, 5)
             with pytest.raises(InvalidArgument, match="give side='long' or 'short'"):
                 view.position("BTCUSDT")
-            assert view.position("BTCUSDT", "short").signed == Decimal("-0.01")
+            short = view.position("BTCUSDT", "short")
+            assert short is not None
+            assert short.signed == Decimal("-0.01")
 
 
 def test_for_asyncio(exchange: FakeExchange) -> None:

@@ -24,7 +24,7 @@ def test_names(name: str, length: int, ahead: int) -> None:
 
 
 def test_an_interval_as_other_calls_write_it_is_refused_with_how_to_write_it() -> None:
-    with pytest.raises(InvalidArgument, match="not '1H': write '1h'$"):
+    with pytest.raises(InvalidArgument, match=r"not '1H': write '1h'$"):
         Interval.named("1H")
 
 
