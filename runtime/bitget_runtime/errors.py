@@ -191,7 +191,10 @@ class ApiError(BitgetError):
         retryable: bool = False,
         outcome_known: bool = True,
     ) -> None:
-        text = f"{code} {msg}".lstrip() if meaning is None or meaning == msg else f"{code} {msg} ({meaning})"
+        said = msg if meaning is None or msg.startswith(meaning) else f"{msg} ({meaning})"
+        if msg and meaning is not None and meaning.startswith(msg):
+            said = meaning
+        text = f"{code} {said}".lstrip()
         super().__init__(text, operation=operation)
         self.code = code
         self.msg = msg

@@ -33,7 +33,7 @@ def find(reference: Reference, text: str, others: Mapping[str, Places] | None = 
         text: Words.
         others: What else there is to find, by name.
     """
-    typed = re.findall(r"\w+", text.casefold())
+    typed = re.findall(r"\w+", _split(text).casefold())
     words = [_stem(word) for word in typed if word not in _FILLING] or [_stem(word) for word in typed]
     scores = {name: _score(places, words) for name, places in (*_calls(reference), *(others or {}).items())}
     best = sorted((name for name in scores if scores[name]), key=lambda name: -scores[name])

@@ -36,11 +36,11 @@ TOPICS: Mapping[str, Topic] = {
     ),
     "client.uta.orders()": Topic(
         "Orders that are followed from placing to their end, written to a journal before they are sent.",
-        "follow track order state fill journal lost place limit market stop",
+        "follow track order state fill journal lost place create limit market stop",
     ),
     "client.history.candles()": Topic(
         "All candles of a period as a table, complete or with what is missing.",
-        "candle kline ohlc history far back download interval period pandas polars",
+        "candle kline ohlcv ohlc history far back download interval period pandas polars",
     ),
     "client.history.download_records()": Topic(
         "An account's orders, fills, bills and so on in a folder of Parquet files, complete or with what is missing.",
@@ -56,7 +56,7 @@ TOPICS: Mapping[str, Topic] = {
     ),
     "bitget orders cancel-all": Topic("Cancel all open orders, or those of a symbol.", "cancel close all order panic"),
     "bitget history candles": Topic(
-        "All candles of a period, as rows or a file.", "candle kline ohlc history far back csv parquet interval"
+        "All candles of a period, as rows or a file.", "candle kline ohlcv ohlc history far back csv parquet interval"
     ),
     "bitget history records": Topic(
         "Trades, funding rates, and an account's orders, fills and bills, as rows or a file.",
@@ -89,7 +89,20 @@ TOPICS: Mapping[str, Topic] = {
     _GUIDE.format("several-machines"): Topic(
         "One limit for several machines.", "several machine limit redis share budget fleet rate process"
     ),
-    _GUIDE.format("from-ccxt"): Topic("Moving from ccxt.", "ccxt move migrate"),
+    _GUIDE.format("from-ccxt"): Topic(
+        "Moving from ccxt: what its methods and errors are called here.",
+        "ccxt move migrate fetch create edit ohlcv balance amount precision params",
+    ),
     _GUIDE.format("from-bitget-api"): Topic("Moving from bitget-api.", "bitget api node javascript move migrate"),
+    "limits": Topic("Limits: how calls wait for their turn.", "rate limit too many request wait 429 throttle budget"),
+    "orders": Topic(
+        "Orders to their end: states, trigger orders, positions, journal, dead man's switch.",
+        "order follow stop loss take profit trigger dead man switch cancel after crash restart journal position",
+    ),
+    "streams": Topic(
+        "Streams: pushes, gaps, local order books, orders over a WebSocket.",
+        "stream websocket push gap reconnect callback local order book place ws",
+    ),
+    "testing": Topic("Testing a bot against the fake exchange.", "test fake exchange fault pytest fixture mock"),
 }
-"""By what is typed; a guide by its path on the documentation site, and below docs/ of the project."""
+"""By what is typed; a page by its path on the documentation site, and below docs/ of the project."""

@@ -71,6 +71,11 @@ def test_a_folder_is_downloaded_verified_and_completed(bitget: Run, fake_exchang
     assert (ran.status, f"Damaged: {file.relative_to(folder)}" in ran.err) == (9, True)
 
 
+def test_a_folder_that_is_not_there_is_no_damaged_one(bitget: Run, tmp_path: Any) -> None:
+    ran = bitget("history", "verify", str(tmp_path / "days"))
+    assert (ran.status, ran.out, "is it the right folder?" in ran.err, "Damaged" in ran.err) == (1, "", True, False)
+
+
 FILLS = "fills --category SPOT --start 2026-11-01"
 
 

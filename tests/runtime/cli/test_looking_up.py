@@ -69,6 +69,12 @@ def test_search_finds_what_people_look_for(words: str, address: str) -> None:
         ("withdraw", "uta.withdrawal.withdraw"),
         ("set leverage", "uta.account.set_leverage"),
         ("funding rate", "uta.market.get_funding_rate"),
+        ("place_order", "uta.trade.place_order"),
+        ("fetch_ohlcv", "guides/from-ccxt"),
+        ("createOrder", "client.uta.orders()"),
+        ("dead man's switch", "orders"),
+        ("rate limit", "limits"),
+        ("websocket order", "streams"),
     ],
 )
 def test_search_answers_questions_in_its_first_three_lines(
@@ -90,6 +96,11 @@ def test_whatever_is_to_be_found_is_there() -> None:
             else:
                 assert (PROJECT / "docs" / f"{name}.md").is_file(), name
     assert {f"guides/{path.stem}" for path in (PROJECT / "docs" / "guides").glob("*.md")} <= TOPICS.keys()
+
+
+def test_a_call_that_is_named_by_its_last_word_is_suggested(bitget: Callable[..., Any]) -> None:
+    assert "did you mean uta.trade.place_order" in bitget("show", "place_order").err.replace("\n", " ")
+    assert "help(client.history.candles)" in bitget("show", "client.history.candles").err
 
 
 def test_a_call_is_shown_with_values_and_their_meanings(bitget: Callable[..., Any]) -> None:

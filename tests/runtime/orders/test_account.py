@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bitget_client import AsyncBitget, Bitget
-from bitget_runtime.errors import StreamClosed
+from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import ErrorCode
@@ -138,6 +138,20 @@ def test_a_gap_and_a_list_that_can_not_be_read() -> None:
         assert "2 synced" not in repr(account)
 
 
+def test_of_a_long_and_a_short_position_the_side_has_to_be_named() -> None:
+    with fake_exchange(position_mode="hedge") as exchange, client_of(exchange) as client:
+        with client.uta.orders(OPTIONS) as orders:
+            for method in (orders.open_long, orders.open_short):
+                method(category="USDT-FUTURES", symbol="BTCUSDT", order_type="market", qty="0.01").final(5)
+            view = orders.account()
+            view.until(lambda view: len(view.positions) == 2, 5)
+            with pytest.raises(InvalidArgument, match="give side='long' or 'short'"):
+                view.position("BTCUSDT")
+            short = view.position("BTCUSDT", "short")
+            assert short is not None
+            assert short.signed == Decimal("-0.01")
+
+
 def test_for_asyncio(exchange: FakeExchange) -> None:
     async def run() -> None:
         client = AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
@@ -146,7 +160,7 @@ def test_for_asyncio(exchange: FakeExchange) -> None:
             assert first._keeping is second._keeping
             await orders.open_short(category="USDT-FUTURES", symbol="BTCUSDT", order_type="market", qty="0.01")
             await first.until(lambda view: view.position("BTCUSDT", "short"), 5)
-            with pytest.raises(TimeoutError):
+            with pytest.raises(TimeoutError, match=r"after 0\.01 s .* synced"):
                 await first.until(lambda view: view.position("ETHUSDT"), 0.01)
             waiting = asyncio.ensure_future(first.until(lambda view: view.position("ETHUSDT")))
             await asyncio.sleep(0)

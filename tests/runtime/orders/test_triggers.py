@@ -139,7 +139,7 @@ def test_what_no_list_need_show_is_never_said_not_to_be_there(exchange: FakeExch
         trigger = orders.strategy.place(**MARKET)  # of such an order the exchange need not keep the ID
         exchange.advance(45)
         exchange.run_clock(30)
-        with pytest.raises(TimeoutError):
+        with pytest.raises(TimeoutError, match=r"after 0\.6 s the order is still as it was: \w+ BTCUSDT unknown"):
             trigger.live(0.6)
         assert trigger.state is OrderState.UNKNOWN
 

@@ -172,6 +172,10 @@ def verify(session: Session, folder: str) -> int:
     """Hold the files of a folder against its manifest, without a call."""
     with closing(session.client()) as client:
         found = client.history.verify(folder)
+    if not found.files and not found.rows and found.damaged == ("manifest.json",):
+        raise click.ClickException(
+            f"{folder} has no readable manifest and no file of a history: is it the right folder?"
+        )
     click.echo(f"{found.files:,} files as they were written, {found.rows:,} rows")
     for path in found.damaged:
         click.echo(f"Damaged: {path}", err=True)

@@ -48,8 +48,13 @@ def show(session: Session, address: str) -> None:
     """All that the catalogue says of a call: bitget show uta.trade.place-order."""
     reference = session.facts.reference
     name = address.replace("-", "_").replace(" ", ".")
+    if name.removesuffix("()") + "()" in TOPICS:
+        raise click.ClickException(
+            f"{name} is no call of the exchange: in Python, help({name.removesuffix('()')}) says all"
+        )
     if name not in reference:
-        near = find(reference, name.replace(".", " "))[:3]
+        namesakes = sorted((one for one in reference if one.endswith(f".{name}")), key=len)
+        near = namesakes[:6] or find(reference, name)[:3]
         hint = f": did you mean {', '.join(near)}?" if near else ""
         raise click.ClickException(f"there is no call {address!r}{hint}")
     click.echo("\n".join(call_lines(name, reference[name], reference)))

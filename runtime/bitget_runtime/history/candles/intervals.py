@@ -40,7 +40,9 @@ class Interval(Struct, frozen=True):
         """
         found = _NAME.fullmatch(name) if isinstance(name, str) else None
         if found is None:
-            raise InvalidArgument(f"interval must be a name such as '1m', '4h', '1d' or '1M', not {name!r}")
+            lower = name.lower() if isinstance(name, str) else ""
+            hint = f": write {lower!r}" if _NAME.fullmatch(lower) else ""
+            raise InvalidArgument(f"interval must be a name such as '1m', '4h', '1d' or '1M', not {name!r}{hint}")
         return cls(name, int(found[1]) * _UNITS[found[2]], int(found[4] or 0) * HOUR)
 
     @property

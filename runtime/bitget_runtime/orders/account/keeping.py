@@ -218,12 +218,20 @@ class Keeping:
             TimeoutError: it does not in that time.
             StreamClosed: the orders are closed.
         """
-        async with asyncio.timeout(timeout):
-            while not condition():
-                self._engine.check_open()
-                waiter = asyncio.get_running_loop().create_future()
-                self._waiters.append(waiter)
-                await waiter
+        try:
+            async with asyncio.timeout(timeout) as limit:
+                while not condition():
+                    self._engine.check_open()
+                    waiter = asyncio.get_running_loop().create_future()
+                    self._waiters.append(waiter)
+                    await waiter
+        except TimeoutError:
+            if not limit.expired():  # the condition's own
+                raise
+            state = "synced" if self.synced else "not synced"
+            raise TimeoutError(
+                f"after {timeout:g} s the condition does not hold of the account, which is {state}"
+            ) from None
 
     def _wake(self) -> None:
         waiters, self._waiters = self._waiters, []

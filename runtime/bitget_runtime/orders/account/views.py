@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
+from bitget_runtime.errors import InvalidArgument
+
 if TYPE_CHECKING:
     from bitget_runtime.orders.account.keeping import Keeping
     from bitget_runtime.orders.known.holdings import Balance, Position
@@ -28,9 +30,15 @@ class _Account:
         return tuple(self._keeping.balances.known.values())
 
     def position(self, symbol: str, side: Literal["long", "short"] | None = None) -> Position | None:
-        """An open position; None where there is none. Of two the first, where no side is given."""
-        found = (one for one in self.positions if one.symbol == symbol and side in (None, one.side))
-        return next(found, None)
+        """An open position; None where there is none.
+
+        Raises:
+            InvalidArgument: there is a long and a short one, and no side is given.
+        """
+        found = [one for one in self.positions if one.symbol == symbol and side in (None, one.side)]
+        if len({one.side for one in found}) > 1:
+            raise InvalidArgument(f"{symbol} has a long and a short position: give side='long' or 'short'")
+        return found[0] if found else None
 
     def balance(self, coin: str, kind: str | None = None) -> Balance | None:
         """A balance; None where there is none. Of several the first, where no kind of account is given."""

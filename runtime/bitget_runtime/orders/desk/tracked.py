@@ -163,11 +163,16 @@ class Tracked:
         Raises:
             TimeoutError: it does not hold within that many seconds.
         """
-        async with asyncio.timeout(timeout):
-            while not condition():
-                waiter = asyncio.get_running_loop().create_future()
-                self._waiters.append(waiter)
-                await waiter
+        try:
+            async with asyncio.timeout(timeout) as limit:
+                while not condition():
+                    waiter = asyncio.get_running_loop().create_future()
+                    self._waiters.append(waiter)
+                    await waiter
+        except TimeoutError:
+            if not limit.expired():  # the condition's own
+                raise
+            raise TimeoutError(f"after {timeout:g} s the order is still as it was: {self!r}") from None
 
     def record(self, time: int, why: str) -> OrderChange | None:
         """Write the present state into the history; None where it is there already."""

@@ -53,6 +53,9 @@ class _Switch:
         """Whether the program has been silent for too long, at any time."""
         return self._watchdog.fired
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._made.kind if self._made else 'not on'})"
+
     def feed(self) -> None:
         """Say that the program is alive."""
         self._watchdog.beat()

@@ -112,7 +112,7 @@ def _refused(call: Limited, why: object) -> BitgetError:
     error: BitgetError
     if isinstance(why, WaitTooLong):
         error = RateLimited.before_sending(
-            f"not sent: it would have to wait {why.seconds:.3g} s, since {why.bucket} has no room before", why.seconds
+            f"not sent: it would have to wait {why.seconds:.3g} s for room in the limit of {why.bucket}", why.seconds
         )
     else:
         error = TransportError(f"not sent: no turn could be booked: {type(why).__name__}", sent=False)

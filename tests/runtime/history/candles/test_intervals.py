@@ -23,6 +23,11 @@ def test_names(name: str, length: int, ahead: int) -> None:
     assert (interval.length, interval.ahead) == (length, ahead)
 
 
+def test_an_interval_as_other_calls_write_it_is_refused_with_how_to_write_it() -> None:
+    with pytest.raises(InvalidArgument, match=r"not '1H': write '1h'$"):
+        Interval.named("1H")
+
+
 @pytest.mark.parametrize("name", ["", "m", "0m", "1x", "1H", "1m ", "100m", "1d+", None, 5])
 def test_anything_else_is_refused(name: str) -> None:
     with pytest.raises(InvalidArgument, match="interval"):

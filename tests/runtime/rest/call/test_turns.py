@@ -89,7 +89,7 @@ def test_a_wait_that_is_too_long_is_refused_before_anything_is_sent() -> None:
     assert not caught.value.sent
     assert caught.value.retry_after == 12.34
     assert str(caught.value) == (
-        "uta.trade.place_order: not sent: it would have to wait 12.3 s, since own ip:local has no room before"
+        "uta.trade.place_order: not sent: it would have to wait 12.3 s for room in the limit of own ip:local"
     )
 
 

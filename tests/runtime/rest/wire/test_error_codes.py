@@ -152,3 +152,17 @@ def test_what_does_not_exist_may_be_an_order(msg: str, is_order: bool) -> None:
 def test_every_class_that_the_catalogue_names_is_there() -> None:
     for table in (CODES.rest, CODES.websocket):
         assert {known.error for known in table.values()} <= API_ERRORS.keys()
+
+
+@pytest.mark.parametrize(
+    ("msg", "meaning", "text"),
+    [
+        ("Wrong.", None, "1 Wrong."),
+        ("Wrong.", "Wrong.", "1 Wrong."),
+        ("Wrong. (side)", "Wrong.", "1 Wrong. (side)"),
+        ("Wrong.", "Wrong. Use another.", "1 Wrong. Use another."),
+        ("bad", "Wrong.", "1 bad (Wrong.)"),
+    ],
+)
+def test_an_error_does_not_say_the_same_twice(msg: str, meaning: str | None, text: str) -> None:
+    assert str(ApiError(msg, code="1", status=200, meaning=meaning)) == text
