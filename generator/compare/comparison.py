@@ -34,7 +34,7 @@ def comparison(catalogue: Catalogue, theirs: Calls) -> Iterator[str]:
     """Lines that say what is in one of the two alone, by name."""
     ours = {call: one for one in catalogue.operations for call in (f"{one.method} {one.path}", *one.aliases)}
     lacking = sorted(theirs.keys() - ours.keys())
-    yield f"{len(lacking)} operations that the catalogue lacks"
+    yield f"operations that the catalogue lacks: {len(lacking)}"
     for call in lacking:
         names = sorted(theirs[call] or ())
         yield f"  {call}{': ' if names else ''}{', '.join(names)}"
@@ -58,5 +58,5 @@ def comparison(catalogue: Catalogue, theirs: Calls) -> Iterator[str]:
 
 
 def _section(what: str, lines: list[str]) -> Iterator[str]:
-    yield f"{len(lines)} {what}"
+    yield f"{what}: {len(lines)}"
     yield from lines

@@ -69,7 +69,7 @@ def run(project: Path, folder: Path, *, write: bool) -> int:
     else:
         sys.stdout.write(lesson.patch())
     taken = sum(bool(change.edits) for change in lesson.changes)
-    print(f"{record.files} records: {taken} changes, {len(lesson.changes) - taken} by hand", file=sys.stderr)
+    print(f"files read: {record.files}, changes: {taken}, by hand: {len(lesson.changes) - taken}", file=sys.stderr)
     return 0
 
 

@@ -80,7 +80,8 @@ class OperationReader(CallReader):
             docs=self._docs(found.get("docs")),
             method=method or "",
             path=http["path"] if http else "",
-            auth=self._one_of(found.get("auth"), "auth", ("public", "signed")) or "",
+            # any of the two, where it can't be read: that an operation is missing would not be true
+            auth=self._one_of(found.get("auth"), "auth", ("public", "signed")) or "signed",
             permission=self._prose(found.get("permission"), "permission"),
             limits=read_own_limits(found, self.problems),
             outcome=self._outcome(found.get("outcome"), method, table.place),
@@ -98,7 +99,7 @@ class OperationReader(CallReader):
             deprecated=read_deprecated(found.get(DEPRECATED), self.problems),
             notes=self._notes(found.get("notes")),
         )
-        if not (operation.method and operation.auth and "response" in found):
+        if not (operation.method and "response" in found):
             return None
         self._check_path(operation.path, found["http"].place)
         return ReadOperation(operation, found["http"].place, self.requests)

@@ -100,9 +100,8 @@ def _report(held: Held, catalogued: Catalogued, options: argparse.Namespace) -> 
         if operation.docs and operation.address not in held.seen:
             yield f"{operation.place}: gone: no page describes {operation.method} {operation.path}"
     yield (
-        f"{len(held.seen)} calls compared, {len(held.new)} new, {len(held.changes) - known} differences; "
-        f"{known} more where the catalogue says why it differs{'' if options.known else ' (--known shows them)'}; "
-        f"{len(held.unread)} pages not read"
+        f"calls compared: {len(held.seen)}, new: {len(held.new)}, differences: {len(held.changes) - known}, "
+        f"on purpose{'' if options.known else ' (--known shows them)'}: {known}, pages not read: {len(held.unread)}"
     )
 
 

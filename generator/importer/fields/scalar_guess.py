@@ -36,6 +36,8 @@ def fitting(usual: Scalar, samples: Sequence[Any]) -> str | None:
     """The glossary's type in the form that the example shows; None where it shows another kind."""
     numbers = [sample for sample in samples if isinstance(sample, (int, float)) and not isinstance(sample, bool)]
     texts = [sample for sample in samples if isinstance(sample, str) and not is_placeholder(sample)]
+    if usual.kind == "bool" and texts and all(map(_NUMBER.fullmatch, texts)):
+        return None
     if usual.kind == "int" and any("." in text for text in texts) and all(map(_NUMBER.fullmatch, texts)):
         return by_sample("", samples)
     if is_number(usual) and samples:

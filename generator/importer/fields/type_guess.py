@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,6 +30,7 @@ _GENERIC = frozenset(
     {"Type", "Status", "State", "Mode", "Code", "Result", "Operation", "Group", "Time", "Request", "Row"}
 )
 """Names that say too little, or that the generated code has another use for."""
+_EXAMPLE = re.compile(r"\be\.g\.?[,:]?\s*`[^`]*`")
 _SURELY_VALUES = 4
 """A shorter row of words may be anything."""
 
@@ -59,6 +61,8 @@ class TypeGuesser:
         found = found or by_text(wire, side, text, usual, samples)
         if found is None and usual is not None:
             found = fitting(usual, samples)
+            if found is None:
+                self._say_other_sense(wire, "is true or false", "is none of them in the example", line)
         if found is None:
             found = by_sample(wire, samples) if samples else by_name(wire, entry.doc_type if entry else "")
         if side == "request" and found == "str":
@@ -77,6 +81,9 @@ class TypeGuesser:
 
     def _say_unread_values(self, wire: str, text: str, line: int) -> None:
         """Of a parameter that is drafted as text: words that may be its values."""
+        known = self.facts.glossary.get(wire)
+        if known is not None and known.type is not None and known.type.kind == "str":
+            text = _EXAMPLE.sub("", text)
         words = [word for word in perhaps_values(text) if word not in self.field_names]
         if words:
             self._remark(wire, f"no set of values was recognised in its text, which has {', '.join(words)}", line)
@@ -154,7 +161,11 @@ class TypeGuesser:
             return match.type
         # Answers may hold values that the docs have forgotten; what a request sends must be among those listed.
         is_certain = side == "response" and f"`{values[0]}`" in text
-        return self._proposed(wire, values, () if is_certain else samples, line)
+        proposed = self._proposed(wire, values, () if is_certain else samples, line)
+        left_out = [value for value in listed_values(text, ()) if value not in values]
+        if proposed and left_out:
+            self._remark(wire, f"is {', '.join(left_out)} a value too? left out, since a field is called so", line)
+        return proposed
 
     def _by_words(self, values: Collection[str], text: str, shown: Collection[str]) -> Match:
         """The enum that has just the listed values; else the one whose values are words of the text."""

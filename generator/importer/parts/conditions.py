@@ -103,7 +103,10 @@ def permission(page: Page, notes: list[Note]) -> str | None:
         if len(plain) > _LONGEST_LINE or not re.search(r"permission|权限", plain, re.IGNORECASE):
             continue
         if match := next((match for one in _PERMISSIONS if (match := one.match(plain))), None):
-            return match["text"].strip().rstrip(".")
+            found = match["text"].strip().rstrip(".")
+            if not found.isascii():
+                notes.append(Note(line, f"permission {found} is not English: write what the English page has"))
+            return found
         unread.append(Note(line, f"this may be about a permission, and is not read: {plain[:80]}"))
     notes += unread
     return None

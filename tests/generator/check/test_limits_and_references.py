@@ -89,6 +89,12 @@ def test_a_broken_file_is_not_said_to_be_missing(folder: SpecFolder) -> None:
     assert all(line.startswith(f"spec/{PLACE_ORDER}:") for line in folder.mistakes())
 
 
+def test_an_operation_of_unknown_auth_is_not_said_to_be_missing(folder: SpecFolder) -> None:
+    folder.change(SEND_ORDER, "outcome: order", "outcome: order\nrest: uta.trade.place_order")
+    folder.change(PLACE_ORDER, "auth: signed", "auth: sined")
+    assert folder.mistakes() == [f"spec/{PLACE_ORDER}:4:7: unknown auth 'sined', did you mean 'signed'?"]
+
+
 def test_what_has_changed_is_said(folder: SpecFolder) -> None:
     old = load(folder.spec)
     folder.change("api.yaml", "6000/m/ip", "3000/m/ip")

@@ -14,13 +14,13 @@ from generator.compare.comparison import comparison
 from generator.compare.foreign import NotComparable, read_calls
 
 SAID = [
-    "1 operations that the catalogue lacks",
+    "operations that the catalogue lacks: 1",
     "  GET /api/v3/market/novelties: kind, symbol",
-    "1 operations with parameters that the catalogue lacks",
+    "operations with parameters that the catalogue lacks: 1",
     "  uta.trade.place_order: novelty",
-    "1 operations that the file lacks",
+    "operations that the file lacks: 1",
     "  uta.market.get_tickers: GET /api/v3/market/tickers",
-    "1 operations with parameters that the file lacks",
+    "operations with parameters that the file lacks: 1",
     "  uta.trade.place_order: clientOid, orderType, price, size",
 ]
 
@@ -73,7 +73,7 @@ def test_files_of_each_form_say_the_same(tmp_path: Path, text: str) -> None:
 def test_a_list_without_parameters_says_nothing_of_them(tmp_path: Path) -> None:
     (tmp_path / "theirs").write_text("x\tGET /api/v3/market/tickers\nx\tPOST /api/v3/trade/place-order\n")
     found = list(comparison(load(SpecFolder(tmp_path).spec), read_calls(tmp_path / "theirs", [])))
-    assert [line for line in found if not line.startswith("0 ")] == ["the file says nothing of parameters"]
+    assert [line for line in found if not line.endswith(": 0")] == ["the file says nothing of parameters"]
 
 
 @pytest.mark.parametrize(

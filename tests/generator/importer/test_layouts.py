@@ -294,7 +294,9 @@ def test_the_name_of_the_site_is_no_part_of_a_title(drafting: Drafting) -> None:
     ],
 )
 def test_permissions_in_every_wording(drafting: Drafting, line: str, permission: str) -> None:
-    assert drafting(PAGE.replace("* GET", f"{line}\n\n* GET")).permission == permission
+    found = drafting(PAGE.replace("* GET", f"{line}\n\n* GET"))
+    assert found.permission == permission
+    assert ("is not English" in noted(found, 3)) is not permission.isascii()
 
 
 def test_a_permission_that_is_not_understood_is_said(drafting: Drafting) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from catalogues.importer_drafts import Drafting, fields_of, messages
-from generator.model.shared import Enum
+from generator.model.shared import Enum, GlossaryEntry
+from generator.model.types import Scalar
 from generator.problems import Place
 
 HEAD = "# Get Shells\n\n* GET /api/v3/market/shells\n\n"
@@ -172,3 +173,26 @@ def test_how_it_pages_is_what_the_parameters_say(drafting: Drafting) -> None:
 def test_what_is_not_clear_is_not_drafted(drafting: Drafting, old: str, new: str, paging: str | None) -> None:
     found = drafting(PAGED.replace(old, new))
     assert (found.paging or {}).get("next") == paging
+
+
+def test_a_value_that_is_the_name_of_a_field_is_asked_about(drafting: Drafting) -> None:
+    response = '```json\n{"code": "00000", "data": {"used": "2.5", "shellState": "active"}}\n```\n\n'
+    rows = "| used | String | Amount |\n| shellState | String | `active` In use `used` Used up `expired` Expired |\n"
+    found = drafting(f"{HEAD}{response}### Response Parameters\n\n{FIELDS}{rows}")
+    assert [one.values for one in found.enums] == [("active", "expired")]
+    assert "shellState: is used a value too? left out, since a field is called so" in messages(found)
+
+
+def test_a_number_is_no_flag_whatever_the_glossary_says(drafting: Drafting) -> None:
+    known = {"lendable": GlossaryEntry(Scalar("bool"), "lendable", "Meaning.", Place("spec/glossary.yaml", 1, 1))}
+    drafting.facts = replace(drafting.facts, glossary={**drafting.facts.glossary, **known})
+    assert answered(drafting, "lendable", "What may be lent", '"5000"') == "decimal"
+    assert answered(drafting, "lendable", "Whether it may be lent", "true") == "bool"
+
+
+def test_an_example_of_a_free_text_is_no_set_of_values(drafting: Drafting) -> None:
+    page = (
+        f"{HEAD}{PARAMETERS}| orderId | String | No | Order, e.g. `ABC` |\n| hint | String | No | Hint, e.g. `ABC` |\n"
+    )
+    said = [one for one in messages(drafting(page)).splitlines() if "no set of values" in one]
+    assert said == ["hint: no set of values was recognised in its text, which has ABC"]

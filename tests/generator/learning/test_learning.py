@@ -206,7 +206,7 @@ def test_the_command_prints_a_patch_or_takes_it(folder: SpecFolder, capsys: pyte
     assert main(["learn", record, "--project", str(folder.project)]) == 0
     said = capsys.readouterr()
     assert said.out.startswith(f"--- a/spec/{TICKERS}\n+++ b/spec/{TICKERS}\n")
-    assert said.err.endswith("1 records: 1 changes, 0 by hand\n")
+    assert said.err.endswith("files read: 1, changes: 1, by hand: 0\n")
     assert (folder.spec / TICKERS).read_text("utf-8") == before
     assert main(["learn", record, "--write", "--project", str(folder.project)]) == 0
     assert (folder.spec / TICKERS).read_text("utf-8") == before.replace("  symbol: str\n", "  symbol?: str\n")

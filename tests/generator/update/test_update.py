@@ -90,7 +90,7 @@ def test_a_page_that_agrees_changes_nothing(updating: Updating) -> None:
     updating.page()
     run = updating.run()
     assert (run.code, run.patch) == (0, "")
-    assert "1 calls compared, 0 new, 0 differences" in run.said
+    assert "calls compared: 1, new: 0, differences: 0" in run.said
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -126,7 +126,7 @@ def test_a_comment_says_that_the_catalogue_differs_on_purpose(updating: Updating
     updating.page(KINDS["required"][0])
     run = updating.run()
     assert run.patch == ""
-    assert "1 more where the catalogue says why" in run.said
+    assert "on purpose (--known shows them): 1" in run.said
     run = updating.run("--known", "--write")
     assert "(on purpose otherwise: docs: not required)" in run.said
     assert "  size: decimal  # docs: not required\n" in updating.text()
@@ -234,7 +234,7 @@ def test_an_endpoint_that_is_new_is_drafted(updating: Updating) -> None:
     assert run.patch == "wrote spec/rest/uta/trade/park_order.yaml\n"
     text = updating.text("rest/uta/trade/park_order.yaml")
     assert 'docs: https://www.bitget.com/api-doc/uta/trade/Park-Order\nread: "2026-11-29"\n' in text
-    assert "1 new" in run.said
+    assert "new: 1," in run.said
     assert "write its summary in your own words" in run.said
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from bitget_runtime.fake.checks import Refusal
+from bitget_runtime.fake.market.rows import SPOKEN
 from bitget_runtime.fake.streams.checks import (
     ILLEGAL_REQUEST,
     INVALID_OP,
@@ -146,13 +147,17 @@ class Conversation:
         return True
 
     def _beginning(self, connection: Connection, subscription: Subscription) -> bytes | None:
-        """What a subscription gets first; None for nothing."""
+        """What a subscription gets first: the documented example where the exchange has nothing of it.
+
+        Returns:
+            None for nothing.
+        """
         live, address = self._app.live, subscription.channel.address
         if live is not None:
             live.attend()
             if address in TOLD:
                 return live.first(connection, subscription)
-            if live.on and subscription.channel.scope == "public":
+            if live.on and address in SPOKEN:
                 return live.beginning(subscription)
         return self._app.market.beginning(subscription)
 

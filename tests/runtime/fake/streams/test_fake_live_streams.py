@@ -84,8 +84,16 @@ def test_the_tables_name_channels_that_there_are() -> None:
     scopes = {address: one.scope for address, one in channels.items() if isinstance(one, Channel)}
     assert {scopes[address] for address in SPOKEN} == {"public"}
     assert {scopes[address] for address in TOLD} == {"private"}
-    silent = {"classic.stream.spot_auction", "uta.stream.reality_orderbook"}
-    assert scopes.keys() - SPOKEN.keys() - TOLD.keys() == silent
+
+
+def test_a_channel_that_the_core_has_nothing_of_pushes_its_example(desk: Desk) -> None:
+    assert "classic.stream.spot_auction" not in SPOKEN
+    argument = {"instType": "SPOT", "channel": "auction", "instId": "BTCUSDT"}
+    with talk(desk.server, CLASSIC.public) as talking:
+        talking.follow(argument)
+        [push] = pushed(talking, "classic.stream.spot_auction")
+        assert push["arg"] == argument
+        assert push["data"]
 
 
 @pytest.mark.parametrize(
