@@ -59,7 +59,10 @@ _KEPT_SECONDS = 5
 """How long a connection may wait for the next call."""
 
 _LAST_SECONDS = 0.02
-"""What Rust's thread gets to end the calls that are under way when the program ends."""
+"""What Rust's threads get to end calls before the program ends."""
+
+_ended_at = -_LAST_SECONDS
+"""When the last call of asyncio ended, or its client: a thread of Rust's may be busy with it a moment longer."""
 
 _DIGITS = 18
 """Digits of a length that are read; more are no length."""
@@ -251,16 +254,23 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
             failure = route.failure(error, request, withdrawn=withdrawn)
         finally:
             self._reads.discard(body)
+            _note_the_end()
         raise failure
 
     async def close(self) -> None:
         self._closed = True
         for client in self._clients():
             await client.close()
+        _note_the_end()
 
     def end(self) -> None:
         with suppress(StopIteration):
             self.close().send(None)
+
+
+def _note_the_end() -> None:
+    global _ended_at
+    _ended_at = time.monotonic()
 
 
 @atexit.register
@@ -270,7 +280,8 @@ def _end_all() -> None:
     for transport in in_use:
         transport.end()
     if in_use:
-        time.sleep(_LAST_SECONDS)
+        _note_the_end()
+    time.sleep(max(0.0, _ended_at + _LAST_SECONDS - time.monotonic()))
 
 
 def _configured(builder: Builder, base_url: str, proxy: Proxy | None, timeout: float) -> Builder:

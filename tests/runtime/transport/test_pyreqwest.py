@@ -308,6 +308,22 @@ def test_httpx_sends_in_a_forked_process() -> None:
     assert _run(_FORKED) == "HttpxTransport\n{'parent': 1, 'child': 1}\n"
 
 
+_SHORT = """
+import atexit, time
+ended = []
+atexit.register(lambda: print(time.monotonic() - ended[0] >= 0.01))  # after what is registered later
+from stand_ins.raw_server import acknowledging, raw_server
+from setups.one_order import place
+with raw_server(acknowledging) as server:
+    print(*place("async pyreqwest", server.url, "mine"))
+    ended.append(time.monotonic())
+"""
+
+
+def test_a_program_that_ends_after_its_call_leaves_rust_a_moment() -> None:
+    assert _run(_SHORT) == "mine\nTrue\n"
+
+
 def test_an_interrupt_amid_the_first_error_ends_the_call_and_not_the_process() -> None:
     assert _run(_INTERRUPTED) == "interrupted\n"
 
