@@ -72,7 +72,7 @@ class Begun(Coroutine[Any, Any, T]):
     def __await__(self) -> Generator[Any, Any, T]:
         if self._is_taken:
             raise RuntimeError(f"coroutine '{self.__name__}' is awaited already")
-        return self  # it has all that `await` uses of a generator
+        return cast("Generator[Any, Any, T]", self)  # it has all that `await` uses of a generator
 
     def __next__(self) -> Any:
         return self.send(None)

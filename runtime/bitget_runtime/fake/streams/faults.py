@@ -145,7 +145,8 @@ class StreamFaults:
 
     def _next_pushes(self, fate: Fate, times: int, where: Where) -> int:
         check_times(times)
-        return self._to_each(where, lambda connection: connection.fates.extend([fate] * times))
+        fates: list[Fate] = [fate] * times
+        return self._to_each(where, lambda connection: connection.fates.extend(fates))
 
     # To the next, once
 

@@ -218,8 +218,9 @@ class Keeping:
             TimeoutError: it does not in that time.
             StreamClosed: the orders are closed.
         """
+        limit = asyncio.timeout(timeout)
         try:
-            async with asyncio.timeout(timeout) as limit:
+            async with limit:
                 while not condition():
                     self._engine.check_open()
                     waiter = asyncio.get_running_loop().create_future()

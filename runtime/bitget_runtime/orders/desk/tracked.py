@@ -163,8 +163,9 @@ class Tracked:
         Raises:
             TimeoutError: it does not hold within that many seconds.
         """
+        limit = asyncio.timeout(timeout)
         try:
-            async with asyncio.timeout(timeout) as limit:
+            async with limit:
                 while not condition():
                     waiter = asyncio.get_running_loop().create_future()
                     self._waiters.append(waiter)

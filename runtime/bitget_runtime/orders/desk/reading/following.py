@@ -130,10 +130,11 @@ class Following:
         given: dict[Argument, object] = {"product": product, "symbol": symbol}
         given |= {"order_id": order_id} if order_id else {"client_order_id": client_order_id}
         roles: tuple[Role, ...] = ("look_up", "list_open", "list_past")
-        looks = [role for role in roles if self._reads.can(role, given)]
+        looks: list[Role] = [role for role in roles if self._reads.can(role, given)]
         if not looks or not (order_id or client_order_id):
             raise InvalidArgument("an order is looked up by an ID, and by product and symbol where these are required")
-        for role in looks[:1] if looks[0] == "look_up" else looks:
+        asked = looks[:1] if looks[0] == "look_up" else looks
+        for role in asked:
             seen = await (self._reads.look_up(given) if role == "look_up" else self._reads.list(role, given))
             for report in seen.reports:
                 if (order_id or client_order_id) in (report.order_id, report.client_order_id):

@@ -29,8 +29,11 @@ def changing(
     if lacking := [meaning for meaning in call.resets if said.get(meaning) is None]:
         raise InvalidArgument(f"give {lacking[0]} too, 0 where there is to be none: a change without it takes it away")
     repeated: tuple[Argument, ...] = ("order_type", "margin_coin")
-    needed = [name for name in repeated if call.arguments.get(name) in operation.required]
-    return asked(call, {**named_by(life, order), **said, **{name: said_of(life, order, name) for name in needed}})
+    needed: list[Argument] = [name for name in repeated if call.arguments.get(name) in operation.required]
+    given: dict[Argument, object] = {**named_by(life, order), **said}
+    for name in needed:
+        given[name] = said_of(life, order, name)
+    return asked(call, given)
 
 
 def ending(

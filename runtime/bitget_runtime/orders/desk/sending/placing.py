@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from msgspec import Struct
@@ -53,9 +53,9 @@ RECEIVE_WINDOW = 10_000
 class Commanding(Protocol):
     """Sends a command over a WebSocket, once. `Any`: arguments and replies of any command."""
 
-    async def __call__(
+    def __call__(
         self, command: Command[Any], beside: Mapping[str, Any], arguments: Mapping[str, Any], extra: Extra | None, /
-    ) -> Any: ...
+    ) -> Coroutine[Any, Any, Any]: ...
 
 
 class Watch(Protocol):
