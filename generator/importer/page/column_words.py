@@ -20,12 +20,17 @@ MEANING = re.compile(
     r"\b(descriptions?|comments?|remarks?|notes?|meaning|explanation|details?)\b|描述|说明|备注|含义|解释",
     re.IGNORECASE,
 )
-WIRE_NAME = re.compile(r"(?:[>\-└]\s*)*`?[A-Za-z_][A-Za-z0-9_.\-]*(?:\[\d*\])?`?")
+NESTING = r"[>\-└├│→↳⤷»·•]"
+"""What is before the name of a field that is held by one above it, once per level."""
+INDENT = rf"(?:{NESTING}[\s─]*)*"
+WIRE_NAME = re.compile(rf"{INDENT}`?[A-Za-z_][A-Za-z0-9_.\-]*(?:\[\d*\])?`?")
 TYPE_WORD = re.compile(
     r"(string|str|int(eger)?|long|number|decimal|double|float|bool(ean)?|array|list|object|map|enum|json|date|timestamp|big\w+)"
     r"s?(\b.*)?",
     re.IGNORECASE,
 )
+NOTHING = frozenset({"", "n/a", "na", "none", "null", "-", "/", "无"})
+"""What the cell of a name says where there is none."""
 MOST_OF_HEADING = 40
 """Characters of the heading of a column."""
 

@@ -132,12 +132,29 @@ class _Reader:
         self.index += 2 if has_rule else 1
         rows: list[Row] = []
         while self.index < len(self.lines) and mark in self.lines[self.index]:
-            row = _row(self.lines[self.index], self.index + 1, mark)
+            line, end = self._whole_row(header, mark)
+            row = _row(line, self.index + 1, mark)
             if not has_rule and len(row.cells) != len(header.cells) and len(row.cells) <= _FEWEST_OF_A_ROW:
                 break
             rows.append(row)
-            self.index += 1
+            self.index = end
         return grid_of(header, rows, start, doubt="" if has_rule else _NO_RULE)
+
+    def _whole_row(self, header: Row, mark: str) -> tuple[str, int]:
+        """The row that begins here, and where the next one does: a cell may go on over lines without a frame."""
+        line, end = self.lines[self.index], self.index + 1
+        if mark == "|" and line.startswith("|"):
+            whole = line
+            while not whole.rstrip().endswith("|") and self._is_unframed(end):
+                whole += f" {self.lines[end]}"
+                end += 1
+            if whole.rstrip().endswith("|") and len(_row(whole, 0, mark).cells) == len(header.cells):
+                return whole, end
+        return line, self.index + 1
+
+    def _is_unframed(self, index: int) -> bool:
+        line = self.lines[index] if index < len(self.lines) else ""
+        return bool(line.strip()) and not line.startswith("|")
 
 
 def _is_no_text(line: str) -> bool:

@@ -12,9 +12,11 @@ from dataclasses import dataclass, field
 
 from generator.importer.page.blocks import Grid, PageError, Row, grid_of, one_line
 from generator.importer.page.column_words import (
+    INDENT,
     MEANING,
     MOST_OF_HEADING,
     NAME,
+    NOTHING,
     OPTIONAL,
     PERHAPS_NAME,
     REQUIRED,
@@ -32,10 +34,10 @@ _KIND = re.compile(
     r"(?:(?:String|Integer|Long|Number|Decimal|Double|Float|Boolean)|(?:Int|Bool|Array|List|Object|Map)(?![a-z]))"
     r"(?:<[\w ]+>|\[\])?"
 )
-_NAME = re.compile(r"(?:[>\-└]\s*)*[A-Za-z_][\w.]*")
+_NAME = re.compile(rf"(?P<indent>{INDENT})(?P<name>[A-Za-z_][\w.]*)")
 _PERHAPS_A_ROW = re.compile(
-    r"(?:[>\-└]\s*)*[a-z]\w*?(?:string|integer|int|long|number|double|float|boolean|bool|array|list|object)(?:Yes|No|\W).*"
-    r"|(?:[>\-└]\s*)*[a-z]\w*?(?:String|Integer|Long|Number|Double|Float|Boolean|Array|List|Object).*"
+    rf"{INDENT}[a-z]\w*?(?:string|integer|int|long|number|double|float|boolean|bool|array|list|object)(?:Yes|No|\W).*"
+    rf"|{INDENT}[a-z]\w*?(?:String|Integer|Long|Number|Double|Float|Boolean|Array|List|Object).*"
 )
 _MARK = re.compile(r"Yes|No|是|否")
 _HEADINGS = re.compile(
@@ -90,6 +92,9 @@ def _line_per_cell(lines: Sequence[str], start: int, is_other: IsOther) -> tuple
         else:
             cells[-1].parts.append(text)
         at += 1
+    if len(cells) == len(headings) + 1 and cells[-1].text.lower() in NOTHING:
+        header, none = _dealt(cells, len(headings))
+        return grid_of(header, [none], start + 1, doubt=LINE_PER_CELL), at
     # The first parameter may be called `type`, and look like a heading.
     for width in range(len(headings), _FEWEST_HEADINGS - 1, -1):
         rows = _dealt(cells, width)
@@ -144,6 +149,8 @@ def _run_together(lines: Sequence[str], start: int, is_other: IsOther) -> tuple[
     while at < len(lines) and not _ends(lines[at], is_other):
         text = lines[at].strip()
         readings = _readings(text, has_marks=match["required"] is not None)
+        if len(readings) > 1:
+            readings = _of_names_in_json(readings, lines) or readings
         if len(readings) == 1:
             rows.append([_Cell(at + 1, [readings[0][name]]) for name in columns])
         elif readings or not rows or _PERHAPS_A_ROW.fullmatch(text):
@@ -172,6 +179,12 @@ def _readings(text: str, *, has_marks: bool) -> list[dict[str, str]]:
                 }
             )
     return [one for one in found if one["required"]] or found
+
+
+def _of_names_in_json(readings: Sequence[dict[str, str]], lines: Sequence[str]) -> list[dict[str, str]]:
+    """The readings whose name is a member of JSON on the page."""
+    members = set(re.findall(r'"(\w+)"\s*:', "\n".join(lines)))
+    return [one for one in readings if (match := _NAME.fullmatch(one["name"])) and match["name"] in members]
 
 
 def _ends(line: str, is_other: IsOther) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.importer.facts import Note
 from generator.importer.page.blocks import MOST_FIELDS, Code, Grid, Heading, Page, PageError, Prose, Row
-from generator.importer.page.column_words import is_type
+from generator.importer.page.column_words import INDENT, NESTING, NOTHING, is_type
 from generator.importer.page.headings import with_labels, with_sides
 from generator.importer.parts.json_mending import looks_like_json
 from generator.importer.parts.table_columns import (
@@ -20,10 +20,9 @@ from generator.importer.parts.table_columns import (
 )
 from generator.model.types import Side
 
-_INDENT = re.compile(r"(?P<indent>(?:(?:>|-|└)\s*)*)(?P<name>.*)", re.DOTALL)
+_INDENT = re.compile(rf"(?P<indent>{INDENT})(?P<name>.*)", re.DOTALL)
 _POSITION = re.compile(r"index\s*\[?\s*(\d{1,9})\s*\]?", re.IGNORECASE)
 _WIRE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*")
-_NOTHING = frozenset({"", "n/a", "na", "none", "null", "-", "/", "无"})
 _NO_FIELDS = re.compile(r"\(.*\)|(no|none|无|没有)\b.*|无.*", re.IGNORECASE)
 _VALUES_BELOW = re.compile(r"`?([A-Za-z0-9]+)`?\s+enumeration\s*:?", re.IGNORECASE)
 _MOST_POSITIONS = 100
@@ -213,9 +212,9 @@ class _Rows:
             name = re.sub(r"[`*~]|\(.*?\)", "", match["name"]).strip()
             if self._is_of_row_before(name, row):
                 self._add_text(row)
-            elif name.lower() not in _NOTHING and not self._says_none(row):
-                self.found.append(self._entry(name, len(re.findall(r"[>\-└]", match["indent"])), row, is_request))
-            elif any(cell.lower() not in _NOTHING for cell in row.cells) and not self._says_none(row):
+            elif name.lower() not in NOTHING and not self._says_none(row):
+                self.found.append(self._entry(name, len(re.findall(NESTING, match["indent"])), row, is_request))
+            elif any(cell.lower() not in NOTHING for cell in row.cells) and not self._says_none(row):
                 self.notes.append(Note(row.line, "this row names no field, and is not read"))
         return tuple(self.found)
 
@@ -231,7 +230,7 @@ class _Rows:
     def _is_of_row_before(self, name: str, row: Row) -> bool:
         """Whether a row says more of the field above it: no name, or one cell that is none."""
         others = [cell for index, cell in enumerate(row.cells) if index != self.columns.name and cell]
-        if not name or name in _NOTHING:
+        if not name or name in NOTHING:
             return bool(others) and bool(self.found)
         return not others and bool(self.found) and not _WIRE_NAME.fullmatch(name) and not self._says_none(row)
 

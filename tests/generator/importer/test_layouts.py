@@ -238,6 +238,21 @@ def test_html_in_cells_is_read_as_a_browser_shows_it(drafting: Drafting) -> None
     assert [one.values for one in found.enums] == [("slow", "fast")]
 
 
+def test_a_cell_may_go_on_over_several_lines(drafting: Drafting) -> None:
+    rows = "| pace | String | Yes | Pace:\n- `slow`: by ship\n  - `fast`: by air |\n| symbol | String | Yes | Pair |\n"
+    found = drafting(PAGE.replace("| symbol | String | Yes | Pair |\n", rows))
+    assert list(fields_of(found.request)) == ["pace*", "symbol*"]
+    assert [one.values for one in found.enums] == [("slow", "fast")]
+
+
+@pytest.mark.parametrize("mark", [">", "> ", "- ", "\u2192 ", "\u2514\u2500 ", "\u251c\u2500\u2500 ", "\u21b3 "])
+def test_what_is_held_by_the_field_above_is_marked_in_many_ways(drafting: Drafting, mark: str) -> None:
+    response = '{"code": "00000", "data": {"list": [{"size": "1.5"}], "total": "1"}}'
+    table = f"| list | Array | Shells |\n| {mark}size | String | Amount |\n| total | String | Count |\n"
+    page = PAGE.replace(RESPONSE, f"```json\n{response}\n```\n").replace("| size | String | Amount |\n", table)
+    assert list(fields_of(drafting(page).response)) == ["list[]", "list[].size", "total"]
+
+
 def test_positions_under_the_heading_index(drafting: Drafting) -> None:
     rows = '{"code": "00000", "data": [["1695835800000", "2.5", "1.5"]]}'
     table = (

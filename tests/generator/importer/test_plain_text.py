@@ -111,3 +111,14 @@ def test_what_is_required_is_not_invented(drafting: Drafting) -> None:
 def test_braces_within_texts_do_not_end_json(drafting: Drafting) -> None:
     found = drafting(page("marked").replace("success {", 'a \\" } {'))
     assert '"orderId"' in found.examples[0].response
+
+
+def test_a_type_within_a_name_is_told_by_the_example(drafting: Drafting) -> None:
+    text = page("cells that run together").replace(">orderIdStringID", ">orderIdStringNumber of the order")
+    assert fields_of(drafting(text).response) == fields_of(drafting(page("marked")).response)
+
+
+def test_a_line_per_cell_may_say_that_there_is_nothing(drafting: Drafting) -> None:
+    text = page("a line per cell")
+    start, end = text.index("|symbol\n"), text.index("Response Example")
+    assert "those of the documented call are taken: symbol" in messages(drafting(text[:start] + "|N/A\n" + text[end:]))
