@@ -12,7 +12,7 @@ WRITTEN := generated docs/coverage.md
 # tests and checks start hundreds of processes that import the same modules
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help gen test test-site coverage check $(CHECKS) tree diff new update stale learn compare drift golden soak demo docs
+.PHONY: help gen test test-site coverage check $(CHECKS) tree diff new update stale learn compare drift mutations golden soak demo docs
 .PHONY: bench foreign wheel clean
 
 help:  ## what there is to make
@@ -78,7 +78,12 @@ stale: $(READY)  ## list the calls whose facts are the oldest: make stale MOST=1
 	@$(RUN) -m generator stale --most $(or $(MOST),40)
 
 drift: $(READY)  ## inject drift at 2,000 places into the fake exchange, and see whether all of it is learned
-	DRIFT_PLACES=$(or $(PLACES),2000) $(RUN) -m pytest tests/generator/learning/test_drift_run.py -s
+	DRIFT_PLACES=$(or $(PLACES),2000) DRIFT_SEED=$(or $(SEED),1) $(RUN) -m pytest tests/generator/learning/test_drift_run.py -s
+
+mutations: $(READY)  ## spoil saved docs pages at random, and see whether a draft changes without a word: make mutations DOCS=../pages SEED=2
+	@test -n "$(DOCS)" || { echo 'say which pages: make mutations DOCS=../pages'; exit 2; }
+	MUTATIONS=$(or $(COUNT),1000) MUTATION_SEED=$(or $(SEED),20) MUTATED_PAGES=$(DOCS) \
+		$(RUN) -m pytest tests/generator/importer/test_mutated_pages.py
 
 golden: $(READY)  ## rewrite the expected output of the small catalogues in tests/golden
 	$(RUN) -m pytest tests/generator/test_golden_output.py --rewrite-golden

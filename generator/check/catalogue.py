@@ -296,7 +296,8 @@ def _check_class_names(declared: Iterable[Declared], enums: Mapping[str, Enum], 
                 problems.add(
                     place,
                     f"class {found.name!r} of these fields differs from the one of {where}: "
-                    "name one otherwise, by 'model: Name' for a whole response, by 'as name' for a field",
+                    "declare the same fields in each, with '?' where they may be absent, or name one otherwise, "
+                    "by 'model: Name' for a whole response, by 'as name' for a field",
                 )
 
 

@@ -15,7 +15,7 @@ from generator.update.heads import compare_examples, compare_head
 from generator.update.pages import PageFacts
 from generator.update.spec_entry import retyped
 from generator.update.spec_text import Edit, SpecText
-from generator.update.types import Path, by_examples, contradiction, shown
+from generator.update.types import Path, by_examples, by_table, contradiction, shown
 from generator.update.values import value_edit
 
 _ON_PURPOSE = re.compile(r"\b(docs?|wire)\b", re.IGNORECASE)
@@ -135,6 +135,7 @@ class Comparison:
         seen = by_examples(mine.wire, mine.type, values)
         found = contradiction(mine.type, theirs if seen is None else replace(theirs, type=seen))
         if found is None:
+            self._compare_table_type(kind, mine, theirs, has_example=bool(values))
             return
         old, new = found
         type_ = seen or theirs.type
@@ -143,6 +144,15 @@ class Comparison:
         edit = retyped(self.spec, mine.place, type_) if is_alone and type_ and type_[0].islower() else None
         known = self._remark(mine.wire)
         self.add("type", mine.place.line, f"`{mine.wire}` is {new}, here {old}", *filter(None, [edit]), known=known)
+
+    def _compare_table_type(self, kind: str, mine: Field, theirs: FieldDraft, *, has_example: bool) -> None:
+        """What only the table says: of GET everything is text, and examples are nearer to the wire than tables."""
+        doc_type = self.page.types.get((theirs.line, theirs.wire), "")
+        is_text = kind == "parameter" and self.operation.method == "GET"
+        if is_text or not by_table(mine.type, doc_type):
+            return
+        known = "the page's own example is as here" if has_example else self._remark(mine.wire)
+        self.add("type", mine.place.line, f"`{mine.wire}` is {doc_type} in the table", known=known)
 
     def _remark(self, wire: str) -> str | None:
         """What the author says of differences that a field has a part in."""

@@ -34,6 +34,7 @@ class PageFacts:
         lists: Whether the page has a table of parameters, and one of the response.
         shows_call: Whether it has a call as an example, by which it is known whether calls are signed.
         values: Values that it lists for a field, by the line of its row and the name.
+        types: What its tables call the type of a field, in lower case, by the same.
     """
 
     page: Path
@@ -42,6 +43,7 @@ class PageFacts:
     lists: tuple[bool, bool]
     shows_call: bool
     values: Mapping[tuple[int, str], tuple[str, ...]]
+    types: Mapping[tuple[int, str], str]
 
     @property
     def call(self) -> str:
@@ -107,7 +109,8 @@ def _endpoint(page: Path, facts: CatalogueFacts, docs: str | None, call: str | N
     values = {(row.line, row.wire): listed for row in rows if (listed := _listed(row, names))}
     lists = (tables.request is not None, tables.response is not None)
     shows_call = any(isinstance(block, Code) and is_curl(block.text) for block in section.blocks)
-    return PageFacts(page, found, published, lists, shows_call, values)
+    types = {(row.line, row.wire): row.doc_type for row in rows}
+    return PageFacts(page, found, published, lists, shows_call, values, types)
 
 
 def _listed(row: Entry, names: set[str]) -> tuple[str, ...]:

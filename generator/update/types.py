@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
@@ -11,9 +12,17 @@ from bitget_runtime.recording.kinds import FRACTION, NOTHING, kind_of, kinds_of_
 from generator.importer.facts import Draft, FieldDraft
 from generator.importer.fields.scalar_guess import by_sample, is_placeholder
 from generator.model.scalars import written
-from generator.model.types import ENUM, UNKNOWN, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
+from generator.model.types import ENUM, NONE, UNKNOWN, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
 from generator.read.source.grammar import Malformed, parse_type
 
+_TABLE_TYPES = (
+    (re.compile(r"str(ing)?"), kinds_of_type("text") - NOTHING),
+    (
+        re.compile(r"(big)?(int(eger)?|long|number|decimal|double|float)(\d\d)?"),
+        (kinds_of_type("int") | kinds_of_type("decimal(num)")) - NOTHING,
+    ),
+    (re.compile(r"bool(ean)?"), kinds_of_type("bool") - NOTHING),
+)
 Path = tuple[str, ...]
 """Names from the whole of a side to a field; lists are stepped into."""
 
@@ -63,6 +72,14 @@ def by_examples(wire: str, mine: Type, values: list[Any]) -> str | None:
 
 def _kind(value: Any) -> str:
     return FRACTION if isinstance(value, float) else kind_of(value)
+
+
+def by_table(mine: Type, doc_type: str) -> bool:
+    """Whether no value on the wire could be of the type that a table names and of ours."""
+    if not isinstance(mine, Scalar) or mine.kind in (UNKNOWN, NONE):
+        return False
+    found = next((kinds for words, kinds in _TABLE_TYPES if words.fullmatch(doc_type)), None)
+    return found is not None and not found & _taken(mine)
 
 
 def contradiction(mine: Type, theirs: FieldDraft) -> tuple[str, str] | None:

@@ -72,10 +72,7 @@ def section_of(page: Page, anchor: str, keys: Collection[str]) -> Page:
     after = 0
     begins: list[int] = []
     for at in starts.values():
-        titles = [
-            i for i in range(after, at) if isinstance(page.blocks[i], Heading) and not names_a_part(page.blocks[i])
-        ]
-        begins.append(titles[-1] if titles else at)
+        begins.append(_title_before(page, after, at))
         after = at + 1
     wanted = index_of(anchor.lower(), page.blocks) if anchor else None
     chosen = [
@@ -90,6 +87,16 @@ def section_of(page: Page, anchor: str, keys: Collection[str]) -> Page:
         raise PageError(problem, next(iter(lines.values())))
     end = [*begins, len(page.blocks)][chosen[0] + 1]
     return Page(page.blocks[begins[chosen[0]] : end], page.address)
+
+
+def _title_before(page: Page, after: int, at: int) -> int:
+    """The heading of what a frame is about: the last of those at the top, for others may divide what is below it."""
+    titles = {
+        index: block.level
+        for index, block in enumerate(page.blocks[after:at], after)
+        if isinstance(block, Heading) and not names_a_part(block)
+    }
+    return max((index for index, level in titles.items() if level == min(titles.values())), default=at)
 
 
 def _are_alike(names: list[str]) -> bool:

@@ -119,7 +119,7 @@ class _Maker:
         name, request = (self.wire, request) if self.is_command else self._named(request)
         pushes = "" if self.is_command else self._pushes(data)
         key = () if self.is_command or pushes == "changes" else key_of(pushes, data)
-        self._say_guesses(pushes, key)
+        self._say_guesses(pushes, key, data)
         frame = replace(frame, fields=tuple(one for one in frame.fields if one.wire not in constant))
         products = [str(one[_PRODUCT]) for one in self.sent.arguments if _PRODUCT in one]
         return StreamDraft(
@@ -240,7 +240,7 @@ class _Maker:
         found = pushes_of(self.wire, {one.wire for one in data.fields})
         return "snapshots" if found == "events" and not key_of(found, data) else found
 
-    def _say_guesses(self, pushes: str, key: tuple[str, ...]) -> None:
+    def _say_guesses(self, pushes: str, key: tuple[str, ...], data: FieldDraft) -> None:
         if self.is_command:
             self.notes.append(Note(self.sent.line, "outcome is a guess: say what a lost reply leaves open"))
             self.notes.append(Note(self.sent.line, "if REST has the same command, name it with 'rest:'"))
@@ -249,6 +249,10 @@ class _Maker:
             return
         said = f", key [{', '.join(key)}]" if pushes != "changes" else ""
         self.notes.append(Note(self.sent.line, f"pushes: {pushes}{said} is a guess: see what each push replaces"))
+        lists = [one.wire for one in data.fields if one.fields and "[]" in one.shapes]
+        if pushes == "snapshots" and lists:
+            said = f"an entry holds lists ({', '.join(lists)}): see whether a push has all of each, or what changed"
+            self.notes.append(Note(self.sent.line, said))
         if not self.frames.of("push"):
             self.notes.append(Note(self.sent.line, "the page has no example of a push: add one"))
 

@@ -1,6 +1,7 @@
 """Pages with something wrong at random: nothing but a PageError is raised, and no fact changes without a word.
 
-`MUTATIONS=1000` makes it long; `MUTATED_PAGES=folder` takes the Markdown pages of a folder in place of the one below.
+`MUTATIONS=1000` makes it long, `MUTATION_SEED` makes it another run; `MUTATED_PAGES=folder` takes the Markdown pages of
+a folder in place of those below.
 """
 
 from __future__ import annotations
@@ -233,7 +234,7 @@ def test_a_mutated_page_never_changes_a_draft_without_a_word(tmp_path: Path) -> 
     folder, count = os.environ.get("MUTATED_PAGES"), int(os.environ.get("MUTATIONS", "12"))
     facts = facts_of(SPEC if folder else write_spec(tmp_path))
     drafts = {text: found for text in pages_in(folder) if (found := read_or_refused(tmp_path, text, facts))}
-    chance, unsaid = random.Random(20), []
+    chance, unsaid = random.Random(int(os.environ.get("MUTATION_SEED", "20"))), []
     for number in range(count):
         original = chance.choice(list(drafts))
         mutation = chance.choice(MUTATIONS)

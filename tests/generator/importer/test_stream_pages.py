@@ -110,6 +110,7 @@ def test_a_channel_is_read_from_its_frames_and_tables(spec: Path) -> None:
     }
     assert (found.pushes, found.key, found.frequency) == ("snapshots", ("orderId",), "200-300ms")
     assert "is a guess" in said(found)
+    assert "an entry holds lists (ebb): see whether a push has all of each, or what changed" in said(found)
     assert set(found.examples[0].frames) == {"subscribe", "ack", "push"}
 
 
@@ -150,6 +151,14 @@ def test_tables_of_two_products_are_one_set_of_fields(spec: Path) -> None:
     )
     more = "\n" + "".join(f"| {row} |\n" for row in rows)
     assert "flow*" in fields_of(draft_of(spec, CHANNEL + more).data)
+
+
+def test_headings_within_a_part_are_of_its_channel(spec: Path) -> None:
+    ebb = CHANNEL.replace("tide", "ebb").replace("Tide", "Ebb").replace("Push freq", "### How often\n\nPush freq")
+    found = draft_of(
+        spec, f"{CHANNEL}\n{ebb}", "https://www.bitget.com/api-doc/uta/websocket/public/Waters#ebb-channel"
+    )
+    assert (found.title, found.wire_name) == ("Ebb Channel", "ebb")
 
 
 def test_of_several_channels_on_a_page_one_is_chosen(spec: Path) -> None:

@@ -12,7 +12,7 @@ from catalogues.spec_folder import PLACE_ORDER, SpecFolder
 from generator.__main__ import main
 from generator.importer.facts import FieldDraft
 from generator.model.types import ListOf, MapOf, ObjectOf, Scalar, Type
-from generator.update.types import contradiction
+from generator.update.types import by_table, contradiction
 
 
 @dataclass
@@ -183,6 +183,36 @@ def test_a_field_that_became_a_list_is_said_for_a_person_to_decide(updating: Upd
     run = updating.run("--only", "type")
     assert run.patch == ""
     assert "type: `orderId` is list of str, here str" in run.said
+
+
+def test_a_type_that_only_the_table_has_is_counted_and_shown_when_asked_for(updating: Updating) -> None:
+    updating.page(("| orderId | String |", "| orderId | Long |"))
+    run = updating.run("--only", "type")
+    assert (run.patch, "in the table" in run.said, "on purpose (--known shows them): 1" in run.said) == (
+        "",
+        False,
+        True,
+    )
+    said = updating.run("--known").said
+    assert "type: `orderId` is long in the table (on purpose otherwise: the page's own example is as here)" in said
+
+
+@pytest.mark.parametrize(
+    ("doc_type", "mine", "is_other"),
+    [
+        ("string", Scalar("int"), True),
+        ("string", Scalar("decimal"), False),
+        ("long", Scalar("str"), True),
+        ("integer", Scalar("int"), False),
+        ("boolean", Scalar("flag", spelling=("yes", "no")), True),
+        ("boolean", Scalar("bool"), False),
+        ("list<string>", Scalar("str"), False),
+        ("string", Scalar("unknown"), False),
+        ("string", ListOf(Scalar("int")), False),
+    ],
+)
+def test_what_a_table_calls_a_type_may_be_none_of_ours(doc_type: str, mine: Type, is_other: bool) -> None:
+    assert by_table(mine, doc_type) == is_other
 
 
 @pytest.mark.parametrize(
