@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import Struct
 
-from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.errors import BitgetError, InvalidArgument
 
 
 class Progress(Struct, frozen=True):
@@ -86,7 +86,8 @@ class Counting:
 
 class Part:
     """What one of several tasks adds to a count. Its threads share it; where a task is carried out in another process,
-    all of it is added at its end.
+    all of it is added at its end. Where the watcher fails, with whatever error, so does what counts: with a
+    `RuntimeError` in place of one that tasks may have themselves.
 
     Args:
         counting: What it adds to.
@@ -104,7 +105,7 @@ class Part:
         with self._lock:
             self._left -= steps + fewer
             self._rows += rows
-        self._counting.count(steps, rows, fewer=fewer)
+        self._tell(steps, rows, fewer)
 
     def end(self, rows: int = 0) -> None:
         """It is over, whatever was expected.
@@ -116,7 +117,13 @@ class Part:
             left, self._left = self._left, 0
             unseen = rows if not self._rows else 0
         if left or unseen:
-            self._counting.count(left, unseen)
+            self._tell(left, unseen)
+
+    def _tell(self, steps: int, rows: int, fewer: int = 0) -> None:
+        try:
+            self._counting.count(steps, rows, fewer=fewer)
+        except (BitgetError, OSError) as error:  # which would be taken for one of the task's
+            raise RuntimeError("the function given as progress= failed") from error
 
 
 def bar() -> Watcher:

@@ -38,8 +38,8 @@ def facts_of(facts: HistoryFacts, generation: str, category: str, interval: Inte
     """
     of_generation = [one for one in facts.candles if one.generation == generation]
     if not of_generation:
-        known = sorted({one.generation for one in facts.candles}, reverse=True)
-        raise InvalidArgument(f"there are no candles in api {generation!r}: {_choice(known)}")
+        generations = sorted({one.generation for one in facts.candles}, reverse=True)
+        raise InvalidArgument(f"there are no candles in api {generation!r}: {_choice(generations)}")
     found = next((one for one in of_generation if category in one.categories), None)
     if found is None:
         known = [name for one in of_generation for name in one.categories]

@@ -63,7 +63,11 @@ def cluster_of(workers: int, threads: int) -> Iterator[Any]:
         pytest.skip(why)
     with (
         distributed.LocalCluster(
-            n_workers=workers, threads_per_worker=threads, processes=True, dashboard_address="127.0.0.1:0", host="127.0.0.1"
+            n_workers=workers,
+            threads_per_worker=threads,
+            processes=True,
+            dashboard_address="127.0.0.1:0",
+            host="127.0.0.1",
         ) as cluster,
         distributed.Client(cluster) as client,
     ):

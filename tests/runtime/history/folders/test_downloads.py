@@ -182,6 +182,16 @@ def test_progress_of_tasks_that_run_elsewhere_is_told_when_they_end(client: Bitg
     assert (len(told), told[-1].done, told[-1].total, told[-1].rows) == (4, 4, 4, result.rows)
 
 
+def test_a_watcher_that_fails_ends_the_download(client: Bitget, tmp_path: Path) -> None:
+    def watch(progress: Progress) -> None:
+        raise BrokenPipeError
+
+    with pytest.raises(RuntimeError, match="progress="):
+        download(client, str(tmp_path / "one"), progress=watch)
+    with ThreadPoolExecutor(1) as threads, pytest.raises(RuntimeError, match="progress="):
+        download(client, str(tmp_path / "two"), executor=threads, progress=watch)
+
+
 def test_what_something_else_wrote_is_left_alone(client: Bitget, tmp_path: Path) -> None:
     manifest = tmp_path / "manifest.json"
     manifest.write_text('{"name": "a web page"}')
