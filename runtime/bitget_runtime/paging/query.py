@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.paging.access import access_of
 from bitget_runtime.paging.steps import Place
 from bitget_runtime.paging.windows import Span
 from bitget_runtime.values.scalars import Refused
@@ -35,11 +36,12 @@ class Query:
         arguments: Mapping[str, Any],
         now: Callable[[], int],
     ) -> None:
-        if operation.paging is None or operation.access is None:
+        access = access_of(operation)
+        if operation.paging is None or access is None:
             raise InvalidArgument("it does not page", operation=operation.address)
         self.address = operation.address
         self.paging = paging = operation.paging
-        self.access = operation.access
+        self.access = access
         form = operation.form
         self._now = now
         self._writers = form.writers

@@ -17,7 +17,6 @@ from bitget_runtime.values.drift import holds_any
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.paging.access import Access
     from bitget_runtime.paging.facts import Paging, Texts
 
 T = TypeVar("T")
@@ -102,15 +101,6 @@ class Operation(Limited, Generic[T]):
         from bitget_runtime.paging.facts import paging_of  # programs that don't walk do without
 
         return paging_of(self._paging)
-
-    @cached_property
-    def access(self) -> Access | None:
-        """How its pages are read; None where it does not page."""
-        if self.paging is None:
-            return None
-        from bitget_runtime.paging.access import Access
-
-        return Access(self.paging, self.response_type)
 
     @cached_property
     def decoder(self) -> msgspec.json.Decoder[Any]:

@@ -22,10 +22,10 @@ from bitget_runtime.orders.known.holdings import (
 )
 from bitget_runtime.orders.known.reading import OwnedFill, Reader, fills_in, reports_in, rows_in
 from bitget_runtime.orders.known.state import Report
+from bitget_runtime.paging.access import Access, access_of
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.facts import Call
-    from bitget_runtime.paging.access import Access
     from bitget_runtime.paging.facts import Paging
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.wire.request import Arguments, Extra
@@ -115,7 +115,7 @@ class Reads:
         call = self._life.operations[role]
         operation = self._operations[call.address]
         paging = operation.paging
-        access = operation.access
+        access = access_of(operation)
         arguments = asked(call, {**given, "limit": paging.limit.most if paging and paging.limit else None})
         reports: list[Report] = []
         fills: list[OwnedFill] = []
