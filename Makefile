@@ -13,7 +13,7 @@ WRITTEN := generated docs/coverage.md
 unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help gen test test-site coverage check $(CHECKS) tree diff new update stale learn compare drift mutations golden soak demo docs
-.PHONY: bench foreign wheel clean
+.PHONY: bench fleet foreign wheel clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -92,6 +92,9 @@ soak: $(READY)  ## scripts of faults between orders and the fake exchange: make 
 	@$(RUN) tests/order_run.py $(or $(SCRIPTS),100)
 	@$(RUN) tests/plan_run.py $(or $(SCRIPTS),100)
 	@$(RUN) tests/restart_run.py $(or $(SCRIPTS),100)
+
+fleet: $(READY)  ## how much of what is allowed a download uses, on one host and on three: make fleet WINDOWS=8 SLOWER=10
+	BITGET_CLUSTER=$(or $(WINDOWS),25) BITGET_SLOWER=$(or $(SLOWER),1) $(RUN) -m pytest -s -k how_fast tests/runtime/history/folders/test_clusters.py
 
 demo: $(READY)  ## start the fake exchange and talk to it: calls, streams, a local book, a bot that is killed
 	$(RUN) examples/demo.py

@@ -11,14 +11,14 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import Struct
 
-from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.errors import BitgetError, InvalidArgument
 
 
 class Progress(Struct, frozen=True):
     """How far a run is.
 
     Attributes:
-        done: Steps that are done; a step is about one page of a list, or one file of a folder.
+        done: Steps that are done; a step is about one page of candles, or one task of a download of records.
         total: Steps in all. It can shrink, where there turns out to be less than there might have been.
         rows: Rows received so far; some may turn out not to be needed.
         seconds: How long it has taken.
@@ -45,7 +45,7 @@ class Progress(Struct, frozen=True):
 
 
 Watcher: TypeAlias = Callable[[Progress], object]
-"""Called after each step, one call at a time."""
+"""Called after each step and each page, one call at a time."""
 
 GivenProgress: TypeAlias = Watcher | Literal["bar"] | None
 
@@ -70,17 +70,60 @@ class Counting:
         self._done = self._rows = 0
         self._total = total
 
-    def step(self, rows: int = 0, *, fewer: int = 0) -> None:
-        """One more step is done.
+    def count(self, steps: int, rows: int, *, fewer: int = 0) -> None:
+        """More is done.
 
         Args:
-            rows: Rows that it found.
+            steps: So many steps.
+            rows: Rows that they found.
             fewer: Steps that will not be needed.
         """
         with self._lock:
-            self._done, self._rows, self._total = self._done + 1, self._rows + rows, self._total - fewer
+            self._done, self._rows, self._total = self._done + steps, self._rows + rows, self._total - fewer
             if self._watcher is not None:
                 self._watcher(Progress(self._done, self._total, self._rows, time.monotonic() - self._began))
+
+
+class Part:
+    """What one of several tasks adds to a count. Its threads share it; where a task is carried out in another process,
+    all of it is added at its end. Where the watcher fails, with whatever error, so does what counts: with a
+    `RuntimeError` in place of one that tasks may have themselves.
+
+    Args:
+        counting: What it adds to.
+        steps: Steps that are expected of it.
+    """
+
+    def __init__(self, counting: Counting, steps: int) -> None:
+        self._counting = counting
+        self._lock = Lock()
+        self._left = steps
+        self._rows = 0
+
+    def count(self, steps: int, rows: int, *, fewer: int = 0) -> None:
+        """More of it is done; see `Counting.count`."""
+        with self._lock:
+            self._left -= steps + fewer
+            self._rows += rows
+        self._tell(steps, rows, fewer)
+
+    def end(self, rows: int = 0) -> None:
+        """It is over, whatever was expected.
+
+        Args:
+            rows: Rows that it has brought, for where nothing counted them.
+        """
+        with self._lock:
+            left, self._left = self._left, 0
+            unseen = rows if not self._rows else 0
+        if left or unseen:
+            self._tell(left, unseen)
+
+    def _tell(self, steps: int, rows: int, fewer: int = 0) -> None:
+        try:
+            self._counting.count(steps, rows, fewer=fewer)
+        except (BitgetError, OSError) as error:  # which would be taken for one of the task's
+            raise RuntimeError("the function given as progress= failed") from error
 
 
 def bar() -> Watcher:

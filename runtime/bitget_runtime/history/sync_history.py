@@ -62,7 +62,7 @@ class History(Records):
             api: Generation of the API that is asked.
             exact: Decimals instead of floats.
             concurrency: Calls that are under way at once; the client's limits hold for all of them.
-            progress: A function that is told how far it is, or `bar`.
+            progress: A function that receives how far it is, or `bar`.
 
         Returns:
             A table of `time` (when each opened), `symbol`, `open`, `high`, `low`, `close`, `volume` in the base coin
@@ -164,7 +164,7 @@ class History(Records):
                 of this process where it is None.
             make_client: A function that makes a client where the executor runs it, for executors beyond this process.
                 Such clients should count by one `Budget`; see docs/history.md.
-            progress: A function that is told how far it is, file by file, or `bar`.
+            progress: A function that receives how far it is, page by page, or `bar`.
 
         Returns:
             What is in the folder now. Calls that fail don't raise: their span is a hole that `failed`.

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from hashlib import blake2b
 from operator import attrgetter
-from typing import Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 from msgspec import Struct
 
 from bitget_runtime.paging.facts import Paging
 from bitget_runtime.values import exact
+
+if TYPE_CHECKING:
+    from bitget_runtime.rest.operation import Operation
 
 Reader = Callable[[Any], "str | None"]
 """The text of a member; None where it has no value. `Any`: a model of the catalogue."""
@@ -88,6 +92,12 @@ class Access:
         """What tells a row from others: its ID, or a digest of all of it."""
         key = self.key(row)
         return blake2b(exact.encode(row), digest_size=8).hexdigest() if key is None else key
+
+
+@lru_cache(1_024)
+def access_of(operation: Operation[Any]) -> Access | None:
+    """How the pages of an operation are read, worked out once; None where it does not page."""
+    return None if operation.paging is None else Access(operation.paging, operation.response_type)
 
 
 def _is_joint(wires: tuple[str, ...]) -> bool:

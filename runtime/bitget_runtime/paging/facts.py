@@ -158,8 +158,7 @@ class Reach(Struct, frozen=True):
     def oldest(self, now: int, arguments: Mapping[str, object]) -> int | None:
         """Milliseconds since the epoch before which there is nothing; None where that is not known."""
         span = self.span_for(arguments)
-        found = [one for one in (self.since, None if span is None else now - span) if one is not None]
-        return max(found, default=None)
+        return self.since if span is None else max(now - span, self.since or 0)
 
 
 class Paging(Struct, frozen=True):

@@ -6,14 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.paging.access import Access
-from bitget_runtime.paging.facts import Paging
+from bitget_runtime.paging.access import access_of
 from bitget_runtime.paging.steps import Place
 from bitget_runtime.paging.windows import Span
 from bitget_runtime.values.scalars import Refused
 
 if TYPE_CHECKING:
-    from bitget_runtime.values.parameters import Form
+    from bitget_runtime.rest.operation import Operation
 
 GRACE, SLACK = 60_000, 1_000
 """Milliseconds by which a walk is planned, and asks, to stay away from what is about to be beyond reach."""
@@ -23,29 +22,27 @@ class Query:
     """The requests of a walk.
 
     Args:
-        address: Address of the operation.
-        paging: How it pages.
-        form: Its parameters.
-        response_type: Type of its data. `Any`: the type system has no name for 'a type expression'.
+        operation: The operation, which pages. `Any`: whatever its data is.
         arguments: What the user gave, by wire name. `Any`: as a call takes them.
         now: The time at the exchange, in milliseconds.
 
     Raises:
-        InvalidArgument: an argument that walks have to understand does not fit.
+        InvalidArgument: it does not page, or an argument that walks have to understand does not fit.
     """
 
     def __init__(
         self,
-        address: str,
-        paging: Paging,
-        form: Form,
-        response_type: Any,
+        operation: Operation[Any],
         arguments: Mapping[str, Any],
         now: Callable[[], int],
     ) -> None:
-        self.address = address
-        self.paging = paging
-        self.access = Access(paging, response_type)
+        access = access_of(operation)
+        if operation.paging is None or access is None:
+            raise InvalidArgument("it does not page", operation=operation.address)
+        self.address = operation.address
+        self.paging = paging = operation.paging
+        self.access = access
+        form = operation.form
         self._now = now
         self._writers = form.writers
         self._texts = frozenset(one.wire for one in form.parameters if one.annotation is str)

@@ -49,8 +49,6 @@ class _Walk(Generic[T]):
         options: WalkOptions,
         now: Callable[[], int],
     ) -> None:
-        if operation.paging is None:
-            raise InvalidArgument("it does not page", operation=operation.address)
         if unknown := sorted(set(options) - set(WalkOptions.__annotations__)):
             raise InvalidArgument(f"there is no argument {unknown[0]!r}", operation=operation.address)
         self._concurrency = _whole(options.get("concurrency", 1), operation.address)
@@ -58,7 +56,7 @@ class _Walk(Generic[T]):
         if failures not in ("raise", "skip"):
             raise InvalidArgument(f"failures must be 'raise' or 'skip', not {failures!r}", operation=operation.address)
         self._operation = operation
-        query = Query(operation.address, operation.paging, operation.form, operation.response_type, arguments, now)
+        query = Query(operation, arguments, now)
         self._course = Course(query, operation.api.too_wide, failures, options.get("resume"))
 
     @property

@@ -135,9 +135,9 @@ def test_asyncio_finds_the_same(market: FakeExchange, client: Bitget) -> None:
     ("kind", "arguments", "message"),
     [
         ("fills", {"category": "OPTIONS"}, "'OPTIONS'"),
-        ("orders", {"category": "SPOT", "end": "2020-01-01"}, "before start"),
+        ("orders", {"category": "SPOT", "end": "2020-01-01"}, "after end"),
         ("fills", {"category": "SPOT", "symbol": "BTCUSDT"}, "by symbol"),
-        ("deposits", {"api": "v1"}, "'v1'"),
+        ("deposits", {"api": "v1"}, "'v1': choose among 'uta', 'classic'"),
         ("deposits", {"concurrency": True}, "concurrency"),
     ],
 )

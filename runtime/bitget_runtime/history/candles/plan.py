@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from bitget_runtime.history.candles.walking import CandleQuery, Walk, Walked, Window, assembled, walk, windows
 from bitget_runtime.history.holes import TableHole
-from bitget_runtime.history.progress import Counting, GivenProgress
+from bitget_runtime.history.progress import Counting, GivenProgress, Part
+from bitget_runtime.history.tables.extras import package
 
 
 class Step(NamedTuple):
@@ -24,15 +25,19 @@ class Plan:
 
     Args:
         queries: What to find.
-        progress: Whom to tell.
+        progress: Whom to tell, or the part of a larger count that this is.
+
+    Raises:
+        InvalidArgument: pyarrow is not installed.
     """
 
-    def __init__(self, queries: Sequence[CandleQuery], progress: GivenProgress = None) -> None:
+    def __init__(self, queries: Sequence[CandleQuery], progress: GivenProgress | Part = None) -> None:
+        package("pyarrow", "data")  # rather missing now than after all calls
         self.queries = queries
         self._open = [list(windows(query))[::-1] for query in queries]
         self._found: list[dict[int, Walked]] = [{} for _ in queries]
         self._lock = Lock()
-        self._counting = Counting(progress, self.steps)
+        self._counting = progress if isinstance(progress, Part) else Counting(progress, self.steps)
 
     @property
     def steps(self) -> int:
@@ -62,7 +67,7 @@ class Plan:
             if walked.reached_beginning:
                 fewer = len(self._open[step.place])
                 self._open[step.place].clear()
-        self._counting.step(sum(page.count(b"\n") + 1 for page in walked.lines), fewer=fewer)
+        self._counting.count(1, sum(page.count(b"\n") + 1 for page in walked.lines), fewer=fewer)
 
     @property
     def reached_beginning(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 from bitget_runtime.errors import InvalidArgument
@@ -24,7 +24,7 @@ def symbols_of(symbols: str | Sequence[str]) -> tuple[str, ...]:
     Raises:
         InvalidArgument: there is none, one is no text, or one is there twice.
     """
-    found = (symbols,) if isinstance(symbols, str) else tuple(symbols)
+    found = (symbols,) if isinstance(symbols, str) else tuple(symbols) if isinstance(symbols, Iterable) else ()
     if not found or not all(isinstance(one, str) and one for one in found) or len(set(found)) < len(found):
         raise InvalidArgument(f"symbols must be one or several different symbols, not {symbols!r:.80}")
     return found
@@ -37,6 +37,9 @@ def facts_of(facts: HistoryFacts, generation: str, category: str, interval: Inte
         InvalidArgument: there are none of the kind; it says of which kinds there are.
     """
     of_generation = [one for one in facts.candles if one.generation == generation]
+    if not of_generation:
+        generations = sorted({one.generation for one in facts.candles}, reverse=True)
+        raise InvalidArgument(f"there are no candles in api {generation!r}: {_choice(generations)}")
     found = next((one for one in of_generation if category in one.categories), None)
     if found is None:
         known = [name for one in of_generation for name in one.categories]
@@ -56,12 +59,12 @@ def span(interval: Interval, start: Moment, end: Moment | None, now: int) -> tup
     """First moment, and first moment after, of the closed candles that open in a period.
 
     Raises:
-        InvalidArgument: it ends before it begins.
+        InvalidArgument: it ends before it begins, or begins in the future.
     """
     first = milliseconds(start, "start")
     last = now if end is None else milliseconds(end, "end")
-    if last < first:
-        raise InvalidArgument("end must not be before start")
+    if first > min(last, now):
+        raise InvalidArgument("start must not be after end, nor in the future")
     first, last = interval.rounded_up(first), interval.rounded_up(last)
     return first, max(first, min(last, interval.closed_before(now - _SETTLED)))
 

@@ -14,6 +14,7 @@ from bitget_runtime.history.folders.layout import candle_path, periods
 from bitget_runtime.history.folders.manifest import Entry, Origin
 from bitget_runtime.history.folders.store import Store
 from bitget_runtime.history.folders.targets import Find, Target, target_of
+from bitget_runtime.history.progress import Part
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.rows import in_order, table_of
 from bitget_runtime.rest.operation import Operation
@@ -44,9 +45,18 @@ class CandleTask(Struct, frozen=True, kw_only=True):
         """The spans that are to be fetched."""
         return self.target.missing
 
-    def plan(self) -> Plan:
-        """What is to be asked."""
-        return Plan([structs.replace(self.query, start=start, end=end) for start, end in self.missing])
+    @property
+    def steps(self) -> int:
+        """About how many pages that takes."""
+        return self.plan().steps
+
+    def plan(self, part: Part | None = None) -> Plan:
+        """What is to be asked.
+
+        Args:
+            part: What counts the pages.
+        """
+        return Plan([structs.replace(self.query, start=start, end=end) for start, end in self.missing], part)
 
     def written(self, plan: Plan, store: Store) -> dict[str, Entry]:
         """Put what was fetched into the file; its entry by its path.

@@ -17,7 +17,7 @@ from bitget_runtime.history.folders.record_tasks import RecordTask
 from bitget_runtime.history.folders.store import Store, store_of
 from bitget_runtime.history.folders.targets import Find, Known
 from bitget_runtime.history.holes import TableHole, joined
-from bitget_runtime.history.progress import Counting, GivenProgress
+from bitget_runtime.history.progress import Counting, GivenProgress, Part
 from bitget_runtime.history.tables.extras import package
 
 MOST_FILES = 4
@@ -88,6 +88,7 @@ class Downloading:
 
     Raises:
         InvalidArgument: the folder holds something else, or a symbol can be no name of a folder.
+        OSError: the folder can't be written to.
     """
 
     def __init__(
@@ -105,7 +106,11 @@ class Downloading:
         self._is_noted, self._noted_at = True, time.monotonic()
         self._store.tidy()
         self.tasks = list(tasks_of(self._known))
-        self._counting = Counting(progress, len(self.tasks))
+        if self.tasks:
+            self._store.check()
+        steps = [task.steps if progress else 0 for task in self.tasks]
+        counting = Counting(progress, sum(steps))
+        self._parts = {id(task): Part(counting, one) for task, one in zip(self.tasks, steps, strict=True)}
 
     def _known(self, path: str, symbol: str) -> Known | None:
         self._symbols[path] = symbol
@@ -124,27 +129,33 @@ class Downloading:
         files = max(1, min(concurrency, MOST_FILES, len(self.tasks)))
         return files, max(1, concurrency // files)
 
+    def part(self, task: Task) -> Part:
+        """Counts what is done of a task, wherever in this process that is."""
+        return self._parts[id(task)]
+
     def is_given_up(self, task: Task) -> bool:
         """Whether a task is not worth trying, as another of the same symbol failed."""
         return task.symbol in self._failed
 
-    def done(self, entries: Mapping[str, Entry]) -> None:
-        """Note that files are complete."""
+    def done(self, task: Task, entries: Mapping[str, Entry]) -> None:
+        """Note that the files of a task are complete."""
         self._manifest.files.update(entries)
         self._fetched += len(entries)
         self._is_noted = False
         if time.monotonic() - self._noted_at > _NOTED_EVERY:
             self.note()
-        self._counting.step(sum(entry.rows for entry in entries.values()))
+        self.part(task).end(sum(entry.rows for entry in entries.values()))
 
     def failed(self, task: Task, error: BitgetError | OSError | None = None) -> None:
         """Note that a task could not be carried out, because of an error, or because another of the symbol failed."""
         if error is not None:
             logger.warning("the history of %s is not complete: %s", task.symbol or "the account", error)
         detail = type(error).__name__ if error else "not tried, as another part failed"
+        if isinstance(error, OSError) and error.strerror:
+            detail += f": {error.strerror}"
         self._failed.add(task.symbol)
         self._holes += [TableHole(task.symbol, start, end, "failed", detail) for start, end in task.missing]
-        self._counting.step()
+        self.part(task).end()
 
     def note(self) -> None:
         """Write the manifest, if there is anything new in it; what is not in it is fetched again."""

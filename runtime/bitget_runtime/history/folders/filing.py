@@ -10,6 +10,7 @@ from bitget_runtime.history.folders.manifest import Entry, Origin
 from bitget_runtime.history.folders.store import Store
 from bitget_runtime.history.folders.targets import Target
 from bitget_runtime.history.holes import HoleReason, TableHole
+from bitget_runtime.history.tables.extras import package
 
 
 def current(target: Target, store: Store) -> tuple[Entry | None, Any]:
@@ -45,6 +46,7 @@ def put(target: Target, table: Any, holes: Iterable[TableHole], origin: Origin, 
         return entry
     data = bytes_of(table, Note(origin=origin, entry=entry))
     store.write(target.path, data)
+    package("pyarrow", "data").default_memory_pool().release_unused()  # it keeps what many files needed, per thread
     return entry_of(data, entry)
 
 

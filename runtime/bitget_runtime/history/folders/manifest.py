@@ -87,12 +87,14 @@ class Manifest(Struct, kw_only=True):
         """The manifest of a folder; an empty one where there is none, or none that can be read.
 
         Raises:
-            InvalidArgument: the folder is of another version, generation of the API, or account.
+            InvalidArgument: it is of something else, another version, generation of the API, or account.
         """
         data = store.read(NAME)
         try:
             found = msgspec.json.decode(data or b"", type=cls)
         except msgspec.DecodeError:
+            if _is_foreign(data):
+                raise InvalidArgument(f"the folder has a {NAME} of something else: choose another one") from None
             return cls(origin=origin or Origin(api=""))  # cut or changed: every file is fetched again
         if found.version != VERSION:
             raise InvalidArgument(f"the folder was written by another version of this library: {found.version}")
@@ -105,6 +107,15 @@ class Manifest(Struct, kw_only=True):
         """Write it; the same content is the same bytes."""
         self.files = dict(sorted(self.files.items()))
         store.write(NAME, msgspec.json.format(msgspec.json.encode(self), indent=1) + b"\n")
+
+
+def _is_foreign(data: bytes | None) -> bool:
+    """Whether something else wrote it: JSON, with nothing of ours in it."""
+    try:
+        found = msgspec.json.decode(data or b"")
+    except msgspec.DecodeError:
+        return False
+    return not isinstance(found, dict) or not {"version", "origin", "files"} & found.keys()
 
 
 def holes_of(symbol: str, entry: Entry) -> list[TableHole]:

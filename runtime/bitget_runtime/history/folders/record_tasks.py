@@ -42,6 +42,11 @@ class RecordTask(Struct, frozen=True, kw_only=True):
         return Origin(api=self.query.facts.generation, uid=self.query.owner)
 
     @property
+    def steps(self) -> int:
+        """One: how many pages there are is not known before they are there."""
+        return 1
+
+    @property
     def missing(self) -> list[tuple[int, int]]:
         """The spans that are to be fetched."""
         return [span for one in self.targets for span in one.missing or [(one.start, one.end)]]

@@ -16,6 +16,7 @@ from bitget_runtime.history.folders.manifest import Entry, Origin
 from bitget_runtime.history.folders.owners import uid_of
 from bitget_runtime.history.folders.record_tasks import RecordTask
 from bitget_runtime.history.folders.store import Store, store_of
+from bitget_runtime.history.progress import Part
 from bitget_runtime.history.records.asking import collect, collect_async
 from bitget_runtime.rest.client import AsyncClient, SyncClient
 
@@ -23,8 +24,8 @@ MakeClient: TypeAlias = Callable[[], SyncClient]
 Entries: TypeAlias = dict[str, Entry]
 
 
-def complete(client: SyncClient, task: Task, folder: str, concurrency: int = 1) -> Entries:
-    """Carry out one task of a download, here and now; what its files are now.
+def complete(client: SyncClient, task: Task, folder: str, concurrency: int = 1, part: Part | None = None) -> Entries:
+    """Carry out one task of a download, here and now; what its files are now. `part` counts its pages.
 
     Raises:
         BitgetError: a call failed.
@@ -32,21 +33,21 @@ def complete(client: SyncClient, task: Task, folder: str, concurrency: int = 1) 
     """
     store = store_of(folder)
     if isinstance(task, CandleTask):
-        plan = task.plan()
+        plan = task.plan(part)
         carry_out(client, task.operations, plan, concurrency)
         return task.written(plan, store)
-    return task.written(collect(client, task.query, concurrency, exact=False), store)
+    return task.written(collect(client, task.query, concurrency, exact=False, part=part), store)
 
 
-async def complete_async(client: AsyncClient, task: Task, store: Store, concurrency: int) -> Entries:
+async def complete_async(client: AsyncClient, task: Task, store: Store, concurrency: int, part: Part) -> Entries:
     """`complete` for asyncio; files are read and written by a thread."""
     import asyncio
 
     if isinstance(task, CandleTask):
-        plan = task.plan()
+        plan = task.plan(part)
         await carry_out_async(client, task.operations, plan, concurrency)
         return await asyncio.to_thread(task.written, plan, store)
-    found = await collect_async(client, task.query, concurrency, exact=False)
+    found = await collect_async(client, task.query, concurrency, exact=False, part=part)
     return await asyncio.to_thread(task.written, found, store)
 
 
@@ -111,7 +112,7 @@ def run(downloading: Downloading, client: SyncClient, folder: str, concurrency: 
     """Complete all files by threads of this process, with so many calls under way at once."""
     files, each = downloading.shared(concurrency)
     with ThreadPoolExecutor(files, "bitget-download") as executor:
-        run_on(downloading, lambda task: executor.submit(complete, client, task, folder, each))
+        run_on(downloading, lambda task: executor.submit(complete, client, task, folder, each, downloading.part(task)))
 
 
 def run_on(downloading: Downloading, submit: Callable[[Task], Future[Entries]]) -> None:
@@ -127,7 +128,7 @@ def run_on(downloading: Downloading, submit: Callable[[Task], Future[Entries]]) 
                 downloading.failed(task)
                 continue
             try:
-                downloading.done(future.result())
+                downloading.done(task, future.result())
             except (BitgetError, OSError) as error:
                 downloading.failed(task, error)
                 for other, later in running.items():
@@ -152,7 +153,8 @@ async def run_async(downloading: Downloading, client: AsyncClient, folder: str, 
                 downloading.failed(task)
                 continue
             try:
-                downloading.done(await complete_async(client, task, store, each))
+                entries = await complete_async(client, task, store, each, downloading.part(task))
+                downloading.done(task, entries)
             except (BitgetError, OSError) as error:
                 downloading.failed(task, error)
 

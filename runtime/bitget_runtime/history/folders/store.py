@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
+from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.tables.extras import package
 
 PARTS = ".parts"
@@ -28,6 +29,13 @@ class Store(Protocol):
     def files(self) -> list[str]:
         """Paths of all Parquet files."""
         ...
+
+    def check(self) -> None:
+        """Find out, where that is possible, whether anything can be written.
+
+        Raises:
+            OSError: it can't.
+        """
 
     def tidy(self) -> None:
         """Remove what earlier runs left half written."""
@@ -65,6 +73,11 @@ class LocalStore:
 
     def files(self) -> list[str]:
         return sorted(found.relative_to(self._root).as_posix() for found in self._root.rglob("*.parquet"))
+
+    def check(self) -> None:
+        probe = f"{PARTS}/probe"
+        self.write(probe, b"probe")
+        self.remove(probe)
 
     def tidy(self) -> None:
         parts = self._root / PARTS
@@ -108,6 +121,9 @@ class RemoteStore:
         found = [str(one) for one in self._files.find(self._root)]
         return sorted(one[one.index(root) + len(root) :] for one in found if one.endswith(".parquet"))
 
+    def check(self) -> None:
+        """The first file tells."""
+
     def tidy(self) -> None:
         """There is nothing half written."""
 
@@ -116,6 +132,8 @@ def store_of(folder: str) -> Store:
     """The store of a folder: by fsspec where it is a URL.
 
     Raises:
-        InvalidArgument: it is a URL, and fsspec is not installed.
+        InvalidArgument: it has no name, or is a URL and fsspec is not installed.
     """
+    if not isinstance(folder, str) or not folder:
+        raise InvalidArgument(f"folder must be a path or a URL, not {folder!r}")
     return RemoteStore(folder) if "://" in folder else LocalStore(folder)

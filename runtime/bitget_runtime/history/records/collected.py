@@ -27,9 +27,13 @@ class Collected:
     Args:
         query: What was asked for.
         exact: Whether numbers are decimals.
+
+    Raises:
+        InvalidArgument: pyarrow is not installed.
     """
 
     def __init__(self, query: RecordQuery, *, exact: bool) -> None:
+        package("pyarrow", "data")  # rather missing now than after all calls
         self._query, self._exact = query, exact
         self._rows: list[Model] = []
         self._tables: list[Any] = []

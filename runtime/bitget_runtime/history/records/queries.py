@@ -82,6 +82,9 @@ def record_query(
     """
     asked = {what: word for what, word in given.items() if word is not None}
     of_generation = [one for one in facts.records.get(kind, ()) if one.generation == generation]
+    if not of_generation:
+        known = sorted({repr(one.generation) for one in facts.records.get(kind, ())}, reverse=True)
+        raise InvalidArgument(f"there are no {kind} in api {generation!r}: choose among {', '.join(known)}")
     category = asked.get("category")
     lists = [one for one in of_generation if not one.categories or category in one.categories]
     if not lists:
@@ -95,7 +98,7 @@ def record_query(
         if what not in found.arguments and what != "category":
             raise InvalidArgument(f"{kind} in {generation!r} can't be asked for by {what}")
     if end < start:
-        raise InvalidArgument("end must not be before start")
+        raise InvalidArgument("start must not be after end, nor in the future")
     return RecordQuery(kind=kind, facts=found, operation=operations[found.operation], given=asked, start=start, end=end)
 
 
@@ -133,8 +136,8 @@ def download_queries(
     if kind not in KINDS:
         raise InvalidArgument(f"there is no kind {kind!r:.40} of records: choose among {', '.join(map(repr, KINDS))}")
     first, last = milliseconds(start, "start"), now if end is None else milliseconds(end, "end")
-    if last < first:
-        raise InvalidArgument("end must not be before start")
+    if first > min(last, now):
+        raise InvalidArgument("start must not be after end, nor in the future")
     last = max(first, min(last, now - LAG))
     given = [{"symbol": one} for one in symbols_of(symbols)] if symbols is not None else [{}]
     found = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -101,13 +102,16 @@ def test_progress_is_told_after_each_window(client: Bitget) -> None:
     [
         ({"interval": "7m"}, "interval '7m'"),
         ({"category": "OPTIONS"}, "'OPTIONS'"),
-        ({"api": "v1"}, "'v1'"),
+        ({"api": "v1"}, "'v1': choose among 'uta', 'classic'"),
         ({"price": "bid"}, "'bid'"),
         ({"symbols": []}, "symbols"),
         ({"symbols": ["A", "A"]}, "symbols"),
         ({"start": "yesterday"}, "start"),
         ({"start": datetime(2025, 1, 1)}, "time zone"),
-        ({"end": "2020-01-01"}, "before start"),
+        ({"end": "2020-01-01"}, "after end"),
+        ({"start": "2026-01-02"}, "in the future"),
+        ({"start": "2026-01-02", "end": "2026-02-02"}, "in the future"),
+        ({"symbols": None}, "symbols"),
         ({"concurrency": 0}, "concurrency"),
         ({"progress": "dots"}, "progress"),
     ],
@@ -116,6 +120,18 @@ def test_what_makes_no_sense_is_refused(client: Bitget, arguments: dict[str, Any
     given = {"symbols": "BTCUSDT", "interval": "1h", "category": "SPOT", "start": "2025-12-01", **arguments}
     with pytest.raises(InvalidArgument, match=message):
         client.history.candles(**given)
+
+
+def test_a_package_that_is_missing_is_noticed_before_any_page_is_asked_for(
+    market: FakeExchange, client: Bitget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    period: dict[str, Any] = {"category": "SPOT", "start": "2025-12-01", "api": "uta"}
+    with pytest.raises(InvalidArgument, match="extra data"):
+        client.history.candles("BTCUSDT", "1h", **period)
+    with pytest.raises(InvalidArgument, match="extra data"):
+        client.history.fills(**period)
+    assert [one.path for one in market.requests if "candles" in one.path or "fills" in one.path] == []
 
 
 def test_a_span_without_a_candle_is_no_call(market: FakeExchange, client: Bitget) -> None:

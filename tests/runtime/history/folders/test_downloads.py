@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
+import os
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import UTC, datetime
 from multiprocessing import get_context
@@ -164,10 +166,72 @@ def test_a_url_goes_through_fsspec(client: Bitget, tmp_path: Path) -> None:
     assert download(client, "memory://bucket/candles-of-mine").fetched == 0
 
 
-def test_progress_is_told_file_by_file(client: Bitget, tmp_path: Path) -> None:
+def test_progress_moves_within_a_file_and_adds_up(client: Bitget, tmp_path: Path) -> None:
     told: list[Progress] = []
-    download(client, str(tmp_path), progress=told.append)
-    assert [(one.done, one.total) for one in told] == [(place, 16) for place in range(1, 17)]
+    span = {"category": "SPOT", "start": "2025-11-01", "end": "2025-11-11"}
+    result = client.history.download(tmp_path, "BTCUSDT", "15m", **span, progress=told.append)  # type: ignore[arg-type]
+    assert result.fetched == 1
+    assert [(one.done, one.total) for one in told] == [(place, 10) for place in range(1, 11)]  # pages of 100
+    assert told[-1].rows == result.rows
+
+
+def test_progress_of_tasks_that_run_elsewhere_is_told_when_they_end(client: Bitget, tmp_path: Path) -> None:
+    told: list[Progress] = []
+    with ThreadPoolExecutor(1) as threads:
+        result = download(client, str(tmp_path), start="2025-11-01", executor=threads, progress=told.append)
+    assert (len(told), told[-1].done, told[-1].total, told[-1].rows) == (4, 4, 4, result.rows)
+
+
+def test_a_watcher_that_fails_ends_the_download(client: Bitget, tmp_path: Path) -> None:
+    def watch(progress: Progress) -> None:
+        raise BrokenPipeError
+
+    with pytest.raises(RuntimeError, match="progress="):
+        download(client, str(tmp_path / "one"), progress=watch)
+    with ThreadPoolExecutor(1) as threads, pytest.raises(RuntimeError, match="progress="):
+        download(client, str(tmp_path / "two"), executor=threads, progress=watch)
+
+
+def test_what_something_else_wrote_is_left_alone(client: Bitget, tmp_path: Path) -> None:
+    manifest = tmp_path / "manifest.json"
+    manifest.write_text('{"name": "a web page"}')
+    with pytest.raises(InvalidArgument, match="of something else"):
+        download(client, str(tmp_path))
+    with pytest.raises(InvalidArgument, match="of something else"):
+        client.history.verify(tmp_path)
+    assert bytes_of(tmp_path) == {"manifest.json": b'{"name": "a web page"}'}
+    with pytest.raises(InvalidArgument, match="folder must be"):
+        download(client, "")
+
+
+def test_a_folder_that_cannot_be_written_to_is_an_error_before_anything_is_asked(
+    market: FakeExchange, client: Bitget, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(OSError, match="file"):
+        download(client, str(tmp_path / "file"))
+    assert not asked(market)
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_a_disk_that_is_full_is_said_in_the_hole(
+    client: Bitget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+    left = iter([sync])  # for the probe
+
+    def full(file: int) -> None:
+        next(left, no_space)(file)
+
+    monkeypatch.setattr(os, "fsync", full)
+    result = download(client, str(tmp_path), start="2025-12-01")
+    assert {hole.detail for hole in result.holes} >= {"OSError: No space left on device"}
+    assert not result.is_whole
+    assert not list(tmp_path.rglob("*.parquet"))
+
+
+def no_space(file: int) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def test_a_folder_of_another_generation_or_version_is_left_alone(client: Bitget, tmp_path: Path) -> None:

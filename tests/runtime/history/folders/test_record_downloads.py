@@ -196,7 +196,7 @@ def test_a_worker_with_the_keys_of_another_account_puts_nothing_into_the_folder(
         ("orders", {**SPOT, "symbols": "BTCUSDT"}, "leave symbols out"),
         ("bills", {**SPOT, "coin": "BTC"}, "leave coin out"),
         ("trades", {**SPOT, "api": "classic", "symbols": "../x"}, "name of a folder"),
-        ("fills", {**SPOT, "end": "2020-01-01"}, "before start"),
+        ("fills", {**SPOT, "end": "2020-01-01"}, "after end"),
     ],
 )
 def test_what_makes_no_sense_is_refused(

@@ -22,7 +22,7 @@ from bitget_runtime.orders.known.holdings import (
 )
 from bitget_runtime.orders.known.reading import OwnedFill, Reader, fills_in, reports_in, rows_in
 from bitget_runtime.orders.known.state import Report
-from bitget_runtime.paging.access import Access
+from bitget_runtime.paging.access import Access, access_of
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.facts import Call
@@ -115,7 +115,7 @@ class Reads:
         call = self._life.operations[role]
         operation = self._operations[call.address]
         paging = operation.paging
-        access = None if paging is None else Access(paging, operation.response_type)
+        access = access_of(operation)
         arguments = asked(call, {**given, "limit": paging.limit.most if paging and paging.limit else None})
         reports: list[Report] = []
         fills: list[OwnedFill] = []
