@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from bitget_runtime.book.order_book import ApplyResult as ApplyResult
     from bitget_runtime.book.order_book import BookChange as BookChange
     from bitget_runtime.book.order_book import BookRow as BookRow
-    from bitget_runtime.book.order_book import BookView as BookView
-    from bitget_runtime.book.order_book import Fill as Fill
     from bitget_runtime.book.order_book import Levels as Levels
     from bitget_runtime.book.order_book import OrderBook as OrderBook
     from bitget_runtime.book.order_book import TakerSide as TakerSide
     from bitget_runtime.book.side import Level as Level
+    from bitget_runtime.book.view import BookView as BookView
+    from bitget_runtime.book.view import Fill as Fill
     from bitget_runtime.doctor.findings import Check as Check
     from bitget_runtime.doctor.findings import Finding as Finding
     from bitget_runtime.doctor.findings import Report as Report
@@ -364,8 +364,8 @@ _EXPORTS = {
     "ApplyResult": "bitget_runtime.book.order_book",
     "BookChange": "bitget_runtime.book.order_book",
     "BookRow": "bitget_runtime.book.order_book",
-    "BookView": "bitget_runtime.book.order_book",
-    "Fill": "bitget_runtime.book.order_book",
+    "BookView": "bitget_runtime.book.view",
+    "Fill": "bitget_runtime.book.view",
     "Levels": "bitget_runtime.book.order_book",
     "OrderBook": "bitget_runtime.book.order_book",
     "TakerSide": "bitget_runtime.book.order_book",
