@@ -24,49 +24,49 @@ if TYPE_CHECKING:
     from bitget_runtime.book.order_book import ApplyResult as ApplyResult
     from bitget_runtime.book.order_book import BookChange as BookChange
     from bitget_runtime.book.order_book import BookRow as BookRow
-    from bitget_runtime.book.order_book import BookView as BookView
-    from bitget_runtime.book.order_book import Fill as Fill
     from bitget_runtime.book.order_book import Levels as Levels
     from bitget_runtime.book.order_book import OrderBook as OrderBook
     from bitget_runtime.book.order_book import TakerSide as TakerSide
     from bitget_runtime.book.side import Level as Level
+    from bitget_runtime.book.view import BookView as BookView
+    from bitget_runtime.book.view import Fill as Fill
     from bitget_runtime.doctor.findings import Check as Check
     from bitget_runtime.doctor.findings import Finding as Finding
     from bitget_runtime.doctor.findings import Report as Report
-    from bitget_runtime.errors import AccountModeMismatch as AccountModeMismatch
-    from bitget_runtime.errors import AccountRestricted as AccountRestricted
-    from bitget_runtime.errors import ApiError as ApiError
-    from bitget_runtime.errors import AuthError as AuthError
-    from bitget_runtime.errors import BitgetError as BitgetError
-    from bitget_runtime.errors import ClientUnusable as ClientUnusable
-    from bitget_runtime.errors import ClockSkew as ClockSkew
-    from bitget_runtime.errors import CommandNotSent as CommandNotSent
-    from bitget_runtime.errors import ConnectFailed as ConnectFailed
-    from bitget_runtime.errors import DecodeError as DecodeError
-    from bitget_runtime.errors import DuplicateClientOrderId as DuplicateClientOrderId
-    from bitget_runtime.errors import GuardRefused as GuardRefused
-    from bitget_runtime.errors import InsufficientFunds as InsufficientFunds
-    from bitget_runtime.errors import InvalidArgument as InvalidArgument
-    from bitget_runtime.errors import InvalidRequest as InvalidRequest
-    from bitget_runtime.errors import JournalError as JournalError
-    from bitget_runtime.errors import MarketUnavailable as MarketUnavailable
-    from bitget_runtime.errors import NotFound as NotFound
-    from bitget_runtime.errors import OperationRefused as OperationRefused
-    from bitget_runtime.errors import OrderFinished as OrderFinished
-    from bitget_runtime.errors import OrderNotFound as OrderNotFound
-    from bitget_runtime.errors import OrderNotOpen as OrderNotOpen
-    from bitget_runtime.errors import OrderOutcomeUnknown as OrderOutcomeUnknown
-    from bitget_runtime.errors import OrderRejected as OrderRejected
-    from bitget_runtime.errors import OutcomeUnknown as OutcomeUnknown
-    from bitget_runtime.errors import PermissionDenied as PermissionDenied
-    from bitget_runtime.errors import RateLimited as RateLimited
-    from bitget_runtime.errors import ReaderTooSlow as ReaderTooSlow
-    from bitget_runtime.errors import ServerBusy as ServerBusy
-    from bitget_runtime.errors import StreamClosed as StreamClosed
-    from bitget_runtime.errors import StreamLost as StreamLost
-    from bitget_runtime.errors import TransferOutcomeUnknown as TransferOutcomeUnknown
-    from bitget_runtime.errors import TransportError as TransportError
-    from bitget_runtime.errors import WrongEnvironment as WrongEnvironment
+    from bitget_runtime.errors.failures import BitgetError as BitgetError
+    from bitget_runtime.errors.failures import ClientUnusable as ClientUnusable
+    from bitget_runtime.errors.failures import CommandNotSent as CommandNotSent
+    from bitget_runtime.errors.failures import ConnectFailed as ConnectFailed
+    from bitget_runtime.errors.failures import DecodeError as DecodeError
+    from bitget_runtime.errors.failures import GuardRefused as GuardRefused
+    from bitget_runtime.errors.failures import InvalidArgument as InvalidArgument
+    from bitget_runtime.errors.failures import JournalError as JournalError
+    from bitget_runtime.errors.failures import ReaderTooSlow as ReaderTooSlow
+    from bitget_runtime.errors.failures import StreamClosed as StreamClosed
+    from bitget_runtime.errors.failures import StreamLost as StreamLost
+    from bitget_runtime.errors.failures import TransportError as TransportError
+    from bitget_runtime.errors.rejections import AccountModeMismatch as AccountModeMismatch
+    from bitget_runtime.errors.rejections import AccountRestricted as AccountRestricted
+    from bitget_runtime.errors.rejections import ApiError as ApiError
+    from bitget_runtime.errors.rejections import AuthError as AuthError
+    from bitget_runtime.errors.rejections import ClockSkew as ClockSkew
+    from bitget_runtime.errors.rejections import DuplicateClientOrderId as DuplicateClientOrderId
+    from bitget_runtime.errors.rejections import InsufficientFunds as InsufficientFunds
+    from bitget_runtime.errors.rejections import InvalidRequest as InvalidRequest
+    from bitget_runtime.errors.rejections import MarketUnavailable as MarketUnavailable
+    from bitget_runtime.errors.rejections import NotFound as NotFound
+    from bitget_runtime.errors.rejections import OperationRefused as OperationRefused
+    from bitget_runtime.errors.rejections import OrderFinished as OrderFinished
+    from bitget_runtime.errors.rejections import OrderNotFound as OrderNotFound
+    from bitget_runtime.errors.rejections import OrderNotOpen as OrderNotOpen
+    from bitget_runtime.errors.rejections import OrderRejected as OrderRejected
+    from bitget_runtime.errors.rejections import PermissionDenied as PermissionDenied
+    from bitget_runtime.errors.rejections import RateLimited as RateLimited
+    from bitget_runtime.errors.rejections import ServerBusy as ServerBusy
+    from bitget_runtime.errors.rejections import WrongEnvironment as WrongEnvironment
+    from bitget_runtime.errors.unknown import OrderOutcomeUnknown as OrderOutcomeUnknown
+    from bitget_runtime.errors.unknown import OutcomeUnknown as OutcomeUnknown
+    from bitget_runtime.errors.unknown import TransferOutcomeUnknown as TransferOutcomeUnknown
     from bitget_runtime.facts import AccountFacts as AccountFacts
     from bitget_runtime.facts import ApiFacts as ApiFacts
     from bitget_runtime.facts import CallLimits as CallLimits
@@ -364,46 +364,46 @@ _EXPORTS = {
     "ApplyResult": "bitget_runtime.book.order_book",
     "BookChange": "bitget_runtime.book.order_book",
     "BookRow": "bitget_runtime.book.order_book",
-    "BookView": "bitget_runtime.book.order_book",
-    "Fill": "bitget_runtime.book.order_book",
+    "BookView": "bitget_runtime.book.view",
+    "Fill": "bitget_runtime.book.view",
     "Levels": "bitget_runtime.book.order_book",
     "OrderBook": "bitget_runtime.book.order_book",
     "TakerSide": "bitget_runtime.book.order_book",
     "Level": "bitget_runtime.book.side",
-    "AccountModeMismatch": "bitget_runtime.errors",
-    "AccountRestricted": "bitget_runtime.errors",
-    "ApiError": "bitget_runtime.errors",
-    "ClientUnusable": "bitget_runtime.errors",
-    "AuthError": "bitget_runtime.errors",
-    "BitgetError": "bitget_runtime.errors",
-    "ClockSkew": "bitget_runtime.errors",
-    "CommandNotSent": "bitget_runtime.errors",
-    "ConnectFailed": "bitget_runtime.errors",
-    "DecodeError": "bitget_runtime.errors",
-    "DuplicateClientOrderId": "bitget_runtime.errors",
-    "GuardRefused": "bitget_runtime.errors",
-    "InsufficientFunds": "bitget_runtime.errors",
-    "InvalidArgument": "bitget_runtime.errors",
-    "InvalidRequest": "bitget_runtime.errors",
-    "JournalError": "bitget_runtime.errors",
-    "MarketUnavailable": "bitget_runtime.errors",
-    "NotFound": "bitget_runtime.errors",
-    "OperationRefused": "bitget_runtime.errors",
-    "OrderFinished": "bitget_runtime.errors",
-    "OrderNotFound": "bitget_runtime.errors",
-    "OrderNotOpen": "bitget_runtime.errors",
-    "OrderOutcomeUnknown": "bitget_runtime.errors",
-    "TransferOutcomeUnknown": "bitget_runtime.errors",
-    "OrderRejected": "bitget_runtime.errors",
-    "OutcomeUnknown": "bitget_runtime.errors",
-    "PermissionDenied": "bitget_runtime.errors",
-    "RateLimited": "bitget_runtime.errors",
-    "ReaderTooSlow": "bitget_runtime.errors",
-    "ServerBusy": "bitget_runtime.errors",
-    "StreamClosed": "bitget_runtime.errors",
-    "StreamLost": "bitget_runtime.errors",
-    "TransportError": "bitget_runtime.errors",
-    "WrongEnvironment": "bitget_runtime.errors",
+    "AccountModeMismatch": "bitget_runtime.errors.rejections",
+    "AccountRestricted": "bitget_runtime.errors.rejections",
+    "ApiError": "bitget_runtime.errors.rejections",
+    "ClientUnusable": "bitget_runtime.errors.failures",
+    "AuthError": "bitget_runtime.errors.rejections",
+    "BitgetError": "bitget_runtime.errors.failures",
+    "ClockSkew": "bitget_runtime.errors.rejections",
+    "CommandNotSent": "bitget_runtime.errors.failures",
+    "ConnectFailed": "bitget_runtime.errors.failures",
+    "DecodeError": "bitget_runtime.errors.failures",
+    "DuplicateClientOrderId": "bitget_runtime.errors.rejections",
+    "GuardRefused": "bitget_runtime.errors.failures",
+    "InsufficientFunds": "bitget_runtime.errors.rejections",
+    "InvalidArgument": "bitget_runtime.errors.failures",
+    "InvalidRequest": "bitget_runtime.errors.rejections",
+    "JournalError": "bitget_runtime.errors.failures",
+    "MarketUnavailable": "bitget_runtime.errors.rejections",
+    "NotFound": "bitget_runtime.errors.rejections",
+    "OperationRefused": "bitget_runtime.errors.rejections",
+    "OrderFinished": "bitget_runtime.errors.rejections",
+    "OrderNotFound": "bitget_runtime.errors.rejections",
+    "OrderNotOpen": "bitget_runtime.errors.rejections",
+    "OrderOutcomeUnknown": "bitget_runtime.errors.unknown",
+    "TransferOutcomeUnknown": "bitget_runtime.errors.unknown",
+    "OrderRejected": "bitget_runtime.errors.rejections",
+    "OutcomeUnknown": "bitget_runtime.errors.unknown",
+    "PermissionDenied": "bitget_runtime.errors.rejections",
+    "RateLimited": "bitget_runtime.errors.rejections",
+    "ReaderTooSlow": "bitget_runtime.errors.failures",
+    "ServerBusy": "bitget_runtime.errors.rejections",
+    "StreamClosed": "bitget_runtime.errors.failures",
+    "StreamLost": "bitget_runtime.errors.failures",
+    "TransportError": "bitget_runtime.errors.failures",
+    "WrongEnvironment": "bitget_runtime.errors.rejections",
     "AccountMode": "bitget_runtime.rest.account_mode",
     "Report": "bitget_runtime.doctor.findings",
     "Finding": "bitget_runtime.doctor.findings",

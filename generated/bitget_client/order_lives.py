@@ -11,12 +11,12 @@ from bitget_runtime.orders.facts import (
     Feed,
     Fees,
     InstrumentFacts,
-    MovementFacts,
     OrderFacts,
     OrderLife,
     Product,
     Rows,
 )
+from bitget_runtime.orders.movement_facts import MovementFacts
 
 ORDERS = OrderFacts(
     timestamp_valid=30,

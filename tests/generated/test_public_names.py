@@ -62,7 +62,7 @@ INSIDE = {
 }
 """Types of attributes that users may look at, and neither make nor name."""
 
-INSIDE_MODULES = ("bitget_runtime.orders.facts", "bitget_runtime.reference")
+INSIDE_MODULES = ("bitget_runtime.orders.facts", "bitget_runtime.orders.movement_facts", "bitget_runtime.reference")
 """The same holds of all that is in them: the shape of what `registry.orders()` and `registry.reference` give."""
 
 Name = tuple[str, str]
@@ -109,12 +109,19 @@ def named(node: ast.AST | None, module: str) -> Iterator[Name]:
     if isinstance(node, ast.Name) and not hasattr(builtins, node.id):
         origin = origins(module).get(node.id, (module, node.id))
         if origin[0].startswith("bitget_runtime") and not is_type_variable(origin):
-            yield origin
+            yield defined(origin)
     if node is not None and not (
         isinstance(node, ast.Subscript) and ast.unparse(node.value) in ("Literal", "Annotated")
     ):
         for inner in ast.iter_child_nodes(node):
             yield from named(inner, module)
+
+
+def defined(name: Name) -> Name:
+    """Where something is defined that a package takes from its modules."""
+    module, own = name
+    origin = None if own in definitions(module) else origins(module).get(own)
+    return name if origin is None else defined(origin)
 
 
 def is_type_variable(name: Name) -> bool:

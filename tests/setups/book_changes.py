@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from bitget_runtime.book.order_book import BookView, Fill, OrderBook
+from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.book.side import Level
+from bitget_runtime.book.view import BookView, Fill
 from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Row
 

@@ -11,16 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import zip_longest
 from operator import attrgetter
 from threading import Lock
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 from zlib import crc32
 
-from msgspec import Struct
-
 from bitget_runtime.book.side import BookSide, Level, Unfit, checked_text, positive_number
 from bitget_runtime.book.version import BookVersion
+from bitget_runtime.book.view import BookView, Fill
 from bitget_runtime.errors import DecodeError, InvalidArgument
 from bitget_runtime.values.scalars import Number, Timestamp, write_number_text
 
@@ -32,9 +30,6 @@ ApplyResult: TypeAlias = Literal["applied", "ignored", "broken", "unsynced"]
 `applied`: the book is as the exchange had it then. `ignored`: an update that the book already contains. `broken`: the
 push does not fit, and the book is out of sync: request a snapshot. `unsynced`: an update while waiting for one.
 """
-
-_SHOWN = 10
-"""Levels of each side that a notebook shows."""
 
 TakerSide: TypeAlias = Literal["buy", "sell"]
 """Side of an order that takes from the book: a buy takes asks, a sell takes bids."""
@@ -58,54 +53,6 @@ class BookRow(Protocol):
 
 Levels: TypeAlias = Iterable[BookRow] | Iterable[tuple[Number, Number]]
 """Levels that are not from a push: rows as REST returns them, or pairs of price and size; in any order."""
-
-
-class Fill(NamedTuple):
-    """What a market order would get from the present levels, fees aside.
-
-    Attributes:
-        average_price: Mean price, weighted by size; None if nothing is filled.
-        worst_price: Price of the last level that it takes from; None if nothing is filled.
-        filled: How much is filled; less than requested if the book is too thin.
-    """
-
-    average_price: Decimal | None
-    worst_price: Decimal | None
-    filled: Decimal
-
-
-class BookView(Struct, frozen=True, gc=False):
-    """A book as it was at one moment; it never changes.
-
-    Attributes:
-        bids: Highest first.
-        asks: Lowest first.
-        seq: Sequence number of the last push in it; None if the exchange sent none, or if out of sync.
-        ts: Time of that state on the exchange; None likewise.
-    """
-
-    bids: tuple[Level, ...]
-    asks: tuple[Level, ...]
-    seq: int | None
-    ts: Timestamp | None
-
-    @property
-    def mid(self) -> Decimal | None:
-        """Middle of best bid and best ask; None if a side is empty."""
-        return (self.bids[0].price + self.asks[0].price) / 2 if self.bids and self.asks else None
-
-    @property
-    def spread(self) -> Decimal | None:
-        """Best ask minus best bid, negative while they cross; None if a side is empty."""
-        return self.asks[0].price - self.bids[0].price if self.bids and self.asks else None
-
-    def _repr_html_(self) -> str:
-        from bitget_runtime.values.markup import html_table  # for notebooks alone
-
-        sides = zip_longest(self.bids[:_SHOWN], self.asks[:_SHOWN])
-        rows = [(bid and bid.size, bid and bid.price, ask and ask.price, ask and ask.size) for bid, ask in sides]
-        levels = f"{len(self.bids):,} bids, {len(self.asks):,} asks"
-        return html_table(("bid size", "bid", "ask", "ask size"), rows, [levels])
 
 
 class OrderBook:

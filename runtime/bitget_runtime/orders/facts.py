@@ -12,6 +12,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from bitget_runtime.orders.movement_facts import MovementFacts
+
 State: TypeAlias = Literal["live", "partially_filled", "filled", "cancelled", "rejected", "expired", "triggered"]
 """What the exchange says of an order, in words of ours; `triggered` of a plan order that has placed its order."""
 
@@ -365,26 +367,6 @@ class OrderLife(Struct, frozen=True, kw_only=True):
             for role in found
             if role in self.operations and "client_order_id" in self.operations[role].arguments
         }
-
-
-class MovementFacts(Struct, frozen=True, kw_only=True):
-    """What shows a transfer or a withdrawal by the ID that it was given.
-
-    Attributes:
-        records: Address of the operation that lists such, which can be asked for one ID.
-        asked: What it is asked for besides, once per question: parameters of the request by parameter of the records.
-        client_id, status, time: Attributes of a row: the ID that it was given, how far it has come, when it began.
-        differ: Parameters of the request that have to differ from each other for records to show it.
-        proves: Whether it was never carried out where none of the questions shows it in the end.
-    """
-
-    records: str
-    asked: tuple[Mapping[str, str], ...] = ()
-    client_id: str
-    status: str
-    time: str
-    differ: tuple[str, ...] = ()
-    proves: bool = True
 
 
 class OrderFacts(Struct, frozen=True, kw_only=True):

@@ -8,11 +8,10 @@ from collections.abc import Mapping, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
-from bitget_runtime.errors import BitgetError, InvalidArgument
+from bitget_runtime.errors import BitgetError
 from bitget_runtime.facts import ApiFacts
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.counters import Counters
-from bitget_runtime.pacing.hooks import Hooks
 from bitget_runtime.pacing.settings import limits_from
 from bitget_runtime.rest.call.conduct import changed, conduct_of
 from bitget_runtime.rest.call.flow import Flow
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.rest.account_mode import AccountMode
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.transport.interface import AsyncTransport, Transport
@@ -50,22 +50,16 @@ class _Client:
     def __init__(self, api: ApiFacts, key: GivenKey, options: ClientOptions) -> None:
         hosts = {name: os.environ.get(name, "") for name in (api.variables["base_url"], api.variables["stream_url"])}
         url, streams = chosen_hosts(api, options.env, options.base_url, options.stream_url, hosts)
-        locale = options.locale
-        if not (isinstance(locale, str) and locale.isascii() and locale.isprintable()):
-            raise InvalidArgument(f"locale must be a language tag such as 'en-US', not {locale!r}")
         credentials = credentials_from(key, os.environ, api.variables)
-        conduct = conduct_of(options)
-        if options.hooks is not None:
-            _check_hooks(options.hooks)
         self._api = api
         self._env = options.env
         self._ssl_context = None if options.ssl_context is None else tls_context(options.ssl_context)
         self._stream_url = streams
-        self._origin = with_headers(origin_for(api, options.env, url, credentials, locale), options.headers)
+        self._origin = with_headers(origin_for(api, options.env, url, credentials, options.locale), options.headers)
         limits = limits_from(options.limits)
         limiting = None if limits is None else Limiting(api, limits, url, credentials)
         order_ids = order_ids_from(options.order_id_prefix)
-        self._flow = Flow(self._origin, conduct, Clock(), limiting, options.hooks, order_ids)
+        self._flow = Flow(self._origin, conduct_of(options), Clock(), limiting, options.hooks, order_ids)
         self._flow.guarding = guarding_of(api, options.guards, options.read_only)
         self._connections = Connections(type(self).__name__)
 
@@ -118,7 +112,6 @@ class _Client:
         Raises:
             InvalidArgument: they are no `Hooks`.
         """
-        _check_hooks(hooks)
         self._flow.watching.add(hooks)
 
     def record(self, folder: str | os.PathLike[str]) -> None:
@@ -187,11 +180,6 @@ class _Client:
             return f"{type(self).__name__}(not made)"
         signed = "with" if self._origin.credentials else "without"
         return f"{type(self).__name__}(env={self._env!r}, base_url={self._origin.base_url!r}, {signed} credentials)"
-
-
-def _check_hooks(hooks: object) -> None:
-    if not isinstance(hooks, Hooks):
-        raise InvalidArgument(f"hooks must be Hooks(...), not {type(hooks).__name__}")
 
 
 class SyncClient(_Client):

@@ -16,7 +16,8 @@ from bitget_client import Channel, registry
 from bitget_runtime.fake import fake_exchange
 from bitget_runtime.recording.walk import said_place
 from catalogues.every_operation import Life
-from drift_run import Injector, Run, channels_without_departures, judge, operations_with_responses, part_of_catalogue
+from drift_injection import Injector
+from drift_run import Run, channels_without_departures, judge, operations_with_responses, part_of_catalogue
 from folders import PROJECT
 from generator.check.catalogue import load
 from generator.learning.records import read_records

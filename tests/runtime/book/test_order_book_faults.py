@@ -140,7 +140,7 @@ EVENTS = ("next", "snapshot", "skipped", "duplicated", "reordered", "miscounted"
 
 
 @given(st.randoms(use_true_random=False), st.lists(st.sampled_from(EVENTS), max_size=40))
-@settings(max_examples=150, derandomize=True, database=None, deadline=None)
+@settings(max_examples=60, derandomize=True, database=None, deadline=None)
 def test_any_sequence_of_events_leaves_the_true_book_or_none(choose: random.Random, events: list[str]) -> None:
     exchange, book = Exchange(choose), OrderBook()
     line = Line(exchange)

@@ -10,8 +10,9 @@ import pytest
 
 from bitget_client.classic.spot.market_models import OrderBook as SpotOrderBook
 from bitget_client.uta.market_models import OrderBook as UtaOrderBook
-from bitget_runtime.book.order_book import Fill, OrderBook
+from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.book.side import Level
+from bitget_runtime.book.view import Fill
 from bitget_runtime.values import exact
 from setups.book_changes import Change, pairs, rows, synced
 

@@ -13,7 +13,7 @@ from bitget_runtime.cli.output.rows import Row
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from bitget_runtime.book.order_book import BookView
+    from bitget_runtime.book.view import BookView
 
 PAUSE = 0.25
 """Seconds between two pictures."""

@@ -6,7 +6,7 @@ import logging
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 
-from bitget_runtime.errors import ApiError, BitgetError
+from bitget_runtime.errors import ApiError, BitgetError, InvalidArgument
 from bitget_runtime.pacing.hooks import (
     GapEvent,
     Hooks,
@@ -36,6 +36,9 @@ class Watching:
         hooks: Who watches; None where nobody does.
         counters: Where waits and retries are counted.
 
+    Raises:
+        InvalidArgument: those are no hooks.
+
     Attributes:
         requests: Whether anybody wants to know of requests.
         recorder: Keeps what differs from the catalogue; None where nobody wants that.
@@ -44,11 +47,15 @@ class Watching:
     def __init__(self, hooks: Hooks | None, counters: Counters) -> None:
         self._counters = counters
         self.recorder: Recorder | None = None
-        self._set(hooks or Hooks())
+        self._set(Hooks() if hooks is None else _checked(hooks))
 
     def add(self, hooks: Hooks) -> None:
-        """Have somebody else watch as well."""
-        self._set(joined(self._hooks, hooks))
+        """Have somebody else watch as well.
+
+        Raises:
+            InvalidArgument: those are no hooks.
+        """
+        self._set(joined(self._hooks, _checked(hooks)))
 
     def _set(self, hooks: Hooks) -> None:
         self._hooks = hooks
@@ -164,3 +171,9 @@ def _of_failure(address: str, attempt: int, error: BitgetError) -> dict[str, obj
         "code": getattr(error, "code", None),
         "error": type(error).__name__,
     }
+
+
+def _checked(hooks: object) -> Hooks:
+    if not isinstance(hooks, Hooks):
+        raise InvalidArgument(f"hooks must be Hooks(...), not {type(hooks).__name__}")
+    return hooks

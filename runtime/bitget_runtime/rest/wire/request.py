@@ -69,7 +69,12 @@ def origin_for(
         base_url: Scheme, host and port.
         credentials: What to sign with; None for public calls alone.
         locale: Language of the exchange's messages.
+
+    Raises:
+        InvalidArgument: the locale can't be a header.
     """
+    if not (isinstance(locale, str) and locale.isascii() and locale.isprintable()):
+        raise InvalidArgument(f"locale must be a language tag such as 'en-US', not {locale!r}")
     environment = api.environments[env]
     headers, own = {"Content-Type": "application/json", api.headers.locale: locale}, dict(environment.headers)
     fixed = (*headers, *astuple(api.headers), *(name for one in api.environments.values() for name in one.headers))

@@ -244,7 +244,7 @@ def test_random_bytes(body: bytes, index: int) -> None:
     decoded_or_refused(body, index)
 
 
-@bounded
+@settings(bounded, max_examples=100)
 @given(json_values, indexes)
 def test_json_of_another_shape(value: Any, index: int) -> None:
     decoded_or_refused(json.dumps(value).encode(), index)

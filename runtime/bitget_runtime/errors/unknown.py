@@ -1,0 +1,96 @@
+"""Requests that may or may not have been carried out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from bitget_runtime.errors.failures import BitgetError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+
+class _Resolver(Protocol[R_co]):
+    """A client."""
+
+    def resolve(self, unknown: OrderOutcomeUnknown, /) -> R_co: ...
+
+
+class _TransferResolver(Protocol[R_co]):
+    """A client."""
+
+    def resolve(self, unknown: TransferOutcomeUnknown, /) -> R_co: ...
+
+
+class OutcomeUnknown(BitgetError):
+    """The request may or may not have been carried out, and it is not sent again.
+
+    Look the result up before doing anything else. The error that led here is the `__cause__`.
+
+    Attributes:
+        signed_at: Milliseconds since the epoch that the request was signed with, by the exchange's clock; None where it
+            was not signed on its own.
+    """
+
+    def __init__(self, message: str, *, operation: str | None = None, arguments: Mapping[str, object]) -> None:
+        super().__init__(message, operation=operation)
+        self.arguments = dict(arguments)
+        self.signed_at: int | None = None
+
+
+class OrderOutcomeUnknown(OutcomeUnknown):
+    """An order may or may not have been placed, changed or cancelled.
+
+    Attributes:
+        client_order_ids: Every client order ID that was sent, by which the orders can be looked up; the IDs that orders
+            get come before those of orders that were to be changed.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str | None = None,
+        arguments: Mapping[str, object],
+        client_order_ids: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(message, operation=operation, arguments=arguments)
+        self.client_order_ids = client_order_ids
+
+    def resolve(self, client: _Resolver[R]) -> R:
+        """Find out what became of it: `unknown.resolve(client)`, with `await` of an `AsyncBitget`.
+
+        It takes up to half a minute and a little more: after that the exchange can't accept the request any longer, so
+        that an order which none of its lists has then was never carried out.
+
+        Args:
+            client: A client with the same key.
+        """
+        return client.resolve(self)
+
+
+class TransferOutcomeUnknown(OutcomeUnknown):
+    """Money may or may not have been moved: a transfer, a withdrawal, a loan and the like.
+
+    Attributes:
+        client_id: The ID of your own that it was given, by which it can be looked up; empty where it was given none.
+    """
+
+    def __init__(
+        self, message: str, *, operation: str | None = None, arguments: Mapping[str, object], client_id: str = ""
+    ) -> None:
+        super().__init__(message, operation=operation, arguments=arguments)
+        self.client_id = client_id
+
+    def resolve(self, client: _TransferResolver[R]) -> R:
+        """Find out what became of it: `unknown.resolve(client)`, with `await` of an `AsyncBitget`.
+
+        It takes up to a minute and a little more.
+
+        Args:
+            client: A client with the same key.
+        """
+        return client.resolve(self)
