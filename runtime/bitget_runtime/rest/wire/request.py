@@ -124,7 +124,7 @@ def _write_arguments(form: Form, arguments: Arguments) -> dict[str, object]:
             try:
                 write_one = writers[wire]
                 if write_one is write_text and type(value) is str and value.isascii():
-                    written[wire] = value  # most are: a call of `write_text` would take longer than all else here
+                    written[wire] = value  # as `write_text` would, without the time of a call: most are of this kind
                 else:
                     written[wire] = write_one(value)
             except Exception as error:
