@@ -54,7 +54,8 @@ def _change_and_regenerate(project: Path, group: Path) -> float:
 
 
 def _make_catalogue(project: Path, operations: int, groups: int) -> dict[Path, int]:
-    """Copies of the real operations under new names and paths until there are enough; gives each group's size."""
+    """The real operations, which shared files name, and copies under new names and paths until there are enough; gives
+    each group's size."""
     spec, copied_spec = PROJECT / "spec", project / "spec"
     _copy_generator(project)
     shutil.copytree(spec, copied_spec, ignore=shutil.ignore_patterns("rest"))
@@ -64,6 +65,11 @@ def _make_catalogue(project: Path, operations: int, groups: int) -> dict[Path, i
     sets = min(rounds, max(1, round(groups / len({path.parent for path in originals}))))
     for number, original in itertools.islice(itertools.product(range(rounds), originals), operations):
         group = original.parent.relative_to(spec)
+        if number == 0:
+            path = copied_spec / group / original.name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(original, path)
+            continue
         name = original.stem if number < sets else f"{original.stem}_{number}"
         path = copied_spec / group.parent / f"{group.name}_set_{'abcdefghijklm'[number % sets]}" / f"{name}.yaml"
         path.parent.mkdir(parents=True, exist_ok=True)

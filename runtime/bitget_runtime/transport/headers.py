@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping
-from typing import NoReturn, TypeVar, overload
+from typing import Any, NoReturn, TypeVar, overload
 
 T = TypeVar("T")
 
@@ -68,10 +68,11 @@ class ResponseHeaders(Mapping[str, str]):
     @classmethod
     def from_lower(cls, values: Mapping[str, str | list[str]]) -> ResponseHeaders:
         """Headers whose names are in lower case already, with a list where one came several times."""
+        every: dict[str, Any] = dict(values)
+        if list in map(type, every.values()):
+            every = {name: value if isinstance(value, str) else ", ".join(value) for name, value in every.items()}
         headers = cls()
-        headers._values = {
-            name: value if isinstance(value, str) else ", ".join(value) for name, value in values.items()
-        }
+        headers._values = every
         return headers
 
     @classmethod

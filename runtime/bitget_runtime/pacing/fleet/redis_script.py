@@ -20,9 +20,10 @@ SCRIPT = """
 local clock = redis.call('TIME')
 local now = clock[1] * 1000000 + clock[2]
 
-local function text(number) return string.format('%.0f', number) end
+-- Times are whole, and Redis writes out numbers below 2^53 digit for digit: what is before one is at most that less 1.
+local function before(key, at) return redis.call('ZCOUNT', key, '-inf', at - 1) end
 
-local function before(key, at) return redis.call('ZCOUNT', key, '-inf', '(' .. text(at)) end
+local function forget(key, at) redis.call('ZREMRANGEBYSCORE', key, '-inf', at - 1) end
 
 local function nth(key, index) return tonumber(redis.call('ZRANGE', key, index, index, 'WITHSCORES')[2]) end
 
@@ -42,7 +43,7 @@ local function free_at(key, at, most, span)
 end
 
 local function keep(key, span)
-  redis.call('ZREMRANGEBYSCORE', key, '-inf', '(' .. text(now - span))
+  forget(key, now - span)
   if redis.call('EXISTS', key) == 1 then
     redis.call('PEXPIRE', key, math.ceil((nth(key, -1) - now + span) / 1000) + 1000)
   end
@@ -51,9 +52,9 @@ end
 -- KEYS: marker, sorted sets; ARGV: 'tell', how long all others have to tell, how long bookings count,
 -- then per booking: number of its key, its name, its time from now. Returns how long until Redis is ready.
 if ARGV[1] == 'tell' then
-  redis.call('SET', KEYS[1], text(now + ARGV[2]), 'NX')
+  redis.call('SET', KEYS[1], now + ARGV[2], 'NX')
   for i = 4, #ARGV, 3 do
-    redis.call('ZADD', KEYS[tonumber(ARGV[i])], 'NX', text(now + ARGV[i + 2]), ARGV[i + 1])
+    redis.call('ZADD', KEYS[tonumber(ARGV[i])], 'NX', now + ARGV[i + 2], ARGV[i + 1])
   end
   for i = 2, #KEYS do keep(KEYS[i], tonumber(ARGV[3])) end
   return {math.max(0, redis.call('GET', KEYS[1]) - now)}
@@ -72,13 +73,13 @@ local at, full = now, 0
 local function last(key, span)
   local needed = math.ceil((at - now + span) / 1000) + 1000
   if redis.call('PTTL', key) < needed then
-    redis.call('ZREMRANGEBYSCORE', key, '-inf', '(' .. text(now - span))
+    forget(key, now - span)
     redis.call('PEXPIRE', key, needed + 10000)
   end
 end
 
 local function close(name, lasts)
-  redis.call('HSET', KEYS[2], name, text(now + lasts))
+  redis.call('HSET', KEYS[2], name, now + lasts)
   lasts = math.ceil(lasts / 1000)
   if redis.call('PTTL', KEYS[2]) < lasts then redis.call('PEXPIRE', KEYS[2], lasts) end
 end
@@ -97,8 +98,8 @@ for i, limit in ipairs(limits) do
   local most, span, left, ago, took = unpack(limit)
   if left >= 0 then
     local key, said = KEYS[i + 2], now - ago
-    local ours = redis.call('ZCOUNT', key, '(' .. text(said - span - 2 * took), text(said))
-    for n = 1, most - left - ours do redis.call('ZADD', key, text(said), booking .. '/' .. n) end
+    local ours = redis.call('ZCOUNT', key, said - span - 2 * took + 1, said)
+    for n = 1, most - left - ours do redis.call('ZADD', key, said, booking .. '/' .. n) end
   end
 end
 
@@ -113,7 +114,7 @@ end
 
 if at - now > longest then return {1, at - now, full, now} end
 for i, limit in ipairs(limits) do
-  redis.call('ZADD', KEYS[i + 2], text(at), booking)
+  redis.call('ZADD', KEYS[i + 2], at, booking)
   last(KEYS[i + 2], limit[2] + 1000000)
 end
 return {0, at - now, full, now}
