@@ -18,6 +18,7 @@ def call_lines(address: str, called: CallReference, reference: Reference) -> Ite
         else []
     )
     yield from ["\nRules", *(f"  - {note}" for note in called.notes)] if called.notes else []
+    yield from [f"\nDocumented error codes: {', '.join(called.codes)} (`bitget explain CODE`)"] if called.codes else []
     yield "\nParameters" + (f", of each of {called.takes_list}" if called.takes_list else "")
     yield from _member_lines(called.request, reference, 1, sent=True) if called.request else ["  none"]
     yield f"\nResponse: {called.response}"
