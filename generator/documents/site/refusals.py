@@ -1,4 +1,4 @@
-"""What a call is refused with: the codes that its docs name, and the classes of errors that its kind of call has."""
+"""What a call may fail with: the codes that its docs name, and the classes of errors that its kind of call has."""
 
 from __future__ import annotations
 
@@ -31,6 +31,9 @@ _OF_ORDERS: Mapping[str, tuple[str, ...]] = {
     _LOOKS_UP: ("OrderNotFound",),
 }
 
+_IF_OPEN = {"order": "OrderOutcomeUnknown", "transfer": "TransferOutcomeUnknown", "setting": "OutcomeUnknown"}
+"""What is raised where a code leaves open whether a call was carried out, by what that leaves open."""
+
 
 def refusals(one: Operation | Command, catalogue: Catalogue) -> str:
     """The section of a call's page."""
@@ -39,15 +42,16 @@ def refusals(one: Operation | Command, catalogue: Catalogue) -> str:
     side = "rest" if isinstance(one, Operation) else "websocket"
     lines = [f"## Errors{UNSEARCHED}\n"]
     if one.codes:
-        lines += ["| documented code | meaning | raised as |", "| --- | --- | --- |"]
+        lines += ["| documented code | meaning | class |", "| --- | --- | --- |"]
         for documented in one.codes:
             entry = entry_of(documented.code, catalogue, side)
             linked = f"[{documented.code}]({up}/{code_path(documented.code)})"
-            lines.append(f"| {linked} | {cell(entry.meaning)} | [`{entry.error}`]({up}/{entry.error}.md) |")
+            name = entry.error if entry.outcome_known else _IF_OPEN.get(one.outcome, entry.error)
+            lines.append(f"| {linked} | {cell(entry.meaning)} | [`{name}`]({up}/{name}.md) |")
         lines.append("\nThe docs name these; others may come too.\n")
     classes = ", ".join(f"[`{name}`]({up}/{name}.md)" for name in _classes(one, catalogue))
     docs = "" if one.codes else " The docs name no code for this call in particular."
-    lines.append(f"What any call of its kind may be refused with, each with its codes: {classes}.{docs}\n")
+    lines.append(f"What any call of its kind may end with, each with its codes: {classes}.{docs}\n")
     return "\n".join(lines)
 
 
@@ -59,6 +63,8 @@ def _classes(one: Operation | Command, catalogue: Catalogue) -> Iterator[str]:
     if isinstance(one, Command) or one.auth == "signed":
         yield from ("AuthError", "ClockSkew", "PermissionDenied")
     yield from ("RateLimited", "ServerBusy")
+    if one.outcome in _IF_OPEN:
+        yield _IF_OPEN[one.outcome]
 
 
 def _done_with_orders(address: str, catalogue: Catalogue) -> str:
