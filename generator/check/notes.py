@@ -9,7 +9,7 @@ from generator.model.notes import QUOTED, Note
 from generator.model.orders import SaidLife
 from generator.model.rest import Operation
 from generator.model.shared import Enum, ErrorCode
-from generator.model.stream import StreamGroup
+from generator.model.stream import Command, StreamGroup
 from generator.model.types import FLAG, Field, direct_scalars
 from generator.problems import Problems, meant
 from generator.read.rest import ReadOperation
@@ -32,8 +32,8 @@ def check_codes(
 ) -> None:
     """Hold the error codes that calls name against errors.yaml, where one is kept for REST or for WebSocket."""
     known = {code for part in errors.values() for code in part}
-    commands = [command for stream in streams for command in stream.commands]
-    for one in (*operations, *commands):
+    calls: list[Operation | Command] = [*operations, *(one for stream in streams for one in stream.commands)]
+    for one in calls:
         for documented in one.codes:
             if documented.code not in known:
                 problems.add(documented.place, "this is no code of errors.yaml: add it there, or remove it here")

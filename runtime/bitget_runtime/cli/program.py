@@ -163,12 +163,12 @@ def main(outline: Outline, arguments: Sequence[str] | None = None) -> int:
         click.echo("Stopped.", err=True)
         return Status.FAILED
     except click.ClickException as error:
-        status = refuse(error)
+        refused = refuse(error)
         if "--debug" in given and error.__cause__ is not None:
             import traceback
 
             traceback.print_exception(error.__cause__, file=sys.stderr)
-        return status
+        return refused
     except BitgetError as error:
         return fail(error, "--debug" in given)
     except OSError as error:  # of help that can't be written
