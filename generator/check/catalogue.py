@@ -15,7 +15,7 @@ from generator.check.examples.rest import check_examples
 from generator.check.examples.stream import check_stream_examples
 from generator.check.history import check_history
 from generator.check.movements import check_movements
-from generator.check.notes import check_notes, with_intents
+from generator.check.notes import check_codes, check_notes, with_intents
 from generator.check.orders import check_lives, read_lives
 from generator.check.paging import check_paging
 from generator.check.references import with_counterparts, with_rest
@@ -129,6 +129,8 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     if glossary is not None and enums is not None:
         # before they get the notes of the lives, whose words have a check of their own
         check_notes((one.operation for one in operations), enums, problems)
+    if errors is not None:
+        check_codes((one.operation for one in operations), streams, errors, problems)
     if all_readable and streams_readable and is_whole:
         operations = with_intents(with_counterparts(operations, problems), said)
         streams = with_rest(streams, [one.operation for one in operations], problems)

@@ -1,4 +1,4 @@
-"""Rules of operations: does what their `notes:` quote exist, and what do lives of orders say of those that place?"""
+"""What calls say beside their fields: does what `notes:` and `codes:` name exist, and what do lives of orders add?"""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dataclasses import replace
 from generator.model.notes import QUOTED, Note
 from generator.model.orders import SaidLife
 from generator.model.rest import Operation
-from generator.model.shared import Enum
+from generator.model.shared import Enum, ErrorCode
+from generator.model.stream import Command, StreamGroup
 from generator.model.types import FLAG, Field, direct_scalars
 from generator.problems import Problems, meant
 from generator.read.rest import ReadOperation
@@ -21,6 +22,21 @@ def check_notes(operations: Iterable[Operation], enums: Mapping[str, Enum], prob
     for operation in operations:
         for note in operation.notes:
             _check(note, operation, enums, problems)
+
+
+def check_codes(
+    operations: Iterable[Operation],
+    streams: Iterable[StreamGroup],
+    errors: Mapping[str, Mapping[str, ErrorCode]],
+    problems: Problems,
+) -> None:
+    """Hold the error codes that calls name against errors.yaml, where one is kept for REST or for WebSocket."""
+    known = {code for part in errors.values() for code in part}
+    calls: list[Operation | Command] = [*operations, *(one for stream in streams for one in stream.commands)]
+    for one in calls:
+        for documented in one.codes:
+            if documented.code not in known:
+                problems.add(documented.place, "this is no code of errors.yaml: add it there, or remove it here")
 
 
 def _check(note: Note, operation: Operation, enums: Mapping[str, Enum], problems: Problems) -> None:

@@ -82,6 +82,7 @@ def _compare_operation(old: Operation, new: Operation, found: Differences) -> No
             "counterpart": (_address(old.counterpart), _address(new.counterpart)),
             "paging": (_paging(old), _paging(new)),
             "notes": (" ".join(old.spoken_notes), " ".join(new.spoken_notes)),
+            "documented codes": (_codes(old), _codes(new)),
         },
         found,
     )
@@ -89,6 +90,10 @@ def _compare_operation(old: Operation, new: Operation, found: Differences) -> No
         found.breaking.append(f"{name}: takes its parameters in another shape")
     compare_parameters(name, old.request, new.request, found)
     compare_results(name, "returns", old.response, new.response, found)
+
+
+def _codes(operation: Operation) -> str | None:
+    return ", ".join(one.code for one in operation.codes) or None
 
 
 def _paging(operation: Operation) -> str | None:

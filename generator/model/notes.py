@@ -1,4 +1,4 @@
-"""Rules of an operation that belong to no field, and the code that they quote."""
+"""What the docs say of a call that belongs to no field: rules, with the code that they quote, and error codes."""
 
 from __future__ import annotations
 
@@ -22,6 +22,14 @@ class Note:
     """A sentence; names in it are those of the wire."""
 
     text: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class DocumentedCode:
+    """An error code that the docs of a call name."""
+
+    code: str
     place: Place = field(compare=False)
 
 

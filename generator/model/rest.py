@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.model.notes import Known, Note, spoken
+from generator.model.notes import DocumentedCode, Known, Note, spoken
 from generator.model.paging import DeclaredPaging
 from generator.model.shared import Age, Deprecation, OwnLimits, Reference
 from generator.model.types import Field, ObjectOf, Type, distinct, objects_in, secrets_in
@@ -42,6 +42,7 @@ class Operation:
         paging: How it pages; None where it does not.
         deprecated: That the exchange gives it up; None where it does not.
         notes: Rules that belong to no field.
+        codes: Error codes that its docs name.
     """
 
     address: str
@@ -67,6 +68,7 @@ class Operation:
     age: Age = field(default_factory=Age)
     deprecated: Deprecation | None = None
     notes: tuple[Note, ...] = ()
+    codes: tuple[DocumentedCode, ...] = ()
 
     @property
     def rate_limits(self) -> tuple[str, ...]:

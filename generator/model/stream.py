@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.model.notes import DocumentedCode
 from generator.model.rest import Operation
 from generator.model.shared import Age, Deprecation, Enum, Reference
 from generator.model.types import Field, ObjectOf, Scalar, Type, distinct, objects_in
@@ -90,6 +91,7 @@ class Command:
         rest: The operation of REST that does the same, and whose limits it shares, as its file names it.
         operation: That operation.
         counterparts: Addresses of the commands of the other generation of the API that do the same.
+        codes: Error codes that its docs name.
     """
 
     api: str
@@ -112,6 +114,7 @@ class Command:
     counterparts: tuple[str, ...] = ()
     age: Age = field(default_factory=Age)
     deprecated: Deprecation | None = None
+    codes: tuple[DocumentedCode, ...] = ()
 
     @property
     def address(self) -> str:

@@ -229,6 +229,9 @@ class OperationView:
             lines += ["", *(f"- {wrapped(note, '  ')}" for note in operation.spoken_notes)]
         lines += ["", "Args:", *self._argument_lines, "", "Raises:"]
         lines.append("    BitgetError: one of its subclasses; see `bitget_runtime.errors`.")
+        if operation.codes:
+            named = ", ".join(one.code for one in operation.codes)
+            lines.append(f"    ApiError: the docs name the codes {named}; others may come too.")
         lines += source_lines(operation)
         return docstring_of(lines)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.model.notes import DocumentedCode
 from generator.model.scalars import form_of, written
 from generator.model.types import SECRET, UNKNOWN, Field, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
 from generator.naming import class_objection, objection, pascal_case
@@ -12,7 +13,7 @@ from generator.problems import Place, nearest
 from generator.read.fields import FieldReader
 from generator.read.source.file_reader import FileReader
 from generator.read.source.grammar import Malformed, parse_key
-from generator.read.source.strict_yaml import Node, Table, Text
+from generator.read.source.strict_yaml import Listing, Node, Table, Text
 from generator.read.source.tables import members, text_of
 
 EXAMPLE_REMARKS = ("departs", "mended", "constructed")
@@ -98,6 +99,15 @@ class CallReader(FileReader):
         if shapes and isinstance(node, Text) and node.value == "none":
             self.problems.add(node.place, f"there are no lists of nothing: write '{key}: none'")
         return type_
+
+    def _codes(self, node: Node | None) -> tuple[DocumentedCode, ...]:
+        """The error codes that the docs of the call name."""
+        if node is None:
+            return ()
+        if not isinstance(node, Listing) or not all(isinstance(one, Text) for one in node.items):
+            self.problems.add(node.place, "codes must be a list of error codes in quotes")
+            return ()
+        return tuple(DocumentedCode(one.value, one.place) for one in node.items if isinstance(one, Text))
 
     def _class_name(self, node: Node, shapes: tuple[str, ...]) -> str:
         """Name of the class of what comes back, where the file gives none."""

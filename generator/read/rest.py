@@ -33,6 +33,7 @@ _KEYS_OPTIONAL = (
     "role",
     "counterpart",
     "notes",
+    "codes",
     "model",
     "request",
     "paging",
@@ -98,6 +99,7 @@ class OperationReader(CallReader):
             age=read_age(found, self.problems),
             deprecated=read_deprecated(found.get(DEPRECATED), self.problems),
             notes=self._notes(found.get("notes")),
+            codes=self._codes(found.get("codes")),
         )
         if not (operation.method and "response" in found):
             return None

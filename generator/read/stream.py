@@ -183,7 +183,7 @@ class CommandReader(_StreamReader):
         self._check_name(start)
         required = ("summary", "command", "outcome", "request", "reply", "examples")
         plain = self._with_plain_keys(table)
-        optional = ("docs", "permission", "rest", "constant", "frame", "model", *AGE_KEYS, DEPRECATED)
+        optional = ("docs", "permission", "rest", "constant", "frame", "model", "codes", *AGE_KEYS, DEPRECATED)
         found = members(plain, required, optional, "a command", self.problems)
         command = Command(
             api=self.parts[0],
@@ -204,6 +204,7 @@ class CommandReader(_StreamReader):
             rest=read_reference(found.get("rest"), "rest", self.problems),
             age=read_age(found, self.problems),
             deprecated=read_deprecated(found.get(DEPRECATED), self.problems),
+            codes=self._codes(found.get("codes")),
         )
         if not (command.wire_name and command.outcome and command.request):
             return None

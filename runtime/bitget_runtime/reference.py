@@ -47,6 +47,7 @@ class CallReference(Struct, frozen=True, omit_defaults=True):
         limits: How often it may be called.
         outcome: What a lost response leaves open: `none`, or the fate of an `order`, a `transfer`, a `setting`.
         notes: Rules that belong to no parameter.
+        codes: Error codes that its docs name; others may come too.
         takes_list: Name of the list that it takes, where the parameters are those of one item.
         pages: Whether it returns page by page, so that there is a walk over all pages.
         request: Its parameters.
@@ -63,6 +64,7 @@ class CallReference(Struct, frozen=True, omit_defaults=True):
     permission: str | None = None
     limits: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
     takes_list: str | None = None
     pages: bool = False
     request: tuple[Member, ...] = ()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from bitget_runtime.reference import Reference
+from bitget_runtime.reference import CallReference
 
 Places: TypeAlias = tuple[str, str, str]
 """Words about something, those that count most first."""
@@ -25,7 +25,7 @@ _FILLING = frozenset(
 """Words of questions that say nothing of what is looked for, unless there are no others."""
 
 
-def find(reference: Reference, text: str, others: Mapping[str, Places] | None = None) -> list[str]:
+def find(reference: Mapping[str, CallReference], text: str, others: Mapping[str, Places] | None = None) -> list[str]:
     """Addresses of the calls that a text fits, best first.
 
     Args:
@@ -40,7 +40,7 @@ def find(reference: Reference, text: str, others: Mapping[str, Places] | None = 
     return best[:_MOST_FOUND]
 
 
-def _calls(reference: Reference) -> Iterable[tuple[str, Places]]:
+def _calls(reference: Mapping[str, CallReference]) -> Iterable[tuple[str, Places]]:
     for address, called in reference.items():
         parameters = " ".join(f"{one.wire} {one.meaning}" for one in called.request)
         yield address, (f"{address} {called.call}", called.summary, parameters)

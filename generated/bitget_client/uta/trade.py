@@ -431,6 +431,7 @@ class TradeApi(Group):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 24056; others may come too.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Cancel-All-Order
         """
@@ -517,6 +518,7 @@ class TradeApi(Group):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 24056; others may come too.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Close-All-Positions
         """
@@ -1183,6 +1185,7 @@ class TradeApi(Group):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others may come too.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Place-Order
         """
@@ -1233,6 +1236,7 @@ class TradeApi(Group):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others may come too.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Place-Batch
         """
@@ -1281,6 +1285,7 @@ class AsyncTradeApi(AsyncGroup):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 24056; others may come too.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Cancel-All-Order
         """
@@ -1367,6 +1372,7 @@ class AsyncTradeApi(AsyncGroup):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 24056; others may come too.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Close-All-Positions
         """
@@ -2037,6 +2043,7 @@ class AsyncTradeApi(AsyncGroup):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others may come too.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Place-Order
         """
@@ -2089,6 +2096,7 @@ class AsyncTradeApi(AsyncGroup):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others may come too.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Place-Batch
         """

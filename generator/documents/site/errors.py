@@ -10,9 +10,12 @@ from functools import cache
 
 from bitget_runtime import facts
 from bitget_runtime.errors import BitgetError
-from generator.documents.site.pages import cell
+from generator.documents.site.markdown import cell
 from generator.model.catalogue import Catalogue
 from generator.model.shared import ErrorCode
+
+FOLDER = "errors"
+"""The folder of the pages of classes, below the reference."""
 
 CODES = "codes"
 """The folder of the pages of codes, below that of the classes."""
@@ -54,6 +57,16 @@ def code_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     for code, there in _codes(catalogue).items():
         parts = [_code(protocols, entry) for protocols, entry in there.items()]
         yield code, "\n".join([f"# {code}\n", *parts])
+
+
+def code_path(code: str) -> str:
+    """Where the page of a code is, from the folder of the classes."""
+    return f"{CODES}/{code}.md"
+
+
+def entry_of(code: str, catalogue: Catalogue, side: str) -> ErrorCode:
+    """What a code means on one protocol, or on the other where it is known for that only."""
+    return next(part[code] for part in (catalogue.errors[side], *catalogue.errors.values()) if code in part)
 
 
 def _codes(catalogue: Catalogue) -> Mapping[str, Mapping[str, ErrorCode]]:

@@ -6,16 +6,15 @@ import json
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 
+from generator.documents.site.markdown import UNSEARCHED, cell, page_path
+from generator.documents.site.refusals import refusals
 from generator.documents.site.snippets import channel_command, channel_python, command, curl, python
 from generator.documents.words import type_words, value_set
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Example, Group, Operation
 from generator.model.shared import Enum
-from generator.model.stream import STREAM, TRADE, Channel, Command, StreamExample, StreamGroup
+from generator.model.stream import TRADE, Channel, Command, StreamExample, StreamGroup
 from generator.model.types import Field, Type, fields_of
-
-_UNSEARCHED = " { data-search-exclude }"
-"""Behind a heading: the search index would be twice as large with these parts."""
 
 _IF_LOST = {
     "order": "`OrderOutcomeUnknown`: it may have been carried out, and is not sent again",
@@ -50,7 +49,7 @@ def operation_page(one: Operation, catalogue: Catalogue) -> str:
             f"# {one.address}\n\n{one.summary}\n",
             _on_the_wire(head),
             *_warning(one),
-            f"## Example{_UNSEARCHED}\n",
+            f"## Example{UNSEARCHED}\n",
             *(_tab(title, language, text) for title, language, text in snippets),
             *(_example_tabs(one.examples)),
             _facts(facts),
@@ -62,6 +61,7 @@ def operation_page(one: Operation, catalogue: Catalogue) -> str:
                 catalogue.enums,
             ),
             _response(one.response, catalogue.enums),
+            refusals(one, catalogue),
         ]
     )
 
@@ -83,7 +83,7 @@ def channel_page(one: Channel, catalogue: Catalogue) -> str:
             f"# {one.address}\n\n{one.summary}\n",
             _on_the_wire([f"`{one.wire_name}`", one.scope]),
             *_warning(one),
-            f"## Example{_UNSEARCHED}\n",
+            f"## Example{UNSEARCHED}\n",
             _tab("Python", "python", channel_python(one, catalogue.enums)),
             _tab("Command line", "shell", channel_command(one, catalogue.enums)),
             *_frame_tabs(one.examples),
@@ -110,11 +110,12 @@ def command_page(one: Command, catalogue: Catalogue) -> str:
             f"# {one.address}\n\n{one.summary}\n",
             _on_the_wire([f"`{one.wire_name}`", f"key: {one.permission or 'any'}"]),
             *_warning(one),
-            f"## Example{_UNSEARCHED}\n",
+            f"## Example{UNSEARCHED}\n",
             *_frame_tabs(one.examples),
             _facts(facts),
             _section("Parameters", (*one.frame, *one.request), "required", catalogue.enums),
             _response(one.reply, catalogue.enums),
+            refusals(one, catalogue),
         ]
     )
 
@@ -164,7 +165,7 @@ def _section(title: str, fields: tuple[Field, ...], mark: str, enums: Mapping[st
 def _response(type_: Type, enums: Mapping[str, Enum]) -> str:
     table = _table(fields, "", enums) if (fields := fields_of(type_)) else ""
     what = type_words(type_, "`")
-    return f"## Response{_UNSEARCHED}\n\nA {what}.\n\n{table}"
+    return f"## Response{UNSEARCHED}\n\nA {what}.\n\n{table}"
 
 
 def _table(fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum]) -> str:
@@ -187,11 +188,6 @@ def _values(type_: Type, enums: Mapping[str, Enum]) -> str:
         return ""
     listed = [f"`{value}`: {meaning}" if meaning else f"`{value}`" for value, meaning in enums[name].values.items()]
     return "<br>" + "<br>".join(listed)
-
-
-def cell(text: str) -> str:
-    """Text for a cell of a table."""
-    return text.replace("|", "\\|").replace("\n", " ")
 
 
 def _tab(title: str, language: str, text: str) -> str:
@@ -221,9 +217,3 @@ def _link(start: str, target: str) -> str:
 
 def _links(start: str, targets: Iterable[str]) -> str:
     return ", ".join(f"[`{target}`]({_link(start, target)})" for target in targets)
-
-
-def page_path(address: str) -> str:
-    """Where the page of a call is, below the reference."""
-    api, stream, name = address.partition(f".{STREAM}.")
-    return f"{api}/{STREAM}/{name}.md" if stream else f"{address.replace('.', '/')}.md"

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from generator.documents.site.errors import CODES, class_pages, code_pages, errors_page
-from generator.documents.site.pages import channel_page, command_page, group_page, operation_page, page_path
+from generator.documents.site.errors import CODES, FOLDER, class_pages, code_pages, errors_page
+from generator.documents.site.markdown import page_path
+from generator.documents.site.pages import channel_page, command_page, group_page, operation_page
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Group
 from generator.model.stream import StreamGroup
@@ -18,7 +19,7 @@ from generator.model.stream import StreamGroup
 Tree: TypeAlias = dict[str, str]
 """Text of each page by its path."""
 
-REFERENCE, ERRORS = "reference", "errors"
+REFERENCE = "reference"
 
 SECTIONS: Mapping[str, Mapping[str, str]] = {
     "Start": {
@@ -128,11 +129,11 @@ def _reference(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
             yield f"{REFERENCE}/{page_path(channel.address)}", channel_page(channel, catalogue)
         for command in stream.commands:
             yield f"{REFERENCE}/{page_path(command.address)}", command_page(command, catalogue)
-    yield f"{REFERENCE}/{ERRORS}/index.md", errors_page()
+    yield f"{REFERENCE}/{FOLDER}/index.md", errors_page()
     for name, text in class_pages(catalogue):
-        yield f"{REFERENCE}/{ERRORS}/{name}.md", text
+        yield f"{REFERENCE}/{FOLDER}/{name}.md", text
     for code, text in code_pages(catalogue):
-        yield f"{REFERENCE}/{ERRORS}/{CODES}/{code}.md", text
+        yield f"{REFERENCE}/{FOLDER}/{CODES}/{code}.md", text
 
 
 def _navigation(catalogue: Catalogue, guides: Mapping[str, str]) -> list[object]:
@@ -147,7 +148,7 @@ def _navigation(catalogue: Catalogue, guides: Mapping[str, str]) -> list[object]
     groups: list[Group | StreamGroup] = [*catalogue.groups, *catalogue.streams]
     for group in groups:
         apis.setdefault(group.parts[0], []).append(_group_navigation(group.parts, _names(group)))
-    errors = [f"{REFERENCE}/{ERRORS}/{name}.md" for name in ("index", *(name for name, _ in class_pages(catalogue)))]
+    errors = [f"{REFERENCE}/{FOLDER}/{name}.md" for name in ("index", *(name for name, _ in class_pages(catalogue)))]
     return [
         *sections,
         *({_APIS.get(api, api): apis[api]} for api in sorted(apis, reverse=True)),

@@ -17,7 +17,7 @@ from bitget_runtime.cli.failing import Status
 from bitget_runtime.cli.items import NoSuchItem, arguments_of
 from bitget_runtime.cli.output.printing import write_data, write_parquet
 from bitget_runtime.cli.output.rows import Target, check, chosen, page_of, row_members
-from bitget_runtime.cli.profiles import Key, key_of
+from bitget_runtime.cli.profiles import KEY_PARTS, Key, key_of
 from bitget_runtime.errors import TransportError
 from bitget_runtime.reference import CallReference
 from bitget_runtime.rest.hosts import chosen_hosts
@@ -59,6 +59,17 @@ class Session(Struct, frozen=True):
         env = self.environment()
         host, _ = chosen_hosts(self.facts.api, env, self.base_url, None, os.environ)
         return f"{env} at {host}"
+
+    def check_key(self) -> None:
+        """Refuse what needs a key where there is none.
+
+        Raises:
+            click.UsageError: there is none.
+        """
+        variables = self.facts.api.variables
+        if not any(key_of(self.profile, self.facts.api).secret.reveal()) and not os.environ.get(variables["api_key"]):
+            named = ", ".join(variables[name] for name in KEY_PARTS)
+            raise click.UsageError(f"this needs a key: set {named}, or save one with `bitget login --profile NAME`")
 
     def client(self, **options: Any) -> Any:
         """A client with the key of the profile. `Any`: it has a member per group of the catalogue."""
@@ -164,9 +175,11 @@ def prepared(
     """The arguments of a method, and where its rows go. `Any`: each parameter has its own type.
 
     Raises:
-        click.UsageError: an object does not fit, a member is not there, or the rows can't go there.
+        click.UsageError: there is no key, an object does not fit, a member is not there, or the rows can't go there.
     """
     called = session.facts.reference[address]
+    if called.auth == "signed":
+        session.check_key()
     try:
         arguments = arguments_of(session.facts.operations[address].request_type, called.takes_list, arguments)
     except NoSuchItem as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -9,10 +10,14 @@ import click
 from bitget_runtime.cli.facts import Facts
 from bitget_runtime.cli.output.rows import OutputType
 from bitget_runtime.cli.parameters import arguments_from, extra_option, options_of
+from bitget_runtime.cli.suggesting import SuggestingGroup, nearest
 from bitget_runtime.reference import CallReference
 
 if TYPE_CHECKING:
     from bitget_runtime.cli.calling import Session
+
+STREAM_MARK = ".stream."
+"""Between the generation and the name in the address of a channel."""
 
 OWN_OPTIONS: tuple[click.Option, ...] = (
     click.Option(
@@ -34,12 +39,19 @@ WALK_OPTIONS: tuple[click.Option, ...] = (
 """What a command has besides where its operation pages."""
 
 
+def typed(address: str) -> str:
+    """The command of an operation or a channel."""
+    generation, stream, channel = address.partition(STREAM_MARK)
+    words = ["stream", generation, channel] if stream else address.split(".")
+    return " ".join(["bitget", *map(command_name, words)])
+
+
 def command_name(name: str) -> str:
     """How a Python name is typed."""
     return name.replace("_", "-")
 
 
-class AddressGroup(click.Group):
+class AddressGroup(SuggestingGroup):
     """What is below an address: groups or operations."""
 
     def __init__(self, facts: Facts, address: str) -> None:
@@ -49,6 +61,7 @@ class AddressGroup(click.Group):
         super().__init__(name, help=f"Operations of {address}.", short_help=f"{len(below)} operations")
         self._parts = {command_name(one[start]): ".".join(one[: start + 1]) for one in below}
         self._facts = facts
+        self._below = {command_name(one[-1]): one for one in below}
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order of the catalogue."""
@@ -62,6 +75,11 @@ class AddressGroup(click.Group):
         if address not in self._facts.operations:
             return AddressGroup(self._facts, address)
         return operation_command(self._facts, address)
+
+    def meant(self, ctx: click.Context, args: Sequence[str]) -> list[str]:
+        """A member of this group, or an operation further below."""
+        below = nearest(args[0], self._below)
+        return super().meant(ctx, args) or [typed(".".join(self._below[one])) for one in below]
 
 
 def operation_command(facts: Facts, address: str) -> click.Command:

@@ -1,11 +1,9 @@
-"""What the catalogue says of a call and of an error code, as lines."""
+"""What the catalogue says of a call, as lines."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bitget_runtime.errors import API_ERRORS
-from bitget_runtime.facts import ErrorCode
 from bitget_runtime.reference import CallReference, Member, Reference
 
 
@@ -20,6 +18,7 @@ def call_lines(address: str, called: CallReference, reference: Reference) -> Ite
         else []
     )
     yield from ["\nRules", *(f"  - {note}" for note in called.notes)] if called.notes else []
+    yield from [f"\nDocumented error codes: {', '.join(called.codes)} (`bitget explain CODE`)"] if called.codes else []
     yield "\nParameters" + (f", of each of {called.takes_list}" if called.takes_list else "")
     yield from _member_lines(called.request, reference, 1, sent=True) if called.request else ["  none"]
     yield f"\nResponse: {called.response}"
@@ -35,23 +34,3 @@ def _member_lines(members: Sequence[Member], reference: Reference, depth: int, *
             for value, meaning in reference.values_of(one.values).values.items():
                 yield f"{'  ' * (depth + 2)}{value}: {meaning}"
         yield from _member_lines(one.members, reference, depth + 1, sent=sent)
-
-
-def code_lines(code: str, where: str, entry: ErrorCode) -> Iterator[str]:
-    """What an error code means, and what to do.
-
-    Args:
-        code: The code.
-        where: `REST` or `WebSocket`; empty where it is the same on both.
-        entry: What the catalogue knows of it.
-    """
-    yield f"{code}{f' on {where}' if where else ''}: {entry.meaning}"
-    what = (API_ERRORS[entry.error].__doc__ or "").partition("\n")[0]
-    yield f"  raised as {entry.error}: {what}"
-    yield f"  {entry.advice}"
-
-
-def all_code_lines(code: str, rest: ErrorCode | None, websocket: ErrorCode | None) -> list[str]:
-    """The same for both protocols; nothing where neither has the code."""
-    found = {"": rest} if rest == websocket else {"REST": rest, "WebSocket": websocket}
-    return [line for where, entry in found.items() if entry for line in code_lines(code, where, entry)]

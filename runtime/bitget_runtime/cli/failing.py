@@ -56,13 +56,42 @@ _STATUSES: tuple[tuple[type[BitgetError], Status], ...] = (
 
 
 def status_of(error: BitgetError) -> Status:
-    """The exit status of an error: that of the first kind in the list that it is of."""
-    return next((status for kind, status in _STATUSES if isinstance(error, kind)), Status.FAILED)
+    """The exit status of an error."""
+    return status_of_class(type(error))
+
+
+def status_of_class(error: type[BitgetError]) -> Status:
+    """The exit status of a class of errors: that of the first kind in the list that it is of."""
+    return next((status for kind, status in _STATUSES if issubclass(error, kind)), Status.FAILED)
 
 
 def printable(text: str) -> str:
     """Text of the exchange for a terminal, where control characters would do as they like."""
     return "".join(one if one.isprintable() or one == "\n" else f"\\x{ord(one):02x}" for one in text)
+
+
+def refuse(error: click.ClickException) -> int:
+    """Say what is wrong with a command on stderr, and where to look, and return the exit status."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    more = f"`{context.command_path} --help` says more." if context else ""
+    _say(error.format_message(), more)
+    return error.exit_code
+
+
+def _more(error: BitgetError) -> str:
+    match error:
+        case ApiError():
+            return f"`bitget explain {error.code}` says more."
+        case ConnectFailed() if not isinstance(error, ClientUnusable):
+            return "`bitget doctor` finds out why."
+    return ""
+
+
+def _say(text: str, more: str) -> None:
+    """One line, whatever the text has."""
+    said = printable(" ".join(text.split()))
+    end = "" if said.endswith((".", "?", "!")) else "."
+    click.echo(f"Error: {said}{end} {more}" if more else f"Error: {said}", err=True)
 
 
 def fail(error: BitgetError, debug: bool) -> int:
@@ -72,7 +101,5 @@ def fail(error: BitgetError, debug: bool) -> int:
 
         traceback.print_exception(error, file=sys.stderr)
     else:
-        click.echo(f"Error: {printable(str(error))}", err=True)
-        if isinstance(error, ApiError):
-            click.echo(f"`bitget explain {error.code}` says more.", err=True)
+        _say(str(error), _more(error))
     return status_of(error)

@@ -35,7 +35,9 @@ class Text(click.ParamType[Any]):
             return value
         try:
             return self._read(value)
-        except (ValueError, OSError) as error:
+        except OSError as error:
+            self.fail(f"{error.filename}: {error.strerror}", param, ctx)
+        except ValueError as error:
             self.fail(str(error), param, ctx)
 
 

@@ -24,7 +24,7 @@ FILE_ENDING = "_FILE"
 """`BITGET_SECRET_KEY_FILE` names a file that holds what `BITGET_SECRET_KEY` would, as containers mount secrets."""
 
 _SERVICE = "bitget-client"
-_NAMES = ("api_key", "secret_key", "passphrase")
+KEY_PARTS = ("api_key", "secret_key", "passphrase")
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ def key_of(profile: str | None, api: ApiFacts) -> Key:
 def _from_files(api: ApiFacts) -> GivenKey:
     """What the `_FILE` variables name; nothing where none of them is set."""
     found: list[str | None] = []
-    for name in _NAMES:
+    for name in KEY_PARTS:
         variable = api.variables[name]
         path = os.environ.get(variable + FILE_ENDING)
         if path and os.environ.get(variable):
@@ -73,7 +73,7 @@ def _from_files(api: ApiFacts) -> GivenKey:
             raise InvalidArgument(f"{variable}{FILE_ENDING}: {path} is no text") from None
     if not any(found):
         return _NO_KEY
-    values = [value or os.environ.get(api.variables[name]) for name, value in zip(_NAMES, found, strict=True)]
+    values = [value or os.environ.get(api.variables[name]) for name, value in zip(KEY_PARTS, found, strict=True)]
     return Secret((values[0], values[1], values[2]))
 
 
@@ -88,7 +88,7 @@ def save(name: str, env: str, secret: Secret[tuple[str, str, str]]) -> str:
     Returns:
         Where it is.
     """
-    text = msgspec.json.encode({**dict(zip(_NAMES, secret.reveal(), strict=True)), "env": env}).decode()
+    text = msgspec.json.encode({**dict(zip(KEY_PARTS, secret.reveal(), strict=True)), "env": env}).decode()
     if _keyring_takes(name, text):
         return "the keyring"
     path = folder() / f"{name}.json"
@@ -122,7 +122,7 @@ def _read(name: str) -> Key:
         if text is None:
             text = _from_file(folder() / f"{name}.json", name)
         saved = msgspec.json.decode(text)
-        parts = tuple(saved[each] for each in (*_NAMES, "env"))
+        parts = tuple(saved[each] for each in (*KEY_PARTS, "env"))
         if not all(isinstance(each, str) for each in parts):
             raise TypeError
         return Key(Secret(parts[:3]), parts[3])

@@ -11,8 +11,9 @@ from typing import Any
 import click
 
 from bitget_runtime.cli.facts import Outline
-from bitget_runtime.cli.failing import Status, fail
+from bitget_runtime.cli.failing import Status, fail, refuse
 from bitget_runtime.cli.front_page import HELP, INTRODUCTION, OPTIONS, page, width
+from bitget_runtime.cli.suggesting import SuggestingGroup
 from bitget_runtime.errors import BitgetError
 
 COMMANDS = {
@@ -33,7 +34,7 @@ COMMANDS = {
 """Commands beside those of the catalogue, and where they are; each is imported when it is used."""
 
 
-class Root(click.Group):
+class Root(SuggestingGroup):
     """The groups of the catalogue, and the commands beside them."""
 
     def __init__(self, outline: Outline) -> None:
@@ -77,6 +78,13 @@ class Root(click.Group):
             found: click.Command = getattr(import_module(module), name)
             return found
         return None
+
+    def meant(self, ctx: click.Context, args: Sequence[str]) -> list[str]:
+        """A command, or what a search for the words finds that can be typed."""
+        from bitget_runtime.cli.commands.looking_up import typed_from_words
+
+        words = " ".join(one for one in args if not one.startswith("-"))
+        return super().meant(ctx, args) or typed_from_words(self._outline.facts.reference, words)
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The page that is shown without click where nothing else is asked for."""
@@ -155,12 +163,12 @@ def main(outline: Outline, arguments: Sequence[str] | None = None) -> int:
         click.echo("Stopped.", err=True)
         return Status.FAILED
     except click.ClickException as error:
-        error.show()
+        refused = refuse(error)
         if "--debug" in given and error.__cause__ is not None:
             import traceback
 
             traceback.print_exception(error.__cause__, file=sys.stderr)
-        return error.exit_code
+        return refused
     except BitgetError as error:
         return fail(error, "--debug" in given)
     except OSError as error:  # of help that can't be written

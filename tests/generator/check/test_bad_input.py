@@ -20,8 +20,10 @@ from generator.check.catalogue import load
 MISTAKES = r'''
 rest/uta/trade/place_order.yaml
   permission: -> premission: -> 5:1: unknown key 'premission' in an operation, did you mean 'permission'?
-  auth: -> foo: bar\nauth: -> 4:1: unknown key 'foo' in an operation, known are aliases, auth, confirmed,
+  auth: -> foo: bar\nauth: -> 4:1: unknown key 'foo' in an operation, known are aliases, auth, codes, confirmed,
   examples: -> exmaples: -> 17:1: unknown key 'exmaples' in an operation, did you mean 'examples'?
+  outcome: order -> outcome: order\ncodes: "40762" -> 7:8: codes must be a list of error codes in quotes
+  outcome: order -> outcome: order\ncodes: ["99999"] -> 7:9: this is no code of errors.yaml: add it there, or remove it
   outcome: order -> outcome: order\nnotes: a -> 7:8: notes must be a list of sentences
   outcome: order -> outcome: order\nnotes: [a] -> 7:9: a note is a sentence: end it with a full stop
   outcome: order -> outcome: order\nnotes: [Use `sid`.] -> 7:9: no field is called 'sid', did you mean 'side'?

@@ -163,3 +163,15 @@ def test_a_code_has_a_page_that_its_class_leads_to(pages: dict[str, str], catalo
             assert ("Nobody knows" in text) is not all(
                 one[code].outcome_known for one in catalogue.errors.values() if code in one
             ), code
+
+
+def test_what_a_call_may_fail_with_is_on_its_page(pages: dict[str, str]) -> None:
+    order, cancelled, read = (
+        pages[f"reference/uta/{path}.md"].partition("## Errors")[2]
+        for path in ("trade/place_order", "trade/cancel_order", "market/get_tickers")
+    )
+    assert re.search(r"\[40762\]\(\.\./\.\./errors/codes/40762\.md\) .* \[`InsufficientFunds`\]", order)
+    assert re.search(r"\[40010\].* \[`OrderOutcomeUnknown`\]", order)
+    assert "OrderNotFound" in cancelled
+    assert "[`InvalidRequest`]" in read
+    assert not [name for name in ("AuthError", "OutcomeUnknown", "Order") if name in read]

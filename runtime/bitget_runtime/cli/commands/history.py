@@ -15,6 +15,7 @@ from bitget_runtime.cli.output.printing import of_column, opened, sink_of, write
 from bitget_runtime.cli.output.progress import progress_shown
 from bitget_runtime.cli.output.rows import OutputType, Row, Target, chosen
 from bitget_runtime.cli.parameters import TIME
+from bitget_runtime.cli.suggesting import SuggestingGroup
 from bitget_runtime.history.facts import KINDS
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _record_options(command: F) -> F:
     return command
 
 
-@click.group()
+@click.group(cls=SuggestingGroup)
 def history() -> None:
     """Candles, trades and the account's records, as rows or files.
 

@@ -7,22 +7,31 @@ from collections.abc import Sequence
 import click
 
 from bitget_runtime.cli.calling import Session
-from bitget_runtime.cli.describing import all_code_lines, call_lines
+from bitget_runtime.cli.catalogue import typed
+from bitget_runtime.cli.describing import call_lines
+from bitget_runtime.cli.explaining import explained, like
+from bitget_runtime.cli.suggesting import did_you_mean, nearest
 from bitget_runtime.cli.topics import TOPICS
+from bitget_runtime.reference import Reference
 from bitget_runtime.search import find
 
 
 @click.command()
-@click.argument("code")
+@click.argument("words", nargs=-1, required=True)
 @click.pass_obj
-def explain(session: Session, code: str) -> None:
-    """What an error code means, and what to do."""
+def explain(session: Session, words: Sequence[str]) -> None:
+    """What an error code means, and what to do.
+
+    \b
+    bitget explain 40774                   a code
+    bitget explain InsufficientFunds       a class of errors, by its name or a part of it
+    bitget explain insufficient balance    words of a message
+    """
     codes = session.facts.api.load_error_codes()
-    lines = all_code_lines(code, codes.rest.get(code), codes.websocket.get(code))
+    text = " ".join(words)
+    lines = explained(text, codes)
     if not lines:
-        near = [one for one in {**codes.rest, **codes.websocket} if one.startswith(code[:-1])][:6]
-        hint = f" Codes like it: {', '.join(near)}." if near and len(code) > 1 else ""
-        raise click.ClickException(f"no code {code!r} is documented.{hint}")
+        raise click.ClickException(f"no code, class of errors or message is like {text!r}{like(text, codes)}")
     click.echo("\n".join(lines))
 
 
@@ -54,7 +63,12 @@ def show(session: Session, address: str) -> None:
         )
     if name not in reference:
         namesakes = sorted((one for one in reference if one.endswith(f".{name}")), key=len)
-        near = namesakes[:6] or find(reference, name)[:3]
-        hint = f": did you mean {', '.join(near)}?" if near else ""
-        raise click.ClickException(f"there is no call {address!r}{hint}")
+        near = namesakes[:6] or nearest(name, reference) or find(reference, name)[:3]
+        raise click.ClickException(f"there is no call {address!r}{did_you_mean(near)}")
     click.echo("\n".join(call_lines(name, reference[name], reference)))
+
+
+def typed_from_words(reference: Reference, words: str) -> list[str]:
+    """The best of what can be typed, among what words find."""
+    found = find(reference, words, {name: topic.places for name, topic in TOPICS.items() if name.startswith("bitget ")})
+    return [name if name in TOPICS else typed(name) for name in found][:3]

@@ -15,6 +15,7 @@ from bitget_runtime.cli.calling import Interrupted, Session, ask
 from bitget_runtime.cli.failing import Status, status_of
 from bitget_runtime.cli.output.printing import opened, sink_of
 from bitget_runtime.cli.output.rows import OutputType, Row, Target, chosen
+from bitget_runtime.cli.suggesting import SuggestingGroup
 from bitget_runtime.errors import BitgetError
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _AT_ONCE = 8
 """Orders that are cancelled at once; the limits of the client hold for all."""
 
 
-@click.group()
+@click.group(cls=SuggestingGroup)
 def orders() -> None:
     """Open orders, all at once; and what a journal of orders holds."""
 

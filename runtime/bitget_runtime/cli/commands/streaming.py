@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import Any, TypeAlias
 
 import click
 
 from bitget_runtime.cli.calling import Session
-from bitget_runtime.cli.catalogue import command_name
+from bitget_runtime.cli.catalogue import STREAM_MARK, command_name
 from bitget_runtime.cli.facts import facts_of
 from bitget_runtime.cli.parameters import EXTRA, arguments_from, extra_option, options_of
+from bitget_runtime.cli.suggesting import SuggestingGroup
 from bitget_runtime.reference import Reference
 from bitget_runtime.values import exact
 
-_MARK = ".stream."
+USUAL = "uta"
+"""Generation whose channels need no name of a generation before theirs."""
 
 _CONFIRMED_WITHIN = 15.0
 """Seconds; later connections are restored for as long as the stream does on its own."""
@@ -27,28 +29,35 @@ MakeCommand: TypeAlias = Callable[[Reference, str], click.Command]
 """Makes the command of a channel, by its address."""
 
 
-class Generations(click.Group):
+class Generations(SuggestingGroup):
     """Generations of the API, and below each its channels."""
 
     def __init__(self, name: str, make: MakeCommand, help: str) -> None:
         super().__init__(name, help=help)
         self._make = make
+        self._usual = Channels(USUAL, make)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order of the catalogue."""
         return list(dict.fromkeys(one.partition(".")[0] for one in _channels(_reference(ctx))))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The channels of a generation."""
-        return Channels(cmd_name, self._make) if cmd_name in Generations.list_commands(self, ctx) else None
+        """The channels of a generation, or a channel of the usual one."""
+        if cmd_name in Generations.list_commands(self, ctx):
+            return Channels(cmd_name, self._make)
+        return self._usual.get_command(ctx, cmd_name)
+
+    def meant(self, ctx: click.Context, args: Sequence[str]) -> list[str]:
+        """A member of this group, or a channel of the usual generation."""
+        return super().meant(ctx, args) or self._usual.meant(ctx, args)
 
 
-class Channels(click.Group):
+class Channels(SuggestingGroup):
     """The channels of one generation of the API."""
 
     def __init__(self, api: str, make: MakeCommand) -> None:
         super().__init__(api, help=f"Channels of {api}.")
-        self._start = f"{api}{_MARK}"
+        self._start = f"{api}{STREAM_MARK}"
         self._make = make
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -68,7 +77,7 @@ def _reference(ctx: click.Context) -> Reference:
 
 
 def _channels(reference: Reference) -> list[str]:
-    return [one for one in reference if _MARK in one and f"{_MARK}trade." not in one]
+    return [one for one in reference if STREAM_MARK in one and f"{STREAM_MARK}trade." not in one]
 
 
 COUNT = click.Option(["--count", "own_count"], type=click.IntRange(min=1), help="Stop after so many.")
@@ -80,6 +89,8 @@ def _stream_command(reference: Reference, address: str) -> click.Command:
     @click.pass_obj
     def run(session: Session, /, own_count: int | None, **given: Any) -> None:
         given.pop(EXTRA)
+        if called.auth == "signed":
+            session.check_key()
         try:
             _print_pushes(session, address, arguments_from(given, called.request), own_count)
         except KeyboardInterrupt:
@@ -96,7 +107,7 @@ def _stream_command(reference: Reference, address: str) -> click.Command:
 
 def subscribed(stream: Any, address: str, arguments: dict[str, Any]) -> Any:
     """A confirmed subscription. `Any`: streams have a method per channel, each with types of its own."""
-    return getattr(stream, address.partition(_MARK)[2])(**arguments).confirmed(_CONFIRMED_WITHIN)
+    return getattr(stream, address.partition(STREAM_MARK)[2])(**arguments).confirmed(_CONFIRMED_WITHIN)
 
 
 def _print_pushes(session: Session, address: str, arguments: dict[str, Any], count: int | None) -> None:

@@ -13,15 +13,12 @@ import click
 
 from bitget_runtime.cli.calling import Session
 from bitget_runtime.cli.catalogue import command_name
-from bitget_runtime.cli.commands.streaming import COUNT, Channels, Generations, line_of, subscribed
+from bitget_runtime.cli.commands.streaming import COUNT, USUAL, Channels, Generations, line_of, subscribed
 from bitget_runtime.cli.output.live import PAUSE, Screen, book_table, rows_table, with_pauses
 from bitget_runtime.cli.output.rows import Row, check, row_members, rows_of, selected
 from bitget_runtime.cli.parameters import EXTRA, arguments_from, extra_option, options_of
 from bitget_runtime.reference import CallReference, Reference
 from bitget_runtime.values import exact
-
-_USUAL = "uta"
-"""Generation whose channels need no name of a generation before theirs."""
 
 _SYNCED_WITHIN = 15.0
 """Seconds until an order book has to be complete."""
@@ -46,7 +43,7 @@ class _Watch(Generations):
 
             found: click.Command = getattr(watching_account, cmd_name)
             return found
-        channels = Channels(_USUAL, _watch_command)
+        channels = Channels(USUAL, _watch_command)
         alike = next((one for one in channels.list_commands(ctx) if _singular(one) == _singular(cmd_name)), "")
         return super().get_command(ctx, cmd_name) or channels.get_command(ctx, alike)
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from bitget_runtime.cli.account import ListRole, generation_of, listed
-from bitget_runtime.cli.describing import all_code_lines, call_lines
+from bitget_runtime.cli.describing import call_lines
+from bitget_runtime.cli.explaining import explained
 from bitget_runtime.cli.items import NoSuchItem, arguments_of
 from bitget_runtime.cli.output.printing import cell, of_column
 from bitget_runtime.errors import BitgetError
@@ -67,9 +68,8 @@ class Desk:
         return "\n".join(call_lines(address, self._called(address), self._reference))
 
     def explain(self, code: str) -> str:
-        """What an error code of the exchange means."""
-        codes = self._session.facts.api.load_error_codes()
-        lines = all_code_lines(code, codes.rest.get(code), codes.websocket.get(code))
+        """What an error code of the exchange means; also a class of errors, or words of a message."""
+        lines = explained(code, self._session.facts.api.load_error_codes())
         if not lines:
             raise Refused(f"no code {code!r} is documented")
         return "\n".join(lines)
