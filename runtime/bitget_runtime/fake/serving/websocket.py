@@ -7,10 +7,14 @@ from typing import Any
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
+_REFUSED = "ASGI callable returned without completing handshake."
+
 
 def _tells_of_us(record: logging.LogRecord) -> bool:
-    """Whether a record is not merely about text of a client that is no UTF-8."""
-    return record.exc_info is None or not isinstance(record.exc_info[1], UnicodeDecodeError)
+    """Whether a record is not merely about text of a client that is no UTF-8, or a handshake refused on purpose."""
+    if record.exc_info is not None and isinstance(record.exc_info[1], UnicodeDecodeError):
+        return False
+    return record.msg != _REFUSED
 
 
 _log = logging.getLogger("uvicorn.error.fake_exchange")
