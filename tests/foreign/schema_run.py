@@ -62,7 +62,7 @@ def run(program: Path, account: AccountKind) -> bool:
                 **os.environ,
                 **exchange.environment,
                 "SCHEMATHESIS_HOOKS": "schema_hooks",
-                "PYTHONPATH": str(HERE),
+                "PYTHONPATH": str(HERE / "lives"),
             },
         )
         print(f"{account}: {len(exchange.requests)} requests, {len(exchange.requests.refused)} of them refused")
