@@ -104,7 +104,7 @@ class Guard:
             endpoint: What is asked for.
             address: IP address that the request comes from.
         """
-        api_key, signature, timestamp, passphrase = map(headers.get, self._signing)
+        api_key, signature, timestamp, passphrase = (headers.get(name) for name in self._signing)
         if not api_key:
             return Refusal(NO_KEY)
         if not signature:
