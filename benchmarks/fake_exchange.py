@@ -1,7 +1,9 @@
-"""What a call and a push cost the fake exchange, in its own process; calls beside the same server with a constant."""
+"""What a call, a push and a start cost the fake exchange; calls beside the same server with a constant."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from decimal import Decimal
@@ -22,6 +24,14 @@ CONSTANT = "the same server, a constant"
 
 MOST_A_CALL = 1 / 2_000
 MOST_A_PUSH = 1 / 20_000
+MOST_A_START = 0.5
+
+_START = """
+import time
+from bitget_runtime.fake import fake_exchange
+with fake_exchange():
+    print(time.process_time())
+"""
 
 _BODY = b'{"code":"00000","msg":"success","requestTime":1767225600000,"data":[]}'
 _HEADERS = [(b"content-length", b"%d" % len(_BODY)), (b"content-type", b"application/json")]
@@ -34,6 +44,7 @@ def run(*, quick: bool) -> Iterator[Figure]:
     fills = 500 if quick else 5_000
     yield figures.seconds("a push, 20 connections of an account", _push(fills, 20), under=MOST_A_PUSH)
     yield figures.seconds("a push, one connection", _push(fills, 1))
+    yield figures.seconds("from the start of Python until it is ready", _start(5 if quick else 15), under=MOST_A_START)
 
 
 async def _constant(scope: Scope, receive: Receive, send: Send) -> None:
@@ -71,6 +82,12 @@ def _push(fills: int, connections: int) -> float:
             exchange.core.fill(exchange.uid, order_id, _QTY)
         pushes = _asked(load, ("pushed", fills))
         return (time.process_time() - started) / pushes
+
+
+def _start(rounds: int) -> float:
+    """CPU time of a process until its exchange can be called."""
+    command = [sys.executable, "-c", _START]
+    return min(float(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(rounds))
 
 
 def _resting(exchange: FakeExchange, fills: int) -> str:

@@ -47,8 +47,17 @@ def bitget_api() -> None:
 
 def generated_clients() -> None:
     """Clients generated from the OpenAPI document compile, and read every response."""
-    if subprocess.run([sys.executable, str(HERE / "generated_clients.py")], cwd=ROOT).returncode:
-        raise Failed("generated_clients.py")
+    _run("generated_clients.py")
+
+
+def schemathesis() -> None:
+    """Requests made up from the OpenAPI document get the responses that it names."""
+    _run("schema_run.py")
+
+
+def _run(program: str) -> None:
+    if subprocess.run([sys.executable, str(HERE / program)], cwd=ROOT).returncode:
+        raise Failed(program)
 
 
 def _live(program: Path, account: AccountKind) -> None:
@@ -76,15 +85,19 @@ def _live(program: Path, account: AccountKind) -> None:
 
 
 STEPS: dict[str, Callable[[], None]] = {
-    "python clients": python_clients,
+    "python-clients": python_clients,
     "bitget-api": bitget_api,
-    "generated clients": generated_clients,
+    "generated-clients": generated_clients,
+    "schemathesis": schemathesis,
 }
 """What is done, by name."""
 
 
 def main(wanted: list[str]) -> int:
     """Take the steps that are named, or all; the exit status."""
+    if unknown := [name for name in wanted if name not in STEPS]:
+        print(f"unknown: {', '.join(unknown)}; there are {', '.join(STEPS)}")
+        return 2
     status = 0
     for name in wanted or STEPS:
         print(f"--- {name}", flush=True)

@@ -10,7 +10,7 @@ import msgspec
 from bitget_client.registry import channels, operations
 from bitget_runtime.fake.core import Clock, Exchange, User, Wallet, WalletKind
 from bitget_runtime.fake.handlers.asked import Asked
-from bitget_runtime.fake.handlers.table import all_handlers
+from bitget_runtime.fake.handlers.table import handlers_of
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.stream.wire.binary import BinaryChannel
 
@@ -36,7 +36,7 @@ class Desk:
         assert not isinstance(endpoint, BinaryChannel)
         now = self.exchange.tick()
         asked = Asked(self.exchange, endpoint, {**(sent or {}), **parameters}, self.user, now)
-        data = all_handlers()[address](asked)
+        data = handlers_of(endpoint.generation)[address](asked)
         if isinstance(endpoint, Operation):
             check_data(endpoint, data)
         return data

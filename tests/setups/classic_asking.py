@@ -10,7 +10,7 @@ import msgspec
 from bitget_client.registry import operations
 from bitget_runtime.fake.core import Clock, Exchange, Product
 from bitget_runtime.fake.handlers.asked import Asked
-from bitget_runtime.fake.handlers.table import all_handlers
+from bitget_runtime.fake.handlers.table import handlers_of
 from bitget_runtime.values.drift import Fitting
 from setups.exchange_desk import START
 
@@ -35,7 +35,9 @@ class ClassicDesk:
         """What `classic.<address>` returns; it must be what the catalogue says."""
         operation = operations[f"classic.{address}"]
         now = self.exchange.tick()
-        data = all_handlers()[operation.address](Asked(self.exchange, operation, parameters, self.user, now))
+        data = handlers_of(operation.generation)[operation.address](
+            Asked(self.exchange, operation, parameters, self.user, now)
+        )
         fitting = Fitting()
         fitting.fit(msgspec.json.decode(msgspec.json.encode(data)), operation.response_type)
         assert fitting.misfits == [], address

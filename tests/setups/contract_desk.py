@@ -11,7 +11,7 @@ from bitget_client.registry import operations
 from bitget_runtime.fake.core import Clock, Exchange, Product, Refused, Wallet, WalletKind
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.codes import code_of
-from bitget_runtime.fake.handlers.table import all_handlers
+from bitget_runtime.fake.handlers.table import handlers_of
 from bitget_runtime.rest.wire.response import RawResponse, decode
 from bitget_runtime.transport.interface import HttpResponse
 from bitget_runtime.values.drift import Fitting, read
@@ -51,7 +51,9 @@ class ContractDesk:
         operation = operations[f"classic.contract.{local}"]
         now = self.exchange.tick()
         sent = {name: value for name, value in {**BITCOIN, **parameters}.items() if value is not None}
-        data = all_handlers()[operation.address](Asked(self.exchange, operation, sent, self.user, now))
+        data = handlers_of(operation.generation)[operation.address](
+            Asked(self.exchange, operation, sent, self.user, now)
+        )
         body = msgspec.json.encode({"code": "00000", "msg": "success", "requestTime": now, "data": data})
         fitting = Fitting()
         fitting.fit(read(body), operation.decoder.type)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args, get_origin
 from urllib.parse import parse_qsl
 
@@ -74,6 +74,15 @@ class Guard:
     demo: Mapping[str, str] = field(default_factory=dict)
     machine: Callable[[], int | None] = lambda: None
 
+    @cached_property
+    def _signing(self) -> tuple[bytes, ...]:
+        names = self.names
+        return tuple(name.lower().encode() for name in (names.key, names.signature, names.timestamp, names.passphrase))
+
+    @cached_property
+    def _demo(self) -> tuple[tuple[bytes, bytes], ...]:
+        return tuple((name.lower().encode(), value.encode()) for name, value in self.demo.items())
+
     def too_far(self, timestamp: int, now: int, tolerance: int = MAX_SKEW_MS) -> bool:
         """Whether a request that was signed at a time comes too late, or too early; all in milliseconds."""
         real = self.machine()
@@ -95,10 +104,7 @@ class Guard:
             endpoint: What is asked for.
             address: IP address that the request comes from.
         """
-        api_key, signature, timestamp, passphrase = (
-            headers.get(name.lower().encode())
-            for name in (self.names.key, self.names.signature, self.names.timestamp, self.names.passphrase)
-        )
+        api_key, signature, timestamp, passphrase = (headers.get(name) for name in self._signing)
         if not api_key:
             return Refusal(NO_KEY)
         if not signature:
@@ -135,9 +141,7 @@ class Guard:
         return Refusal(NO_PERMISSION) if key.read_only and endpoint.outcome != "none" else None
 
     def _is_demo(self, headers: Mapping[bytes, bytes]) -> bool:
-        return bool(self.demo) and all(
-            headers.get(name.lower().encode()) == value.encode() for name, value in self.demo.items()
-        )
+        return bool(self._demo) and all(headers.get(name) == value for name, value in self._demo)
 
 
 def check_account(user: User, endpoint: Endpoint) -> Refusal | None:
@@ -188,8 +192,9 @@ def _misshapen_inside(declared: tuple[Parameter, ...], value: object, place: str
                 return found
     elif isinstance(value, dict):
         for parameter in declared:
-            inside = declared_inside(parameter.annotation)
-            found = _misshapen_inside(inside, value.get(parameter.wire), parameter.wire) if inside else None
+            inner = value.get(parameter.wire)
+            inside = declared_inside(parameter.annotation) if isinstance(inner, (dict, list)) else ()
+            found = _misshapen_inside(inside, inner, parameter.wire) if inside else None
             if found is not None:
                 return found
     return None
@@ -205,20 +210,28 @@ def missing_inside(declared: tuple[Parameter, ...], value: object, place: str, *
     if not isinstance(value, dict):
         return None
     for parameter in declared:
-        path = f"{place}.{parameter.wire}" if place else parameter.wire
         inner = value.get(parameter.wire)
         if inner is None or inner in ("", []):
-            missing = path if parameter.required else None
-        else:
-            missing = missing_inside(declared_inside(parameter.annotation), inner, path, items=items)
-        if missing is not None:
-            return missing
+            if parameter.required:
+                return _path(place, parameter)
+        elif isinstance(inner, (dict, list)):
+            inside = declared_inside(parameter.annotation)
+            missing = missing_inside(inside, inner, _path(place, parameter), items=items)
+            if missing is not None:
+                return missing
     return None
 
 
-@cache
+def _path(place: str, parameter: Parameter) -> str:
+    return f"{place}.{parameter.wire}" if place else parameter.wire
+
+
 def declared_inside(annotation: Any) -> tuple[Parameter, ...]:
     """Parameters of the objects that a parameter consists of, or a list of them; none for anything else."""
     while get_origin(annotation) is list:
         annotation = get_args(annotation)[0]
-    return parameters_of(annotation) if isinstance(annotation, type) and issubclass(annotation, Request) else ()
+    return _declared_by(annotation) if isinstance(annotation, type) and issubclass(annotation, Request) else ()
+
+
+# by the model alone: an annotation takes longer to be hashed than all else that is checked
+_declared_by = cache(parameters_of)

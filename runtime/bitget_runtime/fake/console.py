@@ -48,6 +48,8 @@ def _done(exchange: FakeExchange, words: list[str]) -> tuple[str, ...]:
             exchange.limits.on = said == "on"
         case ["requests"]:
             return tuple(map(str, exchange.requests))
+        case ["help"]:
+            return (HOOKS,)
         case ["reset"]:
             exchange.reset()
         case _:

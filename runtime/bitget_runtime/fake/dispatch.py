@@ -10,14 +10,14 @@ from bitget_runtime.fake.checks import UNKNOWN_PATH, Guard, Parameters, Refusal,
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.codes import code_for
-from bitget_runtime.fake.handlers.table import all_handlers
-from bitget_runtime.fake.modelled.answers import model_answer
+from bitget_runtime.fake.handlers.table import handler_of
 from bitget_runtime.fake.responses import error_response, success_response
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.fake.backing import Backing
     from bitget_runtime.fake.core import User
+    from bitget_runtime.fake.handlers.asked import Handler
     from bitget_runtime.rest.operation import Operation
 
 
@@ -56,11 +56,13 @@ class Answered:
         status: HTTP status.
         body: JSON.
         code: Code of the envelope.
+        data: What the body has in its envelope; None where it was refused.
     """
 
     status: int
     body: bytes
     code: str
+    data: object = None
 
 
 class Dispatch:
@@ -76,7 +78,6 @@ class Dispatch:
         self._api = api
         self._guard = guard
         self._backing = backing
-        self._handlers = all_handlers()
 
     def answer(self, operation: Operation[Any] | None, received: Received, carry_out: bool = True) -> Answered:
         """Carry a request out, or only check it; or say what is wrong with it."""
@@ -91,16 +92,18 @@ class Dispatch:
         parameters = read_parameters(received.method, received.query, received.body)
         if isinstance(parameters, Refusal):
             return self._refused(parameters)
+        handler = handler_of(operation.address)
         # a handler looks at each of a batch by itself, and one that is wrong does not hold back the others
-        refusal = check_parameters(operation, parameters, items=operation.address not in self._handlers)
+        refusal = check_parameters(operation, parameters, items=handler is None)
         if refusal is not None:
             return self._refused(refusal)
         if not carry_out:
             return Answered(200, b"", self._api.envelope.success)
-        return self._carried_out(operation, parameters, user)
+        return self._carried_out(operation, handler or _model_answer, parameters, user)
 
-    def _carried_out(self, operation: Operation[Any], parameters: Parameters, user: User | None) -> Answered:
-        handler = self._handlers.get(operation.address, model_answer)
+    def _carried_out(
+        self, operation: Operation[Any], handler: Handler, parameters: Parameters, user: User | None
+    ) -> Answered:
         success = self._api.envelope.success
         core = self._backing.core
         with core.lock:
@@ -111,7 +114,13 @@ class Dispatch:
                 data = handler(Asked(core, operation, named, user, now))
             except (Refused, Denied) as refusal:
                 return self._refused(Refusal(code_for(operation.address, refusal), refusal.detail))
-            return Answered(200, success_response(self._api, data, now), success)
+            return Answered(200, success_response(self._api, data, now), success, data)
 
     def _refused(self, refusal: Refusal, status: int = 400) -> Answered:
         return Answered(status, error_response(self._api, refusal, self._backing.now()), refusal.code)
+
+
+def _model_answer(asked: Asked) -> object:
+    from bitget_runtime.fake.modelled.answers import model_answer  # a bot that only trades does without
+
+    return model_answer(asked)

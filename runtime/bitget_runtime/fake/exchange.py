@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from functools import cache
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from bitget_runtime.fake.backing import Backing, Beginning
@@ -11,8 +13,9 @@ from bitget_runtime.fake.checks import Guard
 from bitget_runtime.fake.faults import ErrorCode, Faults
 from bitget_runtime.fake.hooks import Hooks
 from bitget_runtime.fake.serving.limits import Limits
-from bitget_runtime.fake.serving.page import page
 from bitget_runtime.fake.serving.recorder import RequestLog
+
+_NEEDS = "the fake exchange needs its extra: pip install uvicorn httptools websockets"
 
 try:
     from bitget_runtime.fake.dispatch import Dispatch
@@ -22,9 +25,11 @@ try:
     from bitget_runtime.fake.streams.held import Streams
     from bitget_runtime.fake.streams.offer.offer import Offer
 except ModuleNotFoundError as error:
-    if error.name is None or error.name.partition(".")[0] not in ("uvicorn", "httptools", "websockets"):
+    if error.name is None or error.name.partition(".")[0] not in ("uvicorn", "httptools"):
         raise
-    raise ImportError("the fake exchange needs its extra: pip install uvicorn httptools websockets") from error
+    raise ImportError(_NEEDS) from error
+if find_spec("websockets") is None:  # loaded by the first WebSocket
+    raise ImportError(_NEEDS)
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -81,7 +86,7 @@ class FakeExchange(Hooks):
         self.streams = Streams(stream_app, self.requests)
         backing.follow(lambda core: stream_app.trade_on(core, self._user_of))
         self._app = ExchangeApp(
-            lambda method, path: _found(operations, paths, method, path),
+            _finder(operations, paths),
             api,
             Dispatch(api, guard, backing),
             guard,
@@ -148,6 +153,8 @@ class FakeExchange(Hooks):
         self.streams.attach(self._server)
 
     def _page(self) -> str:
+        from bitget_runtime.fake.serving.page import page  # for people, who may not look at all
+
         clock = self.state.clock
         return page(self.core, self.requests, "held" if clock.held else f"at {clock.speed:g} times real time")
 
@@ -176,8 +183,14 @@ class FakeExchange(Hooks):
         return f"FakeExchange({self.base_url if self._server else 'not running'})"
 
 
-def _found(
-    operations: Mapping[str, Operation[Any]], paths: Mapping[str, str], method: str, path: str
-) -> Operation[Any] | None:
-    address = paths.get(f"{method} {path}")
-    return None if address is None else operations[address]
+def _finder(
+    operations: Mapping[str, Operation[Any]], paths: Mapping[str, str]
+) -> Callable[[str, str], Operation[Any] | None]:
+    """What finds the operation of a method and a path."""
+    at = cache(operations.__getitem__)  # a registry looks up the module each time
+
+    def find(method: str, path: str) -> Operation[Any] | None:
+        address = paths.get(f"{method} {path}")
+        return None if address is None else at(address)
+
+    return find

@@ -78,7 +78,7 @@ def _amount(text: str) -> tuple[str, Decimal]:
     except InvalidOperation:
         number = Decimal(0)
     if not (name and number.is_finite() and number > 0):
-        raise argparse.ArgumentTypeError(f"{text!r} is not like USDT=1000")
+        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=NUMBER with a number above 0")
     return name.upper(), number
 
 

@@ -257,12 +257,14 @@ def test_hooks_are_lines_of_text(held: FakeExchange) -> None:
     assert (held.now(), len(held.faults), held.limits.on) == (NEW_YEAR + 60_000, 1, True)
     assert [said(line) for line in ("run", "run 5", "hold", "reset", "requests")] == ["ok"] * 5
     assert len(held.faults) == 0
+    *hooks, last = obey(held, "help").splitlines()
+    assert ("reset" in hooks[-1], last) == (True, "ok")
 
 
 @pytest.mark.parametrize(
     "line",
     [
-        *("help", "price", "price BTCUSDT", "price BTCUSDT x", "price BTCUSDT -1", "price NOPE 1", "price BTCUSDT 1 2"),
+        *("price", "price BTCUSDT", "price BTCUSDT x", "price BTCUSDT -1", "price NOPE 1", "price BTCUSDT 1 2"),
         *("fill 17", "fill", "deposit NOPE 1", "deposit USDT x", "advance -1", "advance x", "advance nan", "run 0"),
         *("advance inf", "advance 1e30", "run inf", "price BTCUSDT nan", "price BTCUSDT 1e400", "fault status=99"),
         *("fault nothing", "fault drop:nothing", "limits", "'", "reset now"),

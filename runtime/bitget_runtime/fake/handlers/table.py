@@ -1,11 +1,11 @@
-"""All handlers by address: what the modules of this package say in their `HANDLERS`."""
+"""Handlers by address: what the modules of this package say in their `HANDLERS`, loaded generation by generation."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from pkgutil import walk_packages
+from pkgutil import iter_modules, walk_packages
 from typing import TYPE_CHECKING
 
 from bitget_runtime.fake import handlers
@@ -16,15 +16,20 @@ if TYPE_CHECKING:
 _TABLE = "HANDLERS"
 
 
+def handler_of(address: str) -> Handler | None:
+    """The handler of an operation or a command; None for one that nothing carries out."""
+    return handlers_of(address.partition(".")[0]).get(address)
+
+
 @cache
-def all_handlers() -> Mapping[str, Handler]:
-    """Handlers of operations and commands by address.
+def handlers_of(generation: str) -> Mapping[str, Handler]:
+    """Handlers of operations and commands of a generation of the API, by address.
 
     Raises:
         ValueError: two modules have a handler for one address.
     """
     found: dict[str, Handler] = {}
-    for module, table in tables():
+    for module, table in tables(generation):
         twice = found.keys() & table.keys()
         if twice:
             raise ValueError(f"{module} has a second handler for {', '.join(sorted(twice))}")
@@ -32,9 +37,17 @@ def all_handlers() -> Mapping[str, Handler]:
     return found
 
 
-def tables() -> Iterator[tuple[str, Mapping[str, Handler]]]:
-    """Each module that has a table, and the table."""
-    for info in walk_packages(handlers.__path__, f"{handlers.__name__}."):
+def generations() -> list[str]:
+    """The generations of the API that there are handlers for."""
+    return [info.name for info in iter_modules(handlers.__path__) if info.ispkg]
+
+
+def tables(generation: str) -> Iterator[tuple[str, Mapping[str, Handler]]]:
+    """Each module of a generation that has a table, and the table."""
+    if generation not in generations():
+        return
+    package = import_module(f"{handlers.__name__}.{generation}")
+    for info in walk_packages(package.__path__, f"{package.__name__}."):
         table = getattr(import_module(info.name), _TABLE, None)
         if table is not None:
             yield info.name, table

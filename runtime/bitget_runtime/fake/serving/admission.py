@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,8 +32,13 @@ def names_own_host(scope: Scope) -> bool:
     """
     named = [value for name, value in _headers(scope) if name == b"host"]
     _, port = scope["server"]
-    own = {b"%s:%d" % (name, port) for name in _OWN_NAMES} | (set(_OWN_NAMES) if port == _HTTP_PORT else set())
-    return len(named) == 1 and named[0].lower() in own
+    return len(named) == 1 and named[0].lower() in _own_names(port)
+
+
+@cache
+def _own_names(port: int) -> frozenset[bytes]:
+    with_port = frozenset(b"%s:%d" % (name, port) for name in _OWN_NAMES)
+    return with_port | frozenset(_OWN_NAMES if port == _HTTP_PORT else ())
 
 
 async def read_body(scope: Scope, receive: Receive) -> bytes | None:

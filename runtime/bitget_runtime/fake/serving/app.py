@@ -12,7 +12,7 @@ from bitget_runtime.fake.serving.admission import Gone, names_own_host, read_bod
 from bitget_runtime.fake.serving.asgi import Response
 from bitget_runtime.fake.serving.delivery import JSON, deliver
 from bitget_runtime.fake.serving.limits import HTTP_TOO_MANY, TOO_MANY, Limits, Verdict
-from bitget_runtime.fake.serving.recorder import Recorded, Redactor, RequestLog, ids_in, read_json
+from bitget_runtime.fake.serving.recorder import Recorded, Redactor, RequestLog, ids_in
 from bitget_runtime.fake.streams.app import StreamApp, refuse_websocket
 
 if TYPE_CHECKING:
@@ -74,10 +74,10 @@ class ExchangeApp:
         self._page = page
         names = api.headers
         self._key_header = names.key.lower().encode()
-        self._secret_headers = {name.lower() for name in (names.key, names.signature, names.passphrase)} | {
-            "authorization",
-            "cookie",
-            "proxy-authorization",
+        self._secret_headers = {name.lower().encode() for name in (names.key, names.signature, names.passphrase)} | {
+            b"authorization",
+            b"cookie",
+            b"proxy-authorization",
         }
         self._redactor = Redactor(api.secrets)
 
@@ -145,7 +145,6 @@ class ExchangeApp:
         *,
         accepted: bool,
     ) -> None:
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in received.headers.items()}
         refused = answered.status != 200
         about_orders = accepted and operation is not None and operation.outcome == "order"
         self._log.append(
@@ -157,10 +156,14 @@ class ExchangeApp:
                 accepted=accepted,
                 code=answered.code if refused else fault.code if isinstance(fault, ErrorCode) else "",
                 fault="" if fault is None else repr(fault),
-                order_ids=tuple(ids_in(read_json(answered.body), self._api.order_id)) if about_orders else (),
+                order_ids=tuple(ids_in(answered.data, self._api.order_id)) if about_orders else (),
                 method=received.method,
                 query=self._redactor.redacted_query(received.query.decode("ascii")),
-                headers={name: value for name, value in headers.items() if name not in self._secret_headers},
+                headers={
+                    name.decode("latin-1"): value.decode("latin-1")
+                    for name, value in received.headers.items()
+                    if name not in self._secret_headers
+                },
                 status=answered.status,
             )
         )

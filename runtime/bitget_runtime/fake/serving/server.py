@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import socket
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -12,7 +11,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from bitget_runtime.fake.serving.admission import MOST_FRAME
 from bitget_runtime.fake.serving.delivery import TRANSPORT
@@ -41,23 +39,12 @@ class _Protocol(HttpToolsProtocol):
         self.app_state = {**self.app_state, TRANSPORT: gathering}
 
 
-def _tells_of_us(record: logging.LogRecord) -> bool:
-    """Whether a record is not merely about text of a client that is no UTF-8."""
-    return record.exc_info is None or not isinstance(record.exc_info[1], UnicodeDecodeError)
+def _websocket(**options: Any) -> asyncio.Protocol:
+    """A WebSocket; what it is made of is loaded by the first, as it takes a third of the time that a start takes.
+    `Any`: what uvicorn hands over."""
+    from bitget_runtime.fake.serving.websocket import WebSocket
 
-
-_log = logging.getLogger("uvicorn.error.fake_exchange")
-_log.setLevel(logging.WARNING)
-_log.addFilter(_tells_of_us)
-
-
-class _WebSocket(WebSocketsSansIOProtocol):
-    """A WebSocket that ends, without a traceback in the log, where a client breaks the protocol."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """`Any`: what uvicorn hands over."""
-        super().__init__(*args, **kwargs)
-        self.logger = _log
+    return WebSocket(**options)
 
 
 class _Server(uvicorn.Server):
@@ -100,7 +87,8 @@ class ServerThread:
                 app,
                 loop="asyncio",
                 http=_Protocol,
-                ws=_WebSocket,
+                # uvicorn only ever calls it
+                ws=cast("type[asyncio.Protocol]", _websocket),
                 # frames are sent past the protocol: there is nothing to compress them, and pings are the client's
                 ws_per_message_deflate=False,
                 ws_ping_interval=None,

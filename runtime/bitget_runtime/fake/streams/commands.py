@@ -11,7 +11,7 @@ from bitget_runtime.fake.checks import PARAMETER_MISSING, Refusal, check_account
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.codes import code_for
-from bitget_runtime.fake.handlers.table import all_handlers
+from bitget_runtime.fake.handlers.table import handlers_of
 from bitget_runtime.fake.serving.limits import TOO_MANY
 from bitget_runtime.fake.serving.recorder import ids_in, read_json
 from bitget_runtime.fake.streams.checks import INVALID_PARAMETER, LOGIN_NEEDED
@@ -131,7 +131,7 @@ def carry_out(
     with exchange.lock:
         now = exchange.tick()
         try:
-            done = all_handlers()[command.address](Asked(exchange, command, parameters, user, now))
+            done = handlers_of(command.generation)[command.address](Asked(exchange, command, parameters, user, now))
         except (Refused, Denied) as refusal:
             return Refusal(code_for(command.address, refusal), refusal.detail)
     return _reply(command, head, done, now)

@@ -9,13 +9,13 @@ from bitget_client.registry import channels, operations
 from bitget_runtime import errors
 from bitget_runtime.fake import fake_exchange as new_exchange
 from bitget_runtime.fake.handlers.codes import all_codes
-from bitget_runtime.fake.handlers.table import tables
+from bitget_runtime.fake.handlers.table import generations, tables
 from setups.fake_clients import ASSETS, client_of, code_of, send
 
 INFO = "/api/v2/spot/account/info"
 
 
-@pytest.mark.parametrize(("module", "table"), list(tables()))
+@pytest.mark.parametrize(("module", "table"), [each for generation in generations() for each in tables(generation)])
 def test_every_handler_is_of_something_that_there_is(module: str, table: dict[str, object]) -> None:
     assert table.keys() <= operations.keys() | channels.keys(), module
 

@@ -92,7 +92,7 @@ def test_the_port_may_be_left_out_where_it_is_that_of_http() -> None:
     assert not names_own_host({"headers": [(b"host", b"localhost")] * 2, "server": ("127.0.0.1", 80)})
 
 
-def test_a_websocket_needs_one_of_its_names_too(fake_exchange: FakeExchange) -> None:
+def test_a_websocket_needs_one_of_its_names_too(fake_exchange: FakeExchange, caplog: pytest.LogCaptureFixture) -> None:
     with (
         pytest.raises(InvalidStatus, match="403"),
         connect(
@@ -103,6 +103,9 @@ def test_a_websocket_needs_one_of_its_names_too(fake_exchange: FakeExchange) -> 
     ):
         pass
     assert fake_exchange.streams.opened == 0
+    fake_exchange.advance(0)  # the server has come round
+    # it was refused on purpose, and nobody has to hear of it
+    assert not caplog.records
 
 
 def test_a_long_body_is_refused_and_nothing_else_suffers(fake_exchange: FakeExchange) -> None:

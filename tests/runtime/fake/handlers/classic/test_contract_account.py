@@ -57,6 +57,7 @@ def test_margin_of_isolated_positions_alone_is_adjusted() -> None:
     [after] = desk.ask("position.get_position")
     assert Decimal(after["marginSize"]) - Decimal(before["marginSize"]) == 50
     assert Decimal(after["liquidationPrice"]) < Decimal(before["liquidationPrice"])
+    assert desk.code("account.adjust_margin", holdSide="long", amount="999999999") == "40754"
 
 
 def test_liquidation_in_the_words_of_the_wire() -> None:

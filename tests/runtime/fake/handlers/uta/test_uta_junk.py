@@ -11,12 +11,12 @@ import pytest
 from bitget_client.registry import channels, operations
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Denied
-from bitget_runtime.fake.handlers.table import all_handlers
+from bitget_runtime.fake.handlers.table import handlers_of
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.stream.wire.channel import Command
 from setups.asking import Desk
 
-ADDRESSES = sorted(address for address in all_handlers() if address.startswith("uta."))
+ADDRESSES = sorted(handlers_of("uta"))
 
 JUNK: list[Any] = [
     "",

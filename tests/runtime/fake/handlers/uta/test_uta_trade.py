@@ -135,6 +135,12 @@ def test_orders_page_without_hole_or_repeat(desk: Desk) -> None:
     assert found == placed[::-1]
 
 
+def test_leverage_does_not_change_while_orders_are_open(desk: Desk) -> None:
+    place(desk, PERP, LOW)
+    with pytest.raises(Denied, match="45097"):
+        desk.ask("uta.account.set_leverage", category="USDT-FUTURES", symbol="BTCUSDT", leverage="7")
+
+
 def test_a_window_that_is_too_wide_is_refused(desk: Desk) -> None:
     with pytest.raises(Denied, match="00001"):
         desk.ask("uta.trade.get_fills", startTime=str(1), endTime=str(31 * 86_400_000))

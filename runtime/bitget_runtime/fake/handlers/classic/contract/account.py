@@ -53,6 +53,7 @@ _SIDES = {
     BillKind.CLOSE_LONG: Side.SELL,
 }
 _BILL_DAYS, _BILL_REACH = 30, 90
+_MARGIN_REFUSED = {Reason.NOT_ISOLATED: "40875", Reason.INSUFFICIENT_BALANCE: "40754"}
 
 
 def get_account(asked: Asked) -> object:
@@ -216,8 +217,8 @@ def adjust_margin(asked: Asked) -> object:
     try:
         asked.exchange.adjust_margin(asked.user.uid, instrument, needed(asked, "amount"), side)
     except Refused as refused:
-        if refused.reason is Reason.NOT_ISOLATED:
-            raise Denied("40875") from None
+        if refused.reason in _MARGIN_REFUSED:
+            raise Denied(_MARGIN_REFUSED[refused.reason], refused.detail) from None
         raise
     return ""
 

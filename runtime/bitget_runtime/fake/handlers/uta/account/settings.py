@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from bitget_runtime.fake.core import Balance, Exchange, Position, PositionSide, Product, User
+from bitget_runtime.fake.core import Balance, Exchange, Position, PositionSide, Product, Reason, Refused, User
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.uta.words import (
     CATEGORIES,
@@ -31,6 +31,7 @@ from bitget_runtime.fake.handlers.values import spelled
 _ZERO = Decimal(0)
 _BITCOIN = "BTC"
 _SIGNS = {"add": 1, "remove": -1}
+_ORDERS_OPEN = "45097"
 
 
 def get_assets(asked: Asked) -> object:
@@ -166,7 +167,12 @@ def set_leverage(asked: Asked) -> object:
     if not asked.text("symbol"):
         raise Denied(MISSING, "symbol")
     instrument = instrument_of(asked.exchange, required_category(asked.parameters, futures=True), asked.parameters)
-    asked.exchange.set_leverage(asked.user.uid, instrument, required_number(asked.parameters, "leverage"))
+    try:
+        asked.exchange.set_leverage(asked.user.uid, instrument, required_number(asked.parameters, "leverage"))
+    except Refused as refused:
+        if refused.reason is Reason.OPEN_ORDERS_EXIST:
+            raise Denied(_ORDERS_OPEN, refused.detail) from None
+        raise
     return "success"
 
 
