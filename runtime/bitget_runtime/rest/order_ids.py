@@ -1,4 +1,4 @@
-"""IDs of one's own: made for every order that gets none from its caller, and for transfers, so that they can be looked up."""
+"""Client order IDs, and those of transfers: made where the caller gives none, so that all can be looked up."""
 
 from __future__ import annotations
 

@@ -106,6 +106,7 @@ def test_money_that_is_moved_gets_one_where_records_can_be_asked_for_it() -> Non
         transport.answer = HttpResponse(200, {}, b'{"code":"00000","data":"9"}')
         client.uta.withdrawal.cancel(order_id="9")  # one that there is already
         assert "clientOid" not in sent(transport)
+    transport.answer = HttpResponse(200, {}, ack(None))
     with Bitget(*CREDENTIALS, transport=transport, order_id_prefix=None) as client:
         client.uta.transfer.transfer_to_main(**moved)
         assert "clientOid" not in sent(transport)
