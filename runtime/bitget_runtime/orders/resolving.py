@@ -105,7 +105,7 @@ async def _resolve_orders(api: ApiFacts, clock: Clock, calls: Calls, unknown: Or
     assert api.load_orders is not None
     valid = int(api.load_orders().timestamp_valid * 1_000)
     tracker = Tracker(None, clock)
-    following = Following(life, Reads(life, api.load_operations(), calls), tracker, clock)
+    following = Following(life, Reads(life, api.load_operations(), calls, clock), tracker, clock)
     resolutions = []
     for name in unknown.client_order_ids:
         order = Tracked(_identity(life, call, unknown, name), unknown.arguments)

@@ -109,7 +109,7 @@ class Engine:
         self._roles: dict[str, tuple[Kind, Role]] = {}
         for name in kinds:
             life = facts.lives[name]
-            reads = Reads(life, operations, calls)
+            reads = Reads(life, operations, calls, clock)
             placing = Placing(
                 api, life, ways, self.tracker, ids, clock, self, checking if options.check else None, reads
             )
