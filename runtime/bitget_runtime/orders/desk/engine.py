@@ -118,7 +118,7 @@ class Engine:
             following = Following(life, reads, self.tracker, clock)
             rereading = Rereading(following, products, self.begin)
             meaning = Meaning(life, place, placing, reads, self.tracker, ids, checking, known_mode)
-            kind = Kind(life, products, following, rereading, reads, placing, meaning)
+            kind = Kind(life, products, following, rereading, reads, placing, meaning, {})
             if kind.products:
                 self._kinds[name] = kind
             self._roles.update({call.address: (kind, role) for role, call in life.operations.items()})
@@ -220,7 +220,7 @@ class Engine:
         if kind.products:
             await self._beginning.begin(kind)
         if not kind.products:
-            raise InvalidArgument(f"{kind.life.kind} orders are not followed", operation=operation.address)
+            raise InvalidArgument(kind.why_not(), operation=operation.address)
         if role == "place":
             return await kind.placing.place(operation, arguments, extra)
         if role == "place_many":
