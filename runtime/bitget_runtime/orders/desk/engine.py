@@ -157,8 +157,10 @@ class Engine:
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
         """
-        journaled = () if self._journal is None else self._journal.unsettled()
+        journaled = [] if self._journal is None else [*self._journal.unsettled()]
         left = [self.tracker.resume(entry) for entry in journaled if entry.kind in self._kinds]
+        if others := {entry.kind for entry in journaled} - self._kinds.keys():
+            logger.warning("the journal has unsettled orders that are not followed: %s", ", ".join(sorted(others)))
         try:
             unsettled = {order.identity.kind for order in left}
             for name, kind in self._kinds.items():

@@ -56,8 +56,10 @@ class Following:
         """Find out whether the exchange has an order. It takes until that is known, or `longest` seconds."""
         given = self._given(order)
         looks: list[Role] = [role for role in _LOOKS if self._reads.can(role, given)]
+        own = order.life.client_order_id
         acknowledged = bool(order.life.order_id)
         provable = {*PROOF} <= {*looks} and not acknowledged and self._shows_client_id(order)
+        provable = provable and self._tracker.find(self._life.kind, client_order_id=own) is order  # no other has the ID
         if provable and not self._is_in_reach(given):
             provable = False
             too_old = Discrepancy("it is older than what the lists go back to, which prove nothing", order.sent, None)
@@ -74,7 +76,7 @@ class Following:
             step = next(steps)
             while True:
                 if isinstance(step, Look):
-                    step = steps.send(await self._look(step.where, given))
+                    step = steps.send(await self._look(step.where, self._in_any_case(step.where, given)))
                 else:
                     await asyncio.sleep(step.seconds)
                     step = steps.send(None)
@@ -88,6 +90,13 @@ class Following:
         elif verdict is Verdict.UNKNOWN and acknowledged:
             self._tracker.doubt(order, Discrepancy("it was accepted, and no list has it", order.life, None))
         return verdict
+
+    def _in_any_case(self, role: Role, given: Mapping[Argument, object]) -> Mapping[Argument, object]:
+        """What a list is asked for: an order in lower case is accepted, but may not be listed by that symbol."""
+        symbol = str(given["symbol"])
+        wide: Mapping[Argument, object] = {**given, "symbol": ""}
+        is_wide = role != "look_up" and symbol != symbol.upper() and self._reads.can(role, wide)
+        return wide if is_wide else given
 
     def _is_in_reach(self, given: Mapping[Argument, object]) -> bool:
         """Whether the lists go back to when an order may have been accepted."""
