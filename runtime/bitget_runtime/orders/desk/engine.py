@@ -100,6 +100,7 @@ class Engine:
         self.operations = operations
         self._clock, self.options, self._guarding = clock, options, guarding
         self._stop_counting: Callable[[], None] = lambda: None
+        self._is_still_sending = goes_on and journal is not None and journal.was_here  # calls of an earlier block
         self._valid = int(facts.timestamp_valid * 1_000)
         commands = {address: each for address, each in channels.items() if isinstance(each, Command)}
         command = stream._command if options.by == "websocket" else None
@@ -170,8 +171,10 @@ class Engine:
             await self.close()
             raise
         for order in left:
-            if order.way == "rest":  # whoever sent it has died before this, for the journal is ours now
-                order.accepted_until = max(order.sent, self._clock.now_ms()) + self._valid + _MARGIN
+            if order.way == "rest":  # whoever sent it has died before this, for the journal is ours now; or it is us
+                may_be_signed = order.accepted_until or 0 if self._is_still_sending else 0
+                over = max(order.sent, self._clock.now_ms()) + self._valid + _MARGIN
+                order.accepted_until = max(over, may_be_signed)
             if not order.life.seen:
                 self.resolve(order)
         self._stop_counting = counted(self._guarding, self.tracker)
