@@ -249,7 +249,9 @@ def changed(kind: str, sent: dict[str, str], **said: Any) -> dict[str, Any]:
     order = Tracked(Identity(kind, "USDT-FUTURES", "BTCUSDT", "mine"), {"marginCoin": "USDT", **sent})
     operation = operations[life.operations["modify"].address]
     arguments = changing(life, operation, order, Change(**{"price": None, "qty": None, **said}).said())
-    return write(operation.form, arguments, None, "")  # type: ignore[return-value]  # these are no lists
+    written = write(operation.form, arguments, None, "")
+    assert isinstance(written, dict)
+    return written
 
 
 def test_the_rate_of_a_trailing_stop_can_be_changed_and_stays_where_it_is_not() -> None:
