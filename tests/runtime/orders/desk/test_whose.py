@@ -43,9 +43,9 @@ def test_a_trade_of_an_earlier_order_with_the_id_is_not_ours() -> None:
     order = order_of()
     tracker.add([order])
     tracker.take_fill("uta", trade("1", "mine", ago=60))
-    assert (order.state, order.life.order_id, order.life.filled) == (OrderState.SENT, "", 0)
+    assert (order.state, order.life.order_id, order.life.filled) == (OrderState.SENT, "", Decimal(0))
     tracker.take_fill("uta", trade("2", "mine", ago=0))
-    assert (order.life.order_id, order.life.filled) == ("2", 2)
+    assert (order.life.order_id, order.life.filled) == ("2", Decimal(2))
 
 
 def test_a_trade_that_came_before_its_order_was_known_is_counted_at_once() -> None:

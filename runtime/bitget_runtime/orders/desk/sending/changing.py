@@ -35,7 +35,10 @@ class Change(NamedTuple):
         Raises:
             InvalidArgument: that is nothing.
         """
-        found = {meaning: value for meaning, value in zip(CHANGED, self, strict=True) if value is not None}
+        found: dict[Argument, Number] = {}
+        for meaning, value in zip(CHANGED, self, strict=True):
+            if value is not None:
+                found[meaning] = value
         if not found:
             raise InvalidArgument(f"give what is to change: one of {', '.join(CHANGED)}")
         return found
@@ -60,8 +63,9 @@ def changing(
     given["trailing_rate"] = said.get("trailing_rate") or said_of(
         life, order, "trailing_rate"
     )  # goes with every change
-    required = [meaning for meaning in CHANGED if call.arguments.get(meaning) in operation.required]
-    if lacking := [meaning for meaning in required if not given.get(meaning)]:
+    required: list[Argument] = [meaning for meaning in CHANGED if call.arguments.get(meaning) in operation.required]
+    lacking: list[Argument] = [meaning for meaning in required if not given.get(meaning)]
+    if lacking:
         whole = "; one that is for a whole position has none: cancel it, and place another" if "qty" in lacking else ""
         raise InvalidArgument(f"give {' and '.join(lacking)} too: a change requires it{whole}")
     return asked(call, given)
