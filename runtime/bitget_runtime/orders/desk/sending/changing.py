@@ -53,18 +53,16 @@ def changing(
         InvalidArgument: what is left out is required, or would be taken away.
     """
     call = life.operations["modify"]
-    if lacking := [meaning for meaning in call.resets if meaning not in said]:
-        raise InvalidArgument(f"give {lacking[0]} too, 0 where there is to be none: a change without it takes it away")
+    if taken := [meaning for meaning in call.resets if meaning not in said]:
+        raise InvalidArgument(f"give {taken[0]} too, 0 where there is to be none: a change without it takes it away")
     repeated: tuple[Argument, ...] = ("order_type", "margin_coin")
     needed: list[Argument] = [name for name in repeated if call.arguments.get(name) in operation.required]
     given: dict[Argument, object] = {**named_by(life, order), **said}
     for name in needed:
         given[name] = said_of(life, order, name)
-    given["trailing_rate"] = said.get("trailing_rate") or said_of(
-        life, order, "trailing_rate"
-    )  # goes with every change
-    required: list[Argument] = [meaning for meaning in CHANGED if call.arguments.get(meaning) in operation.required]
-    lacking: list[Argument] = [meaning for meaning in required if not given.get(meaning)]
+    rate = said.get("trailing_rate") or said_of(life, order, "trailing_rate")
+    given["trailing_rate"] = rate  # every change of a trailing stop requires it
+    lacking = [each for each in CHANGED if call.arguments.get(each) in operation.required and not given.get(each)]
     if lacking:
         whole = "; one that is for a whole position has none: cancel it, and place another" if "qty" in lacking else ""
         raise InvalidArgument(f"give {' and '.join(lacking)} too: a change requires it{whole}")
