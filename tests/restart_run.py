@@ -1,6 +1,6 @@
 """Kills programs that place orders, and compares what the next one knows: `python tests/restart_run.py 100`.
 
-That many for each kind of account and each way of sending.
+That many for each kind of account and each way of sending; `100 500` from number 500 on.
 """
 
 from __future__ import annotations
@@ -73,12 +73,12 @@ async def began_again(exchange: FakeExchange, journal: Path, kind: str = "uta") 
             assert entry.state in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED)
 
 
-def run(count: int) -> None:
-    """So many deaths of each kind and each way of sending, each at another moment."""
+def run(count: int, first: int = 0) -> None:
+    """So many deaths of each kind and each way of sending, from one on, each at another moment."""
     logging.disable(logging.CRITICAL)
     for kind, way in product(PLACE, ("rest", "websocket")):
         began = time.monotonic()
-        for seed in range(count):
+        for seed in range(first, first + count):
             try:
                 died(kind, way, Random(f"{seed} {kind} {way}"))
             except BaseException:
@@ -101,4 +101,4 @@ def died(kind: str, way: str, random: Random) -> None:
 
 
 if __name__ == "__main__":
-    run(int(sys.argv[1]) if len(sys.argv) > 1 else 20)
+    run(*map(int, sys.argv[1:3] or ["20"]))

@@ -58,8 +58,8 @@ class Bitget(SyncClient):
         headers: Headers of your own, sent with every request; `with_options` sets those of some calls.
         limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
             None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
-        order_id_prefix: What the client order IDs begin with that are made for orders without one: up to 11 of 0-9 A-Z
-            a-z _ -. None to make none.
+        order_id_prefix: What the IDs begin with that are made for orders, transfers and withdrawals without one: up to 11
+            of 0-9 A-Z a-z _ -. None to make none.
         http_client: An `httpx.Client` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
@@ -195,8 +195,8 @@ class AsyncBitget(AsyncClient):
         headers: Headers of your own, sent with every request; `with_options` sets those of some calls.
         limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
             None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
-        order_id_prefix: What the client order IDs begin with that are made for orders without one: up to 11 of 0-9 A-Z
-            a-z _ -. None to make none.
+        order_id_prefix: What the IDs begin with that are made for orders, transfers and withdrawals without one: up to 11
+            of 0-9 A-Z a-z _ -. None to make none.
         http_client: An `httpx.AsyncClient` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 

@@ -18,7 +18,9 @@ from generator.read.order_calls import ROWS_OF
 E = TypeVar("E", Operation, Command, Channel)
 
 _SENT_AS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("qty", "quote_qty", "price", "take_profit", "stop_loss", "trigger_price"), NUMBERS),
+    **dict.fromkeys(
+        ("qty", "quote_qty", "price", "take_profit", "stop_loss", "trigger_price", "trailing_rate"), NUMBERS
+    ),
     **dict.fromkeys(("request_time", "start", "end"), TIMES),
     **dict.fromkeys(("receive_window", "seconds", "limit"), COUNTS),
     "reduce_only": FLAGS,

@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequenc
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, cast
 
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.orders.desk.sending.changing import Change
 from bitget_runtime.orders.desk.tracked import Happened, OrderUpdate, Tracked
-from bitget_runtime.orders.faces import as_placing, as_placing_many
+from bitget_runtime.orders.faces import as_placing, as_placing_many, no_such_name
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
@@ -75,7 +76,12 @@ class AsyncOrder(OrderView):
         await self._engine.placing(self._tracked).cancel(self._tracked)
 
     async def modify(
-        self, *, price: Number | None = None, qty: Number | None = None, trigger_price: Number | None = None
+        self,
+        *,
+        price: Number | None = None,
+        qty: Number | None = None,
+        trigger_price: Number | None = None,
+        trailing_rate: Number | None = None,
     ) -> AsyncOrder:
         """Change it. The order that there is then: this one, or the one that the exchange puts in its place.
 
@@ -83,14 +89,15 @@ class AsyncOrder(OrderView):
             price: New limit price.
             qty: New quantity.
             trigger_price: New trigger price, of a trigger order.
+            trailing_rate: New rate in percent by which a trailing stop is behind the price.
 
         Raises:
             InvalidArgument: it has ended, or such orders can't be changed so.
             OutcomeUnknown: it is the same order, and whether it was changed is not known.
             BitgetError: the change was refused, or not sent.
         """
-        placing = self._engine.placing(self._tracked)
-        return AsyncOrder(self._engine, await placing.modify(self._tracked, price, qty, trigger_price))
+        change = Change(price, qty, trigger_price, trailing_rate)
+        return AsyncOrder(self._engine, await self._engine.placing(self._tracked).modify(self._tracked, change))
 
     @property
     def replaced_by(self) -> AsyncOrder | None:
@@ -187,12 +194,23 @@ class AsyncOrders:
             return [AsyncOrder(self._engine, one) for one in result]
         return None if result is None else AsyncOrder(self._engine, result)
 
+    if not TYPE_CHECKING:  # type checkers know which names there are
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_such_name(self, AsyncOrder, name)
+
     def open(self) -> list[AsyncOrder]:
         """The orders that have no known end yet: placed here, found in the journal, or placed elsewhere."""
         return [AsyncOrder(self._engine, order) for order in self._engine.tracker]
 
     def find(self, *, order_id: str = "", client_order_id: str = "") -> AsyncOrder | None:
-        """An order that is followed, or has ended lately; None where there is none with that ID."""
+        """An order that is followed, or has ended lately; None where there is none with that ID.
+
+        Raises:
+            InvalidArgument: no ID is given.
+        """
+        if not (order_id or client_order_id):
+            raise InvalidArgument("give order_id or client_order_id")
         for kind in self._kinds:
             found = self._engine.tracker.find(kind, order_id=order_id, client_order_id=client_order_id)
             if found is not None:

@@ -1,8 +1,9 @@
-"""Generated methods as those of the orders: the same code, with what is different said in the docstring."""
+"""What the orders of both clients have in common: generated methods with another docstring, and hints at names."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from types import FunctionType
 from typing import Any, cast
 
@@ -39,3 +40,19 @@ def _told(method: Callable[..., object], first: str) -> FunctionType:
     own.__qualname__, own.__module__ = of.__qualname__, of.__module__
     own.__doc__ = first + (of.__doc__ or "")
     return own
+
+
+def no_such_name(orders: object, order: type, name: str) -> AttributeError:
+    """The error for a name that orders do not have, which says what to write instead."""
+    known, said = type(orders), f"{type(orders).__name__!r} object has no attribute {name!r}"
+    if name.startswith("_"):
+        return AttributeError(said, name=name, obj=orders)
+    groups = [one for each in known.__mro__ for one in vars(each) if isinstance(vars(each)[one], cached_property)]
+    having = [one for one in groups if hasattr(getattr(orders, one), name)]
+    if having:
+        hint = f"write {' or '.join(f'orders.{one}.{name}' for one in having)}"
+    elif hasattr(order, name):
+        hint = f"an order has it: order = orders.place(...) or orders.find(order_id=...), then order.{name}"
+    else:
+        hint = f"there are {', '.join(one for one in dir(orders) if not one.startswith('_'))}"
+    return AttributeError(f"{said}: {hint}", name=name, obj=orders)

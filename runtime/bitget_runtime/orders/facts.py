@@ -73,6 +73,7 @@ Argument: TypeAlias = Literal[
     "take_profit",
     "stop_loss",
     "trigger_price",
+    "trailing_rate",
     "request_time",
     "receive_window",
     "seconds",

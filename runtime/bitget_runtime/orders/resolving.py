@@ -105,14 +105,13 @@ async def _resolve_orders(api: ApiFacts, clock: Clock, calls: Calls, unknown: Or
     assert api.load_orders is not None
     valid = int(api.load_orders().timestamp_valid * 1_000)
     tracker = Tracker(None, clock)
-    following = Following(life, Reads(life, api.load_operations(), calls), tracker, clock)
+    following = Following(life, Reads(life, api.load_operations(), calls, clock), tracker, clock)
     resolutions = []
     for name in unknown.client_order_ids:
         order = Tracked(_identity(life, call, unknown, name), unknown.arguments)
         order.accepted_until = None if unknown.signed_at is None else unknown.signed_at + valid
         tracker.add([order])
-        if unknown.signed_at is not None:
-            order.sent = unknown.signed_at
+        order.sent = unknown.signed_at or 0  # for what is older is another order's
         verdict = await following.resolve(order, _LONGEST)
         found = verdict is Verdict.FOUND
         resolutions.append(

@@ -10,8 +10,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, cast
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
+from bitget_runtime.orders.desk.sending.changing import Change
 from bitget_runtime.orders.desk.tracked import OrderUpdate, Tracked
-from bitget_runtime.orders.faces import as_placing, as_placing_many
+from bitget_runtime.orders.faces import as_placing, as_placing_many, no_such_name
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
@@ -109,7 +110,12 @@ class Order(OrderView):
         thread.run(engine.placing(self._tracked).cancel(self._tracked))
 
     def modify(
-        self, *, price: Number | None = None, qty: Number | None = None, trigger_price: Number | None = None
+        self,
+        *,
+        price: Number | None = None,
+        qty: Number | None = None,
+        trigger_price: Number | None = None,
+        trailing_rate: Number | None = None,
     ) -> Order:
         """Change it. The order that there is then: this one, or the one that the exchange puts in its place.
 
@@ -117,6 +123,7 @@ class Order(OrderView):
             price: New limit price.
             qty: New quantity.
             trigger_price: New trigger price, of a trigger order.
+            trailing_rate: New rate in percent by which a trailing stop is behind the price.
 
         Raises:
             InvalidArgument: it has ended, or such orders can't be changed so.
@@ -124,8 +131,8 @@ class Order(OrderView):
             BitgetError: the change was refused, or not sent.
         """
         engine, thread = self._followed
-        changed = thread.run(engine.placing(self._tracked).modify(self._tracked, price, qty, trigger_price))
-        return Order(self._followed, changed)
+        change = Change(price, qty, trigger_price, trailing_rate)
+        return Order(self._followed, thread.run(engine.placing(self._tracked).modify(self._tracked, change)))
 
     @property
     def replaced_by(self) -> Order | None:
@@ -211,13 +218,24 @@ class Orders:
         engine, thread = self._followed
         return Order(self._followed, thread.run(engine.trade(kind, side, order)))
 
+    if not TYPE_CHECKING:  # type checkers know which names there are
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_such_name(self, Order, name)
+
     def open(self) -> list[Order]:
         """The orders that have no known end yet: placed here, found in the journal, or placed elsewhere."""
         engine, thread = self._followed
         return [Order(self._followed, order) for order in thread.call(lambda: list(engine.tracker))]
 
     def find(self, *, order_id: str = "", client_order_id: str = "") -> Order | None:
-        """An order that is followed, or has ended lately; None where there is none with that ID."""
+        """An order that is followed, or has ended lately; None where there is none with that ID.
+
+        Raises:
+            InvalidArgument: no ID is given.
+        """
+        if not (order_id or client_order_id):
+            raise InvalidArgument("give order_id or client_order_id")
         tracker = self._followed.engine.tracker
         for kind in self._kinds:
             if (found := tracker.find(kind, order_id=order_id, client_order_id=client_order_id)) is not None:

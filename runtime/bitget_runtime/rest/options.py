@@ -33,7 +33,8 @@ class ClientOptions(Struct, frozen=True, kw_only=True):
         hooks: Functions that watch calls.
         headers: Headers of the user's own, sent with every request.
         limits: How calls keep to the exchange's limits; see `limits_from`.
-        order_id_prefix: What the client order IDs begin with that are made for orders without one; None to make none.
+        order_id_prefix: What the IDs begin with that are made for orders, transfers and withdrawals without one; None
+            for none.
     """
 
     env: str

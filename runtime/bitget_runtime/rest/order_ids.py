@@ -1,4 +1,4 @@
-"""Client order IDs: made for every order that gets none from its caller, so that it can be looked up."""
+"""Client order IDs, and those of transfers: made where the caller gives none, so that all can be looked up."""
 
 from __future__ import annotations
 
@@ -86,15 +86,15 @@ def order_ids_from(prefix: str | None) -> OrderIds | None:
     return None if prefix is None else OrderIds(prefix)
 
 
-def name_orders(endpoint: Endpoint, written: Written, ids: OrderIds | None) -> None:
-    """Give an ID to each new order in a request that has none, in place.
+def name_new(endpoint: Endpoint, written: Written, ids: OrderIds | None) -> None:
+    """Give an ID to each new order, transfer and withdrawal in a request that has none, in place.
 
     Args:
         endpoint: What is asked for.
         written: Its parameters as they are sent.
         ids: Makes the IDs; None where the user wants none.
     """
-    if ids is None or endpoint.outcome != "order":
+    if ids is None or endpoint.outcome not in ("order", "transfer"):
         return
     own, of_items = _new_ids(endpoint)
     if isinstance(written, list):
@@ -115,7 +115,9 @@ def _name_each(items: object, wire: str | None, ids: OrderIds) -> None:
 
 @lru_cache(maxsize=1_000)  # calls that the catalogue lacks are made each time
 def _new_ids(endpoint: Endpoint) -> tuple[str | None, dict[str, str]]:
-    """Wire names of the IDs of new orders: of the parameters themselves, and of the items in lists among them."""
+    """Wire names of new IDs: of the parameters themselves, and of the items in lists among them."""
+    if endpoint.outcome == "transfer" and not _is_in_records(endpoint):
+        return None, {}
     of_items = {}
     for parameter in endpoint.parameters:
         item = get_args(parameter.annotation)[0] if get_origin(parameter.annotation) is list else None
@@ -124,6 +126,12 @@ def _new_ids(endpoint: Endpoint) -> tuple[str | None, dict[str, str]]:
             if wire is not None:
                 of_items[parameter.wire] = wire
     return _new_id(endpoint.api, {each.wire for each in endpoint.parameters}), of_items
+
+
+def _is_in_records(endpoint: Endpoint) -> bool:
+    """Whether there are records that can be asked for it by its ID: without such, the ID would be of no use."""
+    load = endpoint.api.load_orders
+    return load is not None and endpoint.address in load().movements
 
 
 def _new_id(api: ApiFacts, wires: Collection[str]) -> str | None:

@@ -25,7 +25,7 @@ from bitget_runtime.errors import (
 )
 from bitget_runtime.pacing.hooks import GapEvent
 from bitget_runtime.pacing.pace import SharedPace
-from bitget_runtime.rest.order_ids import name_orders
+from bitget_runtime.rest.order_ids import name_new
 from bitget_runtime.rest.wire.outcome import contradiction, outcome_unknown, warn_interrupted
 from bitget_runtime.rest.wire.request import Arguments, Extra, Written, write
 from bitget_runtime.stream.begun import begin, in_own_task
@@ -219,7 +219,7 @@ class StreamCore:
     ) -> T:
         beside = write(command.frame, frame, None, command.address)
         written = write(command.form, arguments, extra, command.address)
-        name_orders(command, written, self._flow.order_ids)
+        name_new(command, written, self._flow.order_ids)
         assert isinstance(beside, dict)
         if self._flow.guarding is not None:
             self._flow.guarding.check(command, written, beside)

@@ -101,7 +101,7 @@ def test_positions_and_balances_follow_what_happens(held: Held) -> None:
     held.view.until(lambda view: view.position("BTCUSDT", "long"), 5)
     held.view.until(lambda view: view.position("BTCUSDT").size == Decimal("0.03"), 5)
     assert held.view.position("BTCUSDT").average_price is not None
-    assert held.view.position("BTCUSDT").signed > 0
+    assert held.view.position("btcusdt").signed > 0
     held.trade("close_long", "0.03")
     held.view.until(lambda view: view.position("BTCUSDT") is None, 5)
     holds(held.agrees)

@@ -11,16 +11,21 @@ from typing import Any
 import pytest
 
 from bitget_client import Bitget
+from bitget_client.registry import operations
 from bitget_client.registry import orders as order_facts
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound, OrderRejected
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Drop
+from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.reading.following import Following
+from bitget_runtime.orders.desk.sending.changing import Change, changing
+from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.known.reading import reports_in
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.sync_orders import Order
+from bitget_runtime.rest.wire.request import write
 from setups.fake_clients import client_of
 
 CONTRACT: dict[str, Any] = {"product_type": "USDT-FUTURES", "symbol": "BTCUSDT", "margin_coin": "USDT"}
@@ -235,3 +240,36 @@ def test_rows_belong_to_one_life_by_their_kind(word: str, kind: str, plan: str) 
         rows = lives[name].channels["orders"].rows
         found = [(one.plan_type, one.margin_coin) for one in reports_in(lives[name], rows, [row], "push")]
         assert found == ([(plan, "USDT")] if name == kind else [])
+
+
+def changed(kind: str, sent: dict[str, str], **said: Any) -> dict[str, Any]:
+    """What is sent to change an order that was placed with some parameters."""
+    api: Any = operations["uta.trade.place_order"].api
+    life = api.load_orders().lives[kind]
+    order = Tracked(Identity(kind, "USDT-FUTURES", "BTCUSDT", "mine"), {"marginCoin": "USDT", **sent})
+    operation = operations[life.operations["modify"].address]
+    arguments = changing(life, operation, order, Change(**{"price": None, "qty": None, **said}).said())
+    written = write(operation.form, arguments, None, "")
+    assert isinstance(written, dict)
+    return written
+
+
+def test_the_rate_of_a_trailing_stop_can_be_changed_and_stays_where_it_is_not() -> None:
+    track = {"planType": "track_plan", "callbackRatio": "2"}
+    assert changed("classic_futures_plan", track, trailing_rate="3")["newCallbackRatio"] == "3"
+    kept = changed("classic_futures_plan", track, trigger_price="62000")
+    assert (kept["newCallbackRatio"], kept["newTriggerPrice"]) == ("2", "62000")
+    assert "newCallbackRatio" not in changed("classic_futures_plan", {"planType": "normal_plan"}, qty="1")
+    moving = {"planType": "moving_plan", "rangeRate": "1"}
+    sent = changed("classic_futures_tpsl", moving, trailing_rate="2", qty="1", trigger_price="62000", price=0)
+    assert sent["rangeRate"] == "2"
+    assert "executePrice" not in sent
+
+
+def test_what_can_not_be_changed_says_what_to_do() -> None:
+    with pytest.raises(InvalidArgument, match=r"give qty too.*whole position has none: cancel it, and place another"):
+        changed("classic_futures_tpsl", {"planType": "pos_loss"}, trigger_price="1", price=0)
+    with pytest.raises(InvalidArgument, match="give qty too"):
+        changed("uta_strategy", {"type": "tpsl"}, trigger_price="1")
+    with pytest.raises(InvalidArgument, match="give what is to change: one of price, qty"):
+        changed("classic_futures_plan", {})

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bitget_client import Bitget
+from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Drop
@@ -70,3 +71,22 @@ def test_a_lost_response(exchange: FakeExchange, kind: str) -> None:
                 exchange.advance(45)
                 exchange.run_clock(30)
                 assert order.final(10) is OrderState.NEVER_CARRIED_OUT
+
+
+def test_an_order_from_before_can_be_adopted(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client:
+        placed = client.classic.margin.cross.trade.place_order(
+            symbol="BTCUSDT",
+            side="buy",
+            order_type="limit",
+            loan_type="normal",
+            force="gtc",
+            price="50000",
+            base_size="0.01",
+        )
+        client.classic.margin.cross.trade.cancel_order(symbol="BTCUSDT", order_id=placed.order_id)
+        with client.classic.orders(OPTIONS) as orders:
+            which: dict[str, Any] = {"order_id": placed.order_id, "kind": "classic_cross_margin"}
+            with pytest.raises(InvalidArgument, match="product and symbol"):
+                orders.adopt(**which)
+            assert orders.adopt(**which, product="MARGIN", symbol="BTCUSDT").state is OrderState.CANCELLED

@@ -48,6 +48,11 @@ def lost(exchange: FakeExchange, client: Bitget, operation: str, move: Any, *, a
     return raised.value
 
 
+def unnamed(client: Bitget) -> object:
+    """A withdrawal without an ID of one's own."""
+    return client.uta.withdrawal.withdraw(coin="USDT", route="on_chain", address="0xabc", chain="TRC20", size="20")
+
+
 @pytest.mark.parametrize(("account", "moves"), [("classic", CLASSIC), ("unified", UNIFIED)])
 def test_what_the_exchange_has_accepted_is_found_and_what_it_has_not_is_proven(account: Any, moves: Any) -> None:
     with fake_exchange(account=account) as exchange, client_of(exchange) as client:
@@ -88,13 +93,6 @@ def test_with_asyncio_too(exchange: FakeExchange) -> None:
             "no records of such",
         ),
         (
-            "uta.withdrawal.withdraw",
-            lambda client: client.uta.withdrawal.withdraw(
-                coin="USDT", route="on_chain", address="0xabc", chain="TRC20", size="20"
-            ),
-            "no ID of your own",
-        ),
-        (
             "uta.account.set_leverage",
             lambda client: client.uta.account.set_leverage(category="USDT-FUTURES", symbol="BTCUSDT", leverage="5"),
             "moved nothing",
@@ -105,6 +103,24 @@ def test_what_can_not_be_looked_up_is_refused(exchange: FakeExchange, operation:
     with client_of(exchange) as client:
         unknown: Any = lost(exchange, client, operation, move, accepted=True)
         with pytest.raises(InvalidArgument, match=why):
+            client.resolve(unknown)
+
+
+def test_what_got_no_id_of_its_own_is_found_by_the_one_that_was_made(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client:
+        unknown: Any = lost(exchange, client, "uta.withdrawal.withdraw", unnamed, accepted=True)
+        assert f"by client ID {unknown.client_id} before" in unknown.message
+        unnamed(client)  # another one that is the same but for its ID
+        found = client.resolve(unknown)
+        records = client.uta.withdrawal.get_withdrawals(start_time=0, end_time=2_000_000_000_000)
+    assert found.outcome == "found"
+    assert [one.order_id for one in records if one.client_oid == unknown.client_id] == [found.id]
+
+
+def test_what_was_to_have_no_id_can_not_be_looked_up(exchange: FakeExchange) -> None:
+    with client_of(exchange, order_id_prefix=None) as client:
+        unknown: Any = lost(exchange, client, "uta.withdrawal.withdraw", unnamed, accepted=True)
+        with pytest.raises(InvalidArgument, match="no ID of your own"):
             client.resolve(unknown)
 
 

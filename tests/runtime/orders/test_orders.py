@@ -283,7 +283,7 @@ def test_a_cancel_whose_response_is_lost_says_so_and_may_be_repeated(exchange: F
 
 def test_items_of_a_batch_are_those_of_the_method(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
-        with pytest.raises(InvalidArgument, match="each order must be one of the items"):
+        with pytest.raises(InvalidArgument, match="each order must be a PlaceOrdersItem"):
             orders.place_many(orders=[dict(ORDER)])  # type: ignore[list-item]  # a mistake
 
 

@@ -7,12 +7,17 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop
+from bitget_runtime.orders.desk.journal import Entry
+from bitget_runtime.orders.options import OrderOptions
 from restart_run import CHILD, PLACE, began_again, killed
+from setups.fake_clients import client_of
 
 
 @pytest.mark.parametrize("way", ["rest", "websocket"])
@@ -35,3 +40,21 @@ def test_one_that_was_on_its_way_is_found_out_about(tmp_path: Path, accepted: bo
         time.sleep(0.6)
         asyncio.run(began_again(exchange, tmp_path / "j"))
         assert len(list(exchange.state.orders.everything())) == accepted
+
+
+def test_what_an_earlier_block_may_still_sign_is_not_given_up(exchange: FakeExchange, tmp_path: Path) -> None:
+    path, now = tmp_path / "orders.db", int(time.time() * 1_000)
+    entry = Entry(
+        client_order_id="mine", kind="uta", product="SPOT", symbol="BTCUSDT", sent=now, accepted_until=now + 90_000
+    )
+    with client_of(exchange, stream_url=exchange.stream_url) as client:
+        for blocks in (0, 1):
+            with client.uta.orders(OrderOptions(journal=path)) as orders:
+                left = [order for order in orders.open() if order.client_order_id == "mine"]
+                assert len(left) == blocks
+                for order in left:
+                    assert order.accepted_until is not None
+                    assert order.accepted_until >= now + 90_000
+                journal: Any = orders._followed.engine._journal
+                if not left:
+                    orders._followed.thread.call(lambda: journal.write([entry]))  # noqa: B023 - called at once

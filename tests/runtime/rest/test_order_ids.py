@@ -1,4 +1,4 @@
-"""Client order IDs that are made, and the orders that get one."""
+"""IDs of one's own that are made, and the orders, transfers and withdrawals that get one."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from bitget_client import Bitget
 from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.rest.order_ids import OrderIds
+from bitget_runtime.transport.interface import HttpResponse
 from stand_ins.recording import CREDENTIALS, Recorder
 
 ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "B", "side": "buy", "order_type": "market", "qty": "1"}
@@ -90,3 +91,22 @@ def test_an_order_that_there_is_already_is_left_alone() -> None:
         client.classic.spot.trade.replace_order(symbol="B", price="1", size="1", order_id="9")
         assert "clientOid" not in sent(transport)
         assert len(sent(transport)["newClientOid"]) == 21
+
+
+def test_money_that_is_moved_gets_one_where_records_can_be_asked_for_it() -> None:
+    transport = Recorder(ack(None))
+    moved: dict[str, Any] = {"from_type": "spot", "to_type": "uta", "amount": "1", "coin": "USDT"}
+    with Bitget(*CREDENTIALS, transport=transport, order_id_prefix="bot-") as client:
+        client.uta.transfer.transfer_to_main(**moved)
+        assert sent(transport)["clientOid"].startswith("bot-")
+        client.uta.transfer.transfer_to_main(**moved, client_oid="mine")
+        assert sent(transport)["clientOid"] == "mine"
+        client.uta.transfer.transfer(**moved)  # no records have its ID, and the docs do not know the parameter
+        assert "clientOid" not in sent(transport)
+        transport.answer = HttpResponse(200, {}, b'{"code":"00000","data":"9"}')
+        client.uta.withdrawal.cancel(order_id="9")  # one that there is already
+        assert "clientOid" not in sent(transport)
+    transport.answer = HttpResponse(200, {}, ack(None))
+    with Bitget(*CREDENTIALS, transport=transport, order_id_prefix=None) as client:
+        client.uta.transfer.transfer_to_main(**moved)
+        assert "clientOid" not in sent(transport)

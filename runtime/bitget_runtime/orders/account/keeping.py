@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from bitget_runtime.errors import ApiError, BitgetError
 from bitget_runtime.orders.account.holdings import Holdings, balance_key, position_key
 from bitget_runtime.orders.desk.hearing import Heard, subscribe
+from bitget_runtime.orders.desk.waiting import Waiters
 from bitget_runtime.orders.facts import Argument, ChannelRole, Feed, OrderLife, Role
 from bitget_runtime.orders.known.holdings import Balance, Position, balances_in, positions_in
 from bitget_runtime.stream.wire.push import Gap
@@ -71,7 +72,7 @@ class Keeping:
         self._products: dict[str, str] = {}
         self._wanted = asyncio.Event()
         self._asked, self._read_of = 1, 0
-        self._waiters: list[asyncio.Future[None]] = []
+        self._waiters = Waiters()
 
     @property
     def synced(self) -> bool:
@@ -117,7 +118,7 @@ class Keeping:
             else:
                 for balance in balances_in(life, heard.feed.rows, heard.item.data, heard.product):
                     self.balances.take_push(balance)
-            self._wake()
+            self._waiters.wake()
 
         return take
 
@@ -149,7 +150,7 @@ class Keeping:
         try:
             await self._keep_reading()
         finally:
-            self._wake()  # whoever waits learns that it is over
+            self._waiters.wake()  # whoever waits learns that it is over
 
     async def _keep_reading(self) -> None:
         pause = 0.1
@@ -184,7 +185,7 @@ class Keeping:
                 break
         else:
             self.reread()
-        self._wake()
+        self._waiters.wake()
 
     async def _read_positions(self, kind: Kind, product: str) -> bool:
         given: dict[Argument, object] = {"product": product}
@@ -218,27 +219,17 @@ class Keeping:
             TimeoutError: it does not in that time.
             StreamClosed: the orders are closed.
         """
-        limit = asyncio.timeout(timeout)
-        try:
-            async with limit:
-                while not condition():
-                    self._engine.check_open()
-                    waiter = asyncio.get_running_loop().create_future()
-                    self._waiters.append(waiter)
-                    await waiter
-        except TimeoutError:
-            if not limit.expired():  # the condition's own
-                raise
-            state = "synced" if self.synced else "not synced"
-            raise TimeoutError(
-                f"after {timeout:g} s the condition does not hold of the account, which is {state}"
-            ) from None
 
-    def _wake(self) -> None:
-        waiters, self._waiters = self._waiters, []
-        for waiter in waiters:
-            if not waiter.done():
-                waiter.set_result(None)
+        def holds() -> bool:
+            if condition():
+                return True
+            self._engine.check_open()
+            return False
+
+        def late() -> str:
+            return f"the condition does not hold of the account, which is {'' if self.synced else 'not '}synced"
+
+        await self._waiters.until(holds, timeout, late)
 
 
 def _is_futures(life: OrderLife, product: str) -> bool:

@@ -33,16 +33,20 @@ class _Account:
         """An open position; None where there is none.
 
         Raises:
-            InvalidArgument: there is a long and a short one, and no side is given.
+            InvalidArgument: there is a long and a short one, and no side is given; or there is no such side.
         """
-        found = [one for one in self.positions if one.symbol == symbol and side in (None, one.side)]
+        if side not in (None, "long", "short"):
+            raise InvalidArgument(f"side must be 'long' or 'short', not {side!r:.80}")
+        named = symbol.casefold()  # the exchange takes either case
+        found = [one for one in self.positions if one.symbol.casefold() == named and side in (None, one.side)]
         if len({one.side for one in found}) > 1:
             raise InvalidArgument(f"{symbol} has a long and a short position: give side='long' or 'short'")
         return found[0] if found else None
 
     def balance(self, coin: str, kind: str | None = None) -> Balance | None:
         """A balance; None where there is none. Of several the first, where no kind of account is given."""
-        return next((one for one in self.balances if one.coin == coin and kind in (None, one.kind)), None)
+        named = coin.casefold()
+        return next((one for one in self.balances if one.coin.casefold() == named and kind in (None, one.kind)), None)
 
     @property
     def synced(self) -> bool:

@@ -28,7 +28,7 @@ logger = logging.getLogger("bitget_client")
 
 
 class Kind(NamedTuple):
-    """One life of orders with all that works on it."""
+    """One life of orders with all that works on it, and the product lines that the exchange has refused."""
 
     life: OrderLife
     products: set[str]
@@ -37,6 +37,12 @@ class Kind(NamedTuple):
     reads: Reads
     placing: Placing
     meaning: Meaning
+    refused: dict[str, str]
+
+    def why_not(self) -> str:
+        """Why none of its product lines is followed."""
+        kind, reasons = self.life.kind, "; ".join(dict.fromkeys(self.refused.values()))
+        return f"{kind} orders are not followed: {reasons or 'OrderOptions(products=...) leaves them out'}"
 
 
 class Beginning:
@@ -134,6 +140,7 @@ class Beginning:
             raise error
         refused = (product,) if product else tuple(kind.products)
         kind.products.difference_update(refused)
+        kind.refused.update(dict.fromkeys(refused, str(error)))
         if not any(one.products for one in self._kinds):
             raise error
         logger.warning("%s orders of %s are not followed: %s", kind.life.kind, ", ".join(refused), error)

@@ -100,6 +100,7 @@ class Engine:
         self.operations = operations
         self._clock, self.options, self._guarding = clock, options, guarding
         self._stop_counting: Callable[[], None] = lambda: None
+        self._is_still_sending = goes_on and journal is not None and journal.was_here  # calls of an earlier block
         self._valid = int(facts.timestamp_valid * 1_000)
         commands = {address: each for address, each in channels.items() if isinstance(each, Command)}
         command = stream._command if options.by == "websocket" else None
@@ -109,7 +110,7 @@ class Engine:
         self._roles: dict[str, tuple[Kind, Role]] = {}
         for name in kinds:
             life = facts.lives[name]
-            reads = Reads(life, operations, calls)
+            reads = Reads(life, operations, calls, clock)
             placing = Placing(
                 api, life, ways, self.tracker, ids, clock, self, checking if options.check else None, reads
             )
@@ -118,7 +119,7 @@ class Engine:
             following = Following(life, reads, self.tracker, clock)
             rereading = Rereading(following, products, self.begin)
             meaning = Meaning(life, place, placing, reads, self.tracker, ids, checking, known_mode)
-            kind = Kind(life, products, following, rereading, reads, placing, meaning)
+            kind = Kind(life, products, following, rereading, reads, placing, meaning, {})
             if kind.products:
                 self._kinds[name] = kind
             self._roles.update({call.address: (kind, role) for role, call in life.operations.items()})
@@ -157,8 +158,10 @@ class Engine:
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
         """
-        journaled = () if self._journal is None else self._journal.unsettled()
+        journaled = [] if self._journal is None else [*self._journal.unsettled()]
         left = [self.tracker.resume(entry) for entry in journaled if entry.kind in self._kinds]
+        if others := {entry.kind for entry in journaled} - self._kinds.keys():
+            logger.warning("the journal has unsettled orders that are not followed: %s", ", ".join(sorted(others)))
         try:
             unsettled = {order.identity.kind for order in left}
             for name, kind in self._kinds.items():
@@ -168,8 +171,10 @@ class Engine:
             await self.close()
             raise
         for order in left:
-            if order.way == "rest":  # whoever sent it has died before this, for the journal is ours now
-                order.accepted_until = max(order.sent, self._clock.now_ms()) + self._valid + _MARGIN
+            if order.way == "rest":  # whoever sent it has died before this, for the journal is ours now; or it is us
+                may_be_signed = order.accepted_until or 0 if self._is_still_sending else 0
+                over = max(order.sent, self._clock.now_ms()) + self._valid + _MARGIN
+                order.accepted_until = max(over, may_be_signed)
             if not order.life.seen:
                 self.resolve(order)
         self._stop_counting = counted(self._guarding, self.tracker)
@@ -220,7 +225,7 @@ class Engine:
         if kind.products:
             await self._beginning.begin(kind)
         if not kind.products:
-            raise InvalidArgument(f"{kind.life.kind} orders are not followed", operation=operation.address)
+            raise InvalidArgument(kind.why_not(), operation=operation.address)
         if role == "place":
             return await kind.placing.place(operation, arguments, extra)
         if role == "place_many":

@@ -43,6 +43,9 @@ CREATE INDEX unsettled ON orders (number) WHERE state NOT IN ({_FINAL});
 NOWHERE = ":memory:"
 """The name of a journal that is none."""
 
+_OPENED: set[Path] = set()
+"""The files that this process has had."""
+
 
 class Entry(Struct, frozen=True, kw_only=True):
     """What a journal holds of an order.
@@ -87,6 +90,9 @@ class Journal:
         account: What tells this account from others; no secret.
         durable: Wait for the disk with every entry.
 
+    Attributes:
+        was_here: This process has had it before, and what it sent then may still be on its way.
+
     Raises:
         JournalError: another process has it, it is damaged, no journal, or of another account with open ends.
     """
@@ -102,6 +108,9 @@ class Journal:
             except BaseException:
                 self._database.close()
                 raise
+        file = Path(self.path).resolve()
+        self.was_here = file in _OPENED
+        _OPENED.add(file)
 
     def _open(self, account: str, durable: bool) -> None:
         ask = self._database.execute

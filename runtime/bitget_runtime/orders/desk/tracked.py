@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.orders.desk.asking import Identity, meant
+from bitget_runtime.orders.desk.waiting import Waiters
 from bitget_runtime.orders.facts import Argument, OrderLife
 from bitget_runtime.orders.known.merge import Life
 from bitget_runtime.orders.known.state import Discrepancy, OrderChange, OrderFill, OrderState, OrderWay
@@ -100,7 +101,7 @@ class Tracked:
         self.is_incomplete = False
         self.resolving: asyncio.Task[Any] | None = None
         self.touched = 0.0
-        self._waiters: list[asyncio.Future[None]] = []
+        self._waiters = Waiters()
         self._listeners: list[Listener] = []
         self._on_settled: list[Callable[[], None]] = []
 
@@ -152,28 +153,11 @@ class Tracked:
         if self._on_settled and self.is_settled:
             for function in self._on_settled:
                 function()
-        waiters, self._waiters = self._waiters, []
-        for waiter in waiters:
-            if not waiter.done():
-                waiter.set_result(None)
+        self._waiters.wake()
 
     async def until(self, condition: Callable[[], bool], timeout: float | None) -> None:
-        """Wait for a condition.
-
-        Raises:
-            TimeoutError: it does not hold within that many seconds.
-        """
-        limit = asyncio.timeout(timeout)
-        try:
-            async with limit:
-                while not condition():
-                    waiter = asyncio.get_running_loop().create_future()
-                    self._waiters.append(waiter)
-                    await waiter
-        except TimeoutError:
-            if not limit.expired():  # the condition's own
-                raise
-            raise TimeoutError(f"after {timeout:g} s the order is still as it was: {self!r}") from None
+        """Wait until something holds; raises as `Waiters.until` does."""
+        await self._waiters.until(condition, timeout, lambda: f"the order is still as it was: {self!r}")
 
     def record(self, time: int, why: str) -> OrderChange | None:
         """Write the present state into the history; None where it is there already."""

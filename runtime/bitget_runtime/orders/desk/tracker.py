@@ -139,6 +139,7 @@ class Tracker:
             order.life = _own(order, OrderState.SENT, report.order_id)
             order.shown = {"plan_type": report.plan_type, "margin_coin": report.margin_coin}
             self._take_in(order)
+            self._give_stray(order)
         order.placed_id = order.placed_id or report.placed_order_id
         self._merge(order, merge_report(order.life, report), f"a {report.source} says so")
         return order
@@ -160,13 +161,15 @@ class Tracker:
     def _awaits(self, kind: str, symbol: str) -> bool:
         """Whether a response is waited for that says what the exchange calls an order."""
         return any(
-            one.is_placing and not one.life.order_id and (one.identity.kind, one.identity.symbol) == (kind, symbol)
+            one.is_placing
+            and not one.life.order_id
+            and (one.identity.kind, one.identity.symbol.casefold()) == (kind, symbol.casefold())
             for one in self._open
         )
 
     def take_fill(self, kind: str, owned: OwnedFill) -> None:
         """Take a trade, once; it waits where its order is not known yet."""
-        order = self._whose(kind, owned.order_id, owned.client_order_id)
+        order = self._whose(kind, owned.order_id, owned.client_order_id, owned.fill.time or 0)
         if order is None:
             self._stray[kind, owned.order_id, owned.fill.trade_id] = owned
             if len(self._stray) > _STRAY:
@@ -204,15 +207,18 @@ class Tracker:
         self.settle(trigger)
         trigger.wake()
 
-    def _whose(self, kind: str, order_id: str, client_order_id: str, created: int = 0) -> Tracked | None:
-        """Who is meant. A client order ID may have been another order's before: what is older than ours is not ours."""
+    def _whose(self, kind: str, order_id: str, client_order_id: str, time: int) -> Tracked | None:
+        """Who is meant. A client order ID may have been another order's before: what is older than ours is not ours.
+
+        `time` is when the order was placed, or has traded; 0 where that is not said.
+        """
         found = self._by_id.get((kind, order_id))
         if found is not None or not client_order_id:
             return found
         named = self._by_client_id.get((kind, client_order_id))
         if named is None or named.life.order_id not in ("", order_id):
             return None
-        return None if 0 < created < named.sent - _OLDER else named
+        return None if 0 < time < named.sent - _OLDER else named
 
     def _merge(self, order: Tracked, merged: Merged, why: str, order_id: str = "") -> None:
         before, order.life = order.life, merged.life

@@ -18,7 +18,7 @@ from bitget_runtime.rest.call.echoes import without_echo
 from bitget_runtime.rest.call.steps import Part, Result, Steps, Wait
 from bitget_runtime.rest.call.turns import Turns
 from bitget_runtime.rest.call.watching import Watching
-from bitget_runtime.rest.order_ids import OrderIds, name_orders
+from bitget_runtime.rest.order_ids import OrderIds, name_new
 from bitget_runtime.rest.wire.outcome import asked_for, outcome_unknown, warn_interrupted
 from bitget_runtime.rest.wire.recorded import record_response
 from bitget_runtime.rest.wire.request import Arguments, Extra, Origin, Written, prepare, write
@@ -134,7 +134,7 @@ class Flow:
                 variables hold the signed request: who drives the steps drops it.
         """
         written = write(operation.form, arguments, extra, operation.address)
-        name_orders(operation, written, self.order_ids)
+        name_new(operation, written, self.order_ids)
         if self.guarding is not None:
             self.guarding.check(operation, written)
         call = _Call(operation, written, self.clock.monotonic() + self.conduct.timeout)

@@ -40,7 +40,7 @@ def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError) ->
     named = _named_ids(endpoint.api, written)
     own = endpoint.api.client_order_id
     shown = ", ".join(found if name == own else f"{found} ({name})" for name, found in named)
-    by_id = f" by client order ID{'s' * (len(named) > 1)} {shown}" if named else ""
+    by_id = f" by {_id_of(endpoint)}{'s' * (len(named) > 1)} {shown}" if named else ""
     if endpoint.outcome == "order" and not named:
         by_id = " in the lists of open and past orders (no client order ID was sent)"
     message = (
@@ -62,11 +62,16 @@ def warn_interrupted(endpoint: Endpoint, written: Written) -> None:
     if endpoint.outcome != "none":
         ids = ", ".join(client_order_ids(endpoint, written)) or "none given"
         logger.warning(
-            "%s was interrupted and may have been carried out (client order IDs: %s)",
+            "%s was interrupted and may have been carried out (%ss: %s)",
             endpoint.address,
+            _id_of(endpoint),
             ids,
             extra={"operation": endpoint.address},
         )
+
+
+def _id_of(endpoint: Endpoint) -> str:
+    return "client order ID" if endpoint.outcome == "order" else "client ID"
 
 
 def names_an_order(api: ApiFacts, written: object) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
 from bitget_runtime.orders.desk.asking import meant
+from bitget_runtime.orders.desk.reading.reads import PROOF
 from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Verdict, resolve
 from bitget_runtime.orders.desk.tracked import named_by
 from bitget_runtime.orders.facts import Argument, OrderLife, Role
@@ -29,9 +30,6 @@ own time, which may be wrong by as much."""
 _LOOKS: tuple[Role, ...] = ("look_up", "list_open", "list_past", "list_fills")
 _ACKNOWLEDGED = 60.0
 """Seconds after which it is told that no list has an order which the exchange has accepted."""
-
-_PROOF: frozenset[Role] = frozenset(("list_open", "list_past"))
-"""What has to have been looked through before an order can be said not to be there."""
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 5.0
 _ASKED_FOR_FILLS = 8
@@ -58,8 +56,14 @@ class Following:
         """Find out whether the exchange has an order. It takes until that is known, or `longest` seconds."""
         given = self._given(order)
         looks: list[Role] = [role for role in _LOOKS if self._reads.can(role, given)]
+        own = order.life.client_order_id
         acknowledged = bool(order.life.order_id)
-        provable = _PROOF.issubset(looks) and not acknowledged and self._shows_client_id(order)
+        provable = {*PROOF} <= {*looks} and not acknowledged and self._shows_client_id(order)
+        provable = provable and self._tracker.find(self._life.kind, client_order_id=own) is order  # no other has the ID
+        if provable and not self._is_in_reach(given):
+            provable = False
+            too_old = Discrepancy("it is older than what the lists go back to, which prove nothing", order.sent, None)
+            self._tracker.doubt(order, too_old)
         steps = resolve(
             looks,
             is_found=lambda: order.life.seen,
@@ -72,18 +76,32 @@ class Following:
             step = next(steps)
             while True:
                 if isinstance(step, Look):
-                    step = steps.send(await self._look(step.where, given))
+                    step = steps.send(await self._look(step.where, self._in_any_case(step.where, given)))
                 else:
                     await asyncio.sleep(step.seconds)
                     step = steps.send(None)
         except StopIteration as end:
             verdict: Verdict = end.value
+        if verdict is Verdict.NEVER_CARRIED_OUT and not self._is_in_reach(given):  # any more
+            return Verdict.UNKNOWN
         if verdict is Verdict.NEVER_CARRIED_OUT:
             why = "the exchange can't accept it any more, and none of its lists has it"
             self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, why)
         elif verdict is Verdict.UNKNOWN and acknowledged:
             self._tracker.doubt(order, Discrepancy("it was accepted, and no list has it", order.life, None))
         return verdict
+
+    def _in_any_case(self, role: Role, given: Mapping[Argument, object]) -> Mapping[Argument, object]:
+        """What a list is asked for: an order in lower case is accepted, but may not be listed by that symbol."""
+        symbol = str(given["symbol"])
+        wide: Mapping[Argument, object] = {**given, "symbol": ""}
+        is_wide = role != "look_up" and symbol != symbol.upper() and self._reads.can(role, wide)
+        return wide if is_wide else given
+
+    def _is_in_reach(self, given: Mapping[Argument, object]) -> bool:
+        """Whether the lists go back to when an order may have been accepted."""
+        start = given["start"]
+        return isinstance(start, int) and self._reads.go_back_to(start)
 
     def _shows_client_id(self, order: Tracked) -> bool:
         """Whether the exchange is known to keep the client order ID of such an order, so that lists show it."""
@@ -132,7 +150,8 @@ class Following:
         roles: tuple[Role, ...] = ("look_up", "list_open", "list_past")
         looks: list[Role] = [role for role in roles if self._reads.can(role, given)]
         if not looks or not (order_id or client_order_id):
-            raise InvalidArgument("an order is looked up by an ID, and by product and symbol where these are required")
+            lacking = "product and symbol" if order_id or client_order_id else "order_id or client_order_id"
+            raise InvalidArgument(f"give {lacking} too: {kind} orders can't be looked up without")
         asked = looks[:1] if looks[0] == "look_up" else looks
         for role in asked:
             seen = await (self._reads.look_up(given) if role == "look_up" else self._reads.list(role, given))
@@ -141,7 +160,10 @@ class Following:
                     order = self._tracker.take_report(kind, report)
                     assert order is not None
                     return order
-        raise OrderNotFound(f"there is no order {order_id or client_order_id}", code="", status=None)
+        where = (
+            "" if looks[0] == "look_up" else " among the open orders, and the past ones as far as their list goes back"
+        )
+        raise OrderNotFound(f"there is no order {order_id or client_order_id}{where}", code="", status=None)
 
     async def follow(self, order: Tracked, longest: float = 30.0) -> None:
         """Look an order up until it has ended, or for so long: after something was asked for that should end it."""

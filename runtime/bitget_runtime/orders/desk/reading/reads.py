@@ -26,6 +26,7 @@ from bitget_runtime.paging.access import Access, access_of
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.facts import Call
+    from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.paging.facts import Paging
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.wire.request import Arguments, Extra
@@ -33,8 +34,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+PROOF: tuple[Role, ...] = ("list_open", "list_past")
+"""What has to have been looked through before an order can be said not to be there."""
+
 _MOST_PAGES = 200
 """Pages after which a list is given up: something is wrong with its cursor."""
+
+_DAY = 86_400_000
+_TRUSTED, _ASKED = 7 * _DAY, 90 * _DAY
+"""Milliseconds that a list goes back where that is not documented: for sure, and to ask it for."""
+
+_SPARE = 600_000
+"""Milliseconds by which a question stays within what a list goes back, for it takes its time to arrive."""
 
 
 class Calls(Protocol):
@@ -68,19 +79,52 @@ class Reads:
         life: Which.
         operations: What can be called, by address.
         calls: Carries it out.
+        clock: The exchange's clock.
     """
 
-    def __init__(self, life: OrderLife, operations: Mapping[str, Operation[Any]], calls: Calls) -> None:
+    def __init__(self, life: OrderLife, operations: Mapping[str, Operation[Any]], calls: Calls, clock: Clock) -> None:
         self._life = life
         self._operations = operations
         self._calls = calls
+        self._clock = clock
 
     def can(self, role: Role, given: Mapping[Argument, object]) -> bool:
-        """Whether there is such a list, and all that it requires is given."""
+        """Whether there is such a list, and all that it requires is given; it need not be told from when on."""
         call = self._life.operations.get(role)
         if call is None or call.rows is None:
             return False
-        return not lacks(call, self._operations[call.address], self._each(call, given)[0])
+        return not lacks(call, self._operations[call.address], {**self._each(call, given)[0], "start": _ASKED})
+
+    def go_back_to(self, time: int) -> bool:
+        """Whether the open and the past orders are shown from a time on, so that what they leave out is not there."""
+        calls = [self._life.operations[role] for role in PROOF]
+        bounded = [
+            call for role, call in zip(PROOF, calls, strict=True) if role == "list_past" or self._is_bounded(call)
+        ]
+        ago = self._clock.now_ms() - time
+        return all(ago <= (self._span(call) or _TRUSTED) for call in bounded)
+
+    def _is_bounded(self, call: Call) -> bool:
+        """Whether a list has to be told from when on."""
+        return call.arguments.get("start") in self._operations[call.address].required
+
+    def _span(self, call: Call) -> int | None:
+        """Milliseconds that one question to a list may go back; None where that is not documented."""
+        paging = self._operations[call.address].paging
+        if paging is None:
+            return None
+        spans = (paging.window and paging.window.span, paging.reach and paging.reach.span_for({}))
+        return min((span - _SPARE for span in spans if span), default=None)
+
+    def _start(self, role: Role, call: Call, start: object) -> int | None:
+        """When to ask a list from: as early as is wanted, and as it goes back; None where it is not told, and open
+        orders are shown whatever their age."""
+        span, now = self._span(call), self._clock.now_ms()
+        if isinstance(start, int) and (span is None or start >= now - span):
+            return start
+        if self._is_bounded(call) or (role != "list_open" and span is not None):
+            return now - (span or _ASKED)
+        return None
 
     def _each(self, call: Call, given: Mapping[Argument, object]) -> list[Mapping[Argument, object]]:
         """What to ask a list for, one after the other: once per kind of plan order, where it shows one kind at a time
@@ -116,7 +160,8 @@ class Reads:
         operation = self._operations[call.address]
         paging = operation.paging
         access = access_of(operation)
-        arguments = asked(call, {**given, "limit": paging.limit.most if paging and paging.limit else None})
+        limit = paging.limit.most if paging and paging.limit else None
+        arguments = asked(call, {**given, "limit": limit, "start": self._start(role, call, given.get("start"))})
         reports: list[Report] = []
         fills: list[OwnedFill] = []
         at: int | None = None

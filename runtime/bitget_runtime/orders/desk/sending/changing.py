@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.desk.asking import asked
@@ -17,22 +17,55 @@ if TYPE_CHECKING:
     from bitget_runtime.values.scalars import Number
 
 
+CHANGED: tuple[Argument, ...] = ("price", "qty", "trigger_price", "trailing_rate")
+"""What can be changed."""
+
+
+class Change(NamedTuple):
+    """What an order is to be changed to; None for what stays."""
+
+    price: Number | None
+    qty: Number | None
+    trigger_price: Number | None = None
+    trailing_rate: Number | None = None
+
+    def said(self) -> dict[Argument, Number]:
+        """What it says.
+
+        Raises:
+            InvalidArgument: that is nothing.
+        """
+        found: dict[Argument, Number] = {}
+        for meaning, value in zip(CHANGED, self, strict=True):
+            if value is not None:
+                found[meaning] = value
+        if not found:
+            raise InvalidArgument(f"give what is to change: one of {', '.join(CHANGED)}")
+        return found
+
+
 def changing(
-    life: OrderLife, operation: Operation[Any], order: Tracked, said: Mapping[Argument, Number | None]
+    life: OrderLife, operation: Operation[Any], order: Tracked, said: Mapping[Argument, Number]
 ) -> dict[str, Any]:
     """What changes an order in its place, by wire name. `Any`: its writers check it.
 
     Raises:
-        InvalidArgument: what is left out would be taken away.
+        InvalidArgument: what is left out is required, or would be taken away.
     """
     call = life.operations["modify"]
-    if lacking := [meaning for meaning in call.resets if said.get(meaning) is None]:
-        raise InvalidArgument(f"give {lacking[0]} too, 0 where there is to be none: a change without it takes it away")
+    if taken := [meaning for meaning in call.resets if meaning not in said]:
+        raise InvalidArgument(f"give {taken[0]} too, 0 where there is to be none: a change without it takes it away")
     repeated: tuple[Argument, ...] = ("order_type", "margin_coin")
     needed: list[Argument] = [name for name in repeated if call.arguments.get(name) in operation.required]
     given: dict[Argument, object] = {**named_by(life, order), **said}
     for name in needed:
         given[name] = said_of(life, order, name)
+    rate = said.get("trailing_rate") or said_of(life, order, "trailing_rate")
+    given["trailing_rate"] = rate  # every change of a trailing stop requires it
+    lacking = [each for each in CHANGED if call.arguments.get(each) in operation.required and not given.get(each)]
+    if lacking:
+        whole = "; one that is for a whole position has none: cancel it, and place another" if "qty" in lacking else ""
+        raise InvalidArgument(f"give {' and '.join(lacking)} too: a change requires it{whole}")
     return asked(call, given)
 
 

@@ -53,6 +53,8 @@ class Checking:
             InvalidArgument: the exchange would refuse it.
             StreamClosed: the orders were closed meanwhile.
         """
+        if unsaid := unclear(life, call, written):
+            raise InvalidArgument(unsaid, operation=call.address)
         await self._check(life, call, identity, lambda instrument: objections_to(life, call, instrument, written))
 
     async def changed(
@@ -129,6 +131,17 @@ class Checking:
             self._lists.keep(product, (await self._calls(operation, arguments, None)).data)
         except BitgetError as error:
             logger.warning("orders of %s are not checked, for its instruments could not be read: %s", product, error)
+
+
+def unclear(life: OrderLife, call: Call, written: Mapping[str, Any]) -> str:
+    """What is wrong with an order whatever its instrument; empty where nothing is. Pure."""
+    side = meant(call, written, "side")
+    if side and side not in life.sides:
+        return f"{call.arguments['side']} must be {' or '.join(map(repr, life.sides))}, not {side!r:.80}"
+    is_limit = life.places is None and meant(call, written, "order_type") == "limit"
+    if is_limit and not meant(call, written, "price"):
+        return f"a limit order needs {call.arguments['price']}: give it, or place a market order"
+    return ""
 
 
 def objections_to(life: OrderLife, call: Call, instrument: Instrument, written: Mapping[str, Any]) -> tuple[str, ...]:

@@ -80,6 +80,8 @@ class Meaning:
         """
         arguments, extra = self._by_wire(named, said=self._life.said_by_intents)
         product, symbol = self._text(arguments, "product"), self._text(arguments, "symbol")
+        if product in self._life.products and self._life.products[product].market != "futures":
+            raise InvalidArgument(f"{product} has no positions to open or close: say buy or sell")
         wire = self._call.arguments["client_order_id"]
         arguments[wire] = own = arguments.get(wire) or self._ids()
         given = self._given(arguments)

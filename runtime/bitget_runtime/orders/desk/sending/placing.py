@@ -8,9 +8,6 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from bitget_runtime.errors import (
     BitgetError,
     CommandNotSent,
@@ -22,7 +19,8 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
-from bitget_runtime.orders.desk.sending.changing import changing, ending, is_accepted
+from bitget_runtime.orders.desk.sending.batch import named
+from bitget_runtime.orders.desk.sending.changing import Change, changing, ending, is_accepted
 from bitget_runtime.orders.desk.sending.counting import sending
 from bitget_runtime.orders.desk.sending.exits import check_exits_of
 from bitget_runtime.orders.desk.tracked import Tracked, named_by
@@ -167,7 +165,7 @@ class Placing:
         """Place several orders in one request, over REST. One that is refused has that state; raises as `place` does,
         where all of them were."""
         call = self._life.operations["place_many"]
-        arguments = self._with_ids(call, arguments)
+        arguments = named(call, operation, arguments, self._ids)
         written = write(operation.form, arguments, extra, operation.address)
         entries: Any = written[call.entries] if isinstance(written, dict) and call.entries else written
         beside = written if isinstance(written, dict) else {}
@@ -242,9 +240,7 @@ class Placing:
         finally:
             self._watch.reread(self._life.kind)
 
-    async def modify(
-        self, order: Tracked, price: Number | None, qty: Number | None, trigger_price: Number | None = None
-    ) -> Tracked:
+    async def modify(self, order: Tracked, change: Change) -> Tracked:
         """Change an order; the order that there is then, another one where the exchange replaces it.
 
         Raises:
@@ -254,16 +250,17 @@ class Placing:
         """
         call = self._life.operations.get("modify")
         if call is None or order.state.is_final:
-            why = "it has ended" if call is not None else "there are no changes of such orders"
+            why = "it has ended" if call is not None else "no such order can: cancel it, and place another"
             raise InvalidArgument(f"order {order} can't be changed: {why}")
-        if trigger_price is not None and "trigger_price" not in call.arguments:
-            raise InvalidArgument(f"order {order} has no trigger price")
+        said = change.said()
+        if unknown := [meaning for meaning in said if meaning not in call.arguments]:
+            raise InvalidArgument(f"order {order} has no {unknown[0].replace('_', ' ')} that could be changed")
         if self._checking is not None:
-            await self._checking.changed(self._life, call, order.identity, price, qty)
+            await self._checking.changed(self._life, call, order.identity, change.price, change.qty)
         operation = self._ways.operations[call.address]
         if call.replaces:
-            return await self._replace(order, call, operation, price, qty)
-        arguments = changing(self._life, operation, order, {"price": price, "qty": qty, "trigger_price": trigger_price})
+            return await self._replace(order, call, operation, change.price, change.qty)
+        arguments = changing(self._life, operation, order, said)
         try:
             await self._by_rest(operation, arguments, None)
         finally:
@@ -387,19 +384,6 @@ class Placing:
         if self._tracker.find(self._life.kind, client_order_id=own) is not None:
             raise InvalidArgument(f"there was an order with the client order ID {own}: none can be told from it")
         return Tracked(identity, shown_arguments(self._api, written))
-
-    def _with_ids(self, call: Call, arguments: Any) -> Any:
-        """The arguments of a batch, in which each order has a client order ID."""
-        wire = call.arguments["client_order_id"]
-        items = arguments[call.entries] if call.entries else arguments
-        named = [self._with_id(item, wire) for item in items]
-        return {**arguments, call.entries: named} if call.entries else named
-
-    def _with_id(self, item: Any, wire: str) -> Any:
-        if not isinstance(item, Struct):
-            raise InvalidArgument(f"each order must be one of the items that the method takes, not {item!r:.60}")
-        names = dict(zip(item.__struct_encode_fields__, item.__struct_fields__, strict=True))
-        return item if getattr(item, names[wire]) else replace(item, **{names[wire]: self._ids()})
 
 
 def _was_not_sent(error: BitgetError) -> bool:

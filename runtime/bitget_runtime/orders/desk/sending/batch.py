@@ -1,0 +1,37 @@
+"""The orders of a batch, each with a client order ID."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bitget_runtime.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.facts import Call
+    from bitget_runtime.rest.operation import Operation
+
+
+def named(call: Call, operation: Operation[Any], arguments: Any, ids: Callable[[], str]) -> Any:
+    """The arguments of a batch, in which each order has an ID. `Any`: a list of items, or arguments with one in them.
+
+    Raises:
+        InvalidArgument: something in the list is no order.
+    """
+    items = arguments[call.entries] if call.entries else arguments
+    wire, listed = call.arguments["client_order_id"], operation.request_type
+    if call.entries:
+        listed = next(one.annotation for one in operation.form.parameters if one.wire == call.entries)
+    (model,) = get_args(listed)
+    each = [_named(item, model, wire, ids) for item in items]
+    return {**arguments, call.entries: each} if call.entries else each
+
+
+def _named(item: object, model: type[Struct], wire: str, ids: Callable[[], str]) -> Struct:
+    if not isinstance(item, Struct):
+        raise InvalidArgument(f"each order must be a {model.__name__}(...), not {type(item).__name__}: {item!r:.60}")
+    names = dict(zip(item.__struct_encode_fields__, item.__struct_fields__, strict=True))
+    return item if getattr(item, names[wire]) else replace(item, **{names[wire]: ids()})

@@ -1,0 +1,50 @@
+"""Those who wait in the event loop for something to hold."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from bitget_runtime.errors import InvalidArgument
+
+
+class Waiters:
+    """Wakes those who wait whenever something has changed, and each looks again."""
+
+    __slots__ = ("_waiting",)
+
+    def __init__(self) -> None:
+        self._waiting: list[asyncio.Future[None]] = []
+
+    def wake(self) -> None:
+        """Have those who wait look again."""
+        waiting, self._waiting = self._waiting, []
+        for one in waiting:
+            if not one.done():
+                one.set_result(None)
+
+    async def until(self, condition: Callable[[], bool], timeout: float | None, late: Callable[[], str]) -> None:
+        """Wait until something holds.
+
+        Args:
+            condition: What; what it raises is raised.
+            timeout: Seconds to wait; None for as long as that takes.
+            late: What to say where that time is over.
+
+        Raises:
+            InvalidArgument: that is no number of seconds.
+            TimeoutError: it does not hold in that time.
+        """
+        if timeout is not None and not isinstance(timeout, (int, float)):
+            raise InvalidArgument(f"timeout must be a number of seconds, not {timeout!r:.80}")
+        limit = asyncio.timeout(timeout)
+        try:
+            async with limit:
+                while not condition():
+                    waiter = asyncio.get_running_loop().create_future()
+                    self._waiting.append(waiter)
+                    await waiter
+        except TimeoutError:
+            if not limit.expired():  # the condition's own
+                raise
+            raise TimeoutError(f"after {timeout:g} s {late()}") from None

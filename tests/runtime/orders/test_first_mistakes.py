@@ -1,0 +1,68 @@
+"""What somebody is told who writes orders for the first time: where, what, and what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from bitget_client import AsyncBitget, Bitget
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.fake import FakeExchange
+from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.orders.options import OrderOptions
+from setups.fake_clients import client_of
+from stand_ins.recording import CREDENTIALS
+
+ORDER: dict[str, Any] = {
+    "category": "SPOT",
+    "symbol": "BTCUSDT",
+    "side": "buy",
+    "order_type": "limit",
+    "qty": "0.01",
+    "price": "50000",
+}
+MISTAKES: dict[str, Callable[[Any], object]] = {
+    r"uta.trade.place_order: side must be 'buy' or 'sell', not 'BUY'": lambda to: to.place(**{**ORDER, "side": "BUY"}),
+    "a limit order needs price: give it, or place a market order": lambda to: to.place(**{**ORDER, "price": None}),
+    "SPOT has no positions to open or close: say buy or sell": lambda to: to.open_long(
+        category="SPOT", symbol="BTCUSDT", order_type="market", qty="0.01"
+    ),
+    r"each order must be a PlaceOrdersItem\(...\), not dict": lambda to: to.place_many(orders=[ORDER]),
+    "give order_id or client_order_id$": lambda to: to.find(),
+    "give order_id or client_order_id too": lambda to: to.adopt(),
+    "give what is to change: one of price, qty": lambda to: to.place(**ORDER).modify(),
+    "timeout must be a number of seconds, not 'soon'": lambda to: to.place(**ORDER).final("soon"),
+    "side must be 'long' or 'short', not 'LONG'": lambda to: to.account().position("BTCUSDT", "LONG"),
+}
+NAMES = {
+    "place": r"write orders.spot.place or orders.futures.place or ",
+    "open_long": r"write orders.futures.open_long$",
+    "cancel": r"an order has it: order = orders.place\(...\) or .*, then order.cancel$",
+    "fetch_order": "there are account, adopt, cancel_all_after, close, cross_margin, ",
+    "_private": "object has no attribute '_private'$",
+}
+
+
+def test_what_is_wrong_is_said_with_what_to_do(exchange: FakeExchange) -> None:
+    with client_of(exchange, stream_url=exchange.stream_url) as client, client.uta.orders() as orders:
+        for told, mistake in MISTAKES.items():
+            with pytest.raises(InvalidArgument, match=told):
+                mistake(orders)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_that_there_is_not_says_which_to_write(name: str) -> None:
+    for orders in (Bitget(*CREDENTIALS).classic.orders(), AsyncBitget(*CREDENTIALS).classic.orders()):
+        with pytest.raises(AttributeError, match=NAMES[name]):
+            getattr(orders, name)
+
+
+def test_why_orders_are_not_followed(exchange: FakeExchange) -> None:
+    left_out = OrderOptions(products=("USDT-FUTURES",))
+    with fake_exchange(account="classic") as classic, client_of(classic, stream_url=classic.stream_url) as client:
+        with client.classic.orders(left_out) as orders, pytest.raises(InvalidArgument, match=r"products=.* leaves"):
+            orders.spot.place(symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="1", price="50000")
+        with client.uta.orders() as unified, pytest.raises(InvalidArgument, match=r"not followed: .* unified mode"):
+            unified.place(**ORDER)
