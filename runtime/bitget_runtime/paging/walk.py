@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.paging.course import Course, Leaf
 from bitget_runtime.paging.query import Query
-from bitget_runtime.paging.steps import Ask, Found, Hole, Stopped
+from bitget_runtime.paging.steps import Ask, Blank, Found, Hole, Stopped
+from bitget_runtime.rest.wire.shown import not_shown
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
@@ -23,6 +24,9 @@ T = TypeVar("T")
 
 Event = Found | Hole | Stopped
 MOST_AT_ONCE = 64
+
+_TRIES = range(2)
+"""As often a page is asked for that comes without saying which rows it has."""
 
 
 class WalkOptions(TypedDict, total=False):
@@ -59,6 +63,7 @@ class _Walk(Generic[T]):
             raise InvalidArgument(f"failures must be 'raise' or 'skip', not {failures!r}", operation=operation.address)
         self._operation = operation
         query = Query(operation.address, operation.paging, operation.form, operation.response_type, arguments, now)
+        self._member = query.access.member
         self._course = Course(query, operation.api.too_wide, failures, options.get("resume"))
 
     @property
@@ -164,7 +169,12 @@ class Walk(_Walk[T]):
 
     def _response(self, step: Ask) -> Any:
         try:
-            return self._client.call(self._operation, step.arguments, self._extra).data
+            for _ in _TRIES:
+                response = self._client.call(self._operation, step.arguments, self._extra)
+                blank = not_shown(self._operation, response, self._member, Blank)
+                if blank is None:
+                    return response.data
+            return blank
         except BitgetError as error:
             return error
 
@@ -235,6 +245,11 @@ class AsyncWalk(_Walk[T]):
 
     async def _response(self, step: Ask) -> Any:
         try:
-            return (await self._client.call(self._operation, step.arguments, self._extra)).data
+            for _ in _TRIES:
+                response = await self._client.call(self._operation, step.arguments, self._extra)
+                blank = not_shown(self._operation, response, self._member, Blank)
+                if blank is None:
+                    return response.data
+            return blank
         except BitgetError as error:
             return error

@@ -27,7 +27,7 @@ from bitget_runtime.rest.wire.credentials import Credentials, GivenKey, credenti
 from bitget_runtime.rest.wire.request import Arguments, Extra, Origin, origin_for, with_headers
 from bitget_runtime.rest.wire.response import RawResponse
 from bitget_runtime.traces import without_trace
-from bitget_runtime.transport.choosing import async_transport, sync_transport
+from bitget_runtime.transport.choosing import async_transport, check_transport, sender_of, sync_transport
 from bitget_runtime.transport.interface import LONGEST_TIMEOUT, HttpRequest, HttpResponse
 from bitget_runtime.transport.trust import tls_context
 from bitget_runtime.transport.unclosed import Connections
@@ -46,6 +46,8 @@ T = TypeVar("T")
 
 class _Client:
     """What both clients are: facts, credentials and settings. They do not change after construction."""
+
+    _transport: Transport | AsyncTransport
 
     def __init__(self, api: ApiFacts, key: GivenKey, options: ClientOptions) -> None:
         hosts = {name: os.environ.get(name, "") for name in (api.variables["base_url"], api.variables["stream_url"])}
@@ -93,6 +95,11 @@ class _Client:
     def facts(self) -> ApiFacts:
         """What is true of the whole API."""
         return self._api
+
+    @property
+    def sender(self) -> str:
+        """What sends its calls: `pyreqwest`, `httpcore`, `httpx`, or the class of a transport of the user's."""
+        return sender_of(self._transport)
 
     @property
     def ssl_context(self) -> ssl.SSLContext | None:
@@ -177,6 +184,8 @@ class _Client:
         """
         other = SyncClient.__new__(SyncClient)
         vars(other).update({name: value for name, value in vars(self).items() if name.startswith("_")})
+        other._connections = Connections(SyncClient.__name__)
+        other._connections.ours = True
         other._flow = self._flow.apart(changed(self._flow.conduct, timeout, 0))
         context, base_url = self._ssl_context, self._origin.base_url
         other._transport = sync_transport(None, timeout=LONGEST_TIMEOUT, ssl_context=context, base_url=base_url)
@@ -186,7 +195,9 @@ class _Client:
         if not hasattr(self, "_origin"):  # its construction failed, and somebody reports that
             return f"{type(self).__name__}(not made)"
         signed = "with" if self._origin.credentials else "without"
-        return f"{type(self).__name__}(env={self._env!r}, base_url={self._origin.base_url!r}, {signed} credentials)"
+        sends = f", sends by {self.sender}" if hasattr(self, "_transport") else ""
+        where = f"env={self._env!r}, base_url={self._origin.base_url!r}"
+        return f"{type(self).__name__}({where}, {signed} credentials{sends})"
 
 
 def _check_hooks(hooks: object) -> None:
@@ -219,6 +230,8 @@ class SyncClient(_Client):
         transport: Transport | None,
     ) -> None:
         super().__init__(api, key, options)
+        if transport is not None:
+            check_transport(transport, awaits=False)
         self._connections.ours = http_client is None and transport is None
         self._transport = transport or sync_transport(
             http_client,
@@ -328,6 +341,8 @@ class AsyncClient(_Client):
         transport: AsyncTransport | None,
     ) -> None:
         super().__init__(api, key, options)
+        if transport is not None:
+            check_transport(transport, awaits=True)
         self._connections.ours = http_client is None and transport is None
         self._transport = transport or async_transport(
             http_client,

@@ -126,7 +126,7 @@ class Checking:
     async def _reads(self, product: str) -> None:
         operation, arguments = self._lists.call(product)
         try:
-            self._lists.keep(product, (await self._calls(operation, arguments, None)).data)
+            self._lists.keep(product, await self._calls(operation, arguments, None))
         except BitgetError as error:
             logger.warning("orders of %s are not checked, for its instruments could not be read: %s", product, error)
 
