@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Mapping, Sequence
 from copy import copy
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
 
 from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.facts import ApiFacts
@@ -48,6 +48,7 @@ class _Client:
     """What both clients are: facts, credentials and settings. They do not change after construction."""
 
     _transport: Transport | AsyncTransport
+    _opened_by: ClassVar[str]
 
     def __init__(self, api: ApiFacts, key: GivenKey, options: ClientOptions) -> None:
         hosts = {name: os.environ.get(name, "") for name in (api.variables["base_url"], api.variables["stream_url"])}
@@ -69,7 +70,7 @@ class _Client:
         order_ids = order_ids_from(options.order_id_prefix)
         self._flow = Flow(self._origin, conduct, Clock(), limiting, options.hooks, order_ids)
         self._flow.guarding = guarding_of(api, options.guards, options.read_only)
-        self._connections = Connections(type(self).__name__)
+        self._connections = Connections(f"{self._opened_by} {type(self).__name__}(...)")
 
     @property
     def stream_origin(self) -> tuple[ApiFacts, str, Credentials | None]:
@@ -184,7 +185,7 @@ class _Client:
         """
         other = SyncClient.__new__(SyncClient)
         vars(other).update({name: value for name, value in vars(self).items() if name.startswith("_")})
-        other._connections = Connections(SyncClient.__name__)
+        other._connections = Connections("with client.apart()")
         other._connections.ours = True
         other._flow = self._flow.apart(changed(self._flow.conduct, timeout, 0))
         context, base_url = self._ssl_context, self._origin.base_url
@@ -219,6 +220,8 @@ class SyncClient(_Client):
     Raises:
         InvalidArgument: an argument makes no sense, or credentials are incomplete.
     """
+
+    _opened_by = "with"
 
     def __init__(
         self,
@@ -330,6 +333,8 @@ class SyncClient(_Client):
 
 class AsyncClient(_Client):
     """The asyncio client: `SyncClient` with `await`. See docs/transports.md for what sends."""
+
+    _opened_by = "async with"
 
     def __init__(
         self,

@@ -59,7 +59,8 @@ def test_no_order_is_placed_where_the_positions_are_not_shown(exchange: FakeExch
 
 
 def test_positions_and_balances_stay_and_are_not_synced(exchange: FakeExchange) -> None:
-    with client_of(exchange) as client, client.uta.orders(OrderOptions(products=("USDT-FUTURES",))) as orders:
+    options = OrderOptions(products=("USDT-FUTURES",), reread_every=0.2)
+    with client_of(exchange) as client, client.uta.orders(options) as orders:
         orders.open_long(**FUTURES).final(10)
         account = orders.account()
         account.until(lambda one: one.synced, timeout=10)
@@ -67,7 +68,6 @@ def test_positions_and_balances_stay_and_are_not_synced(exchange: FakeExchange) 
         assert held[0] == 1
         for data, name in (("null", "trade.get_positions"), ("{}", "account.get_assets")):
             blank(exchange, data, f"uta.{name}")
-            account.reread()
             account.until(lambda one: not one.synced, timeout=5)
             time.sleep(0.3)
             assert (len(account.positions), len(account.balances), account.synced) == (*held, False)
