@@ -174,7 +174,9 @@ class Course:
             self.restart()
             return
         is_refused = isinstance(error, InvalidRequest) or type(error) is ApiError
-        if isinstance(error, _HOPELESS) or not ((is_refused and self._began) or self._failures == "skip" or isinstance(error, Blank)):
+        if isinstance(error, _HOPELESS) or not (
+            (is_refused and self._began) or self._failures == "skip" or isinstance(error, Blank)
+        ):
             raise error
         lost, left = leaf.span, leaf.left
         if is_about_width and self._back:  # it is too old, however narrow: so is what is older

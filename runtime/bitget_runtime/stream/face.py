@@ -55,7 +55,7 @@ class SubscriptionFace(Generic[I]):
         self.channel = feed.source.address
         self.argument: Mapping[str, str] = feed.argument
         self._stream = stream
-        self._core = stream._core
+        self._core = core = stream._core
         self._feed = feed
         self._inbox = inbox
         self._is_read = False
@@ -63,7 +63,7 @@ class SubscriptionFace(Generic[I]):
         if inbox is not None:
             inbox.waker = wake
             inbox.on_gap = feed.on_gap
-            inbox.on_overflow = lambda: stream._core.drop_soon(feed)
+            inbox.on_overflow = lambda: core.drop_soon(feed)  # not of the stream, which must be collectable
 
     def _nothing_to_read(self) -> InvalidArgument:
         why = self._diverted or CALLED

@@ -8,7 +8,15 @@ from typing import Any
 
 import pytest
 
-from bitget_client import AccountMode, AccountModeMismatch, AsyncBitget, Bitget, BitgetError, DecodeError, TransportError
+from bitget_client import (
+    AccountMode,
+    AccountModeMismatch,
+    AsyncBitget,
+    Bitget,
+    BitgetError,
+    DecodeError,
+    TransportError,
+)
 from bitget_client._api import API
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 from stand_ins.recording import CREDENTIALS

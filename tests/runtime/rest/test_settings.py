@@ -64,7 +64,7 @@ def test_of_orders(wrong: dict[str, Any]) -> None:
 def test_an_unknown_product_line_is_refused_with_those_that_there_are(fake_exchange: FakeExchange) -> None:
     with (
         client_of(fake_exchange) as client,
-        pytest.raises(InvalidArgument, match="products must be among SPOT, .*'spot' is not"),
+        pytest.raises(InvalidArgument, match=r"products must be among SPOT, .*'spot' is not"),
         client.uta.orders(OrderOptions(products={"spot"})),
     ):
         pass

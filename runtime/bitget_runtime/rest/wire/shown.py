@@ -36,9 +36,7 @@ def not_shown(
         return None
     if not is_of_kind(data, due):
         why = f"{name} is {'missing or null' if data is None else 'of another kind than documented'}"
-    elif not member or all(isinstance(getattr(one, member, None), (list, Struct)) for one in _listed(data)):
-        return None
-    elif (lacking := _lacking(response.content, name, _listed(data), member)) is None:
+    elif not member or all(isinstance(getattr(one, member, None), (list, Struct)) for one in _listed(data)) or (lacking := _lacking(response.content, name, _listed(data), member)) is None:
         return None
     else:
         why = f"{lacking} is missing, or is no list"

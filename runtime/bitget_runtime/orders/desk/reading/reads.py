@@ -181,9 +181,7 @@ class Reads:
         assert call.rows is not None
         return call.rows, (await self._shown(call, self._operations[call.address], asked(call, given))).data
 
-    async def _shown(
-        self, call: Call, operation: Operation[Any], arguments: Mapping[str, Any]
-    ) -> RawResponse[Any]:
+    async def _shown(self, call: Call, operation: Operation[Any], arguments: Mapping[str, Any]) -> RawResponse[Any]:
         """A response that shows its rows, or that there are none.
 
         Raises:
