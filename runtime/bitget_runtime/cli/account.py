@@ -14,8 +14,8 @@ from bitget_runtime.cli.output.rows import Row
 from bitget_runtime.errors import ApiError, AuthError, DecodeError
 from bitget_runtime.orders.desk.asking import asked, plan_types
 from bitget_runtime.orders.known.reading import product_of
+from bitget_runtime.paging.shown import not_shown
 from bitget_runtime.paging.walk import Walk
-from bitget_runtime.rest.wire.shown import not_shown
 
 if TYPE_CHECKING:
     from bitget_runtime.cli.calling import Session

@@ -44,7 +44,9 @@ def _subject_of(client: SyncClient | AsyncClient) -> Subject:
 def subject_of(
     api: ApiFacts, base_url: str, env: str, credentials: Credentials | None, sender: str, ssl_context: Any = None
 ) -> Subject:
-    """What is to be examined; `sender` says what sends the calls, `ssl_context` is a user's own, None for the usual trust.
+    """What is to be examined.
+
+    `sender` says what sends the calls; `ssl_context` is a user's own, None for the usual trust.
 
     Raises:
         InvalidArgument: the catalogue does not say whom to ask, or a proxy or certificates can't be used.

@@ -11,7 +11,7 @@ from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.facts import OrderFacts, OrderLife
 from bitget_runtime.orders.instrument import Instrument
 from bitget_runtime.orders.instrument_rows import instruments_of
-from bitget_runtime.rest.wire.shown import not_shown
+from bitget_runtime.paging.shown import not_shown
 
 if TYPE_CHECKING:
     import asyncio

@@ -12,7 +12,7 @@ from msgspec import Struct
 from bitget_runtime.errors import BitgetError, InvalidArgument, TransferOutcomeUnknown
 from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Verdict, resolve
 from bitget_runtime.paging.access import Access
-from bitget_runtime.rest.wire.shown import not_shown
+from bitget_runtime.paging.shown import not_shown
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts

@@ -16,6 +16,7 @@ from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.opening import stream_core
 
 if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
     from bitget_runtime.orders.desk.reading.reads import Calls
     from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.rest.client import AsyncClient

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.paging.course import Course, Leaf
 from bitget_runtime.paging.query import Query
+from bitget_runtime.paging.shown import not_shown
 from bitget_runtime.paging.steps import Ask, Blank, Found, Hole, Stopped
-from bitget_runtime.rest.wire.shown import not_shown
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator

@@ -13,8 +13,8 @@ from bitget_runtime.fake import FakeExchange, fake_exchange
 from bitget_runtime.fake.faults import Drop, ErrorCode, Status
 from bitget_runtime.orders.desk.tracked import OrderState
 from bitget_runtime.orders.options import OrderOptions
+from bitget_runtime.paging.shown import not_shown
 from bitget_runtime.rest.wire.response import decode
-from bitget_runtime.rest.wire.shown import not_shown
 from bitget_runtime.transport.interface import HttpResponse
 from setups.fake_clients import client_of
 

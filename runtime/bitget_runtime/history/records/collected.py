@@ -12,10 +12,10 @@ from bitget_runtime.history.records.queries import RecordQuery
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.models import arrow_of, wire_reader
 from bitget_runtime.history.tables.table import Table
+from bitget_runtime.paging.shown import not_shown
 from bitget_runtime.paging.steps import Hole
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.wire.response import RawResponse
-from bitget_runtime.rest.wire.shown import not_shown
 from bitget_runtime.values.model import Model
 
 TIME = "time"

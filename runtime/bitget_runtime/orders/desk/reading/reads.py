@@ -23,7 +23,7 @@ from bitget_runtime.orders.known.holdings import (
 from bitget_runtime.orders.known.reading import OwnedFill, Reader, fills_in, reports_in, rows_in
 from bitget_runtime.orders.known.state import Report
 from bitget_runtime.paging.access import Access
-from bitget_runtime.rest.wire.shown import not_shown
+from bitget_runtime.paging.shown import not_shown
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.facts import Call

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
-import msgspec
 from msgspec import Raw, Struct
+from msgspec.structs import FieldInfo, fields
 
 from bitget_runtime.errors import DecodeError
-from bitget_runtime.rest.wire.response import is_of_kind
-from bitget_runtime.values.drift import read
+from bitget_runtime.values.drift import is_of_kind, read
 
 if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.wire.response import RawResponse
 
-E = TypeVar("E", bound=DecodeError)
-
 
 def not_shown(
-    operation: Operation[Any], response: RawResponse[Any], member: str = "", kind: type[E] = DecodeError
-) -> E | None:
+    operation: Operation[Any], response: RawResponse[Any], member: str = "", kind: type[DecodeError] = DecodeError
+) -> DecodeError | None:
     """Why nothing follows from what a response lacks; None where it shows its rows, or that there are none.
 
     A list that the catalogue allows to be null is empty where it is sent as null; one that isn't sent at all is not.
@@ -36,9 +33,10 @@ def not_shown(
         return None
     if not is_of_kind(data, due):
         why = f"{name} is {'missing or null' if data is None else 'of another kind than documented'}"
-    elif not member or all(isinstance(getattr(one, member, None), (list, Struct)) for one in _listed(data)) or (lacking := _lacking(response.content, name, _listed(data), member)) is None:
-        return None
     else:
+        lacking = _lacking(response.content, name, _listed(data), member) if member else None
+        if lacking is None:
+            return None
         why = f"{lacking} is missing, or is no list"
     return kind(
         f"the response does not show what there is: {why}",
@@ -55,18 +53,17 @@ def _listed(data: Any) -> list[Any]:
 
 def _lacking(content: bytes, name: str, models: list[Any], member: str) -> str | None:
     """Name on the wire of the rows, where one of the models neither has them nor has null where that may be."""
-    sent = _listed(read(content).get(name))
-    for model, one in zip(models, sent, strict=False):
+    if all(isinstance(getattr(model, member, None), (list, Struct)) for model in models):
+        return None
+    for model, sent in zip(models, _listed(read(content).get(name)), strict=False):
         if isinstance(getattr(model, member, None), (list, Struct)):
             continue
-        field = next((each for each in _fields(model) if each.name == member), None)
-        if field is None or not isinstance(one, dict):
-            return member
-        may_be_null = type(None) in get_args(get_type_hints(type(model))[member])
-        if not (may_be_null and one.get(field.encode_name, member) is None):
-            return field.encode_name
+        wire = next((each.encode_name for each in _fields(model) if each.name == member), member)
+        may_be_null = isinstance(model, Struct) and type(None) in get_args(get_type_hints(type(model))[member])
+        if not (may_be_null and isinstance(sent, dict) and sent.get(wire, member) is None):
+            return wire
     return None
 
 
-def _fields(model: Any) -> tuple[msgspec.structs.FieldInfo, ...]:
-    return msgspec.structs.fields(model) if isinstance(model, Struct) else ()
+def _fields(model: Any) -> tuple[FieldInfo, ...]:
+    return fields(model) if isinstance(model, Struct) else ()
