@@ -273,11 +273,11 @@ def _only_reduces(life: OrderLife, order: Mapping[Argument, str], entry: Mapping
     product = life.products.get(order.get("product", "").upper())
     if product is None or product.market != "futures":
         return False
-    one_way, hedge = (_intents(life, mode, entry) for mode in ("one_way", "hedge"))
+    one_way, hedge = (intents_said(life, mode, entry) for mode in ("one_way", "hedge"))
     return any(one.startswith("close") for one in one_way) and not any(one.startswith("open") for one in hedge)
 
 
-def _intents(life: OrderLife, mode: PositionMode, entry: Mapping[str, object]) -> list[str]:
+def intents_said(life: OrderLife, mode: PositionMode, entry: Mapping[str, object]) -> list[str]:
     """What an order may mean in a position mode."""
     intents = life.intents.get(mode, {})
     return [name for name, said in intents.items() if all(_says(entry.get(wire), said[wire]) for wire in said)]
