@@ -7,7 +7,7 @@ from contextlib import aclosing, closing
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 
-from bitget_runtime.errors import BitgetError, InvalidArgument
+from bitget_runtime.errors import BitgetError, DecodeError, InvalidArgument
 from bitget_runtime.paging.course import Course, Leaf
 from bitget_runtime.paging.query import Query
 from bitget_runtime.paging.shown import not_shown
@@ -168,6 +168,7 @@ class Walk(_Walk[T]):
                 yield end.value
 
     def _response(self, step: Ask) -> Any:
+        blank: DecodeError | None = None
         try:
             for _ in _TRIES:
                 response = self._client.call(self._operation, step.arguments, self._extra)
@@ -244,6 +245,7 @@ class AsyncWalk(_Walk[T]):
                 yield end.value
 
     async def _response(self, step: Ask) -> Any:
+        blank: DecodeError | None = None
         try:
             for _ in _TRIES:
                 response = await self._client.call(self._operation, step.arguments, self._extra)

@@ -47,7 +47,7 @@ T = TypeVar("T")
 class _Client:
     """What both clients are: facts, credentials and settings. They do not change after construction."""
 
-    _transport: Transport | AsyncTransport
+    _transport: Any  # each kind of client has one of its own kind
     _opened_by: ClassVar[str]
 
     def __init__(self, api: ApiFacts, key: GivenKey, options: ClientOptions) -> None:
@@ -222,6 +222,7 @@ class SyncClient(_Client):
     """
 
     _opened_by = "with"
+    _transport: Transport
 
     def __init__(
         self,
@@ -335,6 +336,7 @@ class AsyncClient(_Client):
     """The asyncio client: `SyncClient` with `await`. See docs/transports.md for what sends."""
 
     _opened_by = "async with"
+    _transport: AsyncTransport
 
     def __init__(
         self,

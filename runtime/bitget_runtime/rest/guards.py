@@ -260,7 +260,7 @@ def _entries(facts: Call, written: Written, beside: Mapping[str, object]) -> Ite
 
 
 def _meant(facts: Call, entry: Mapping[str, object]) -> dict[Argument, str]:
-    names = {**facts.beside, **facts.arguments}
+    names: dict[Argument, str] = {**facts.beside, **facts.arguments}
     return {meaning: str(entry[wire]) for meaning, wire in names.items() if wire in entry}
 
 

@@ -213,6 +213,6 @@ def test_records_that_are_not_shown_prove_nothing(data: str) -> None:
             body = f'{{"code":"00000","requestTime":{ASKED_AT + int(self.seconds * 1_000)},"data":{data}}}'
             return decode(operation, HttpResponse(200, {}, body.encode()))
 
-    arguments = {"fromUserId": "1", "toUserId": "2"}
-    assert Blank().resolve("uta.transfer.transfer_between_subaccounts", **arguments) == "unknown"
+    between = "uta.transfer.transfer_between_subaccounts"
+    assert Blank().resolve(between, fromUserId="1", toUserId="2") == "unknown"
     assert Blank().resolve(TRANSFER) == "unknown"

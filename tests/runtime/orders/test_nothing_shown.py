@@ -11,7 +11,7 @@ from bitget_client import DecodeError
 from bitget_client.registry import operations
 from bitget_runtime.fake import FakeExchange, fake_exchange
 from bitget_runtime.fake.faults import Drop, ErrorCode, Status
-from bitget_runtime.orders.desk.tracked import OrderState
+from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.paging.shown import not_shown
 from bitget_runtime.rest.wire.response import decode

@@ -82,7 +82,8 @@ class Table:
         Raises:
             InvalidArgument: polars is not installed.
         """
-        return package("polars", None).from_arrow(self._data)
+        frame: polars.DataFrame = package("polars", None).from_arrow(self._data)
+        return frame
 
     def to_rows(self) -> list[dict[str, Any]]:
         """A dictionary per row."""
