@@ -1,14 +1,24 @@
 # Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
 # Change the YAML or the template, and run `make gen`.
 
-"""`python -m bitget_client doctor`: finds out why calls fail."""
+"""`python -m bitget_client doctor` finds out why calls fail; anything else is for the command line, as `bitget` is."""
 
 from __future__ import annotations
 
 import sys
 
-from bitget_client._api import API
-from bitget_runtime.doctor.command import main
+
+def main() -> int:
+    """Run what was asked for, and return its exit status."""
+    if sys.argv[1:2] == ["doctor"]:
+        from bitget_client._api import API
+        from bitget_runtime.doctor.command import main as examine
+
+        return examine(API, sys.argv[2:])
+    from bitget_client.cli import main as run
+
+    return run()
+
 
 if __name__ == "__main__":
-    sys.exit(main(API))
+    sys.exit(main())

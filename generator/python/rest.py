@@ -70,6 +70,8 @@ def limit_keywords(operation: Operation, counterparts: Iterable[str]) -> Iterato
         yield f"copy_trader_limits={text_tuple(limits.copy_traders)}"
     if operation.role == "cancel":
         yield "is_cancel=True"
+    if operation.role == "close":
+        yield "is_close=True"
     if operation.role == "withdraw":
         yield "is_withdrawal=True"
     if found := tuple(counterparts):

@@ -42,7 +42,7 @@ _KEYS_OPTIONAL = (
 )
 _HTTP = re.compile(r"(?P<method>GET|POST) (?P<path>/\S+)")
 _PATH = re.compile(r"(/(?!\.+(/|\Z))[A-Za-z0-9_.\-]+)+")
-ROLES = {"cancel": "order", "withdraw": "transfer"}
+ROLES = {"cancel": "order", "close": "order", "withdraw": "transfer"}
 """What an operation is for, where somebody has to know, and the outcome that such a one has."""
 
 

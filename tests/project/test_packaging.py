@@ -77,7 +77,7 @@ def test_the_readme_installs_what_is_here_and_nothing_from_an_index() -> None:
         assert set(named.split(",")) <= set(extras)
 
 
-def test_the_sdist_holds_what_the_wheel_is_made_of(built: Path) -> None:
+def test_the_sdist_holds_what_it_takes_to_regenerate_and_test_it(built: Path) -> None:
     [sdist] = built.glob("*.tar.gz")
     with tarfile.open(sdist) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
@@ -86,8 +86,16 @@ def test_the_sdist_holds_what_the_wheel_is_made_of(built: Path) -> None:
         "runtime/bitget_runtime/rest/client.py",
         "pyproject.toml",
         "LICENSE",
+        "Makefile",
+        "constraints.txt",
+        "docs/using.md",
+        "generator/__main__.py",
+        "spec/api.yaml",
+        "templates/client.py.jinja",
+        "tests/conftest.py",
+        "tests/golden/one_of_each/spec/api.yaml",
     } <= names
-    assert not {name for name in names if name.startswith(("tests/", "spec/"))}
+    assert not {name for name in names if name.startswith((".venv", ".cache")) or name.endswith(".pyc")}
 
 
 def test_an_empty_environment_gets_a_client_that_works(

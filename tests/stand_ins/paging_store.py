@@ -16,6 +16,8 @@ from bitget_runtime.errors import InvalidRequest, TransportError
 from bitget_runtime.paging.facts import Paging
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.wire.request import write
+from bitget_runtime.rest.wire.response import decode
+from bitget_runtime.transport.interface import HttpResponse
 
 NOW = 1_795_900_000_000
 
@@ -104,7 +106,7 @@ class Store:
         body = json.dumps(
             {envelope.code: envelope.success, envelope.message: "", envelope.time: NOW, envelope.data: data}
         )
-        return SimpleNamespace(data=operation.decode(body.encode()))
+        return decode(operation, HttpResponse(200, {}, body.encode()))
 
     def _data(self, written: dict[str, Any]) -> Any:
         paging = self.paging

@@ -137,6 +137,7 @@ CLOSE_POSITIONS: Operation[ClosePositionsResult] = Operation(
     outcome="order",
     permission="UTA trade (read & write)",
     rate_limits=("5/s/uid",),
+    is_close=True,
     counterparts=("classic.contract.trade.close_positions",),
     docs="https://www.bitget.com/api-doc/uta/trade/Close-All-Positions",
 )

@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from bitget_runtime import facts
+from bitget_runtime import errors, facts
 from bitget_runtime.errors import BitgetError
 from generator.documents.site.markdown import cell
 from generator.model.catalogue import Catalogue
@@ -97,7 +97,7 @@ def _errors() -> dict[str, type[BitgetError]]:
     waiting: list[type[BitgetError]] = [BitgetError]
     while waiting:
         one = waiting.pop()
-        if one.__module__ == BitgetError.__module__ and not one.__name__.startswith("_"):
+        if one.__module__.startswith(f"{errors.__name__}.") and not one.__name__.startswith("_"):
             found[one.__name__] = one
             waiting += one.__subclasses__()
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import product as pairs
@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Literal
 import click
 
 from bitget_runtime.cli.output.rows import Row
-from bitget_runtime.errors import ApiError, AuthError
+from bitget_runtime.errors import ApiError, AuthError, DecodeError
 from bitget_runtime.orders.desk.asking import asked, plan_types
 from bitget_runtime.orders.known.reading import product_of
+from bitget_runtime.paging.shown import not_shown
 from bitget_runtime.paging.walk import Walk
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def listed(session: Session, client: Any, generation: str, role: ListRole, symbo
         BitgetError: nothing could be asked for, or the key is at fault.
     """
     listing = Listing()
-    refusal: ApiError | None = None
+    refusal: ApiError | DecodeError | None = None
     answered = False
     for life in lives_of(session, generation):
         call = life.operations.get(role)
@@ -77,9 +78,11 @@ def listed(session: Session, client: Any, generation: str, role: ListRole, symbo
                 listing.left_out.append(f"{where}: {_how_to_ask(call, missing)}")
                 continue
             try:
-                listing.rows += _rows(session, client, life, call, given)
+                rows, lacking = _rows(session, client, life, call, given)
+                listing.rows += rows
+                listing.left_out += [f"{where}: {one}" for one in lacking]
                 answered = True
-            except ApiError as error:
+            except (ApiError, DecodeError) as error:
                 if isinstance(error, AuthError):
                     raise
                 refusal = error
@@ -127,18 +130,25 @@ def _question(
 
 def _rows(
     session: Session, client: Any, life: OrderLife, call: Call, given: Mapping[Argument, object]
-) -> Iterator[Row]:
+) -> tuple[list[Row], list[str]]:
+    """What is listed, and what of the list could not be read. `Any`: a client of the catalogue."""
     operation: Operation[Any] = session.facts.operations[call.address]
     arguments = asked(call, given)
     assert call.rows is not None
+    lacking: list[str] = []
     if operation.paging is None:
         from bitget_runtime.orders.known.reading import rows_in
 
-        found: Sequence[Any] = rows_in(call.rows, client.call(operation, arguments, None).data)
+        response = client.call(operation, arguments, None)
+        if failure := not_shown(operation, response, call.rows.within):
+            raise failure
+        found: Sequence[Any] = rows_in(call.rows, response.data)
     else:
-        found = list(Walk[Any](client, operation, arguments, None, {}))
+        walk = Walk[Any](client, operation, arguments, None, {})
+        found = list(walk)
+        lacking = [hole.detail for hole in walk.holes if hole.reason == "failed"]
     product = str(given.get("product") or "")
-    return (row_of(life, call.rows, model, product) for model in found)
+    return [row_of(life, call.rows, model, product) for model in found], lacking
 
 
 def row_of(life: OrderLife, rows: Rows, model: Any, product: str = "") -> Row:

@@ -38,13 +38,15 @@ async def examine_async_client(client: AsyncClient, wanted: Generation | None = 
 
 def _subject_of(client: SyncClient | AsyncClient) -> Subject:
     origin = client.origin
-    return subject_of(client.facts, origin.base_url, client.env, origin.credentials, client.ssl_context)
+    return subject_of(client.facts, origin.base_url, client.env, origin.credentials, client.sender, client.ssl_context)
 
 
 def subject_of(
-    api: ApiFacts, base_url: str, env: str, credentials: Credentials | None, ssl_context: Any = None
+    api: ApiFacts, base_url: str, env: str, credentials: Credentials | None, sender: str, ssl_context: Any = None
 ) -> Subject:
-    """What is to be examined; `ssl_context` is a user's own, None for the usual trust.
+    """What is to be examined.
+
+    `sender` says what sends the calls; `ssl_context` is a user's own, None for the usual trust.
 
     Raises:
         InvalidArgument: the catalogue does not say whom to ask, or a proxy or certificates can't be used.
@@ -53,7 +55,7 @@ def subject_of(
         raise InvalidArgument("the catalogue does not say whom a doctor can ask")
     words = None if credentials is None else f"{credentials!r}, {credentials.kind}"
     proxy, context = proxy_for(base_url), tls_context(ssl_context)
-    return Subject(api, api.load_accounts(), api.load_operations(), base_url, env, words, proxy, context)
+    return Subject(api, api.load_accounts(), api.load_operations(), base_url, env, words, proxy, context, sender)
 
 
 def origins_of(subject: Subject, credentials: Credentials | None) -> dict[str, Origin]:

@@ -16,7 +16,7 @@ from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.rest.call.conduct import ONE_ATTEMPT
 from bitget_runtime.rest.hosts import chosen_hosts
 from bitget_runtime.rest.wire.credentials import Credentials, Secret, credentials_from
-from bitget_runtime.transport.choosing import sync_transport
+from bitget_runtime.transport.choosing import sender_of, sync_transport
 from bitget_runtime.transport.proxies import proxy_for
 from bitget_runtime.transport.trust import tls_context
 
@@ -68,9 +68,9 @@ def _examined(api: ApiFacts, env: str, base_url: str | None, wanted: Any) -> Rep
             kind = "credentials"
         report.failed("settings", kind, error.message)
         return report
-    subject = subject_of(api, url, env, credentials)
     transport = sync_transport(None, timeout=ONE_ATTEMPT, ssl_context=None, base_url=url)
     try:
+        subject = subject_of(api, url, env, credentials, sender_of(transport))
         return visit(examine(subject, wanted), origins_of(subject, credentials), transport.send)
     finally:
         transport.close()

@@ -91,6 +91,7 @@ class Subject:
         key_words: The credentials in words that hold no secret; None where there are none.
         proxy: The proxy on the way; None for none.
         ssl_context: What is trusted.
+        sender: What sends the calls, such as `httpcore`.
     """
 
     api: ApiFacts
@@ -101,6 +102,7 @@ class Subject:
     key_words: str | None
     proxy: Proxy | None
     ssl_context: ssl.SSLContext
+    sender: str
 
     @property
     def other_env(self) -> str | None:
@@ -119,7 +121,7 @@ def examine(subject: Subject, wanted: Generation | None = None) -> Examination:
     """
     report = Report()
     by = f", by {subject.proxy.words}" if subject.proxy else ""
-    report.passed("settings", f"{subject.env}, {subject.base_url}{by}")
+    report.passed("settings", f"{subject.env}, {subject.base_url}{by}, sent by {subject.sender}")
     if (yield from _reach(subject, report)) and (yield from _greet(subject, report)):
         if subject.key_words is None:
             report.skipped("key", "no credentials were given: only public calls were tried")

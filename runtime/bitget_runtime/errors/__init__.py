@@ -14,7 +14,8 @@
     ├── ApiError                   the exchange rejected the request; one subclass per kind of rejection
     ├── DecodeError                the response can't be read
     └── OutcomeUnknown             the request may or may not have been carried out
-        └── OrderOutcomeUnknown
+        ├── OrderOutcomeUnknown    an order, to be looked up
+        └── TransferOutcomeUnknown a transfer or a withdrawal, to be looked up
 
 Which error code has which class is a fact of the catalogue (`spec/errors.yaml`), not of this module.
 All of them pickle, and none of them holds the client's key, passphrase or signature.

@@ -77,7 +77,7 @@ class AsyncRecords:
             given = {"category": category, "symbol": symbol}
             query = record_query(self._operations, self._facts, "open_interest", api, given, 0, 0)
             response = await self._client.call(query.operation, query.arguments, None)
-            found.append(shown_now(query, response.data, exact=exact))
+            found.append(shown_now(query, response, exact=exact))
         return concatenated(found, "open_interest")
 
     async def orders(

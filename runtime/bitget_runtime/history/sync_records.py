@@ -91,7 +91,7 @@ class Records:
             given = {"category": category, "symbol": symbol}
             query = record_query(self._operations, self._facts, "open_interest", api, given, 0, 0)
             response = self._client.call(query.operation, query.arguments, None)
-            found.append(shown_now(query, response.data, exact=exact))
+            found.append(shown_now(query, response, exact=exact))
         return concatenated(found, "open_interest")
 
     def orders(

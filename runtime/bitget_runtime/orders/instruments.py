@@ -11,12 +11,14 @@ from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.facts import OrderFacts, OrderLife
 from bitget_runtime.orders.instrument import Instrument
 from bitget_runtime.orders.instrument_rows import instruments_of
+from bitget_runtime.paging.shown import not_shown
 
 if TYPE_CHECKING:
     import asyncio
 
     from bitget_runtime.rest.client import AsyncClient, SyncClient
     from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.wire.response import RawResponse
 
 MAX_AGE = 3600.0
 """Seconds after which a list is read again when it is next asked for."""
@@ -61,9 +63,15 @@ class Lists:
         wire = facts.call.arguments.get("product")
         return self._operations[facts.call.address], {wire: product} if wire else {}
 
-    def keep(self, product: str, rows: Any) -> Mapping[str, Instrument]:
-        """`Any`: rows are models of whatever operation lists them."""
-        found = instruments_of(self._lives[product], product, rows)
+    def keep(self, product: str, response: RawResponse[Any]) -> Mapping[str, Instrument]:
+        """Keep what was listed. `Any`: rows are models of whatever operation lists them.
+
+        Raises:
+            DecodeError: the response does not show the list.
+        """
+        if failure := not_shown(self.call(product)[0], response):
+            raise failure
+        found = instruments_of(self._lives[product], product, response.data)
         self._read[product] = (time.monotonic(), found)
         return found
 
@@ -116,7 +124,7 @@ class Instruments:
         """Read the list of a product line now; raises as `get` does."""
         self._lists.known(product)
         operation, arguments = self._lists.call(product)
-        return self._lists.keep(product, self._client.call(operation, arguments, None).data)
+        return self._lists.keep(product, self._client.call(operation, arguments, None))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(self.products)})"
@@ -160,7 +168,7 @@ class AsyncInstruments:
         """See `Instruments.refresh`."""
         self._lists.known(product)
         operation, arguments = self._lists.call(product)
-        return self._lists.keep(product, (await self._client.call(operation, arguments, None)).data)
+        return self._lists.keep(product, await self._client.call(operation, arguments, None))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(self.products)})"

@@ -12,6 +12,7 @@ from msgspec import Struct
 from bitget_runtime.errors import BitgetError, InvalidArgument, TransferOutcomeUnknown
 from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Verdict, resolve
 from bitget_runtime.paging.access import Access
+from bitget_runtime.paging.shown import not_shown
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -142,6 +143,9 @@ class _Records:
             logger.info("a transfer could not be looked for: %s", error)
             return Looked(False, None)
         access = Access(paging, self._operation.response_type)
+        if failure := not_shown(self._operation, response, access.member):
+            logger.info("a transfer could not be looked for: %s", failure)
+            return Looked(False, None)
         rows = access.rows(response.data)
         mine = {access.key(row): row for row in rows if self._may_be(row)}
         if len(mine) == 1:

@@ -16,6 +16,7 @@ from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.opening import stream_core
 
 if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
     from bitget_runtime.orders.desk.reading.reads import Calls
     from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.rest.client import AsyncClient
@@ -40,12 +41,13 @@ def open_engine(
     """The orders of a client, in the running event loop.
 
     Raises:
-        InvalidArgument: the client has no credentials.
+        InvalidArgument: the client has no credentials, or there is no such product line.
         JournalError: the journal can't be used.
     """
     api, _, credentials = client.stream_origin
     if credentials is None:
         raise InvalidArgument("orders need credentials: pass api_key, secret_key and passphrase")
+    _check_products(api, kinds, options)
     account = sha256(f"{client.origin.base_url} {client.env} {credentials.api_key}".encode()).hexdigest()[:32]
     flow = client.flow
     stream = AsyncStream(stream_core(client, generation, options.stream))
@@ -66,6 +68,14 @@ def open_engine(
         longest=flow.conduct.timeout,
         goes_on=isinstance(client, SyncClient),
     )
+
+
+def _check_products(api: ApiFacts, kinds: Sequence[str], options: OrderOptions) -> None:
+    assert api.load_orders is not None
+    lives = api.load_orders().lives
+    known = dict.fromkeys(product for kind in kinds for product in lives[kind].products)
+    if unknown := [one for one in options.products or () if one not in known]:
+        raise InvalidArgument(f"products must be among {', '.join(known)}: {unknown[0]!r:.80} is not")
 
 
 def _lists(client: SyncClient | AsyncClient, generation: str, registry: Registry) -> Lists:

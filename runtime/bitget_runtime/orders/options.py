@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from os import PathLike, fspath
 
 from msgspec import Struct
@@ -22,7 +23,7 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
         by: How orders are placed and cancelled, where there are both ways; batches and changes always go by REST.
         check: Refuse with `InvalidArgument`, before it is sent, what does not fit the steps, minimums and maximums of
             its instrument; the first order of a product line reads them.
-        products: Product lines to follow, in the words of the generation; None for all.
+        products: Product lines to follow, in the words of the generation, such as `("SPOT",)`; None for all.
         confirm_within: Seconds that an order may go unheard of after it was sent before it is looked up.
         reread_every: Seconds after which open orders are read, although pushes tell of them.
         start_within: Seconds that a subscription may take to be confirmed.
@@ -36,7 +37,7 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
     durable: bool = False
     by: OrderWay = "rest"
     check: bool = True
-    products: tuple[str, ...] | None = None
+    products: Collection[str] | None = None
     confirm_within: float = 2.0
     reread_every: float = 60.0
     start_within: float = 20.0
@@ -45,11 +46,21 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if self.by not in ("rest", "websocket"):
             raise InvalidArgument(f"by must be 'rest' or 'websocket', not {self.by!r:.80}")
+        if not isinstance(self.journal, (str, PathLike)):
+            raise InvalidArgument(f"journal must be the path of a file, not {self.journal!r:.80}")
         if not fspath(self.journal):
             raise InvalidArgument("journal must be the path of a file: an empty one would be kept nowhere")
-        if not isinstance(self.check, bool):
-            raise InvalidArgument(f"check must be True or False, not {self.check!r:.80}")
+        for name in ("check", "durable"):
+            if not isinstance(value := getattr(self, name), bool):
+                raise InvalidArgument(f"{name} must be True or False, not {value!r:.80}")
+        lines = self.products
+        if lines is not None and not (
+            isinstance(lines, (tuple, list, set, frozenset)) and lines and all(isinstance(one, str) for one in lines)
+        ):
+            raise InvalidArgument(f"products must be several texts, such as ('SPOT',), not {lines!r:.80}")
+        if self.stream is not None and not isinstance(self.stream, StreamOptions):
+            raise InvalidArgument(f"stream must be StreamOptions(...), not {self.stream!r:.80}")
         for name in ("confirm_within", "reread_every", "start_within"):
             value = getattr(self, name)
-            if not isinstance(value, (int, float)) or not value > 0:
+            if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
                 raise InvalidArgument(f"{name} must be a number of seconds above 0, not {value!r:.80}")

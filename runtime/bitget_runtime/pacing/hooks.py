@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import Literal, TypeAlias, TypeVar
 
 from msgspec import Struct
+
+from bitget_runtime.errors import InvalidArgument
 
 logger = logging.getLogger("bitget_client")
 
@@ -104,6 +107,9 @@ class Hooks(Struct, frozen=True, kw_only=True):
 
     What a hook raises is logged and changes nothing.
 
+    Raises:
+        InvalidArgument: a hook can't be called, or has to be awaited.
+
     Attributes:
         on_request: Before each request.
         on_response: After each request, with or without a response.
@@ -118,6 +124,27 @@ class Hooks(Struct, frozen=True, kw_only=True):
     on_wait: Hook[WaitEvent] | None = None
     on_retry: Hook[RetryEvent] | None = None
     on_gap: Hook[GapEvent] | None = None
+
+    def __post_init__(self) -> None:
+        for name in self.__struct_fields__:
+            if (hook := getattr(self, name)) is not None:
+                check_function(name, hook)
+
+
+def check_function(what: str, function: object, instead: str = "") -> None:
+    """Check a function of the user's.
+
+    Raises:
+        InvalidArgument: it can't be called, or has to be awaited.
+    """
+    from inspect import isasyncgenfunction, iscoroutinefunction  # most programs have no such functions
+
+    inner = function
+    while isinstance(inner, partial):
+        inner = inner.func
+    for one in (inner, getattr(inner, "__call__", None)):  # noqa: B004 - an object may have an `async def __call__`
+        if not callable(function) or iscoroutinefunction(one) or isasyncgenfunction(one):
+            raise InvalidArgument(f"{what} takes a plain function, not {function!r:.80}{instead}")
 
 
 def joined(first: Hooks, second: Hooks) -> Hooks:

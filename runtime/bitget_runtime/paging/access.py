@@ -30,7 +30,8 @@ class Access:
 
     def __init__(self, paging: Paging, response_type: Any) -> None:
         row_type = _row_type(paging.rows, response_type)
-        self._rows = _slot(response_type, paging.rows) if paging.rows else None
+        self.member = _slot(response_type, paging.rows) if paging.rows else ""
+        """Attribute of the data that holds the rows; empty where the data is the rows itself."""
         self._keys = [_joined([_text(row_type, wire) for wire in wires]) for wires in paging.key] if row_type else []
         self._key_slot = _plain_slot(row_type, paging.key)
         self._shared = _text(row_type, paging.key[0][0]) if row_type and any(map(_is_joint, paging.key)) else None
@@ -55,7 +56,7 @@ class Access:
 
     def rows(self, data: Any) -> list[Any]:
         """The rows of a page; data whose form nobody knows is one row."""
-        found = data if self._rows is None else getattr(data, self._rows, None)
+        found = getattr(data, self.member, None) if self.member else data
         if isinstance(found, list):
             return found
         return [] if found is None else [found]

@@ -20,7 +20,7 @@ from bitget_runtime.errors import (
 )
 from bitget_runtime.paging.query import Query
 from bitget_runtime.paging.repeats import Repeats
-from bitget_runtime.paging.steps import Found, Hole, Place, Stopped
+from bitget_runtime.paging.steps import Blank, Found, Hole, Place, Stopped
 from bitget_runtime.paging.window_walk import Walking, walk_window
 from bitget_runtime.paging.windows import OVERLAP, Span, narrower, windows
 
@@ -174,7 +174,9 @@ class Course:
             self.restart()
             return
         is_refused = isinstance(error, InvalidRequest) or type(error) is ApiError
-        if isinstance(error, _HOPELESS) or not ((is_refused and self._began) or self._failures == "skip"):
+        if isinstance(error, _HOPELESS) or not (
+            (is_refused and self._began) or self._failures == "skip" or isinstance(error, Blank)
+        ):
             raise error
         lost, left = leaf.span, leaf.left
         if is_about_width and self._back:  # it is too old, however narrow: so is what is older

@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import Struct
 
-from bitget_runtime.errors import BitgetError
+from bitget_runtime.errors import BitgetError, DecodeError
 
 Place: TypeAlias = "str | int"
 """Where a page begins: a cursor, the ID of a row, a time, or the number of a page."""
@@ -50,6 +50,10 @@ class Hole(Struct, frozen=True):
     end: int | None
     reason: Literal["before the beginning", "beyond reach", "refused", "failed"]
     detail: str
+
+
+class Blank(DecodeError):
+    """A page twice came without saying which rows it has: what it is due to show is a hole of the walk."""
 
 
 class Stopped(Struct, frozen=True):

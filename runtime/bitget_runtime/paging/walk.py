@@ -7,10 +7,11 @@ from contextlib import aclosing, closing
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 
-from bitget_runtime.errors import BitgetError, InvalidArgument
+from bitget_runtime.errors import BitgetError, DecodeError, InvalidArgument
 from bitget_runtime.paging.course import Course, Leaf
 from bitget_runtime.paging.query import Query
-from bitget_runtime.paging.steps import Ask, Found, Hole, Stopped
+from bitget_runtime.paging.shown import not_shown
+from bitget_runtime.paging.steps import Ask, Blank, Found, Hole, Stopped
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
@@ -23,6 +24,9 @@ T = TypeVar("T")
 
 Event = Found | Hole | Stopped
 MOST_AT_ONCE = 64
+
+_TRIES = range(2)
+"""As often a page is asked for that comes without saying which rows it has."""
 
 
 class WalkOptions(TypedDict, total=False):
@@ -57,6 +61,7 @@ class _Walk(Generic[T]):
             raise InvalidArgument(f"failures must be 'raise' or 'skip', not {failures!r}", operation=operation.address)
         self._operation = operation
         query = Query(operation, arguments, now)
+        self._member = query.access.member
         self._course = Course(query, operation.api.too_wide, failures, options.get("resume"))
 
     @property
@@ -161,8 +166,14 @@ class Walk(_Walk[T]):
                 yield end.value
 
     def _response(self, step: Ask) -> Any:
+        blank: DecodeError | None = None
         try:
-            return self._client.call(self._operation, step.arguments, self._extra).data
+            for _ in _TRIES:
+                response = self._client.call(self._operation, step.arguments, self._extra)
+                blank = not_shown(self._operation, response, self._member, Blank)
+                if blank is None:
+                    return response.data
+            return blank
         except BitgetError as error:
             return error
 
@@ -232,7 +243,13 @@ class AsyncWalk(_Walk[T]):
                 yield end.value
 
     async def _response(self, step: Ask) -> Any:
+        blank: DecodeError | None = None
         try:
-            return (await self._client.call(self._operation, step.arguments, self._extra)).data
+            for _ in _TRIES:
+                response = await self._client.call(self._operation, step.arguments, self._extra)
+                blank = not_shown(self._operation, response, self._member, Blank)
+                if blank is None:
+                    return response.data
+            return blank
         except BitgetError as error:
             return error

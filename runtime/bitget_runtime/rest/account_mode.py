@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 import msgspec
 from msgspec import Struct
 
-from bitget_runtime.errors import AccountModeMismatch, InvalidArgument
+from bitget_runtime.errors import AccountModeMismatch, DecodeError, InvalidArgument
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, Generation
@@ -80,7 +80,15 @@ class KnownMode:
             except AccountModeMismatch as error:
                 refusal, changes = error, self.changes
                 continue
-            data = msgspec.json.decode(response.content)[api.envelope.data]
+            data = msgspec.json.decode(response.content).get(api.envelope.data)
+            if not isinstance(data, dict) or not any(member in data for member in facts.members.values()):
+                raise DecodeError(
+                    "the response does not say in which modes the account is",
+                    operation=facts.operation,
+                    status=response.status,
+                    body=response.content,
+                    headers=response.headers,
+                )
             modes = {kind: data.get(member) for kind, member in facts.members.items()}
             mode = AccountMode(generation=cast("Generation", generation), **modes)
             if changes == self.changes:  # else it may have changed since the exchange answered

@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Mapping, Sequence
 from copy import copy
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.facts import ApiFacts
@@ -26,7 +26,7 @@ from bitget_runtime.rest.wire.credentials import Credentials, GivenKey, credenti
 from bitget_runtime.rest.wire.request import Arguments, Extra, Origin, origin_for, with_headers
 from bitget_runtime.rest.wire.response import RawResponse
 from bitget_runtime.traces import without_trace
-from bitget_runtime.transport.choosing import async_transport, sync_transport
+from bitget_runtime.transport.choosing import async_transport, check_transport, sender_of, sync_transport
 from bitget_runtime.transport.interface import LONGEST_TIMEOUT, HttpRequest, HttpResponse
 from bitget_runtime.transport.trust import tls_context
 from bitget_runtime.transport.unclosed import Connections
@@ -47,6 +47,9 @@ T = TypeVar("T")
 class _Client:
     """What both clients are: facts, credentials and settings. They do not change after construction."""
 
+    _transport: Any  # each kind of client has one of its own kind
+    _opened_by: ClassVar[str]
+
     def __init__(self, api: ApiFacts, key: GivenKey, options: ClientOptions) -> None:
         hosts = {name: os.environ.get(name, "") for name in (api.variables["base_url"], api.variables["stream_url"])}
         url, streams = chosen_hosts(api, options.env, options.base_url, options.stream_url, hosts)
@@ -61,7 +64,7 @@ class _Client:
         order_ids = order_ids_from(options.order_id_prefix)
         self._flow = Flow(self._origin, conduct_of(options), Clock(), limiting, options.hooks, order_ids)
         self._flow.guarding = guarding_of(api, options.guards, options.read_only)
-        self._connections = Connections(type(self).__name__)
+        self._connections = Connections(f"{self._opened_by} {type(self).__name__}(...)")
 
     @property
     def stream_origin(self) -> tuple[ApiFacts, str, Credentials | None]:
@@ -87,6 +90,11 @@ class _Client:
     def facts(self) -> ApiFacts:
         """What is true of the whole API."""
         return self._api
+
+    @property
+    def sender(self) -> str:
+        """What sends its calls: `pyreqwest`, `httpcore`, `httpx`, or the class of a transport of the user's."""
+        return sender_of(self._transport)
 
     @property
     def ssl_context(self) -> ssl.SSLContext | None:
@@ -170,6 +178,8 @@ class _Client:
         """
         other = SyncClient.__new__(SyncClient)
         vars(other).update({name: value for name, value in vars(self).items() if name.startswith("_")})
+        other._connections = Connections("with client.apart()")
+        other._connections.ours = True
         other._flow = self._flow.apart(changed(self._flow.conduct, timeout, 0))
         context, base_url = self._ssl_context, self._origin.base_url
         other._transport = sync_transport(None, timeout=LONGEST_TIMEOUT, ssl_context=context, base_url=base_url)
@@ -179,7 +189,9 @@ class _Client:
         if not hasattr(self, "_origin"):  # its construction failed, and somebody reports that
             return f"{type(self).__name__}(not made)"
         signed = "with" if self._origin.credentials else "without"
-        return f"{type(self).__name__}(env={self._env!r}, base_url={self._origin.base_url!r}, {signed} credentials)"
+        sends = f", sends by {self.sender}" if hasattr(self, "_transport") else ""
+        where = f"env={self._env!r}, base_url={self._origin.base_url!r}"
+        return f"{type(self).__name__}({where}, {signed} credentials{sends})"
 
 
 class SyncClient(_Client):
@@ -197,6 +209,9 @@ class SyncClient(_Client):
         InvalidArgument: an argument makes no sense, or credentials are incomplete.
     """
 
+    _opened_by = "with"
+    _transport: Transport
+
     def __init__(
         self,
         api: ApiFacts,
@@ -207,6 +222,8 @@ class SyncClient(_Client):
         transport: Transport | None,
     ) -> None:
         super().__init__(api, key, options)
+        if transport is not None:
+            check_transport(transport, awaits=False)
         self._connections.ours = http_client is None and transport is None
         self._transport = transport or sync_transport(
             http_client,
@@ -306,6 +323,9 @@ class SyncClient(_Client):
 class AsyncClient(_Client):
     """The asyncio client: `SyncClient` with `await`. See docs/transports.md for what sends."""
 
+    _opened_by = "async with"
+    _transport: AsyncTransport
+
     def __init__(
         self,
         api: ApiFacts,
@@ -316,6 +336,8 @@ class AsyncClient(_Client):
         transport: AsyncTransport | None,
     ) -> None:
         super().__init__(api, key, options)
+        if transport is not None:
+            check_transport(transport, awaits=True)
         self._connections.ours = http_client is None and transport is None
         self._transport = transport or async_transport(
             http_client,

@@ -8,12 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from bitget_runtime.errors import GuardRefused, InvalidArgument
+from bitget_runtime.pacing.hooks import check_function
+from bitget_runtime.values.scalars import Refused, write_number_text
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.orders.facts import Argument, Call, OrderLife
+    from bitget_runtime.orders.facts import Argument, Call, OrderLife, PositionMode
     from bitget_runtime.rest.limited import Limited
     from bitget_runtime.rest.wire.request import Written
 
@@ -24,16 +27,20 @@ _PLACES = ("place", "place_many", "modify", "modify_many")
 class Guards(Struct, frozen=True, kw_only=True):
     """What a client refuses to send: `Bitget(guards=Guards(symbols={"BTCUSDT"}, max_notional=1000))`.
 
-    What it can't judge it refuses too, such as an order of a kind that it does not know. Cancelling is always allowed,
-    but for a client that is `read_only`.
+    What it can't judge it refuses too, such as an order of a kind that it does not know, or a sell without a price that
+    it may be carried out at. Cancelling is always allowed, except for a client that is `read_only`. What can only make
+    a position smaller is held to `symbols` alone.
+
+    Raises:
+        InvalidArgument: a guard makes no sense.
 
     Attributes:
         read_only: Nothing that changes orders, moves money or changes settings.
         withdrawals: Whether money may be taken off the exchange.
         symbols: Instruments that orders may be placed in; None for all.
-        max_notional: Largest value of one order, in the quote coin; None for any. The value of a limit order is by its
-            price, or by `price_of` where it sells and that is more; that of a market order which says how much to
-            trade, not how much to spend, is by `price_of` alone.
+        max_notional: Largest value of one order, in the quote coin; None for any. The value of a limit order that buys
+            is by its price; that of one that sells, which may be carried out at more, by that or by `price_of`,
+            whichever is more. That of a market order which says how much to trade is by `price_of` alone.
         max_open_orders: How many orders may be open, counted by `client.uta.orders()` and its like; without them nobody
             counts, and every further order is refused.
         price_of: The latest price of a symbol, as your program knows it; None where it does not.
@@ -42,9 +49,26 @@ class Guards(Struct, frozen=True, kw_only=True):
     read_only: bool = False
     withdrawals: bool = True
     symbols: frozenset[str] | set[str] | None = None
-    max_notional: Decimal | int | None = None
+    max_notional: Decimal | int | str | None = None
     max_open_orders: int | None = None
     price_of: Callable[[str], Decimal | None] | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("read_only", "withdrawals"):
+            if not isinstance(given := getattr(self, name), bool):
+                raise InvalidArgument(f"{name} must be True or False, not {given!r:.80}")
+        symbols = self.symbols
+        if symbols is not None and not (
+            isinstance(symbols, (set, frozenset, list, tuple)) and all(isinstance(one, str) for one in symbols)
+        ):
+            raise InvalidArgument("symbols must be a set of texts, such as {'BTCUSDT'}")
+        if self.max_notional is not None:
+            force_setattr(self, "max_notional", _above_zero(self.max_notional))
+        count = self.max_open_orders
+        if count is not None and (type(count) is not int or count < 0):
+            raise InvalidArgument(f"max_open_orders must be an int, not {count!r:.80}")
+        if self.price_of is not None:
+            check_function("price_of", self.price_of)
 
     @property
     def bounds_orders(self) -> bool:
@@ -68,22 +92,19 @@ def guarding_of(api: ApiFacts, guards: Guards | None, read_only: bool) -> Guardi
     if guards is not None and not isinstance(guards, Guards):
         raise InvalidArgument(f"guards must be Guards(...), not {type(guards).__name__}")
     chosen = guards or Guards()
-    _check(chosen)
     if read_only or chosen.read_only:
         return Guarding(api, Guards(read_only=True))
     return None if chosen.is_open else Guarding(api, chosen)
 
 
-def _check(guards: Guards) -> None:
-    most = guards.max_notional
-    if most is not None and (isinstance(most, (bool, float)) or not (Decimal(most).is_finite() and most > 0)):
-        raise InvalidArgument(f"max_notional must be a Decimal or an int above zero, not {most!r}")
-    count = guards.max_open_orders
-    if count is not None and (type(count) is not int or count < 0):
-        raise InvalidArgument(f"max_open_orders must be an int, not {count!r}")
-    symbols = guards.symbols
-    if symbols is not None and (isinstance(symbols, str) or not all(isinstance(one, str) for one in symbols)):
-        raise InvalidArgument("symbols must be a set of texts, such as {'BTCUSDT'}")
+def _above_zero(given: object) -> Decimal:
+    try:
+        found = Decimal(write_number_text(given))
+    except Refused as refused:
+        raise InvalidArgument(f"max_notional {refused}") from None
+    if found <= 0:
+        raise InvalidArgument(f"max_notional must be above zero, not {given!r:.80}")
+    return found
 
 
 class Guarding:
@@ -122,8 +143,16 @@ class Guarding:
             )
         if call.is_withdrawal and not guards.withdrawals:
             raise GuardRefused("this client must not withdraw", operation=call.address, guard="withdrawals")
-        if call.outcome == "order" and not call.is_cancel and guards.bounds_orders:
-            self._check_orders(call, written, beside or {})
+        if call.outcome != "order" or call.is_cancel or not guards.bounds_orders:
+            return
+        try:
+            if call.is_close:
+                self._check_symbol(written.get(self._symbol) if isinstance(written, dict) else None)
+            else:
+                self._check_orders(call, written, beside or {})
+        except GuardRefused as refused:
+            refused.operation = call.address
+            raise
 
     def _check_orders(self, call: Limited, written: Written, beside: Mapping[str, object]) -> None:
         found = self._calls.get(call.address)
@@ -134,17 +163,22 @@ class Guarding:
                 guard="orders",
             )
         life, facts, is_new = found
-        orders = list(_orders(facts, written, beside))
-        try:
-            for order in orders:
-                self._check_symbol(order)
-                if is_new or "qty" in order or "price" in order:
-                    self._check_notional(life, order)
-            if is_new:
-                self._check_open(len(orders))
-        except GuardRefused as refused:
-            refused.operation = call.address
-            raise
+        more = 0
+        for entry in _entries(facts, written, beside):
+            order = _meant(facts, entry)
+            self._check_symbol(order.get("symbol"))
+            if is_new and _only_reduces(life, order, entry):
+                continue
+            if is_new or "qty" in order or "price" in order:
+                self._check_notional(life, order)
+            more += is_new
+        if more:
+            self._check_open(more)
+
+    @cached_property
+    def _symbol(self) -> str:
+        """Name of a symbol on the wire."""
+        return next((call.arguments["symbol"] for _, call, _ in self._calls.values() if "symbol" in call.arguments), "")
 
     @cached_property
     def _calls(self) -> dict[str, tuple[OrderLife, Call, bool]]:
@@ -158,20 +192,19 @@ class Guarding:
             if role in _PLACES
         }
 
-    def _check_symbol(self, order: Mapping[Argument, str]) -> None:
+    def _check_symbol(self, symbol: object) -> None:
         symbols = self.guards.symbols
         if symbols is None:
             return
-        symbol = order.get("symbol")
-        if symbol is None:
+        if not isinstance(symbol, str):
             raise GuardRefused("the guards must know the symbol: say which it is", guard="symbols")
         if symbol.upper() not in {one.upper() for one in symbols}:
             raise GuardRefused(f"this client must not place orders in {symbol}", guard="symbols")
 
     def _check_notional(self, life: OrderLife, order: Mapping[Argument, str]) -> None:
-        most = self.guards.max_notional
-        if most is None:
+        if self.guards.max_notional is None:
             return
+        most = Decimal(self.guards.max_notional)
         notional = self._notional(life, order)
         if notional is None:
             raise GuardRefused(
@@ -193,8 +226,11 @@ class Guarding:
             return spent
         names: tuple[Argument, ...] = ("trigger_price",) if is_market else ("price", "trigger_price")
         prices = [price for name in names if (price := _number(order.get(name)))]
-        if sells or (is_market and not prices):  # a seller may get more than the price
-            prices += self._latest(order)
+        if sells or (is_market and not prices):
+            latest = self._latest(order)
+            if "side" in order and sells and not latest:  # a seller may get more than the price
+                return None
+            prices += latest
         return max(prices) * qty if prices and qty is not None else None
 
     def _latest(self, order: Mapping[Argument, str]) -> list[Decimal]:
@@ -214,18 +250,43 @@ class Guarding:
             raise GuardRefused(f"{there} orders are open, and at most {most} may be", guard="max_open_orders")
 
 
-def _orders(facts: Call, written: Written, beside: Mapping[str, object]) -> Iterator[dict[Argument, str]]:
-    """The orders of a call, by meaning; what is given once is part of each."""
+def _entries(facts: Call, written: Written, beside: Mapping[str, object]) -> Iterator[dict[str, object]]:
+    """The orders of a call by the names of the wire; what is given once is part of each."""
     around = {**beside, **(written if isinstance(written, dict) else {})}
-    shared: dict[Argument, str] = {
-        meaning: str(around[wire]) for meaning, wire in facts.beside.items() if wire in around
-    }
+    shared = {wire: around[wire] for wire in facts.beside.values() if wire in around}
     entries = [around] if facts.entries is None else written if isinstance(written, list) else around.get(facts.entries)
     for entry in entries if isinstance(entries, list) else ():
-        own: dict[Argument, str] = {
-            meaning: str(entry[wire]) for meaning, wire in facts.arguments.items() if wire in entry
-        }
-        yield shared | own
+        yield {**shared, **entry}
+
+
+def _meant(facts: Call, entry: Mapping[str, object]) -> dict[Argument, str]:
+    names: dict[Argument, str] = {**facts.beside, **facts.arguments}
+    return {meaning: str(entry[wire]) for meaning, wire in names.items() if wire in entry}
+
+
+def _only_reduces(life: OrderLife, order: Mapping[Argument, str], entry: Mapping[str, object]) -> bool:
+    """Whether an order can only make a position smaller, in whichever position mode the account is.
+
+    What closes in hedge mode may open in one-way mode, which ignores the side of the position; and what has no position
+    ignores all of it.
+    """
+    product = life.products.get(order.get("product", "").upper())
+    if product is None or product.market != "futures":
+        return False
+    one_way, hedge = (intents_said(life, mode, entry) for mode in ("one_way", "hedge"))
+    return any(one.startswith("close") for one in one_way) and not any(one.startswith("open") for one in hedge)
+
+
+def intents_said(life: OrderLife, mode: PositionMode, entry: Mapping[str, object]) -> list[str]:
+    """What an order may mean in a position mode."""
+    intents = life.intents.get(mode, {})
+    return [name for name, said in intents.items() if all(_says(entry.get(wire), said[wire]) for wire in said)]
+
+
+def _says(sent: object, value: object) -> bool:
+    """Whether a parameter was sent with a value; yes and no are sent as words of either case."""
+    text = str(sent or "").lower()
+    return text in ("yes", "true") if value is True else text == str(value).lower()
 
 
 def _number(text: str | None) -> Decimal | None:

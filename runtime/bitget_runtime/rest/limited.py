@@ -25,6 +25,7 @@ class LimitFacts(TypedDict, total=False):
     limits_by_vip: bool
     copy_trader_limits: tuple[str, ...]
     is_cancel: bool
+    is_close: bool
     is_withdrawal: bool
     counterparts: tuple[str, ...]
 
@@ -40,6 +41,7 @@ class Limited(Endpoint):
         limits_by_vip: Whether they grow with the VIP level.
         copy_trader_limits: What takes their place for copy traders; empty where nothing does.
         is_cancel: Whether it takes orders off the book, and does nothing else.
+        is_close: Whether it only makes positions smaller.
         is_withdrawal: Whether it takes money off the exchange.
         counterparts: Addresses of the calls of the other generation of the API that do the same.
     """
@@ -64,6 +66,7 @@ class Limited(Endpoint):
         self.limits_by_vip = facts.get("limits_by_vip", False)
         self.copy_trader_limits = facts.get("copy_trader_limits", ())
         self.is_cancel = facts.get("is_cancel", False)
+        self.is_close = facts.get("is_close", False)
         self.is_withdrawal = facts.get("is_withdrawal", False)
         self.counterparts = facts.get("counterparts", ())
 

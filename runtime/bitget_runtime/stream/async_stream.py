@@ -127,6 +127,8 @@ class AsyncStream(StreamFace[AsyncMerged]):
     Close it, or use it in an `async with` block; it belongs to the event loop in which it is used first.
     """
 
+    _made_by = "async with client.uta.stream()"
+
     def _call(self, function: Callable[[], R]) -> R:
         return function()
 
@@ -158,6 +160,7 @@ class AsyncStream(StreamFace[AsyncMerged]):
     def _command(
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> Coroutine[Any, Any, T]:
+        self._connections.open = True
         return self._core.command(command, frame, arguments, extra)
 
     def events(self) -> AsyncIterator[Event[AsyncSubscription[Any]]]:
@@ -174,6 +177,7 @@ class AsyncStream(StreamFace[AsyncMerged]):
     async def close(self) -> None:
         """Close every connection. Iterations end."""
         self._core.check_here()
+        self._connections.open = False
         try:
             await self._core.close()
         finally:

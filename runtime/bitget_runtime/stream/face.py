@@ -6,7 +6,7 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.stream.core import StreamCore
@@ -26,6 +26,7 @@ from bitget_runtime.stream.delivery.merged import Merged
 from bitget_runtime.stream.delivery.silence import age_of_last_push, time_of_last_push
 from bitget_runtime.stream.requests import SubscriptionRequest
 from bitget_runtime.stream.wire.push import Gap, Push
+from bitget_runtime.transport.unclosed import Connections
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.local_book import KeptBook
@@ -54,7 +55,7 @@ class SubscriptionFace(Generic[I]):
         self.channel = feed.source.address
         self.argument: Mapping[str, str] = feed.argument
         self._stream = stream
-        self._core = stream._core
+        self._core = core = stream._core
         self._feed = feed
         self._inbox = inbox
         self._is_read = False
@@ -62,7 +63,7 @@ class SubscriptionFace(Generic[I]):
         if inbox is not None:
             inbox.waker = wake
             inbox.on_gap = feed.on_gap
-            inbox.on_overflow = lambda: stream._core.drop_soon(feed)
+            inbox.on_overflow = lambda: core.drop_soon(feed)  # not of the stream, which must be collectable
 
     def _nothing_to_read(self) -> InvalidArgument:
         why = self._diverted or CALLED
@@ -126,8 +127,12 @@ class SubscriptionFace(Generic[I]):
 class StreamFace(ABC, Generic[G]):
     """A stream, as its user sees it."""
 
+    _made_by: ClassVar[str]
+    """How one is made that closes itself."""
+
     def __init__(self, core: StreamCore) -> None:
         self._core = core
+        self._connections = Connections(self._made_by, "stream")
         self._merged: G | None = None
         self._unread: dict[SubscriptionFace[Any], Inbox[Any]] = {}
         self._joining = threading.RLock()  # a signal handler may interrupt its own thread
@@ -156,6 +161,7 @@ class StreamFace(ABC, Generic[G]):
         else:
             sink = inbox = inbox_for(chosen, request.source.identity.things)
         feed = self._call(lambda: self._core.subscribe(request, silent_after, sink))
+        self._connections.open = True
         subscription = face(self, feed, inbox)
         if inbox is not None:
             with self._joining:

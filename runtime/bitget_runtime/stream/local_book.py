@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Self, get_args, get_origin, get_type_hint
 from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.errors import BitgetError, StreamClosed
 from bitget_runtime.pacing.backoff import Backoff
-from bitget_runtime.stream.delivery.inbox import check_function, raise_end, unawaited
+from bitget_runtime.pacing.hooks import check_function
+from bitget_runtime.stream.delivery.inbox import INSTEAD, raise_end, unawaited
 from bitget_runtime.stream.delivery.silence import age_of_last_push, time_of_last_push
 from bitget_runtime.stream.delivery.waking import Flag
 from bitget_runtime.stream.wire.channel import Channel
@@ -127,7 +128,7 @@ class KeptBook(OrderBook):
 
     def __init__(self, core: StreamCore, feed: Feed[Any], on_change: Callable[[OrderBook], object] | None) -> None:
         if on_change is not None:
-            check_function("on_change", on_change)
+            check_function("on_change", on_change, INSTEAD)
         super().__init__(size_of=size_reader(feed.source))
         self._feed = feed
         self._on_change = on_change

@@ -147,6 +147,8 @@ class Stream(StreamFace[SyncMerged]):
     Close it, or use it in a `with` block. Threads may share one.
     """
 
+    _made_by = "with client.uta.stream()"
+
     def __init__(self, core: StreamCore) -> None:
         super().__init__(core)
         core.has_own_thread = True
@@ -193,6 +195,7 @@ class Stream(StreamFace[SyncMerged]):
             return await self._core.command(command, frame, arguments, extra)
 
         self._check_open()
+        self._connections.open = True
         return self._thread.run(replied())
 
     def events(self, timeout: float | None = None) -> Iterator[Event[Subscription[Any]]]:
@@ -218,6 +221,7 @@ class Stream(StreamFace[SyncMerged]):
         """
         if self._closed or not self._thread.is_here:
             return
+        self._connections.open = False
         within = self._core.options.close_within
         with suppress(StreamClosed, StreamLost, TimeoutError):  # it has ended already, or a callback blocks it
             self._thread.run(self._core.close(), within + _MARGIN)

@@ -1,10 +1,12 @@
-"""Chooses what sends: the user's client, else pyreqwest where it is installed and can do what is set, else httpx."""
+"""Chooses what sends: the user's client, else pyreqwest where it is installed and can do what is set, else httpcore."""
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
-from bitget_runtime.transport.trust import rust_trusts_the_same
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.transport.trust import distrusted_by_rust
 
 if TYPE_CHECKING:
     import ssl
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
     import httpx
 
     from bitget_runtime.transport.interface import AsyncTransport, Transport
+
+logger = logging.getLogger("bitget_client")
 
 
 def sync_transport(
@@ -27,8 +31,8 @@ def sync_transport(
             from bitget_runtime.transport.pyreqwest_transport import PyreqwestTransport
 
             return PyreqwestTransport(timeout=timeout, base_url=base_url)
-        except (ImportError, RuntimeError):
-            pass  # not installed, or of no use in a forked process
+        except (ImportError, RuntimeError) as error:  # not installed, or of no use in a forked process
+            _say_why(error)
     from bitget_runtime.transport.default.httpx_transport import HttpxTransport
 
     return HttpxTransport(http_client, timeout=timeout, ssl_context=ssl_context, base_url=base_url)
@@ -43,13 +47,44 @@ def async_transport(
             from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport
 
             return AsyncPyreqwestTransport(timeout=timeout, base_url=base_url)
-        except (ImportError, RuntimeError):
-            pass  # not installed, or of no use in a forked process
+        except (ImportError, RuntimeError) as error:  # not installed, or of no use in a forked process
+            _say_why(error)
     from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
 
     return AsyncHttpxTransport(http_client, timeout=timeout, ssl_context=ssl_context, base_url=base_url)
 
 
+def check_transport(transport: object, *, awaits: bool) -> None:
+    """Check a transport of the user's.
+
+    Raises:
+        InvalidArgument: it can't send, or not for a client of this kind.
+    """
+    from inspect import iscoroutinefunction  # most programs have none
+
+    send = getattr(transport, "send", None)
+    if isinstance(transport, type) or not callable(send) or not callable(getattr(transport, "close", None)):
+        raise InvalidArgument(f"transport must be an object with `send` and `close`, not {transport!r:.80}")
+    if not awaits and iscoroutinefunction(send):
+        raise InvalidArgument(f"transport must be a blocking one here, and this one is awaited: {transport!r:.80}")
+
+
+def sender_of(transport: Transport | AsyncTransport) -> str:
+    """What sends, in a word: `pyreqwest`, `httpcore`, `httpx`, or the class of a transport of the user's."""
+    found = getattr(transport, "sends_by", None)
+    return found if isinstance(found, str) else type(transport).__name__
+
+
 def _is_for_pyreqwest(ssl_context: ssl.SSLContext | None) -> bool:
     """Whether it trusts what it should; Rust takes no `SSLContext`."""
-    return ssl_context is None and rust_trusts_the_same()
+    if ssl_context is not None:
+        _say_why("an SSLContext was given")
+        return False
+    if variable := distrusted_by_rust():
+        _say_why(f"{variable} is set")
+        return False
+    return True
+
+
+def _say_why(reason: object) -> None:
+    logger.info("calls are sent by httpcore, not by pyreqwest: %s", reason)

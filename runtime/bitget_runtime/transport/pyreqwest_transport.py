@@ -128,6 +128,8 @@ class _Pyreqwest(Generic[C]):
             the machine's certificates.
     """
 
+    sends_by = "pyreqwest"
+
     def __init__(self, *, timeout: float, base_url: str | None = None) -> None:
         self._timeout = check_timeout(timeout)
         self._process = os.getpid()

@@ -37,12 +37,12 @@ def tls_context(own: ssl.SSLContext | None = None) -> ssl.SSLContext:
     return own
 
 
-def rust_trusts_the_same() -> bool:
-    """Whether Rust's TLS reads the environment as `tls_context` does. It reads the variables on Linux alone, and trusts
-    any file of a folder where OpenSSL wants their names to be hashes."""
+def distrusted_by_rust() -> str:
+    """The variable of the environment that Rust's TLS does not read as `tls_context` does; empty where there is none.
+    It reads them on Linux alone, and trusts any file of a folder where OpenSSL wants their names to be hashes."""
     if _FOLDER in os.environ:
-        return False
-    return _FILE not in os.environ or (sys.platform == "linux" and os.environ[_FILE] != "")
+        return _FOLDER
+    return "" if _FILE not in os.environ or (sys.platform == "linux" and os.environ[_FILE] != "") else _FILE
 
 
 def extra_certificates() -> bytes:

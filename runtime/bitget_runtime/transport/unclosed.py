@@ -1,4 +1,4 @@
-"""A client that is forgotten while its connections are open says so, in words about the client."""
+"""A client or a stream that is forgotten while its connections are open says so, in words about itself."""
 
 from __future__ import annotations
 
@@ -10,20 +10,21 @@ class Connections:
     """Stands for the connections of a client and of all that share them; it is collected with the last of these.
 
     Args:
-        owner: Name of the client's class.
+        made_by: How one is made that is closed by a `with` block.
+        what: What it is: a client or a stream.
 
     Attributes:
-        ours: Whether the client is to close them, and has not yet.
+        ours: Whether it is to close them, and has not yet.
         open: Whether something was sent over them then.
     """
 
-    __slots__ = ("_owner", "open", "ours")
+    __slots__ = ("_made_by", "_what", "open", "ours")
 
-    def __init__(self, owner: str) -> None:
-        self._owner = owner
+    def __init__(self, made_by: str, what: str = "client") -> None:
+        self._made_by, self._what = made_by, what
         self.ours = self.open = False
 
     def __del__(self, warn: Callable[..., None] = warnings.warn) -> None:
         if self.open:
-            text = f"unclosed client: end it by close(), or use it by `with {self._owner}(...) as client`"
+            text = f"unclosed {self._what}: close it with close(), or use `{self._made_by} as {self._what}`"
             warn(text, ResourceWarning, stacklevel=2, source=self)

@@ -173,6 +173,14 @@ class Fitting:
             self._found.setdefault(f"{path or 'the response'} {what}")
 
 
+def is_of_kind(data: object, expected: Any) -> bool:
+    """Whether data is an object, a list or a value where its type is one. `Any`: it is a type expression."""
+    if expected is None or expected is Any:
+        return True
+    kind = get_origin(expected) or expected
+    return isinstance(data, kind)
+
+
 def unknown_members(value: Any, expected: Any, path: str = "") -> dict[str, Any]:
     """The members of decoded JSON that a type has no field for, by path. `Any`: as in `Fitting.fit`."""
     return dict(_unknown(value, expected, path, 0))

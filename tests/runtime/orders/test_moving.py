@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import pickle
 from collections.abc import Callable
 from types import SimpleNamespace
@@ -19,7 +20,9 @@ from bitget_runtime.fake.faults import Drop
 from bitget_runtime.orders import moving
 from bitget_runtime.orders.moving import TransferResolution
 from bitget_runtime.pacing.clock import Clock
+from bitget_runtime.rest.wire.response import decode
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
+from bitget_runtime.transport.interface import HttpResponse
 from bitget_runtime.values.scalars import Timestamp
 from setups.fake_clients import async_client_of, client_of
 
@@ -143,7 +146,11 @@ class Records:
         self.asked.append(arguments)
         if self.fails in arguments:
             raise BitgetError("refused")
-        return SimpleNamespace(data=self.rows, request_time=Timestamp(ASKED_AT + int(self.seconds * 1_000)))
+        now = Timestamp(ASKED_AT + int(self.seconds * 1_000))
+        if operation.paging.rows and not self.rows:
+            body = {"code": "00000", "requestTime": now, "data": {operation.paging.rows: self.rows}}
+            return decode(operation, HttpResponse(200, {}, json.dumps(body).encode()))
+        return SimpleNamespace(data=self.rows, request_time=now)
 
     def resolve(self, operation: str, signed_at: int | None = ASKED_AT, **arguments: str) -> str:
         unknown = TransferOutcomeUnknown("lost", operation=operation, arguments=arguments, client_id="mine")
@@ -213,3 +220,15 @@ def test_every_movement_that_can_be_looked_up_is_one_of_money() -> None:
     for address, facts in API.load_orders().movements.items():
         assert operations[address].outcome == "transfer"
         assert operations[facts.records].outcome == "none"
+
+
+@pytest.mark.parametrize("data", ["null", "{}"])
+def test_records_that_are_not_shown_prove_nothing(data: str) -> None:
+    class Blank(Records):
+        async def __call__(self, operation: Any, arguments: Any, extra: Any) -> Any:
+            body = f'{{"code":"00000","requestTime":{ASKED_AT + int(self.seconds * 1_000)},"data":{data}}}'
+            return decode(operation, HttpResponse(200, {}, body.encode()))
+
+    between = "uta.transfer.transfer_between_subaccounts"
+    assert Blank().resolve(between, fromUserId="1", toUserId="2") == "unknown"
+    assert Blank().resolve(TRANSFER) == "unknown"

@@ -8,7 +8,15 @@ from typing import Any
 
 import pytest
 
-from bitget_client import AccountMode, AccountModeMismatch, AsyncBitget, Bitget, BitgetError, TransportError
+from bitget_client import (
+    AccountMode,
+    AccountModeMismatch,
+    AsyncBitget,
+    Bitget,
+    BitgetError,
+    DecodeError,
+    TransportError,
+)
 from bitget_client._api import API
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 from stand_ins.recording import CREDENTIALS
@@ -111,3 +119,13 @@ def _until_sent(steps: Generator[Any, Any, Any]) -> None:
     step = next(steps)
     while not isinstance(step, HttpRequest):
         step = steps.send(0.0)
+
+
+@pytest.mark.parametrize("data", [None, [], {}, "unified"])
+def test_a_response_that_does_not_say_the_mode_is_an_error(data: Any) -> None:
+    class Silent(Exchange):
+        def send(self, request: HttpRequest) -> HttpResponse:
+            return reply(data)
+
+    with Bitget(*CREDENTIALS, transport=Silent()) as client, pytest.raises(DecodeError, match="in which modes"):
+        client.account_mode()

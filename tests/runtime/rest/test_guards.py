@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards, InvalidArgument
+from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards, InvalidArgument, NotFound
 from bitget_client.classic.spot.trade_models import PlaceOrdersRequestOrder
 from bitget_client.uta.stream_models import PlaceOrdersItem as ItemOfCommand
 from bitget_client.uta.trade_models import PlaceOrdersItem
@@ -17,7 +18,13 @@ from setups.fake_clients import client_of
 
 FUTURES: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit"}
 SPOT: dict[str, Any] = {**FUTURES, "category": "SPOT"}
+MUCH: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "order_type": "market", "qty": "0.1"}
 CLASSIC: dict[str, Any] = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "force": "gtc"}
+
+
+async def _price_later(symbol: str) -> Decimal:
+    return Decimal(1)
+
 
 READ_ONLY: list[Callable[[Bitget], object]] = [
     lambda client: client.uta.trade.place_order(**FUTURES, qty="1", price="1"),
@@ -119,7 +126,32 @@ PLACES: list[tuple[str, Guards, Callable[[Bitget], object]]] = [
         ),
     ),
     ("max_open_orders", Guards(max_open_orders=5), lambda one: one.uta.trade.place_order(**SPOT, qty="1", price="1")),
-    ("orders", Guards(max_notional=99), lambda one: one.uta.trade.close_positions(category="USDT-FUTURES")),
+    (
+        "symbols",
+        Guards(symbols={"ETHUSDT"}),
+        lambda one: one.uta.trade.close_positions(category="USDT-FUTURES", symbol="BTCUSDT"),
+    ),
+    ("symbols", Guards(symbols={"ETHUSDT"}), lambda one: one.uta.trade.close_positions(category="USDT-FUTURES")),
+    (
+        "max_notional",  # in one-way mode it may open a position
+        Guards(max_notional=99, price_of=lambda symbol: Decimal(100_000)),
+        lambda one: one.uta.trade.place_order(**MUCH, side="sell", position_side="long"),
+    ),
+    (
+        "max_notional",  # in hedge mode it opens one
+        Guards(max_notional=99, price_of=lambda symbol: Decimal(100_000)),
+        lambda one: one.uta.trade.place_order(**MUCH, side="buy", reduce_only=True, position_side="long"),
+    ),
+    (
+        "max_notional",  # nothing is reduced where there is no position
+        Guards(max_notional=99, price_of=lambda symbol: Decimal(100_000)),
+        lambda one: one.uta.trade.place_order(**{**MUCH, "category": "SPOT"}, side="sell", reduce_only=True),
+    ),
+    (
+        "max_notional",  # a seller's own price is not the one that it may be carried out at
+        Guards(max_notional=99),
+        lambda one: one.uta.trade.place_order(**{**SPOT, "side": "sell"}, qty="1", price="1"),
+    ),
     ("unlisted", Guards(withdrawals=False), lambda one: one.request("POST", "/api/v3/x", params={}, signed=True)),
     (
         "withdrawals",
@@ -145,6 +177,15 @@ ALLOWED: list[tuple[Guards, Callable[[Bitget], object]]] = [
     (Guards(max_notional=100), lambda one: one.uta.trade.place_order(**SPOT, qty="2", price="50")),
     (Guards(max_notional=50), lambda one: one.uta.trade.place_order(**{**SPOT, "order_type": "market"}, qty="50")),
     (Guards(max_notional=Decimal("0.1"), symbols=set()), lambda one: one.uta.trade.cancel_all_orders(category="SPOT")),
+    (Guards(max_notional="100.5"), lambda one: one.uta.trade.place_order(**SPOT, qty="2", price="50")),
+    (
+        Guards(max_notional=1, max_open_orders=0),
+        lambda one: one.uta.trade.close_positions(category="USDT-FUTURES"),
+    ),
+    (
+        Guards(symbols={"BTCUSDT"}),
+        lambda one: one.uta.trade.close_positions(category="USDT-FUTURES", symbol="BTCUSDT"),
+    ),
     (
         Guards(max_notional=1),
         lambda one: one.uta.account.set_leverage(category="USDT-FUTURES", symbol="BTCUSDT", leverage=2),
@@ -156,7 +197,7 @@ ALLOWED: list[tuple[Guards, Callable[[Bitget], object]]] = [
 def test_what_no_guard_forbids_is_sent(
     fake_exchange: FakeExchange, guards: Guards, call: Callable[[Bitget], object]
 ) -> None:
-    with client_of(fake_exchange, guards=guards) as client:
+    with client_of(fake_exchange, guards=guards) as client, suppress(NotFound):  # there is no position to close
         call(client)
     assert len(fake_exchange.requests) == 1
 
@@ -184,15 +225,39 @@ def test_open_orders_are_counted_by_whoever_knows_them(fake_exchange: FakeExchan
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"guards": {"max_notional": 1}},
-        {"guards": Guards(max_notional=0)},
-        {"guards": Guards(max_notional=Decimal("nan"))},
-        {"guards": Guards(max_notional=0.5)},  # type: ignore[arg-type]  # that is the point
-        {"guards": Guards(max_open_orders=-1)},
-        {"guards": Guards(symbols="BTCUSDT")},  # type: ignore[arg-type]  # the same
-        {"read_only": 1},
+        {"max_notional": 0},
+        {"max_notional": Decimal("nan")},
+        {"max_notional": 0.5},
+        {"max_notional": "abc"},
+        {"max_notional": True},
+        {"max_open_orders": -1},
+        {"max_open_orders": "3"},
+        {"symbols": "BTCUSDT"},
+        {"symbols": 5},
+        {"symbols": {1}},
+        {"withdrawals": "no"},
+        {"read_only": "yes"},
+        {"price_of": 5},
+        {"price_of": _price_later},
     ],
 )
 def test_guards_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(InvalidArgument, match=next(iter(wrong))):
+        Guards(**wrong)
+
+
+@pytest.mark.parametrize("wrong", [{"guards": {"max_notional": 1}}, {"read_only": 1}])
+def test_what_is_no_guard_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(InvalidArgument):
         Bitget(**wrong)
+
+
+def test_a_position_can_be_left_by_a_guarded_client(fake_exchange: FakeExchange) -> None:
+    with client_of(fake_exchange) as client:
+        client.uta.trade.place_order(**MUCH, side="buy")
+    guards = Guards(max_notional=1, max_open_orders=0, price_of=lambda symbol: Decimal(100_000))
+    with client_of(fake_exchange, guards=guards) as client:
+        with pytest.raises(GuardRefused):
+            client.uta.trade.place_order(**MUCH, side="sell")
+        client.uta.trade.place_order(**MUCH, side="sell", reduce_only=True)
+        assert not client.uta.trade.get_positions(category="USDT-FUTURES").items

@@ -120,6 +120,7 @@ CLOSE_POSITIONS: Operation[ClosePositionsResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("1/s/uid",),
+    is_close=True,
     counterparts=("uta.trade.close_positions",),
     docs="https://www.bitget.com/api-doc/contract/trade/Flash-Close-Position",
 )

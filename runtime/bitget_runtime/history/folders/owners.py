@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from bitget_runtime.errors import AccountModeMismatch, BitgetError, PermissionDenied
+from bitget_runtime.errors import AccountModeMismatch, BitgetError, DecodeError, PermissionDenied
 from bitget_runtime.facts import ApiFacts
 from bitget_runtime.history.raw_calls import raw_call
 from bitget_runtime.rest.client import AsyncClient, SyncClient
@@ -77,7 +77,9 @@ def _asking(api: ApiFacts, generation: str) -> Asking:
             raise data
         # Any: JSON
         found: Any = msgspec.json.decode(data)
-        return str((found or {}).get(facts.uids[one]) or "")
+        if not isinstance(found, dict):
+            raise DecodeError("the response does not say whose records these are", body=data)
+        return str(found.get(facts.uids[one]) or "")
     if mismatch is not None:
         raise mismatch
     return ""

@@ -12,8 +12,10 @@ from bitget_runtime.history.records.queries import RecordQuery
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.models import arrow_of, wire_reader
 from bitget_runtime.history.tables.table import Table
+from bitget_runtime.paging.shown import not_shown
 from bitget_runtime.paging.steps import Hole
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.rest.wire.response import RawResponse
 from bitget_runtime.values.model import Model
 
 TIME = "time"
@@ -125,16 +127,20 @@ def keys_of(query: RecordQuery) -> tuple[tuple[str, ...], ...]:
     )
 
 
-def shown_now(query: RecordQuery, data: Model, *, exact: bool) -> Table:
+def shown_now(query: RecordQuery, response: RawResponse[Any], *, exact: bool) -> Table:
     """What an operation shows that does not page: all rows have the time of its response.
 
     Raises:
+        DecodeError: the response does not show what there is.
         InvalidArgument: a number has more digits than an exact column.
     """
     pa = package("pyarrow", "data")
-    hints = {one.encode_name: one.type for one in fields(type(data))}
-    model = _model_in(hints[query.facts.rows])
-    rows = getattr(data, wire_reader(type(data), query.facts.rows)) or []
+    whole = query.operation.response_type
+    hints, member = {one.encode_name: one.type for one in fields(whole)}, wire_reader(whole, query.facts.rows)
+    if failure := not_shown(query.operation, response, member):
+        raise failure
+    data, model = response.data, _model_in(hints[query.facts.rows])
+    rows = getattr(data, member) or []
     table = arrow_of(model, rows, exact=exact)
     time = getattr(data, wire_reader(type(data), query.facts.time))
     times = pa.array([None if time is None else int(time)] * len(rows), pa.timestamp("ms", "UTC"))

@@ -41,7 +41,7 @@ def page_of(data: bytes) -> Page:
     Raises:
         DecodeError: it is no list of rows that begin with a time.
     """
-    if data.strip() in (b"null", b"[]", b""):
+    if data.strip() == b"[]":
         return Page(b"", None)
     if data[:2] != b"[[" or data[-2:] != b"]]" or data.translate(None, _NUMBERS):
         data = _decoded(data)

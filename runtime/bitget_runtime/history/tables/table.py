@@ -14,6 +14,10 @@ from bitget_runtime.history.tables.extras import package
 from bitget_runtime.values.markup import html_table, places
 
 if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
+
     from bitget_runtime.history.tables.plot import Figure
 
 _SHOWN = 10
@@ -59,11 +63,11 @@ class Table:
         values: list[Any] = self._data[column].to_pylist()
         return values
 
-    def to_arrow(self) -> Any:
+    def to_arrow(self) -> pyarrow.Table:
         """A `pyarrow.Table`."""
         return self._data
 
-    def to_pandas(self) -> Any:
+    def to_pandas(self) -> pandas.DataFrame:
         """A `pandas.DataFrame`.
 
         Raises:
@@ -72,13 +76,14 @@ class Table:
         package("pandas", None)
         return self._data.to_pandas()
 
-    def to_polars(self) -> Any:
+    def to_polars(self) -> polars.DataFrame:
         """A `polars.DataFrame`.
 
         Raises:
             InvalidArgument: polars is not installed.
         """
-        return package("polars", None).from_arrow(self._data)
+        frame: polars.DataFrame = package("polars", None).from_arrow(self._data)
+        return frame
 
     def to_rows(self) -> list[dict[str, Any]]:
         """A dictionary per row."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.pacing.retries import DEFAULT_RETRIES, check_retries
 from bitget_runtime.transport.attempt import check_timeout
 
@@ -40,8 +41,10 @@ def conduct_of(options: ClientOptions) -> Conduct:
     """Conduct as a client's settings say.
 
     Raises:
-        InvalidArgument: a number makes no sense.
+        InvalidArgument: a number makes no sense, or `strict` is neither yes nor no.
     """
+    if not isinstance(options.strict, bool):
+        raise InvalidArgument(f"strict must be True or False, not {options.strict!r:.80}")
     return changed(Conduct(strict=options.strict), options.timeout, options.retries)
 
 

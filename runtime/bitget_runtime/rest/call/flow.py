@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bitget_runtime.errors import AccountModeMismatch, BitgetError, ClockSkew, TransportError
+from bitget_runtime.errors import AccountModeMismatch, BitgetError, ClockSkew, InvalidRequest, TransportError
 from bitget_runtime.pacing.counters import Counters
 from bitget_runtime.pacing.retries import Pauses, may_repeat
 from bitget_runtime.rest.account_mode import KnownMode
@@ -23,6 +23,7 @@ from bitget_runtime.rest.wire.outcome import asked_for, outcome_unknown, warn_in
 from bitget_runtime.rest.wire.recorded import record_response
 from bitget_runtime.rest.wire.request import Arguments, Extra, Origin, Written, prepare, write
 from bitget_runtime.rest.wire.response import RawResponse, decode
+from bitget_runtime.rest.wire.undocumented import undocumented
 from bitget_runtime.traces import unseen
 from bitget_runtime.transport.attempt import lost
 from bitget_runtime.transport.headers import ResponseHeaders
@@ -252,6 +253,8 @@ class Flow:
 def _explained(call: _Call, error: BitgetError, signed_at: Timestamp | None = None) -> BitgetError:
     error.operation = call.operation.address
     error.arguments = asked_for(call.operation, call.written)
+    if isinstance(error, InvalidRequest) and (why := undocumented(call.operation.form, call.written)):
+        error.args = (f"{error.message}: {why}",)
     unknown = outcome_unknown(call.operation, call.written, error)
     if unknown is None:
         return error

@@ -62,7 +62,7 @@ class BatchReader:
         """The items of a batch that were carried out.
 
         Raises:
-            InvalidArgument: it is not the response to a batch.
+            InvalidArgument: it is no list, and not the response to a batch. The models of any list are taken for items.
         """
         return self._items(response, "success")
 
@@ -76,7 +76,7 @@ class BatchReader:
         """The items of a batch that were certainly not carried out.
 
         Raises:
-            InvalidArgument: it is not the response to a batch.
+            InvalidArgument: it is no list, and not the response to a batch. The models of any list are taken for items.
         """
         return self._items(response, "failure")
 
@@ -90,7 +90,7 @@ class BatchReader:
         """The items of a batch that may or may not have been carried out: look each up before sending it again.
 
         Raises:
-            InvalidArgument: it is not the response to a batch.
+            InvalidArgument: it is no list, and not the response to a batch. The models of any list are taken for items.
         """
         return self._items(response, "unknown")
 

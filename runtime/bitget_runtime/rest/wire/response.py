@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Optional, TypeAlias, TypeVar, cast, get_origin
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeAlias, TypeVar, cast
 
 import msgspec
 
 from bitget_runtime import errors
 from bitget_runtime.rest.wire.outcome import contradiction
 from bitget_runtime.values import exact
-from bitget_runtime.values.drift import DoesNotFit, Fitting, read, report, unknown_members
+from bitget_runtime.values.drift import DoesNotFit, Fitting, is_of_kind, read, report, unknown_members
 from bitget_runtime.values.scalars import JsonSlot, Timestamp
 
 if TYPE_CHECKING:
@@ -239,14 +239,6 @@ _PLAIN_REFUSALS = frozenset(
 def _is_open(status: int) -> bool:
     """Whether a status leaves open what was done, whatever else the response says."""
     return status >= 500 or status in (408, 499)
-
-
-def is_of_kind(data: object, expected: Any) -> bool:
-    """Whether data is an object, a list or a value where its type is one. `Any`: it is a type expression."""
-    if expected is None or expected is Any:
-        return True
-    kind = get_origin(expected) or expected
-    return isinstance(data, kind)
 
 
 def _admits_none(response_type: Any) -> bool:

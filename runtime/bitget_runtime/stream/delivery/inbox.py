@@ -7,13 +7,13 @@ import time
 from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine, Hashable
 from contextlib import suppress
-from functools import partial
-from inspect import isasyncgenfunction, isawaitable, iscoroutinefunction
+from inspect import isawaitable
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from msgspec import Struct
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, ReaderTooSlow, StreamClosed
+from bitget_runtime.pacing.hooks import check_function
 from bitget_runtime.stream.delivery.weight import weight
 from bitget_runtime.stream.wire.push import Gap
 from bitget_runtime.values.scalars import Timestamp
@@ -272,21 +272,11 @@ def check_delivery(delivery: object) -> None:
             f"not {type(delivery).__name__} {delivery!r:.80}"
         )
     if isinstance(delivery, Callback):
-        check_function("Callback", delivery.function)
+        check_function("Callback", delivery.function, INSTEAD)
 
 
-def check_function(what: str, function: object) -> None:
-    """Check a callback.
-
-    Raises:
-        InvalidArgument: it can't be called, or has to be awaited.
-    """
-    inner = function
-    while isinstance(inner, partial):
-        inner = inner.func
-    for one in (inner, getattr(inner, "__call__", None)):  # noqa: B004 - an object may have an `async def __call__`
-        if not callable(function) or iscoroutinefunction(one) or isasyncgenfunction(one):
-            raise InvalidArgument(f"{what} takes a plain function, not {function!r:.80}: iterate where you await")
+INSTEAD = ": iterate where you await"
+"""What to do where a callback is none."""
 
 
 def unawaited(returned: object) -> InvalidArgument | None:

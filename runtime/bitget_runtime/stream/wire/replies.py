@@ -7,10 +7,9 @@ from typing import TypeVar
 import msgspec
 
 from bitget_runtime.errors import DecodeError
-from bitget_runtime.rest.wire.response import is_of_kind
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.channel import Command
-from bitget_runtime.values.drift import DoesNotFit, Fitting, holds_any, report
+from bitget_runtime.values.drift import DoesNotFit, Fitting, holds_any, is_of_kind, report
 
 T = TypeVar("T")
 

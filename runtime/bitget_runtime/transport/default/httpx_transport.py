@@ -52,6 +52,11 @@ class HttpxTransport:
         self._process = os.getpid()
         self._closed = False
 
+    @property
+    def sends_by(self) -> str:
+        """`httpx` for a client of the user's, `httpcore` without one."""
+        return "httpcore" if self._users is None else "httpx"
+
     def send(self, request: HttpRequest) -> HttpResponse:
         if self._process != os.getpid():
             raise other_process()
@@ -97,6 +102,11 @@ class AsyncHttpxTransport:
         self._process = os.getpid()
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
+
+    @property
+    def sends_by(self) -> str:
+        """`httpx` for a client of the user's, `httpcore` without one."""
+        return "httpcore" if self._users is None else "httpx"
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         if self._process != os.getpid():

@@ -38,15 +38,17 @@ def test_numbers_without_quotes_and_values_that_are_null() -> None:
     assert table["close"].to_pylist() == [2.0, None]
 
 
-@pytest.mark.parametrize("data", [b"null", b"[]", b"", b" "])
-def test_nothing_is_no_rows(data: bytes) -> None:
-    assert page_of(data).oldest is None
+def test_an_empty_list_is_no_rows() -> None:
+    assert page_of(b" []").oldest is None
     assert table_of([b""], COLUMNS).num_rows == 0
 
 
 @pytest.mark.parametrize(
     "data",
     [
+        b"null",
+        b"",
+        b" ",
         b'{"a": 1}',
         b'[["x","1","2","3"]]',
         b'[["1","2"],"3"]',

@@ -109,7 +109,7 @@ def test_a_client_that_is_not_closed_says_so(
     gc.collect()
     transport.close()
     [warning] = ours(warned)
-    assert warning == "unclosed client: end it by close(), or use it by `with Bitget(...) as client`"
+    assert warning == "unclosed client: close it with close(), or use `with Bitget(...) as client`"
 
 
 def test_others_do_not(fake_exchange: FakeExchange, warned: list[warnings.WarningMessage]) -> None:

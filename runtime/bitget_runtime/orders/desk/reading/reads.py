@@ -23,6 +23,7 @@ from bitget_runtime.orders.known.holdings import (
 from bitget_runtime.orders.known.reading import OwnedFill, Reader, fills_in, reports_in, rows_in
 from bitget_runtime.orders.known.state import Report
 from bitget_runtime.paging.access import Access, access_of
+from bitget_runtime.paging.shown import not_shown
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.facts import Call
@@ -141,7 +142,7 @@ class Reads:
         call = self._life.operations["look_up"]
         operation = self._operations[call.address]
         try:
-            response = await self._calls(operation, asked(call, given), None)
+            response = await self._shown(call, operation, asked(call, given))
         except (OrderNotOpen, NotFound) as error:
             return Seen(True, _time_of(operation, error))
         return self._seen("look_up", call, response, response.request_time, given)
@@ -167,7 +168,7 @@ class Reads:
         at: int | None = None
         complete = True
         for number in range(_MOST_PAGES):
-            response = await self._calls(operation, arguments, None)
+            response = await self._shown(call, operation, arguments)
             at = response.request_time if number == 0 else at
             seen = self._seen(role, call, response, at, given)
             complete = complete and seen.complete
@@ -193,9 +194,16 @@ class Reads:
         return tuple(found for found, is_open in positions_in(self._life, rows, data, product) if is_open)
 
     async def balances(self, given: Mapping[Argument, object]) -> tuple[Balance, ...]:
-        """What there is of each coin; raises as `list` does."""
+        """What there is of each coin; raises as `list` does.
+
+        Raises:
+            DecodeError: one of them can't be read.
+        """
         rows, data = await self._data("list_balances", given)
-        return tuple(balances_in(self._life, rows, data, str(given.get("product") or "")))
+        found = tuple(balances_in(self._life, rows, data, str(given.get("product") or "")))
+        if len(found) != len(rows_in(rows, data)):
+            raise DecodeError("a balance can't be read: it does not name its coin", body=b"")
+        return found
 
     async def position_mode(self, given: Mapping[Argument, object]) -> PositionMode | None:
         """The position mode of the account, None where it does not say; raises as `list` does."""
@@ -216,7 +224,19 @@ class Reads:
     async def _data(self, role: Role, given: Mapping[Argument, object]) -> tuple[Rows, Any]:
         call = self._life.operations[role]
         assert call.rows is not None
-        return call.rows, (await self._calls(self._operations[call.address], asked(call, given), None)).data
+        return call.rows, (await self._shown(call, self._operations[call.address], asked(call, given))).data
+
+    async def _shown(self, call: Call, operation: Operation[Any], arguments: Mapping[str, Any]) -> RawResponse[Any]:
+        """A response that shows its rows, or that there are none.
+
+        Raises:
+            DecodeError: it does neither: nothing follows from it.
+            BitgetError: the exchange could not be asked.
+        """
+        response = await self._calls(operation, arguments, None)
+        if failure := not_shown(operation, response, call.rows.within if call.rows else ""):
+            raise failure
+        return response
 
     def _seen(
         self, role: Role, call: Call, response: RawResponse[Any], at: int | None, given: Mapping[Argument, object]

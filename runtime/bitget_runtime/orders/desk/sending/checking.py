@@ -12,6 +12,7 @@ from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed
 from bitget_runtime.orders.desk.asking import Identity, meant
 from bitget_runtime.orders.facts import Call, OrderLife
 from bitget_runtime.orders.instrument import Instrument, OrderType
+from bitget_runtime.rest.guards import intents_said
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Calls
@@ -128,7 +129,7 @@ class Checking:
     async def _reads(self, product: str) -> None:
         operation, arguments = self._lists.call(product)
         try:
-            self._lists.keep(product, (await self._calls(operation, arguments, None)).data)
+            self._lists.keep(product, await self._calls(operation, arguments, None))
         except BitgetError as error:
             logger.warning("orders of %s are not checked, for its instruments could not be read: %s", product, error)
 
@@ -164,16 +165,9 @@ def objections_to(life: OrderLife, call: Call, instrument: Instrument, written: 
 def closes(life: OrderLife, written: Mapping[str, Any]) -> bool | None:
     """Whether an order can only make a position smaller; None where that depends on the position."""
     for mode in ("hedge", "one_way"):
-        for intent, parameters in life.intents.get(mode, {}).items():
-            if all(_says(written.get(name), value) for name, value in parameters.items()):
-                if intent.startswith("close"):
-                    return True
-                if mode == "hedge":
-                    return False
+        for intent in intents_said(life, mode, written):
+            if intent.startswith("close"):
+                return True
+            if mode == "hedge":
+                return False
     return None
-
-
-def _says(sent: object, value: object) -> bool:
-    """Whether a parameter was sent with a value; yes and no are sent as words of either case."""
-    text = str(sent or "").lower()
-    return text in ("yes", "true") if value is True else text == str(value).lower()

@@ -1,0 +1,69 @@
+"""Whether a response shows the rows that it is due to: one that doesn't is no proof that there are none. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+
+from msgspec import Raw, Struct
+from msgspec.structs import FieldInfo, fields
+
+from bitget_runtime.errors import DecodeError
+from bitget_runtime.values.drift import is_of_kind, read
+
+if TYPE_CHECKING:
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.wire.response import RawResponse
+
+
+def not_shown(
+    operation: Operation[Any], response: RawResponse[Any], member: str = "", kind: type[DecodeError] = DecodeError
+) -> DecodeError | None:
+    """Why nothing follows from what a response lacks; None where it shows its rows, or that there are none.
+
+    A list that the catalogue allows to be null is empty where it is sent as null; one that isn't sent at all is not.
+
+    Args:
+        operation: What was asked.
+        response: A success.
+        member: Attribute of its data that holds the rows; empty where the data is the rows itself.
+        kind: Of which kind the error is.
+    """
+    data, due, name = response.data, operation.response_type, operation.api.envelope.data
+    if due is None or due is Any or due is Raw:
+        return None
+    if not is_of_kind(data, due):
+        why = f"{name} is {'missing or null' if data is None else 'of another kind than documented'}"
+    else:
+        lacking = _lacking(response.content, name, _listed(data), member) if member else None
+        if lacking is None:
+            return None
+        why = f"{lacking} is missing, or is no list"
+    return kind(
+        f"the response does not show what there is: {why}",
+        operation=operation.address,
+        status=response.status,
+        body=response.content,
+        headers=response.headers,
+    )
+
+
+def _listed(data: Any) -> list[Any]:
+    return data if isinstance(data, list) else [data]
+
+
+def _lacking(content: bytes, name: str, models: list[Any], member: str) -> str | None:
+    """Name on the wire of the rows, where one of the models neither has them nor has null where that may be."""
+    if all(isinstance(getattr(model, member, None), (list, Struct)) for model in models):
+        return None
+    for model, sent in zip(models, _listed(read(content).get(name)), strict=False):
+        if isinstance(getattr(model, member, None), (list, Struct)):
+            continue
+        wire = next((each.encode_name for each in _fields(model) if each.name == member), member)
+        may_be_null = isinstance(model, Struct) and type(None) in get_args(get_type_hints(type(model))[member])
+        if not (may_be_null and isinstance(sent, dict) and sent.get(wire, member) is None):
+            return wire
+    return None
+
+
+def _fields(model: Any) -> tuple[FieldInfo, ...]:
+    return fields(model) if isinstance(model, Struct) else ()

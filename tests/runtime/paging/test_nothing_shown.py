@@ -1,0 +1,78 @@
+"""A page that does not say which rows it has: asked for again, then a hole, and never the end of the list."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+
+from bitget_client import AsyncBitget, Bitget
+from bitget_runtime.fake import FakeExchange, fake_exchange
+from bitget_runtime.fake.faults import Status
+from setups.fake_clients import client_of
+
+ORDERS, FILLS = "uta.trade.get_order_history", "uta.trade.get_fills"
+
+
+@pytest.fixture(scope="module")
+def exchange() -> Iterator[FakeExchange]:
+    with fake_exchange() as running:
+        with client_of(running) as client:
+            for _ in range(3):
+                client.uta.trade.place_order(
+                    category="SPOT", symbol="BTCUSDT", side="buy", order_type="market", qty="100"
+                )
+        yield running
+
+
+@pytest.fixture
+def client(exchange: FakeExchange) -> Iterator[Bitget]:
+    exchange.faults.clear()
+    with client_of(exchange) as found:
+        yield found
+
+
+def blank(exchange: FakeExchange, data: str, operation: str, times: int | None) -> None:
+    body = f'{{"code":"00000","msg":"success","requestTime":1795962184007,"data":{data}}}'
+    exchange.faults.add(Status(200, body, "application/json"), operation, times=times)
+
+
+@pytest.mark.parametrize("data", ["null", "{}", "[]"])
+def test_it_is_a_hole_of_the_walk(exchange: FakeExchange, client: Bitget, data: str) -> None:
+    blank(exchange, data, ORDERS, None)
+    walk = client.uta.trade.iter_order_history(category="SPOT")
+    assert list(walk) == []
+    assert {hole.reason for hole in walk.holes} == {"failed"}
+
+
+def test_a_page_that_is_shown_the_second_time_leaves_none(exchange: FakeExchange, client: Bitget) -> None:
+    blank(exchange, "null", ORDERS, 1)
+    walk = client.uta.trade.iter_order_history(category="SPOT")
+    assert (len(list(walk)), walk.holes) == (3, ())
+
+
+def test_a_list_that_is_null_is_empty(exchange: FakeExchange, client: Bitget) -> None:
+    blank(exchange, '{"list":null,"cursor":null}', ORDERS, None)
+    walk = client.uta.trade.iter_order_history(category="SPOT")
+    assert (list(walk), walk.holes) == ([], ())
+
+
+def test_with_asyncio_too(exchange: FakeExchange) -> None:
+    exchange.faults.clear()
+    blank(exchange, "null", ORDERS, None)
+
+    async def reasons() -> set[str]:
+        async with AsyncBitget(*exchange.credentials, base_url=exchange.base_url) as client:
+            walk = client.uta.trade.iter_order_history(category="SPOT")
+            assert [one async for one in walk] == []
+            return {hole.reason for hole in walk.holes}
+
+    assert asyncio.run(reasons()) == {"failed"}
+
+
+def test_a_table_of_records_names_the_hole(exchange: FakeExchange, client: Bitget) -> None:
+    blank(exchange, "null", FILLS, None)
+    table = client.history.fills(category="SPOT", start="2026-11-20")
+    assert len(table) == 0
+    assert "failed" in {hole.reason for hole in table.holes}

@@ -1,0 +1,34 @@
+"""A stream that is forgotten while it is open says so, as a client does."""
+
+from __future__ import annotations
+
+import gc
+import warnings
+
+from bitget_runtime.fake import FakeExchange
+from setups.fake_clients import client_of
+
+
+def test_it_warns(fake_exchange: FakeExchange) -> None:
+    with client_of(fake_exchange) as client:
+        stream = client.uta.stream()
+        assert next(stream.ticker(inst_type="spot", symbol="BTCUSDT"))
+        core, thread = stream._core, stream._thread
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        del stream
+        gc.collect()
+    said = [str(one.message) for one in caught if one.category is ResourceWarning]
+    assert said == ["unclosed stream: close it with close(), or use `with client.uta.stream() as stream`"]
+    thread.run(core.close())
+    thread.stop(1)
+
+
+def test_one_that_is_closed_does_not(fake_exchange: FakeExchange) -> None:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        with client_of(fake_exchange) as client, client.uta.stream() as stream:
+            assert next(stream.ticker(inst_type="spot", symbol="BTCUSDT"))
+        del stream
+        gc.collect()
+    assert not [one for one in caught if one.category is ResourceWarning]
