@@ -1,18 +1,18 @@
-"""Marks methods of what the exchange gives up: type checkers say so where they are used, and calls warn."""
+"""Marks methods of endpoints that the exchange is retiring: type checkers flag their use, and calls warn."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing_extensions import deprecated  # every type checker has it, whether it is installed or not
+    from typing_extensions import deprecated  # type checkers know it even if it isn't installed
 else:
     from functools import wraps
     from inspect import iscoroutinefunction
     from warnings import warn
 
     def deprecated(message):
-        """The method, whose calls give a `DeprecationWarning`, as by `warnings.deprecated` of Python 3.13."""
+        """Make calls of a method raise a `DeprecationWarning`, like `warnings.deprecated` in Python 3.13."""
 
         def mark(function):
             @wraps(function)

@@ -1,4 +1,4 @@
-"""The shape of the facts that all operations share; the facts themselves are handed over by the generated package."""
+"""The shape of the facts that all operations share; the generated package supplies the facts themselves."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
 
 Generation: TypeAlias = Literal["uta", "classic"]
-"""Of the API: for unified accounts, or for classic ones."""
+"""The generation of the API: for unified accounts, or for classic ones."""
 
 
 class Environment(Struct, frozen=True):
@@ -23,7 +23,7 @@ class Environment(Struct, frozen=True):
         rest: Base URL of the REST API.
         streams: Base URL of the WebSockets.
         headers: Headers that requests carry there.
-        headers_on: Whether `all` requests carry them, or `signed` ones alone.
+        headers_on: Whether `all` requests carry them, or only `signed` ones.
     """
 
     rest: str
@@ -54,13 +54,13 @@ class Envelope(Struct, frozen=True, kw_only=True):
 
 
 class ErrorCode(Struct, frozen=True):
-    """What the catalogue knows of an error code.
+    """What the catalogue knows about an error code.
 
     Attributes:
         error: Name of the class in `bitget_runtime.errors`.
         meaning: What it means.
-        retryable: The request was certainly not carried out, and may be a little later.
-        outcome_known: False where nobody knows whether the request was carried out.
+        retryable: The request was certainly not carried out, and may succeed a little later.
+        outcome_known: False if nobody knows whether the request was carried out.
     """
 
     error: str
@@ -69,7 +69,7 @@ class ErrorCode(Struct, frozen=True):
     outcome_known: bool = True
 
     def may_retry(self, outcome: str) -> bool:
-        """Whether a request may be sent again; one that may have been carried out only where that leaves nothing."""
+        """Whether a request may be sent again; one that may have been carried out only if it changes nothing."""
         return self.retryable if self.outcome_known else outcome == "none"
 
     @property
@@ -78,14 +78,14 @@ class ErrorCode(Struct, frozen=True):
         if not self.outcome_known:
             return "Nobody knows whether the request was carried out: look the result up before you send it again."
         if self.retryable:
-            return "It was not carried out, and may be a little later; reads are repeated on their own."
-        return "It was not carried out, and will not be as it is: change the request, the account or the key first."
+            return "It was not carried out, and may succeed a little later; reads are repeated automatically."
+        return "It was not carried out, and never will be unchanged: change the request, the account or the key first."
 
 
 class ErrorCodes(Struct, frozen=True):
     """The documented error codes; some mean something else on WebSocket than on REST.
 
-    One that is documented for either only means the same where it comes on the other.
+    A code that is documented for only one of them means the same on the other.
     """
 
     rest: Mapping[str, ErrorCode]
@@ -99,14 +99,14 @@ class ErrorCodes(Struct, frozen=True):
 
 
 class StreamFacts(Struct, frozen=True, kw_only=True):
-    """How the WebSockets of one generation of the API are spoken to.
+    """How to talk to the WebSockets of one generation of the API.
 
     Attributes:
         channel_key: Member of a subscription that names the channel.
         public: Path of public channels.
         private: Path of private channels and of commands.
-        binary: Path of binary market data; None where there is none.
-        parameters_in: Member of a command's argument that holds its parameters; None where they are the argument.
+        binary: Path of binary market data; None if there isn't one.
+        parameters_in: Member of a command's argument that holds its parameters; None if they are the argument itself.
     """
 
     channel_key: str
@@ -125,7 +125,7 @@ class StreamLimits(Struct, frozen=True, kw_only=True):
         channels_per_connection: Channels that the docs recommend at most.
         argument_bytes: Length of all subscriptions in one message.
         connections_per_5_minutes: Connections that an IP address may open.
-        ping_seconds: How often the client is to send `ping`.
+        ping_seconds: Seconds between the client's `ping` messages.
         lifetime_hours: Age at which the exchange closes a connection.
     """
 
@@ -142,7 +142,7 @@ _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
 class RateLimit(Struct, frozen=True):
-    """How many calls may be made in any window of so many seconds.
+    """How many calls may be made in any window of that length.
 
     Attributes:
         most: Calls in a window.
@@ -163,14 +163,14 @@ class RateLimit(Struct, frozen=True):
 
 
 class CallLimits(Struct, frozen=True, kw_only=True):
-    """How often the REST API may be called, beyond what each operation says of itself.
+    """How often the REST API may be called, beyond each operation's own limits.
 
     Attributes:
-        overall: What all calls together are limited to.
+        overall: The limit of all calls together.
         locked_for: Seconds for which every call is refused once that is exceeded.
-        defaults: What is assumed of an operation whose limit nobody knows, by its `auth`.
-        vip: What takes the place of an operation's own limit where that grows with the VIP level, by the level from
-            which on it holds.
+        defaults: The limit assumed for an operation whose own is unknown, by its `auth`.
+        vip: What replaces an operation's own limit if that grows with the VIP level, by the lowest level that it
+            applies to.
     """
 
     overall: RateLimit
@@ -179,16 +179,16 @@ class CallLimits(Struct, frozen=True, kw_only=True):
     vip: Mapping[int, RateLimit]
 
     def at_vip(self, level: int) -> RateLimit | None:
-        """What a VIP level is allowed; None for a level below all of them."""
+        """The limit of a VIP level; None for a level below all of them."""
         return self.vip.get(max((start for start in self.vip if start <= level), default=-1))
 
 
 class ModeFacts(Struct, frozen=True):
-    """Where the modes of an account are told.
+    """Where to look up the modes of an account.
 
     Attributes:
         operation: Address of the operation.
-        arguments: What to ask for, by wire name.
+        arguments: Arguments to send, by wire name.
         members: Wire names of the members that hold the modes, by kind: `account`, `position`, `asset`, `margin`.
     """
 
@@ -198,14 +198,15 @@ class ModeFacts(Struct, frozen=True):
 
 
 class AccountFacts(Struct, frozen=True, kw_only=True):
-    """How a program finds out whether it is served, and to what kind of account its key belongs.
+    """How to find out whether the exchange is reachable, and to what kind of account a key belongs.
 
     Attributes:
         public: Address of a public operation without parameters.
-        signed: Addresses of signed operations without parameters by generation, each for accounts of that one alone.
+        signed: Addresses of signed operations without parameters by generation, each only for accounts of that
+            generation.
         uids: Wire names of the UID in the data of those, by generation.
-        modes: Where the modes of an account are told, by generation.
-        codes: Error codes by what they say of the set-up of a key, in the doctor's words.
+        modes: Where to look up the modes of an account, by generation.
+        codes: Error codes by what they say about a key's set-up, in the doctor's terms.
     """
 
     public: str
@@ -223,19 +224,19 @@ class ApiFacts(Struct, frozen=True, kw_only=True):
         headers: Names of the headers.
         envelope: Names of the members around the data.
         client_order_id: Wire name of the client order ID.
-        new_client_order_ids: Wire names of client order IDs that a request gives to further orders, or anew.
+        new_client_order_ids: Wire names of client order IDs that a request gives to additional or replacement orders.
         order_id: Wire name of the exchange's own ID of an order.
         secrets: Wire names of members that hold keys, their secrets or passphrases.
         limits: How often calls may be made.
         too_wide: Codes that say that a query spans more time than the exchange allows, among other things.
-        streams: How WebSockets are spoken to, by generation of the API, such as `classic` and `uta`.
+        streams: How to talk to WebSockets, by generation of the API, such as `classic` and `uta`.
         stream_limits: What WebSockets allow.
-        variables: Environment variables that stand in for arguments, by argument.
-        time: Path of the public operation that says what time it is, by generation of the API.
+        variables: Environment variables that replace missing arguments, by argument.
+        time: Path of the public operation that returns the time, by generation of the API.
         load_operations: Gives every operation by address.
         load_error_codes: Gives the documented error codes; called when the first error arrives.
-        load_accounts: Gives how to find out which account a key belongs to; None where the catalogue does not say.
-        load_orders: Gives how orders live; None where the catalogue does not say.
+        load_accounts: Gives how to find out which account a key belongs to; None if the catalogue doesn't say.
+        load_orders: Gives the life cycle of orders; None if the catalogue doesn't say.
     """
 
     environments: Mapping[str, Environment]

@@ -1,4 +1,4 @@
-"""Spans and metrics for OpenTelemetry, made from what hooks receive; so they hold no arguments, data or secrets."""
+"""Spans and metrics for OpenTelemetry, made from what hooks receive, so they hold no arguments, data or secrets."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def instrument(
     """Have a client make a span per request, and metrics of requests, waits, retries and gaps; once per client.
 
     Args:
-        client: The client; those that share with it and its streams are included.
+        client: The client; clients that share with it, and its streams, are included.
         tracer_provider: Where spans go; the global one by default.
         meter_provider: Where metrics go; the global one by default.
 
@@ -47,7 +47,7 @@ def instrument(
 
 
 class _Spans:
-    """A span per request, made when it has ended; its parent is the span in which the call was made."""
+    """A span per request, made when the request has ended; its parent is the span in which the call was made."""
 
     def __init__(self, tracer: Tracer) -> None:
         self._tracer = tracer
@@ -97,7 +97,7 @@ class _Metrics:
 
 
 def _outcome(event: ResponseEvent) -> dict[str, str | int]:
-    """How a request has ended, as attributes."""
+    """How a request ended, as attributes."""
     known = {
         "bitget.operation": event.operation,
         "http.response.status_code": event.status,

@@ -1,4 +1,4 @@
-"""Names of the runtime that users import from `bitget_client`, and the module that defines each."""
+"""Names that users import from `bitget_client`, and the runtime module that defines each."""
 
 from __future__ import annotations
 
@@ -166,4 +166,4 @@ PUBLIC: dict[str, str] = {
     "Time": "bitget_runtime.values.scalars",
     "Timestamp": "bitget_runtime.values.scalars",
 }
-"""By module. The package itself and its type checkers' imports are printed from it."""
+"""Public names by module; the package's `__init__` is generated from it."""

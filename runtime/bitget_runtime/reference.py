@@ -1,4 +1,4 @@
-"""What the catalogue says of each call, for people: loaded when it is asked for, without any model or method."""
+"""What the catalogue says about each call, for people: loaded on demand, without any model or method."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ _STREAM = ".stream."
 
 
 class Member(Struct, frozen=True, omit_defaults=True):
-    """A parameter, or a member of what comes back.
+    """A parameter, or a member of a response.
 
     Attributes:
         name: Name in Python.
         wire: Name on the wire.
         type: Its type, as the catalogue writes it.
         values: Name of the set of values that it takes; see `values_of`.
-        required: Whether it must be given, or is always there.
+        required: Whether it must be given, or is always present.
         meaning: What it means.
-        members: What it holds.
+        members: Its own members, if it is an object.
     """
 
     name: str
@@ -35,24 +35,25 @@ class Member(Struct, frozen=True, omit_defaults=True):
 
 
 class CallReference(Struct, frozen=True, omit_defaults=True):
-    """What the catalogue says of an operation, a channel or a command.
+    """What the catalogue says about an operation, a channel or a command.
 
     Attributes:
         summary: What it does.
         call: Method and path, or how a channel is called on the wire.
         docs: Page of the official documentation.
-        deprecated: That the exchange gives it up, until when, and what to use instead; empty where it does not.
+        deprecated: A notice if the exchange is retiring it: until when it works, and what to use instead; empty if it
+            isn't.
         auth: `public` or `signed`.
         permission: Permission that the key needs, as documented.
         limits: How often it may be called.
         outcome: What a lost response leaves open: `none`, or the fate of an `order`, a `transfer`, a `setting`.
-        notes: Rules that belong to no parameter.
-        codes: Error codes that its docs name; others may come too.
-        takes_list: Name of the list that it takes, where the parameters are those of one item.
+        notes: Rules that don't belong to one parameter.
+        codes: Error codes that its docs name; there may be others.
+        takes_list: Name of the list that it takes, if the parameters are those of one item.
         pages: Whether it returns page by page, so that there is a walk over all pages.
         request: Its parameters.
-        response: Type of what comes back.
-        members: What that holds, or what each of its items holds.
+        response: Type of the response's data.
+        members: Members of that type, or of each of its items.
     """
 
     summary: str
@@ -81,8 +82,8 @@ class ValueSet(Struct, frozen=True):
     """A named set of values.
 
     Attributes:
-        meaning: What it says.
-        values: Meaning of each value, empty where it is plain.
+        meaning: What the set is about.
+        values: Meaning of each value, empty if it is obvious.
     """
 
     meaning: str
@@ -90,11 +91,11 @@ class ValueSet(Struct, frozen=True):
 
 
 class Reference(Mapping[str, CallReference]):
-    """What the catalogue says of each call, by address.
+    """What the catalogue says about each call, by address.
 
     Args:
         package: The package that the catalogue was generated into.
-        addresses: Of all calls, in the order of the catalogue.
+        addresses: Addresses of all calls, in the catalogue's order.
     """
 
     def __init__(self, package: str, addresses: Iterable[str]) -> None:
@@ -122,7 +123,7 @@ class Reference(Mapping[str, CallReference]):
 
 
 def document(package: str, name: str) -> dict[str, Any]:
-    """A JSON document that a package holds. `Any`: it is JSON."""
+    """A JSON document from a package. `Any`: it is JSON."""
     from importlib.resources import files  # slow to import, and needed only here
 
     found: dict[str, Any] = msgspec.json.decode(files(package).joinpath(name).read_bytes())
@@ -130,7 +131,7 @@ def document(package: str, name: str) -> dict[str, Any]:
 
 
 def _group_of(address: str) -> tuple[str, str]:
-    """Where a call is described, and what it is called there."""
+    """The file that describes a call, and its name there."""
     api, stream, name = address.partition(_STREAM)
     if stream:
         return f"{api}{_STREAM.rstrip('.')}", name
@@ -153,5 +154,5 @@ def _content(package: str, address: str) -> bytes:
 
     content = get_data(package, f"{address.replace('.', '/')}_reference.json")
     if content is None:
-        raise FileNotFoundError(f"{package} holds no files that can be read, as it was loaded")
+        raise FileNotFoundError(f"{package} was loaded in a way that its files can't be read")
     return content

@@ -8,9 +8,9 @@ from email.utils import parsedate_to_datetime
 
 
 def seconds_to_wait(headers: Mapping[str, str]) -> float | None:
-    """Seconds from the time of the response on; None where the header is missing or unreadable.
+    """Seconds from the time of the response; None if the header is missing or unreadable.
 
-    A date is measured by the response's own `Date` where it has one: the clocks of two machines differ.
+    A date is compared with the response's own `Date` if it has one: the clocks of two machines differ.
     """
     named = {name.lower(): value for name, value in headers.items()}
     text = named.get("retry-after", "").strip()

@@ -1,4 +1,4 @@
-"""Finds calls, and whatever else has words, as people remember them."""
+"""Finds calls, and anything else that has words, the way people remember them."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import TypeAlias
 from bitget_runtime.reference import CallReference
 
 Places: TypeAlias = tuple[str, str, str]
-"""Words about something, those that count most first."""
+"""Texts about something, the most important first."""
 
 _MOST_FOUND = 12
 
 _WEIGHTS = (8, 4, 1)
-"""Of a word in the address, in what the call does, and in its parameters."""
+"""Weight of a word in the address, in what the call does, and in its parameters."""
 
 _FILLING = frozenset(
     (
@@ -22,16 +22,16 @@ _FILLING = frozenset(
         *("it", "may", "me", "my", "of", "on", "the", "to", "what", "with"),
     )
 )
-"""Words of questions that say nothing of what is looked for, unless there are no others."""
+"""Words of a question that don't help the search, and count only if there are no others."""
 
 
 def find(reference: Mapping[str, CallReference], text: str, others: Mapping[str, Places] | None = None) -> list[str]:
-    """Addresses of the calls that a text fits, best first.
+    """Addresses of the calls that match a text, best first.
 
     Args:
-        reference: What the catalogue says of the calls.
-        text: Words.
-        others: What else there is to find, by name.
+        reference: What the catalogue says about the calls.
+        text: Search words.
+        others: What else can be found, by name.
     """
     typed = re.findall(r"\w+", _split(text).casefold())
     words = [_stem(word) for word in typed if word not in _FILLING] or [_stem(word) for word in typed]
@@ -47,7 +47,7 @@ def _calls(reference: Mapping[str, CallReference]) -> Iterable[tuple[str, Places
 
 
 def _score(places: Places, words: Sequence[str]) -> float:
-    """How well something fits: every word counts once, where it counts most; one that is nowhere costs a third."""
+    """How well something matches: each word counts once, where it counts most; a missing one costs a third."""
     known = [{_stem(word) for word in re.findall(r"[a-z0-9]+", _split(place).casefold())} for place in places]
     score = 0.0
     missing = 0

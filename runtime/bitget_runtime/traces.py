@@ -1,4 +1,4 @@
-"""Exceptions without the frames they came from: reports of exceptions print variables, and some of those are secret."""
+"""Exceptions without the frames they came from: crash reports print variables, and some of those are secret."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ R = TypeVar("R")
 
 
 def without_trace(error: E) -> E:
-    """The same exception without its frames, and without the exceptions that it came from."""
+    """The same exception without its frames, and without its causes."""
     error.__cause__ = error.__context__ = None
     return error.with_traceback(None)
 
 
 def _alone(error: E) -> E:
-    """The same, but an error of ours that it came from stays, without frames as well."""
+    """The same, but a cause that is an error of ours stays, without its frames too."""
     cause = error.__cause__
     without_trace(error)
     if isinstance(cause, BitgetError):
@@ -29,7 +29,7 @@ def _alone(error: E) -> E:
 
 
 def unseen(function: Callable[P, R]) -> Callable[P, R]:
-    """The function, but what it raises comes without its frames: its variables hold secrets."""
+    """Wrap a function so that its exceptions come without frames: its variables hold secrets."""
 
     @wraps(function)
     def call(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -44,7 +44,7 @@ def unseen(function: Callable[P, R]) -> Callable[P, R]:
 
 
 def unseen_async(function: Callable[P, Coroutine[Any, Any, R]]) -> Callable[P, Coroutine[Any, Any, R]]:
-    """`unseen` for asyncio. `Any`: as coroutines are written."""
+    """`unseen` for asyncio. `Any`: the type of a coroutine needs it."""
 
     @wraps(function)
     async def call(*args: P.args, **kwargs: P.kwargs) -> R:

@@ -5,7 +5,7 @@
     │   └── GuardRefused           by a guard of the user's own
     ├── TransportError             no response was received
     │   ├── ConnectFailed          nothing was sent
-    │   │   └── ClientUnusable     ... nor ever will be: it is closed, or of another process or event loop
+    │   │   └── ClientUnusable     ... and never will be: it is closed, or belongs to another process or event loop
     │   └── StreamLost             a WebSocket can't be restored
     ├── CommandNotSent             more commands than a WebSocket may send, nothing was sent
     ├── StreamClosed               a stream was closed while somebody waited for it
@@ -17,7 +17,7 @@
         ├── OrderOutcomeUnknown    an order, to be looked up
         └── TransferOutcomeUnknown a transfer or a withdrawal, to be looked up
 
-Which error code has which class is a fact of the catalogue (`spec/errors.yaml`), not of this module.
+Which error code has which class is a fact in the catalogue (`spec/errors.yaml`), not of this module.
 All of them pickle, and none of them holds the client's key, passphrase or signature.
 """
 

@@ -1,4 +1,4 @@
-"""What every exception of the client is, and those that are about no response."""
+"""The base of all exceptions, and those that aren't about an error response."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ NO_HEADERS: Mapping[str, str] = {}
 
 
 class BitgetError(Exception):
-    """Whatever this client raises on purpose.
+    """Base of everything that this client raises on purpose.
 
     Attributes:
-        operation: Address of the operation, such as `uta.trade.place_order`; None outside of one.
-        argument: The subscription that it is about, as it is sent; None where it is about none.
-        arguments: What a call that failed was asked for, by wire name; keys, secrets and passphrases are masked. Empty
-            where a call was refused before it was sent, and outside of one.
+        operation: Address of the operation, such as `uta.trade.place_order`; None if there isn't one.
+        argument: The subscription that it is about, as sent; None if it isn't about one.
+        arguments: The arguments of the call that failed, by wire name; keys, secrets and passphrases are masked. Empty
+            if the call was refused before it was sent, or if there was no call.
     """
 
     argument: Mapping[str, str] | None = None
@@ -88,13 +88,13 @@ class ClientUnusable(ConnectFailed):
 
 
 class StreamLost(TransportError):
-    """A WebSocket was lost and could not be restored in the time that was allowed for it."""
+    """A WebSocket was lost and could not be restored in the time allowed."""
 
 
 class CommandNotSent(BitgetError):
     """A command was not sent over its WebSocket: too many wait to be sent before it, or it has become too old.
 
-    Nothing of it has reached the exchange.
+    Nothing reached the exchange.
     """
 
 
@@ -103,11 +103,11 @@ class StreamClosed(BitgetError):
 
 
 class JournalError(BitgetError):
-    """A journal of orders can't be used: another process has it, it is damaged, or it is none."""
+    """A journal of orders can't be used: another process has it, it is damaged, or isn't a journal."""
 
 
 class ReaderTooSlow(BitgetError):
-    """Pushes came faster than they were read, and the subscription was to end in that case.
+    """Pushes came faster than they were read, and the subscription is set to end in that case.
 
     Attributes:
         waiting: How many were waiting to be read.
@@ -124,7 +124,7 @@ class DecodeError(BitgetError):
     Attributes:
         status: HTTP status, None when no HTTP response is involved.
         body: The response as received.
-        headers: Headers of the response, looked up without regard to upper and lower case; empty without one.
+        headers: Headers of the response, looked up case-insensitively; empty without one.
     """
 
     def __init__(

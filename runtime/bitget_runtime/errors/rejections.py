@@ -15,15 +15,15 @@ class ApiError(BitgetError):
     """The exchange responded with an error. Codes whose meaning is not known have exactly this class.
 
     Attributes:
-        code: Error code as sent, such as `40762`; the HTTP status where the response had no code.
+        code: Error code as sent, such as `40762`; the HTTP status if the response had no code.
         msg: The exchange's own words.
         status: HTTP status; None on a WebSocket.
         body: The response as received.
-        headers: Headers of the response, looked up without regard to upper and lower case; empty on a WebSocket.
+        headers: Headers of the response, looked up case-insensitively; empty on a WebSocket.
         meaning: What the code means according to the catalogue; None for an unknown code.
-        retryable: The same request may succeed a little later, and sending it again can't do a thing twice.
-        outcome_known: False where even after this response nobody knows whether the request was carried out: so it is
-            for codes that the catalogue does not know.
+        retryable: The same request may succeed a little later, and sending it again can't carry it out twice.
+        outcome_known: False if nobody knows, even after this response, whether the request was carried out: so for
+            codes that the catalogue doesn't know.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class ApiError(BitgetError):
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds that the exchange asks to wait before the next request; None where it does not say."""
+        """Seconds that the exchange asks to wait before the next request; None if it doesn't say."""
         from bitget_runtime.retry_after import seconds_to_wait
 
         return seconds_to_wait(self.headers)
@@ -92,12 +92,12 @@ class NotFound(ApiError):
 class OrderNotOpen(ApiError):
     """There is no such open order: it does not exist or is already finished, and the exchange does not say which.
 
-    So it is no proof that an order was never carried out, and neither is a subclass of this.
+    So it doesn't prove that an order was never carried out, and neither does a subclass of this.
     """
 
 
 class OrderNotFound(OrderNotOpen, NotFound):
-    """The exchange knows no such order, or not yet."""
+    """The exchange doesn't know such an order, or doesn't know it yet."""
 
 
 class OrderFinished(OrderNotOpen):
@@ -120,7 +120,7 @@ class RateLimited(ApiError):
     """Too many requests: the exchange refused one more, or the client did before it was sent.
 
     Attributes:
-        sent: False where the request was not sent, because it would have had to wait too long for its turn.
+        sent: False if the request was not sent because it would have had to wait too long for its turn.
     """
 
     sent = True
@@ -128,7 +128,7 @@ class RateLimited(ApiError):
 
     @classmethod
     def before_sending(cls, msg: str, seconds: float) -> RateLimited:
-        """The refusal of a request that is not sent, since its turn would come only after so many seconds."""
+        """The refusal of a request that is not sent, since its turn would only come after that many seconds."""
         error = cls(msg, code="", status=None, retryable=True)
         error.sent = False
         error._wait = seconds
@@ -144,8 +144,8 @@ class AccountModeMismatch(ApiError):
     """Needs another account, margin, position or asset mode.
 
     Attributes:
-        counterparts: Addresses of what does the same for accounts of the other generation, where it is the generation
-            that does not match: `uta.trade.place_order` is `client.uta.trade.place_order`.
+        counterparts: Addresses of the calls that do the same for accounts of the other generation, if the generation
+            doesn't match: `uta.trade.place_order` is `client.uta.trade.place_order`.
     """
 
     counterparts: tuple[str, ...] = ()
@@ -193,6 +193,6 @@ _OF_AN_ORDER = re.compile(r"\b(order|orderid|clientoid|\d{10,})\b", re.IGNORECAS
 
 
 def error_class(name: str, msg: str) -> type[ApiError]:
-    """The class of that name; of what is said not to exist it is the order's where the words are about an order."""
+    """The class of that name; `NotFound` becomes `OrderNotFound` if the message is about an order."""
     cls = API_ERRORS[name]
     return OrderNotFound if cls is NotFound and _OF_AN_ORDER.search(msg) else cls

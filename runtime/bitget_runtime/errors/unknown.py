@@ -31,7 +31,7 @@ class OutcomeUnknown(BitgetError):
     Look the result up before doing anything else. The error that led here is the `__cause__`.
 
     Attributes:
-        signed_at: Milliseconds since the epoch that the request was signed with, by the exchange's clock; None where it
+        signed_at: Milliseconds since the epoch that the request was signed with, by the exchange's clock; None if it
             was not signed on its own.
     """
 
@@ -61,10 +61,10 @@ class OrderOutcomeUnknown(OutcomeUnknown):
         self.client_order_ids = client_order_ids
 
     def resolve(self, client: _Resolver[R]) -> R:
-        """Find out what became of it: `unknown.resolve(client)`, with `await` of an `AsyncBitget`.
+        """Find out what became of it: `unknown.resolve(client)`, with `await` for an `AsyncBitget`.
 
-        It takes up to half a minute and a little more: after that the exchange can't accept the request any longer, so
-        that an order which none of its lists has then was never carried out.
+        It takes up to half a minute and a little more: after that the exchange no longer accepts the request, so
+        an order that is in none of its lists by then was never carried out.
 
         Args:
             client: A client with the same key.
@@ -76,7 +76,7 @@ class TransferOutcomeUnknown(OutcomeUnknown):
     """Money may or may not have been moved: a transfer, a withdrawal, a loan and the like.
 
     Attributes:
-        client_id: The ID of your own that it was given, by which it can be looked up; empty where it was given none.
+        client_id: Your own ID of it, by which it can be looked up; empty if it has none.
     """
 
     def __init__(
@@ -86,7 +86,7 @@ class TransferOutcomeUnknown(OutcomeUnknown):
         self.client_id = client_id
 
     def resolve(self, client: _TransferResolver[R]) -> R:
-        """Find out what became of it: `unknown.resolve(client)`, with `await` of an `AsyncBitget`.
+        """Find out what became of it: `unknown.resolve(client)`, with `await` for an `AsyncBitget`.
 
         It takes up to a minute and a little more.
 

@@ -1,1 +1,1 @@
-"""How often something may be done, and how long to wait before it is tried again."""
+"""How often something may be done, and how long to wait before another try."""

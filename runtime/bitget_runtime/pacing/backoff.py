@@ -1,26 +1,26 @@
-"""How long to wait before something is tried again."""
+"""How long to wait before another try."""
 
 from __future__ import annotations
 
 import math
 
 STEADY = 30.0
-"""Seconds that a connection has to last for the next one to be made without a pause."""
+"""Seconds that a connection has to last for the next one to be opened without a pause."""
 
 JITTER = 0.25
-"""Part of a pause that chance may take off, so that clients do not come back all at once."""
+"""Largest part of a pause that is cut off at random, so that clients don't all come back at once."""
 
 _MOST_DOUBLINGS = 30
-"""Beyond any limit, and below what a float can't hold."""
+"""Beyond any limit, but within a float's range."""
 
 
 class Backoff:
     """Pauses between attempts: each is twice as long as the one before, up to a limit.
 
     Args:
-        first: The first pause in seconds, at most.
-        longest: Any pause in seconds, at most.
-        jitter: Part of each pause that chance may take off.
+        first: Longest first pause, in seconds.
+        longest: Longest of all pauses, in seconds.
+        jitter: Largest part of each pause that is cut off at random.
     """
 
     def __init__(self, first: float, longest: float, jitter: float = JITTER) -> None:
@@ -35,7 +35,7 @@ class Backoff:
         self._failed_at = now
         most = min(self._longest, self._first * 2.0**self._failures)
         self._failures = min(self._failures + 1, _MOST_DOUBLINGS)
-        from random import uniform  # most programs never come here, and start quicker without it
+        from random import uniform  # most programs never get here, and start faster without it
 
         return uniform((1 - self._jitter) * most, most)  # noqa: S311 - nobody gains by guessing it
 
@@ -44,6 +44,6 @@ class Backoff:
         self._failures = 0
 
     def lasted(self, began: float, now: float) -> None:
-        """Go back to short pauses if something has lasted that began after the last failure."""
+        """Go back to short pauses if something that began after the last failure has lasted."""
         if now - began >= STEADY and began >= self._failed_at:
             self.reset()

@@ -24,7 +24,7 @@ class WaitTooLong(Exception):
 
     Attributes:
         seconds: How long it would have had to wait.
-        bucket: A limit that has no room before.
+        bucket: A limit that has no room until then.
     """
 
     def __init__(self, seconds: float, bucket: str) -> None:
@@ -37,11 +37,11 @@ class WaitTooLong(Exception):
 
 
 class Wait(float):
-    """Seconds to wait, and the booking that they lead to.
+    """Seconds to wait, and the booking at their end.
 
     Attributes:
-        at: When it is, by the clock of the budget.
-        void: It is withdrawn.
+        at: Time of the booking, by the budget's clock.
+        void: Whether it was withdrawn.
     """
 
     __slots__ = ("at", "void")
@@ -50,7 +50,7 @@ class Wait(float):
 
     @classmethod
     def until(cls, at: float, now: float) -> Wait:
-        """The wait for a booking of that time."""
+        """The wait for a booking at that time."""
         wait = cls(max(0.0, at - now))
         wait.at = at
         wait.void = False
@@ -58,14 +58,14 @@ class Wait(float):
 
 
 class _Bucket:
-    """What is known of one bucket.
+    """What is known about one bucket.
 
     Attributes:
-        all: When its calls are sent.
-        ordinary: When those are sent that may not use the reserve; only kept where there is a reserve.
+        all: When calls are sent.
+        ordinary: When calls are sent that may not use the reserve; only kept if there is a reserve.
         closed: Until when nothing may be sent.
-        most: How many are allowed, as was last said.
-        span: Length of a window and its margin, the longest that was said.
+        most: How many calls are allowed, as last given.
+        span: Length of a window and its margin, the longest given so far.
     """
 
     __slots__ = ("all", "closed", "most", "ordinary", "span")
@@ -82,7 +82,7 @@ class _Bucket:
 
 
 class _Plan(NamedTuple):
-    """What a call with certain windows is counted in."""
+    """The buckets that a call with certain windows is counted in."""
 
     buckets: tuple[_Bucket, ...]
     limits: tuple[Limit, ...]
@@ -91,11 +91,12 @@ class _Plan(NamedTuple):
 class Budget:
     """All limits of a process, for any number of clients, threads and tasks.
 
-    A reservation books the earliest time at which every window of the call has room, beside all that is booked already:
-    so no call waits for a later one. A forked process goes on by itself; `Budget.redis` is for several processes.
+    A reservation books the earliest time at which every window of the call has room, in addition to all existing
+    bookings, so no call waits for a later one. A forked process counts separately; `Budget.redis` is for several
+    processes.
 
     Args:
-        clock: Seconds that never go back.
+        clock: A monotonic clock, in seconds.
     """
 
     def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
@@ -111,17 +112,17 @@ class Budget:
     @classmethod
     @unseen
     def redis(cls, url: str, *, share: float = 0.1, address: str = "local", name: str = "bitget") -> RedisBudget:
-        """A budget that processes and hosts share by Redis (extra `fleet`).
+        """A budget that processes and hosts share through Redis (extra `fleet`).
 
         Args:
             url: `redis://`, `rediss://` or `unix://`, with user and password where needed.
             share: The part of each limit that this process uses by itself while Redis is out of reach: at most one
                 divided by the number of processes.
-            address: A name of the IP address that the exchange sees; processes with the same one share its limits.
-            name: What the keys in Redis begin with; fleets of different names know nothing of each other.
+            address: A name for the IP address that the exchange sees; processes with the same one share its limits.
+            name: Prefix of the keys in Redis; fleets with different names are independent of each other.
 
         Raises:
-            InvalidArgument: An argument can't be used, or redis-py is not installed.
+            InvalidArgument: an argument isn't valid, or redis-py is not installed.
         """
         from bitget_runtime.pacing.fleet.redis_budget import RedisBudget
 
@@ -131,31 +132,31 @@ class Budget:
         """Book a call in all of these windows, in one step.
 
         Args:
-            windows: What it counts against.
+            windows: Windows that it counts against.
             longest: Seconds that it may wait.
-            urgent: It may use what is kept in reserve.
+            urgent: Whether it may use the reserve.
 
         Returns:
-            Seconds to wait before it is sent; after them, see `holds`.
+            Seconds to wait before sending it; afterwards, check `holds`.
 
         Raises:
-            WaitTooLong: It would wait longer than that; nothing is booked.
+            WaitTooLong: it would have to wait longer than that; nothing is booked.
         """
         return self._book(windows, longest, urgent)
 
     async def reserve_async(self, windows: tuple[Window, ...], *, longest: float, urgent: bool = False) -> float:
-        """The same in asyncio; it suspends only where the budget is in Redis."""
+        """`reserve` for asyncio; it only suspends if the budget is in Redis."""
         return self._book(windows, longest, urgent)
 
     def give_back(self, windows: tuple[Window, ...], wait: float, *, urgent: bool = False) -> None:
-        """Take a booking back whose call is not sent, such as that of a cancelled task; in Redis it is lost instead.
+        """Take back the booking of a call that isn't sent, such as a cancelled task's; in Redis it is lost instead.
 
         Args:
-            windows: What it was booked in.
+            windows: Windows that it was booked in.
             wait: What `reserve` returned.
             urgent: As it was booked.
         """
-        # Garbage collection may close a waiting call in the midst of a booking of the same thread: then it is lost.
+        # Garbage collection may close a waiting call in the middle of a booking in the same thread: then it is lost.
         if isinstance(wait, Wait) and self._lock.acquire(blocking=False):
             try:
                 self._erase(windows, wait.at, urgent)
@@ -163,12 +164,12 @@ class Budget:
                 self._lock.release()
 
     def holds(self, windows: tuple[Window, ...], wait: float) -> bool:
-        """Whether a booking holds when its wait is over: if not, the call reserves anew instead of being sent.
+        """Whether a booking still holds after its wait: if not, the call reserves again instead of being sent.
 
-        It does not where a window was closed meanwhile, or where it was booked without Redis, which is back.
+        It doesn't if a window was closed in the meantime, or if it was booked without Redis and Redis is back.
 
         Args:
-            windows: What it was booked in.
+            windows: Windows that it was booked in.
             wait: What `reserve` returned.
         """
         if isinstance(wait, Wait) and wait.void:
@@ -179,12 +180,12 @@ class Budget:
             return all(bucket is None or bucket.closed <= now for bucket in buckets)
 
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
-        """Correct a bucket downwards by what the exchange says is left of the running window.
+        """Correct a bucket downwards by what the exchange says is left in the current window.
 
         Args:
             bucket: The one that the response is about.
             left: How many calls the exchange would still accept.
-            took: Seconds from sending the call to its response: what was counted meanwhile is taken into account.
+            took: Seconds from sending the call to its response: what was counted in the meantime is taken into account.
         """
         now = self._clock()
         with self._lock:
@@ -196,7 +197,7 @@ class Budget:
                 known.all.add(now, now - known.span - KEPT)
 
     def close(self, bucket: str, seconds: float) -> None:
-        """Let nothing of a bucket be sent for so long: the exchange has refused a call for its number."""
+        """Send nothing in a bucket for that long: the exchange has refused a call for exceeding its limit."""
         until = self._clock() + seconds
         with self._lock:
             known = self._bucket(bucket)
@@ -204,7 +205,7 @@ class Budget:
             self._closed_until = max(self._closed_until, until)
 
     def close_all(self, who: str, seconds: float) -> None:
-        """Let nothing be sent for so long that counts for somebody, such as `ip:local`, who is locked out."""
+        """Send nothing for that long that counts for an account or address, such as `ip:local`, that is locked out."""
         until = self._clock() + seconds
         with self._lock:
             self._closed[who] = max(self._closed.get(who, -math.inf), until)
@@ -217,7 +218,7 @@ class Budget:
         return f"{type(self).__name__}()"
 
     def __reduce__(self) -> str | tuple[object, ...]:
-        raise TypeError("a budget belongs to its process: use Budget.redis in each of several")
+        raise TypeError("a budget belongs to its process: use Budget.redis to share one")
 
     def _book(self, windows: tuple[Window, ...], longest: float, urgent: bool, not_before: float = -math.inf) -> float:
         now = self._clock()
@@ -285,7 +286,7 @@ def _who(bucket: str) -> str:
 
 
 def _fullest(windows: tuple[Window, ...], plan: _Plan, at: float) -> str:
-    """A bucket that keeps a call from being sent before that time."""
+    """A bucket that has no room for a call before that time."""
     just_before = math.nextafter(at, -math.inf)
     for window, bucket in zip(windows, plan.buckets, strict=True):
         limits = [limit for limit in plan.limits if limit.times is bucket.all or limit.times is bucket.ordinary]
@@ -298,7 +299,7 @@ _budgets: weakref.WeakSet[Budget] = weakref.WeakSet()
 
 
 def _after_fork() -> None:
-    """A lock that another thread held when the process was forked would be held for ever."""
+    """Replace the lock: one that another thread held when the process was forked would never be released."""
     for budget in _budgets:
         budget._forked()
 

@@ -1,4 +1,4 @@
-"""The exchange's clock, learnt from its responses: what requests are signed by, whatever the machine's clock says."""
+"""The exchange's clock, learnt from its responses: requests are signed by it, whatever the machine's clock says."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from typing import NamedTuple
 logger = logging.getLogger("bitget_client")
 
 LOUD_OFFSET = 5.0
-"""Seconds by which the machine's clock may be off before that is worth a word; the exchange refuses at 30."""
+"""Seconds by which the machine's clock may be off before it is logged; the exchange refuses requests at 30."""
 
 _STEADY_FOR = 60.0
-"""Seconds for which two clocks go alike; after them, what was known is less certain."""
+"""Seconds for which two clocks run alike; after that, the offset is less certain."""
 
 _DRIFT = 1e-4
 """Seconds per second by which two clocks may drift apart."""
 
 _RESOLUTION = 0.001
-"""Seconds that the exchange's times are cut down to."""
+"""Precision of the exchange's times, in seconds."""
 
 _EARLIEST_MS, _LATEST_MS = 10**12, 10**14
-"""Times in milliseconds that make sense: 2001 to 5138. Anything else is no time, or in another unit."""
+"""Times in milliseconds that make sense: 2001 to 5138. Anything else isn't a time, or is in another unit."""
 
 
 class _Bounds(NamedTuple):
@@ -35,15 +35,15 @@ class _Bounds(NamedTuple):
 
 
 class Clock:
-    """What time it is at the exchange. One per client; threads, tasks and streams share it.
+    """The time at the exchange. One per client; threads, tasks and streams share it.
 
     A response that says when it was made bounds the exchange's time: it was made after its request was sent, and before
-    it was received. The quickest responses bound it most, and the time is taken to be in the middle between all bounds.
-    Before the first response it is the machine's own time. A single response that contradicts the others, as one from a
-    cache does, changes nothing; a second one that agrees with it does.
+    it was received. The quickest responses bound it most, and the middle between all bounds is taken for the time.
+    Before the first response it is the machine's own time. A single response that contradicts the others, such as one
+    from a cache, changes nothing; a second one that agrees with it does.
 
     Args:
-        monotonic: Seconds that never go back.
+        monotonic: A monotonic clock, in seconds.
         wall: Seconds since the epoch by the machine's clock.
     """
 
@@ -60,43 +60,43 @@ class Clock:
 
     @property
     def offset(self) -> float:
-        """Seconds by which the exchange's clock is ahead of the machine's; 0 before anything is known of it."""
+        """Seconds by which the exchange's clock is ahead of the machine's; 0 before the first response."""
         return 0.0 if self._bounds is None else self._ahead + self.monotonic() - self._wall()
 
     @property
     def uncertainty(self) -> float | None:
-        """Seconds by which `offset` may be wrong at most; None before anything is known."""
+        """Most seconds by which `offset` may be wrong; None before the first response."""
         bounds = self._bounds
         return None if bounds is None else (bounds.high - bounds.low) / 2
 
     def now_ms(self) -> int:
-        """Milliseconds since the epoch by the exchange's clock: what requests and logins are signed with."""
+        """Milliseconds since the epoch by the exchange's clock: requests and logins are signed with it."""
         if self._bounds is None:
             return int(self._wall() * 1_000)
         return int((self._ahead + self.monotonic()) * 1_000)
 
     def ms_at(self, moment: float) -> float:
-        """The same at another moment of the monotonic clock."""
+        """The same at a given moment of the monotonic clock."""
         return self.now_ms() + (moment - self.monotonic()) * 1_000
 
     def learn(self, said_ms: int, sent: float, received: float) -> None:
         """Take a response into account.
 
         Args:
-            said_ms: When the exchange made it, in milliseconds since the epoch.
+            said_ms: When the exchange responded, in milliseconds since the epoch.
             sent: When the request was sent, by the monotonic clock.
-            received: When the response had come.
+            received: When the response was received.
         """
         said = said_ms / 1_000
         low, high = said - received, said + _RESOLUTION - sent
         known = self._bounds
         if known is not None and low <= known.low and high >= known.high and received - known.since < _STEADY_FOR:
-            return  # it says less than is known, as most do
+            return  # like most, it adds nothing to what is known
         if _EARLIEST_MS < said_ms < _LATEST_MS and low <= high:
             self._narrow(_Bounds(low, high, received))
 
     def correct(self, said_ms: int, sent: float, received: float) -> None:
-        """Believe one response, whatever was known: after the exchange has refused a time."""
+        """Trust one response over all that was known, after the exchange has refused a time."""
         said = said_ms / 1_000
         if _EARLIEST_MS < said_ms < _LATEST_MS and sent <= received:
             with self._lock:
@@ -123,7 +123,7 @@ class Clock:
         if certain > LOUD_OFFSET and not self._warned:
             self._warned = True
             logger.warning(
-                "the clock of this machine is %.1f s %s that of the exchange; requests are signed by the exchange's",
+                "this machine's clock is %.1f s %s the exchange's; requests are signed by the exchange's clock",
                 abs(offset),
                 "behind" if offset > 0 else "ahead of",
             )

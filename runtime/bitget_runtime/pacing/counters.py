@@ -1,4 +1,4 @@
-"""How often a client has waited and sent again."""
+"""How often a client has waited, and sent requests again."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import threading
 
 
 class Counters:
-    """Counts of one client since it was made, all threads and tasks together.
+    """Counts for one client since it was created, over all threads and tasks.
 
     Attributes:
         retries: Requests that were sent again after a failure.
         clock_corrections: Requests that were signed and sent again because their time was refused.
         waits: Calls that waited for their turn.
-        waited: Seconds that they waited, all in all.
+        waited: Seconds that they waited in total.
     """
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""What a program may watch of its calls: plain functions that receive small records without anything secret."""
+"""Hooks into calls and streams: plain functions that receive small records without any secrets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class RequestEvent(Struct, frozen=True, kw_only=True):
         operation: Address of the operation.
         method: HTTP method.
         path: Path, without the query.
-        attempt: Number of the request in its call, from 1 on.
+        attempt: Number of the request in its call, from 1.
         timeout: Seconds that the request may take.
     """
 
@@ -33,15 +33,15 @@ class RequestEvent(Struct, frozen=True, kw_only=True):
 
 
 class ResponseEvent(Struct, frozen=True, kw_only=True):
-    """A request has ended, by a response or without one.
+    """A request has ended, with or without a response.
 
     Attributes:
         operation: Address of the operation.
-        attempt: Number of the request in its call, from 1 on.
+        attempt: Number of the request in its call, from 1.
         seconds: How long it took.
-        status: HTTP status; None where no response came.
-        code: The exchange's code of an error; None where there is none.
-        error: Name of the error's class; None where there is none.
+        status: HTTP status; None if there was no response.
+        code: The exchange's error code; None if there isn't one.
+        error: Name of the error's class; None if there isn't one.
     """
 
     operation: str
@@ -68,10 +68,10 @@ class RetryEvent(Struct, frozen=True, kw_only=True):
     """A request, or the login of a stream, is about to be sent again.
 
     Attributes:
-        operation: Address of the operation; of a login that of the stream, such as `uta.stream`.
-        attempt: Number of the request that failed, from 1 on.
-        seconds: Pause before the next.
-        reason: `error`, or `clock` where it is signed anew because its time was refused.
+        operation: Address of the operation; for a login that of the stream, such as `uta.stream`.
+        attempt: Number of the request that failed, from 1.
+        seconds: Seconds until the next one.
+        reason: `error`, or `clock` if it is signed again because its time was refused.
         error: Name of the error's class.
     """
 
@@ -88,8 +88,8 @@ class GapEvent(Struct, frozen=True, kw_only=True):
     Attributes:
         channel: Address of the channel, such as `uta.stream.ticker`.
         reason: Why: `disconnected`, `service upgrade`, `reader too slow`, `undecodable` or `silent`.
-        seconds: How long nothing came; 0 where single pushes are missing.
-        lost: How many pushes are missing; None where nobody knows, or more will be.
+        seconds: How long nothing was received; 0 if single pushes are missing.
+        lost: How many pushes are missing; None if unknown, or if more will be.
     """
 
     channel: str
@@ -103,7 +103,7 @@ Hook: TypeAlias = Callable[[E], object]
 
 
 class Hooks(Struct, frozen=True, kw_only=True):
-    """Functions that are called as calls and streams go on, in their thread or task; they must not block.
+    """Functions that are called while calls and streams run, in their thread or task; they must not block.
 
     What a hook raises is logged and changes nothing.
 
@@ -115,8 +115,8 @@ class Hooks(Struct, frozen=True, kw_only=True):
         on_response: After each request, with or without a response.
         on_wait: Before a call waits for its turn.
         on_retry: Before a request is sent again.
-        on_gap: When pushes of a stream may have been missed: once a channel is back, and when a reader begins to lose
-            what it does not read.
+        on_gap: When pushes of a stream may have been missed: when a channel is back, and when a reader begins to lose
+            what it doesn't read.
     """
 
     on_request: Hook[RequestEvent] | None = None
@@ -132,7 +132,7 @@ class Hooks(Struct, frozen=True, kw_only=True):
 
 
 def check_function(what: str, function: object, instead: str = "") -> None:
-    """Check a function of the user's.
+    """Check a user's function.
 
     Raises:
         InvalidArgument: it can't be called, or has to be awaited.
@@ -148,7 +148,7 @@ def check_function(what: str, function: object, instead: str = "") -> None:
 
 
 def joined(first: Hooks, second: Hooks) -> Hooks:
-    """The hooks of both; of two for the same, the first is called first."""
+    """Both sets of hooks combined; for the same event, the first's is called first."""
     return Hooks(**{name: _both(getattr(first, name), getattr(second, name)) for name in Hooks.__struct_fields__})
 
 
@@ -164,7 +164,7 @@ def _both(first: Hook[E] | None, second: Hook[E] | None) -> Hook[E] | None:
 
 
 def tell(hook: Hook[E], event: E) -> None:
-    """Call a hook; what it raises must not lose a response."""
+    """Call a hook; an exception in it must not lose a response."""
     try:
         hook(event)
     except Exception:

@@ -1,4 +1,4 @@
-"""What a call needs of whoever counts calls."""
+"""What a call needs from whatever counts calls."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ class Turn(NamedTuple):
     """What a call counts against.
 
     Attributes:
-        windows: Its limits; the first one is its own, the last one that of everything.
-        urgent: It may use what is kept in reserve.
+        windows: Its limits; the first is its own, the last the overall one.
+        urgent: Whether it may use the reserve.
     """
 
     windows: tuple[Window, ...]

@@ -7,10 +7,10 @@ from collections import deque
 
 
 class Pace:
-    """A limit on what is done in any window of some seconds.
+    """A limit on how often something is done in any window of some seconds.
 
     Args:
-        most: How many are allowed in any window.
+        most: How many times are allowed in any window.
         seconds: Length of a window.
     """
 
@@ -34,7 +34,7 @@ class Pace:
         return max(earliest, taken[0] + self._seconds)
 
     def take(self, now: float) -> None:
-        """Count one that is done now, or at a later time that is free."""
+        """Count one that is done now, or at a later free time."""
         self._taken.append(now)
 
     def book(self, now: float, latest: float) -> float | None:
@@ -50,7 +50,7 @@ class SharedPace:
     """A `Pace` that all threads of a process share.
 
     Args:
-        most: How many are allowed in any window.
+        most: How many times are allowed in any window.
         seconds: Length of a window.
     """
 
@@ -81,5 +81,5 @@ def connecting_to(base_url: str, most: int) -> SharedPace:
 
 
 def forget_connections(base_url: str) -> None:
-    """Restart the count, for a host that has restarted its own, as a fake exchange can."""
+    """Restart the count, for a host that has restarted its own count, as a fake exchange can."""
     _connecting.pop(base_url.lower(), None)

@@ -1,4 +1,4 @@
-"""Which calls are made again, and after how long: decided by facts alone."""
+"""Which calls are repeated, and after how long: decided by facts alone."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ MOST_RETRIES = 100
 _FIRST_PAUSE = 0.25
 _LONGEST_PAUSE = 8.0
 _AFTER_TOO_MANY = 1.0
-"""Seconds to wait at least where the exchange refused a call for the number of calls, and did not say how long."""
+"""Least seconds to wait if the exchange refused a call because of a limit, and didn't say for how long."""
 
 
 def check_retries(retries: object) -> int:
-    """How often a call may be made again.
+    """Check how often a call may be repeated.
 
     Raises:
-        InvalidArgument: it is no number, or none that makes sense.
+        InvalidArgument: it isn't a number, or is out of range.
     """
     if isinstance(retries, bool) or not isinstance(retries, int):
         raise InvalidArgument(f"retries must be a number, not {type(retries).__name__}")
@@ -36,10 +36,10 @@ def check_retries(retries: object) -> int:
 
 
 def may_repeat(error: BitgetError, outcome: str) -> bool:
-    """Whether a call that failed may be made again: it changes nothing, or it was certainly not sent.
+    """Whether a call that failed may be repeated: it changes nothing, or it was certainly not sent.
 
-    An action that reached the exchange is never repeated, even where its refusal is certain: whether it still makes
-    sense is for the caller to say.
+    An action that reached the exchange is never repeated, even if its refusal is certain: whether it still makes
+    sense is for the caller to decide.
 
     Args:
         error: How it failed.

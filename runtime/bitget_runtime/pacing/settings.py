@@ -11,7 +11,7 @@ from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.pacing.budget import Budget
 
 LONGEST_WAIT = 30.0
-"""Seconds that a call waits for its limits, at most, where nothing else is said."""
+"""Most seconds that a call waits for its limits, by default."""
 
 HIGHEST_VIP = 7
 
@@ -20,18 +20,19 @@ GivenLimits = Literal["wait", "raise", "off"]
 
 @dataclass(frozen=True, kw_only=True)
 class Limits:
-    """How a client keeps to the limits of the exchange.
+    """How a client keeps to the exchange's limits.
 
     Args:
-        budget: Where calls are counted; by default all clients of the process that talk to the same host share one.
+        budget: Where calls are counted; by default all clients in the process that talk to the same host share one.
         longest_wait: Seconds that a call waits for its limits before it is refused, unsent, with `RateLimited`; 0 means
             that it never waits.
-        vip: VIP level of the account, 0 to 7: orders have higher limits from 1 on.
+        vip: VIP level of the account, 0 to 7: orders have higher limits from 1 up.
         copy_trader: The account is a copy-trading trader's, whose orders have lower limits.
-        account: A name of the account (UID), for keys that belong to the same one; each key counts by itself otherwise.
+        account: A name for the account (UID), for keys that belong to the same one; otherwise each key counts
+            separately.
 
     Raises:
-        InvalidArgument: One of them can't be used.
+        InvalidArgument: one of them isn't valid.
     """
 
     budget: Budget | None = None
@@ -58,10 +59,10 @@ class Limits:
 
 
 def limits_from(given: Limits | GivenLimits | None) -> Limits | None:
-    """What a user gave as `limits=`; None where there are to be none.
+    """The limits for what a user gave as `limits=`; None if there are to be none.
 
     Raises:
-        InvalidArgument: It is something else.
+        InvalidArgument: it is something else.
     """
     if given is None or given == "wait":
         return Limits()
@@ -79,7 +80,7 @@ _sharing = threading.Lock()
 
 
 def budget_of(limits: Limits, base_url: str) -> Budget:
-    """Where a client counts its calls: the budget that it was given, or the one of the process for that host."""
+    """Where a client counts its calls: its own budget, or the process's for that host."""
     if limits.budget is not None:
         return limits.budget
     with _sharing:

@@ -9,20 +9,20 @@ from typing import NamedTuple
 MARGIN = 0.045
 """Seconds by which a window is kept longer than the exchange's.
 
-A call is booked when it is sent, and the exchange counts it when it arrives. Two calls that are a window apart arrive
-closer together by as much as the first one takes longer. This covers 40 ms of that, and timers that are late by some
-milliseconds. In windows of a second it costs 4.3 % of what is allowed.
+A call is booked when it is sent, and the exchange counts it when it arrives. Two calls that are sent a window apart
+arrive closer together if the first one takes longer. This covers 40 ms of that, and timers that are late by some
+milliseconds. In windows of one second it costs 4.3 % of the allowance.
 """
 
 KEPT = 1.0
-"""Seconds that a time is kept after it counts no longer, to be compared with what the exchange has counted."""
+"""Seconds that a time is kept after it no longer counts, to be compared with the exchange's count."""
 
 
 class Window(NamedTuple):
     """One limit that a call counts against.
 
     Attributes:
-        bucket: What is counted, and after the last space for whom: `uta.trade.place_order uid:ab12`.
+        bucket: What is counted and, after the last space, for whom: `uta.trade.place_order uid:ab12`.
         most: How many calls any window may have.
         seconds: Length of a window.
         reserve: How many of `most` only urgent calls may use.
@@ -35,7 +35,7 @@ class Window(NamedTuple):
 
     @property
     def who(self) -> str:
-        """Who is counted, such as `ip:local`."""
+        """For whom calls are counted, such as `ip:local`."""
         return self.bucket.rpartition(" ")[2]
 
 
@@ -48,7 +48,7 @@ class Times(list[float]):
         self.prune_at = 64
 
     def free_at(self, at: float, most: int, span: float) -> float:
-        """The first time, `at` or later, at which one more leaves at most `most` in any window of `span` seconds."""
+        """The first time, `at` or later, at which one more keeps any window to at most `most` of `span` seconds."""
         first = bisect_left(self, at + span) - most
         while first >= 0 and (end := self[first] + span) > at:
             # `most` times in a row less than a window apart leave no room from a window before the last of them
@@ -61,7 +61,7 @@ class Times(list[float]):
         return at
 
     def add(self, at: float, forget_before: float) -> None:
-        """Book a time, and now and then forget the oldest."""
+        """Book a time, and occasionally forget the oldest."""
         if not self or at >= self[-1]:
             self.append(at)
         else:
@@ -81,12 +81,12 @@ class Times(list[float]):
             del self[index]
 
     def between(self, after: float, until: float) -> int:
-        """How many are later than the one time and not later than the other."""
+        """How many are later than the first time and not later than the second."""
         return bisect_right(self, until) - bisect_right(self, after)
 
 
 class Limit(NamedTuple):
-    """The times that a call is counted among, and how many any span of seconds may have."""
+    """The times that a call is counted with, and how many of them any span of seconds may have."""
 
     times: Times
     most: int
@@ -94,7 +94,7 @@ class Limit(NamedTuple):
 
 
 def booked(limits: Iterable[Limit], now: float) -> bool:
-    """Whether this moment could be booked, since nothing later is and all have room: the common case, quickly."""
+    """Book this moment if nothing later is booked and all limits have room: the common case, quickly. False otherwise."""
     for times, most, span in limits:
         if times and (times[-1] > now or (len(times) >= most and times[-most] + span > now)):
             return False

@@ -1,1 +1,1 @@
-"""Walks over what operations return page by page."""
+"""Walks over operations that return their results page by page."""

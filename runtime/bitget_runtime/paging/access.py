@@ -1,4 +1,4 @@
-"""What a walk reads of a response, by the names of the wire."""
+"""What a walk reads from a response, by wire name."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
 
 Reader = Callable[[Any], "str | None"]
-"""The text of a member; None where it has no value. `Any`: a model of the catalogue."""
+"""The text of a member; None if it has no value. `Any`: a model of the catalogue."""
 
 
 class Access:
-    """How the rows of a response, and what is said around them, are read.
+    """Reads the rows of a response, and the members around them.
 
     Args:
         paging: How the operation pages.
@@ -31,18 +31,18 @@ class Access:
     def __init__(self, paging: Paging, response_type: Any) -> None:
         row_type = _row_type(paging.rows, response_type)
         self.member = _slot(response_type, paging.rows) if paging.rows else ""
-        """Attribute of the data that holds the rows; empty where the data is the rows itself."""
+        """Attribute of the data that holds the rows; empty if the data is the rows itself."""
         self._keys = [_joined([_text(row_type, wire) for wire in wires]) for wires in paging.key] if row_type else []
         self._key_slot = _plain_slot(row_type, paging.key)
         self._shared = _text(row_type, paging.key[0][0]) if row_type and any(map(_is_joint, paging.key)) else None
         self.has_twins = self._shared is not None
-        """Whether two rows may have one mark, as both sides of one trade."""
+        """Whether two rows may have the same mark, like both sides of a trade."""
         self.time: Reader = _text(row_type, paging.time) if row_type and paging.time else _nothing
         """The time of a row."""
         self.cursor: Reader = _nothing
-        """What the next page is asked for with, of the data."""
+        """The mark of the next page, from the data."""
         self.mark: Reader = _nothing
-        """The same, of a row."""
+        """The mark of the next page, from a row."""
         following = paging.next
         if following.source == "envelope":
             self.cursor = _text(response_type, following.field)
@@ -55,26 +55,26 @@ class Access:
         """Whether rows have an ID."""
 
     def rows(self, data: Any) -> list[Any]:
-        """The rows of a page; data whose form nobody knows is one row."""
+        """The rows of a page; data of unknown form is one row."""
         found = getattr(data, self.member, None) if self.member else data
         if isinstance(found, list):
             return found
         return [] if found is None else [found]
 
     def is_last(self, data: Any) -> bool:
-        """Whether the data says itself that there is no more."""
+        """Whether the data itself says that there is no more."""
         return bool(self._flags) and any(getattr(data, flag, None) is False for flag in self._flags)
 
     def key(self, row: Any) -> str | None:
-        """The ID of a row; None where it has none."""
+        """The ID of a row; None if it has none."""
         return next((text for read in self._keys if (text := read(row)) is not None), None)
 
     def keys(self, rows: list[Any]) -> tuple[list[str | None], set[str | None]]:
-        """The IDs of rows, and the same without repeats."""
+        """The IDs of rows, as a list and as a set."""
         if self._key_slot is not None:
             try:
                 found = list(map(self._key_slot, rows))
-            except AttributeError:  # nothing that fits the catalogue lacks it
+            except AttributeError:  # whatever fits the catalogue has it
                 found = []
             distinct = set(found)
             if found and None not in distinct and "" not in distinct:
@@ -83,21 +83,21 @@ class Access:
         return found, set(found)
 
     def before_twins(self, rows: list[Any], mark: str | None) -> str | None:
-        """A mark that parts no rows which have the same one: the last of the page come again on the next."""
+        """A mark that doesn't separate rows with the same one: the last rows of the page are repeated on the next."""
         shared = self._shared
         if shared is None or not rows or shared(rows[-1]) != mark:
             return mark
         return next((other for row in reversed(rows) if (other := shared(row)) != mark), mark)
 
     def identity(self, row: Any) -> str:
-        """What tells a row from others: its ID, or a digest of all of it."""
+        """What identifies a row: its ID, or a digest of the whole row."""
         key = self.key(row)
         return blake2b(exact.encode(row), digest_size=8).hexdigest() if key is None else key
 
 
 @lru_cache(1_024)
 def access_of(operation: Operation[Any]) -> Access | None:
-    """How the pages of an operation are read, worked out once; None where it does not page."""
+    """How the pages of an operation are read, worked out once; None if it doesn't page."""
     return None if operation.paging is None else Access(operation.paging, operation.response_type)
 
 
@@ -106,14 +106,14 @@ def _is_joint(wires: tuple[str, ...]) -> bool:
 
 
 def _joined(readers: list[Reader]) -> Reader:
-    """Reads an ID of several parts; None where the first is missing."""
+    """A reader of an ID with several parts; None if the first is missing."""
     if len(readers) == 1:
         return readers[0]
     return lambda row: "+".join(read(row) or "" for read in readers) if readers[0](row) is not None else None
 
 
 def _plain_slot(row_type: Any, key: tuple[tuple[str, ...], ...]) -> attrgetter[Any] | None:
-    """Gets the one ID of a row as it is, where that is text; None where it has to be looked at more closely."""
+    """A getter of a row's ID if that is plain text; None if it needs more than that."""
     if row_type is None or len(key) != 1 or _is_joint(key[0]):
         return None
     slot = _slot(row_type, key[0][0])
@@ -135,14 +135,14 @@ def _text(model_type: Any, wire: str) -> Reader:
 
 
 def _slot(model_type: Any, wire: str) -> str:
-    """The slot of a member. One of several names of a member has a slot of its own."""
+    """The slot of a member. If a member has several names, each has its own slot."""
     names = getattr(model_type, "__struct_encode_fields__", ())
     slots: dict[str, str] = dict(zip(names, getattr(model_type, "__struct_fields__", ()), strict=True))
     return slots.get(wire, wire)
 
 
 def _row_type(rows: str, response_type: Any) -> Any:
-    """The model of a row; None where nobody knows."""
+    """The model of a row; None if unknown."""
     found = response_type
     if rows:
         found = get_type_hints(response_type).get(_slot(response_type, rows))

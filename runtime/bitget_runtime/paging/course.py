@@ -1,4 +1,4 @@
-"""A whole walk: which window is next, what of a page is new, what is missing, and where somebody could go on."""
+"""A whole walk: which window is next, which rows of a page are new, what is missing, and where to resume."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from bitget_runtime.paging.window_walk import Walking, walk_window
 from bitget_runtime.paging.windows import OVERLAP, Span, narrower, windows
 
 _HOPELESS = (InvalidArgument, AuthError, PermissionDenied, AccountModeMismatch, WrongEnvironment, ClientUnusable)
-"""What no other window would do better with."""
+"""Errors that no other window would avoid."""
 
 
 class Token(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -33,14 +33,14 @@ class Token(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     Attributes:
         operation: Address of the operation.
-        arguments: Its arguments as they are sent, but for those that change from page to page.
+        arguments: Its arguments as they are sent, except those that change from page to page.
         window: Start and end of the window that the walk is in the middle of; None between two windows.
         place: Where its next page begins.
-        left: Start and end of what is left after it; None where nothing is.
+        left: Start and end of what is left after it; None if nothing is.
         width: Milliseconds of a window, as learnt from refusals.
         began: Whether anything was found.
         recent: IDs of the last rows.
-        before: IDs of rows of the window before.
+        before: IDs of rows in the previous window.
         step: Milliseconds between two rows of a series.
         holes: What is missing so far.
     """
@@ -64,7 +64,7 @@ class Leaf(Struct, frozen=True):
     Attributes:
         span: The window.
         place: Where to begin in it; None for its start.
-        left: What is left after it; None where nothing is.
+        left: What is left after it; None if nothing is.
     """
 
     span: Span
@@ -73,16 +73,16 @@ class Leaf(Struct, frozen=True):
 
 
 class Course:
-    """The state of a walk. It changes when pages are handed out, in their order, never before.
+    """The state of a walk. It only changes when pages are handed out, in their order.
 
     Args:
         query: What is asked.
         too_wide: Error codes that say that a window is wider than the exchange allows.
-        failures: Whether what can't be fetched is raised, or skipped and named as a hole.
+        failures: Whether failures to fetch are raised, or skipped and recorded as holes.
         resume: A token of an earlier walk.
 
     Raises:
-        InvalidArgument: the token is none, or of another walk.
+        InvalidArgument: the token is invalid, or belongs to another walk.
     """
 
     def __init__(
@@ -123,11 +123,11 @@ class Course:
         self._current: Span | None = self._at.span if self._at else None
 
     def restart(self) -> None:
-        """Plan anew from where the walk is."""
+        """Plan again from where the walk is."""
         self._planned, self._unplanned = self._at, self._left
 
     def take(self) -> Leaf | None:
-        """The next window to walk, whether those before are done or not; None where there is no more."""
+        """The next window to walk, whether earlier ones are done or not; None if there are no more."""
         if self._planned is not None:
             leaf, self._planned = self._planned, None
             return leaf
@@ -146,11 +146,11 @@ class Course:
         return walk_window(self._query, leaf.span, leaf.place, last)
 
     def new_rows(self, leaf: Leaf, found: Found) -> list[Any]:
-        """What of a page is new. `Any`: models of the catalogue."""
+        """The new rows of a page. `Any`: models of the catalogue."""
         return self._repeats.new(found.rows, leaf.span != self._current)
 
     def pass_page(self, leaf: Leaf, found: Found) -> None:
-        """The rows of a page were handed out."""
+        """Note that the rows of a page were handed out."""
         self._repeats.keep()
         self._current = leaf.span
         self._began = True
@@ -160,10 +160,10 @@ class Course:
             self._name_the_beginning()
 
     def stopped(self, leaf: Leaf, stopped: Stopped) -> None:
-        """A window could not be walked to its end: plan anew what to do instead.
+        """A window could not be walked to its end: plan what to do instead.
 
         Raises:
-            BitgetError: what stopped it, where that is neither learnt from nor skipped.
+            BitgetError: what stopped it, if that is neither learnt from nor skipped.
         """
         error = stopped.error
         length = leaf.span.length
@@ -179,7 +179,7 @@ class Course:
         ):
             raise error
         lost, left = leaf.span, leaf.left
-        if is_about_width and self._back:  # it is too old, however narrow: so is what is older
+        if is_about_width and self._back:  # it is too old, however narrow: so is everything older
             lost, left = self._whole(leaf), None
         end = stopped.place if self._query.is_series and isinstance(stopped.place, int) else lost.end
         self.add_hole(Hole(lost.start, end, "refused" if is_refused else "failed", str(error)))
@@ -189,7 +189,7 @@ class Course:
             self._name_the_beginning()
 
     def add_hole(self, hole: Hole) -> None:
-        """Name what is missing; neighbours that are missing for the same reason are one hole."""
+        """Record a hole; neighbours that are missing for the same reason become one."""
         last = self.holes[-1] if self.holes else None
         if last is not None and (last.reason, last.detail) == (hole.reason, hole.detail):
             if last == hole:
@@ -223,14 +223,14 @@ class Course:
             return span
         if query.start is None:
             if span.start is None and reach.kind == "unknown":
-                detail = "no start was given, and how far back the exchange goes then is not documented"
+                detail = "no start was given, and it isn't documented how far back the exchange then goes"
                 self.add_hole(Hole(None, None, "beyond reach", detail))
             return span
         oldest = query.oldest_planned(query.start)
         if oldest == query.start:
             return span
         end = oldest if span.end is None else min(oldest, span.end)
-        self.add_hole(Hole(query.start, end, "beyond reach", "the exchange keeps nothing that is older"))
+        self.add_hole(Hole(query.start, end, "beyond reach", "the exchange keeps nothing older"))
         return None if span.end is not None and oldest >= span.end else Span(oldest, span.end)
 
     def _after(self, span: Span, first: Span) -> Span | None:
@@ -250,15 +250,15 @@ class Course:
         return Span(leaf.left.start, leaf.span.end) if self._back else Span(leaf.span.start, leaf.left.end)
 
     def _name_the_beginning(self) -> None:
-        """Say what a series lacks at its start."""
+        """Record what is missing at the start of a series."""
         start, edge, step = self._query.start, self._repeats.edge, self._repeats.step
         if not self._query.is_series or start is None or any(one.reason == "beyond reach" for one in self.holes):
             return
         if edge is None:
             end = self._query.end
-            self.add_hole(Hole(start, end, "before the beginning", "there is nothing in all of this time"))
+            self.add_hole(Hole(start, end, "before the beginning", "there is nothing in this whole time"))
         elif step is not None and edge - start >= step:
-            self.add_hole(Hole(start, edge, "before the beginning", "the first there is"))
+            self.add_hole(Hole(start, edge, "before the beginning", "the first one"))
 
 
 def _read(text: str, query: Query) -> Token:
@@ -267,11 +267,11 @@ def _read(text: str, query: Query) -> Token:
     except msgspec.DecodeError as error:
         raise InvalidArgument(f"resume must be the token of a walk: {error}", operation=query.address) from None
     if token.operation != query.address:
-        raise InvalidArgument(f"the token is of {token.operation}", operation=query.address)
+        raise InvalidArgument(f"the token belongs to {token.operation}", operation=query.address)
     if token.arguments != query.written():
         given = ", ".join(f"{name}={value!r}" for name, value in token.arguments.items())
         raise InvalidArgument(
-            f"the token is of a walk with other arguments: {given or 'none'}", operation=query.address
+            f"the token belongs to a walk with other arguments: {given or 'none'}", operation=query.address
         )
     return token
 

@@ -1,4 +1,4 @@
-"""How an operation pages: the `paging:` of its file in the catalogue, as values.
+"""How an operation pages: the `paging:` entry of its file in the catalogue, as values.
 
 The texts are those that spec/README.md describes. The generator reads them with `paging_of` too, so that what it
 accepts is what can be walked.
@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 Texts: TypeAlias = Mapping[str, "str | Mapping[str, Mapping[str, str]]"]
-"""What the catalogue says of an operation's paging, key by key."""
+"""What the catalogue says about an operation's paging, key by key."""
 
 
 KEYS = ("next", "rows", "limit", "most", "window", "reach", "key", "time", "order", "ends")
@@ -25,7 +25,7 @@ DAY = 86_400_000
 
 _UNITS = {"d": DAY, "mo": 28 * DAY, "y": 365 * DAY}
 _FIRST_MONTHS = {1: 28, 2: 59, 3: 89, 6: 181}
-"""Days that so many months have at least."""
+"""Least number of days in this many months."""
 
 _SPAN = re.compile(r"([1-9]\d{0,3})(d|mo|y)", re.ASCII)
 _NAME = r"[A-Za-z]\w*"
@@ -54,7 +54,7 @@ _ORDERS: Mapping[str, Literal["newest", "oldest", "unknown"]] = {
 
 
 class Misfit(ValueError):
-    """A text that is not of the form that it should have.
+    """A text that doesn't have the required form.
 
     Attributes:
         key: The key of `paging:` that has it.
@@ -66,7 +66,7 @@ class Misfit(ValueError):
 
 
 def span_ms(text: str) -> int | None:
-    """Milliseconds of a span such as `30d`, `3mo` or `2y`, months at their shortest; None where it is no span."""
+    """Milliseconds of a span such as `30d`, `3mo` or `2y`, months at their shortest; None if it isn't a span."""
     match = _SPAN.fullmatch(text)
     if not match:
         return None
@@ -77,15 +77,15 @@ def span_ms(text: str) -> int | None:
 
 
 class NextPage(Struct, frozen=True):
-    """How the next page is asked for.
+    """How to ask for the next page.
 
     Attributes:
-        parameter: Wire name of the parameter that says which page; empty where there is none.
+        parameter: Wire name of the parameter that selects the page; empty if there is none.
         source: What it is set to: a member of the data (`envelope`), a field of the `last` row of a page, the `least`
-            that a page has of a field, the `number` of the page; `none` where there is but one page, `unknown` where
-            nobody knows.
+            that a page has of a field, the `number` of the page; `none` if there is only one page, `unknown` if
+            that isn't known.
         field: Wire name of that member or field; empty for numbers.
-        turn: Wire name of the flag that lets a walk by time go forward; empty where none does.
+        turn: Wire name of the flag that lets a walk by time go forward; empty if there is none.
     """
 
     parameter: str = ""
@@ -98,11 +98,11 @@ class PageLimit(Struct, frozen=True):
     """How many rows a page has.
 
     Attributes:
-        parameter: Wire name of the parameter that says so.
-        default: Rows of a page where it is left out; None where nobody knows.
-        most: What it may be at most; None where nobody knows.
-        by: Wire name of the parameter whose value lowers it further; empty where none does.
-        at: The most by that value.
+        parameter: Wire name of the parameter that sets it.
+        default: Rows of a page if it is left out; None if unknown.
+        most: Its maximum; None if unknown.
+        by: Wire name of the parameter whose value lowers it further; empty if none does.
+        at: The maximum by that value.
     """
 
     parameter: str
@@ -112,7 +112,7 @@ class PageLimit(Struct, frozen=True):
     at: Mapping[str, int] | None = None
 
     def most_for(self, arguments: Mapping[str, object]) -> int | None:
-        """The most that these arguments allow; None where nobody knows."""
+        """The most that these arguments allow; None if unknown."""
         lowered = (self.at or {}).get(str(arguments.get(self.by))) if self.by else None
         found = [one for one in (self.most, lowered) if one is not None]
         return min(found, default=None)
@@ -122,9 +122,9 @@ class QueryWindow(Struct, frozen=True):
     """The parameters that bound a query by time.
 
     Attributes:
-        start: Wire name of the one for its start; empty where there is none.
+        start: Wire name of the one for its start; empty if there is none.
         end: Wire name of the one for its end.
-        span: Milliseconds that may be between them at most; None where nobody knows, or nothing bounds them.
+        span: Most milliseconds between them; None if unknown or unlimited.
     """
 
     start: str
@@ -133,13 +133,13 @@ class QueryWindow(Struct, frozen=True):
 
 
 class Reach(Struct, frozen=True):
-    """How far back there is anything.
+    """How far back data goes.
 
     Attributes:
         kind: `span` of time, `rows`, `pages`, `unlimited` or `unknown`.
         amount: Milliseconds, rows or pages; None for the others.
-        since: Milliseconds since the epoch before which there is nothing at all; None where that is not known.
-        by: Wire name of the parameter whose value decides; empty where none does.
+        since: Milliseconds since the epoch before which there is nothing at all; None if unknown.
+        by: Wire name of the parameter whose value decides; empty if none does.
         at: Milliseconds by that value.
     """
 
@@ -150,13 +150,13 @@ class Reach(Struct, frozen=True):
     at: Mapping[str, int] | None = None
 
     def span_for(self, arguments: Mapping[str, object]) -> int | None:
-        """Milliseconds that it goes back for these arguments; None where that is unlimited or unknown."""
+        """Milliseconds that it goes back for these arguments; None if unlimited or unknown."""
         if self.by:
             return (self.at or {}).get(str(arguments.get(self.by)))
         return self.amount if self.kind == "span" else None
 
     def oldest(self, now: int, arguments: Mapping[str, object]) -> int | None:
-        """Milliseconds since the epoch before which there is nothing; None where that is not known."""
+        """Milliseconds since the epoch before which there is nothing; None if unknown."""
         span = self.span_for(arguments)
         return self.since if span is None else max(now - span, self.since or 0)
 
@@ -165,18 +165,18 @@ class Paging(Struct, frozen=True):
     """How an operation pages.
 
     Attributes:
-        next: How the next page is asked for.
-        rows: Wire name of the list in the data; empty where the data is the list.
-        limit: How many rows a page has; None where nothing says so.
-        window: How a query is bounded by time; None where it can't be.
-        reach: How far back there is anything; None where that is no question, as for open orders.
-        key: Wire names of the ID of a row, or of what makes it up together; of several such, the first that it has;
-            empty where rows have none.
-        time: Wire name of the time of a row by which a query is bounded; empty where that is not known.
-        order: Whether walks go from `newest` to `oldest` or back.
-        rises: Whether the rows of a page go from oldest to newest although the walk goes back.
-        ends: What ends a walk: `no cursor`, an `empty` page, nothing but the `start` of the window, or the wire name of
-            a flag that says whether there is more; `page` where there is but one. Empty where nobody knows.
+        next: How to ask for the next page.
+        rows: Wire name of the list in the data; empty if the data is the list.
+        limit: How many rows a page has; None if not given.
+        window: How a query is bounded by time; None if it can't be.
+        reach: How far back data goes; None if it doesn't apply, as for open orders.
+        key: Wire names of the ID of a row, or of its parts; of several alternatives, the first that a row has;
+            empty if rows have none.
+        time: Wire name of the row's time by which a query is bounded; empty if unknown.
+        order: Whether walks start from the `newest` or the `oldest` row.
+        rises: Whether the rows of a page go from oldest to newest although the walk goes backwards.
+        ends: What ends a walk: `no cursor`, an `empty` page, only the `start` of the window, or the wire name of
+            a flag that says whether there is more; `page` if there is only one. Empty if unknown.
     """
 
     next: NextPage
@@ -197,7 +197,7 @@ class Paging(Struct, frozen=True):
 
     @property
     def is_by_time(self) -> bool:
-        """Whether the next page is asked for by the time of a row."""
+        """Whether the time of a row selects the next page."""
         window = self.window
         return bool(self.next.turn) or (window is not None and self.next.parameter == window.end)
 
@@ -206,7 +206,7 @@ def paging_of(texts: Texts) -> Paging:
     """The paging that the catalogue's texts describe.
 
     Raises:
-        Misfit: a text is not of its form.
+        Misfit: a text doesn't have its form.
     """
     order = _text(texts, "order")
     if order not in _ORDERS:

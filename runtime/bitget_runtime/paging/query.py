@@ -1,4 +1,4 @@
-"""What a walk asks: an operation, the arguments that stay the same, and those that change from page to page."""
+"""What a walk asks for: an operation, the arguments that stay the same, and those that change from page to page."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
 
 GRACE, SLACK = 60_000, 1_000
-"""Milliseconds by which a walk is planned, and asks, to stay away from what is about to be beyond reach."""
+"""Milliseconds that a walk keeps away, in planning and in asking, from what is about to be beyond reach."""
 
 
 class Query:
     """The requests of a walk.
 
     Args:
-        operation: The operation, which pages. `Any`: whatever its data is.
-        arguments: What the user gave, by wire name. `Any`: as a call takes them.
+        operation: An operation that pages. `Any`: it has data of any type.
+        arguments: The user's arguments, by wire name. `Any`: as a call takes them.
         now: The time at the exchange, in milliseconds.
 
     Raises:
-        InvalidArgument: it does not page, or an argument that walks have to understand does not fit.
+        InvalidArgument: it doesn't page, or an argument that walks have to understand isn't valid.
     """
 
     def __init__(
@@ -65,13 +65,13 @@ class Query:
         return self._whole(parameter) if parameter in self._given else 1
 
     def written(self) -> dict[str, object]:
-        """The user's arguments as they are sent, but for those that change from page to page."""
+        """The user's arguments as they are sent, except those that change from page to page."""
         window = self.paging.window
         changing = {window.start, window.end} if window else set()
         return {wire: self._written(wire) for wire in sorted(self._given) if wire not in changing}
 
     def reachable(self) -> Span:
-        """What is walked: as the user gave it, else as far back as there is anything, where that is known."""
+        """The span to walk: the user's, else as far back as data goes, if that is known."""
         window, reach = self.paging.window, self.paging.reach
         start, end = self.start, self.end
         if window is None or not window.start:
@@ -83,12 +83,12 @@ class Query:
         return Span(start, end)
 
     def oldest_planned(self, start: int) -> int:
-        """The start that a walk is planned with, which is later than that where that is too old."""
+        """The start that a walk is planned with: later than the span's if that is too old."""
         reach = self.paging.reach
         return max(start, (reach.oldest(self._now() + GRACE, self._given) if reach else None) or 0)
 
     def oldest_asked(self, span: Span) -> int | None:
-        """The start that is asked for, which is later than that of the span where that is too old by now."""
+        """The start that is asked for: later than the span's if that is too old by now."""
         reach = self.paging.reach
         if span.start is None or reach is None:
             return span.start
@@ -110,12 +110,12 @@ class Query:
         return found
 
     def is_full(self, rows: list[Any]) -> bool:
-        """Whether a page may have been cut because no more rows fit on it."""
+        """Whether a page may have been cut because no more rows fit."""
         sizes = [self.size, None if self.paging.limit is None else self.paging.limit.default]
         return len(rows) >= min((one for one in sizes if one is not None), default=1)
 
     def _page_size(self) -> int | None:
-        """Rows to ask for: what the user wants, and no more than the exchange gives."""
+        """Rows to ask for: as many as the user wants, but no more than the exchange gives."""
         limit = self.paging.limit
         if limit is None:
             return None
@@ -123,7 +123,7 @@ class Query:
         given = self._given.get(limit.parameter)
         if given is None:
             return most
-        size = max(self._whole(limit.parameter), 2 if self.access.has_twins else 1)  # a page of one row parts twins
+        size = max(self._whole(limit.parameter), 2 if self.access.has_twins else 1)  # a page of one row would separate twins
         return size if most is None else min(size, most)
 
     def _milliseconds(self, wire: str) -> int | None:

@@ -1,4 +1,4 @@
-"""Drops rows that came before: at the edges of pages and windows, and where rows moved on while somebody walked."""
+"""Drops repeated rows: at the edges of pages and windows, and when rows moved to later pages during the walk."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ MOST_REMEMBERED = 1_000
 
 
 class Repeats:
-    """Tells rows that are new from those that came before.
+    """Separates new rows from repeated ones.
 
-    Rows of one page are never compared with each other: two that are alike are two. Rows with an ID are compared with
-    all of this window and the one before, or, where nothing can come again later, with the page before and the last
-    rows of the window before. Of a series, each time of which has one row, those count that are older (or
+    Rows of one page are never compared with each other: two equal rows are two. Rows with an ID are compared with
+    all of this window and the one before, or, if nothing can be repeated later, with the page before and the last
+    rows of the window before. In a series, which has one row per time, rows are new if they are older (or
     newer, going forward) than all before. Rows without an ID are compared as a whole, and only with the window before:
-    what lies where the two overlap was sent by both, or by one.
+    a row in the overlap of the two is in both, or in one of them.
 
     Args:
         access: How rows are read.
         is_series: Whether each time has one row.
         back: Whether the series goes from newest to oldest.
-        is_timed: Whether rows say when they are from.
-        is_near: Whether rows can only come again on the next page, or at the start of the next window.
-        recent: IDs of the last rows before, of a token.
-        before: IDs of rows of the window before, likewise.
+        is_timed: Whether rows have a time.
+        is_near: Whether rows can only be repeated on the next page, or at the start of the next window.
+        recent: IDs of the previous rows, from a token.
+        before: IDs of rows in the previous window, likewise.
     """
 
     def __init__(
@@ -52,11 +52,11 @@ class Repeats:
         self._recent: deque[list[str]] = deque([remembered])
         self._remembered = len(remembered)
         self.edge: int | None = int(remembered[-1]) if is_series and remembered else None
-        """The time of a series that it has come to."""
+        """The time that the walk of a series has reached."""
         self.step: int | None = None
         """Milliseconds between two neighbours of the series."""
         self._seen: set[str | None] = set(remembered)
-        self._before: set[str | None] = set(remembered) if is_near else set()  # the end of the window before is there
+        self._before: set[str | None] = set(remembered) if is_near else set()  # that has the end of the previous window
         self._alike: Counter[str] = Counter(before)
         self._window: list[str] = remembered if self._by_whole else []
         self._pending: tuple[bool, list[Any], Counter[str]] = (False, [], self._alike)
@@ -64,20 +64,20 @@ class Repeats:
 
     @property
     def recent(self) -> list[str]:
-        """IDs of the last rows; of a series its edge alone."""
+        """IDs of the last rows; for a series only its edge."""
         return [text for page in self._recent for text in page][-MOST_REMEMBERED:]
 
     @property
     def before(self) -> list[str]:
-        """IDs of rows of the window before that may come once more."""
+        """IDs of rows in the previous window that may be repeated."""
         return list(self._alike.elements())[-MOST_REMEMBERED:]
 
     def new(self, rows: list[Any], is_first: bool) -> list[Any]:
-        """The rows of a page that did not come before. It counts as one that came with `keep()`, not earlier.
+        """The new rows of a page. The page only counts as seen after `keep()`.
 
         Args:
             rows: Models of the catalogue, hence `Any`.
-            is_first: Whether it is the first page of a window.
+            is_first: Whether the page is the first of a window.
         """
         if self._is_series:
             return self._beyond_edge(rows, is_first)
@@ -97,7 +97,7 @@ class Repeats:
         return found
 
     def keep(self) -> None:
-        """The last page was handed out."""
+        """Note that the last page was handed out."""
         is_first, found, self._alike = self._pending
         self._pending = False, [], self._alike
         if self._is_series:

@@ -1,4 +1,4 @@
-"""Whether a response shows the rows that it is due to: one that doesn't is no proof that there are none. Pure."""
+"""Whether a response has the rows that it should: one that doesn't isn't proof that there are none. Pure."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
 def not_shown(
     operation: Operation[Any], response: RawResponse[Any], member: str = "", kind: type[DecodeError] = DecodeError
 ) -> DecodeError | None:
-    """Why nothing follows from what a response lacks; None where it shows its rows, or that there are none.
+    """An error if a response proves nothing about missing rows; None if it has its rows, or says that there are none.
 
-    A list that the catalogue allows to be null is empty where it is sent as null; one that isn't sent at all is not.
+    A list that the catalogue allows to be null is empty if it is sent as null, but not if it isn't sent at all.
 
     Args:
-        operation: What was asked.
+        operation: What was called.
         response: A success.
-        member: Attribute of its data that holds the rows; empty where the data is the rows itself.
-        kind: Of which kind the error is.
+        member: Attribute of its data that holds the rows; empty if the data is the rows itself.
+        kind: The class of the error.
     """
     data, due, name = response.data, operation.response_type, operation.api.envelope.data
     if due is None or due is Any or due is Raw:
         return None
     if not is_of_kind(data, due):
-        why = f"{name} is {'missing or null' if data is None else 'of another kind than documented'}"
+        why = f"{name} is {'missing or null' if data is None else 'of a different kind than documented'}"
     else:
         lacking = _lacking(response.content, name, _listed(data), member) if member else None
         if lacking is None:
             return None
-        why = f"{lacking} is missing, or is no list"
+        why = f"{lacking} is missing, or isn't a list"
     return kind(
         f"the response does not show what there is: {why}",
         operation=operation.address,
@@ -52,7 +52,7 @@ def _listed(data: Any) -> list[Any]:
 
 
 def _lacking(content: bytes, name: str, models: list[Any], member: str) -> str | None:
-    """Name on the wire of the rows, where one of the models neither has them nor has null where that may be."""
+    """Wire name of the rows, if one of the models has neither them nor a null that is allowed."""
     if all(isinstance(getattr(model, member, None), (list, Struct)) for model in models):
         return None
     for model, sent in zip(models, _listed(read(content).get(name)), strict=False):

@@ -27,8 +27,8 @@ class Found(Struct, frozen=True):
     """A page was found.
 
     Attributes:
-        rows: What it has, repeats included. `Any`: models of the catalogue.
-        place: Where the next page begins; None where this was the last of its window.
+        rows: Its rows, including repeats. `Any`: models of the catalogue.
+        place: Where the next page begins; None if this was the last one of its window.
     """
 
     rows: list[Any]
@@ -36,14 +36,14 @@ class Found(Struct, frozen=True):
 
 
 class Hole(Struct, frozen=True):
-    """What is missing from a walk, and why.
+    """Something missing from a walk, and why.
 
     Attributes:
-        start: Milliseconds since the epoch from which on something may be missing; None where nobody knows.
-        end: Milliseconds up to which it may; None likewise.
+        start: Milliseconds since the epoch from which something may be missing; None if unknown.
+        end: Milliseconds since the epoch up to which it may be; None if unknown.
         reason: `before the beginning` of a series such as candles, `beyond reach` of the operation, `refused` by the
             exchange, or `failed`.
-        detail: What happened, in words.
+        detail: What happened, as text.
     """
 
     start: int | None
@@ -53,7 +53,7 @@ class Hole(Struct, frozen=True):
 
 
 class Blank(DecodeError):
-    """A page twice came without saying which rows it has: what it is due to show is a hole of the walk."""
+    """A page came twice without its list of rows: what it should have shown is a hole in the walk."""
 
 
 class Stopped(Struct, frozen=True):
@@ -61,8 +61,8 @@ class Stopped(Struct, frozen=True):
 
     Attributes:
         error: Why.
-        began: Whether pages of it were found before.
-        place: Where it goes on.
+        began: Whether any of its pages were found before.
+        place: Where to continue.
     """
 
     error: BitgetError

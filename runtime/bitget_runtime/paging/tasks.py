@@ -14,13 +14,13 @@ L = TypeVar("L")
 E = TypeVar("E")
 
 MOST_WAITING = 8
-"""Pages of a window that wait for those of the windows before it."""
+"""Most pages of a window that wait for those of earlier windows."""
 
 
 async def in_order(
     take: Callable[[], L | None], events: Callable[[L], AsyncGenerator[E]], most: int
 ) -> AsyncGenerator[tuple[L, E]]:
-    """What happens in each window, in the order of the windows; `threads.in_order` for asyncio."""
+    """The events of each window, in the windows' order; `threads.in_order` for asyncio."""
     running: deque[tuple[L, asyncio.Queue[E | None], asyncio.Task[None]]] = deque()
 
     async def walk(window: L, found: asyncio.Queue[E | None]) -> None:

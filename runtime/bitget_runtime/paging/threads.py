@@ -13,7 +13,7 @@ L = TypeVar("L")
 E = TypeVar("E")
 
 MOST_WAITING = 8
-"""Pages of a window that wait for those of the windows before it."""
+"""Most pages of a window that wait for those of earlier windows."""
 
 
 class _Over(Exception):
@@ -21,7 +21,7 @@ class _Over(Exception):
 
 
 class _Ahead(Generic[E]):
-    """A window that a thread walks ahead of who reads it."""
+    """A window that a thread walks ahead of its reader."""
 
     def __init__(self, events: Iterable[E]) -> None:
         self._events = events
@@ -64,18 +64,19 @@ class _Ahead(Generic[E]):
             raise self._failure
 
     def stop(self) -> None:
-        """Let go of the rest: the thread ends with the call that it is in."""
+        """Drop the rest: the thread ends after its current call."""
         with self._changed:
             self._over = True
             self._changed.notify_all()
 
 
 def in_order(take: Callable[[], L | None], events: Callable[[L], Iterable[E]], most: int) -> Generator[tuple[L, E]]:
-    """What happens in each window, in the order of the windows.
+    """The events of each window, in the windows' order.
 
     Args:
-        take: The next window; None where there is no more. After a window that stopped, what follows is taken anew.
-        events: Walks one.
+        take: Gives the next window; None if there are no more. After a window that stopped, the following ones are
+            taken again.
+        events: Walks a window.
         most: How many are walked at once.
     """
     running: deque[tuple[L, _Ahead[E]]] = deque()

@@ -1,4 +1,4 @@
-"""Walks over what an operation returns page by page, blocking and for asyncio: they send what `Course` plans."""
+"""Walks over an operation's pages, blocking and for asyncio: they send what `Course` plans."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ Event = Found | Hole | Stopped
 MOST_AT_ONCE = 64
 
 _TRIES = range(2)
-"""As often a page is asked for that comes without saying which rows it has."""
+"""How often to ask for a page that comes without its list of rows."""
 
 
 class WalkOptions(TypedDict, total=False):
-    """How a walk goes.
+    """Options of a walk.
 
     Keys:
-        resume: The `token` of an earlier walk with the same arguments: this one goes on where that one was.
-        concurrency: How many windows of time are fetched at once, where the query has windows; 1 when left out.
-        failures: `skip` to name a hole where a window can't be fetched, and go on with the next; `raise` when left out.
+        resume: The `token` of an earlier walk with the same arguments: this one continues from there.
+        concurrency: How many windows of time are fetched at once, if the query has windows; 1 by default.
+        failures: `skip` to record a hole if a window can't be fetched, and continue with the next; `raise` by default.
     """
 
     resume: str | None
@@ -44,7 +44,7 @@ class WalkOptions(TypedDict, total=False):
 
 
 class _Walk(Generic[T]):
-    """What both kinds of walks are."""
+    """The part that both kinds of walks share."""
 
     def __init__(
         self,
@@ -66,24 +66,24 @@ class _Walk(Generic[T]):
 
     @property
     def token(self) -> str:
-        """Where the walk is, as text for `resume=`: after the last page that was handed out as a whole.
+        """Where the walk is, as text for `resume=`: after the last page that was fully handed out.
 
-        While items are iterated over, that is the page before the one whose items are being handed out, until its last
-        one has been taken: a walk that is resumed from there begins with that page again. Who has to have each item
-        exactly once stores the items of a page, and this, together.
+        During iteration over items, that is the page before the one whose items are being handed out, until its last
+        one has been taken: a walk resumed from there begins with that page again. To get each item
+        exactly once, store the items of a page together with this token.
         """
         return self._course.token()
 
     @property
     def holes(self) -> tuple[Hole, ...]:
-        """What is missing, as far as the walk has come; empty where it is complete."""
+        """What is missing in the walk so far; empty if it is complete."""
         return tuple(self._course.holes)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._operation.address})"
 
     def _take(self, leaf: Leaf, event: Event) -> list[T] | None:
-        """The new rows of a page; None where the event is none."""
+        """The new rows of a page; None if the event brings no page."""
         if isinstance(event, Found):
             return self._course.new_rows(leaf, event)
         if isinstance(event, Hole):
@@ -100,10 +100,10 @@ def _whole(value: object, address: str) -> int:
 
 
 class Walk(_Walk[T]):
-    """All that an operation returns, over all its pages. Iterate over it once; `pages()` yields lists.
+    """Everything that an operation returns, over all its pages. Iterate over it once; `pages()` yields lists.
 
-    Items come in the order of the pages, each once. After an error, or when the loop was left, iterating again goes on
-    after the last page that was handed out.
+    Items come in the order of the pages, each once. After an error, or a break out of the loop, iterating again
+    continues after the last page that was handed out.
     """
 
     def __init__(
@@ -122,13 +122,13 @@ class Walk(_Walk[T]):
         return chain.from_iterable(self._lists())  # costs a third of a generator that yields each item
 
     def _lists(self) -> Iterator[list[T]]:
-        """Pages that have been passed when the next one is asked for."""
+        """Pages, each counted as handed out when the next one is asked for."""
         for leaf, found, rows in self._found():
             yield rows
             self._course.pass_page(leaf, found)
 
     def pages(self) -> Iterator[list[T]]:
-        """The items page by page; a page without new ones is left out. `token` is where the walk is after each."""
+        """The items page by page; a page without new ones is left out. After each, `token` is where the walk is."""
         for leaf, found, rows in self._found():
             self._course.pass_page(leaf, found)
             if rows:
@@ -201,7 +201,7 @@ class AsyncWalk(_Walk[T]):
                 self._course.pass_page(leaf, found)
 
     async def pages(self) -> AsyncIterator[list[T]]:
-        """The items page by page; a page without new ones is left out. `token` is where the walk is after each."""
+        """The items page by page; a page without new ones is left out. After each, `token` is where the walk is."""
         async with aclosing(self._found()) as pages:
             async for leaf, found, rows in pages:
                 self._course.pass_page(leaf, found)

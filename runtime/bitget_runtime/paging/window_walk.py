@@ -1,6 +1,6 @@
-"""The pages of one window of time: a generator that yields what to ask for, and what it found.
+"""The pages of one window of time: a generator that yields what to ask for, and what it has found.
 
-It neither sends nor waits, and tells no row from another: repeats are for `repeats.py` to drop.
+It neither sends nor waits, and doesn't compare rows: `repeats.py` drops repeats.
 """
 
 from __future__ import annotations
@@ -21,23 +21,23 @@ Walking: TypeAlias = Generator[Ask | Found | Hole, Any, Stopped | None]
 """Receives the data of the page asked for, or the error. `Any`: data of whatever type the operation has."""
 
 _MOST_REPEATS = 3
-"""As often a page may come again before it is taken for the last one."""
+"""How often a page may be repeated before it is taken for the last one."""
 
 _BEFORE_TOKEN = 0
-"""Page of rows that came before a walk went on: which one is no longer known."""
+"""Page of rows from before a walk was resumed: its number is no longer known."""
 
 _MOST_PAST = 1_000
-"""As many rows without an ID are remembered, to know them again where they moved on."""
+"""How many rows without an ID are remembered, to recognize them if they move to a later page."""
 
 
 def walk_window(query: Query, span: Span, place: Place | None, last: tuple[str, ...] = ()) -> Walking:
     """Walk one window.
 
     Args:
-        query: What is asked.
+        query: What is asked for.
         span: The window.
-        place: Where to begin; None for its start.
-        last: What the last rows before that place looked like, of pages that have numbers.
+        place: Where to begin; None for the window's start.
+        last: Identities of the last rows before that place, for numbered pages.
     """
     if query.paging.next.source == "number":
         return _by_number(query, span, place, last)
@@ -73,10 +73,10 @@ def _by_cursor(query: Query, span: Span, place: Place | None) -> Walking:
 
 
 def _following(query: Query, data: Any, rows: list[Any]) -> tuple[str | None, str]:
-    """What the next page is asked for with, and what is strange where there is nothing to ask with."""
+    """The place of the next page, and what is odd if there isn't one."""
     source, access = query.paging.next.source, query.access
     if source == "unknown":
-        return None, "how the next page is asked for is not documented"
+        return None, "it isn't documented how to ask for the next page"
     if source == "envelope":
         cursor = access.cursor(data)
         is_strange = cursor is None and "no cursor" not in query.paging.ends and query.is_full(rows)
@@ -104,7 +104,7 @@ def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, .
     number = int(query.first_number if place is None else place)
     sought = last[-1] if last else None
     if sought is not None:
-        number = max(1, number - 1)  # rows may have moved on since then
+        number = max(1, number - 1)  # rows may have moved to later pages since then
     before: list[str] = []
     past = deque([(_BEFORE_TOKEN, text) for text in last], _MOST_PAST)
     shown: dict[int, list[str]] = {}
@@ -125,10 +125,10 @@ def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, .
         elif access.has_keys:
             old = len(rows) if repeats else 0
         elif before and texts and (known := _known(past, texts)) is not None:
-            # rows moved on, or some are alike: the page that they came on tells, by being as it was or not
+            # rows moved on, or some are equal: whether the page that they were on has changed decides
             old, origin = known
             if origin == _BEFORE_TOKEN:
-                detail = f"page {number} begins like rows that came before the walk went on: they are left out"
+                detail = f"page {number} begins like rows from before the walk was resumed: they are left out"
                 yield Hole(span.start, span.end, "failed", detail)
             else:
                 again = yield Ask(query.arguments(span, origin))
@@ -146,12 +146,12 @@ def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, .
             yield Hole(span.start, span.end, "failed", "the row that the token ends with is no longer there")
         if repeats >= _MOST_REPEATS and (query.is_full(rows) or not access.has_keys):
             yield Hole(
-                span.start, span.end, "failed", f"page {number - repeats} came again and again: there may be more"
+                span.start, span.end, "failed", f"page {number - repeats} was repeated again and again: there may be more"
             )
         if number == most and not is_over:
             is_over = True
             yield Hole(span.start, span.end, "beyond reach", f"there are no more than {most} pages")
-        if repeats and old == 0 and not is_over:  # the last page again, or rows that are all alike: the next ones tell
+        if repeats and old == 0 and not is_over:  # the last page again, or rows that are all equal: the next pages decide
             held += rows
             number += 1
             continue
@@ -166,12 +166,12 @@ def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, .
 
 
 def _after(sought: str, texts: list[str]) -> int:
-    """Where the rows after one begin; after all of them where it is not among them."""
+    """Index after a given row; after all of them if it isn't among them."""
     return len(texts) - texts[::-1].index(sought) if sought in texts else len(texts)
 
 
 def _known(past: deque[tuple[int, str]], texts: list[str]) -> tuple[int, int] | None:
-    """How many rows at the start of a page may have come before, and on which page; None where they are new."""
+    """How many rows at the start of a page may be repeats, and of which page; None if they are new."""
     known = [text for _, text in past]
     for moved in range(1, len(known) + 1):
         count = min(moved, len(texts))
@@ -195,7 +195,7 @@ def _by_time(query: Query, span: Span, place: Place | None) -> Walking:
             if rows:
                 yield Hole(span.start, _number(place), "failed", "rows came without their time")
             elif "start" in query.paging.ends:
-                detail = "nothing came, which here may mean that it is too old"
+                detail = "nothing was returned, which here may mean that it is too old"
                 yield Hole(query.oldest_asked(span), _number(place) or span.end, "beyond reach", detail)
             yield from _aged(query, span)
             yield Found(rows, None)
@@ -216,7 +216,7 @@ def _by_time(query: Query, span: Span, place: Place | None) -> Walking:
 
 
 def _is_at_start(query: Query, span: Span, edge: str, times: list[str]) -> bool:
-    """Whether nothing can be between the start of a window and this edge of a page."""
+    """Whether nothing can lie between the start of a window and this edge of a page."""
     if span.start is None or not edge.isdecimal():
         return False
     distance = int(edge) - span.start
@@ -224,7 +224,7 @@ def _is_at_start(query: Query, span: Span, edge: str, times: list[str]) -> bool:
         return distance <= 0
     known = sorted(int(time) for time in times if time.isdecimal())
     step = min((later - earlier for earlier, later in pairwise(known)), default=0)
-    return distance * 10 < step * 9  # a month may be as much shorter than another
+    return distance * 10 < step * 9  # months differ by as much as this
 
 
 def _not_before(time: str | None, start: int) -> bool:
@@ -236,10 +236,10 @@ def _number(place: Place | None) -> int | None:
 
 
 def _beyond(query: Query, edge: str, place: Place | None) -> Place | None:
-    """The time that the next page is asked for with, nearer to the edge of this one than the last was.
+    """The time to ask for the next page with, nearer to the edge of this page than the last time was.
 
-    Whether the exchange counts the edge itself in is not known, and rows of the same moment may be on both pages: so it
-    is asked a little too much, and less where that brought the same page again.
+    It isn't known whether the exchange includes the edge, and rows of the same moment may be on both pages: so the walk
+    asks for a little too much, and for less if that returned the same page again.
     """
     if not edge.isdecimal():
         return None if edge == place else edge
@@ -261,7 +261,7 @@ def _passes(edge: str, following: Place, forward: bool) -> bool:
 
 
 def _aged(query: Query, span: Span) -> Generator[Hole, None, None]:
-    """What was within reach when the walk began, and is no longer."""
+    """A hole for what was within reach when the walk began, and no longer is."""
     oldest = query.oldest_asked(span)
     if span.start is not None and oldest is not None and oldest > span.start:
         yield Hole(span.start, oldest, "beyond reach", "it became too old while the walk went on")

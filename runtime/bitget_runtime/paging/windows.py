@@ -1,4 +1,4 @@
-"""Spans of time cut into windows that one query may have."""
+"""Spans of time cut into windows that fit one query."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 OVERLAP = 1_000
-"""Milliseconds that neighbours share, so that nothing is lost whether their edges count in or not, even where the
-exchange counts whole seconds. What lies there may come twice, and is told apart when it does."""
+"""Milliseconds that neighbours share, so that nothing is lost whether or not their edges are included, even if the
+exchange counts whole seconds. Rows in the overlap may come twice, and repeats are dropped."""
 
 WIDTHS = tuple(days * 86_400_000 for days in (180, 90, 30, 7, 1))
-"""Milliseconds of the windows that exchanges allow, as far as anybody knows: what is tried where a width is unknown."""
+"""Milliseconds of the windows that the exchange is known to allow: to be tried if a width is unknown."""
 
 
 class Span(NamedTuple):
-    """A span of time, in milliseconds since the epoch; None where it is open."""
+    """A span of time, in milliseconds since the epoch; None if it is open."""
 
     start: int | None
     end: int | None
 
     @property
     def length(self) -> int | None:
-        """Milliseconds; None where it is open."""
+        """Milliseconds; None if it is open."""
         return None if self.start is None or self.end is None else self.end - self.start
 
 
@@ -31,8 +31,8 @@ def windows(start: int, end: int, longest: int | None, *, back: bool = True) -> 
     Args:
         start: Start of the span.
         end: End of the span.
-        longest: Milliseconds that a window may have, more than `OVERLAP`; None for one window.
-        back: Whether they go from the newest to the oldest.
+        longest: Most milliseconds of a window, more than `OVERLAP`; None for one window.
+        back: Whether to go from the newest to the oldest.
     """
     if longest is None or end - start <= longest:
         yield Span(start, end)
@@ -54,10 +54,10 @@ def windows(start: int, end: int, longest: int | None, *, back: bool = True) -> 
 
 
 def _whole(moment: int) -> int:
-    """The whole second at or after a moment."""
+    """The next whole second at or after a moment."""
     return -(-moment // OVERLAP) * OVERLAP
 
 
 def narrower(length: int) -> int | None:
-    """The next width to try where a window of that length was refused; None where it can't have been too wide."""
+    """The next width to try after a window of that length was refused; None if it can't have been too wide."""
     return next((width for width in WIDTHS if width < length), None)

@@ -1,4 +1,4 @@
-"""What kind of account a key belongs to, and in which modes it is: asked once, and again when something has changed."""
+"""What kind of account a key belongs to, and in which modes it is: asked once, and again after a change."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class AccountMode(Struct, frozen=True, kw_only=True):
     Attributes:
         generation: `uta` for a unified account, whose methods are in `client.uta`; `classic` for a classic one.
         account: Kind of unified account, such as `unified` or `hybrid`; None for a classic one.
-        position: `one_way_mode` or `hedge_mode`. Of a classic account it is that of USDT-margined futures.
+        position: `one_way_mode` or `hedge_mode`. For a classic account it is that of USDT-margined futures.
         asset: Whether one coin or several serve as margin.
-        margin: `crossed` or `isolated`, where the account has one for all; None otherwise.
+        margin: `crossed` or `isolated`, if the account has one for all; None otherwise.
     """
 
     generation: Generation
@@ -43,7 +43,7 @@ class KnownMode:
 
     Attributes:
         mode: The mode; None while it is not known.
-        changes: How often it may have changed, for whoever knows more of it.
+        changes: How often it may have changed, for users that keep more about it.
     """
 
     __slots__ = ("changes", "mode")
@@ -53,19 +53,19 @@ class KnownMode:
         self.changes = 0
 
     def forget(self) -> None:
-        """It may have changed."""
+        """Forget the mode: it may have changed."""
         self.changes += 1
         self.mode = None
 
     def asking(self, flow: Flow, api: ApiFacts) -> Part[AccountMode]:
-        """The steps of finding it out, where it is not known.
+        """The steps that find it out, if it isn't known.
 
         Args:
             flow: How calls are carried out.
             api: Facts of the API.
 
         Raises:
-            InvalidArgument: there are no credentials, or the catalogue does not say whom to ask.
+            InvalidArgument: there are no credentials, or the catalogue doesn't say what to call.
             BitgetError: a call failed.
         """
         if self.mode is not None:
@@ -91,7 +91,7 @@ class KnownMode:
                 )
             modes = {kind: data.get(member) for kind, member in facts.members.items()}
             mode = AccountMode(generation=cast("Generation", generation), **modes)
-            if changes == self.changes:  # else it may have changed since the exchange answered
+            if changes == self.changes:  # else it may have changed since the exchange responded
                 self.mode = mode
             return mode
         assert refusal is not None

@@ -1,4 +1,4 @@
-"""The two clients: each drives the steps of a call, one blocking and one by asyncio; all thinking is elsewhere."""
+"""The two clients: each drives the steps of a call, one blocking, one with asyncio; decisions are made elsewhere."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ T = TypeVar("T")
 
 
 class _Client:
-    """What both clients are: facts, credentials and settings. They do not change after construction."""
+    """The part that both clients share: facts, credentials and settings, fixed after construction."""
 
-    _transport: Any  # each kind of client has one of its own kind
+    _transport: Any  # each kind of client has its own kind
     _opened_by: ClassVar[str]
 
     def __init__(self, api: ApiFacts, key: GivenKey, options: ClientOptions) -> None:
@@ -68,7 +68,7 @@ class _Client:
 
     @property
     def stream_origin(self) -> tuple[ApiFacts, str, Credentials | None]:
-        """What streams need: facts of the API, scheme and host of its WebSockets, and what to log in with."""
+        """What streams need: facts about the API, scheme and host of its WebSockets, and what to log in with."""
         return self._api, self._stream_url, self._origin.credentials
 
     @property
@@ -83,22 +83,22 @@ class _Client:
 
     @property
     def origin(self) -> Origin:
-        """What all requests have in common."""
+        """What all requests share."""
         return self._origin
 
     @property
     def facts(self) -> ApiFacts:
-        """What is true of the whole API."""
+        """Facts about the whole API."""
         return self._api
 
     @property
     def sender(self) -> str:
-        """What sends its calls: `pyreqwest`, `httpcore`, `httpx`, or the class of a transport of the user's."""
+        """What sends its calls: `pyreqwest`, `httpcore`, `httpx`, or the class name of your own transport."""
         return sender_of(self._transport)
 
     @property
     def ssl_context(self) -> ssl.SSLContext | None:
-        """The TLS settings that were given; None for the usual ones."""
+        """The TLS settings that were given; None for the default ones."""
         return self._ssl_context
 
     @property
@@ -112,32 +112,32 @@ class _Client:
         return self._flow.counters
 
     def add_hooks(self, hooks: Hooks) -> None:
-        """Have more functions called, of this client, of those that share with it, and of its streams.
+        """Add functions to be called for this client, the clients that share with it, and its streams.
 
         Args:
-            hooks: What to call, after the hooks that there are already.
+            hooks: What to call, after the existing hooks.
 
         Raises:
-            InvalidArgument: they are no `Hooks`.
+            InvalidArgument: they aren't `Hooks`.
         """
         self._flow.watching.add(hooks)
 
     def record(self, folder: str | os.PathLike[str]) -> None:
         """Keep what differs from the catalogue in the responses and pushes that come from now on.
 
-        Kept is of which kind a value was, never what it was: new fields, missing ones, other types, new words of a set
-        of values, codes that are not known. A process writes one small file per folder, and none where nothing differs;
-        `python -m generator learn` reads it. Looking at each response costs time, but nothing of it makes a call fail.
+        Only the kind of a value is kept, never the value itself: new and missing fields, other types, new members of a
+        set of values, unknown codes. A process writes one small file per folder, and none if nothing differs;
+        `python -m generator learn` reads it. Looking at each response costs time, but never makes a call fail.
 
-        A stream that is open already records what it subscribes to from now on.
+        A stream that is already open records what it subscribes to from now on.
 
         Args:
-            folder: Where the file goes; made if it is not there.
+            folder: Where the file goes; created if it doesn't exist.
 
         Raises:
-            InvalidArgument: that can't be a folder.
+            InvalidArgument: that can't be used as a folder.
         """
-        from bitget_runtime.recording.recorder import recorder_of  # most programs do without
+        from bitget_runtime.recording.recorder import recorder_of  # most programs don't need it
 
         self._flow.watching.recorder = recorder_of(folder)
 
@@ -151,30 +151,30 @@ class _Client:
         """The same client with another timeout, another number of retries, or more headers.
 
         It shares everything with this one: connections, clock, counters. Closing either closes both. It is cheap enough
-        to be made for one call, and may be kept: `client.with_options(timeout=2).uta.trade.place_order(...)`.
+        to make for one call, and may be kept: `client.with_options(timeout=2).uta.trade.place_order(...)`.
 
         Args:
             timeout: Seconds that a whole call may take, connecting, waits and retries included.
-            retries: How often a request may be sent again, where nothing can be done twice by it.
-            headers: Headers to send besides, or instead of this client's of the same names.
+            retries: How often a request may be sent again, if that can't do anything twice.
+            headers: Headers to send in addition; they replace this client's headers of the same names.
 
         Raises:
-            InvalidArgument: a number makes no sense, or a header can't be set.
+            InvalidArgument: a number is out of range, or a header can't be set.
         """
         view = copy(self)
         for name in [name for name in vars(view) if not name.startswith("_")]:
-            delattr(view, name)  # groups that hang on this client
+            delattr(view, name)  # cached groups belong to this client
         view._origin = with_headers(self._origin, headers)
         view._flow = self._flow.conducted(changed(self._flow.conduct, timeout, retries), view._origin)
         return view
 
     def apart(self, timeout: float | None = None) -> SyncClient:
-        """A blocking client for the same key with connections of its own, for a thread of its own.
+        """A blocking client for the same key with its own connections, for its own thread.
 
-        Its calls keep to no limits, and are not repeated. Close it.
+        Its calls ignore rate limits and are never repeated. Close it when done.
 
         Args:
-            timeout: Seconds that a whole call may take; as for this client when left out.
+            timeout: Seconds that a whole call may take; this client's by default.
         """
         other = SyncClient.__new__(SyncClient)
         vars(other).update({name: value for name, value in vars(self).items() if name.startswith("_")})
@@ -186,7 +186,7 @@ class _Client:
         return other
 
     def __repr__(self) -> str:
-        if not hasattr(self, "_origin"):  # its construction failed, and somebody reports that
+        if not hasattr(self, "_origin"):  # its construction failed, and that is being reported
             return f"{type(self).__name__}(not made)"
         signed = "with" if self._origin.credentials else "without"
         sends = f", sends by {self.sender}" if hasattr(self, "_transport") else ""
@@ -200,13 +200,13 @@ class SyncClient(_Client):
     Args:
         api: Facts of the API.
         key: API key, HMAC secret or RSA private key in PEM form, and passphrase; taken from the environment when none
-            of them is given.
+            of them are given.
         options: All other settings.
         http_client: An `httpx.Client` of your own; you close it.
-        transport: Another way to send, instead of httpx.
+        transport: Another way to send requests.
 
     Raises:
-        InvalidArgument: an argument makes no sense, or credentials are incomplete.
+        InvalidArgument: an argument isn't valid, or credentials are incomplete.
     """
 
     _opened_by = "with"
@@ -243,9 +243,9 @@ class SyncClient(_Client):
         return self._driven(self._flow.steps(operation, arguments, extra))
 
     def account_mode(self) -> AccountMode:
-        """Whether the account is a classic or a unified one, and in which modes it is.
+        """Whether the account is classic or unified, and its modes.
 
-        It is asked for once, and again after a response which says that something may have changed.
+        It is looked up once, and again after a response that says that something may have changed.
 
         Raises:
             InvalidArgument: the client has no credentials.
@@ -295,17 +295,17 @@ class SyncClient(_Client):
         Args:
             method: HTTP method.
             path: Path, such as `/api/v3/market/new-thing`.
-            params: Query of a GET, JSON body of a POST, by wire name; a list of such where the body is a bare list.
+            params: Query of a GET, JSON body of a POST, by wire name; a list of them if the body is a bare list.
             signed: Whether it needs credentials.
 
         Raises:
-            BitgetError: as for any other method. A POST whose response is lost is an `OrderOutcomeUnknown` where it
-                names an order by an ID, and an `OutcomeUnknown` otherwise.
+            BitgetError: as for any other method. A POST whose response is lost raises `OrderOutcomeUnknown` if it
+                names an order by an ID, and `OutcomeUnknown` otherwise.
         """
         return self.call(*unlisted(self._api, method, path, params, signed=signed)).data
 
     def send(self, request: HttpRequest) -> HttpResponse:
-        """Send a request as it is, outside of limits and retries: for diagnosis."""
+        """Send a request as it is, without limits or retries: for diagnosis."""
         return self._transport.send(request)
 
     def close(self) -> None:
@@ -321,7 +321,7 @@ class SyncClient(_Client):
 
 
 class AsyncClient(_Client):
-    """The asyncio client: `SyncClient` with `await`. See docs/transports.md for what sends."""
+    """The asyncio client: `SyncClient` with `await`. See docs/transports.md for transports."""
 
     _opened_by = "async with"
     _transport: AsyncTransport
@@ -353,7 +353,7 @@ class AsyncClient(_Client):
         return await self._driven(self._flow.steps(operation, arguments, extra))
 
     async def account_mode(self) -> AccountMode:
-        """In which modes the account is; see `SyncClient.account_mode`."""
+        """The account's modes; see `SyncClient.account_mode`."""
         return await self._driven(self._flow.known_mode.asking(self._flow, self._api))
 
     async def _driven(self, steps: Part[T]) -> T:
@@ -397,7 +397,7 @@ class AsyncClient(_Client):
         return (await self.call(*unlisted(self._api, method, path, params, signed=signed))).data
 
     async def send(self, request: HttpRequest) -> HttpResponse:
-        """Send a request as it is, outside of limits and retries: for diagnosis."""
+        """Send a request as it is, without limits or retries: for diagnosis."""
         return await self._transport.send(request)
 
     async def close(self) -> None:
@@ -413,6 +413,6 @@ class AsyncClient(_Client):
 
 
 async def _sleep(seconds: float) -> None:
-    from asyncio import sleep  # blocking programs start quicker without asyncio
+    from asyncio import sleep  # blocking programs start faster without asyncio
 
     await sleep(seconds)

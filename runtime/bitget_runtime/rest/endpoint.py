@@ -1,4 +1,4 @@
-"""What operations, channels and commands have in common: an address, and a form that their parameters fill in."""
+"""What operations, channels and commands have in common: an address, and a form for their parameters."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class Endpoint:
     """Something that can be asked of the exchange.
 
     Attributes:
-        api: What is true of the whole API.
-        address: Where it is found below the client, such as `uta.trade.place_order`.
+        api: Facts about the whole API.
+        address: Where it is found on the client, such as `uta.trade.place_order`.
         form: The parameters, and how they are written.
         outcome: What a lost response leaves open.
     """
@@ -44,20 +44,20 @@ class Endpoint:
 
     @property
     def local_name(self) -> str:
-        """Name in its group, or below the stream, such as `place_order` and `trade.place_order`."""
+        """Name in its group, or on the stream, such as `place_order` and `trade.place_order`."""
         return local_name_of(self.address)
 
     @property
     def reference(self) -> tuple[Reference, CallReference]:
-        """All that the catalogue says for people, and what it says of this endpoint."""
-        from bitget_runtime.reference import Reference  # most programs do without
+        """The catalogue's reference, and its entry about this endpoint."""
+        from bitget_runtime.reference import Reference  # most programs don't need it
 
         whole = Reference(self._module.partition(".")[0], (self.address,))
         return whole, whole[self.address]
 
     @property
     def request_type(self) -> Any:
-        """Model of the parameters; None where there are none; a `list[...]` where they are a bare list."""
+        """Model of the parameters; None if there are none; a `list[...]` if they are a bare list."""
         return self.form.request_type
 
     @property
@@ -67,7 +67,7 @@ class Endpoint:
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """The parameters, or those of one item where they are a bare list."""
+        """The parameters, or those of one item if they are a bare list."""
         return self.form.parameters
 
     @property
@@ -87,6 +87,6 @@ def constant_of(address: str) -> str:
 
 
 def local_name_of(address: str) -> str:
-    """The last part of an address; for a stream, all that follows the stream."""
+    """The last part of an address; for a stream, everything after the stream's name."""
     _, stream, name = address.partition(".stream.")
     return name if stream else address.rpartition(".")[2]

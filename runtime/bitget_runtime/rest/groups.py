@@ -1,6 +1,6 @@
 """Base classes of the generated groups: `client.uta` is a namespace, `client.uta.trade` a group of methods.
 
-A method is written once a flavour (sync, async) and passes its operation on; with raw responses, the very same method
+A method is written once per flavour (sync, async) and passes its operation on; for raw responses, the very same method
 runs on a group whose `_call` returns the whole response.
 """
 
@@ -24,7 +24,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class _Listing:
-    """A docstring that lists the members of a class with a line each; put together when it is read."""
+    """A docstring that lists the members of a class, one per line; built when it is read."""
 
     def __init__(self, title: str) -> None:
         self._title = title
@@ -36,11 +36,11 @@ class _Listing:
 
 
 class Bound(Generic[C]):
-    """Something that hangs on a client."""
+    """Something that is reached through a client."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls.__doc__ = cast("str", _Listing(cls.__dict__.get("__doc__") or ""))  # which is read as text
+        cls.__doc__ = cast("str", _Listing(cls.__dict__.get("__doc__") or ""))  # it is read as text
 
     def __init__(self, client: C) -> None:
         self._client: C = client
@@ -58,7 +58,7 @@ class Group(Bound[SyncClient]):
     def _walk(
         self, operation: Operation[Any], arguments: Arguments, extra: Extra | None, options: WalkOptions
     ) -> Walk[Any]:
-        from bitget_runtime.paging.walk import Walk  # programs that don't walk do without
+        from bitget_runtime.paging.walk import Walk  # programs that don't walk don't need it
 
         return Walk(self._client, operation, arguments, extra, options)
 
@@ -72,7 +72,7 @@ class AsyncGroup(Bound[AsyncClient]):
     def _walk(
         self, operation: Operation[Any], arguments: Arguments, extra: Extra | None, options: WalkOptions
     ) -> AsyncWalk[Any]:
-        from bitget_runtime.paging.walk import AsyncWalk  # programs that don't walk do without
+        from bitget_runtime.paging.walk import AsyncWalk  # programs that don't walk don't need it
 
         return AsyncWalk(self._client, operation, arguments, extra, options)
 
@@ -96,13 +96,13 @@ class AsyncRawGroup(Bound[AsyncClient]):
 
 
 class Method(Protocol[P, T_co]):
-    """What a method of a group is to a type checker when it is taken over into a raw group."""
+    """How a type checker sees a group's method when a raw group reuses it."""
 
     def __get__(self, instance: object, owner: type) -> Callable[P, T_co]: ...
 
 
 def raw(method: Callable[Concatenate[Any, P], T]) -> Method[P, RawResponse[T]]:
-    """A method of a `Group`, as a method of a `RawGroup`: the function itself, only its type is another."""
+    """A method of a `Group`, as a method of a `RawGroup`: the same function with another type."""
     return cast("Method[P, RawResponse[T]]", method)  # bound to a RawGroup, its `_call` gives the whole response
 
 

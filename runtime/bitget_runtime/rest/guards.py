@@ -1,4 +1,4 @@
-"""Limits of a user's own: what a client must not send, whoever asks for it. Checked once, just before it is sent."""
+"""A user's own limits: what a client must not send, whoever asks for it. Checked once, just before it is sent."""
 
 from __future__ import annotations
 
@@ -21,29 +21,29 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.wire.request import Written
 
 _PLACES = ("place", "place_many", "modify", "modify_many")
-"""Roles of calls that put an order on the book, or make it another one."""
+"""Roles of calls that place an order, or replace it by another."""
 
 
 class Guards(Struct, frozen=True, kw_only=True):
     """What a client refuses to send: `Bitget(guards=Guards(symbols={"BTCUSDT"}, max_notional=1000))`.
 
-    What it can't judge it refuses too, such as an order of a kind that it does not know, or a sell without a price that
-    it may be carried out at. Cancelling is always allowed, except for a client that is `read_only`. What can only make
-    a position smaller is held to `symbols` alone.
+    What it can't judge it also refuses, such as an unknown kind of order, or a sell without a price at which it may be
+    carried out. Cancelling is always allowed, except for a client that is `read_only`. What can only make
+    a position smaller only has to keep to `symbols`.
 
     Raises:
-        InvalidArgument: a guard makes no sense.
+        InvalidArgument: a guard isn't valid.
 
     Attributes:
-        read_only: Nothing that changes orders, moves money or changes settings.
+        read_only: Refuse everything that changes orders, moves money or changes settings.
         withdrawals: Whether money may be taken off the exchange.
         symbols: Instruments that orders may be placed in; None for all.
         max_notional: Largest value of one order, in the quote coin; None for any. The value of a limit order that buys
-            is by its price; that of one that sells, which may be carried out at more, by that or by `price_of`,
-            whichever is more. That of a market order which says how much to trade is by `price_of` alone.
-        max_open_orders: How many orders may be open, counted by `client.uta.orders()` and its like; without them nobody
-            counts, and every further order is refused.
-        price_of: The latest price of a symbol, as your program knows it; None where it does not.
+            is taken at its price; that of one that sells, which may be filled higher, at its price or `price_of`,
+            whichever is more. That of a market order for an amount of the base coin is taken at `price_of`.
+        max_open_orders: How many orders may be open, counted by `client.uta.orders()` and the like; without them
+            nothing counts, and every further order is refused.
+        price_of: The latest price of a symbol, as your program knows it; None if it doesn't.
     """
 
     read_only: bool = False
@@ -72,7 +72,7 @@ class Guards(Struct, frozen=True, kw_only=True):
 
     @property
     def bounds_orders(self) -> bool:
-        """Whether there is something that an order has to keep to."""
+        """Whether any guard applies to orders."""
         return (self.symbols, self.max_notional, self.max_open_orders) != (None, None, None)
 
     @property
@@ -82,10 +82,10 @@ class Guards(Struct, frozen=True, kw_only=True):
 
 
 def guarding_of(api: ApiFacts, guards: Guards | None, read_only: bool) -> Guarding | None:
-    """What holds a client to its guards; None where there are none.
+    """What enforces a client's guards; None if there are none.
 
     Raises:
-        InvalidArgument: the guards make no sense.
+        InvalidArgument: the guards aren't valid.
     """
     if not isinstance(read_only, bool):
         raise InvalidArgument(f"read_only must be True or False, not {type(read_only).__name__}")
@@ -108,10 +108,10 @@ def _above_zero(given: object) -> Decimal:
 
 
 class Guarding:
-    """Holds what a client is about to send to its guards.
+    """Enforces the guards on what a client is about to send.
 
     Attributes:
-        open_orders: Counts the orders that are open; None while nobody does.
+        open_orders: Counts the open orders; None while nothing does.
     """
 
     def __init__(self, api: ApiFacts, guards: Guards) -> None:
@@ -120,12 +120,12 @@ class Guarding:
         self._api = api
 
     def check(self, call: Limited, written: Written, beside: Mapping[str, object] | None = None) -> None:
-        """Refuse what must not be sent.
+        """Raise if a call or command must not be sent.
 
         Args:
             call: The operation or the command.
             written: Its parameters as they are sent.
-            beside: Those that a command has in the frame around the others.
+            beside: Parameters that a command has in the frame around the others.
 
         Raises:
             GuardRefused: a guard forbids it, or can't tell whether it does.
@@ -135,9 +135,9 @@ class Guarding:
             return
         if guards.read_only:
             raise GuardRefused("this client is read-only", operation=call.address, guard="read_only")
-        if "/" in call.address:  # a path that the catalogue lacks
+        if "/" in call.address:  # a path that isn't in the catalogue
             raise GuardRefused(
-                "what this changes is not known to the guards: use a client without them",
+                "the guards don't know what this changes: use a client without them",
                 operation=call.address,
                 guard="unlisted",
             )
@@ -182,7 +182,7 @@ class Guarding:
 
     @cached_property
     def _calls(self) -> dict[str, tuple[OrderLife, Call, bool]]:
-        """What is known of each call that places or changes orders, and whether it places them."""
+        """What is known about each call that places or changes orders, and whether it places them."""
         lives = self._api.load_orders().lives.values() if self._api.load_orders else ()
         return {
             call.address: (life, call, role.startswith("place"))
@@ -197,7 +197,7 @@ class Guarding:
         if symbols is None:
             return
         if not isinstance(symbol, str):
-            raise GuardRefused("the guards must know the symbol: say which it is", guard="symbols")
+            raise GuardRefused("the guards need to know the symbol: pass it", guard="symbols")
         if symbol.upper() not in {one.upper() for one in symbols}:
             raise GuardRefused(f"this client must not place orders in {symbol}", guard="symbols")
 
@@ -212,10 +212,10 @@ class Guarding:
                 guard="max_notional",
             )
         if notional > most:
-            raise GuardRefused(f"a value of {notional:f} is above this client's most, {most}", guard="max_notional")
+            raise GuardRefused(f"a value of {notional:f} is above this client's limit, {most}", guard="max_notional")
 
     def _notional(self, life: OrderLife, order: Mapping[Argument, str]) -> Decimal | None:
-        """Value of an order in the quote coin; None where it is not known."""
+        """Value of an order in the quote coin; None if it isn't known."""
         product = life.products.get(order.get("product", "").upper()) or next(iter(life.products.values()))
         is_market, sells = order.get("order_type", "").lower() == "market", order.get("side", "").lower() != "buy"
         qty, spent = _number(order.get("qty")), _number(order.get("quote_qty"))
@@ -228,13 +228,13 @@ class Guarding:
         prices = [price for name in names if (price := _number(order.get(name)))]
         if sells or (is_market and not prices):
             latest = self._latest(order)
-            if "side" in order and sells and not latest:  # a seller may get more than the price
+            if "side" in order and sells and not latest:  # a sell may be filled above its price
                 return None
             prices += latest
         return max(prices) * qty if prices and qty is not None else None
 
     def _latest(self, order: Mapping[Argument, str]) -> list[Decimal]:
-        """The latest price as the program knows it; empty where it does not."""
+        """The latest price as the program knows it; empty if it doesn't."""
         price = self.guards.price_of(order.get("symbol", "")) if self.guards.price_of else None
         if price is not None and not (isinstance(price, (Decimal, int)) and Decimal(price).is_finite()):
             raise InvalidArgument(f"price_of must return a Decimal or None, not {price!r}")
@@ -245,13 +245,13 @@ class Guarding:
         if most is None:
             return
         if self.open_orders is None:
-            raise GuardRefused("nobody counts the open orders: place them by `orders`", guard="max_open_orders")
+            raise GuardRefused("nothing counts the open orders: place them through `orders`", guard="max_open_orders")
         if (there := self.open_orders()) + more > most:
             raise GuardRefused(f"{there} orders are open, and at most {most} may be", guard="max_open_orders")
 
 
 def _entries(facts: Call, written: Written, beside: Mapping[str, object]) -> Iterator[dict[str, object]]:
-    """The orders of a call by the names of the wire; what is given once is part of each."""
+    """The orders in a call by wire name; what is given once is part of each."""
     around = {**beside, **(written if isinstance(written, dict) else {})}
     shared = {wire: around[wire] for wire in facts.beside.values() if wire in around}
     entries = [around] if facts.entries is None else written if isinstance(written, list) else around.get(facts.entries)
@@ -265,10 +265,10 @@ def _meant(facts: Call, entry: Mapping[str, object]) -> dict[Argument, str]:
 
 
 def _only_reduces(life: OrderLife, order: Mapping[Argument, str], entry: Mapping[str, object]) -> bool:
-    """Whether an order can only make a position smaller, in whichever position mode the account is.
+    """Whether an order can only make a position smaller, whatever the account's position mode.
 
-    What closes in hedge mode may open in one-way mode, which ignores the side of the position; and what has no position
-    ignores all of it.
+    What closes in hedge mode may open in one-way mode, which ignores the side of the position; an account without
+    positions ignores all of it.
     """
     product = life.products.get(order.get("product", "").upper())
     if product is None or product.market != "futures":
@@ -284,7 +284,7 @@ def intents_said(life: OrderLife, mode: PositionMode, entry: Mapping[str, object
 
 
 def _says(sent: object, value: object) -> bool:
-    """Whether a parameter was sent with a value; yes and no are sent as words of either case."""
+    """Whether a parameter was sent with a value; booleans are sent as words in either case."""
     text = str(sent or "").lower()
     return text in ("yes", "true") if value is True else text == str(value).lower()
 

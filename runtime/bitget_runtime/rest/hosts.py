@@ -1,4 +1,4 @@
-"""Where requests and streams go: the official hosts of an environment, or others, but never those of the other one."""
+"""Where requests and streams go: an environment's official hosts, or others, but never those of another environment."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ def chosen_hosts(
 ) -> tuple[str, str]:
     """Base URLs of REST and of WebSockets.
 
-    Streams go beside REST: to the official host where that is official, else to the same host as REST, because whoever
-    talks to another host does not mean to meet the real exchange on its WebSockets.
+    Streams follow REST: to the official host if REST's is official, else to the same host as REST, because whoever
+    uses another host doesn't expect the real exchange on its WebSockets.
 
     Args:
         api: Facts of the API.
         env: Name of the environment.
         base_url: What the user gave for REST.
         stream_url: What the user gave for WebSockets.
-        variables: Environment variables, which stand in for both.
+        variables: Environment variables to use if they aren't given.
 
     Raises:
-        InvalidArgument: there is no such environment, a URL is none, or is of another environment.
+        InvalidArgument: there is no such environment, a URL is invalid, or belongs to another environment.
     """
     if not isinstance(env, str) or env not in api.environments:
         raise InvalidArgument(f"env must be {' or '.join(map(repr, api.environments))}, not {env!r}")
@@ -46,7 +46,7 @@ def chosen_hosts(
 
 
 def _refuse_unsafe(api: ApiFacts, env: str, name: str, url: str) -> None:
-    """Refuse the exchange's own hosts where they are those of another environment, or where nothing is encrypted."""
+    """Refuse the exchange's own hosts if they belong to another environment, or if nothing is encrypted."""
     own = api.environments[env]
     if _host(url) in (_host(own.rest), _host(own.streams)):
         if url.startswith(("http://", "ws://")):
@@ -67,7 +67,7 @@ def _host(url: str) -> str:
 
 
 def _checked(name: str, url: str, scheme: str) -> str:
-    """A URL of scheme, host and port."""
+    """Check a URL of scheme, host and port."""
     if not isinstance(url, str):
         raise InvalidArgument(f"{name} must be text, not {type(url).__name__}")
     url = url.rstrip("/")
@@ -81,5 +81,5 @@ def _checked(name: str, url: str, scheme: str) -> str:
     except ValueError:
         is_sound = False
     if not is_sound or not url.isprintable():
-        raise InvalidArgument(f"{name} holds no host, or no port from 1 to 65535: {url!r}")
+        raise InvalidArgument(f"{name} has no host, or no port from 1 to 65535: {url!r}")
     return url

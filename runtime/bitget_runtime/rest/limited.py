@@ -1,4 +1,4 @@
-"""Calls of which only so many may be made: what each is limited to, for whom."""
+"""Calls that are rate-limited: what each one's limit is, and for whom."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 Auth: TypeAlias = Literal["public", "signed"]
 LimitSource: TypeAlias = Literal["documented", "inferred", "default"]
-"""Where a limit is from: the docs, another client's figures, or what is assumed where nobody knows."""
+"""Where a limit is from: the docs, another client's figures, or an assumption if it isn't known."""
 
 
 class LimitFacts(TypedDict, total=False):
-    """What the catalogue says of a call's limits, and of what it is for; see the attributes of `Limited`."""
+    """What the catalogue says about a call's limits and purpose; see the attributes of `Limited`."""
 
     counts_as: str
     rate_limits: tuple[str, ...]
@@ -33,13 +33,13 @@ class LimitFacts(TypedDict, total=False):
 class Limited(Endpoint):
     """A call that counts against limits.
 
-    Attributes, besides those of an `Endpoint`:
+    Attributes, in addition to those of an `Endpoint`:
         auth: `public` or `signed`.
-        counts_as: Address of the call whose limits it counts against; its own, but for a command that shares them.
-        rate_limits: Limits as the catalogue writes them, such as `10/s/uid`; empty where none is known.
+        counts_as: Address of the call whose limits it counts against; its own, except for a command that shares them.
+        rate_limits: Limits as the catalogue writes them, such as `10/s/uid`; empty if none is known.
         limit_source: Where they are from.
         limits_by_vip: Whether they grow with the VIP level.
-        copy_trader_limits: What takes their place for copy traders; empty where nothing does.
+        copy_trader_limits: Limits that replace them for copy traders; empty if there are none.
         is_cancel: Whether it takes orders off the book, and does nothing else.
         is_close: Whether it only makes positions smaller.
         is_withdrawal: Whether it takes money off the exchange.
@@ -72,15 +72,15 @@ class Limited(Endpoint):
 
     @cached_property
     def limits(self) -> tuple[RateLimit, ...]:
-        """What everybody may call it, at least one limit."""
+        """The limits for everybody, at least one."""
         return tuple(map(RateLimit.parse, self.rate_limits)) or (self.api.limits.defaults[self.auth],)
 
     def limits_at(self, vip: int = 0, copy_trader: bool = False) -> tuple[RateLimit, ...]:
-        """What an account may call it; a copy trader is held to what copy traders are, whatever the VIP level.
+        """The limits for an account; a copy trader's are those of copy traders, whatever the VIP level.
 
         Args:
             vip: VIP level of the account.
-            copy_trader: Whether the account is one that others copy.
+            copy_trader: Whether others copy the account's trades.
         """
         if copy_trader and self.copy_trader_limits:
             return self._copy_trader_limits
@@ -94,7 +94,7 @@ class Limited(Endpoint):
 
     @cached_property
     def _by_vip(self) -> dict[int, tuple[RateLimit, ...]]:
-        """What each VIP level that was asked for is allowed."""
+        """The limits by VIP level, for the levels asked for so far."""
         return {}
 
     @cached_property

@@ -26,11 +26,11 @@ class Example(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A documented call.
 
     Attributes:
-        request: Query string of a GET, JSON text of a POST; None where there are no parameters.
+        request: Query string of a GET, JSON text of a POST; None if there are no parameters.
         response: The documented response.
-        departs: How the example contradicts what the wire sends or takes; None where it does not.
+        departs: How the example contradicts what the wire sends or takes; None if it doesn't.
         mended: What was changed to make the documented text valid JSON.
-        constructed: Built from the declared fields because the docs have no example.
+        constructed: Whether it was built from the declared fields because the docs have no example.
     """
 
     response: str
@@ -41,15 +41,15 @@ class Example(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Operation(Limited, Generic[T]):
-    """One operation: what is sent where, and what comes back.
+    """One operation: what is sent where, and what is returned.
 
-    Attributes, besides those of a call that is `Limited`:
+    Attributes, in addition to those of a `Limited` call:
         method: HTTP method.
         path: Path without host.
-        response_type: Type of the data that comes back.
+        response_type: Type of the returned data.
         permission: Permission that the key needs, as documented.
-        docs: Page of the official documentation; None where none is known.
-        aliases: Other calls that the exchange takes for the same, such as `GET /api/v2/other/path`.
+        docs: Page of the official documentation; None if unknown.
+        aliases: Other calls that the exchange treats as the same, such as `GET /api/v2/other/path`.
     """
 
     def __init__(
@@ -95,21 +95,21 @@ class Operation(Limited, Generic[T]):
 
     @cached_property
     def paging(self) -> Paging | None:
-        """How it pages; None where it does not."""
+        """How it pages; None if it doesn't."""
         if self._paging is None:
             return None
-        from bitget_runtime.paging.facts import paging_of  # programs that don't walk do without
+        from bitget_runtime.paging.facts import paging_of  # programs that don't walk don't need it
 
         return paging_of(self._paging)
 
     @cached_property
     def decoder(self) -> msgspec.json.Decoder[Any]:
-        """Decoder of a whole response, made once. `Any`: the response's struct is made from the catalogue's names."""
+        """Decoder of a whole response, built once. `Any`: the response's struct is built from the catalogue's names."""
         return exact.decoder(envelope_type(self.api.envelope, self.response_type))
 
     @cached_property
     def takes_any_json(self) -> bool:
-        """Whether there is a place for JSON of no declared type in its response."""
+        """Whether its response may hold JSON of no declared type."""
         return holds_any(self.response_type)
 
     @cached_property

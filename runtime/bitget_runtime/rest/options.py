@@ -1,4 +1,4 @@
-"""How a client is set up: everything but its key, and what is different for blocking and asyncio clients."""
+"""How a client is set up: everything except its key, and what differs between blocking and asyncio clients."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ class ClientOptions(Struct, frozen=True, kw_only=True):
         base_url: Another host, such as a mirror or a fake exchange.
         stream_url: The same for WebSockets.
         locale: Language of the exchange's messages.
-        timeout: Seconds that a whole call may take, connecting, waits and retries included; None for a minute, of which
-            one request may take 10 seconds.
+        timeout: Seconds that a whole call may take, connecting, waits and retries included; None for one minute, of
+            which a single request may take 10 seconds.
         retries: How often a request may be sent again.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
-        read_only: Refuse whatever changes something.
-        guards: Limits of the user's own; None for none.
-        ssl_context: TLS settings of connections of our own, those of streams included.
+        read_only: Refuse whatever changes anything.
+        guards: Your own limits; None for none.
+        ssl_context: TLS settings of the client's own connections, including streams.
         hooks: Functions that watch calls.
-        headers: Headers of the user's own, sent with every request.
+        headers: Your own headers, sent with every request.
         limits: How calls keep to the exchange's limits; see `limits_from`.
-        order_id_prefix: What the IDs begin with that are made for orders, transfers and withdrawals without one; None
+        order_id_prefix: Prefix of the IDs that are made for orders, transfers and withdrawals without one; None
             for none.
     """
 

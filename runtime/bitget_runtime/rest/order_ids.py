@@ -1,4 +1,4 @@
-"""Client order IDs, and those of transfers: made where the caller gives none, so that all can be looked up."""
+"""Client order IDs, and those of transfers: made if the caller gives none, so that everything can be looked up."""
 
 from __future__ import annotations
 
@@ -34,15 +34,15 @@ _PREFIX = re.compile(rf"[0-9A-Za-z_-]{{0,{LONGEST_PREFIX}}}")
 class OrderIds:
     """Makes client order IDs: prefix, milliseconds, a count within them, and 40 random bits per process.
 
-    IDs of one process sort by when they were made, even where its clock goes back; those of several by their clocks.
-    Two processes make the same ID only if they draw the same random number. Threads may share one.
+    IDs of one process sort by when they were made, even if its clock goes back; those of several by their clocks.
+    Two processes make the same ID only if they draw the same random number. Threads may share an instance.
 
     Args:
         prefix: What each begins with: up to 11 of `0-9 A-Z a-z _ -`.
         now: Seconds since the epoch.
 
     Raises:
-        InvalidArgument: that is no such prefix.
+        InvalidArgument: the prefix isn't valid.
     """
 
     def __init__(self, prefix: str = "", now: Callable[[], float] = time.time) -> None:
@@ -54,7 +54,7 @@ class OrderIds:
         self._now = now
         self._lock = threading.Lock()
         self._milliseconds, self._count = 0, 0  # of the last ID
-        self._second, self._start = -1, ""  # of 1,024 ms, and what all IDs of it begin with
+        self._second, self._start = -1, ""  # of 1,024 ms, and what all its IDs begin with
         self._process = 0
         self._drawn = ""
 
@@ -78,10 +78,10 @@ class OrderIds:
 
 
 def order_ids_from(prefix: str | None) -> OrderIds | None:
-    """What makes client order IDs; None where they are not wanted.
+    """What makes client order IDs; None if they aren't wanted.
 
     Raises:
-        InvalidArgument: that is no prefix.
+        InvalidArgument: the prefix isn't valid.
     """
     return None if prefix is None else OrderIds(prefix)
 
@@ -90,9 +90,9 @@ def name_new(endpoint: Endpoint, written: Written, ids: OrderIds | None) -> None
     """Give an ID to each new order, transfer and withdrawal in a request that has none, in place.
 
     Args:
-        endpoint: What is asked for.
+        endpoint: What is called.
         written: Its parameters as they are sent.
-        ids: Makes the IDs; None where the user wants none.
+        ids: Makes the IDs; None if the user wants none.
     """
     if ids is None or endpoint.outcome not in ("order", "transfer"):
         return
@@ -113,7 +113,7 @@ def _name_each(items: object, wire: str | None, ids: OrderIds) -> None:
                 item[wire] = ids()
 
 
-@lru_cache(maxsize=1_000)  # calls that the catalogue lacks are made each time
+@lru_cache(maxsize=1_000)  # unlisted calls are built each time
 def _new_ids(endpoint: Endpoint) -> tuple[str | None, dict[str, str]]:
     """Wire names of new IDs: of the parameters themselves, and of the items in lists among them."""
     if endpoint.outcome == "transfer" and not _is_in_records(endpoint):
@@ -129,7 +129,7 @@ def _new_ids(endpoint: Endpoint) -> tuple[str | None, dict[str, str]]:
 
 
 def _is_in_records(endpoint: Endpoint) -> bool:
-    """Whether there are records that can be asked for it by its ID: without such, the ID would be of no use."""
+    """Whether any records can be searched by its ID: otherwise the ID would be useless."""
     load = endpoint.api.load_orders
     return load is not None and endpoint.address in load().movements
 
@@ -137,8 +137,8 @@ def _is_in_records(endpoint: Endpoint) -> bool:
 def _new_id(api: ApiFacts, wires: Collection[str]) -> str | None:
     """Wire name of the ID of a new order among parameters.
 
-    What can name an order by the exchange's ID is about an order that there is already: there, the client order ID is
-    that order's, and only what takes its place gets a new one.
+    A call that can name an order by the exchange's ID is about an existing order: there, the client order ID is
+    that order's, and only its replacement gets a new one.
     """
     if api.client_order_id not in wires:
         return None

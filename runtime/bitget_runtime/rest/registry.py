@@ -15,7 +15,7 @@ class Endpoints(Mapping[str, C]):
     Args:
         names: Names of what a module defines, by the module's name. An address is the module's name without the
             package, and the name.
-        addresses: What addresses begin with instead, by the module's name.
+        addresses: What addresses begin with instead of the module's name, by that name.
     """
 
     def __init__(self, names: Mapping[str, Sequence[str]], addresses: Mapping[str, str] | None = None) -> None:
@@ -27,7 +27,7 @@ class Endpoints(Mapping[str, C]):
         }
 
     def __getitem__(self, address: str) -> C:
-        from bitget_runtime.rest.endpoint import constant_of  # lists and completion do without
+        from bitget_runtime.rest.endpoint import constant_of  # lists and completion don't need it
 
         endpoint: C = getattr(import_module(self._modules[address]), constant_of(address))
         return endpoint

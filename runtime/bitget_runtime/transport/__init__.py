@@ -1,1 +1,1 @@
-"""Sends bytes and receives bytes. `interface` says what the client needs; each HTTP library has one adapter here."""
+"""Sends bytes and receives bytes. `interface` defines what the client needs; each HTTP library has an adapter here."""

@@ -1,4 +1,4 @@
-"""One attempt to send: how long it may take, how far it came, and what its end by an exception means."""
+"""One attempt to send: how long it may take, how far it got, and what an exception from it means."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from bitget_runtime.traces import without_trace
 from bitget_runtime.transport.interface import LONGEST_TIMEOUT, HttpRequest
 
 CONNECT_TIMEOUT = 5.0
-"""Seconds to wait for a connection, where the whole call may take longer."""
+"""Seconds to wait for a connection, if the whole call may take longer."""
 
 LEAST_SECRET = 4
-"""Length from which on a value of the headers is struck out of messages; shorter ones are part of any text."""
+"""Header values of at least this length are struck out of messages; shorter ones occur in any text."""
 
 
 class TimeIsUp(Exception):
@@ -26,15 +26,15 @@ class SentTwice(Exception):
 
 
 class Attempt:
-    """How far an attempt came.
+    """How far an attempt got.
 
     Args:
         timeout: Seconds that the whole call may take.
 
     Attributes:
         begun: Whether a byte of the request may have left.
-        known: Whether `begun` can be relied on when it is false; an HTTP library of the user's may not tell.
-        proxy: The proxy that is used, in words; empty where there is none.
+        known: Whether `begun` can be trusted when it is false; a user's HTTP library may not report it.
+        proxy: The proxy in use, for messages; empty if there is none.
     """
 
     __slots__ = ("_deadline", "begun", "known", "proxy")
@@ -49,7 +49,7 @@ class Attempt:
         """Seconds that are left.
 
         Raises:
-            TimeIsUp: none is.
+            TimeIsUp: there are none.
         """
         left = self._deadline - time.monotonic()
         if left <= 0:
@@ -67,7 +67,7 @@ class Attempt:
         self.begun = True
 
     def failure(self, error: BaseException, request: HttpRequest) -> TransportError:
-        """What an exception means; nothing of it is kept, because it may lead to the request with its headers."""
+        """The error that an exception means; it isn't kept, because it may refer to the request with its headers."""
         if isinstance(error, ConnectFailed):
             return without_trace(error)
         text = said(error, request) if not isinstance(error, TransportError) else error.message
@@ -77,21 +77,21 @@ class Attempt:
 
 
 def lost(error: Exception, request: HttpRequest) -> TransportError:
-    """What it means that a transport raised this: only its own word that nothing was sent is taken for it."""
+    """The error that a transport's exception means: that nothing was sent is believed only if it says so itself."""
     if isinstance(error, TransportError):
         return without_trace(error)
     return TransportError(said(error, request))
 
 
 current_attempt: ContextVar[Attempt] = ContextVar("current_attempt")
-"""The attempt that this thread or task is at: how the layer of sockets knows for whom it works."""
+"""This thread's or task's current attempt: how the socket layer knows whom it works for."""
 
 
 def check_timeout(timeout: object) -> float:
-    """A time for a whole call, in seconds.
+    """Check the time for a whole call, in seconds.
 
     Raises:
-        InvalidArgument: it is no number, or none that makes sense.
+        InvalidArgument: it isn't a number, or is out of range.
     """
     if isinstance(timeout, bool) or not isinstance(timeout, (int, float)):
         raise InvalidArgument(f"timeout must be a number of seconds, not {type(timeout).__name__}")
@@ -101,7 +101,7 @@ def check_timeout(timeout: object) -> float:
 
 
 def said(error: BaseException, request: HttpRequest) -> str:
-    """Kind and words of an exception, without the words where they quote what is secret."""
+    """Kind and message of an exception, without the message if it quotes a secret."""
     if isinstance(error, TimeIsUp) or (type(error) is TimeoutError and not error.args):
         return "Timeout: the call took longer than its timeout"
     if isinstance(error, SentTwice):
@@ -115,7 +115,7 @@ def said(error: BaseException, request: HttpRequest) -> str:
 
 
 def without_secrets(kind: str, words: str, request: HttpRequest) -> str:
-    """Kind and words of an error; the kind alone where the words quote a header of the request."""
+    """Kind and message of an error; only the kind if the message quotes a header of the request."""
     return kind if _quotes(words, request) else f"{kind}: {words}".removesuffix(": ")
 
 

@@ -1,4 +1,4 @@
-"""Bodies of responses: put together, decompressed, and bounded."""
+"""Response bodies: assembled, decompressed, and limited in size."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LARGEST_BODY = 64 * 1024 * 1024
-"""Bytes that a body may have, decompressed: some ten times the largest response that there is."""
+"""Most bytes of a decompressed body: some ten times the largest response known."""
 
 ACCEPTED_ENCODINGS = "gzip, deflate"
-"""What is asked for, so that no HTTP library asks for more than is read here."""
+"""Encodings to ask for, so that no HTTP library asks for one that can't be read here."""
 
 _WINDOW = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 _RAW_DEFLATE = -15
 _ZLIB_HEAD = 2
-"""Bytes that tell zlib's form of deflate, which HTTP means, from the bare algorithm, which some servers send."""
+"""First bytes of zlib's form of deflate, which HTTP means; some servers send the bare algorithm."""
 
 
 class Body:
@@ -43,7 +43,7 @@ class Body:
             raise TransportError(f"the response is encoded as {encoding[:40]!r}, which was not asked for")
 
     def add(self, chunk: bytes) -> None:
-        """Take what was received.
+        """Add received bytes.
 
         Raises:
             TransportError: it can't be decompressed, or the body gets too large.
@@ -58,10 +58,10 @@ class Body:
             raise TransportError(f"the response can't be decompressed: {error}") from None
 
     def whole(self) -> bytes:
-        """All of it.
+        """The whole body.
 
         Raises:
-            TransportError: compressed data end too early.
+            TransportError: the compressed data end too early.
         """
         if self._inflater is not None and not self._inflater.eof and not self._is_empty:
             raise TransportError("the compressed response is cut off")
@@ -83,7 +83,7 @@ class Body:
             if chunk[0] & 15 != zlib.DEFLATED or int.from_bytes(chunk[:_ZLIB_HEAD], "big") % 31:
                 self._window, self._inflater = _RAW_DEFLATE, zlib.decompressobj(_RAW_DEFLATE)
         while chunk:
-            if self._inflater.eof:  # gzip may come in several members
+            if self._inflater.eof:  # gzip may have several members
                 self._inflater = zlib.decompressobj(self._window or 0)
             self._keep(self._inflater.decompress(chunk, LARGEST_BODY + 1 - self._size))
             chunk = self._inflater.unconsumed_tail or self._inflater.unused_data

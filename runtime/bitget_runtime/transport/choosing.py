@@ -1,4 +1,4 @@
-"""Chooses what sends: the user's client, else pyreqwest where it is installed and can do what is set, else httpcore."""
+"""Chooses what sends: the user's client, else pyreqwest if it is installed and supports the settings, else httpcore."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ logger = logging.getLogger("bitget_client")
 def sync_transport(
     http_client: httpx.Client | None, *, timeout: float, ssl_context: ssl.SSLContext | None, base_url: str
 ) -> Transport:
-    """What a blocking client sends by.
+    """The transport of a blocking client.
 
     Raises:
         InvalidArgument: a setting, or a proxy or certificate of the environment, can't be used.
@@ -31,7 +31,7 @@ def sync_transport(
             from bitget_runtime.transport.pyreqwest_transport import PyreqwestTransport
 
             return PyreqwestTransport(timeout=timeout, base_url=base_url)
-        except (ImportError, RuntimeError) as error:  # not installed, or of no use in a forked process
+        except (ImportError, RuntimeError) as error:  # not installed, or unusable in a forked process
             _say_why(error)
     from bitget_runtime.transport.default.httpx_transport import HttpxTransport
 
@@ -41,13 +41,13 @@ def sync_transport(
 def async_transport(
     http_client: httpx.AsyncClient | None, *, timeout: float, ssl_context: ssl.SSLContext | None, base_url: str
 ) -> AsyncTransport:
-    """What a client for asyncio sends by; raises as `sync_transport` does."""
+    """The transport of an asyncio client; raises as `sync_transport` does."""
     if http_client is None and _is_for_pyreqwest(ssl_context):
         try:
             from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport
 
             return AsyncPyreqwestTransport(timeout=timeout, base_url=base_url)
-        except (ImportError, RuntimeError) as error:  # not installed, or of no use in a forked process
+        except (ImportError, RuntimeError) as error:  # not installed, or unusable in a forked process
             _say_why(error)
     from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
 
@@ -55,28 +55,28 @@ def async_transport(
 
 
 def check_transport(transport: object, *, awaits: bool) -> None:
-    """Check a transport of the user's.
+    """Check a user's transport.
 
     Raises:
-        InvalidArgument: it can't send, or not for a client of this kind.
+        InvalidArgument: it can't send, or can't for this kind of client.
     """
-    from inspect import iscoroutinefunction  # most programs have none
+    from inspect import iscoroutinefunction  # most programs have no transport of their own
 
     send = getattr(transport, "send", None)
     if isinstance(transport, type) or not callable(send) or not callable(getattr(transport, "close", None)):
         raise InvalidArgument(f"transport must be an object with `send` and `close`, not {transport!r:.80}")
     if not awaits and iscoroutinefunction(send):
-        raise InvalidArgument(f"transport must be a blocking one here, and this one is awaited: {transport!r:.80}")
+        raise InvalidArgument(f"transport must be a blocking one here, but this one is awaited: {transport!r:.80}")
 
 
 def sender_of(transport: Transport | AsyncTransport) -> str:
-    """What sends, in a word: `pyreqwest`, `httpcore`, `httpx`, or the class of a transport of the user's."""
+    """Name of what sends: `pyreqwest`, `httpcore`, `httpx`, or the class of the user's transport."""
     found = getattr(transport, "sends_by", None)
     return found if isinstance(found, str) else type(transport).__name__
 
 
 def _is_for_pyreqwest(ssl_context: ssl.SSLContext | None) -> bool:
-    """Whether it trusts what it should; Rust takes no `SSLContext`."""
+    """Whether pyreqwest can trust the right certificates; Rust takes no `SSLContext`."""
     if ssl_context is not None:
         _say_why("an SSLContext was given")
         return False

@@ -1,4 +1,4 @@
-"""TCP connections: names are looked up and addresses tried so that none of them can hold up the others, or an end."""
+"""TCP connections: names are looked up and addresses tried so that none of them can hold up the others, or closing."""
 
 from __future__ import annotations
 
@@ -11,33 +11,33 @@ from itertools import count, zip_longest
 from typing import Any, TypeAlias
 
 Address: TypeAlias = tuple[socket.AddressFamily, Any]
-"""Family and address of a host. `Any`: what the address is made of depends on the family."""
+"""Family and address of a host. `Any`: the form of the address depends on the family."""
 
 _NEXT_ADDRESS_AFTER = 0.25
-"""Seconds after which the next address is tried, while the ones before are still silent."""
+"""Seconds after which the next address is tried, while the earlier ones are still silent."""
 
 _MOST_REMEMBERED = 100
 
 _failed: dict[Any, int] = {}
-"""Addresses that have failed, and when, in the order of all failures: these are tried last."""
+"""Addresses that have failed, and when, oldest failure first: these are tried last."""
 _failures = count(1)
 
 
 def remember_failure(address: Any) -> None:
-    """Try an address after the others next time: it can't be reached, or nothing good came of it."""
+    """Try an address last next time: it can't be reached, or its connection was of no use."""
     if len(_failed) >= _MOST_REMEMBERED:
         _failed.clear()
     _failed[address] = next(_failures)
 
 
 async def addresses_of(host: str, port: int) -> list[Address]:
-    """The addresses of a host, the most promising first; both families in turns.
+    """The addresses of a host, the most promising first, alternating between both families.
 
-    The name is looked up in a thread of its own, which nobody waits for: a name server may not answer for a long time,
+    The name is looked up in a thread of its own, which nobody waits for: a name server may not respond for a long time,
     and the event loop's own threads take no work when the program ends.
 
     Raises:
-        OSError: the name is not known.
+        OSError: the name is unknown.
     """
     with suppress(ValueError):
         ipaddress.ip_address(host)
@@ -55,7 +55,7 @@ async def addresses_of(host: str, port: int) -> list[Address]:
             result = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         except Exception as error:
             failure = error
-        with suppress(RuntimeError):  # the event loop may have ended meanwhile
+        with suppress(RuntimeError):  # the event loop may have ended in the meantime
             loop.call_soon_threadsafe(tell, result, failure)
 
     threading.Thread(target=look_up, name=f"look up {host}", daemon=True).start()
@@ -77,10 +77,10 @@ class Dialling:
         self._address: Any = None
 
     async def dial(self, host: str, port: int) -> socket.socket:
-        """Connect to a host: to the first of its addresses that answers.
+        """Connect to the first of a host's addresses that responds.
 
         Raises:
-            OSError: none of them does.
+            OSError: none of them responds.
         """
         addresses = await addresses_of(host, port)
         failure: OSError = OSError(f"{host} has no address")
@@ -108,7 +108,7 @@ class Dialling:
         raise failure
 
     async def hang_up(self) -> None:
-        """Give up, and let the event loop notice: who waits for a handshake would go on doing so."""
+        """Give up, and let the event loop notice: otherwise whoever waits for a handshake would keep waiting."""
         if self._connected is not None:
             remember_failure(self._address)
             with suppress(OSError):
@@ -118,7 +118,7 @@ class Dialling:
 
 
 _TURNS = 3
-"""Turns of the event loop in which the end of a connection is read, passed on and cleaned up."""
+"""Turns of the event loop that it takes to read, pass on and clean up the end of a connection."""
 
 
 async def _connected_to(family: socket.AddressFamily, address: Any) -> tuple[socket.socket, Any]:

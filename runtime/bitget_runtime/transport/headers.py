@@ -1,4 +1,4 @@
-"""Headers of requests, which hide what they hold, and of responses, which are the same for every HTTP library."""
+"""Headers of requests, which hide their values, and of responses, which are the same for every HTTP library."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ T = TypeVar("T")
 
 
 class RequestHeaders:
-    """Headers of a request. They hold the passphrase, so they do not show themselves.
+    """Headers of a request. They hold the passphrase, so they aren't shown.
 
-    They are no `Mapping` on purpose: what reports exceptions looks into those, whatever their `repr` says.
+    They aren't a `Mapping` on purpose: crash reporters look into those, whatever their `repr` says.
     `dict(headers)` makes a plain one.
 
     Args:
-        values: Names and values, which are not changed any more.
+        values: Names and values, which must not change afterwards.
     """
 
     __slots__ = ("_values",)
@@ -51,9 +51,9 @@ class RequestHeaders:
 
 
 class ResponseHeaders(Mapping[str, str]):
-    """Headers of a response: unchangeable, found without regard to upper and lower case, and they pickle.
+    """Headers of a response: immutable, looked up case-insensitively, and they pickle.
 
-    Names are in lower case; values of a header that came several times are joined by commas.
+    Names are in lower case; values of a repeated header are joined by commas.
     """
 
     __slots__ = ("_values",)
@@ -67,7 +67,7 @@ class ResponseHeaders(Mapping[str, str]):
 
     @classmethod
     def from_lower(cls, values: Mapping[str, str | list[str]]) -> ResponseHeaders:
-        """Headers whose names are in lower case already, with a list where one came several times."""
+        """Headers whose names are already in lower case, with a list for a repeated one."""
         every: dict[str, Any] = dict(values)
         if list in map(type, every.values()):
             every = {name: value if isinstance(value, str) else ", ".join(value) for name, value in every.items()}
@@ -77,7 +77,7 @@ class ResponseHeaders(Mapping[str, str]):
 
     @classmethod
     def from_bytes(cls, pairs: Iterable[tuple[bytes, bytes]]) -> ResponseHeaders:
-        """Headers as they came over the wire."""
+        """Headers as received."""
         return cls((name.decode("latin-1"), value.decode("latin-1")) for name, value in pairs)
 
     def __getitem__(self, name: str) -> str:
@@ -90,7 +90,7 @@ class ResponseHeaders(Mapping[str, str]):
     def get(self, name: str, /, default: str | T) -> str | T: ...
 
     def get(self, name: str, /, default: str | T | None = None) -> str | T | None:
-        """The value of a header, or the default: quicker than by `Mapping`, which raises and catches."""
+        """The value of a header, or the default: faster than `Mapping`'s, which raises and catches."""
         return self._values.get(name.lower(), default)
 
     def __contains__(self, name: object) -> bool:

@@ -1,4 +1,4 @@
-"""What the client needs of an HTTP library: bytes out, bytes in. One module per HTTP library beside this one."""
+"""What the client needs from an HTTP library: bytes out, bytes in. Each HTTP library has a module next to this."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from bitget_runtime.errors import ClientUnusable
 from bitget_runtime.transport.headers import RequestHeaders
 
 LONGEST_TIMEOUT = 86_400.0
-"""A day, in seconds: more than that is a mistake, and more than sockets can be told."""
+"""A day, in seconds: more is a mistake, and more than sockets accept."""
 
 
 class HttpRequest:
     """A request, ready to be sent as it is.
 
-    It is no Struct, whose fields reports of exceptions read one by one: nothing but `headers` leads to the passphrase.
+    It isn't a Struct, whose fields crash reporters read one by one: only `headers` leads to the passphrase.
 
     Attributes:
         method: HTTP method.
         base_url: Scheme, host and port, without a slash at the end.
-        target: Path and query, encoded; the very text that was signed.
+        target: Path and query, encoded; exactly the text that was signed.
         headers: Headers by name; `dict(request.headers)` makes a plain one.
-        body: Body, empty where there is none.
+        body: Body, empty if there is none.
         timeout: Seconds that sending it and receiving the response may take, connecting included.
     """
 
@@ -51,11 +51,11 @@ class HttpRequest:
 
 
 class HttpResponse(Struct, frozen=True):
-    """A response, whole.
+    """A whole response.
 
     Attributes:
         status: HTTP status.
-        headers: Headers; names are looked up without regard to upper and lower case.
+        headers: Headers; names are looked up case-insensitively.
         body: Body, decompressed.
     """
 
@@ -74,14 +74,14 @@ class Transport(Protocol):
         """Send and wait.
 
         Raises:
-            ConnectFailed: nothing was sent, for certain.
-            TransportError: no complete response came, and the request may have been received. So it is taken to be
-                when anything else is raised.
+            ConnectFailed: certainly nothing was sent.
+            TransportError: no complete response was received, and the request may have been. Anything else that is
+                raised is treated as this.
         """
         ...
 
     def close(self) -> None:
-        """Give up connections that belong to this transport."""
+        """Close connections that belong to this transport."""
 
 
 class AsyncTransport(Protocol):
@@ -92,19 +92,19 @@ class AsyncTransport(Protocol):
         ...
 
     async def close(self) -> None:
-        """Give up connections that belong to this transport."""
+        """Close connections that belong to this transport."""
 
 
 def closed() -> ClientUnusable:
-    """The refusal after `close()`."""
+    """The error after `close()`."""
     return ClientUnusable("the client is closed")
 
 
 def other_process() -> ClientUnusable:
-    """The refusal after a fork: two processes on one connection would read each other's responses."""
+    """The error after a fork: two processes on one connection would read each other's responses."""
     return ClientUnusable("this client belongs to another process: make one in each process")
 
 
 def other_loop() -> ClientUnusable:
-    """The refusal in a second event loop, in which the responses of the first one's connections would be lost."""
+    """The error in a second event loop, where responses on the first one's connections would be lost."""
     return ClientUnusable("this client belongs to another event loop: make one in each loop")

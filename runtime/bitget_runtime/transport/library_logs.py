@@ -1,4 +1,4 @@
-"""Keeps secrets out of the debug logs of libraries below, whenever and however logging is set up."""
+"""Keeps secrets out of the HTTP libraries' debug logs, whenever and however logging is set up."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _TELL_SECRETS = (
 
 
 class _NoDetails(logging.Filter):
-    """Lets only what is worth more than DEBUG pass."""
+    """Lets only records above DEBUG pass."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         return record.levelno > logging.DEBUG
 
 
 def hush() -> None:
-    """Close the debug logs that tell secrets. A level would not do: an application may set it later."""
+    """Silence the debug logs that contain secrets. Setting a level isn't enough: an application may set it later."""
     for name in _TELL_SECRETS:
         logger = logging.getLogger(name)
         if not any(isinstance(one, _NoDetails) for one in logger.filters):

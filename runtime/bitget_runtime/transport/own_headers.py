@@ -1,4 +1,4 @@
-"""Headers of a user's own, checked before they go out beside those that sign."""
+"""A user's own headers, checked before they are sent with those that sign."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ RESERVED = frozenset(
         "upgrade",
     ]
 )
-"""Headers by which HTTP frames what is sent, in lower case: another value would break it."""
+"""Headers with which HTTP frames a message, in lower case: another value would break it."""
 
 _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~\-]+")
 
 
 def own_headers(sent: Mapping[str, str], given: Mapping[str, str], reserved: frozenset[str]) -> dict[str, str]:
-    """What is sent, with a user's headers in the place of those of the same names.
+    """The headers to send, with a user's replacing those of the same names.
 
     Args:
         sent: Headers of every request.
@@ -36,18 +36,18 @@ def own_headers(sent: Mapping[str, str], given: Mapping[str, str], reserved: fro
         reserved: Names that the user can't set, in lower case.
 
     Raises:
-        InvalidArgument: they are no headers, or a name is reserved. No value is quoted: it may be secret.
+        InvalidArgument: they aren't headers, or a name is reserved. No value is quoted: it may be secret.
     """
     if not isinstance(given, Mapping):
         raise InvalidArgument(f"headers must be a mapping of names to texts, not {type(given).__name__}")
     for name, value in given.items():
         if not isinstance(name, str) or not _NAME.fullmatch(name):
-            raise InvalidArgument(f"headers: {name!r} is no name of a header")
+            raise InvalidArgument(f"headers: {name!r} isn't a valid header name")
         if name.lower() in reserved:
             raise InvalidArgument(f"headers: the client sets {name} itself")
         if not isinstance(value, str) or not (value.isascii() and value.isprintable()) or value != value.strip():
-            raise InvalidArgument(f"headers: {name} must be printable ASCII text without blanks around it")
+            raise InvalidArgument(f"headers: {name} must be printable ASCII text without surrounding spaces")
     replaced = {name.lower() for name in given}
     if len(replaced) < len(given):
-        raise InvalidArgument("headers: a name is there twice")
+        raise InvalidArgument("headers: a name appears twice")
     return {name: value for name, value in sent.items() if name.lower() not in replaced} | dict(given)

@@ -26,7 +26,7 @@ class Proxy:
         scheme: `http`, `https`, `socks5` or `socks5h`.
         host: Host, an IPv6 address without brackets.
         port: Port.
-        user: Name and password; None where there are none.
+        user: Name and password; None if there are none.
     """
 
     __slots__ = ("_user", "host", "port", "scheme")
@@ -43,7 +43,7 @@ class Proxy:
 
     @property
     def authorization(self) -> dict[str, str]:
-        """The header that carries name and password, empty where there are none."""
+        """The header that carries name and password, empty if there are none."""
         if self._user is None:
             return {}
         from base64 import b64encode  # most programs use no proxy, or one without a password
@@ -62,7 +62,7 @@ class Proxy:
 
     @property
     def url_with_user(self) -> str:
-        """Address with name and password: to be handed on, and not to be shown."""
+        """Address with name and password: to be passed on, never shown."""
         if self._user is None:
             return self.url
         name, password = (quote(text, safe="") for text in self._user)
@@ -70,7 +70,7 @@ class Proxy:
 
     @property
     def words(self) -> str:
-        """What it is, for messages."""
+        """Its description, for messages."""
         return f"the {'SOCKS proxy' if self.is_socks else 'proxy'} {self.url}"
 
     def __repr__(self) -> str:
@@ -79,7 +79,7 @@ class Proxy:
 
 @unseen
 def proxy_for(base_url: str) -> Proxy | None:
-    """The proxy to use for a host, by the environment or the settings of the machine.
+    """The proxy to use for a host, by the environment or the machine's settings.
 
     Raises:
         InvalidArgument: the variable does not name a proxy that can be used.
@@ -93,10 +93,10 @@ def proxy_for(base_url: str) -> Proxy | None:
 
 
 def refuse_socks(proxy: Proxy, base_url: str, remedy: str) -> NoReturn:
-    """Say that a SOCKS proxy can't be used.
+    """Raise because a SOCKS proxy can't be used.
 
     Raises:
-        InvalidArgument: in any case.
+        InvalidArgument: always.
     """
     scheme = urlsplit(base_url).scheme
     key = scheme if _named().get(scheme) else "all"
@@ -104,16 +104,16 @@ def refuse_socks(proxy: Proxy, base_url: str, remedy: str) -> NoReturn:
 
 
 def _named() -> dict[str, str]:
-    """The proxies that are named, by scheme; `no` lists the hosts to which none leads."""
+    """The configured proxies, by scheme; `no` lists the hosts that are reached without one."""
     if sys.platform not in ("darwin", "win32") and not any(name.lower().endswith("_proxy") for name in os.environ):
         return {}
-    from urllib.request import getproxies  # it is long in loading, and few programs have a proxy
+    from urllib.request import getproxies  # slow to import, and few programs have a proxy
 
     return getproxies()
 
 
 def _variable(key: str) -> str:
-    """How the setting is called where it was made."""
+    """The setting's name where it was made."""
     name = f"{key}_proxy"
     return next((found for found in os.environ if found.lower() == name), f"{name.upper()} (a setting of the machine)")
 
@@ -124,11 +124,11 @@ def _parse(text: str, variable: str) -> Proxy:
         host, port = url.hostname or "", url.port
     except ValueError:
         host, port, url = "", None, urlsplit("")
-    # no word of the value itself, which may hold a password
+    # the value isn't quoted, as it may hold a password
     if url.scheme and url.scheme not in _PORTS:
         raise InvalidArgument(f"{variable} has the scheme {url.scheme}, supported are {', '.join(_PORTS)}")
     if not _HOST.fullmatch(host) or port == 0:
-        raise InvalidArgument(f"{variable} is not the address of a proxy, such as http://host:8080: mend or unset it")
+        raise InvalidArgument(f"{variable} is not the address of a proxy, such as http://host:8080: fix or unset it")
     user = None
     if url.username is not None:
         user = unquote(url.username), unquote(url.password or "")
@@ -141,7 +141,7 @@ def _is_bypassed(host: str, port: int | None, no_proxy: str) -> bool:
         return True
     from urllib.request import getproxies_environment, proxy_bypass
 
-    # macOS and Windows have a list of their own, which holds where the environment names no proxy
+    # macOS and Windows have their own list, which applies if the environment names no proxy
     return not getproxies_environment() and bool(proxy_bypass(host))
 
 

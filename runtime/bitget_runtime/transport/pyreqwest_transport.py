@@ -1,6 +1,6 @@
-"""HTTP by pyreqwest, which is Rust's reqwest: a quarter of the CPU that httpx takes per request. The extra `fast`.
+"""HTTP with pyreqwest, which is Rust's reqwest: a quarter of the CPU that httpx takes per request. The extra `fast`.
 
-What it says of its errors does not tell whether a request was sent. So a body is handed over in a way that tells: see
+Its errors don't say whether a request was sent. So a body is handed over in a way that shows it: see
 `OneBody`.
 """
 
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from weakref import WeakSet
 
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
-from pyreqwest.exceptions import (  # Rust would import it amid an interrupt, and abort
+from pyreqwest.exceptions import (  # otherwise Rust imports it during an interrupt, and aborts
     BuilderError,
     RequestError,
     RequestTimeoutError,
@@ -50,36 +50,36 @@ C = TypeVar("C")
 _in_use: WeakSet[_Pyreqwest[Any]] = WeakSet()
 
 _MOST = 100
-"""Calls that are sent at once by one client of Rust's; the others wait."""
+"""Most calls under way at once in one Rust client; the others wait."""
 
 _MANY = _MOST // 2
-"""Reads under way from which on what changes something is sent by a second one, so that no cancel waits behind them."""
+"""With this many reads under way, calls that change something use a second client, so that no cancel has to wait."""
 
 _KEPT_SECONDS = 5
 """How long a connection may wait for the next call."""
 
 _LAST_SECONDS = 0.02
-"""What Rust's threads get to end calls before the program ends."""
+"""Seconds that Rust's threads have to end calls before the program ends."""
 
 _ended_at = -_LAST_SECONDS
-"""When the last call of asyncio ended, or its client: a thread of Rust's may be busy with it a moment longer."""
+"""When the last asyncio call or client ended: a Rust thread may be busy with it a moment longer."""
 
 _DIGITS = 18
-"""Digits of a length that are read; more are no length."""
+"""Most digits of a length; longer ones aren't a length."""
 
 _PLAIN = re.compile(r"(/[A-Za-z0-9_\-]+)+(\?[A-Za-z0-9_\-.~%&=+,]*)?")
-"""Paths and queries that Rust leaves as they are, without asking it."""
+"""Paths and queries that Rust certainly leaves unchanged."""
 
 _NOT_CONNECTED = "client error (Connect)"
-"""The one cause that reqwest gives only where no connection was made; its `ConnectError` comes after sending, too."""
+"""The only cause that proves that no connection was made; reqwest's `ConnectError` also occurs after sending."""
 
 
 class OneBody:
-    """The body of one request, which can be taken once: by what sends it, or by what needs to know that nobody will.
+    """The body of one request, which can be taken once: to send it, or to make sure that it never is.
 
-    reqwest takes it when a connection has been made and the request is about to be written. So as long as it was not
-    taken nothing was sent, and once it was withdrawn nothing ever will be: what connects goes on after its call was
-    cancelled, and would send bytes that it had been given. No Python code runs when it is taken, in a thread of Rust's.
+    reqwest takes it when a connection has been made and the request is about to be written. So while it has not been
+    taken nothing was sent, and once it is withdrawn nothing ever will be: connecting continues after its call was
+    cancelled, and would send bytes that it had been given. No Python code runs when it is taken, in a Rust thread.
     """
 
     __slots__ = ("_parts",)
@@ -102,11 +102,11 @@ class _Route(NamedTuple, Generic[C]):
     proxy: Proxy | None
 
     def failure(self, error: BaseException, request: HttpRequest, *, withdrawn: bool) -> TransportError:
-        """What an exception means, after the body was withdrawn, or was not there any more."""
+        """The error that an exception means, once the body was withdrawn, or was found to be gone."""
         attempt = Attempt(0)
         attempt.proxy = "" if self.proxy is None else self.proxy.words
         causes = _causes(error)
-        # what has no body changes nothing, or shows by its error alone that it was not sent
+        # a call without a body changes nothing, or its error alone shows that it was not sent
         attempt.begun = not withdrawn if request.body else _NOT_CONNECTED not in causes
         if isinstance(error, RequestTimeoutError) and _NOT_CONNECTED not in causes:
             return attempt.failure(TimeIsUp(), request)
@@ -116,15 +116,15 @@ class _Route(NamedTuple, Generic[C]):
 
 
 class _Pyreqwest(Generic[C]):
-    """What both transports are.
+    """The part that both transports share.
 
     Args:
         timeout: Seconds that a whole call may take.
-        base_url: Host that will be talked to, so that settings that can't be used are refused at once.
+        base_url: Host that requests will go to, so that settings that can't be used are refused at once.
 
     Raises:
-        InvalidArgument: the timeout makes no sense, or the environment's proxies or certificates can't be used.
-        RuntimeError: the process was forked from one in which pyreqwest was already in use, or Rust finds no use for
+        InvalidArgument: the timeout is out of range, or the environment's proxies or certificates can't be used.
+        RuntimeError: the process was forked from one in which pyreqwest was already in use, or Rust can't use
             the machine's certificates.
     """
 
@@ -143,7 +143,7 @@ class _Pyreqwest(Generic[C]):
 
     @property
     def is_usable(self) -> bool:
-        """Whether it is open, and was not made by a process that this one was forked from."""
+        """Whether it is open, and was made in this process, not before a fork."""
         return not self._closed and self._process == os.getpid()
 
     @abstractmethod
@@ -151,7 +151,7 @@ class _Pyreqwest(Generic[C]):
 
     @abstractmethod
     def end(self) -> None:
-        """Close without an event loop: closing waits for nothing."""
+        """Close without an event loop: closing doesn't wait for anything."""
 
     def _route_to(self, request: HttpRequest) -> _Route[C]:
         if self._process != os.getpid():
@@ -170,16 +170,16 @@ class _Pyreqwest(Generic[C]):
             client = self._client(base_url, proxy)
         except BuilderError:
             if _needs_tls(base_url, proxy):
-                tls_context()  # which says what can't be used, and is slower to load than Rust's
+                tls_context()  # it reports what can't be used, and is slower to load than Rust's
             raise RuntimeError("Rust can't use the certificates of this machine") from None
         route = routes[base_url] = _Route(client, proxy)
         return route
 
 
 class PyreqwestTransport(_Pyreqwest["SyncClient"]):
-    """Sends by a `pyreqwest.client.SyncClient` of its own; arguments as of `_Pyreqwest`.
+    """Sends by a `pyreqwest.client.SyncClient` of its own; arguments as for `_Pyreqwest`.
 
-    While it waits, Python handles no signal: an interrupt by Ctrl-C is raised when the call ends.
+    While it waits, Python handles no signal: Ctrl-C is raised when the call ends.
     """
 
     def _client(self, base_url: str, proxy: Proxy | None) -> SyncClient:
@@ -220,7 +220,7 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
 
 
 class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
-    """Sends by a `pyreqwest.client.Client` of its own, and stays with the event loop it began in."""
+    """Sends by a `pyreqwest.client.Client` of its own, and stays with the event loop that it began in."""
 
     _loop: asyncio.AbstractEventLoop | None = None
 
@@ -228,7 +228,7 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
         return _configured(ClientBuilder(), base_url, proxy, self._timeout).build()
 
     async def send(self, request: HttpRequest) -> HttpResponse:
-        from asyncio import get_running_loop  # blocking programs start quicker without asyncio
+        from asyncio import get_running_loop  # blocking programs start faster without asyncio
 
         route = self._route_to(request)
         loop = get_running_loop()
@@ -277,7 +277,7 @@ def _note_the_end() -> None:
 
 @atexit.register
 def _end_all() -> None:
-    """End calls that are under way: a thread of Rust's that meets an interpreter at its end may abort the process."""
+    """End calls that are under way: a Rust thread that meets a finalizing interpreter may abort the process."""
     in_use = [transport for transport in _in_use if transport.is_usable]
     for transport in in_use:
         transport.end()
@@ -287,7 +287,7 @@ def _end_all() -> None:
 
 
 def _configured(builder: Builder, base_url: str, proxy: Proxy | None, timeout: float) -> Builder:
-    """Switch off whatever it would do by itself: redirects, HTTP/2, decompression, reading the environment."""
+    """Switch off everything that it would do by itself: redirects, HTTP/2, decompression, reading the environment."""
     builder = (
         builder.http1_only()
         .follow_redirects(False)
@@ -312,7 +312,7 @@ def _needs_tls(base_url: str, proxy: Proxy | None) -> bool:
 
 
 def _proxy(proxy: Proxy) -> ProxyBuilder:
-    # names are looked up by the SOCKS proxy, as httpx does it too
+    # names are looked up by the SOCKS proxy, as with httpx
     built = ProxyBuilder.all(proxy.url.replace("socks5://", "socks5h://"))
     return built if proxy.user is None else built.basic_auth(*proxy.user)
 
@@ -334,7 +334,7 @@ def _outgoing(outgoing: Outgoing, request: HttpRequest, body: OneBody, timeout: 
 
 
 def _headers(given: HeaderMap) -> ResponseHeaders:
-    """All headers but those of letters beyond ASCII, which pyreqwest does not hand out."""
+    """All headers except those that aren't ASCII, which pyreqwest doesn't return."""
     try:
         return ResponseHeaders.from_lower(given.dict_multi_value())
     except ValueError:
@@ -346,9 +346,9 @@ def _headers(given: HeaderMap) -> ResponseHeaders:
 
 
 def _is_plain(headers: ResponseHeaders) -> bool:
-    """Whether a body is as it is meant, and sure to be no larger than it may be.
+    """Whether a body isn't encoded, and certainly isn't too large.
 
-    What comes in chunks may have any length, whatever is said of it.
+    A chunked body may have any length, whatever its headers say.
     """
     if "transfer-encoding" in headers or "content-encoding" in headers:
         return False
@@ -357,12 +357,12 @@ def _is_plain(headers: ResponseHeaders) -> bool:
 
 
 def _is_failure(error: BaseException) -> bool:
-    """Whether it came of sending, and is no interrupt and no cancellation. A panic in Rust is no `Exception`."""
+    """Whether it is a failure to send, not an interrupt or a cancellation. A panic in Rust isn't an `Exception`."""
     return isinstance(error, Exception) or type(error).__name__ == "PanicException"
 
 
 def _causes(error: BaseException) -> list[str]:
-    """What reqwest says of an error, the innermost last."""
+    """reqwest's causes of an error, the innermost last."""
     if not isinstance(error, RequestError):
         return []
     return [cause["message"] for cause in error.details.get("causes") or ()]

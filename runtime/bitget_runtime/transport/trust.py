@@ -11,22 +11,22 @@ from typing import TYPE_CHECKING
 from bitget_runtime.errors import InvalidArgument
 
 if TYPE_CHECKING:
-    import ssl  # imported where it is used: what pyreqwest sends needs neither it nor, over plain HTTP, certifi
+    import ssl  # imported where it is used: pyreqwest doesn't need it, nor certifi over plain HTTP
 
 _FILE, _FOLDER = "SSL_CERT_FILE", "SSL_CERT_DIR"
 
 
 def tls_context(own: ssl.SSLContext | None = None) -> ssl.SSLContext:
-    """TLS settings of a connection.
+    """TLS settings for a connection.
 
-    Those that SSL_CERT_FILE and SSL_CERT_DIR name are trusted, and no others; where neither is set, those of the
+    Only the certificates that SSL_CERT_FILE and SSL_CERT_DIR name are trusted; if neither is set, those of the
     machine and those of the package certifi.
 
     Args:
-        own: The user's, which go before all.
+        own: The user's own, which take precedence.
 
     Raises:
-        InvalidArgument: it is no SSLContext, or one of the variables names what can't be read.
+        InvalidArgument: it isn't an SSLContext, or one of the variables names something unreadable.
     """
     if own is None:
         return _usual(os.environ.get(_FILE) or None, os.environ.get(_FOLDER) or None)
@@ -38,15 +38,15 @@ def tls_context(own: ssl.SSLContext | None = None) -> ssl.SSLContext:
 
 
 def distrusted_by_rust() -> str:
-    """The variable of the environment that Rust's TLS does not read as `tls_context` does; empty where there is none.
-    It reads them on Linux alone, and trusts any file of a folder where OpenSSL wants their names to be hashes."""
+    """The environment variable that Rust's TLS reads differently from `tls_context`; empty if there is none.
+    Rust reads them on Linux only, and trusts any file in a folder, whereas OpenSSL wants hashes as names."""
     if _FOLDER in os.environ:
         return _FOLDER
     return "" if _FILE not in os.environ or (sys.platform == "linux" and os.environ[_FILE] != "") else _FILE
 
 
 def extra_certificates() -> bytes:
-    """What Rust's TLS is to trust besides what it finds by itself, in PEM form."""
+    """Certificates that Rust's TLS is to trust in addition to those it finds by itself, in PEM form."""
     if _FILE in os.environ:
         return b""
     import certifi
@@ -77,5 +77,5 @@ def _usual(file: str | None, folder: str | None) -> ssl.SSLContext:
 
 def _broken(variable: str, value: str, why: object) -> InvalidArgument:
     return InvalidArgument(
-        f"the environment variable {variable} names {value!r}, which can't be used ({why}): mend it, or unset it"
+        f"the environment variable {variable} names {value!r}, which can't be used ({why}): correct it, or unset it"
     )

@@ -1,4 +1,4 @@
-"""A client or a stream that is forgotten while its connections are open says so, in words about itself."""
+"""Warns about a client or a stream that is forgotten while its connections are open."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from collections.abc import Callable
 
 
 class Connections:
-    """Stands for the connections of a client and of all that share them; it is collected with the last of these.
+    """Represents the connections of a client and of all clients that share them; collected with the last of these.
 
     Args:
-        made_by: How one is made that is closed by a `with` block.
+        made_by: How to make one that a `with` block closes.
         what: What it is: a client or a stream.
 
     Attributes:
-        ours: Whether it is to close them, and has not yet.
-        open: Whether something was sent over them then.
+        ours: Whether it has to close them, and hasn't yet.
+        open: Whether anything has been sent over them since.
     """
 
     __slots__ = ("_made_by", "_what", "open", "ours")

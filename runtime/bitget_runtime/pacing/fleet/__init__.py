@@ -1,1 +1,1 @@
-"""A budget that processes and hosts share by Redis."""
+"""A budget that processes and hosts share through Redis."""

@@ -1,4 +1,4 @@
-"""A budget that processes and hosts share by Redis, and what a process does while Redis is out of reach."""
+"""A budget that processes and hosts share through Redis, and what a process does while Redis is out of reach."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ from bitget_runtime.pacing.windows import Window
 logger = logging.getLogger("bitget_client")
 
 FIRST_PAUSE = 0.1
-"""Seconds until Redis is tried again after it has failed; twice as long each time."""
+"""Seconds until Redis is tried again after a failure; twice as long each time."""
 
 LONGEST_PAUSE = 1.0
-"""Seconds between two attempts, at most."""
+"""Most seconds between two attempts."""
 
 SETTLING = 2.0
-"""Seconds that a Redis without data waits for every process to tell what it has sent: longer than a pause."""
+"""Seconds that an empty Redis waits for every process to report what it has sent: longer than a pause."""
 
-_AT_ONCE = 500  # bookings told in one command
+_AT_ONCE = 500  # bookings reported in one command
 
 
 Replied = Reply | Failure
@@ -45,11 +45,11 @@ Steps = Generator[Command, Replied, float]
 
 
 class RedisBudget(Budget):
-    """The budget of a fleet: a reservation is one round trip to Redis, whose clock alone counts.
+    """The budget of a fleet: a reservation is one round trip to Redis, and only Redis's clock counts.
 
     The budget in memory that this extends is what a process uses by itself while Redis is out of reach: its share of
-    each limit, in which all that it has booked in Redis counts too. When Redis is back it is told all of that before
-    it is asked for anything.
+    each limit, which also counts what it has booked in Redis. When Redis is back it receives all of that before
+    it is asked for anything else.
 
     Args and errors are those of `Budget.redis`.
     """
@@ -82,7 +82,7 @@ class RedisBudget(Budget):
 
     @property
     def shared(self) -> bool:
-        """Whether Redis decides at present; otherwise this process keeps to its share."""
+        """Whether Redis decides at the moment; otherwise this process keeps to its share."""
         return self._up
 
     def reserve(self, windows: tuple[Window, ...], *, longest: float, urgent: bool = False) -> float:
@@ -106,7 +106,7 @@ class RedisBudget(Budget):
             return wait
 
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
-        with self._lock:  # Redis hears it with the next reservation
+        with self._lock:  # Redis learns of it with the next reservation
             if len(self._said) > _AT_ONCE:
                 self._said.clear()
             self._said[bucket] = Said(max(left, 0), self._clock(), took)
@@ -120,7 +120,7 @@ class RedisBudget(Budget):
         self._close_in_redis(who, seconds)
 
     def disconnect(self) -> None:
-        """Close the connections of threads; another reservation would make new ones."""
+        """Close the connections of threads; another reservation opens new ones."""
         self._connection.disconnect()
 
     async def disconnect_async(self) -> None:
@@ -149,12 +149,12 @@ class RedisBudget(Budget):
             if not self._up:
                 if now < self._try_at:
                     return False
-                self._try_at = now + self._pause  # nobody else tries meanwhile
+                self._try_at = now + self._pause  # nothing else tries in the meantime
                 self._pause = min(2 * self._pause, LONGEST_PAUSE)
             return True
 
     def _tell(self) -> Generator[Command, Replied, None]:
-        """Tell Redis what it does not know of this process, and see whether it is ready."""
+        """Report to Redis what it doesn't know about this process, and check whether it is ready."""
         soon = self._clock() + LONGEST_PAUSE / 10
         with self._lock:
             bookings = [booking for booking in self._untold.values() if booking.wait is None or booking.at <= soon]
@@ -166,7 +166,7 @@ class RedisBudget(Budget):
             wait = reply.numbers[0]
         with self._lock:
             self._up = wait == 0
-            if wait:  # it waits for others, and will be told the same again
+            if wait:  # it waits for others, and will receive the same report again
                 self._try_at = self._clock() + min(wait / 1e6, LONGEST_PAUSE)
                 return None
             for booking in bookings:
@@ -177,7 +177,7 @@ class RedisBudget(Budget):
         return None
 
     def _withdraw(self) -> None:
-        """What was booked by the share and is not sent yet is booked in Redis instead, when its time comes."""
+        """Withdraw bookings from the share that aren't sent yet: they are booked in Redis when their time comes."""
         for name, booking in list(self._untold.items()):
             if booking.wait is not None and booking.at > self._clock():
                 booking.wait.void = True
@@ -185,9 +185,9 @@ class RedisBudget(Budget):
                 self._erase(shares(booking.windows, self._share), booking.at, booking.urgent)
 
     def _lost(self, reply: Replied) -> None:
-        """From now on this process keeps to its share, until Redis is back and knows again what was booked.
+        """Keep to this process's share from now on, until Redis is back and knows what was booked.
 
-        Where it only did not reply in time it is asked once more, by the next call.
+        If it merely didn't reply in time, the next call asks it once more.
         """
         reason = reply.reason if isinstance(reply, Failure) else "it has lost its data"
         with self._lock:
@@ -200,7 +200,8 @@ class RedisBudget(Budget):
                 self._try_at = self._clock() + FIRST_PAUSE
             warn, self._warned = not self._warned, True
         if warn:
-            logger.warning("Redis can't be used (%s): keeping to %g of each limit meanwhile", reason, self._share)
+            logger.warning("Redis can't be used (%s): keeping to %g of each limit until it is back", reason,
+            self._share)
 
     def _decided(self, reply: Reply, booking: Booking) -> float:
         status, wait, full, there = reply.numbers
@@ -219,7 +220,7 @@ class RedisBudget(Budget):
         return Wait.until(booking.at, self._clock())
 
     def _by_share(self, windows: tuple[Window, ...], longest: float, urgent: bool) -> float:
-        """Book in memory; where calls of the fleet wait for a limit, only after those that are known."""
+        """Book in memory; if calls of the fleet wait for a limit, only after the known ones."""
         after = max(self._tails.get(window.bucket, -math.inf) for window in windows)
         now = self._clock()
         wait = self._book(shares(windows, self._share), longest, urgent, after)
@@ -247,7 +248,7 @@ class RedisBudget(Budget):
         return max(0.0, self._closures.get(what, -math.inf) - self._clock())
 
     def _close_in_redis(self, what: str, seconds: float) -> None:
-        """Close it there with the next reservation."""
+        """Close a bucket in Redis with the next reservation."""
         now = self._clock()
         with self._lock:
             until = max(self._closures.get(what, -math.inf), now + seconds)

@@ -1,4 +1,4 @@
-"""When something happened in Redis, by the clock of this process."""
+"""When something happened in Redis, by this process's clock."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ _FRESH = 60.0
 
 
 class RedisClock:
-    """How far the clock of Redis is ahead, from the quickest round trip of the last minute.
+    """How far Redis's clock is ahead, from the quickest round trip of the last minute.
 
-    A reply may be read late, by tens of milliseconds in a busy program: what Redis has granted did not begin then,
+    A reply may be read late, by tens of milliseconds in a busy program: what Redis granted didn't begin then,
     but when Redis granted it.
     """
 
@@ -20,7 +20,7 @@ class RedisClock:
         self._learnt = -math.inf
 
     def local(self, there: float, sent: float, received: float) -> float:
-        """When it was so late in Redis.
+        """The local time at a given Redis time.
 
         Args:
             there: The time that Redis replied.
@@ -28,7 +28,7 @@ class RedisClock:
             received: When its reply was read.
         """
         at = there - self._ahead
-        stepped = not sent - 0.001 <= at <= received + 0.001  # the one clock or the other was set
+        stepped = not sent - 0.001 <= at <= received + 0.001  # one of the clocks was set
         if stepped or received - sent < self._round_trip or received - self._learnt > _FRESH:
             self._round_trip = received - sent
             self._learnt = received

@@ -1,4 +1,4 @@
-"""What the script in Redis is run with: keys and arguments of its two commands."""
+"""Keys and arguments of the Redis script's two commands."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ class Booking(NamedTuple):
     """A call that this process has booked, in Redis or by its share.
 
     Attributes:
-        name: What it is called in Redis: told twice, it is counted once.
-        at: When it is sent, by the clock of this process.
-        wait: What its caller received, where this process booked it by its share.
+        name: Its name in Redis: reported twice, it is counted once.
+        at: When it is sent, by this process's clock.
+        wait: What its caller received, if this process booked it by its share.
     """
 
     name: str
@@ -34,12 +34,12 @@ class Booking(NamedTuple):
         return self.wait is not None and self.wait.void
 
     def over(self, now: float) -> bool:
-        """Whether it counts no longer."""
+        """Whether it no longer counts."""
         return self.at + max(window.seconds for window in self.windows) + MARGIN + KEPT < now
 
 
 class Said(NamedTuple):
-    """What the exchange said is left of a window, when, and how long the call took."""
+    """What the exchange said is left in a window, when, and how long the call took."""
 
     left: int
     at: float
@@ -57,7 +57,7 @@ class Limit(NamedTuple):
 
 @lru_cache(1024)
 def limits_of(windows: tuple[Window, ...], urgent: bool) -> tuple[Limit, ...]:
-    """The sets in which a call is counted: where there is a reserve, ordinary calls have one of their own as well."""
+    """The sets in which a call is counted: if there is a reserve, ordinary calls also have one of their own."""
     limits = []
     for window in windows:
         bucket, most, seconds, reserve = window
@@ -70,7 +70,7 @@ def limits_of(windows: tuple[Window, ...], urgent: bool) -> tuple[Limit, ...]:
 
 @lru_cache(1024)
 def shares(windows: tuple[Window, ...], share: float) -> tuple[Window, ...]:
-    """A part of each limit: so many fewer calls, or one in so much longer a window."""
+    """A share of each limit: proportionally fewer calls, or one call in a longer window."""
     return tuple(_share(window, share) for window in windows)
 
 
@@ -87,8 +87,8 @@ class _Places(NamedTuple):
     Attributes:
         limits: The sets in which it is counted.
         keys: All keys that this needs.
-        closable: What of it may be closed, by the names of this process.
-        names: The same, by the names that the fleet uses.
+        closable: The parts that may be closed, by this process's names.
+        names: The same, by the fleet's names.
     """
 
     limits: tuple[Limit, ...]
@@ -102,11 +102,11 @@ class Keys:
 
     Args:
         name: The hash tag.
-        address: What `ip:local` is called there.
+        address: The name of `ip:local` in Redis.
 
     Attributes:
-        marker: The key that says since when Redis knows what was sent.
-        places: Where a call with these windows is booked, urgent or not.
+        marker: The key that holds since when Redis knows what was sent.
+        places: Where a call with given windows is booked, urgent or not.
     """
 
     def __init__(self, name: str, address: str) -> None:
@@ -120,7 +120,7 @@ class Keys:
         return f"{self._tag} calls {self._shared(set_name)}"
 
     def _shared(self, bucket: str) -> str:
-        """What the fleet calls a bucket, or whose it is."""
+        """The fleet's name for a bucket, or for whom it counts."""
         if bucket.endswith("ip:local"):
             bucket = bucket.removesuffix("ip:local") + self._address
         return bucket
@@ -145,8 +145,8 @@ def booking_command(
         keys: Names of the keys.
         booking: The call; its time is now.
         longest: Seconds that it may wait.
-        said: What the exchange has said of a bucket, to be told once.
-        closing: Seconds for which this process closes a bucket, or all of somebody's; 0 where it does not.
+        said: What the exchange has said about a bucket, to be reported once.
+        closing: Seconds for which this process closes a bucket, or all of an account's or address's; 0 if it doesn't.
     """
     places = keys.places(booking.windows, booking.urgent)
     limits = []
@@ -156,11 +156,11 @@ def booking_command(
         limits.append((limit.most, limit.span, *news))
     closed = [micros(closing(one)) for one in places.closable]
     what = (micros(min(longest, 1e9)), booking.name, limits, places.names, closed)
-    return Command(places.keys, ["book", json.encode(what).decode()])  # packing many arguments takes redis-py long
+    return Command(places.keys, ["book", json.encode(what).decode()])  # redis-py is slow at packing many arguments
 
 
 def telling_command(keys: Keys, bookings: Sequence[Booking], now: float, settling: float) -> Command:
-    """Tell Redis of calls that were booked, and ask whether it is ready."""
+    """Report booked calls to Redis, and ask whether it is ready."""
     names: dict[str, int] = {}
     args: list[str | int] = []
     longest = 0

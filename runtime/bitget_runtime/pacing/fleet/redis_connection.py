@@ -1,4 +1,4 @@
-"""Running the script in Redis, sync and async, within a tenth of a second; redis-py is used here only."""
+"""Running the script in Redis, sync and async, within a tenth of a second; redis-py is only used here."""
 
 from __future__ import annotations
 
@@ -26,24 +26,24 @@ WITHIN = 0.09
 
 _STEP = WITHIN / 2  # a connection and its first response are two steps
 _TICKS = 3
-_LONGEST = 10  # times as long, where other connections get replies
+_LONGEST = 10  # times as long, if other connections get replies
 _AT_ONCE = 4
 
 
 class Command(NamedTuple):
-    """What the script is run with."""
+    """Keys and arguments for the script."""
 
     keys: Sequence[str]
     args: Sequence[str | int]
 
 
 class Failure(NamedTuple):
-    """Redis could not be reached, or did not do what it should.
+    """Redis could not be reached, or failed.
 
     Attributes:
         reason: The kind of failure.
-        asked: When it was to be asked.
-        silent: It did not reply in time; it may be well, and this machine very busy.
+        asked: When it was asked.
+        silent: Whether it just didn't reply in time; Redis may be fine, and this machine very busy.
     """
 
     reason: str
@@ -52,11 +52,11 @@ class Failure(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """What the script has returned.
+    """What the script returned.
 
     Attributes:
         sent: When the command was sent.
-        received: When the reply had been read.
+        received: When the reply was read.
     """
 
     numbers: list[int]
@@ -69,8 +69,8 @@ class _AsyncSide:
     """The connections of one event loop.
 
     Attributes:
-        turns: Who may use one, in the order in which they came.
-        replies: How many replies have come.
+        turns: Decides who may use one, first come, first served.
+        replies: Number of replies so far.
     """
 
     client: redis.asyncio.Redis
@@ -81,7 +81,7 @@ class _AsyncSide:
     async def run(self, command: Command) -> list[int]:
         """The reply, or a TimeoutError after some ticks of the loop without any reply from Redis.
 
-        A loop that is held up ticks slowly, and a new connection takes it several turns: neither is held against Redis.
+        A busy loop ticks slowly, and a new connection takes several turns: neither is blamed on Redis.
         """
         loop = asyncio.get_running_loop()
         ticks, seen, most = 0, self.replies, _TICKS * _LONGEST
@@ -108,7 +108,7 @@ class _AsyncSide:
 class RedisConnection:
     """Connections to one Redis: a pool for threads, and one for each event loop.
 
-    The URL is kept by redis-py only, and none of its exceptions leave this class: both may tell the password.
+    Only redis-py keeps the URL, and none of its exceptions leave this class: both may show the password.
     """
 
     def __init__(self, url: str, clock: Callable[[], float]) -> None:
@@ -119,11 +119,11 @@ class RedisConnection:
         self._async: dict[asyncio.AbstractEventLoop, _AsyncSide] = {}
 
     def run(self, command: Command) -> Reply | Failure:
-        """Run the script, or say why it could not be run."""
+        """Run the script, or return why it could not be run."""
         sent = self._clock()
         try:
             numbers = cast("list[int]", self._run_script(command.keys, command.args))
-        except Exception as error:  # whatever is wrong with Redis, calls go on
+        except Exception as error:  # whatever is wrong with Redis, calls continue
             return self._failure(error, sent)
         return Reply(numbers, sent, self._clock())
 
@@ -131,13 +131,13 @@ class RedisConnection:
         """The same in the running event loop."""
         side = self._async_side()
         asked = self._clock()
-        async with side.turns:  # the time of each begins with its turn
+        async with side.turns:  # each one's time begins with its turn
             if self._silent_at >= asked:
                 return Failure("no reply", asked, silent=True)
             sent = self._clock()
             try:
                 numbers = await side.run(command)
-            except Exception as error:  # whatever is wrong with Redis, calls go on
+            except Exception as error:  # whatever is wrong with Redis, calls continue
                 return self._failure(error, asked)
             self._silent_at = -math.inf
             return Reply(numbers, sent, self._clock())
@@ -160,7 +160,7 @@ class RedisConnection:
         return side
 
     def disconnect(self) -> None:
-        """Close the connections of threads; the next reservation makes new ones."""
+        """Close the connections of threads; the next reservation opens new ones."""
         self._sync.close()
 
     async def disconnect_async(self) -> None:
@@ -178,7 +178,7 @@ def _clients(url: str) -> tuple[redis.Redis, Callable[[], redis.asyncio.Redis]]:
     settings: dict[str, Any] = {"socket_timeout": _STEP, "socket_connect_timeout": _STEP, "decode_responses": True}
     try:
         sync = redis.Redis.from_url(url, retry=Retry(NoBackoff(), 0), **settings)
-        settings |= {"socket_timeout": None, "socket_connect_timeout": None}  # `run_async` sees to it
+        settings |= {"socket_timeout": None, "socket_connect_timeout": None}  # `run_async` takes care of timeouts
 
         new_async()
     except Exception:

@@ -1,7 +1,7 @@
-"""What runs in Redis, in one step and by the clock of Redis: the same sliding windows as in `windows.py`.
+"""The script that runs in Redis, in one step and by Redis's clock: the same sliding windows as in `windows.py`.
 
-Every bucket is a sorted set of bookings by time in microseconds. A member is the name of a booking, so that one that is
-booked twice is counted once. What is closed, and until when, is one hash. All keys have the same hash tag, so that they
+Every bucket is a sorted set of bookings by time in microseconds. A member is the name of a booking, so that one
+booked twice is counted once. One hash holds what is closed, and until when. All keys have the same hash tag, so they
 are on one node of a cluster.
 """
 
@@ -11,10 +11,10 @@ BOOKED = 0
 """A reply: booked; then the microseconds to wait, the number of the limit that was full before (0: none), and when."""
 
 REFUSED = 1
-"""A reply: it would wait too long, nothing is booked; then the same."""
+"""A reply: it would have to wait too long, nothing is booked; then the same."""
 
 NOT_READY = 2
-"""A reply: this Redis has just started, or lost its data, and does not know yet what the fleet has sent."""
+"""A reply: this Redis has just started, or lost its data, and doesn't yet know what the fleet has sent."""
 
 SCRIPT = """
 local clock = redis.call('TIME')

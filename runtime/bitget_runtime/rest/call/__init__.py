@@ -1,1 +1,1 @@
-"""How one call goes on: its steps, its turns, its retries, and who watches it."""
+"""How one call proceeds: its steps, its turns, its retries, and who watches it."""

@@ -1,4 +1,4 @@
-"""Whether a refused timestamp was wrong: the exchange is asked for the time where its refusal does not say it."""
+"""Whether a refused timestamp was wrong: the exchange is asked for the time if its refusal doesn't include it."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.wire.request import Origin
 
 _WRONG_BY = 1_000.0
-"""Milliseconds by which a timestamp has to be wrong for the request to be signed anew: a request that came late would
-come late again."""
+"""Milliseconds by which a timestamp has to be wrong for the request to be signed again: one that was late would be
+late again."""
 
 
 _QUICK = 1.0
-"""Seconds within which a refusal has to come for its own time to be believed: a late one leaves open who was late."""
+"""Seconds within which a refusal must come for its time to be trusted: a later one leaves open who was late."""
 
 
 def was_signed_at_a_wrong_time(
     flow: Flow, operation: Operation[Any], request: HttpRequest, refusal: ClockSkew, began: float, ends: float
 ) -> Part[bool]:
-    """Whether a request was signed at another time than the exchange's, which the clock has learnt by now.
+    """Whether a request was signed at a time other than the exchange's, which the clock knows by now.
 
     Args:
-        flow: The client's calls.
+        flow: Carries out the client's calls.
         operation: What was called.
         request: What was refused for its time.
-        refusal: By which it was refused, just now.
+        refusal: The error that refused it, just now.
         began: When it was sent, by the monotonic clock.
         ends: When the call has to end.
     """
@@ -45,7 +45,7 @@ def was_signed_at_a_wrong_time(
     if names.timestamp not in request.headers:
         return False
     signed = int(request.headers[names.timestamp])
-    if is_wrong(clock, signed, began):  # another call has asked meanwhile
+    if is_wrong(clock, signed, began):  # another call has asked in the meantime
         return True
     asked = clock.monotonic()
     if asked - began < _QUICK:
@@ -63,7 +63,7 @@ def was_signed_at_a_wrong_time(
 
 
 def is_wrong(clock: Clock, signed: int, began: float) -> bool:
-    """Whether something was signed at another time than the exchange's, by what the clock knows now.
+    """Whether something was signed at a time other than the exchange's, as the clock now knows it.
 
     Args:
         clock: The exchange's clock.
@@ -74,7 +74,7 @@ def is_wrong(clock: Clock, signed: int, began: float) -> bool:
 
 
 def time_request(origin: Origin, api: ApiFacts, generation: str, timeout: float) -> HttpRequest | None:
-    """What asks the exchange for the time; None where the catalogue does not say how."""
+    """The request for the exchange's time; None if the catalogue doesn't say how."""
     path = api.time.get(generation) or next(iter(api.time.values()), None)
     if path is None:
         return None
@@ -82,12 +82,12 @@ def time_request(origin: Origin, api: ApiFacts, generation: str, timeout: float)
 
 
 def take_time(clock: Clock, api: ApiFacts, response: HttpResponse, asked: float) -> None:
-    """Correct the clock by the response to that, which was sent at the time `asked`."""
+    """Correct the clock by the response to that request, which was sent at `asked`."""
     clock.correct(_time_in(response.body, api.envelope.time), asked, clock.monotonic())
 
 
 def _time_in(body: bytes, name: str) -> int:
-    """The time of a response in milliseconds; 0 where it says none."""
+    """The time of a response in milliseconds; 0 if it has none."""
     try:
         return int(json.decode(body)[name])
     except (NotJson, UnicodeDecodeError, RecursionError, KeyError, TypeError, ValueError, IndexError):

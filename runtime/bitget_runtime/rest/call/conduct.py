@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.options import ClientOptions
 
 WHOLE_CALL = 60.0
-"""Seconds that a whole call may take, waits and retries included, where nobody says otherwise."""
+"""Seconds that a whole call may take, waits and retries included, by default."""
 
 ONE_ATTEMPT = 10.0
-"""Seconds that each of its requests may take then."""
+"""Seconds that each of its requests may take by default."""
 
 
 class Conduct(Struct, frozen=True, kw_only=True):
@@ -38,10 +38,10 @@ class Conduct(Struct, frozen=True, kw_only=True):
 
 
 def conduct_of(options: ClientOptions) -> Conduct:
-    """Conduct as a client's settings say.
+    """Conduct according to a client's settings.
 
     Raises:
-        InvalidArgument: a number makes no sense, or `strict` is neither yes nor no.
+        InvalidArgument: a number is out of range, or `strict` isn't a bool.
     """
     if not isinstance(options.strict, bool):
         raise InvalidArgument(f"strict must be True or False, not {options.strict!r:.80}")
@@ -49,12 +49,12 @@ def conduct_of(options: ClientOptions) -> Conduct:
 
 
 def changed(conduct: Conduct, timeout: float | None, retries: int | None) -> Conduct:
-    """The same with what is given.
+    """A copy with the given values replaced.
 
-    A time that somebody has chosen is for the whole call, and one request may take all of it.
+    A timeout that the user chose is for the whole call, and one request may take all of it.
 
     Raises:
-        InvalidArgument: a number makes no sense.
+        InvalidArgument: a number is out of range.
     """
     if timeout is not None:
         seconds = check_timeout(timeout)

@@ -1,4 +1,4 @@
-"""Responses that quote their request, as pages of proxies do: errors keep them without its secrets."""
+"""Responses that quote their request, as proxies' error pages do: errors keep them without its secrets."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ E = TypeVar("E", bound="BitgetError")
 _MASK = "***"
 
 _QUOTING = ("msg", "body", "headers")
-"""What errors keep of a response."""
+"""The part of a response that errors keep."""
 
 
 def without_echo(error: E, request: HttpRequest, names: HeaderNames) -> E:
-    """The same error; wherever it quotes key, signature or passphrase of its request, they are struck out."""
-    error.__context__ = error.__cause__  # frames of what was overcome on the way hold the response
+    """The same error, with the key, signature and passphrase of its request struck out."""
+    error.__context__ = error.__cause__  # the frames of errors handled on the way hold the response
     secrets = _secrets_of(request, names)
     error.args = tuple(_struck(value, secrets) for value in error.args)
     for name in _QUOTING:
@@ -35,7 +35,7 @@ def without_echo(error: E, request: HttpRequest, names: HeaderNames) -> E:
 
 
 def body_without_echo(body: bytes, request: HttpRequest, names: HeaderNames) -> bytes:
-    """What a response says, with the same struck out: to be shown."""
+    """The body of a response with the same struck out, fit to be shown."""
     for secret in _secrets_of(request, names):
         body = body.replace(secret.encode(), _MASK.encode())
     return body

@@ -1,6 +1,6 @@
-"""One call, step by step: a generator yields what to do next and receives the result. It neither sends nor waits.
+"""One call, step by step: a generator that yields what to do next and receives the result. It neither sends nor waits.
 
-The two clients drive the same steps, one blocking and one by asyncio, so they can't differ in what they decide.
+The two clients drive the same steps, one blocking and one with asyncio, so they can't decide differently.
 """
 
 from __future__ import annotations
@@ -42,17 +42,17 @@ T = TypeVar("T")
 
 
 class _Call:
-    """One call while it goes on.
+    """One call in progress.
 
     Attributes:
         operation: What is called.
         written: Its parameters.
         ends: When it has to end, by the monotonic clock.
         request: The last request, and `began` when it was sent.
-        may_be_sent: Whether a request may be at the exchange whose response is not known yet.
+        may_be_sent: Whether the exchange may have a request whose response is not known yet.
         attempt: Number of the last request, from 1.
         retried: How many of them were sent again after a failure.
-        resigned: Whether one was signed anew, which happens once.
+        resigned: Whether one was signed again, which happens once.
         pauses: Pauses between them.
     """
 
@@ -83,16 +83,16 @@ class Flow:
     """How the calls of a client are carried out.
 
     Args:
-        origin: What all requests have in common.
+        origin: What all requests share.
         conduct: How calls behave.
         clock: The exchange's clock.
-        limits: What calls count against; None where nobody counts.
-        hooks: Who watches; None where nobody does.
-        order_ids: Makes client order IDs for orders without one; None where the user wants none.
+        limits: Limits that calls count against; None if nothing is counted.
+        hooks: Hooks to call; None if there are none.
+        order_ids: Makes client order IDs for orders without one; None if the user wants none.
 
     Attributes:
-        guarding: Refuses what the user does not want to be sent; None where nothing is to be refused.
-        turns: Books turns; None where nobody counts.
+        guarding: Refuses what the user doesn't want sent; None if nothing is to be refused.
+        turns: Books turns; None if nothing is counted.
         watching: Reports what happens.
     """
 
@@ -116,13 +116,13 @@ class Flow:
         self.watching = Watching(hooks, self.counters)
 
     def conducted(self, conduct: Conduct, origin: Origin) -> Flow:
-        """The same with other conduct, and other headers: clock, turns and counters are shared."""
+        """A copy with other conduct and other headers; clock, turns and counters are shared."""
         flow = copy(self)
         flow.conduct, flow.origin = conduct, origin
         return flow
 
     def apart(self, conduct: Conduct) -> Flow:
-        """The same for calls that wait for nobody's turn and that nobody watches; the clock is shared."""
+        """A copy for calls that take no turns and that nobody watches; the clock is shared."""
         flow = self.conducted(conduct, self.origin)
         flow.turns, flow.watching = None, Watching(None, self.counters)
         return flow
@@ -131,8 +131,8 @@ class Flow:
         """The steps of one call.
 
         Raises:
-            BitgetError: one of its subclasses, see `bitget_runtime.errors`. Its traceback leads through here, where
-                variables hold the signed request: who drives the steps drops it.
+            BitgetError: one of its subclasses, see `bitget_runtime.errors`. Its traceback has frames of this module,
+                whose variables hold the signed request: whoever drives the steps drops it.
         """
         written = write(operation.form, arguments, extra, operation.address)
         name_new(operation, written, self.order_ids)
@@ -148,13 +148,13 @@ class Flow:
         except BitgetError:
             raise
         except BaseException:
-            if call.may_be_sent:  # nobody waits for the response any more
+            if call.may_be_sent:  # nobody is waiting for the response any more
                 self.known_mode.forget()
                 warn_interrupted(operation, written)
             raise
 
     def _attempt(self, call: _Call) -> Part[RawResponse[Any] | BitgetError]:
-        """One request, when its turn has come."""
+        """Send one request when its turn has come."""
         operation, turns, watching, monotonic = call.operation, self.turns, self.watching, self.clock.monotonic
         call.attempt += 1
         if turns is not None:
@@ -177,14 +177,14 @@ class Flow:
         if isinstance(outcome, RawResponse) and outcome.request_time is not None:
             self.clock.learn(outcome.request_time, began, ended)
         if operation.outcome == "setting":
-            self.known_mode.forget()  # a mode may be what it set, even where it seems to have failed
+            self.known_mode.forget()  # it may have set a mode, even if it seems to have failed
         return outcome
 
     def _before_another(self, call: _Call, error: BitgetError) -> Part[None]:
-        """What comes between a failure and the next request.
+        """The steps between a failure and the next request.
 
         Raises:
-            BitgetError: the failure, where there is to be no other request.
+            BitgetError: the failure, if there is to be no other request.
         """
         call.may_be_sent = False
         if isinstance(error, AccountModeMismatch):
@@ -226,7 +226,7 @@ class Flow:
         )
 
     def _outcome(self, call: _Call, result: Result) -> RawResponse[Any] | BitgetError:
-        """What a request has led to. An error comes without its frames, some of which hold the request, and quotes none
+        """The outcome of a request. An error comes without its frames, some of which hold the request, and quotes none
         of its secrets."""
         assert call.request is not None
         if isinstance(result, Exception):
@@ -237,7 +237,7 @@ class Flow:
             return without_echo(error.with_traceback(None), call.request, self.origin.names)
 
     def _interpret(self, operation: Operation[T], response: Any, written: Written) -> RawResponse[T]:
-        """`Any`: what a transport of the user's returns may be anything."""
+        """`Any`: a user's transport may return anything."""
         try:
             if not isinstance(response.headers, ResponseHeaders):
                 response = HttpResponse(response.status, ResponseHeaders(response.headers.items()), response.body)
@@ -246,7 +246,7 @@ class Flow:
             return decode(operation, response, strict=self.conduct.strict, written=written)
         except BitgetError:
             raise
-        except Exception as error:  # transports may be anybody's code
+        except Exception as error:  # transports may be user code
             raise TransportError(f"the response can't be handled: {type(error).__name__}") from error
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _IP = "ip:local"
 
 _KEPT_FOR_CANCELS = 25
-"""One in so many of all calls is kept for those that take orders off the book."""
+"""One call in this many is reserved for those that take orders off the book."""
 
 
 class Limiting:
@@ -24,15 +24,15 @@ class Limiting:
 
     Args:
         api: Facts of the API.
-        limits: What the user says of limits.
-        base_url: Host that is talked to.
-        credentials: Whose calls they are; None for public ones alone.
+        limits: The user's settings for limits.
+        base_url: Host that calls go to.
+        credentials: Whose calls they are; None for public calls only.
 
     Attributes:
         budget: Where its calls are counted.
         longest_wait: Seconds that a call may wait for its turn.
-        locked_for: Seconds for which the exchange refuses everything once the limit of everything is passed.
-        everything: Who is refused then.
+        locked_for: Seconds for which the exchange refuses everything once the overall limit is exceeded.
+        everything: Name of what is refused then.
     """
 
     def __init__(self, api: ApiFacts, limits: Limits, base_url: str, credentials: Credentials | None) -> None:
@@ -47,7 +47,7 @@ class Limiting:
         self._turns: dict[str, Turn] = {}
 
     def turn(self, call: Limited) -> Turn:
-        """What a call counts against; the same object each time."""
+        """The turn of a call: what it counts against; the same object each time."""
         turn = self._turns.get(call.address)
         if turn is None:
             own = call.limits_at(self._limits.vip, self._limits.copy_trader)
@@ -64,9 +64,9 @@ class Limiting:
 
 
 def _named(credentials: Credentials | None) -> str:
-    """A name of an account that does not show its API key."""
+    """A name for an account that doesn't show its API key."""
     if credentials is None:
         return "none"
-    from hashlib import sha256  # public calls alone do without OpenSSL
+    from hashlib import sha256  # public calls don't need OpenSSL
 
     return sha256(credentials.api_key.encode()).hexdigest()[:12]

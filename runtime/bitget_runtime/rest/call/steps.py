@@ -1,4 +1,4 @@
-"""What a call may ask its driver to do, beside sending a request."""
+"""What a call may ask its driver to do, besides sending a request."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ class Reserve(NamedTuple):
 
 
 Step: TypeAlias = HttpRequest | Wait | Reserve
-"""What is to be done next. A request is to be sent, once."""
+"""What to do next. A request is to be sent, once."""
 
 Result: TypeAlias = HttpResponse | Exception | float | None
-"""What a step led to."""
+"""The result of a step."""
 
 Steps: TypeAlias = "Generator[Step, Result, RawResponse[T]]"
-"""Yields what to do next, receives the result of each, and returns the response that is left in the end."""
+"""Yields what to do next, receives the result of each, and returns the final response."""
 
 R = TypeVar("R")
 
 Part: TypeAlias = Generator[Step, Result, R]
-"""A part of the steps of a call, which comes to something."""
+"""Some of the steps of a call, with a result."""

@@ -1,4 +1,4 @@
-"""A call's turn: it is booked before each request, and what the response says of limits is passed on."""
+"""A call's turn: it is booked before each request, and what the response says about limits is passed on."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.limited import Limited
 
 _LOCKED_OUT = 30.0
-"""Seconds to wait from which on a refusal is about all calls: limits of single ones are over within a few seconds."""
+"""A refusal that asks to wait at least this many seconds is about all calls: limits of single ones end sooner."""
 
 _MOST_IN_A_ROW = 3
-"""Refusals without a success between them after which they are taken to be about all calls."""
+"""After this many refusals without a success between them, they are taken to be about all calls."""
 
 
 class Turns:
     """Books the turns of a client's calls.
 
     Args:
-        limits: What they count against.
-        monotonic: Seconds that never go back.
+        limits: The limits that they count against.
+        monotonic: A monotonic clock, in seconds.
     """
 
     def __init__(self, limits: Limiting, monotonic: Callable[[], float]) -> None:
@@ -44,10 +44,10 @@ class Turns:
         Args:
             call: What is called.
             ends: When the call has to end, by the monotonic clock.
-            watching: Who hears that it waits.
+            watching: Receives the report that it waits.
 
         Raises:
-            RateLimited: it would come too late; nothing was sent.
+            RateLimited: the turn would come too late; nothing was sent.
             TransportError: the budget has failed; nothing was sent.
         """
         limits = self._limits
@@ -71,7 +71,7 @@ class Turns:
             now = self._monotonic()
 
     def heed(self, call: Limited, outcome: RawResponse[Any] | BitgetError, seconds: float) -> None:
-        """Pass on what a response says of limits.
+        """Pass on what a response says about limits.
 
         Args:
             call: What was called.
@@ -87,14 +87,14 @@ class Turns:
             self.refused(call, outcome.retry_after)
 
     def accepted(self) -> None:
-        """The exchange has not refused a call for its number."""
+        """Note that the exchange accepted a call, as far as limits go."""
         self._in_a_row = 0
 
     def refused(self, call: Limited, asked: float | None) -> None:
-        """Close what a refusal is about: its own bucket, or all of them where it does not help to wait for that one.
+        """Close what a refusal is about: its own bucket, or all of them if waiting for that one doesn't help.
 
-        The exchange does not say which of its limits was passed, unless by how long it asks to wait. So bucket and time
-        grow with each refusal, but not with those that were on their way already when the first one came.
+        The exchange does not say which of its limits was exceeded, except by how long it asks to wait. So bucket and
+        time grow with each refusal, but not with those of calls already under way when the first one came.
         """
         own = self._limits.turn(call).windows[0]
         now = self._monotonic()

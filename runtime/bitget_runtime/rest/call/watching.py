@@ -1,4 +1,4 @@
-"""What is said of a call while it goes on: to hooks, counters and the log. Nothing of it costs where nobody watches."""
+"""Reports on a call in progress to hooks, counters and the log. It costs nothing if nobody watches."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ class Watching:
     """Reports for one client.
 
     Args:
-        hooks: Who watches; None where nobody does.
+        hooks: Hooks to call; None if there are none.
         counters: Where waits and retries are counted.
 
     Raises:
-        InvalidArgument: those are no hooks.
+        InvalidArgument: they aren't `Hooks`.
 
     Attributes:
         requests: Whether anybody wants to know of requests.
-        recorder: Keeps what differs from the catalogue; None where nobody wants that.
+        recorder: Keeps what differs from the catalogue; None if nobody wants that.
     """
 
     def __init__(self, hooks: Hooks | None, counters: Counters) -> None:
@@ -50,10 +50,10 @@ class Watching:
         self._set(Hooks() if hooks is None else _checked(hooks))
 
     def add(self, hooks: Hooks) -> None:
-        """Have somebody else watch as well.
+        """Add hooks.
 
         Raises:
-            InvalidArgument: those are no hooks.
+            InvalidArgument: they aren't `Hooks`.
         """
         self._set(joined(self._hooks, _checked(hooks)))
 
@@ -79,7 +79,7 @@ class Watching:
         """Whether anybody wants to know how requests end: a hook, or the log."""
         try:
             return self._hooks.on_response is not None or logger.isEnabledFor(logging.DEBUG)
-        except Exception:  # loggers may be anybody's code, and must not lose a response
+        except Exception:  # loggers may be user code, and must not lose a response
             return False
 
     def ended(
@@ -94,7 +94,7 @@ class Watching:
             code=outcome.code if isinstance(outcome, ApiError) else None,
             error=type(outcome).__name__ if isinstance(outcome, BitgetError) else None,
         )
-        with suppress(Exception):  # so may handlers
+        with suppress(Exception):  # handlers may raise too
             _log_end(event)
         if (hook := self._hooks.on_response) is not None:
             tell(hook, event)
@@ -120,10 +120,10 @@ class Watching:
         self._retry(operation.address, attempt, pause, "error", error)
 
     def signing_anew(self, address: str, attempt: int, error: BitgetError) -> None:
-        """A request or a login is about to be signed and sent again, since its time was refused."""
+        """A request or a login is about to be signed and sent again because its time was refused."""
         self._counters.count_clock_correction()
         fields = _of_failure(address, attempt, error)
-        logger.info("%s was refused for its time and is signed anew: %s", address, error.message, extra=fields)
+        logger.info("%s was refused because of its time and is signed again: %s", address, error.message, extra=fields)
         self._retry(address, attempt, 0.0, "clock", error)
 
     def _retry(
@@ -163,7 +163,7 @@ def _log_end(event: ResponseEvent) -> None:
 
 
 def _of_failure(address: str, attempt: int, error: BitgetError) -> dict[str, object]:
-    """Fields of a record about a failed request, for handlers that write more than its text."""
+    """Fields of a log record about a failed request, for handlers that write more than its text."""
     return {
         "operation": address,
         "attempt": attempt,

@@ -1,9 +1,9 @@
 """Splits the response to a batch into successes and failures, whichever format the exchange used.
 
 Classic operations respond with two lists, the unified account with one whose failed items carry an error code, some
-operations with a flag per item. By the house rules of the catalogue these are called `successes` and `failures`,
-`items`, `code` (or `error_code`) and `succeeded`. A code that leaves open what was done, or that the catalogue does not
-know, makes an item neither a success nor a failure, and so does a list that contradicts the item in it.
+operations with a flag per item. By the catalogue's conventions these are called `successes` and `failures`,
+`items`, `code` (or `error_code`) and `succeeded`. A code that leaves the outcome open, or that the catalogue doesn't
+know, makes an item neither a success nor a failure, and so does a list that contradicts its item.
 """
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ class _HasItems(Protocol[T_co]):
 
 
 class BatchReader:
-    """Tells the items of a batch apart. Each item is in one of the three lists.
+    """Sorts the items of a batch by outcome. Each item is in one of three lists.
 
     Args:
-        api: Facts of the API, the meaning of error codes among them.
+        api: Facts about the API, including the meaning of error codes.
     """
 
     def __init__(self, api: ApiFacts) -> None:
@@ -62,7 +62,8 @@ class BatchReader:
         """The items of a batch that were carried out.
 
         Raises:
-            InvalidArgument: it is no list, and not the response to a batch. The models of any list are taken for items.
+            InvalidArgument: it is neither a list nor the response to a batch. The models in any list are taken for
+                items.
         """
         return self._items(response, "success")
 
@@ -76,7 +77,8 @@ class BatchReader:
         """The items of a batch that were certainly not carried out.
 
         Raises:
-            InvalidArgument: it is no list, and not the response to a batch. The models of any list are taken for items.
+            InvalidArgument: it is neither a list nor the response to a batch. The models in any list are taken for
+                items.
         """
         return self._items(response, "failure")
 
@@ -90,7 +92,8 @@ class BatchReader:
         """The items of a batch that may or may not have been carried out: look each up before sending it again.
 
         Raises:
-            InvalidArgument: it is no list, and not the response to a batch. The models of any list are taken for items.
+            InvalidArgument: it is neither a list nor the response to a batch. The models in any list are taken for
+                items.
         """
         return self._items(response, "unknown")
 
@@ -110,7 +113,7 @@ class BatchReader:
         return [(item, self._fate(item, fate)) for fate, items in lists.items() for item in _listed(items)]
 
     def _fate(self, item: Any, unless_said: ItemOutcome) -> ItemOutcome:
-        """The outcome of an item; where it has neither code nor flag, its list decides."""
+        """The outcome of an item; if it has neither code nor flag, its list decides."""
         if not isinstance(item, Struct):
             return "unknown"
         code = getattr(item, "code", None) or getattr(item, "error_code", None)

@@ -21,11 +21,11 @@ _BLOCK = 64
 
 
 class Credentials:
-    """An API key with what it signs with.
+    """An API key and the secret that it signs with.
 
     Args:
         api_key: The key.
-        secret_key: The HMAC secret of the key, or the private key in PEM form where the key is an RSA key (then the
+        secret_key: The HMAC secret of the key, or the private key in PEM form if the key is an RSA key (then the
             extra `rsa` must be installed).
         passphrase: The passphrase chosen when the key was made.
 
@@ -35,8 +35,8 @@ class Credentials:
         sign: Makes the signature of a message, in base64.
 
     Raises:
-        InvalidArgument: one of them is empty, no text or holds what no key holds, or the PEM text is not an RSA
-            private key that can be read.
+        InvalidArgument: one of them is empty, isn't text or has characters that no key has, or the PEM text isn't an
+            RSA private key that can be read.
     """
 
     __slots__ = ("api_key", "kind", "passphrase", "sign")
@@ -48,7 +48,7 @@ class Credentials:
             if name != "secret_key" or PEM_MARK not in value:
                 _check_characters(name, value)
         if secret_key.endswith((".pem", ".key")):
-            raise InvalidArgument("secret_key looks like the name of a file: pass what the file holds")
+            raise InvalidArgument("secret_key looks like the name of a file: pass the file's contents")
         self.api_key = api_key
         self.passphrase = Secret(passphrase)
         self.kind = "RSA" if PEM_MARK in secret_key else "HMAC"
@@ -60,7 +60,7 @@ class Credentials:
         return f"Credentials(api_key={self.api_key[:4]!r}...)"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("credentials are not pickled: give them to each process by its environment")
+        raise TypeError("credentials are not pickled: pass them to each process in its environment")
 
 
 def _check_text(name: str, value: object) -> None:
@@ -74,7 +74,7 @@ def _check_text(name: str, value: object) -> None:
 
 
 def _check_characters(name: str, value: str) -> None:
-    """Refuse what slips in by copy and paste. The message names character and place, and shows nothing of the text."""
+    """Refuse characters that slip in by copy and paste. The message gives character and place, but none of the text."""
     if len(value) > 1 and value[0] == value[-1] and value[0] in _QUOTES:
         raise InvalidArgument(f"{name} is in quotes, which are not part of it: remove them")
     last = len(value) - 1
@@ -90,7 +90,7 @@ def _check_characters(name: str, value: str) -> None:
 
 
 class Secret(Generic[T]):
-    """A value that shows itself to nobody who does not ask for it by `reveal`."""
+    """A value that is only shown by calling `reveal`."""
 
     __slots__ = ("reveal",)
 
@@ -105,7 +105,7 @@ class Secret(Generic[T]):
 
 
 GivenKey: TypeAlias = Secret[tuple[str | None, str | None, str | None]]
-"""API key, secret key and passphrase as a user gave them."""
+"""API key, secret key and passphrase as the user gave them."""
 
 
 @unseen
@@ -114,9 +114,9 @@ def credentials_from(
     environment: Mapping[str, str],
     variables: Mapping[str, str],
 ) -> Credentials | None:
-    """Credentials from arguments or else from environment variables; None where there is none at all.
+    """Credentials from arguments or else from environment variables; None if there are none at all.
 
-    Arguments and environment are not mixed: a key from one is never signed for with a secret from the other.
+    Arguments and environment are not mixed: a key from one is never used with a secret from the other.
 
     Raises:
         InvalidArgument: some of the three are given and others are not.
@@ -140,9 +140,9 @@ def _is_given(value: object) -> bool:
 
 
 def hmac_signer(secret_key: str) -> Callable[[bytes], str]:
-    """HMAC-SHA256 (RFC 2104) with both halves of the key hashed beforehand: a copy of `hmac`'s object takes thrice as
-    long as the rest."""
-    from hashlib import sha256  # public calls alone do without OpenSSL
+    """HMAC-SHA256 (RFC 2104) with both halves of the key hashed beforehand: copying `hmac`'s object takes three times
+    as long as the rest."""
+    from hashlib import sha256  # public calls don't need OpenSSL
 
     key = secret_key.encode("ascii")
     block = (key if len(key) <= _BLOCK else sha256(key).digest()).ljust(_BLOCK, b"\0")
@@ -167,7 +167,7 @@ def rsa_signer(private_key_pem: str) -> Callable[[bytes], str]:
     pem = _pem(private_key_pem)
     try:
         key = load_pem_private_key(pem.encode(), password=None)
-    except Exception:  # it raises much, and its words and chain may quote the key
+    except Exception:  # it raises many things, and its message and chain may quote the key
         key = None
     if not isinstance(key, rsa.RSAPrivateKey):
         raise InvalidArgument(_objection_to(pem, of_another_kind=key is not None))
@@ -188,9 +188,9 @@ def _pem(text: str) -> str:
 def _objection_to(pem: str, *, of_another_kind: bool) -> str:
     title = pem[pem.find(PEM_MARK) :].partition("\n")[0]
     if "ENCRYPTED" in pem:
-        return "secret_key is an encrypted private key: decrypt it first, such as by openssl rsa"
+        return "secret_key is an encrypted private key: decrypt it first, for example with openssl rsa"
     if "PUBLIC" in title or "CERTIFICATE" in title:
-        return "secret_key is a public key or a certificate: what signs is the private key that belongs to it"
+        return "secret_key is a public key or a certificate: signing needs the private key that belongs to it"
     if of_another_kind or "EC PRIVATE" in title or "OPENSSH" in title or "DSA" in title:
-        return "secret_key is a private key of another kind: it must be an RSA key in PEM form (PKCS#1 or PKCS#8)"
+        return "secret_key is a private key of another kind: use an RSA key in PEM form (PKCS#1 or PKCS#8)"
     return "secret_key looks like PEM text but can't be read as a private key: is it whole, from BEGIN to END?"

@@ -34,7 +34,7 @@ _THINGS = {"order": "order", "transfer": "transfer", "setting": "change of setti
 
 
 def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError) -> OutcomeUnknown | None:
-    """The error to raise instead, where the given one leaves open whether the request was carried out."""
+    """The error to raise instead if the given one leaves open whether the request was carried out."""
     if endpoint.outcome == "none" or not _leaves_open(error):
         return None
     named = _named_ids(endpoint.api, written)
@@ -58,7 +58,7 @@ def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError) ->
 
 
 def warn_interrupted(endpoint: Endpoint, written: Written) -> None:
-    """Log that nobody waits any more for the response to something that may be carried out."""
+    """Log that nobody waits any longer for the response to a request that may be carried out."""
     if endpoint.outcome != "none":
         ids = ", ".join(client_order_ids(endpoint, written)) or "none given"
         logger.warning(
@@ -93,7 +93,7 @@ def _leaves_open(error: BitgetError) -> bool:
 
 
 def client_order_ids(endpoint: Endpoint, written: object) -> tuple[str, ...]:
-    """Every client order ID in what was sent, however deep: those that orders get, then those that orders had."""
+    """Every client order ID in what was sent, at any depth: those that orders get, then those that orders had."""
     return tuple(found for _, found in _named_ids(endpoint.api, written))
 
 
@@ -116,7 +116,7 @@ def _members(written: object) -> Iterator[tuple[str, object]]:
 
 
 def contradiction(endpoint: Endpoint, written: Written, data: object) -> str | None:
-    """Why data can't be the whole response to what was sent; None where nothing speaks against it.
+    """Why data can't be the whole response to what was sent; None if it can be.
 
     A batch has to report each of its items once: nobody knows the outcome of one that is left out.
     """
@@ -139,7 +139,7 @@ def contradiction(endpoint: Endpoint, written: Written, data: object) -> str | N
 
 
 def _is_about_the_one(endpoint: Endpoint, written: Written, data: object) -> bool:
-    """Whether one thing was sent, and the response names it and no other: nearly always so, and decided quickly."""
+    """Whether one thing was sent and the response names exactly that: nearly always so, and quick to decide."""
     if not isinstance(written, dict) or list in map(type, written.values()):
         return False
     own = endpoint.api.client_order_id
@@ -147,7 +147,7 @@ def _is_about_the_one(endpoint: Endpoint, written: Written, data: object) -> boo
 
 
 def _reported_items(data: object) -> list[Any] | None:
-    """The items of a response to a batch, whatever their outcome; None where it is no such response.
+    """The items of a response to a batch, whatever their outcome; None if it isn't one.
 
     `Any`: items of any model.
     """
@@ -167,10 +167,10 @@ def _sent_items(written: Written) -> list[dict[str, object]] | None:
 
 
 def _id_of_another(endpoint: Endpoint, written: Written, data: object) -> str | None:
-    """A client order ID in a response that was not sent; None where there is none.
+    """A client order ID in a response that was not sent; None if there isn't one.
 
-    Where an order was named by the exchange's own ID, or got no client order ID, the response is not judged: it may
-    hold an ID that was given long ago, or that the exchange made.
+    If an order was named by the exchange's own ID, or got no client order ID, the response is not judged: it may
+    have an ID that was given long ago, or that the exchange made.
     """
     own, by_exchange = endpoint.api.client_order_id, endpoint.api.order_id
     if endpoint.outcome != "order":
@@ -188,7 +188,7 @@ def _id_of_another(endpoint: Endpoint, written: Written, data: object) -> str | 
 
 
 def _orders(api: ApiFacts, written: object) -> Iterator[dict[str, object]]:
-    """The orders in what was sent: the items of a batch, or else the whole."""
+    """The orders in what was sent: the items of a batch, or the whole."""
     if isinstance(written, list):
         yield from (item for item in written if isinstance(item, dict))
     elif isinstance(written, dict):
@@ -209,15 +209,15 @@ def _reported_ids(own: str, data: object) -> list[str]:
         return []
     ids, objects = _places(type(data), own)
     values = [getattr(data, name) for name in ids]
-    found = [str(value) for value in values if value and isinstance(value, (str, int))]  # a number names one as well
+    found = [str(value) for value in values if value and isinstance(value, (str, int))]  # it may also be a number
     for name in objects:
         found += _reported_ids(own, getattr(data, name))
     return found
 
 
-@lru_cache(maxsize=1_000)  # models of calls that the catalogue lacks are made each time
+@lru_cache(maxsize=1_000)  # models of unlisted calls are built each time
 def _places(model: type[Struct], own: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The fields of a model that are called so on the wire, and the others that may hold models."""
+    """The fields of a model with these wire names, and the others that may hold models."""
     every = fields(model)
     ids = tuple(each.name for each in every if each.encode_name == own)
     return ids, tuple(each.name for each in every if each.encode_name != own and not _is_plain(each.type))
@@ -231,7 +231,7 @@ def _is_plain(annotation: Any) -> bool:
 
 
 def asked_for(endpoint: Endpoint, written: Written) -> dict[str, object]:
-    """What a call was asked for, as an error keeps it; the items of a bare list are its `items`."""
+    """The arguments of a call, as an error keeps them; the items of a bare list are its `items`."""
     shown: dict[str, object] = shown_arguments(
         endpoint.api, written if isinstance(written, dict) else {"items": written}
     )
@@ -239,7 +239,7 @@ def asked_for(endpoint: Endpoint, written: Written) -> dict[str, object]:
 
 
 def shown_arguments(api: ApiFacts, value: object) -> Any:
-    """Arguments as an error keeps them. `Any`: whatever JSON can say."""
+    """Arguments as an error keeps them. `Any`: whatever JSON can hold."""
     if isinstance(value, dict):
         return {name: MASK if name in api.secrets else shown_arguments(api, one) for name, one in value.items()}
     if isinstance(value, list):

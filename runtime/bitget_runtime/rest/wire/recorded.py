@@ -1,4 +1,4 @@
-"""What a recorder is shown of a response."""
+"""What a recorder sees of a response."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def record_response(recorder: Recorder, operation: Operation[Any], response: HttpResponse) -> None:
-    """Show a response to a recorder: its data where it is a success, else its code."""
+    """Show a response to a recorder: its data if it is a success, else its code."""
     if operation.response_type is Any and operation.address.partition(" ")[2]:
-        return  # an endpoint that the catalogue lacks altogether
+        return  # an endpoint that isn't in the catalogue at all
     envelope = operation.api.envelope
     try:
         whole = read(response.body)

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from bitget_runtime.values.parameters import Form
 
 Extra: TypeAlias = Mapping[str, Any]
-"""Parameters that the catalogue does not know yet, by wire name. `Any`: whatever JSON can say."""
+"""Parameters that the catalogue does not know yet, by wire name. `Any`: whatever JSON can hold."""
 
 Arguments: TypeAlias = Mapping[str, Any]
-"""Arguments by wire name, None where not given. `Any`: each is checked by its parameter's writer."""
+"""Arguments by wire name, None if not given. `Any`: each is checked by its parameter's writer."""
 
 Written: TypeAlias = dict[str, object] | list[dict[str, object]]
 """Parameters as they are sent."""
@@ -36,15 +36,15 @@ _USER_AGENT = {"User-Agent": f"bitget-client/{__version__}"}
 
 
 class Origin(msgspec.Struct, frozen=True):
-    """What all requests of a client have in common.
+    """What all requests of a client share.
 
     Attributes:
         base_url: Scheme, host and port.
         headers: Headers of every request.
-        signed_headers: Headers of signed requests besides.
-        names: Names of the headers that sign.
+        signed_headers: Additional headers of signed requests.
+        names: Names of the headers that carry the signature.
         credentials: What to sign with; None for a client of public operations.
-        reserved: Names of the headers that are no user's to set, in lower case.
+        reserved: Names of the headers that users can't set, in lower case.
     """
 
     base_url: str
@@ -55,19 +55,19 @@ class Origin(msgspec.Struct, frozen=True):
     reserved: frozenset[str] = frozenset()
 
     def __repr__(self) -> str:
-        return f"Origin({self.base_url!r})"  # headers may be a user's own
+        return f"Origin({self.base_url!r})"  # headers may be the user's
 
 
 def origin_for(
     api: ApiFacts, env: str, base_url: str, credentials: Credentials | None, locale: str = "en-US"
 ) -> Origin:
-    """What all requests to an environment have in common, at a host.
+    """What all requests to an environment share, at a host.
 
     Args:
-        api: Facts of the API.
+        api: Facts about the API.
         env: The environment.
         base_url: Scheme, host and port.
-        credentials: What to sign with; None for public calls alone.
+        credentials: What to sign with; None for public calls only.
         locale: Language of the exchange's messages.
 
     Raises:
@@ -86,10 +86,10 @@ def origin_for(
 
 
 def with_headers(origin: Origin, given: Mapping[str, str] | None) -> Origin:
-    """The same with headers of a user's own on every request, in the place of those of the same names.
+    """A copy with the user's own headers on every request, replacing those of the same names.
 
     Raises:
-        InvalidArgument: they are none, or the client sets one of them itself.
+        InvalidArgument: they aren't valid headers, or the client sets one of them itself.
     """
     return origin if given is None else replace(origin, headers=own_headers(origin.headers, given, origin.reserved))
 
@@ -98,24 +98,24 @@ def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None,
     """Parameters as they are sent.
 
     Args:
-        form: The parameters that there are.
-        arguments: Arguments by wire name, or the items where the parameters are a bare list.
+        form: The form: every parameter that may be given.
+        arguments: Arguments by wire name, or the items if the parameters are a bare list.
         extra: More parameters, by wire name.
         operation: Address for error messages.
 
     Raises:
-        InvalidArgument: an argument does not fit, or `extra` names a parameter that the form has.
+        InvalidArgument: an argument isn't valid, or `extra` names a parameter that the form has.
     """
     try:
         if not form.is_list:
-            named: Any = arguments  # `cast` would cost as much as writing one of them
+            named: Any = arguments  # `cast` would cost as much as writing one argument
             written = _write_arguments(form, named)
             return written if extra is None else _with_extra(written, extra)
         items: Any = form.write_list(arguments)
         return [_with_extra(item, extra) for item in items]
     except Refused as error:
         raise InvalidArgument(str(error), operation=operation) from None
-    except Exception as error:  # what holds the arguments may be anybody's code too
+    except Exception as error:  # the mapping of arguments may be user code too
         raise InvalidArgument(
             f"the arguments can't be read: they raise {type(error).__name__}", operation=operation
         ) from None
@@ -129,7 +129,7 @@ def _write_arguments(form: Form, arguments: Arguments) -> dict[str, object]:
             try:
                 write_one = writers[wire]
                 if write_one is write_text and type(value) is str and value.isascii():
-                    written[wire] = value  # as `write_text` would, without the time of a call: most are of this kind
+                    written[wire] = value  # as `write_text` would, without the cost of a call: most are of this kind
                 else:
                     written[wire] = write_one(value)
             except Exception as error:
@@ -143,7 +143,7 @@ def _write_arguments(form: Form, arguments: Arguments) -> dict[str, object]:
 
 def _refused(form: Form, wire: str, error: Exception) -> Refused:
     if wire not in form.writers:
-        return Refused(f"there is no parameter {wire!r}: give it by `extra`")
+        return Refused(f"there is no parameter {wire!r}: pass it in `extra`")
     return refused(error, _name(form, wire))
 
 
@@ -156,11 +156,11 @@ def _with_extra(written: dict[str, object], extra: Extra | None) -> dict[str, ob
         return written
     try:
         more = _extra(extra)
-    except Exception as error:  # it may be anybody's mapping
+    except Exception as error:  # the mapping may be user code
         raise refused(error, "extra") from None
     for wire in more:
         if wire in written:
-            raise Refused(f"gives {wire!r}, which is a parameter of this method: give it once", "extra")
+            raise Refused(f"gives {wire!r}, which is a parameter of this method: pass it once", "extra")
     return written | more
 
 
@@ -177,7 +177,7 @@ def prepare(
     """A request ready to be sent.
 
     Args:
-        origin: What all requests have in common.
+        origin: What all requests share.
         method: HTTP method.
         path: Path without query.
         written: Parameters: the query of a GET, the JSON body otherwise.

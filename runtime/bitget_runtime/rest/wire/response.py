@@ -26,15 +26,15 @@ Expected: TypeAlias = "tuple[Envelope, Any]"
 
 
 class RawResponse(Generic[T]):
-    """A response with everything around its data.
+    """A response: its data and everything around it.
 
     Attributes:
         data: What the method itself returns.
         status: HTTP status.
         headers: Headers of the response.
         content: The response as received.
-        request_time: When the exchange responded, by its own clock; None where it does not say.
-        rate_limit_remaining: Requests left in the current window; None where it does not say.
+        request_time: When the exchange responded, by its own clock; None if it doesn't say.
+        rate_limit_remaining: Requests left in the current window; None if it doesn't say.
     """
 
     __slots__ = ("_type", "content", "data", "headers", "rate_limit_remaining", "request_time", "status")
@@ -59,12 +59,12 @@ class RawResponse(Generic[T]):
 
     @property
     def unknown_members(self) -> dict[str, Any]:
-        """What was sent that the models have no field for, by path such as `data[0].newField`. `Any`: decoded JSON.
+        """Members that the models have no field for, by path such as `data[0].newField`. `Any`: decoded JSON.
 
-        It is found by decoding the content once more, when it is asked for.
+        They are found by decoding the content again, on demand.
 
         Raises:
-            DecodeError: there is something in it that can't be read, though nothing that the models have a field for.
+            DecodeError: some of it can't be read, though nothing that the models have a field for.
         """
         if self._type is None:
             return {}
@@ -100,7 +100,7 @@ def envelope_type(envelope: Envelope, data_type: Any) -> Any:
 def _slot_of(data_type: Any) -> tuple[Any, Any]:
     """Type and default of the data. `Any`: both are type expressions or values of them."""
     if data_type is msgspec.Raw:
-        return data_type, msgspec.Raw(b"null")  # it holds null as it holds everything, and knows no union
+        return data_type, msgspec.Raw(b"null")  # it holds null like everything else, and needs no union
     return Optional[JsonSlot if data_type is Any else data_type], None  # noqa: UP045 - it may not know `|`
 
 
@@ -112,15 +112,15 @@ def decode(
     A response that does not fit its type is decoded as far as it goes and reported on the `bitget_client.drift` logger.
 
     Args:
-        operation: What was asked.
+        operation: What was called.
         response: The response.
         strict: Raise instead of reporting, except for operations whose outcome must not be lost.
-        written: What was sent, to which a response to an order has to belong.
+        written: What was sent; the response to an order has to match it.
 
     Raises:
         ApiError: the exchange responded with an error.
         DecodeError: the response can't be read at all, or does not fit and `strict` is on; or it is the
-            response to an action, and is not of the kind that is due or belongs to another order.
+            response to an action, and isn't of the expected kind or belongs to another order.
     """
     api = operation.api
     misfits: list[str] = []
@@ -149,7 +149,7 @@ def decode(
         _judge(operation, response, misfits, strict=strict)
     if operation.outcome != "none":
         if misfits and not is_of_kind(envelope.data, operation.response_type):
-            raise _unreadable(operation, response, f"it does not say what was done: {misfits[0]}")
+            raise _unreadable(operation, response, f"it doesn't say what was done: {misfits[0]}")
         if written is not None and (why := contradiction(operation, written, envelope.data)):
             raise _unreadable(operation, response, why)
     return RawResponse(
@@ -217,7 +217,7 @@ def api_error(api: ApiFacts, code: str, msg: str, response: HttpResponse, operat
 
 
 def _counterparts(operation: Operation[Any], code: str) -> tuple[str, ...]:
-    """What does the same for the other kind of account, where a code says that the kind is the wrong one."""
+    """The calls that do the same for the other kind of account, if a code says that this kind is wrong."""
     if operation.api.load_accounts is None:
         return ()
     codes = operation.api.load_accounts().codes
@@ -226,18 +226,18 @@ def _counterparts(operation: Operation[Any], code: str) -> tuple[str, ...]:
 
 
 def _may_retry(status: int, operation: Operation[Any]) -> bool:
-    """Whether a request that a code unknown to the catalogue came back for may be sent again."""
+    """Whether a request may be sent again after a code that the catalogue doesn't know."""
     return operation.outcome == "none" and (status == 429 or _is_open(status))
 
 
 _PLAIN_REFUSALS = frozenset(
     {400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 417, 421, 422, 426, 428, 429, 431, 451}
 )
-"""Statuses that say even without a code that the request was not carried out."""
+"""Statuses that mean, even without a code, that the request was not carried out."""
 
 
 def _is_open(status: int) -> bool:
-    """Whether a status leaves open what was done, whatever else the response says."""
+    """Whether a status leaves the outcome open, whatever else the response says."""
     return status >= 500 or status in (408, 499)
 
 
@@ -265,7 +265,7 @@ def _unreadable(operation: Operation[Any], response: HttpResponse, why: str) -> 
             operation=operation.address,
             retryable=response.status == 429 or _may_retry(response.status, operation),
             outcome_known=response.status in _PLAIN_REFUSALS
-            and operation.api.envelope.success.encode() not in response.body,  # what is left of a success, maybe
+            and operation.api.envelope.success.encode() not in response.body,  # it may be the remains of a success
         )
     return errors.DecodeError(
         f"the response can't be read: {why}",

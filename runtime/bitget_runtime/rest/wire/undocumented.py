@@ -1,4 +1,4 @@
-"""Which values of a call that was refused for its parameters are not among the documented ones. Pure."""
+"""Finds undocumented values in a call that was refused because of its parameters. Pure."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from bitget_runtime.values.parameters import Form
 
 _MOST_SHOWN = 12
-"""Documented values that are listed of a parameter."""
+"""Most documented values that are listed per parameter."""
 
 
 def undocumented(form: Form, written: Written) -> str:
-    """What was sent that the catalogue does not list, in words; empty where there is nothing of that.
+    """The values that were sent but aren't in the catalogue, as text; empty if there are none.
 
     Args:
         form: The parameters of the call.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import ssl
 
 _MOST = 100
-"""Calls that are sent at once, the others wait."""
+"""Most calls under way at once; the others wait."""
 
 
 class _Connections:
@@ -27,17 +27,17 @@ class _Connections:
 
     def __init__(self, base_url: str, ssl_context: ssl.SSLContext | None) -> None:
         self.route = Route(base_url, ssl_context)
-        # what changes something has room of its own, so that hanging reads hold no cancel up
+        # calls that change something have room of their own, so that hanging reads never hold up a cancel
         self._room = {changes: asyncio.Semaphore(_MOST) for changes in (False, True)}
         self._pool = httpcore.AsyncConnectionPool(network_backend=AsyncBackend(), **self.route.options)
         self._waiting: deque[httpcore.AsyncConnectionInterface] = deque()
 
     def room(self, request: HttpRequest) -> asyncio.Semaphore:
-        """How many requests of its kind may be under way."""
+        """The limit on requests of this kind under way."""
         return self._room[request.method != "GET"]
 
     async def take(self) -> httpcore.AsyncConnectionInterface:
-        """A connection for one call; nobody else has it."""
+        """A connection for one call, which nothing else uses."""
         while self._waiting:
             connection = self._waiting.pop()
             if connection.is_available() and not connection.has_expired():
@@ -46,7 +46,7 @@ class _Connections:
         return self._pool.create_connection(self.route.origin)
 
     async def give_back(self, connection: httpcore.AsyncConnectionInterface) -> None:
-        """Keep a connection for the next call, where it can take one."""
+        """Keep a connection for the next call, if it can take one."""
         if len(self._waiting) < KEPT and connection.is_available() and not connection.has_expired():
             self._waiting.append(connection)
         else:
@@ -58,7 +58,7 @@ class _Connections:
 
 
 class AsyncConnections:
-    """Sends by httpcore; arguments and errors as of `SyncConnections`."""
+    """Sends with httpcore; arguments and errors as for `SyncConnections`."""
 
     def __init__(self, ssl_context: ssl.SSLContext | None, base_url: str | None) -> None:
         self._ssl_context = ssl_context
@@ -73,7 +73,7 @@ class AsyncConnections:
         return connections
 
     async def send(self, request: HttpRequest) -> HttpResponse:
-        """Send, and wait; whatever goes wrong is raised as it comes."""
+        """Send, and wait; exceptions are raised unchanged."""
         connections = self._to(request.base_url)
         outgoing = connections.route.outgoing(request)
         async with connections.room(request):
@@ -88,7 +88,7 @@ class AsyncConnections:
         return received
 
     async def close(self) -> None:
-        """Close what waits to be used."""
+        """Close the idle connections."""
         for connections in self._hosts.values():
             await connections.close()
 

@@ -1,7 +1,7 @@
-"""Sockets below httpcore, for asyncio, with an eye on bytes that nobody asked for.
+"""Sockets below httpcore, for asyncio, watching for bytes that nobody asked for.
 
-anyio's, which httpcore brings along, keep decrypted bytes where nothing can see them. The deadline of the whole call is
-kept by whoever waits for it.
+anyio's sockets, which httpcore includes, keep decrypted bytes where they can't be seen. The deadline of the whole call
+is enforced by whoever waits for it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _ENOUGH = 256 * 1024
 
 
 class _Wire(asyncio.Protocol):
-    """What asyncio tells of a connection, for one reader and one writer."""
+    """asyncio's protocol for a connection, with one reader and one writer."""
 
     def __init__(self) -> None:
         self.received = bytearray()
@@ -124,7 +124,7 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
         return AsyncSocketStream(wire)
 
     def get_extra_info(self, info: str) -> Any:
-        """`Any`: as httpcore has it."""
+        """`Any`: as in httpcore."""
         if info == "is_readable":
             return bool(self._held) or bool(self._wire.received) or self._wire.has_ended
         return self._wire.transport.get_extra_info(info)

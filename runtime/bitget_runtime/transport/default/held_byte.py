@@ -1,4 +1,4 @@
-"""How a connection knows that it was sent more than was asked for."""
+"""How a connection detects that it received more than was asked for."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _REQUESTS = (b"GET ", b"POST ")
 
 
 def is_request(buffer: bytes) -> bool:
-    """Whether a request begins with this, and not words to a proxy."""
+    """Whether this begins a request, rather than a message to a proxy."""
     return buffer.startswith(_REQUESTS)
 
 
@@ -18,20 +18,20 @@ def begin(*, has_unasked: bool) -> None:
     """Note that the request of the current attempt begins.
 
     Raises:
-        ConnectError: something came on the connection before anything was asked, so it is not to be used.
+        ConnectError: something arrived on the connection before a request was sent, so it must not be used.
         SentTwice: the request began before.
     """
     if has_unasked:
-        raise ConnectError("something came on the connection that nobody asked for")
+        raise ConnectError("something arrived on the connection that nobody asked for")
     current_attempt.get().begin()
 
 
 class HeldByte:
-    """Keeps the last byte of what was read until somebody asks for it.
+    """Keeps back the last byte that was read until it is asked for.
 
-    A parser reads on only where its response is not complete. So a byte that is still here when the response has ended
-    proves that something came that belongs to no request: another response, which must never become that of the next.
-    Before the first request nothing is kept: words of a proxy are read whole, at once.
+    A parser only reads on if its response is incomplete. So a byte that is still here when the response has ended
+    proves that something arrived that belongs to no request: another response, which must never become the next one's.
+    Before the first request nothing is kept back: a proxy's messages are read whole, at once.
     """
 
     __slots__ = ("_byte", "_keeps")
@@ -41,19 +41,19 @@ class HeldByte:
         self._keeps = False
 
     def start(self) -> None:
-        """Keep bytes from now on."""
+        """Keep bytes back from now on."""
         self._keeps = True
 
     def __bool__(self) -> bool:
         return bool(self._byte)
 
     def take(self) -> bytes:
-        """The byte, which is wanted now."""
+        """Hand out the byte."""
         byte, self._byte = self._byte, b""
         return byte
 
     def keep_of(self, chunk: bytes) -> bytes:
-        """What may be handed on of what was read; never nothing, because that would say that the connection ended."""
+        """The part of a read that may be passed on; never empty, because that would mean that the connection ended."""
         if len(chunk) < 2 or not self._keeps:
             return chunk
         self._byte = chunk[-1:]

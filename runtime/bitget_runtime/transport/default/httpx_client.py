@@ -1,7 +1,7 @@
-"""Sending by an httpx client of the user's. It is made safe as far as it lets itself be told.
+"""Sending with a user's httpx client, which is made as safe as it allows.
 
-httpx tells by its trace when a request begins, so that it is known when nothing was sent; a transport of the user's
-that does not tell leaves every failure open. Nothing tells here of bytes that nobody asked for.
+httpx's trace shows when a request begins, so that it is known when nothing was sent; a user's transport
+without a trace leaves every failure open. Bytes that nobody asked for can't be detected here.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _BEGINS = ("http11.send_request_headers.started", "http2.send_request_headers.st
 
 
 class UsersClient:
-    """An `httpx.Client` of the user's, who also closes it.
+    """A user's `httpx.Client`, which the user also closes.
 
     Raises:
         InvalidArgument: it is something else.
@@ -32,7 +32,7 @@ class UsersClient:
         self._client = client
 
     def send(self, request: HttpRequest, attempt: Attempt) -> HttpResponse:
-        """Send, and wait; whatever goes wrong is raised as it comes."""
+        """Send, and wait; exceptions are raised unchanged."""
         outgoing = _outgoing(self._client, request, attempt)
 
         def trace(event: str, info: dict[str, object]) -> None:
@@ -43,7 +43,7 @@ class UsersClient:
         response = self._client.send(outgoing, stream=True, auth=None, follow_redirects=False)
         try:
             headers = _headers(response)
-            if response.is_stream_consumed:  # by a hook of the client's
+            if response.is_stream_consumed:  # by one of the client's hooks
                 return HttpResponse(response.status_code, headers, _bounded(response.content))
             body = Body(headers)
             for chunk in response.iter_raw():
@@ -64,7 +64,7 @@ class UsersAsyncClient:
         self._client = client
 
     async def send(self, request: HttpRequest, attempt: Attempt) -> HttpResponse:
-        """Send, and wait; whatever goes wrong is raised as it comes."""
+        """Send, and wait; exceptions are raised unchanged."""
         outgoing = _outgoing(self._client, request, attempt)
 
         async def trace(event: str, info: dict[str, object]) -> None:
@@ -75,7 +75,7 @@ class UsersAsyncClient:
         response = await self._client.send(outgoing, stream=True, auth=None, follow_redirects=False)
         try:
             headers = _headers(response)
-            if response.is_stream_consumed:  # by a hook of the client's
+            if response.is_stream_consumed:  # by one of the client's hooks
                 return HttpResponse(response.status_code, headers, _bounded(response.content))
             body = Body(headers)
             async for chunk in response.aiter_raw():
@@ -86,8 +86,8 @@ class UsersAsyncClient:
 
 
 def _outgoing(client: httpx.Client | httpx.AsyncClient, request: HttpRequest, attempt: Attempt) -> httpx.Request:
-    """The request with the headers and the times of the user's client. Its cookies are left out: one that can't be
-    sent would end all sending."""
+    """The request with the headers and timeouts of the user's client. Its cookies are left out: one that can't be
+    sent would stop all sending."""
     if client.is_closed:
         raise closed()
     headers = httpx.Headers(client.headers)
@@ -107,7 +107,7 @@ def _outgoing(client: httpx.Client | httpx.AsyncClient, request: HttpRequest, at
 
 
 def _note(event: str, info: dict[str, object], attempt: Attempt) -> None:
-    """Note that a request begins; one to a proxy, for a tunnel, is not ours."""
+    """Note that a request begins; one to a proxy, for a tunnel, isn't ours."""
     attempt.known = True
     if event in _BEGINS and getattr(info.get("request"), "method", None) != b"CONNECT":
         attempt.begin()

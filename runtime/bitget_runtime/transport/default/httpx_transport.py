@@ -1,4 +1,4 @@
-"""The default way to send: by httpx's connections of our own, or by an httpx client of the user's."""
+"""The default way to send: with our own connections, or with a user's httpx client."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 
 class HttpxTransport:
-    """Sends by connections of its own, or by an `httpx.Client`.
+    """Sends over connections of its own, or with an `httpx.Client`.
 
     Args:
-        client: A client of the user's, who also closes it; its proxies, certificates and shorter timeouts hold.
+        client: A user's client, which the user also closes; its proxies, certificates and shorter timeouts apply.
         timeout: Seconds that a whole call may take.
         ssl_context: TLS settings, for connections of our own.
-        base_url: Host that will be talked to, so that settings that can't be used are refused at once.
+        base_url: Host that requests will go to, so that settings that can't be used are refused at once.
 
     Raises:
-        InvalidArgument: the client is of another kind, the timeout makes no sense, or the environment's proxies or
+        InvalidArgument: the client is of another kind, the timeout is out of range, or the environment's proxies or
             certificates can't be used.
     """
 
@@ -54,7 +54,7 @@ class HttpxTransport:
 
     @property
     def sends_by(self) -> str:
-        """`httpx` for a client of the user's, `httpcore` without one."""
+        """`httpx` for a user's client, `httpcore` without one."""
         return "httpcore" if self._users is None else "httpx"
 
     def send(self, request: HttpRequest) -> HttpResponse:
@@ -79,7 +79,7 @@ class HttpxTransport:
 
 
 class AsyncHttpxTransport:
-    """The same for asyncio and an `httpx.AsyncClient`. It stays with the event loop it began in."""
+    """The same for asyncio and an `httpx.AsyncClient`. It stays with the event loop that it began in."""
 
     def __init__(
         self,
@@ -105,13 +105,13 @@ class AsyncHttpxTransport:
 
     @property
     def sends_by(self) -> str:
-        """`httpx` for a client of the user's, `httpcore` without one."""
+        """`httpx` for a user's client, `httpcore` without one."""
         return "httpcore" if self._users is None else "httpx"
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         if self._process != os.getpid():
             raise other_process()
-        from asyncio import get_running_loop, timeout  # blocking programs start quicker without asyncio
+        from asyncio import get_running_loop, timeout  # blocking programs start faster without asyncio
 
         loop = get_running_loop()
         self._loop = self._loop or loop

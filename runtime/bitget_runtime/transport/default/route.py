@@ -1,4 +1,4 @@
-"""How requests get to one host by httpcore, the library below httpx: by which proxy, trusting whom, in what form."""
+"""How requests reach one host with httpcore, the library below httpx: proxy, trusted certificates, and form."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bitget_runtime.transport.interface import HttpRequest
 
 KEPT = 20
-"""Connections that wait for the next call, at most."""
+"""Most connections that wait for the next call."""
 
 _KEPT_SECONDS = 5.0
 """How long a connection may wait for the next call."""
@@ -29,7 +29,7 @@ _ACCEPTED = (b"Accept-Encoding", ACCEPTED_ENCODINGS.encode())
 
 
 class Options(TypedDict):
-    """What httpcore makes connections by."""
+    """What httpcore needs to make connections."""
 
     ssl_context: ssl.SSLContext | None
     proxy: httpcore.Proxy | None
@@ -41,7 +41,7 @@ class Route:
 
     Args:
         base_url: Scheme, host and port.
-        ssl_context: TLS settings of the user's.
+        ssl_context: The user's TLS settings.
 
     Raises:
         InvalidArgument: the environment's proxy or certificates can't be used.
@@ -56,7 +56,7 @@ class Route:
         proxy = proxy_for(base_url)
         self._proxy_words = "" if proxy is None else proxy.words
         if proxy is not None and proxy.is_socks and find_spec("socksio") is None:
-            refuse_socks(proxy, base_url, "this needs one more package, pip install 'httpx[socks]'")
+            refuse_socks(proxy, base_url, "it needs one more package, pip install 'httpx[socks]'")
         needs_tls = url.scheme == "https" or (proxy is not None and proxy.scheme == "https")
         context = tls_context(ssl_context) if needs_tls else None
         self.options: Options = {
@@ -67,7 +67,7 @@ class Route:
         self.origin = self._url(b"/").origin
 
     def outgoing(self, request: HttpRequest) -> httpcore.Request:
-        """The request as httpcore takes it."""
+        """The request in httpcore's form."""
         current_attempt.get().proxy = self._proxy_words
         headers = [(name.encode("ascii"), value.encode("ascii")) for name, value in request.headers.items()]
         headers += (self._host_header, _ACCEPTED)

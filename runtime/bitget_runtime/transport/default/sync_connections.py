@@ -1,7 +1,7 @@
-"""Connections of our own for blocking calls.
+"""Our own connections for blocking calls.
 
-A call has a connection to itself, and one whose call did not end with a whole response is never used again. So an
-interrupt, whatever state it leaves behind, spoils nothing but the connection that it hit.
+A call has a connection to itself, and a connection whose call didn't end with a whole response is never reused. So an
+interrupt, whatever state it leaves behind, only spoils the connection that it hit.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class _Connections:
         self._waiting: deque[httpcore.ConnectionInterface] = deque()
 
     def take(self) -> httpcore.ConnectionInterface:
-        """A connection for one call; nobody else has it."""
+        """A connection for one call, which nothing else uses."""
         with suppress(IndexError):
             while True:
                 connection = self._waiting.pop()
@@ -41,7 +41,7 @@ class _Connections:
         return self._pool.create_connection(self.route.origin)
 
     def give_back(self, connection: httpcore.ConnectionInterface) -> None:
-        """Keep a connection for the next call, where it can take one."""
+        """Keep a connection for the next call, if it can take one."""
         if len(self._waiting) < KEPT and connection.is_available() and not connection.has_expired():
             self._waiting.append(connection)
         else:
@@ -54,10 +54,10 @@ class _Connections:
 
 
 class SyncConnections:
-    """Sends by httpcore.
+    """Sends with httpcore.
 
     Args:
-        ssl_context: TLS settings of the user's.
+        ssl_context: The user's TLS settings.
         base_url: Host to prepare for, so that settings that can't be used are refused at once.
 
     Raises:
@@ -77,7 +77,7 @@ class SyncConnections:
         return connections
 
     def send(self, request: HttpRequest) -> HttpResponse:
-        """Send, and wait; whatever goes wrong is raised as it comes."""
+        """Send, and wait; exceptions are raised unchanged."""
         connections = self._to(request.base_url)
         outgoing = connections.route.outgoing(request)
         connection = connections.take()
@@ -97,6 +97,6 @@ class SyncConnections:
         return received
 
     def close(self) -> None:
-        """Close what waits to be used."""
+        """Close the idle connections."""
         for connections in list(self._hosts.values()):
             connections.close()

@@ -1,4 +1,4 @@
-"""Sockets below httpcore, blocking: with the deadline of the whole call, and an eye on bytes that nobody asked for."""
+"""Sockets below httpcore, blocking: with the whole call's deadline, and watching for bytes nobody asked for."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 
 _PIECE = 16 * 1024
-"""Bytes that are written within one look at the time that is left."""
+"""Bytes that are written per check of the remaining time."""
 
 
 class SyncSocketStream(httpcore.NetworkStream):
-    """A connection. It asks the current attempt for the time that is left; what httpcore says of times is not used.
+    """A connection. It asks the current attempt for the remaining time; httpcore's timeouts are not used.
 
     Args:
-        stream: Connection of httpcore's.
-        layers: How many layers of TLS lie in it.
+        stream: httpcore's stream.
+        layers: How many layers of TLS it has.
     """
 
     def __init__(self, stream: httpcore.NetworkStream, layers: int = 0) -> None:
@@ -42,10 +42,10 @@ class SyncSocketStream(httpcore.NetworkStream):
         attempt = current_attempt.get()
         attempt.left()
         if is_request(buffer):
-            # below TLS, what can be read may be no more than a ticket for its next session
+            # below TLS, what can be read may just be a ticket for its next session
             begin(has_unasked=bool(self._held) or (not self._layers and self._stream.get_extra_info("is_readable")))
             self._held.start()
-        for start in range(0, len(buffer), _PIECE):  # httpcore gives each part that the socket takes the whole time
+        for start in range(0, len(buffer), _PIECE):  # httpcore gives each part sent the whole time
             self._stream.write(buffer[start : start + _PIECE], attempt.left())
 
     def close(self) -> None:
@@ -58,14 +58,14 @@ class SyncSocketStream(httpcore.NetworkStream):
         return SyncSocketStream(self._stream.start_tls(ssl_context, server_hostname, left), self._layers + 1)
 
     def get_extra_info(self, info: str) -> Any:
-        """`Any`: as httpcore has it."""
+        """`Any`: as in httpcore."""
         if info == "is_readable" and (self._held or self._layers > 1):
             return True  # in TLS within TLS, unasked bytes can't be seen: such a connection is used once
         return self._stream.get_extra_info(info)
 
 
 class SyncBackend(httpcore.NetworkBackend):
-    """Makes connections, to one address after the other, all of them within one time."""
+    """Makes connections, trying one address after another within one timeout."""
 
     def __init__(self) -> None:
         self._backend = httpcore.SyncBackend()
@@ -95,7 +95,7 @@ class SyncBackend(httpcore.NetworkBackend):
 
 
 def _addresses(host: str, port: int, timeout: float) -> list[str]:
-    """The addresses of a host. They are looked up in a thread: a name server that is silent can't be interrupted."""
+    """The addresses of a host. They are looked up in a thread: a silent name server can't be interrupted."""
     found: list[str] = []
     failures: list[Exception] = []
 
