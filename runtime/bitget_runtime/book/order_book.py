@@ -57,7 +57,7 @@ Levels: TypeAlias = Iterable[BookRow] | Iterable[tuple[Number, Number]]
 
 class OrderBook:
     """The book of one instrument. Threads may read while one applies pushes, and never make it wait: a reader reads
-    again if the book has changed meanwhile. A signal handler that interrupts a change reads an empty book.
+    again if the book has changed in the meantime. A signal handler that interrupts a change reads an empty book.
 
     Out of sync it reads as empty: no levels, and None for best prices, `seq` and `ts`. Two readings may be of different
     moments; read values that belong together with one `top()`. Arithmetic follows the thread's decimal context.
@@ -70,7 +70,7 @@ class OrderBook:
         synced: Whether the book is complete.
         problem: Why it is not complete, in a sentence; None while it is.
         seq: Sequence number of the last push in it; None if the exchange sends none, or if out of sync.
-        resyncs: How often it has become complete again after it had lost sync.
+        resyncs: How often it has become complete again after losing sync.
         ignored: How many updates were old or duplicated.
     """
 
@@ -95,7 +95,7 @@ class OrderBook:
         REST gives no sequence number, and numbered updates can't be joined to a book without one.
 
         Raises:
-            ValueError: A price or size is not a number, or negative; the book is unchanged.
+            ValueError: a price or size isn't a number, or is negative; the book is unchanged.
         """
         new_asks, new_bids = BookSide(best_last=False), BookSide(best_last=True)
         new_asks.merge(map(self._row_of, asks))
@@ -106,7 +106,7 @@ class OrderBook:
             self._become_synced(seq, BookView((), (), seq, None if ts is None else Timestamp(ts)))
 
     def apply(self, change: BookChange, action: str) -> ApplyResult:
-        """Merge a push; `action` is its own, `snapshot` or `update`. No content of a push makes this raise."""
+        """Merge a push; `action` is its own, `snapshot` or `update`. It never raises because of a push's content."""
         with self._writers, self._version:
             try:
                 if action == "update":
@@ -193,7 +193,7 @@ class OrderBook:
         """Size that a limit order of this side and price would find: all asks up to it, or all bids down to it.
 
         Raises:
-            InvalidArgument: The price is not a number, or negative, or a float, which is not exact.
+            InvalidArgument: the price isn't a number, or is negative, or is a float, which isn't exact.
         """
         limit = _amount("price", price)
         total = Decimal(0)
@@ -207,7 +207,7 @@ class OrderBook:
         """What a market order of this side and size would get; `size` is in the unit of the levels' sizes.
 
         Raises:
-            InvalidArgument: The size is not a number, or negative, or a float, which is not exact.
+            InvalidArgument: the size isn't a number, or is negative, or is a float, which isn't exact.
         """
         wanted = _amount("size", size)
         filled = cost = Decimal(0)
@@ -224,7 +224,7 @@ class OrderBook:
         return f"<OrderBook: {self.bid_depth} bids, {self.ask_depth} asks, {state}>"
 
     def _repr_html_(self) -> str:
-        from bitget_runtime.values.markup import html_table  # for notebooks alone
+        from bitget_runtime.values.markup import html_table  # only for notebooks
 
         view = self.top()
         return view._repr_html_() if self.synced else html_table(("order book",), [[f"out of sync: {self.problem}"]])
@@ -288,14 +288,14 @@ class OrderBook:
         return _Row(_plain(level.raw_price), _plain(size_of(level)))
 
     def _merge(self, change: BookChange, asks: Iterable[BookRow], bids: Iterable[BookRow]) -> None:
-        # a failure halfway is never seen: readers read again until the change is over, and the book is out of sync then
+        # a failure halfway is never seen: readers read again until the change is over, and then the book is out of sync
         self._asks.merge(asks)
         self._bids.merge(bids)
         if self._size_of is None and (self._checked or getattr(change, "checksum", None) is not None):
             self._compare(change)
 
     def _compare(self, change: BookChange) -> None:
-        """Compare the book's checksum with the one that was sent; 0, that of an empty book, means none."""
+        """Compare the book's checksum with the one that was sent; 0, an empty book's checksum, means none."""
         sent = (_number(change, "checksum") or 0) & 0xFFFFFFFF
         if not sent and not self._checked:
             return

@@ -30,7 +30,7 @@ class Unfit(ValueError):
 class BookSide:
     """One side of a book, sorted by price: prices as numbers and as sent, and a size as sent per price as sent.
 
-    Numbers are Decimals, which hold any number of digits; sorting by floats would save an eighth of an update.
+    Numbers are Decimals, which hold any number of digits; sorting by floats would save an eighth of an update's time.
     """
 
     __slots__ = ("_best_last", "_prices", "_texts", "sizes")
@@ -111,7 +111,7 @@ def positive_number(text: str) -> Decimal:
     """A number that is not negative.
 
     Raises:
-        ValueError: the text is none.
+        ValueError: the text isn't a number.
     """
     try:
         if text.replace(".", "", 1).isdecimal():

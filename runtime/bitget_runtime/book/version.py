@@ -30,7 +30,7 @@ class BookVersion:
         while True:
             version = self._version
             if version & 1:
-                if self._thread == get_ident():  # the change goes on after the handler
+                if self._thread == get_ident():  # the change continues after the handler
                     return halfway()
                 sleep(0)
                 continue

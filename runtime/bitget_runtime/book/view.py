@@ -1,4 +1,4 @@
-"""What is read of a book: its levels at one moment, and what an order would get from them."""
+"""A view of a book: its levels at one moment, and what an order would get from them."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from bitget_runtime.book.side import Level
 from bitget_runtime.values.scalars import Timestamp
 
 _SHOWN = 10
-"""Levels of each side that a notebook shows."""
+"""Most levels per side that a notebook shows."""
 
 
 class Fill(NamedTuple):
-    """What a market order would get from the present levels, fees aside.
+    """What a market order would get from the current levels, fees aside.
 
     Attributes:
         average_price: Mean price, weighted by size; None if nothing is filled.
@@ -55,7 +55,7 @@ class BookView(Struct, frozen=True, gc=False):
         return self.asks[0].price - self.bids[0].price if self.bids and self.asks else None
 
     def _repr_html_(self) -> str:
-        from bitget_runtime.values.markup import html_table  # for notebooks alone
+        from bitget_runtime.values.markup import html_table  # only for notebooks
 
         sides = zip_longest(self.bids[:_SHOWN], self.asks[:_SHOWN])
         rows = [(bid and bid.size, bid and bid.price, ask and ask.price, ask and ask.size) for bid, ask in sides]

@@ -1,4 +1,4 @@
-"""The doctor's visit to a client: by its own credentials, proxies, certificates and connections."""
+"""The doctor's visit to a client: with its own credentials, proxies, certificates and connections."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 
 def examine_client(client: SyncClient, wanted: Generation | None = None) -> Report:
-    """Find out why the calls of a client fail.
+    """Find out why a client's calls fail.
 
     Args:
         client: The client.
-        wanted: Generation of the API that the program uses; None where either is welcome.
+        wanted: Generation of the API that the program uses; None if either is fine.
     """
     subject = _subject_of(client)
     return visit(examine(subject, wanted), origins_of(subject, client.origin.credentials), client.send)
@@ -44,21 +44,21 @@ def _subject_of(client: SyncClient | AsyncClient) -> Subject:
 def subject_of(
     api: ApiFacts, base_url: str, env: str, credentials: Credentials | None, sender: str, ssl_context: Any = None
 ) -> Subject:
-    """What is to be examined.
+    """The subject of an examination.
 
-    `sender` says what sends the calls; `ssl_context` is a user's own, None for the usual trust.
+    `sender` names what sends the calls; `ssl_context` is the user's own, None for the default trust.
 
     Raises:
-        InvalidArgument: the catalogue does not say whom to ask, or a proxy or certificates can't be used.
+        InvalidArgument: the catalogue doesn't say what to call, or a proxy or certificates can't be used.
     """
     if api.load_accounts is None:
-        raise InvalidArgument("the catalogue does not say whom a doctor can ask")
+        raise InvalidArgument("the catalogue doesn't say what the doctor can call")
     words = None if credentials is None else f"{credentials!r}, {credentials.kind}"
     proxy, context = proxy_for(base_url), tls_context(ssl_context)
     return Subject(api, api.load_accounts(), api.load_operations(), base_url, env, words, proxy, context, sender)
 
 
 def origins_of(subject: Subject, credentials: Credentials | None) -> dict[str, Origin]:
-    """What the requests of each environment have in common at the host that is examined."""
+    """What the requests of each environment share, at the examined host."""
     api = subject.api
     return {env: origin_for(api, env, subject.base_url, credentials) for env in api.environments}

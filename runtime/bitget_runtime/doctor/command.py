@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 
 def main(api: ApiFacts, arguments: Sequence[str] | None = None) -> int:
-    """Examine, print the report, and return the exit status: 0 where nothing is wrong, 1 where something is.
+    """Examine, print the report, and return the exit status: 0 if nothing is wrong, else 1.
 
     Args:
-        api: Facts of the API.
-        arguments: What follows the name of the command; those of the process by default.
+        api: Facts about the API.
+        arguments: What follows the command's name; the process's arguments by default.
     """
     options = _parser(api).parse_args(arguments)
     report = _examined(api, options.env, options.base_url, options.api)

@@ -1,6 +1,6 @@
-"""The reasoning of the doctor: what to look at next, and what the things seen mean. Pure.
+"""The doctor's reasoning: what to look at next, and what the results mean. Pure.
 
-`examine` yields what is to be done and receives what came of it, so that blocking and asyncio programs share it.
+`examine` yields what to do and receives the result, so that blocking and asyncio programs share it.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class Look(NamedTuple):
-    """Look at the machine or its network: call this, in a thread where others must not wait."""
+    """Look at the machine or its network: call this, in a thread if others must not wait."""
 
     see: Callable[[], str]
 
@@ -50,8 +50,8 @@ class Ask(NamedTuple):
     """Send a request for an operation without parameters.
 
     Attributes:
-        operation: What to ask for.
-        env: Environment to ask in.
+        operation: The operation to call.
+        env: Environment to call it in.
         offset: Seconds to add to this machine's clock for the signature.
     """
 
@@ -61,12 +61,12 @@ class Ask(NamedTuple):
 
 
 class Answered(NamedTuple):
-    """What a request led to.
+    """The result of a request.
 
     Attributes:
         response: The response, or the error that was raised instead.
         sent: When it was sent, seconds since the epoch by this machine's clock.
-        received: When it had ended.
+        received: When it ended.
     """
 
     response: HttpResponse | BitgetError
@@ -75,22 +75,22 @@ class Answered(NamedTuple):
 
 
 Examination: TypeAlias = Generator[Look | Ask, Any, Report]
-"""What is to be done, and in the end the report. `Any`: a text or `Unseen` for a look, `Answered` for a request."""
+"""What to do, and finally the report. `Any`: a text or `Unseen` for a look, `Answered` for a request."""
 
 
 @dataclass(frozen=True)
 class Subject:
-    """What is examined.
+    """The subject of an examination.
 
     Attributes:
-        api: Facts of the API.
-        facts: Which operations to ask for, and what codes mean.
+        api: Facts about the API.
+        facts: Which operations to call, and what codes mean.
         operations: The catalogue's operations by address.
         base_url: Scheme, host and port of the exchange.
         env: The environment.
-        key_words: The credentials in words that hold no secret; None where there are none.
-        proxy: The proxy on the way; None for none.
-        ssl_context: What is trusted.
+        key_words: A description of the credentials without secrets; None if there are none.
+        proxy: The proxy in use; None for none.
+        ssl_context: TLS settings: what is trusted.
         sender: What sends the calls, such as `httpcore`.
     """
 
@@ -113,11 +113,11 @@ class Subject:
 
 
 def examine(subject: Subject, wanted: Generation | None = None) -> Examination:
-    """Examine how calls get to the exchange, and what becomes of them there.
+    """Examine how calls reach the exchange, and what happens to them there.
 
     Args:
-        subject: What is examined.
-        wanted: Generation of the API that the program uses; None where either is welcome.
+        subject: What to examine.
+        wanted: Generation of the API that the program uses; None if either is fine.
     """
     report = Report()
     by = f", by {subject.proxy.words}" if subject.proxy else ""
@@ -132,7 +132,7 @@ def examine(subject: Subject, wanted: Generation | None = None) -> Examination:
 
 
 def _reach(subject: Subject, report: Report) -> Generator[Look | Ask, Any, bool]:
-    """The way to the host, or to the proxy before it."""
+    """Check the way to the host, or to the proxy before it."""
     url, proxy = urlsplit(subject.base_url), subject.proxy
     host, port = url.hostname or "", url.port or (443 if url.scheme == "https" else 80)
     if proxy is not None:
@@ -153,7 +153,7 @@ def _reach(subject: Subject, report: Report) -> Generator[Look | Ask, Any, bool]
 
 
 def _greet(subject: Subject, report: Report) -> Generator[Look | Ask, Any, bool]:
-    """A public call: whether Bitget is there and serves us, and what its clock says."""
+    """Make a public call: whether Bitget is there and serves us, and the time on its clock."""
     operation = subject.operations[subject.facts.public]
     answered = yield Ask(operation, subject.env)
     kind, evidence = _stranger(subject, answered.response)
@@ -162,7 +162,7 @@ def _greet(subject: Subject, report: Report) -> Generator[Look | Ask, Any, bool]
             raw = decode(operation, answered.response)
         except BitgetError as error:
             kind, evidence = _refusal(subject, error), str(error)
-            if kind == "unexpected":  # the exchange itself refuses this call to nobody
+            if kind == "unexpected":  # the exchange itself never refuses this call
                 kind = "not_bitget"
         else:
             report.passed("public call", evidence)
@@ -185,7 +185,7 @@ def _compare_clocks(report: Report, theirs: float, answered: Answered) -> None:
 
 
 def _identify(subject: Subject, report: Report, wanted: Generation | None) -> Generator[Look | Ask, Any, None]:
-    """Signed calls: whether the key is good, and to what kind of account it belongs."""
+    """Make signed calls: whether the key is valid, and to what kind of account it belongs."""
     order: tuple[Generation, ...] = ("classic", "uta") if wanted == "classic" else ("uta", "classic")
     for generation in order:
         kind, evidence = yield from _try_key(subject, report, generation, subject.env)
@@ -196,7 +196,7 @@ def _identify(subject: Subject, report: Report, wanted: Generation | None) -> Ge
                 other: Kind = "unified_account" if generation == "uta" else "classic_account"
                 report.failed("account", other, evidence)
             return
-        if kind not in ("unified_account", "classic_account"):  # which say nothing about the key
+        if kind not in ("unified_account", "classic_account"):  # these say nothing about the key
             if kind == "key" and (yield from _is_of(subject, report, generation, subject.other_env)):
                 kind = "demo_key_on_live" if subject.env == "live" else "live_key_on_demo"
             report.failed("signed call", kind, evidence)
@@ -231,18 +231,18 @@ def _is_of(
 
 
 _EDGE = (403, 451)
-"""Statuses by which a network before the exchange refuses a region or an address."""
+"""Statuses with which a network in front of the exchange refuses a region or an address."""
 
 
 def _stranger(subject: Subject, response: HttpResponse | BitgetError) -> tuple[Kind | None, str]:
-    """What is wrong where the exchange itself did not answer; None where it did, or seems to have."""
+    """What is wrong if the exchange itself did not respond; None if it did, or seems to have."""
     if isinstance(response, BitgetError):
         text = str(response)
-        if "certificate" in text.lower():  # OpenSSL and Rust have no other word in common for it
+        if "certificate" in text.lower():  # the only word that OpenSSL and Rust share for it
             return "tls_interception", text
         return ("proxy" if subject.proxy else "unreachable"), text
     if _is_enveloped(subject, response.body):
-        return None, f"HTTP {response.status}, and the exchange answered"
+        return None, f"HTTP {response.status}, and the exchange responded"
     start = re.sub(r"\s+", " ", response.body[:80].decode("utf-8", "replace")).strip()
     evidence = f"HTTP {response.status}: {start!r}"
     if response.status == 407:
@@ -263,7 +263,7 @@ def _is_enveloped(subject: Subject, body: bytes) -> bool:
 
 
 def _refusal(subject: Subject, error: BitgetError) -> Kind:
-    """What an error of the exchange means for how a program is set up."""
+    """What an error from the exchange says about a program's set-up."""
     if not isinstance(error, ApiError):
         return "unexpected"
     for finding, codes in subject.facts.codes.items():

@@ -1,4 +1,4 @@
-"""All that the doctor can find, in words, and the report that it makes of it."""
+"""All that the doctor can find, as text, and its report."""
 
 from __future__ import annotations
 
@@ -41,42 +41,42 @@ WORDS: dict[Kind, tuple[str, str]] = {
         "the account is restricted",
         "log in on the website and see what it asks for: identity verification, security settings, a frozen account",
     ),
-    "base_url": ("the address of the exchange can't be used", "mend or unset base_url"),
+    "base_url": ("the address of the exchange can't be used", "correct or unset base_url"),
     "certificates": (
         "the certificates to trust can't be read",
-        "mend or unset the environment variable that is named",
+        "correct or unset the environment variable that is named",
     ),
     "classic_account": (
-        "the account is a classic one, so the methods of client.uta are closed to it",
+        "the account is a classic one, so it can't use the methods of client.uta",
         "use client.classic, or move the account to a unified one on the website",
     ),
     "clock": (
-        "the clock of this machine is off",
+        "this machine's clock is off",
         "switch on time synchronisation (NTP); a virtual machine or WSL may need a restart after sleep",
     ),
     "credentials": (
         "only some of API key, secret key and passphrase are given",
-        "give all three, by arguments or by environment variables, not mixed",
+        "give all three, as arguments or as environment variables, not mixed",
     ),
     "demo_key_on_live": (
         "the key was made for demo trading, and this is live trading",
         "use env='demo', or make a key for live trading",
     ),
     "dns": (
-        "the name of the host is not found",
+        "the host's name can't be found",
         "check the spelling of base_url, the network and its DNS server; a VPN or a filter may block the name",
     ),
     "ip": (
         "the exchange does not accept this IP address for the key",
-        "add the address of this machine, as the internet sees it, to the key's list, or make a key without a list",
+        "add this machine's address, as the internet sees it, to the key's list, or make a key without a list",
     ),
     "key": (
         "the exchange does not know the API key",
-        "copy the key again; it may have been deleted, or have run out: keys without an IP list are deleted in time",
+        "copy the key again; it may have been deleted or have expired: keys without an IP list are eventually deleted",
     ),
     "key_format": (
-        "a part of the credentials is no key, secret or passphrase as the exchange makes them",
-        "copy it again, without quotes, blanks and line breaks; an RSA key is PEM text from BEGIN to END",
+        "a part of the credentials isn't a key, secret or passphrase as the exchange makes them",
+        "copy it again, without quotes, spaces and line breaks; an RSA key is PEM text from BEGIN to END",
     ),
     "live_key_on_demo": (
         "the key was made for live trading, and this is demo trading",
@@ -91,11 +91,11 @@ WORDS: dict[Kind, tuple[str, str]] = {
         "wait, and look at the exchange's announcements; orders may be in any state until it is back",
     ),
     "not_bitget": (
-        "what answers at this address is not Bitget",
-        "check base_url; in a hotel or an office, a login page may stand before the internet",
+        "what responds at this address is not Bitget",
+        "check base_url; in a hotel or an office, a login page may block the way to the internet",
     ),
     "passphrase": (
-        "the passphrase is not the one of the key",
+        "the passphrase isn't the key's",
         "it is the passphrase chosen when the key was made, not the account's password; if it is lost, make a new key",
     ),
     "permission": (
@@ -104,23 +104,23 @@ WORDS: dict[Kind, tuple[str, str]] = {
     ),
     "proxy": (
         "the proxy can't be used",
-        "check HTTPS_PROXY and its kin: address, port, user and password; NO_PROXY goes round it",
+        "check HTTPS_PROXY and the like: address, port, user and password; NO_PROXY bypasses it",
     ),
     "region": (
-        "the exchange, or the network before it, refuses this region or address",
+        "the exchange, or the network in front of it, refuses this region or address",
         "check from which country the requests come (VPN, cloud region) and whether it is served",
     ),
     "secret": (
         "the signature is wrong: the secret does not belong to the key",
-        "copy the secret again, or make a new key; an RSA key must be signed for with its own private key",
+        "copy the secret again, or make a new key; an RSA key needs its own private key to sign with",
     ),
     "tls_interception": (
-        "the certificate of the host is not from an authority that this machine trusts",
-        "a virus scanner or company proxy may open TLS: name its certificate by SSL_CERT_FILE, or go round it",
+        "the host's certificate is not from an authority that this machine trusts",
+        "a virus scanner or company proxy may intercept TLS: name its certificate in SSL_CERT_FILE, or bypass it",
     ),
-    "unexpected": ("the exchange answered with something that the doctor does not know", "read the evidence"),
+    "unexpected": ("the exchange responded with something that the doctor doesn't know", "read the evidence"),
     "unified_account": (
-        "the account is a unified one, so the methods of client.classic are closed to it",
+        "the account is a unified one, so it can't use the methods of client.classic",
         "use client.uta",
     ),
     "unreachable": (
@@ -136,8 +136,8 @@ class Finding:
     """Something that is wrong.
 
     Attributes:
-        kind: What it is, as a word for programs.
-        evidence: What was seen that says so.
+        kind: The kind of finding, as a word for programs.
+        evidence: The evidence for it.
     """
 
     kind: Kind
@@ -160,7 +160,7 @@ class Check:
 
     Attributes:
         name: What was looked at.
-        passed: Whether it was as it should be; None where it could not be tried.
+        passed: Whether it was as it should be; None if it could not be tried.
         detail: What was seen. Never a secret.
     """
 
@@ -175,9 +175,9 @@ class Report:
 
     Attributes:
         checks: Everything that was tried.
-        findings: Everything that is wrong; empty where nothing is.
-        account: Kind of the account that the key belongs to, `uta` or `classic`; None where that was not seen.
-        clock_offset: Seconds by which the exchange's clock is ahead of this machine's; None where it was not seen.
+        findings: Everything that is wrong; empty if nothing is.
+        account: Kind of the account that the key belongs to, `uta` or `classic`; None if unknown.
+        clock_offset: Seconds by which the exchange's clock is ahead of this machine's; None if unknown.
     """
 
     checks: list[Check] = field(default_factory=list)

@@ -8,7 +8,7 @@ from contextlib import suppress
 from threading import Thread
 
 WAIT = 5.0
-"""Seconds that each look may take."""
+"""Most seconds for each look."""
 
 
 class Unseen(Exception):
@@ -23,10 +23,10 @@ def addresses(host: str, port: int) -> str:
     """The addresses of a host.
 
     Raises:
-        Unseen: the name is not found in time.
+        Unseen: the name can't be found in time.
     """
     found: list[str] = []
-    failure = ["no name server answered"]
+    failure = ["no name server responded"]
 
     def look_up() -> None:
         try:
@@ -35,7 +35,7 @@ def addresses(host: str, port: int) -> str:
         except (OSError, UnicodeError) as error:
             failure[0] = str(error)
 
-    # a thread of its own, because nothing else bounds the time that a name server takes
+    # a thread of its own, because nothing else limits how long a name server takes
     thread = Thread(target=look_up, name=f"look up {host}", daemon=True)
     thread.start()
     thread.join(WAIT)
@@ -45,16 +45,16 @@ def addresses(host: str, port: int) -> str:
 
 
 def connection(host: str, port: int) -> str:
-    """Whether a host takes connections.
+    """Whether a host accepts connections.
 
     Raises:
-        Unseen: it does not.
+        Unseen: it doesn't.
     """
     try:
         socket.create_connection((host, port), WAIT).close()
     except OSError as error:
         raise Unseen(f"{host}, port {port}: {error}") from None
-    return f"{host} takes connections on port {port}"
+    return f"{host} accepts connections on port {port}"
 
 
 def certificate(host: str, port: int, context: ssl.SSLContext) -> str:
@@ -62,7 +62,7 @@ def certificate(host: str, port: int, context: ssl.SSLContext) -> str:
 
     Raises:
         Untrusted: the certificate is not trusted.
-        Unseen: there is none, since TLS was not agreed upon.
+        Unseen: there is none, because TLS could not be negotiated.
     """
     try:
         plain = socket.create_connection((host, port), WAIT)

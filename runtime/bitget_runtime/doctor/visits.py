@@ -1,4 +1,4 @@
-"""Carries an examination out: looks in threads where others must not wait, and sends by the client's own transport."""
+"""Carries out an examination: looks in threads if need be, and sends through the client's own transport."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _Steps: TypeAlias = Generator[Look | HttpRequest, Any, Report]
 def visit(
     examination: Examination, origins: Mapping[str, Origin], send: Callable[[HttpRequest], HttpResponse]
 ) -> Report:
-    """Carry an examination out.
+    """Carry out an examination.
 
     Args:
-        examination: What is to be done.
-        origins: What the requests of each environment have in common.
+        examination: The steps of the examination.
+        origins: What the requests of each environment share.
         send: Sends a request.
     """
     steps = _steps(examination, origins)
@@ -63,7 +63,7 @@ async def visit_async(
 
 
 def _steps(examination: Examination, origins: Mapping[str, Origin]) -> _Steps:
-    """The same with each question as a request; receives what was seen, the response, or the exception instead."""
+    """The same steps with each question as a request; receives what was seen, the response, or the exception."""
     seen: object = None
     while True:
         try:
@@ -80,7 +80,7 @@ def _steps(examination: Examination, origins: Mapping[str, Origin]) -> _Steps:
         result = yield request
         if isinstance(result, Exception):
             result = without_trace(lost(result, request))
-        else:  # the report quotes what it does not know
+        else:  # the report quotes unknown errors
             shown = body_without_echo(result.body, request, origins[step.env].names)
             result = HttpResponse(result.status, result.headers, shown)
         seen = Answered(result, sent, time.time())

@@ -94,7 +94,7 @@ class Limit(NamedTuple):
 
 
 def booked(limits: Iterable[Limit], now: float) -> bool:
-    """Book this moment if nothing later is booked and all limits have room: the common case, quickly. False otherwise."""
+    """Book this moment, if nothing later is booked and all limits have room: the common case, quickly. False if not."""
     for times, most, span in limits:
         if times and (times[-1] > now or (len(times) >= most and times[-most] + span > now)):
             return False

@@ -123,7 +123,7 @@ class Query:
         given = self._given.get(limit.parameter)
         if given is None:
             return most
-        size = max(self._whole(limit.parameter), 2 if self.access.has_twins else 1)  # a page of one row would separate twins
+        size = max(self._whole(limit.parameter), 2 if self.access.has_twins else 1)  # one row would split twins
         return size if most is None else min(size, most)
 
     def _milliseconds(self, wire: str) -> int | None:

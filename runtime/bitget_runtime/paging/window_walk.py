@@ -145,13 +145,11 @@ def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, .
         if is_over and sought is not None:
             yield Hole(span.start, span.end, "failed", "the row that the token ends with is no longer there")
         if repeats >= _MOST_REPEATS and (query.is_full(rows) or not access.has_keys):
-            yield Hole(
-                span.start, span.end, "failed", f"page {number - repeats} was repeated again and again: there may be more"
-            )
+            yield Hole(span.start, span.end, "failed", f"page {number - repeats} kept repeating: there may be more")
         if number == most and not is_over:
             is_over = True
             yield Hole(span.start, span.end, "beyond reach", f"there are no more than {most} pages")
-        if repeats and old == 0 and not is_over:  # the last page again, or rows that are all equal: the next pages decide
+        if repeats and old == 0 and not is_over:  # the last page again, or equal rows: the next decide
             held += rows
             number += 1
             continue

@@ -1,1 +1,1 @@
-"""What the exchange sends otherwise than the catalogue says, kept as shapes without values."""
+"""Records where the exchange's data differs from the catalogue, as shapes without values."""

@@ -1,4 +1,4 @@
-"""What may be kept of a value: its kind, and nothing of what it says but words that are safe. Pure."""
+"""What may be kept of a value: its kind, and only words that are safe. Pure."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ _BY_WORD: dict[str, frozenset[str]] = {
     "float(str)": NUMBER_TEXTS,
     "float(any)": NUMBERS | NUMBER_TEXTS,
 }
-"""The kinds that a type takes, by the type as the catalogue writes it; an enum is `text`."""
+"""The kinds that a type accepts, by the type as the catalogue writes it; an enum is `text`."""
 
 _FLAG = re.compile(r"flag\((\w+)/(\w+)\)")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 _MILLISECONDS = range(1_000_000_000_000, 10_000_000_000_000)
 _LONGEST_COUNT = 15
-"""Digits of the longest number that is no ID: IDs of the exchange have 18 and more."""
+"""Digits of the longest number that isn't an ID: the exchange's IDs have 18 and more."""
 
 _YES_OR_NO = frozenset({"yes", "no", "true", "false", "on", "off"})
 
@@ -63,7 +63,7 @@ _MOST_DIGITS = 4
 
 
 def kind_of(value: Any) -> str:
-    """What a value of decoded JSON is. `Any`: whatever JSON can say."""
+    """The kind of a value of decoded JSON. `Any`: whatever JSON can hold."""
     match value:
         case None:
             return NULL
@@ -91,12 +91,12 @@ def _text_kind(text: str) -> str:
 
 
 def kinds_of_type(word: str) -> frozenset[str]:
-    """The kinds that a type takes, as the catalogue writes it. Of a flag only words are taken; see `spelling_of`."""
+    """The kinds that a type, as the catalogue writes it, accepts. A flag only accepts words; see `spelling_of`."""
     return TEXTS if spelling_of(word) else _BY_WORD[word]
 
 
 def spelling_of(word: str) -> frozenset[str]:
-    """The words of a flag in lower case, those that every flag understands included; empty of any other type."""
+    """The words of a flag in lower case, including those that every flag understands; empty for any other type."""
     flag = _FLAG.fullmatch(word)
     return frozenset({flag[1].casefold(), flag[2].casefold(), "true", "false"}) if flag else frozenset()
 
@@ -112,7 +112,7 @@ def is_word(text: str) -> bool:
 
 
 def is_flag_word(text: str) -> bool:
-    """Whether a text says yes or no, which gives nothing away."""
+    """Whether a text is a boolean word, which gives nothing away."""
     return text.casefold() in _YES_OR_NO
 
 

@@ -1,4 +1,4 @@
-"""What a response should look like: its type and the words of the catalogue, as one tree to walk. Pure."""
+"""What a response should look like: its type and the catalogue's words, as one tree to walk. Pure."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Leaf:
     Attributes:
         takes: The kinds that it may be.
         words: The values that it may be; None for any.
-        folds: Upper and lower case are the same.
+        folds: Whether case is ignored.
     """
 
     __slots__ = ("folds", "takes", "words")
@@ -52,8 +52,8 @@ class Fields:
     """An object, or a positional row (`of` is `LIST`).
 
     Attributes:
-        members: What each member is, by its name on the wire; of a row in their order.
-        spellings: The names of which one is always there, for members that have several.
+        members: The plan of each member, by its name on the wire; for a row in their order.
+        spellings: For members with several names, the names of which one is always present.
     """
 
     __slots__ = ("members", "of", "spellings", "takes")
@@ -68,11 +68,11 @@ Plan: TypeAlias = "Leaf | Items | Fields"
 
 
 def plan_of(response_type: Any, reference: CallReference, values_of: Callable[[str], Iterable[str]]) -> Plan:
-    """What the data of an endpoint should look like.
+    """The plan of an endpoint's data: what it should look like.
 
     Args:
         response_type: Its type. `Any`: it is a type expression.
-        reference: What the catalogue says of the endpoint.
+        reference: What the catalogue says about the endpoint.
         values_of: Gives a set of values by its name.
     """
     whole = Member("", "", reference.response, required=True, members=reference.members)
@@ -84,7 +84,7 @@ class _Planner:
         self._values_of = values_of
 
     def plan(self, hint: Any, said: Member, nothing: frozenset[str]) -> Plan:
-        """`nothing` are the kinds of no value that it may be."""
+        """The plan of a type; `nothing` are the kinds of missing value that it may be."""
         hint = _arm(hint)
         origin = get_origin(hint)
         if origin is list:
@@ -123,7 +123,7 @@ def _needed(*, required: bool) -> frozenset[str]:
 
 
 def _arm(hint: Any) -> Any:
-    """The type of what is not null."""
+    """The non-null type."""
     arms = [arm for arm in get_args(hint) if arm is not type(None)]
     is_union = get_origin(hint) not in (None, list, dict)
     return arms[0] if is_union and len(arms) == 1 else hint

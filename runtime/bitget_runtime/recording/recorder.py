@@ -23,24 +23,24 @@ from bitget_runtime.reference import CallReference, Reference
 logger = logging.getLogger("bitget_client")
 
 Side: TypeAlias = Literal["rest", "websocket"]
-"""How a code came."""
+"""How a code was received."""
 
 FORMAT = 1
-"""Of the lines; another number where an older reader would get them wrong."""
+"""Version of the lines' format; it changes if an older reader would misread them."""
 
 _MOST_PLACES = 5_000
 _MOST_CODES = 500
 _MOST_BYTES = 8 * 2**20
-"""Per process; what would be more is not kept."""
+"""Most places and codes per process; further ones aren't kept."""
 
 _MOST_OF_ONE = 300
-"""Places of one endpoint, so that one whose names are data leaves room for the others."""
+"""Most places of one endpoint, so that one whose names are data leaves room for the others."""
 
 _MOST_SAID = 100
-"""Pieces of news of an endpoint that are kept for who asks."""
+"""Most pieces of news per endpoint that are kept for whoever asks."""
 
 _OFTEN, _SELDOM = 1_000, 100
-"""Responses without news after which only every so-manieth of an endpoint is looked at."""
+"""After this many responses of an endpoint without news, only one in as many is looked at."""
 
 _WORDS = re.compile(r"[A-Za-z']+|[^A-Za-z']+")
 
@@ -52,21 +52,22 @@ class Endpoint(Protocol):
 
     @property
     def reference(self) -> tuple[Reference, CallReference]:
-        """All that the catalogue says for people, and what it says of this endpoint."""
+        """The catalogue's reference, and its entry about this endpoint."""
         ...
 
 
 class Recorder:
-    """What a process has seen differ from the catalogue. Threads may share one. It never raises after it was made.
+    """Records where data differs from the catalogue in this process. Threads may share one. Once built, it never
+    raises.
 
     Args:
-        folder: Where its file goes, made if it is not there.
+        folder: Where its file goes; created if it doesn't exist.
 
     Attributes:
-        path: The file; it is there as soon as something differs.
+        path: The file; it exists as soon as something differs.
 
     Raises:
-        InvalidArgument: that can't be a folder.
+        InvalidArgument: that can't be used as a folder.
     """
 
     def __init__(self, folder: str | os.PathLike[str]) -> None:
@@ -75,7 +76,7 @@ class Recorder:
             self._folder.mkdir(parents=True, exist_ok=True)
         except (OSError, TypeError, ValueError) as error:
             raise InvalidArgument(f"{folder!r} can't be the folder of a record: {error}") from None
-        self._lock = RLock()  # a signal handler may call in the midst of it
+        self._lock = RLock()  # a signal handler may call in the middle of it
         self._begin()
 
     def _begin(self) -> None:
@@ -95,28 +96,28 @@ class Recorder:
         return self._places + len(self._codes)
 
     def news_of(self, address: str) -> list[str]:
-        """What has differed at an endpoint since this was asked last, in words."""
+        """What has differed at an endpoint since the last call, as text."""
         return self._news.pop(address, [])
 
     def take(self, endpoint: Endpoint, expected: Any, data: Callable[[], Any]) -> None:
-        """Hold the data of a response or a push against the catalogue.
+        """Compare the data of a response or a push with the catalogue.
 
         Args:
             endpoint: What it belongs to.
             expected: Its type. `Any`: it is a type expression.
-            data: Gives it, as decoded JSON; what it raises is taken as data that nobody can read.
+            data: Returns the data as decoded JSON; if it raises, the data counts as unreadable.
         """
         self._guarded(lambda: self._take(endpoint, expected, data))
 
     def take_code(self, endpoint: Endpoint, code: str, message: str, where: Side, known: ErrorCodes) -> None:
-        """Keep an error code that the catalogue lacks.
+        """Keep an error code that isn't in the catalogue.
 
         Args:
-            endpoint: What was refused.
+            endpoint: The endpoint that was refused.
             code: The code.
-            message: What the exchange says to it. Kept are the words that meanings of other codes have as well, since
-                those are nobody's.
-            where: How it came.
+            message: The exchange's message. Only words that also occur in the meanings of other codes are kept,
+                because those reveal nothing.
+            where: How it was received.
             known: The codes that are known.
         """
         self._guarded(lambda: self._take_code(endpoint, code, message, where, known))
@@ -175,9 +176,9 @@ class Recorder:
             os.close(file)
 
     def _guarded(self, act: Callable[[], None]) -> None:
-        """Act, unless an earlier failure has ended the record: a call must not fail over it."""
+        """Act, unless an earlier failure has ended the record: a call must not fail because of it."""
         if self._process != os.getpid():
-            self._lock = RLock()  # it may have been held when this process was split off
+            self._lock = RLock()  # it may have been held when this process was forked
             self._begin()
         if not self._works:
             return
@@ -186,13 +187,13 @@ class Recorder:
                 act()
             except Exception as error:
                 self._works = False
-                # of other errors the text may quote what was sent
+                # the text of other errors may quote what was sent
                 why = error.strerror if isinstance(error, OSError) else type(error).__name__
                 logger.warning("the record %s ends here: %s", self.path, why)
 
 
 def _words(message: str) -> list[str]:
-    """The words of a message and what is between them, of which spaces and points alone are kept."""
+    """The words of a message and the text between them, in which only spaces and punctuation are kept."""
     found = _WORDS.findall(message[:300])
     return [one if one[0].isalpha() or one[0] == "'" else re.sub(r"[^ .,:;()]+", "…", one) for one in found]
 
@@ -204,7 +205,7 @@ def recorder_of(folder: str | os.PathLike[str]) -> Recorder:
     """The recorder of a folder, one per process.
 
     Raises:
-        InvalidArgument: that can't be a folder.
+        InvalidArgument: that can't be used as a folder.
     """
     made = Recorder(folder)
     return _recorders.setdefault(made.path.parent.resolve(), made)

@@ -1,4 +1,4 @@
-"""What was seen at one place: how often which kind, and what is inside. It holds no value but safe words. Pure."""
+"""What was seen at one place: how often which kind, and what is inside. It holds no values except safe words. Pure."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ Json: TypeAlias = dict[str, Any]
 """A JSON object. `Any`: it is JSON."""
 
 _MOST_WORDS, _MOST_MEMBERS, _MOST_ITEMS, _DEEPEST = 20, 60, 200, 8
-"""Of one place: words and members that are kept, items that are looked at, levels inside."""
+"""Limits per place: words and members kept, items looked at, levels inside."""
 
 UNSAID = "…"
-"""Stands for values that are no words."""
+"""Replaces values that aren't words."""
 
 
 class Shape:
     """What was seen at one place.
 
     Attributes:
-        kinds: How often each kind was there.
-        words: Values that are new to a set of values, or say yes or no; none that could say anything else.
+        kinds: How often each kind was seen.
+        words: Values that are new to a set of values, or boolean words; none that could reveal anything else.
         members: Members of the objects seen.
         inside: Items of the lists seen, or values of the objects whose keys are data.
     """
@@ -52,12 +52,12 @@ class Shape:
 
     @property
     def seen(self) -> int:
-        """How often something was there."""
+        """How often there was a value."""
         return self.count - self.kinds.get(MISSING, 0)
 
     @property
     def said(self) -> str:
-        """In words for people."""
+        """The shape as text for people."""
         kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(self.kinds.items()))
         return f"{kinds} ({', '.join(sorted(self.words))})" if self.words else kinds
 
@@ -66,12 +66,12 @@ class Shape:
         self.kinds[kind] = self.kinds.get(kind, 0) + count
 
     def add_word(self, word: str) -> None:
-        """Keep a word while there is room, and of what is none only that it was there."""
+        """Keep a word while there is room; of anything that isn't a word, only that it occurred."""
         if len(self.words) < _MOST_WORDS:
             self.words.add(word if is_word(word) else UNSAID)
 
     def add(self, value: Any, level: int = 0) -> None:
-        """Count a value and what is in it. `Any`: decoded JSON."""
+        """Count a value and its contents. `Any`: decoded JSON."""
         kind = kind_of(value)
         self.add_kind(kind)
         if kind == FLAG_TEXT and is_flag_word(value):
@@ -123,13 +123,13 @@ class Shape:
 
     @property
     def news(self) -> object:
-        """What is news when it changes: kinds and words, here and inside, and the order of the count."""
+        """Everything whose change is news: kinds and words, here and inside, and the count's order of magnitude."""
         members = tuple((name, one.news) for name, one in sorted(self.members.items()))
         inside = None if self.inside is None else self.inside.news
         return len(str(self.count)), frozenset(self.kinds), frozenset(self.words), members, inside
 
     def to_json(self) -> Json:
-        """As it is written."""
+        """The shape as it is written to the file."""
         found: Json = {"kinds": self.kinds}
         if self.words:
             found["words"] = sorted(self.words)
@@ -144,14 +144,14 @@ def shape_of(written: object) -> Shape:
     """A shape as it was written.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it isn't a shape.
     """
     if not isinstance(written, dict) or not isinstance(written.get("kinds"), dict):
         raise ValueError("there is no shape in it")
     shape = Shape()
     for kind, count in written["kinds"].items():
         if not isinstance(count, int) or isinstance(count, bool) or count < 0:
-            raise ValueError(f"{count!r:.40} is no number of times")
+            raise ValueError(f"{count!r:.40} is not a count")
         shape.add_kind(str(kind), count)
     words: Iterable[object] = written.get("words", ())
     for word in words:

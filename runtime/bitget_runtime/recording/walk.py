@@ -1,4 +1,4 @@
-"""Holds decoded JSON against its plan, place by place. Pure."""
+"""Compares decoded JSON with its plan, place by place. Pure."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ from bitget_runtime.recording.shape import Shape
 
 Place: TypeAlias = tuple[str, ...]
 """Names on the wire, `[]` for the items of a list, `{}` for the values of an object whose keys are data, `#7` for the
-value after the seven that a row has."""
+value after the seven of a row."""
 
 ITEMS, VALUES = "[]", "{}"
 
 _MOST_PLACES = 20_000
-"""Places of one response that are looked at."""
+"""Most places of one response that are looked at."""
 
 _ABSENT: Any = object()
 
 
 def said_place(place: Place) -> str:
-    """A place as people read it."""
+    """A place in readable form."""
     said = "".join(step if step in (ITEMS, VALUES) else f".{step}" for step in place)
     return said.removeprefix(".") or "the data"
 
 
 class Drift:
-    """What differs at one endpoint, as far as it was seen.
+    """What has been seen to differ at one endpoint.
 
     Attributes:
-        places: What was seen at each place that has ever differed, from then on.
+        places: What was seen at each place since it first differed.
     """
 
     def __init__(self, plan: Plan) -> None:
@@ -41,7 +41,7 @@ class Drift:
         self._inside: dict[Place, set[str]] = {}
 
     def take(self, value: Any, room: int) -> list[Place]:
-        """Hold data against the plan; returns the places that are news. `Any`: decoded JSON.
+        """Compare data with the plan; returns the places that are news. `Any`: decoded JSON.
 
         Args:
             value: The data.
@@ -75,7 +75,7 @@ _Visit: TypeAlias = Callable[[Place, Any, bool, "str | None"], object]
 
 
 class _Walk:
-    """Visits every place: what is there, whether it is as it should be, and the word that its set of values lacks."""
+    """Visits every place: the value, whether it is as it should be, and a word that its set of values lacks."""
 
     def __init__(self, visit: _Visit, wanted: Mapping[Place, set[str]]) -> None:
         self._visit = visit

@@ -30,11 +30,11 @@ I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
 
 
 class AsyncSubscription(SubscriptionFace[I]):
-    """One channel of a stream: iterate over it, once.
+    """One channel of a stream. Iterate over it once.
 
-    It yields pushes, and a `Gap` wherever some are missing. It survives lost connections, and raises when it can't go
-    on: an `ApiError` if the exchange refuses it, `StreamLost` if it can't be restored. It ends with `close()` and with
-    the stream; `async with` closes it at the end of the block.
+    It yields pushes, and a `Gap` wherever some are missing. It survives lost connections, and raises when it can't
+    continue: an `ApiError` if the exchange refuses it, `StreamLost` if it can't be restored. It ends with `close()`
+    and with the stream; `async with` closes it at the end of the block.
 
     Attributes:
         channel: Address of the channel, such as `uta.stream.ticker`.
@@ -93,7 +93,7 @@ class AsyncSubscription(SubscriptionFace[I]):
         return self
 
     async def close(self) -> None:
-        """Unsubscribe. What has arrived until now can still be read from here."""
+        """Unsubscribe. What has arrived so far can still be read."""
         self._core.check_here()
         self._core.drop(self._feed)
         self._stream._forget(self)
@@ -167,7 +167,7 @@ class AsyncStream(StreamFace[AsyncMerged]):
         """The items of all subscriptions together: of those that nobody iterates over yet, and of all later ones.
 
         A stream has one such iterator, which several tasks may share. If a subscription is refused or lost, its error
-        is raised here (`argument` says which one it was); iterate again, and the others go on.
+        is raised here (`argument` says which one it was); iterate again, and the others continue.
         """
         merged = self._merge()
         if self._core.closed:
@@ -212,7 +212,7 @@ class AsyncBinaryStream:
 class AsyncCommands:
     """Commands of a stream.
 
-    A command is sent when its method is called, before anybody awaits it, unless it has to wait for a connection or for
+    A command is sent when its method is called, before anybody awaits it, unless it has to wait for a connection or
     its turn. Await the reply all the same: there, errors are raised.
     """
 

@@ -1,4 +1,4 @@
-"""Coroutines that have begun before anybody awaits them, so that what they send first is on its way at once."""
+"""Coroutines that have begun before anybody awaits them, so that their first message is sent at once."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ T = TypeVar("T")
 
 
 async def in_own_task() -> None:
-    """Go on only in the task that awaits: what follows, such as a timeout, needs one."""
+    """Continue only in the awaiting task: what follows, such as a timeout, needs one."""
     await asyncio.sleep(0)
 
 
 def begin(coroutine: Coroutine[Any, Any, T], name: str) -> Coroutine[Any, Any, T]:
-    """Run a coroutine now, up to where it waits first, and return what awaits the rest.
+    """Run a coroutine now, up to its first wait, and return an awaitable for the rest.
 
-    Whoever calls this may be in a task or in none. So first the coroutine waits for nothing but a future of its own, or
+    The caller may or may not be in a task. So the coroutine must first wait for a future of its own, or
     for `in_own_task`. Its errors are raised where it is awaited.
 
     Args:
-        coroutine: It has not begun yet.
-        name: What a warning calls it if nobody awaits it.
+        coroutine: Not started yet.
+        name: Its name in the warning if nobody awaits it.
     """
     try:
         return Begun(coroutine, coroutine.send(None), name)
     except StopIteration as done:
         return _named(_returning(done.value), name)
-    except Exception as error:  # no local may hold what holds it: a cycle would delay the warning
+    except Exception as error:  # no local may refer back to it: a cycle would delay the warning
         return _named(_raising(error), name)
 
 
@@ -37,9 +37,9 @@ class Begun(Coroutine[Any, Any, T]):
     """A coroutine that waits for something: `await` it, or give it to `asyncio.create_task`, like any other.
 
     Args:
-        coroutine: It has begun.
+        coroutine: Already started.
         awaited: What it waits for: a future, or None for its own task.
-        name: What a warning calls it if nobody awaits it.
+        name: Its name in the warning if nobody awaits it.
     """
 
     __slots__ = ("__name__", "__weakref__", "_awaited", "_coroutine", "_is_taken")
@@ -71,8 +71,8 @@ class Begun(Coroutine[Any, Any, T]):
 
     def __await__(self) -> Generator[Any, Any, T]:
         if self._is_taken:
-            raise RuntimeError(f"coroutine '{self.__name__}' is awaited already")
-        return cast("Generator[Any, Any, T]", self)  # it has all that `await` uses of a generator
+            raise RuntimeError(f"coroutine '{self.__name__}' is already being awaited")
+        return cast("Generator[Any, Any, T]", self)  # it has everything that `await` needs from a generator
 
     def __next__(self) -> Any:
         return self.send(None)
@@ -81,7 +81,7 @@ class Begun(Coroutine[Any, Any, T]):
         return self
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("what has begun is neither copied nor pickled: the end of a copy would end it")
+        raise TypeError("a coroutine that has begun can't be copied or pickled: the end of a copy would end it")
 
     def __del__(self) -> None:
         if not self._is_taken:

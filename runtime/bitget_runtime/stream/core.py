@@ -63,18 +63,18 @@ class StreamCore:
     """The part of a stream that both faces share; it lives in one event loop.
 
     Args:
-        api: Facts of the whole API.
+        api: Facts about the whole API.
         generation: Generation of the API, `classic` or `uta`.
         base_url: Scheme and host of the WebSockets.
         credentials: What to log in with; None for public channels only.
         options: What the user chose.
         connect: Opens a WebSocket.
         connecting: The pace of new connections, if others share it.
-        flow: Calls of the client, whose clock, limits and hooks this stream shares.
+        flow: Carries out the client's calls; the stream shares its clock, limits and hooks.
         send: Sends a request over REST.
 
     Attributes:
-        has_own_thread: Its event loop is in a thread of its own.
+        has_own_thread: Whether its event loop is in a thread of its own.
     """
 
     def __init__(
@@ -135,7 +135,8 @@ class StreamCore:
         """Subscribe.
 
         Raises:
-            InvalidArgument: `silent_after` is no time, there are no credentials, or this stream has subscribed already.
+            InvalidArgument: `silent_after` isn't a valid time, there are no credentials, or this stream has subscribed
+                already.
             StreamClosed: the stream is closed.
         """
         self._check_open()
@@ -173,22 +174,22 @@ class StreamCore:
         self._flow.watching.missing(event)
 
     def _end_all(self, lost: StreamLost) -> bool:
-        """End every subscription, because a callback wants to end the program; whether no more can be done than that,
-        since the stream has a thread of its own."""
+        """End every subscription, because a callback wants to end the program; returns whether that is all that can be
+        done, because the stream has a thread of its own."""
         for feed, connection in list(self._feeds.items()):
             connection.remove(feed)
             feed.end(lost)
         return self.has_own_thread
 
     def drop(self, feed: Feed[Any]) -> None:
-        """Unsubscribe; the reader gets what has arrived until now."""
+        """Unsubscribe; the reader gets what has arrived so far."""
         connection = self._feeds.pop(feed, None)
         if connection is not None:
             connection.remove(feed)
         feed.end(None)
 
     def drop_soon(self, feed: Feed[Any]) -> None:
-        """Unsubscribe in the next turn of the event loop, for a caller in the midst of something."""
+        """Unsubscribe in the next turn of the event loop, for a caller in the middle of something."""
         asyncio.get_running_loop().call_soon(self.drop, feed)
 
     def resubscribe(self, feed: Feed[Any]) -> None:
@@ -203,13 +204,13 @@ class StreamCore:
         """Wait for a command's turn, send it, once, and wait for its reply.
 
         In the event loop of the stream it begins at once, and is sent before this returns, unless it has to wait for
-        a connection or for its turn. Elsewhere it begins where it is awaited.
+        a connection or for its turn. Elsewhere it begins when it is awaited.
 
         Raises:
             BitgetError: as a call over REST does, when it is awaited.
         """
         carrying_out = self._carry_out(command, frame, arguments, extra)
-        # None in another thread, or before the loop runs: what is made there is mostly handed over to the loop
+        # None in another thread, or before the loop runs: what is made there is mostly passed to the loop
         if self._loop is None or asyncio._get_running_loop() is not self._loop:
             return carrying_out
         return begin(carrying_out, command.address)
@@ -246,7 +247,7 @@ class StreamCore:
             connection = self._connection_with_room(TRADE).current
         if connection is None or self._in_line or self._flow.turns is not None:
             connection, waited = await self._wait_for_turn(command)
-            requested_at += waited  # waiting for a turn is no delay, but sleep of the machine is
+            requested_at += waited  # waiting for a turn isn't a delay, but the machine's sleep is
         pending = PendingCommand(command_id, payload, requested_at, options.send_within, options.reply_within)
         try:
             return await connection.send_command(pending)
@@ -260,9 +261,9 @@ class StreamCore:
             raise
 
     async def _wait_for_turn(self, command: Command[T]) -> tuple[Connection, float]:
-        """The connection when it is a command's turn, and the seconds by which that came later."""
+        """The connection once it is a command's turn, and the seconds that this took."""
         kept_up = self._connection_with_room(TRADE)
-        if kept_up.current is None or self._in_line:  # a turn that waits for it would be sent in somebody else's window
+        if kept_up.current is None or self._in_line:  # a turn booked before that wait would fall into a later window
             await self._first_connection(kept_up)
         began = time.monotonic()
         await take_turn(self._flow, command)
@@ -272,7 +273,7 @@ class StreamCore:
         return kept_up.current or await self._first_connection(kept_up), waited
 
     def _content(self, command: Command[T], written: Written, reply: Replied) -> T:
-        """What a reply says was done; raises what it refuses."""
+        """The content of a reply; raises the error that it reports."""
         refusal = None
         if reply.control.is_error:
             refusal = frames.stream_error(self.api, reply.control, reply.payload, command.address, command.outcome)
@@ -286,7 +287,7 @@ class StreamCore:
         return content
 
     async def _first_connection(self, kept_up: ReconnectingConnection) -> Connection:
-        """A connection for a command, where there is none: waits for the first one, and for no later one."""
+        """A connection for a command if there is none: waits only for the first one."""
         within = self.options.reply_within
         self._in_line += 1
         try:
@@ -333,7 +334,7 @@ class StreamCore:
         )
 
     def _proxy(self) -> str | None:
-        """The proxy of the options, else the environment's, as REST calls have it."""
+        """The options' proxy, else the environment's, as for REST calls."""
         if self.options.proxy is not None:
             return self.options.proxy
         proxy = proxy_for(f"http{self._base_url.removeprefix('ws')}")
@@ -361,7 +362,7 @@ class StreamCore:
         self._loop = self._loop or asyncio.get_running_loop()
 
     def check_here(self) -> None:
-        """Check that the caller is where the stream lives.
+        """Check that the caller is in the stream's process and event loop.
 
         Raises:
             StreamClosed: this is another process, or another event loop.
@@ -388,7 +389,7 @@ class StreamCore:
     def end_readers(self) -> None:
         """End every subscription from any thread, because the event loop can't do it."""
         for feed in tuple(self._feeds):
-            with suppress(RuntimeError):  # from whatever needs the event loop
+            with suppress(RuntimeError):  # from anything that needs the event loop
                 feed.end(None)
 
     @property

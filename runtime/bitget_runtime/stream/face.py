@@ -1,4 +1,4 @@
-"""What the async and the blocking stream have in common: all but how a reader waits, and where calls are made."""
+"""The common part of the async and the blocking stream: all except how a reader waits, and where calls are made."""
 
 from __future__ import annotations
 
@@ -59,18 +59,18 @@ class SubscriptionFace(Generic[I]):
         self._feed = feed
         self._inbox = inbox
         self._is_read = False
-        self._diverted = ""  # who gets its pushes instead of somebody who iterates over it
+        self._diverted = ""  # what gets its pushes instead of iteration
         if inbox is not None:
             inbox.waker = wake
             inbox.on_gap = feed.on_gap
-            inbox.on_overflow = lambda: core.drop_soon(feed)  # not of the stream, which must be collectable
+            inbox.on_overflow = lambda: core.drop_soon(feed)  # without the stream, which must be collectable
 
     def _nothing_to_read(self) -> InvalidArgument:
         why = self._diverted or CALLED
         return InvalidArgument(f"there is nothing to iterate over: {why}", operation=self.channel)
 
     def _begin_reading(self) -> None:
-        """From now on it is not for `events()`."""
+        """Take it out of `events()` from now on."""
         self._is_read = True
         self._stream._forget(self)
 
@@ -84,7 +84,7 @@ class SubscriptionFace(Generic[I]):
             raise
 
     def _keep_book(self, make: Callable[[], B]) -> B:
-        """Have a book receive the pushes; in the event loop of the stream."""
+        """Make a book receive the pushes, in the stream's event loop."""
         if self._diverted:
             raise InvalidArgument(f"there is no book to make: {self._diverted}", operation=self.channel)
         self._core.check_here()
@@ -102,7 +102,7 @@ class SubscriptionFace(Generic[I]):
 
     @property
     def live(self) -> bool:
-        """Whether it is confirmed on a connection that is up at this moment."""
+        """Whether it is confirmed on a connection that is up at the moment."""
         return self._feed.live
 
     @property
@@ -128,7 +128,7 @@ class StreamFace(ABC, Generic[G]):
     """A stream, as its user sees it."""
 
     _made_by: ClassVar[str]
-    """How one is made that closes itself."""
+    """How to make one that closes itself."""
 
     def __init__(self, core: StreamCore) -> None:
         self._core = core
@@ -139,7 +139,7 @@ class StreamFace(ABC, Generic[G]):
 
     @abstractmethod
     def _call(self, function: Callable[[], R]) -> R:
-        """Call a function in the event loop of the stream."""
+        """Call a function in the stream's event loop."""
 
     @abstractmethod
     def _new_merged(self) -> G:
@@ -171,11 +171,11 @@ class StreamFace(ABC, Generic[G]):
         return subscription
 
     def _forget(self, subscription: SubscriptionFace[Any]) -> None:
-        """A subscription is not for `events()`."""
+        """Take a subscription out of `events()`."""
         self._unread.pop(subscription, None)
 
     def _merge(self) -> G:
-        """The reader of all subscriptions that nobody else reads."""
+        """The reader of all subscriptions that have no other reader."""
         with self._joining:
             if self._merged is None:
                 self._merged = self._new_merged()

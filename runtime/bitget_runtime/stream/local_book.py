@@ -1,4 +1,4 @@
-"""Order books that a stream keeps up to date: merges every push, and requests a snapshot when one does not fit."""
+"""Order books that a stream keeps up to date: merges every push, and requests a snapshot when one doesn't fit."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class BookKeeper:
         book: The book.
         core: The stream.
         feed: The subscription.
-        changed: Called when the book has changed or ended; `put` returns what it returns.
+        changed: Called when the book has changed or ended; `put` returns its result.
     """
 
     def __init__(self, book: OrderBook, core: StreamCore, feed: Feed[Any], changed: Callable[[], object]) -> None:
@@ -86,13 +86,13 @@ class BookKeeper:
         self._timer = self._loop.call_later(seconds, lambda: self._await_snapshot(request=True))
 
     def _await_snapshot(self, *, request: bool) -> None:
-        """Request a snapshot, now if wanted, and again whenever none has come for a while."""
+        """Request a snapshot, immediately if wanted, and again whenever none arrives for a while."""
         self._request_in(self._core.options.respond_within)
         if request and self._feed.live:
             self._core.resubscribe(self._feed)
 
     def resync(self) -> None:
-        """Request a snapshot, whatever state the book is in."""
+        """Request a snapshot, whatever the book's state."""
         if not self.ended:
             self._book.invalidate("a new snapshot was requested")
             self._await_snapshot(request=True)
@@ -103,7 +103,7 @@ class BookKeeper:
         self._report_change()
 
     def _report_change(self) -> None:
-        """For a change without a push; a callback that has to be awaited is complained about at the next push."""
+        """Report a change without a push; a callback that has to be awaited is reported at the next push."""
         unawaited(self._changed())
 
     def drop(self) -> None:
@@ -120,7 +120,7 @@ class BookKeeper:
 _RESUBSCRIBED = frozenset({"disconnected", "service upgrade", "silent"})
 """Gaps after which a snapshot comes anyway, because the subscription is a new one."""
 _FIRST_DELAY = 4
-"""Delay before the second request for a snapshot, in units of `first_delay`: each costs a subscription of the hour."""
+"""Delay before the second request for a snapshot, in units of `first_delay`: each uses up one subscription."""
 
 
 class KeptBook(OrderBook):
@@ -245,7 +245,7 @@ class LocalOrderBook(KeptBook):
         """Wait until it is complete.
 
         Args:
-            timeout: Seconds to wait; None for ever.
+            timeout: Seconds to wait; None to wait for ever.
 
         Raises:
             TimeoutError: it is not, within that time.
@@ -281,12 +281,12 @@ def _not_in_time(book: OrderBook, timeout: float | None) -> TimeoutError:
 def size_reader(source: object) -> Callable[[Any], str] | None:
     """Returns the size of a level of a channel, which follows the price in a row; None if its slot is `raw_size`.
 
-    `Any`: a row of whatever model the channel has.
+    `Any`: a row of the channel's model.
     """
     assert isinstance(source, Channel)
     [book_type] = get_args(source.data_type)
     side = get_type_hints(book_type)["asks"]
-    rows = next(one for one in (side, *get_args(side)) if get_origin(one) is list)  # a side may be left out of a push
+    rows = next(one for one in (side, *get_args(side)) if get_origin(one) is list)  # a push may leave out a side
     [row_type] = get_args(rows)
     slot = row_type.__struct_fields__[1]
     return None if slot == "raw_size" else attrgetter(slot)

@@ -26,7 +26,7 @@ _MOST_TRIES = 10
 class LoopThread:
     """An event loop in a thread of its own, from its construction until `stop`.
 
-    A caller that waits holds nothing that the thread needs, so even a signal handler may wait.
+    A waiting caller holds no lock that the thread needs, so even a signal handler may wait.
 
     Attributes:
         loop: The event loop.
@@ -45,7 +45,7 @@ class LoopThread:
         asyncio.set_event_loop(self.loop)
         try:
             self.loop.run_forever()
-        except BaseException as error:  # raised by a callback, such as SystemExit: the readers must know
+        except BaseException as error:  # raised by a callback, such as SystemExit: the readers must learn of it
             self._failure = error
             logger.error("the thread of a stream was ended by %s: %s", type(error).__name__, error)
         finally:
@@ -69,7 +69,7 @@ class LoopThread:
 
         Raises:
             StreamClosed: the thread has ended, or ends in the meantime.
-            TimeoutError: it takes longer than that many seconds; if it has begun, it goes on.
+            TimeoutError: it takes longer than that many seconds; if it has begun, it continues.
         """
         ended: SimpleQueue[asyncio.Task[T] | None] = SimpleQueue()
         begun: list[asyncio.Task[T]] = []
@@ -99,7 +99,7 @@ class LoopThread:
             task = None
         except BaseException:
             given_up.append(True)
-            with suppress(RuntimeError):  # this thread was interrupted and waits no more
+            with suppress(RuntimeError):  # this thread was interrupted and no longer waits
                 self.loop.call_soon_threadsafe(lambda: _give_up(begun[0]) if begun else coroutine.close())
             raise
         finally:
@@ -107,7 +107,7 @@ class LoopThread:
         if task is None and not begun:
             coroutine.close()
         if task is None or task.cancelled():
-            raise self._closed("the stream was closed meanwhile")
+            raise self._closed("the stream was closed in the meantime")
         return task.result()
 
     def _refusal(self) -> BitgetError | None:
@@ -177,9 +177,9 @@ def _elsewhere() -> StreamClosed:
 
 
 def _give_up(task: asyncio.Task[Any]) -> None:
-    """Nobody waits any more; log what has arrived all the same, such as the outcome of an order."""
+    """Stop waiting, but log what arrives all the same, such as the outcome of an order."""
     if not task.cancel() and not task.cancelled() and (found := task.exception() or task.result()) is not None:
-        logger.warning("the caller of this was interrupted: %.500r", found)
+        logger.warning("the caller was interrupted before it received %.500r", found)
 
 
 async def _end_all_tasks(failure: BaseException | None) -> None:

@@ -24,8 +24,8 @@ def stream_core(client: SyncClient | AsyncClient, generation: str, options: Stre
     """The core of a new stream of either kind.
 
     Raises:
-        InvalidArgument: the extra `stream` is not installed, the options are none, or the environment's certificates
-            can't be used.
+        InvalidArgument: the extra `stream` is not installed, the options aren't `StreamOptions`, or the environment's
+            certificates can't be used.
     """
     try:
         from bitget_runtime.stream.connection.picows_socket import connect
@@ -44,7 +44,7 @@ def stream_core(client: SyncClient | AsyncClient, generation: str, options: Stre
 
 
 def _sending(client: SyncClient | AsyncClient) -> Send:
-    """How a stream sends a request over its client, which may block."""
+    """A function that sends a stream's request through its client, which may block."""
     if isinstance(client, AsyncClient):
         return client.send
 

@@ -22,7 +22,7 @@ class ConnectionKind(NamedTuple):
     """What a connection is for.
 
     Attributes:
-        scope: What it carries; all but public data and binary data need a login.
+        scope: What it carries; all except public and binary data need a login.
         product: The only product of a connection for binary data, whose frames do not name theirs.
     """
 
@@ -54,7 +54,7 @@ def channel_request(channel: Channel[T], arguments: Arguments, extra: Extra | No
     """A request for a channel.
 
     Raises:
-        InvalidArgument: an argument does not fit.
+        InvalidArgument: an argument isn't valid.
     """
     return SubscriptionRequest(channel, channel.argument(arguments, extra), ConnectionKind(channel.scope))
 

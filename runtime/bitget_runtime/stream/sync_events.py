@@ -39,16 +39,16 @@ class SyncMerged:
             except Empty:
                 if self._closed:
                     break
-                raise TimeoutError(f"nothing came within {timeout} s") from None
+                raise TimeoutError(f"nothing was received within {timeout} s") from None
             item = None if merged is None else merged.take()
             if merged is not None and item is not None:
                 return Event(merged.subscription, item)
-        self._queue.put(None)  # for another thread that waits
+        self._queue.put(None)  # for another waiting thread
         return None
 
 
 class SyncEvents(Iterator["Event[Subscription[Any]]"]):
-    """Iterates over what several subscriptions bring, with a time limit for each event.
+    """Iterates over the events of several subscriptions, with a time limit for each.
 
     Args:
         merged: The subscriptions.

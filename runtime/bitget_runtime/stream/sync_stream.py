@@ -39,11 +39,11 @@ _MARGIN = 0.5
 
 
 class Subscription(SubscriptionFace[I]):
-    """One channel of a blocking stream: iterate over it, once.
+    """One channel of a blocking stream. Iterate over it once.
 
-    It yields pushes, and a `Gap` wherever some are missing. It survives lost connections, and raises when it can't go
-    on: an `ApiError` if the exchange refuses it, `StreamLost` if it can't be restored. It ends with `close()` and with
-    the stream; `with` closes it at the end of the block.
+    It yields pushes, and a `Gap` wherever some are missing. It survives lost connections, and raises when it can't
+    continue: an `ApiError` if the exchange refuses it, `StreamLost` if it can't be restored. It ends with `close()`
+    and with the stream; `with` closes it at the end of the block.
 
     Attributes:
         channel: Address of the channel, such as `uta.stream.ticker`.
@@ -72,7 +72,7 @@ class Subscription(SubscriptionFace[I]):
             timeout: Seconds to wait; None for ever.
 
         Raises:
-            TimeoutError: nothing came in that time.
+            TimeoutError: nothing was received in that time.
             BitgetError: it has failed.
         """
         self._thread.check_here()
@@ -100,7 +100,7 @@ class Subscription(SubscriptionFace[I]):
                 return None
             self._thread.check_may_wait()
             if not self._arrived.wait(timeout):
-                raise TimeoutError(f"nothing came within {timeout} s")
+                raise TimeoutError(f"nothing was received within {timeout} s")
 
     def confirmed(self, timeout: float | None = None) -> Self:
         """Wait until the exchange has confirmed it; raises as `AsyncSubscription.confirmed` does."""
@@ -109,7 +109,7 @@ class Subscription(SubscriptionFace[I]):
         return self
 
     def close(self) -> None:
-        """Unsubscribe. What has arrived until now can still be read from here."""
+        """Unsubscribe. What has arrived so far can still be read."""
         self._stream._forget(self)
         with suppress(StreamClosed):  # with the stream, this has ended too
             self._thread.call(lambda: self._core.drop(self._feed))
@@ -144,7 +144,7 @@ class BookSubscription(Subscription[I]):
 class Stream(StreamFace[SyncMerged]):
     """WebSockets of one generation of the API, opened as channels and commands need them, in a thread of their own.
 
-    Close it, or use it in a `with` block. Threads may share one.
+    Close it, or use it in a `with` block. Threads may share a stream.
     """
 
     _made_by = "with client.uta.stream()"
@@ -202,10 +202,10 @@ class Stream(StreamFace[SyncMerged]):
         """The items of all subscriptions together: of those that nobody iterates over yet, and of all later ones.
 
         Several threads may share them. If a subscription is refused or lost, its error is raised here (`argument` says
-        which one it was); iterate again, and the others go on.
+        which one it was); iterate again, and the others continue.
 
         Args:
-            timeout: Seconds to wait for the next one, after which `TimeoutError` is raised; iterate again to go on.
+            timeout: Seconds to wait for the next one, after which `TimeoutError` is raised; iterate again to continue.
                 None for ever.
         """
         self._thread.check_here()

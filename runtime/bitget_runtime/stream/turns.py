@@ -1,4 +1,4 @@
-"""Turns of commands: booked in the client's budget beside its calls, and waited for in asyncio."""
+"""Turns of commands: booked in the client's budget along with its calls, and waited for in asyncio."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ async def take_turn(flow: Flow, command: Limited) -> None:
     """Wait for a command's turn.
 
     Raises:
-        RateLimited: it would come too late; nothing was sent.
+        RateLimited: the turn would come too late; nothing was sent.
         TransportError: the budget has failed; nothing was sent.
     """
     if flow.turns is None:
@@ -40,11 +40,11 @@ async def take_turn(flow: Flow, command: Limited) -> None:
     except StopIteration:
         return
     finally:
-        steps.close()  # gives the turn of a cancelled task back
+        steps.close()  # gives back the turn of a cancelled task
 
 
 def heed(flow: Flow, command: Limited, error: ApiError | None) -> None:
-    """Pass on what a reply says of limits; `error` is what it reports."""
+    """Pass on what a reply says about limits; `error` is the error that it reports."""
     if flow.turns is None:
         return
     if error is not None and error.code in TOO_MANY:
@@ -54,7 +54,7 @@ def heed(flow: Flow, command: Limited, error: ApiError | None) -> None:
 
 
 def _is_free(step: Reserve) -> bool:
-    """Book a turn of this moment, where there is one and nobody else has to be asked."""
+    """Book a turn for this moment, if there is one and the budget can tell without waiting."""
     if type(step.budget) is not Budget:
         return False
     try:
@@ -64,7 +64,7 @@ def _is_free(step: Reserve) -> bool:
 
 
 async def _booked(step: Reserve) -> Result:
-    await in_own_task()  # it may be awaited long after this, and others may be asked, with timeouts
+    await in_own_task()  # it may be awaited long after this, and the budget may have to wait, with timeouts
     try:
         return await step.budget.reserve_async(step.turn.windows, longest=step.longest, urgent=step.turn.urgent)
     except Exception as error:

@@ -1,1 +1,1 @@
-"""Between text on the wire and values in Python: readers, writers, models, and what no longer fits them."""
+"""Converts between text on the wire and values in Python: readers, writers, models, and drift from them."""

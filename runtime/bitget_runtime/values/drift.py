@@ -17,13 +17,13 @@ from bitget_runtime.values.scalars import AnyNumberSlot, JsonNumberSlot, JsonSlo
 logger = logging.getLogger("bitget_client.drift")
 
 _MOST_REPORTS = 1_000
-"""Misfits that are remembered as reported: more than a catalogue drifts, and no more than a hostile host may cost."""
+"""Most misfits remembered as reported: more than a catalogue drifts, and few enough if a host is hostile."""
 
 _MOST_MISFITS = 20
-"""Misfits that are reported per response."""
+"""Most misfits reported per response."""
 
 _MOST_PLACES = 20_000
-"""Places of one response that may not fit: 1,000 rows of 20 fields that are all sent otherwise."""
+"""Most places of one response that may not fit: 1,000 rows of 20 fields that have all changed."""
 
 _reported: set[tuple[str, str]] = set()
 
@@ -37,7 +37,7 @@ def report(operation: str, misfits: list[str]) -> None:
 
 
 class _Member:
-    """A field of a struct as it is fitted, worked out once."""
+    """How to fit a field of a struct, worked out once."""
 
     __slots__ = ("default", "due", "hint", "name", "plain", "wire")
 
@@ -63,7 +63,7 @@ def _by_wire(struct: type[Struct]) -> tuple[tuple[str, frozenset[type], _Member]
 
 @cache
 def _plain_kinds(hint: Any) -> frozenset[type]:
-    """The types of decoded JSON that are taken as they are for a type."""
+    """The types of decoded JSON that a type accepts unchanged."""
     arms = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
     kinds: set[type] = set()
     for arm in arms:
@@ -77,17 +77,17 @@ def _plain_kinds(hint: Any) -> frozenset[type]:
 
 
 class DoesNotFit(DecodeError):
-    """So much of a response is not what its type says that it can't be a response of this type."""
+    """So little of a response fits its type that it can't be a response of this type."""
 
     def __init__(self) -> None:
         super().__init__("hardly anything in it is what the catalogue says")
 
 
 def read(body: bytes) -> Any:
-    """Decoded JSON of no declared type. `Any`: whatever JSON can say.
+    """Decoded JSON of no declared type. `Any`: whatever JSON can hold.
 
     Raises:
-        msgspec.DecodeError: it is no JSON, or `DoesNotFit`: more than any response is.
+        msgspec.DecodeError: it isn't JSON, or `DoesNotFit`: it is denser than any response.
     """
     if exact.is_dense(body):
         raise DoesNotFit
@@ -105,7 +105,7 @@ def holds_any(expected: Any) -> bool:
 
 
 class Fitting:
-    """Fits decoded JSON to a type. What does not fit is kept as sent and said in `misfits`, once a field.
+    """Fits decoded JSON to a type. What doesn't fit is kept as sent and listed in `misfits`, once per field.
 
     Raises:
         DoesNotFit: hardly anything fits.
@@ -174,7 +174,7 @@ class Fitting:
 
 
 def is_of_kind(data: object, expected: Any) -> bool:
-    """Whether data is an object, a list or a value where its type is one. `Any`: it is a type expression."""
+    """Whether data is an object, a list or a plain value as its type requires. `Any`: it is a type expression."""
     if expected is None or expected is Any:
         return True
     kind = get_origin(expected) or expected
@@ -214,13 +214,13 @@ def _unknown(value: Any, expected: Any, path: str, depth: int) -> Iterator[tuple
 
 
 def _arm_for(value: Any, expected: Any) -> Any:
-    """The arm of a union that a value of this kind would be."""
+    """The arm of a union that matches the kind of a value."""
     return expected if value is None else _arm(expected)
 
 
 @cache
 def _arm(expected: Any) -> Any:
-    """The type of what is not null, where that is one."""
+    """The non-null type of a union, if there is exactly one."""
     if get_origin(expected) not in (Union, UnionType):
         return expected
     arms = [arm for arm in get_args(expected) if arm is not NoneType]

@@ -1,4 +1,4 @@
-"""HTML as notebooks show it: of tables, of models, and of lists of models."""
+"""HTML for notebooks: tables, models, and lists of models."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def html_table(columns: Sequence[str], rows: Iterable[Sequence[object]], notes: 
 
     Args:
         columns: Names of the columns.
-        rows: Values per row; models are tables of their own.
-        notes: What is said below it, a line per note.
+        rows: Values per row; models become tables of their own.
+        notes: Notes below it, one line each.
     """
     head = "".join(f"<th>{escape(name)}</th>" for name in columns)
     body = "".join(f"<tr>{''.join(f'<td>{_cell(value)}</td>' for value in row)}</tr>" for row in rows)
@@ -37,7 +37,7 @@ def html_table(columns: Sequence[str], rows: Iterable[Sequence[object]], notes: 
 
 
 def places(count: int) -> list[int | None]:
-    """Which of so many rows are shown: all of a few, else the first and the last ones, with None in between."""
+    """Which rows to show: all if they are few, else the first and the last ones, with None in between."""
     if count <= _MOST_ROWS:
         return list(range(count))
     return [*range(_MOST_ROWS // 2), None, *range(count - _MOST_ROWS // 2, count)]

@@ -1,7 +1,7 @@
 """Base classes of the generated models.
 
-A response model's slots hold what the wire said; its readers (`price = read.decimal("raw_price")`) turn that into a
-value when they are asked: a number that nobody reads costs nothing, and a malformed one harms nobody but its reader.
+A response model's slots hold the text as sent; its readers (`price = read.decimal("raw_price")`) turn that into a
+value on access: a number that nobody reads costs nothing, and a malformed one only affects its reader.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ class Model(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """An object that the exchange sent.
 
     A field that is null or missing is None, and so is a number, time or flag sent as `""`. `raw_price` is the text
-    behind `price`, as sent. A field whose name on the wire is in doubt is read by either: `union_mm__unionMM` is what
-    came under that one.
+    behind `price`, as sent. A field whose name on the wire is in doubt is read under any of them: `union_mm__unionMM`
+    is what was sent under that one.
     """
 
     def to_dict(self) -> dict[str, Any]:
@@ -33,7 +33,7 @@ class Model(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
         return {name: _to_plain(value) for name, value in _named_values(self)}
 
     def to_json(self) -> bytes:
-        """JSON with the names and the text of the wire, without fields that the model does not know."""
+        """JSON with names and text as on the wire, without fields that the model doesn't know."""
         return exact.encode(self)
 
     def __repr__(self) -> str:
@@ -45,7 +45,7 @@ class Model(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
         yield from _masked(self, _named_values(self))
 
     def _repr_html_(self) -> str:
-        from bitget_runtime.values.markup import html_of_model  # for notebooks alone
+        from bitget_runtime.values.markup import html_of_model  # only for notebooks
 
         return html_of_model(self)
 
@@ -55,7 +55,7 @@ class Row(Model, frozen=True, array_like=True, gc=False):
 
 
 class Request(Struct, kw_only=True, omit_defaults=True, gc=False):
-    """Parameters of an operation, or of one item of a batch. The annotations carry how each is sent."""
+    """Parameters of an operation, or of one item of a batch. The annotations define how each is sent."""
 
     def __repr__(self) -> str:
         fields = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
@@ -67,7 +67,7 @@ class Request(Struct, kw_only=True, omit_defaults=True, gc=False):
 
 
 class _Mask:
-    """What is shown in place of a secret."""
+    """Shown in place of a secret."""
 
     def __repr__(self) -> str:
         return MASK
@@ -85,7 +85,7 @@ def _masked(model: Struct, named: list[tuple[str, Any]]) -> list[tuple[str, Any]
 
 @cache
 def _secrets(model_type: type[Struct]) -> frozenset[str]:
-    """Fields that no `repr` shows."""
+    """Fields that a `repr` never shows."""
     hints = get_type_hints(model_type, include_extras=True)
     return frozenset(field_of(name) for name, hint in hints.items() if _is_secret(hint))
 

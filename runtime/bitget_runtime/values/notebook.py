@@ -1,4 +1,4 @@
-"""What IPython and Jupyter call at `%load_ext bitget_client`."""
+"""The hook that IPython and Jupyter call for `%load_ext bitget_client`."""
 
 from __future__ import annotations
 
@@ -14,5 +14,5 @@ def load_ipython_extension(shell: Any) -> None:
 
 
 def _html_of(found: list[Any]) -> str | None:
-    """None for any other list, which is then shown as usual."""
+    """HTML of a list of models; None for any other list, which is then shown as usual."""
     return html_of_models(found) if found and all(isinstance(one, Model) for one in found) else None

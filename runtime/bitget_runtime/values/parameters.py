@@ -24,7 +24,7 @@ from bitget_runtime.values.scalars import (
 )
 
 Writer = Callable[[Any], object]
-"""Turns a value into what is sent; raises `Refused`."""
+"""Turns a value into the one to send; raises `Refused`."""
 
 _PLAIN_WRITERS: dict[Any, Writer] = {
     str: write_text,
@@ -41,9 +41,9 @@ class Parameter(Struct, frozen=True):
     Attributes:
         name: Python name.
         wire: Name on the wire.
-        required: It must be given.
+        required: Whether it must be given.
         annotation: Type that it takes, without None.
-        write: Turns a value into what is sent.
+        write: Turns a value into the one to send.
     """
 
     name: str
@@ -54,10 +54,10 @@ class Parameter(Struct, frozen=True):
 
 
 class Form:
-    """What a request is filled in with: the parameters that a model declares, how each is written, which are required.
+    """The form of a request: the parameters that a model declares, how each is written, and which are required.
 
     Attributes:
-        request_type: The model; None where there are no parameters; a `list[...]` where they are a bare list.
+        request_type: The model; None if there are no parameters; a `list[...]` if they are a bare list.
     """
 
     def __init__(self, request_type: Any) -> None:
@@ -71,10 +71,10 @@ class Form:
 
     @cached_property
     def parameters(self) -> tuple[Parameter, ...]:
-        """The parameters, or those of one item where they are a bare list."""
+        """The parameters, or those of one item if they are a bare list."""
         model = get_args(self.request_type)[0] if self.is_list else self.request_type
         if not isinstance(model, type) or not issubclass(model, Request):
-            return ()  # of a call that the catalogue lacks
+            return ()  # a call that isn't in the catalogue
         return parameters_of(model)
 
     @cached_property
@@ -89,7 +89,7 @@ class Form:
 
     @cached_property
     def write_list(self) -> Writer:
-        """How the parameters are written, where they are a bare list."""
+        """How the parameters are written, if they are a bare list."""
         return list_writer(get_args(self.request_type)[0])
 
     def __eq__(self, other: object) -> bool:
@@ -124,7 +124,7 @@ def write_item(parameters: tuple[Parameter, ...], item: object) -> dict[str, obj
     """What is sent for one object, by wire name; fields that are None are left out.
 
     Raises:
-        Refused: a field's value does not fit.
+        Refused: a field's value isn't valid.
     """
     written: dict[str, object] = {}
     for parameter in parameters:

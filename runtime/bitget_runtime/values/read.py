@@ -13,7 +13,7 @@ RAW = "raw_"
 """Prefix of a slot that holds a value as sent; the reader has the name without it."""
 
 NAMED = "__"
-"""Between a field's Python name and one of its names on the wire, in a slot of a field that has several of those."""
+"""Between a field's Python name and one of its names on the wire, in a slot of a field that has several."""
 
 
 def field_of(slot: str) -> str:
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
         Attributes:
             makes: Type of the values that it reads.
-            spelling: How yes and no are written, of a flag.
-            convert: Makes the value of what the slot holds.
+            spelling: For a flag, how True and False are written.
+            convert: Turns the slot's content into the value.
         """
 
         makes: type
@@ -93,7 +93,7 @@ def optional_timestamp(slot: str) -> Reader[Timestamp | None]:
 
 
 def flag(slot: str, yes: str, no: str) -> Reader[bool]:
-    """Reader of a yes or no; upper and lower case are the same, and JSON's own are understood."""
+    """Reader of a boolean; case is ignored, and JSON's own booleans are understood."""
     return _flag_reader(slot, yes, no)
 
 
@@ -102,12 +102,12 @@ def optional_flag(slot: str, yes: str, no: str) -> Reader[bool | None]:
 
 
 def first(sent: T, other: U) -> T | U:
-    """Of what was sent under two names that a field may have: the first that says something."""
+    """The first non-empty value of the two names that a field may be sent under."""
     return sent if other is None or sent not in (None, "", [], {}) else other
 
 
 def missing(model: object, name: str) -> DecodeError:
-    """What is raised where a field that is always sent under one of its names was sent under none."""
+    """The error for a field that is always sent under one of its names but was sent under none."""
     return DecodeError(f"{type(model).__name__}.{name} is missing: the exchange sent it under none of its names")
 
 

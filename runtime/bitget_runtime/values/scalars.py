@@ -3,7 +3,7 @@
 Reading: `Timestamp`, and the readers of `bitget_runtime.values.read`. Writing: the parameter types below (`Number`...),
 which carry their writer as `Annotated` metadata: a request model's annotations are the table of how it is sent.
 
-A value is judged by `type(value)`, never by what it says of itself, and nothing that it raises gets out.
+A value is judged by `type(value)`, never by what it claims to be, and exceptions that it raises never get out.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ _MILLISECOND = timedelta(milliseconds=1)
 _READABLE = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,6})?").fullmatch
 
 _MOST_DIGITS = 400
-"""Digits of a number before its point, and after it: more than any float has, and few enough to be written out."""
+"""Most digits of a number before its point, and after it: more than any float has, and few enough to be written out."""
 
 _PLAIN = re.compile(rf"-?[0-9]{{1,{_MOST_DIGITS}}}(?:\.[0-9]{{1,{_MOST_DIGITS}}})?").fullmatch
 
 _DEEPEST = 64
-"""Levels of lists and objects in one argument."""
+"""Most levels of lists and objects in one argument."""
 
 
 class Timestamp(int):
@@ -40,10 +40,10 @@ class Timestamp(int):
 
     @property
     def datetime(self) -> datetime:
-        """The same as an aware datetime in UTC, exact to the millisecond.
+        """This time as an aware datetime in UTC, exact to the millisecond.
 
         Raises:
-            DecodeError: it is beyond the years that a datetime can tell, 1 to 9999.
+            DecodeError: it is beyond the years of a datetime, 1 to 9999.
         """
         try:
             return _EPOCH + timedelta(milliseconds=self)
@@ -60,14 +60,14 @@ class Timestamp(int):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> Any:
-        """For pydantic alone, which is not needed otherwise. `Any`: the schema's type is pydantic's own."""
+        """Only for pydantic, which isn't needed otherwise. `Any`: the schema's type is pydantic's own."""
         from pydantic_core import core_schema
 
         return core_schema.no_info_after_validator_function(cls, core_schema.int_schema())
 
 
 class Refused(ValueError):
-    """A value can't be sent; it says why and what would be right. Becomes an `InvalidArgument`."""
+    """A value can't be sent; the text says why and what would be valid. Becomes an `InvalidArgument`."""
 
     def __init__(self, reason: str, path: str = "") -> None:
         super().__init__(f"{path} {reason}" if path else reason)
@@ -75,13 +75,13 @@ class Refused(ValueError):
         self.path = path
 
     def within(self, place: str) -> Refused:
-        """The same, said of a value inside of `place`."""
+        """The same refusal, for a value inside `place`."""
         separator = "." if self.path and not self.path.startswith("[") else ""
         return Refused(self.reason, f"{place}{separator}{self.path}")
 
 
 def refused(error: Exception, place: str) -> Refused:
-    """What is said of the value in a place that could not be written; it may have raised what it likes."""
+    """The refusal of a value that could not be written; it may have raised anything."""
     if isinstance(error, Refused):
         return error.within(place)
     return Refused(f"can't be read: it raises {kind_of(error)}", place)
@@ -101,7 +101,7 @@ def write_text(value: object) -> str:
 
 
 def write_secret(value: object) -> str:
-    """Text that no message shows."""
+    """Text that messages never show."""
     if issubclass(type(value), str):
         return write_text(value)
     raise Refused(f"must be text, not {kind_of(value)}")
@@ -158,7 +158,7 @@ def write_number(value: object) -> Raw:
 
 
 def _whole(value: object) -> int | None:
-    """An int of what is a whole number without loss; None for what is none, and for yes and no."""
+    """The int that equals a value exactly; None if it isn't one, or is a bool."""
     kind = type(value)
     if kind is int:
         return value  # type: ignore[return-value]  # mypy does not narrow by the type of a value
@@ -168,7 +168,7 @@ def _whole(value: object) -> int | None:
         return int.__int__(value)  # type: ignore[arg-type]  # the same
     try:
         return int.__int__(index(value))  # type: ignore[arg-type]  # whatever has no __index__ raises
-    except Exception:  # a value may raise what it likes
+    except Exception:  # a value may raise anything
         return None
 
 
@@ -214,7 +214,7 @@ def _milliseconds(moment: Any) -> int:
     try:
         is_aware = moment.utcoffset() is not None
         milliseconds = _whole((moment - _EPOCH) // _MILLISECOND) if is_aware else None
-    except Exception:  # time zones are anybody's code
+    except Exception:  # time zones may be user code
         raise Refused(f"must be a time that UTC can express, not {_shown(moment)}") from None
     if not is_aware:
         raise Refused("must be an aware datetime: this one has no time zone, add tzinfo=timezone.utc or your own")
@@ -234,7 +234,7 @@ def write_bool(value: object) -> bool:
 
 
 def flag(yes: str, no: str) -> Callable[[object], str]:
-    """Writer of a yes or no in the wire's spelling."""
+    """Writer of a boolean in the wire's spelling."""
 
     def write_flag(value: object) -> str:
         if type(value) is bool:
@@ -274,7 +274,7 @@ def _json(value: Any, depth: int) -> object:
 
 
 def write_name(key: object) -> str:
-    """Name of a member."""
+    """The name of a member."""
     if issubclass(type(key), str):
         return write_text(key)
     raise Refused(f"has a name that must be text, not {_shown(key)}")
@@ -290,12 +290,12 @@ def _inner(value: object, place: str, depth: int) -> object:
 def _shown(value: object) -> str:
     try:
         return f"{kind_of(value)} {value!r:.80}"
-    except Exception:  # a value may raise what it likes
+    except Exception:  # a value may raise anything
         return kind_of(value)
 
 
 def kind_of(value: object) -> str:
-    """Name of the type of a value, whatever the type says of itself."""
+    """Name of the type of a value, whatever the type claims."""
     return str(type.__dict__["__name__"].__get__(type(value)))
 
 
@@ -318,7 +318,7 @@ if TYPE_CHECKING:
 else:
 
     class _Slot(type):
-        """What a slot holds that msgspec has no type for: values of some types, known by `isinstance`."""
+        """Base of slot types that msgspec doesn't have: values of some types, recognized by `isinstance`."""
 
         def __new__(cls, name, kinds):
             return super().__new__(cls, name, (), {"kinds": kinds})

@@ -200,8 +200,9 @@ class RedisBudget(Budget):
                 self._try_at = self._clock() + FIRST_PAUSE
             warn, self._warned = not self._warned, True
         if warn:
-            logger.warning("Redis can't be used (%s): keeping to %g of each limit until it is back", reason,
-            self._share)
+            logger.warning(
+                "Redis can't be used (%s): keeping to %g of each limit until it is back", reason, self._share
+            )
 
     def _decided(self, reply: Reply, booking: Booking) -> float:
         status, wait, full, there = reply.numbers

@@ -1,1 +1,1 @@
-"""One connection from its handshake to its end, and how one is opened, kept up and replaced."""
+"""One connection from its handshake to its end, and how it is opened, kept up and replaced."""

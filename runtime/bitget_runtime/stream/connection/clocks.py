@@ -1,4 +1,4 @@
-"""Compares the wall clock with the monotonic one: they diverge if the machine sleeps or somebody sets its clock."""
+"""Compares the wall clock with the monotonic one: they diverge if the machine sleeps or its clock is set."""
 
 from __future__ import annotations
 

@@ -23,12 +23,12 @@ class PendingCommand(Struct):
     """A command on its way.
 
     Attributes:
-        command_id: What its reply will call it.
+        command_id: The ID that its reply will carry.
         payload: The frame.
         requested_at: When the caller made it, by the wall clock.
         send_within: Seconds that it may wait until it is sent.
         reply_within: Seconds that its reply may take after that.
-        send_until: By when it has to be sent, by the event loop's clock, where it waits for its turn.
+        send_until: By when it has to be sent, by the event loop's clock, if it waits for its turn.
         sent: It was sent, or is at this moment.
         due_at: When its reply is overdue, by the event loop's clock; 0 before it was sent.
     """
@@ -62,7 +62,7 @@ class CommandSender:
         self._alarm: asyncio.TimerHandle | None = None  # at the earliest `due_at`, or before it
 
     async def send(self, command: PendingCommand) -> Replied:
-        """Send a command, once, and wait for its reply. Where it `has_turn`, it is sent in the first step.
+        """Send a command, once, and wait for its reply. If it `has_turn`, it is sent in the first step.
 
         Raises:
             CommandNotSent: it could not be sent in time.
@@ -93,11 +93,11 @@ class CommandSender:
         return not self._waiting and self._messages.free_at(now) <= now
 
     def _send_now(self, command: PendingCommand) -> None:
-        # the machine may have slept meanwhile, and the price be yesterday's
+        # the machine may have slept, and the price may be yesterday's
         if time.time() - command.requested_at > command.reply_within + command.send_within:
             raise CommandNotSent("it was requested too long ago, and was not sent")
         self._messages.take(self._loop.time())
-        command.sent = True  # before it is: an interrupt may follow at once
+        command.sent = True  # set before it is: an interrupt may follow at once
         if not self._send(command.payload):
             command.sent = False
             raise ConnectFailed("the connection is gone, nothing was sent")
@@ -116,7 +116,7 @@ class CommandSender:
             self._turn = self._loop.call_at(self._messages.free_at(now), self._send_waiting)
 
     def _send_waiting(self) -> None:
-        """Send those whose turn it is. No turn is taken before it is used: one that comes late delays all others."""
+        """Send those whose turn it is. No turn is taken before it is used: a late one would delay all others."""
         self._turn = None
         while self._waiting:
             now = self._loop.time()
@@ -136,7 +136,7 @@ class CommandSender:
                     reply.set_exception(error)
 
     def _expect_reply(self, command: PendingCommand) -> None:
-        """Have the reply be missed in time; one alarm serves all commands, for few replies are ever overdue."""
+        """Notice in time if a reply is missing; one alarm serves all commands, as few replies are ever overdue."""
         command.due_at = self._loop.time() + command.reply_within
         if self._alarm is None or command.due_at < self._alarm.when():
             self._set_alarm(command.due_at)
@@ -184,5 +184,5 @@ def _has_result(reply: asyncio.Future[Replied]) -> bool:
 
 
 def _log_unclaimed(event: Replied) -> None:
-    """Keep the outcome of an order that nobody waits for any more."""
+    """Keep the outcome of an order that nobody is waiting for any more."""
     logger.warning("a reply to command %s came when nobody waited for it: %r", event.command_id, event.payload[:500])

@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 _LONG_WAIT = 1.0
-"""Seconds of waiting that are worth a log message."""
+"""Seconds of waiting from which on a message is logged."""
 
 
 class ConnectionSettings(Struct, frozen=True):
     """What a connection needs to know.
 
     Attributes:
-        api: Facts of the whole API.
+        api: Facts about the whole API.
         channel_key: Member of a subscription that names the channel.
         address: Where to connect, and how.
         logins: Logs it in; None for a public connection.
@@ -96,7 +96,7 @@ class Connector:
                 await self.pause(error)
 
     async def open(self) -> Connection:
-        """Connect and log in, once; twice where the login was refused because the clock was wrong.
+        """Connect and log in, once; twice if the login was refused because the clock was wrong.
 
         Raises:
             ApiError: the login was refused.
@@ -137,9 +137,9 @@ class Connector:
     async def _wait_for_host(self) -> None:
         """Wait until the host allows one more connection."""
         pace = self._settings.connecting
-        while (wait := pace.claim(time.monotonic())) > 0:  # somebody else may take the place in the meantime
+        while (wait := pace.claim(time.monotonic())) > 0:  # somebody else may take the slot in the meantime
             if wait > _LONG_WAIT:
-                words = "%s allows no more connections at this moment: the next is made in %.0f s"
+                words = "%s allows no more connections at the moment: the next one is opened in %.0f s"
                 logger.warning(words, self._settings.address.url, wait)
             await asyncio.sleep(wait)
 

@@ -38,9 +38,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 _CHECK_CLOCKS_EVERY = 1.0
-"""Seconds after which the clocks are compared again, at most."""
+"""Most seconds between two comparisons of the clocks."""
 _LONG_WAIT = 1.0
-"""Seconds of waiting that are worth a log message."""
+"""Seconds of waiting from which on a message is logged."""
 _ROUTES_PER_CHANNEL = 4
 
 
@@ -74,14 +74,14 @@ class Connection:
         protocol: The protocol.
         owner: Receives what happens.
         loop: The event loop.
-        messages: The pace of commands, which is that of all messages of the protocol.
+        messages: The pace of commands, shared with all messages of the protocol.
         binary: Finds the subscriptions of binary frames; None if there are none.
 
     Attributes:
         takers: What takes the pushes of each subscription.
         gone: Done when the connection has ended; its result says why.
         heard_at: When the last frame arrived, by the wall clock, in seconds.
-        confirmed_at: When each subscription that has been confirmed here was confirmed first, by the same clock.
+        confirmed_at: When each subscription was first confirmed here, by the same clock.
         proven: The exchange has confirmed a subscription, or replied to a command.
         announced: The exchange has announced that it will close the connection.
         began: When the handshake was done, by the event loop's clock.
@@ -204,7 +204,7 @@ class Connection:
             self._read(payload)
 
     def on_binary(self, payload: bytes) -> None:
-        if self._binary is None:  # no binary frames are due here, but this may be a text all the same
+        if self._binary is None:  # no binary frames are expected here, but this may be a text all the same
             self.on_text(payload)
             return
         self.heard_at = time.time()

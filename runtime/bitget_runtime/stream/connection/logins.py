@@ -1,4 +1,4 @@
-"""Logins of a stream: signed by the exchange's clock, which is corrected where the exchange refuses its time."""
+"""Logins of a stream: signed by the exchange's clock, which is corrected if the exchange refuses its time."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ class Login:
         self._signed_at = 0.0
 
     def frame(self) -> bytes:
-        """The frame, signed now."""
+        """The login frame, signed now."""
         self._signed_at, self._signed_ms = self._clock.monotonic(), self._clock.now_ms()
         return frames.login(self._credentials, self._signed_ms // 1_000)
 
     @property
     def was_wrong(self) -> bool:
-        """It was signed at another time than the exchange's, by what the clock knows now."""
+        """It was signed at a time other than the exchange's, as the clock now knows it."""
         return self._signed_ms is not None and is_wrong(self._clock, self._signed_ms, self._signed_at)
 
 
@@ -52,12 +52,12 @@ class Logins:
     """Logs the connections of a stream in.
 
     Args:
-        api: Facts of the whole API.
+        api: Facts about the whole API.
         generation: Generation of the API, such as `uta`.
         credentials: What to log in with.
-        flow: Calls of the client, whose clock this is.
+        flow: Carries out the client's calls; its clock is used.
         send: Sends a request over REST.
-        respond_within: Seconds that the exchange may take to say what time it is.
+        respond_within: Seconds that the exchange may take to return its time.
     """
 
     def __init__(
@@ -81,8 +81,8 @@ class Logins:
         return Login(self._credentials, self._flow.clock)
 
     async def may_be_repeated(self, login: Login, refusal: ClockSkew) -> bool:
-        """Whether a login that was refused for its time was wrong; the clock is right by now."""
-        if not login.was_wrong:  # otherwise a call has asked meanwhile
+        """Whether a login refused because of its time had a wrong one; by now the clock is right."""
+        if not login.was_wrong:  # otherwise a call has asked in the meantime
             await self._ask()
         if login.was_wrong:
             self._flow.watching.signing_anew(f"{self._generation}.stream", 1, refusal)
@@ -98,5 +98,5 @@ class Logins:
         asked = flow.clock.monotonic()
         try:
             take_time(flow.clock, self._api, await self._send(request), asked)
-        except Exception as error:  # transports may be anybody's code
-            logger.debug("the exchange does not say what time it is: %s", type(error).__name__)
+        except Exception as error:  # transports may be user code
+            logger.debug("the exchange doesn't return its time: %s", type(error).__name__)

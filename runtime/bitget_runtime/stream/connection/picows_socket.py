@@ -1,4 +1,4 @@
-"""WebSockets by picows, which runs no Python between the socket and a message; the extra `stream` installs it."""
+"""WebSockets with picows, which runs no Python between the socket and a message; the extra `stream` installs it."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class _Listener(WSListener):
 
 
 class PicowsSocket:
-    """A WebSocket of picows."""
+    """A picows WebSocket."""
 
     def __init__(self, transport: WSTransport) -> None:
         self._transport = transport
@@ -146,7 +146,7 @@ async def connect(address: SocketAddress, receiver: Receiver) -> PicowsSocket:
 
 
 def _checked(address: SocketAddress) -> str | None:
-    """The proxy as picows spells it. A bad address is refused here, since another attempt would not mend it.
+    """The proxy as picows spells it. A bad address is refused here, because another attempt would not fix it.
 
     Raises:
         InvalidArgument: an address is invalid.

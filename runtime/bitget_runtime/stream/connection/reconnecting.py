@@ -116,14 +116,14 @@ class ReconnectingConnection:
 
     @property
     def _connections(self) -> list[Connection]:
-        """All connections at this moment: two during a takeover."""
+        """All current connections: two during a takeover."""
         if self._takeover is not None:
             return [self._takeover.old, self._takeover.new]
         return [] if self._current is None else [self._current]
 
     @property
     def _heeded(self) -> list[Connection]:
-        """The connections that decide about subscriptions: all but an old one that has handed over."""
+        """The connections that decide about subscriptions: all except an old one that has handed over."""
         takeover = self._takeover
         if takeover is not None and takeover.new is self._current:
             return [takeover.new]
@@ -137,14 +137,14 @@ class ReconnectingConnection:
 
     @property
     def current(self) -> Connection | None:
-        """The connection, if there is one at this moment."""
+        """The connection, if there is one at the moment."""
         return self._current
 
     async def connection(self) -> Connection:
-        """The connection. Waits for the first one; later there is one, or not.
+        """The connection. Waits only for the first one.
 
         Raises:
-            ConnectFailed: there is none at this moment.
+            ConnectFailed: there is none at the moment.
             BitgetError: there will be none.
         """
         await self._was_connected_or_ended.wait()
@@ -152,7 +152,7 @@ class ReconnectingConnection:
             return self._current
         if self._state == "ended":
             raise self._failure or StreamClosed("the stream is closed")
-        raise ConnectFailed("the connection is lost at this moment")
+        raise ConnectFailed("the connection is lost at the moment")
 
     @property
     def trouble(self) -> BitgetError | None:
@@ -164,7 +164,7 @@ class ReconnectingConnection:
         self._task.cancel()
 
     async def closed(self) -> None:
-        """Wait until that is done."""
+        """Wait until the connection and all that belongs to it are closed."""
         await asyncio.wait([self._task])
         self._give_up(None)  # in case it was cancelled before it began
 
@@ -226,7 +226,7 @@ class ReconnectingConnection:
             connection = await self._replace(connection) or connection
 
     async def _gone_or_to_be_replaced(self, connection: Connection) -> bool:
-        """Wait; True if the connection is gone."""
+        """Wait until the connection is gone (True) or to be replaced (False)."""
         settings = self._settings
         lifetime = settings.options.longest_life(settings.api.stream_limits) * random.uniform(0.95, 1.0)  # noqa: S311
 
@@ -272,7 +272,7 @@ class ReconnectingConnection:
         else:
             if await self._take_over(old, new):
                 self._reason = "disconnected"
-                self._replacement_due.clear()  # in case the old one ended meanwhile
+                self._replacement_due.clear()  # in case the old one has ended
                 if new.announced:
                     self.upgrading(new)
                 return new
@@ -343,7 +343,7 @@ class ReconnectingConnection:
 
     def _log_postponed(self, feeds: list[Feed[Any]], pause: float, error: BitgetError) -> None:
         names, more = ", ".join(feeds[0].argument.values()), f" and {len(feeds) - 1} more" if len(feeds) > 1 else ""
-        logger.warning("%s%s: refused at this moment, next try in %.1f s: %s", names, more, pause, error)
+        logger.warning("%s%s: refused at the moment, next try in %.1f s: %s", names, more, pause, error)
 
     def _end(self, feed: Feed[Any], connection: Connection, error: BitgetError) -> None:
         """A subscription was refused for good."""
@@ -358,7 +358,7 @@ class ReconnectingConnection:
             feed.undecodable(error)
 
     def unreadable(self, connection: Connection, channel: str, error: DecodeError) -> None:
-        """All that a channel pushes from now on would be misread: its subscriptions end."""
+        """End a channel's subscriptions: all that it pushes from now on would be misread."""
         of_channel = (self._settings.channel_key, channel)
         for feed in [feed for key, feed in self.feeds.items() if of_channel in key]:
             connection.unsubscribe(feed.argument)

@@ -74,9 +74,9 @@ class Takeover:
         return True
 
     async def finish(self) -> bool:
-        """Listen to both for a while, since the same push is on its way to either, then end the old one.
+        """Listen to both for a while, because the same push is on its way to each, then end the old one.
 
-        False if the new one has ended meanwhile and the old one has not.
+        False if the new one has ended in the meantime and the old one has not.
         """
         old, new, options = self.old, self.new, self._options
         self._pinged_old = not old.gone.done()
@@ -109,7 +109,7 @@ class Takeover:
         return {key for key in self._carried if key in self.new.confirmed_at}
 
     def _continue_with_old(self) -> None:
-        """The new connection did not last: what was mixed from both starts over on the old one."""
+        """The new connection didn't last: subscriptions that mixed both start over on the old one."""
         old = self.old
         for feed in self._feeds.values():
             mixed = feed.end_overlap(new_is_left=False)

@@ -79,20 +79,20 @@ class Feed(Generic[I]):
         argument: The subscription as it is sent.
         key: What identifies it.
         sink: Receives its items.
-        take: Takes a push of its connection; not always the same function. `Any`: see `Source`.
+        take: Takes a push of its connection; it may change. `Any`: see `Source`.
         live: The connection that it is on has confirmed it.
-        ended: It brings nothing any more.
-        error: Why it has ended; None if somebody closed it.
+        ended: It brings nothing more.
+        error: Why it has ended; None if it was closed.
         pushed_at: When the last push arrived, in seconds by this machine's clock; 0 before the first.
         confirmed_at: When it was last confirmed, likewise.
         postponed_at: Since when the exchange has postponed it, by the event loop's clock; None if it has not.
-        silence: Watches for a silent channel; None if nobody wants that.
+        silence: Watches for a silent channel; None if that isn't wanted.
     """
 
     def __init__(
         self, source: Source[I], argument: Argument, sink: Sink[I], look: Callable[[Any], object] | None = None
     ) -> None:
-        """`look` is shown each push before it is decoded. `Any`: see `Source`."""
+        """`look` sees each push before it is decoded. `Any`: see `Source`."""
         self.source = source
         self._look = look
         self.argument = argument
@@ -181,7 +181,7 @@ class Feed(Generic[I]):
             return cast("I", push)
         except DecodeError as error:
             self.undecodable(error)
-        except Exception as error:  # nothing about one push may end a connection of many channels
+        except Exception as error:  # no single push may end a connection with many channels
             text = f"the push can't be read: {type(error).__name__}: {error}"
             self.undecodable(DecodeError(text, operation=self.source.address, body=payload))
         return None
@@ -208,7 +208,7 @@ class Feed(Generic[I]):
             _report(complaint)
 
     def _survives(self, exiting: BaseException) -> bool:
-        """End every reader, because a callback wants to end the program; False if the exception is to go on."""
+        """End every reader, because a callback wants to end the program; False if the exception is to propagate."""
         lost = StreamLost(f"a callback ended the stream: {type(exiting).__name__}: {exiting}")
         lost.__cause__ = exiting
         return self.on_exit(lost)
@@ -245,7 +245,7 @@ class Feed(Generic[I]):
             self._loss = (since, reason, detail)
 
     def end(self, error: BitgetError | None) -> None:
-        """It brings nothing any more."""
+        """End it: it brings nothing more."""
         if not self.ended:
             error = None if error is None else self._own(error)
             self.ended, self.live, self.error = True, False, error
@@ -307,7 +307,7 @@ class Feed(Generic[I]):
 
     @property
     def overlapping(self) -> bool:
-        """Two connections bring it at this moment."""
+        """Two connections bring it at the moment."""
         return self._overlap is not None
 
     def begin_overlap(self) -> tuple[OverlapSide, OverlapSide]:
@@ -325,7 +325,7 @@ class Feed(Generic[I]):
         return SnapshotOverlap(source.identity, last) if source.conflates else EventOverlap(source.identity, last)
 
     def end_overlap(self, *, new_is_left: bool) -> bool:
-        """One connection is left; returns whether pushes of both were mixed, so that the old one can't simply go on.
+        """One connection is left; returns whether pushes of both were mixed, so that the old one can't simply continue.
 
         Events that it brings after the other one did are skipped, until `forget_rest`.
         """

@@ -29,8 +29,8 @@ class DropOldest(Struct, frozen=True):
     """Keep the newest pushes. The reader gets a `Gap` that says how many were dropped.
 
     Attributes:
-        limit: How many pushes wait at most.
-        most_bytes: How much memory they take at most, approximately.
+        limit: Most pushes that wait.
+        most_bytes: Most bytes of memory that they take, approximately.
     """
 
     limit: int = DEFAULT_LIMIT
@@ -38,13 +38,13 @@ class DropOldest(Struct, frozen=True):
 
 
 class KeepLatest(Struct, frozen=True):
-    """Keep the latest push about each thing, for readers who want the present state and not its history.
+    """Keep the latest push about each thing, for readers who want the current state and not its history.
 
     A channel's `key` says what a thing is: a candle is one by its start, a position by symbol, side and mode.
 
     Attributes:
-        limit: How many pushes wait at most; beyond that the oldest is dropped, as with `DropOldest`.
-        most_bytes: How much memory they take at most, approximately.
+        limit: Most pushes that wait; beyond that the oldest is dropped, as with `DropOldest`.
+        most_bytes: Most bytes of memory that they take, approximately.
     """
 
     limit: int = DEFAULT_LIMIT
@@ -55,8 +55,8 @@ class RaiseWhenFull(Struct, frozen=True):
     """Lose nothing, or end: the reader gets everything that has arrived, then `ReaderTooSlow`.
 
     Attributes:
-        limit: How many pushes wait at most.
-        most_bytes: How much memory they take at most, approximately.
+        limit: Most pushes that wait.
+        most_bytes: Most bytes of memory that they take, approximately.
     """
 
     limit: int = DEFAULT_LIMIT
@@ -66,7 +66,7 @@ class RaiseWhenFull(Struct, frozen=True):
 class Callback(Struct, Generic[I], frozen=True):
     """Call a function with every push as soon as it arrives, and with every gap, in the event loop of the stream.
 
-    If it raises, the event loop's exception handler gets the exception, and the stream goes on.
+    If it raises, the event loop's exception handler gets the exception, and the stream continues.
 
     Attributes:
         function: The function. It must be quick, because the stream waits for it.
@@ -89,7 +89,7 @@ class Sink(Protocol[I_contra]):
         """Nothing comes for a while, though something may happen; a `Gap` follows once the channel is back."""
 
     def end(self, error: BitgetError | None) -> None:
-        """Nothing comes after this; the error says why, None if the reader closed it."""
+        """Nothing comes after this; `error` is why, None if the reader closed it."""
 
 
 class CallbackSink(Generic[I]):
@@ -108,13 +108,13 @@ class CallbackSink(Generic[I]):
 
 
 class Inbox(Generic[I]):
-    """Waiting items. One thread puts them in and others take them out, without a lock.
+    """Waiting items. One thread adds items and others take them, without a lock.
 
     Attributes:
         waker: Called when an item or the end has arrived.
-        on_gap: Called when the first item is dropped of those that the reader has not taken in time.
+        on_gap: Called when the reader begins to lose items that it has not taken in time.
         on_overflow: Called when the subscription is to end because the reader was too slow.
-        ended: Nothing comes any more.
+        ended: Nothing more comes.
         error: Why; None if the reader closed it.
     """
 
@@ -181,7 +181,7 @@ class Inbox(Generic[I]):
         return found
 
     def _make_room(self) -> bool:
-        """Let more items wait while they are light enough, else drop the oldest; False if this has ended the inbox."""
+        """Let more items wait while they are small enough, else drop the oldest; False if this has ended the inbox."""
         waiting = len(self)
         self._until_weighed -= 1
         if self._until_weighed <= 0 and (weighed := self._newest()):
@@ -225,7 +225,7 @@ class LatestInbox(Inbox[I]):
     """Keeps the latest item about the same things, and returns the one that has waited longest; keeps every gap.
 
     Args:
-        delivery: How many items wait at most.
+        delivery: Limits how many items wait.
         things: Returns what an item is about.
     """
 
@@ -276,7 +276,7 @@ def check_delivery(delivery: object) -> None:
 
 
 INSTEAD = ": iterate where you await"
-"""What to do where a callback is none."""
+"""What to do instead of using such a callback."""
 
 
 def unawaited(returned: object) -> InvalidArgument | None:
@@ -298,7 +298,7 @@ def inbox_for(delivery: DropOldest | KeepLatest | RaiseWhenFull, things: Callabl
 CALLED = "its pushes go to a function"
 KEPT = "its pushes go to a local order book"
 MERGED = "its pushes go to the stream's events()"
-"""Who may get the pushes of a subscription that can't be iterated over, in words for a message."""
+"""Where the pushes of a subscription go that can't be iterated over, for messages."""
 
 
 def raise_end(error: BitgetError | None) -> None:

@@ -36,7 +36,7 @@ class Merged(Protocol[S_contra]):
     def add(self, subscription: S_contra, inbox: Inbox[Any]) -> None: ...
 
     def close(self) -> None:
-        """Nothing comes any more."""
+        """Close it: nothing more comes."""
 
 
 class MergedInbox(Generic[S, I]):

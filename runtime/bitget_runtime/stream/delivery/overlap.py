@@ -18,7 +18,7 @@ class Overlap(Protocol):
 
     @property
     def has_switched(self) -> bool:
-        """Nothing is taken from the old connection any more."""
+        """Nothing more is taken from the old connection."""
         ...
 
     def wants(self, *, is_new: bool) -> bool:
@@ -26,7 +26,7 @@ class Overlap(Protocol):
         ...
 
     def admitted(self, item: Any, *, is_new: bool) -> Any | None:
-        """What to take of a push: all of it, a part, or None."""
+        """The part of a push to take: all of it, some of it, or None."""
         ...
 
     def rest(self, *, new_is_left: bool) -> Overlap | None:
@@ -37,8 +37,8 @@ class Overlap(Protocol):
 
 
 class SwitchOverlap:
-    """Books and binary messages: everything comes from the old connection until the new one begins, and from the new
-    one alone after that, because changes to two different snapshots do not mix."""
+    """Books and binary messages: everything comes from the old connection until the new one begins, and only from the
+    new one after that, because changes to two different snapshots do not mix."""
 
     def __init__(self) -> None:
         self.has_switched = False

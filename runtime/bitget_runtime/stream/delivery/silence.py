@@ -29,7 +29,7 @@ def check_silence(name: str, seconds: object, operation: str | None = None) -> N
 
 
 class Silence:
-    """Watches one subscription.
+    """Watches one subscription for silence.
 
     A channel may simply have nothing to push. So if it stays silent after it was subscribed to again, it is left alone
     for longer each time, up to an hour.
@@ -67,13 +67,13 @@ class Silence:
             self._patience = self._waits.next()
         wait = self._patience
         if not feed.live or mark != self._mark:
-            # if the clock of this machine was set meanwhile, this takes longer, or resubscribes once too often
+            # if this machine's clock was set in the meantime, this takes longer, or resubscribes once too often
             quiet = time.time() - max(mark)
             wait = max(wait / 10, min(wait, wait - quiet)) if feed.live else wait
         else:
             self._resubscribed_at = time.time()
             since = min(max(mark), self._resubscribed_at - self._waited)  # the clock may have been set back
-            feed.lost(round(since * 1000), "silent", f"nothing came for {wait:g} s")
+            feed.lost(round(since * 1000), "silent", f"nothing was received for {wait:g} s")
             self._patience = self._waits.next()
             self._resubscribe()
         self._mark = mark
@@ -82,7 +82,7 @@ class Silence:
 
 
 _LONGEST = 3600.0
-"""Seconds after which a silent channel is subscribed to again, however often that was in vain."""
+"""Seconds after which a silent channel is subscribed to again, however often that didn't help."""
 
 
 class ReceivesPushes(Protocol):

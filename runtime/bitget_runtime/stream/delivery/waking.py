@@ -8,18 +8,18 @@ from contextlib import suppress
 
 
 class Flag:
-    """Like `threading.Event`, but each thread clears it for itself, and no thread holds what another one needs.
+    """Like `threading.Event`, but each thread clears it for itself, and no thread holds a lock that another one needs.
 
     A signal handler may interrupt a thread anywhere in here and wait for the thread that calls `set`.
     """
 
     def __init__(self) -> None:
-        self._mark: object = None  # another one whenever it is set
+        self._mark: object = None  # a new one whenever it is set
         self._seen = threading.local()
         self._waiting: deque[threading.Lock] = deque()
 
     def set(self) -> None:
-        """Wake every waiting thread; the others find it set."""
+        """Wake every waiting thread; others will find it set."""
         self._mark = object()
         with suppress(IndexError):
             while True:

@@ -23,8 +23,8 @@ class BinaryChannel(Generic[M]):
     """A topic of binary market data.
 
     Attributes:
-        address: Where it is found below the client, such as `uta.stream.sbe.books1`.
-        message: What its frames are.
+        address: Where it is found on the client, such as `uta.stream.sbe.books1`.
+        message: The message that its frames carry.
         generation: Generation of the API.
         decoders: Decodes the frames of its connection.
     """
@@ -41,7 +41,7 @@ class BinaryChannel(Generic[M]):
         self._facts: StreamFacts = api.streams[self.generation]
 
     def symbol_of(self, argument: Argument) -> None:
-        """Messages name their own."""
+        """None: messages name their own symbol."""
 
     @property
     def conflates(self) -> bool:
@@ -57,13 +57,13 @@ class BinaryChannel(Generic[M]):
         """The subscription as it is sent.
 
         Raises:
-            InvalidArgument: the product is not available here, or the symbol is not a text.
+            InvalidArgument: the product is not available here, or the symbol isn't text.
         """
         if product not in self.message.products:
             known = ", ".join(self.message.products)
             raise InvalidArgument(f"inst_type must be one of {known}, not {product!r}", operation=self.address)
         if not isinstance(symbol, str) or not symbol:
-            raise InvalidArgument(f"symbol must be a text, not {symbol!r}", operation=self.address)
+            raise InvalidArgument(f"symbol must be text, not {symbol!r}", operation=self.address)
         return {INST_TYPE: product, self._facts.channel_key: self.message.topic, SYMBOL: symbol}
 
     @property
@@ -98,7 +98,7 @@ class BinaryRoutes:
         self._messages = {one.message_type: one for one in decoders.messages}
 
     def key_of(self, message: BinaryMessage, keys: Iterable[Key]) -> Key | None:
-        """Which of these subscriptions a message belongs to; None if it is none of them."""
+        """Which of these subscriptions a message belongs to; None if it belongs to none."""
         kind = self._messages[type(message)]
         if message.version > kind.versions[-1]:
             known = f"known up to {kind.versions[-1]}: fields may be missing"

@@ -32,7 +32,7 @@ Scope: TypeAlias = Literal["public", "private"]
 """Which connection a channel is on; private ones need a login."""
 
 Pushes: TypeAlias = Literal["snapshots", "changes", "events"]
-"""What a push is to the one before: its replacement, a change to it, or another event."""
+"""How a push relates to the previous one: its replacement, a change to it, or another event."""
 
 Argument: TypeAlias = dict[str, str]
 """A subscription as it is sent; the exchange repeats it in every push, as `arg`."""
@@ -73,7 +73,7 @@ class _Streamed(Endpoint):
 
     @cached_property
     def facts(self) -> StreamFacts:
-        """Facts of the WebSockets of its generation of the API."""
+        """Facts about the WebSockets of its generation of the API."""
         return self.api.streams[self.generation]
 
     def _examples(self, example_type: type[T]) -> tuple[T, ...]:
@@ -86,11 +86,11 @@ class _Streamed(Endpoint):
 class Channel(_Streamed, Generic[T]):
     """One channel.
 
-    Attributes, besides those of an `Endpoint`:
+    Attributes, in addition to those of an `Endpoint`:
         name: Name on the wire; `{argument}` is replaced by the value of an argument, as in `candle{interval}`.
         data_type: Type of a push's data.
         scope: Which connection it is on.
-        pushes: What a push is to the one before.
+        pushes: How a push relates to the previous one.
         constant: Members of every subscription that are always the same.
         key: Fields that identify the things, or the events, in a push, as attributes of an entry of its data.
         frequency: How often it pushes, as documented.
@@ -149,14 +149,14 @@ class Channel(_Streamed, Generic[T]):
         return found
 
     def argument(self, arguments: Arguments, extra: Extra | None = None) -> Argument:
-        """The subscription as it is sent.
+        """The subscription as sent.
 
         Args:
             arguments: Arguments by wire name; None if not given.
             extra: More members, by wire name, that the catalogue does not know yet.
 
         Raises:
-            InvalidArgument: an argument does not fit.
+            InvalidArgument: an argument isn't valid.
         """
         written = cast("dict[str, str]", write(self.form, arguments, extra, self.address))
         name = self.name
@@ -170,7 +170,7 @@ class Channel(_Streamed, Generic[T]):
         return next((one.wire for one in self.parameters if one.name == "symbol"), None)
 
     def symbol_of(self, argument: Argument) -> str | None:
-        """The one instrument that a subscription is about; None where it is about none, or about all."""
+        """The one instrument that a subscription is about; None if it is about none, or about all."""
         found = None if self._symbol is None else argument.get(self._symbol)
         return None if found == frames.DEFAULT else found
 
@@ -237,9 +237,9 @@ class Channel(_Streamed, Generic[T]):
 class Command(_Streamed, Limited, Generic[T]):
     """One command, such as an order, which is sent and replied to over a WebSocket.
 
-    Attributes, besides those of a call that is `Limited`:
+    Attributes, in addition to those of a `Limited` call:
         name: Name on the wire.
-        frame: The parameters beside the others, in the frame around them.
+        frame: The parameters that are in the frame around the others.
         reply_type: Type of the reply's content, a list for a batch.
         constant: Members of the frame that are always the same.
         permission: Permission that the key needs, as documented.
@@ -289,4 +289,4 @@ class Command(_Streamed, Limited, Generic[T]):
 
 
 _SILENT_AFTER = 60.0
-"""Seconds of silence that any channel is allowed, since its market may be a quiet one."""
+"""Seconds of silence allowed to any channel, because its market may be a quiet one."""

@@ -35,7 +35,7 @@ class Refused(Struct, frozen=True):
 
 
 class Postponed(Struct, frozen=True):
-    """The exchange takes no subscriptions at this moment: these are requested again after a pause."""
+    """The exchange takes no subscriptions at the moment: these are requested again after a pause."""
 
     keys: tuple[Key, ...]
     error: ApiError

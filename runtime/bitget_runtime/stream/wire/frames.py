@@ -1,6 +1,6 @@
 """The layout of Bitget's WebSocket frames: what a client sends, and how to read what it receives.
 
-Nothing else in the runtime knows a member or a word of a frame, except the pushes themselves (`push.Push`).
+Nothing else in the runtime knows the members or words of a frame, except the pushes themselves (`push.Push`).
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ PONG = b"pong"
 SUCCESS_CODES = frozenset({"", "0", "00000"})
 SERVICE_UPGRADE = "30033"
 LOGIN_LOST = frozenset({"30004", "30005"})
-"""Not logged in, and login failed: neither says anything lasting about a key whose login has worked before."""
+"""Not logged in, and login failed: neither is lasting for a key whose login has worked before."""
 TOO_MANY = frozenset({"429", "30006", "30007"})
 """Sent too often; other codes of that kind are about one order or one thing, not about its limit."""
 LOGIN_REQUEST = "GET/user/verify"
@@ -43,7 +43,7 @@ DEFAULT = "default"
 """Value of an argument that stands for all instruments or coins."""
 
 _REPLIES, _REPLIES_INSIDE = "args", "arg"
-"""Members of a reply that hold what it says: in one generation of the API, and in the other."""
+"""Members of a reply that hold its content: in one generation of the API, and in the other."""
 
 _ARGUMENT = b'"arg":{'
 _DATA = b'"data":'
@@ -53,7 +53,7 @@ _encode = msgspec.json.Encoder().encode
 
 
 class Control(Struct, frozen=True):
-    """A frame of the exchange, without what only a push or a reply holds.
+    """A frame of the exchange, without the members that only a push or a reply has.
 
     Attributes:
         event: What it is about: `login`, `subscribe`, `unsubscribe`, `trade`, or `error`; empty for a push.
@@ -98,7 +98,7 @@ class Control(Struct, frozen=True):
 
     @property
     def command_id(self) -> str | None:
-        """ID of the command: beside the arguments in one generation of the API, among them in the other."""
+        """ID of the command: next to the arguments in one generation of the API, among them in the other."""
         if self.id is not None:
             return str(self.id)
         first = self.arg[0] if isinstance(self.arg, list) and self.arg else None
@@ -110,7 +110,7 @@ _control_decoder = msgspec.json.Decoder(Control)
 
 
 def control(payload: bytes) -> Control | None:
-    """What a frame is about; None if it is not JSON, or nothing of this protocol."""
+    """What a frame is about; None if it is not JSON, or not part of this protocol."""
     try:
         return _control_decoder.decode(payload)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -202,8 +202,8 @@ def trade(command: Command[Any], command_id: str, frame: Mapping[str, object], p
 
     Args:
         command: The command.
-        command_id: What the reply will call it.
-        frame: Parameters beside the others, in the frame around them.
+        command_id: The ID that the reply will carry.
+        frame: Parameters in the frame around the others.
         parameters: The others, as written: an object, or a list of them for a batch.
     """
     facts = command.facts
@@ -214,7 +214,7 @@ def trade(command: Command[Any], command_id: str, frame: Mapping[str, object], p
 
 
 def reply_content(command: Command[Any], payload: bytes) -> Any:
-    """What a reply holds for the command's parameters, as decoded JSON; None if it holds nothing of the kind."""
+    """The part of a reply that corresponds to the command's parameters, as decoded JSON; None if it has none."""
     frame = read(payload)
     inside = command.facts.parameters_in
     items = frame.get(_REPLIES if inside is None else _REPLIES_INSIDE) if isinstance(frame, dict) else None
@@ -227,9 +227,9 @@ def reply_content(command: Command[Any], payload: bytes) -> Any:
 
 
 def reply_reader(command: Command[T]) -> Callable[[bytes], T]:
-    """Reads what `reply_content` finds, in one go where it fits the command's type.
+    """A function that reads what `reply_content` finds, in one go if it fits the command's type.
 
-    What it returns raises whatever decoding JSON raises, and `LookupError` where a reply holds nothing of the kind.
+    The function raises whatever decoding JSON raises, and `LookupError` if a reply has no such part.
     """
     inside, is_list = command.facts.parameters_in, command.body_is_list
     items: Any = command.reply_type
@@ -251,7 +251,7 @@ def reply_reader(command: Command[T]) -> Callable[[bytes], T]:
 def stream_error(
     api: ApiFacts, control: Control, payload: bytes, operation: str | None = None, outcome: str = "none"
 ) -> ApiError:
-    """The error that a frame reports; `outcome` is what a command leaves open, a subscription nothing."""
+    """The error that a frame reports; `outcome` is what a command leaves open; a subscription leaves nothing."""
     code = control.code_text
     known = api.load_error_codes().on_websocket(code)
     cls = error_class(known.error, control.msg or "") if known else ApiError

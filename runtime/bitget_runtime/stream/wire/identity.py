@@ -25,7 +25,7 @@ class Identity(Struct, frozen=True):
     names: tuple[str, ...] = ()
 
     def thing(self, entry: Any) -> Thing:
-        """What an entry is about; if it lacks a field, it is like nothing but its equal. `Any`: a model."""
+        """What an entry is about; if it lacks a field, it only equals an identical entry. `Any`: a model."""
         values = [_value(entry, name) for name in self.names]
         return _as_text(entry) if None in values else tuple(values)
 
@@ -39,7 +39,7 @@ class Identity(Struct, frozen=True):
 
 
 def entries_of(data: Any) -> Sequence[Any]:
-    """The entries of a push's data, which may be a single one. `Any`: whatever the channel has."""
+    """The entries of a push's data, which may be a single one. `Any`: of the channel's type."""
     return data if isinstance(data, list) else [data]
 
 

@@ -1,4 +1,4 @@
-"""What identifies a subscription, both as it is sent and as the exchange names it, which may say more or less."""
+"""What identifies a subscription, both as sent and as the exchange names it, which may have more or fewer members."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from bitget_runtime.stream.wire.frames import DEFAULT
 
 Key: TypeAlias = frozenset[tuple[str, str]]
-"""The members of a subscription, in no order."""
+"""The members of a subscription, in no particular order."""
 
 
 def key_of(argument: dict[str, Any]) -> Key:
@@ -25,7 +25,7 @@ def named_among(argument: dict[str, Any], known: Collection[Key]) -> Key | None:
 def nearest_key(key: Key, known: Iterable[Key]) -> Key | None:
     """The subscription that the exchange means if it names more, or fewer, members than were sent.
 
-    Members in both must be equal but for upper and lower case, and members that were sent but not named must be
+    Members in both must be equal except for case, and members that were sent but not named must be
     defaults; of several subscriptions, the one with most members in common wins.
     """
     said = {name: value.casefold() for name, value in key}

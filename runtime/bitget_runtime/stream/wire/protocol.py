@@ -81,10 +81,10 @@ def message_pace(api: ApiFacts) -> Pace:
 
 
 class StreamProtocol:
-    """The protocol of one connection, from its handshake on.
+    """The protocol of one connection, after its handshake.
 
     Args:
-        api: Facts of the whole API.
+        api: Facts about the whole API.
         timing: How long to wait.
         now: Seconds on a monotonic clock.
         login: Makes the frame that logs in, at the moment when it is sent; None for a public connection.
@@ -168,7 +168,7 @@ class StreamProtocol:
 
     @property
     def waits_for_budget(self) -> bool:
-        """Something is to be subscribed to, and nothing but the limit per hour may prevent it."""
+        """Something is to be subscribed to, and only the limit per hour may prevent it."""
         return self._may_subscribe
 
     @property
@@ -187,7 +187,7 @@ class StreamProtocol:
         if self.dead is not None:
             return
         if now >= self._next_ping and self._ping_at is None:
-            self._ping_at = self._messages.book(now, math.inf)  # or commands would leave no room for it
+            self._ping_at = self._messages.book(now, math.inf)  # otherwise commands would leave no room for it
         if self._ping_at is not None and now >= self._ping_at:
             self._ping_at, self._next_ping = None, now + self._timing.ping
             self._pong_until = self._pong_until or now + self._timing.pong
@@ -284,7 +284,7 @@ class StreamProtocol:
             self._wanted.pop(key, None)
 
     def received(self, payload: bytes, control: frames.Control | None, now: float = 0.0) -> ProtocolEvent | None:
-        """What a frame that is no push means."""
+        """The meaning of a frame that isn't a push."""
         if payload == frames.PONG:
             self._pong_until = None
             self._pings_out = max(0, self._pings_out - 1)
@@ -338,7 +338,7 @@ class StreamProtocol:
         return Postponed(keys, error)
 
     def _send_one_at_a_time(self) -> None:
-        """Send again whatever has no response, since the exchange refused something and did not say what."""
+        """Send again whatever has no response, because the exchange refused something and didn't say what."""
         self._one_at_a_time = True
         self._wanted.update({key: sent.argument for key, sent in self._sent.items()})
         self._repeated.update(self._sent)

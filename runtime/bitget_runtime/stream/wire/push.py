@@ -21,8 +21,8 @@ class Push(Struct, Generic[T], frozen=True, gc=False):
     Attributes:
         data: Its content, mostly a list.
         action: `snapshot`, or `update` for a change to it; the exchange may send other words.
-        symbol: The instrument that was subscribed to; None where the subscription is about no single one, as of all
-            orders.
+        symbol: The instrument that was subscribed to; None if the subscription isn't about a single one, such as that
+            to all orders.
     """
 
     data: T

@@ -1,4 +1,4 @@
-"""What a recorder is shown of pushes and of replies to commands."""
+"""What a recorder sees of pushes and of replies to commands."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def looking_at(source: object, recorder: Recorder | None) -> Callable[[Any], None] | None:
-    """What looks at each push of a channel; None where nobody records, or its pushes are binary. `Any`: a text."""
+    """The function that records each push of a channel; None if nobody records, or they are binary. `Any`: a text."""
     if recorder is None or not isinstance(source, Channel):
         return None
     channel: Channel[Any] = source

@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 def read_reply(command: Command[T], payload: bytes) -> T:
-    """The content of a reply, as far as it fits; what does not fit is reported to the drift logger.
+    """The content of a reply, as far as it fits; what doesn't fit is reported to the drift logger.
 
     Raises:
         DecodeError: it can't be read, or does not say what was done.

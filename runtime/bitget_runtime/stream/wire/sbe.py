@@ -172,7 +172,7 @@ class Block:
     """Consecutive fields.
 
     Attributes:
-        codes: What every version has, a character of the `struct` module a field.
+        codes: What every version has, one character of the `struct` module per field.
         added: What later versions have after that, by the first version.
     """
 
@@ -208,15 +208,15 @@ class Message(Generic[M_co]):
 
     Attributes:
         name: Name in the exchange's schema.
-        template_id: Number by which a frame says that it is of this kind.
+        template_id: Number that marks frames of this kind.
         schema_id: Number of the schema that it is part of.
         topic: Topic whose subscribers get it.
-        pushes: How its messages hang together; see `bitget_runtime.stream.wire.channel.Pushes`.
+        pushes: How its messages relate to each other; see `bitget_runtime.stream.wire.channel.Pushes`.
         frequency: How often it pushes, as documented.
         products: Products that the topic exists for, as a subscription names them.
         versions: Versions of the schema that its fields are known for; a later one is read as far as they go.
         refused: The first later version that means something else by the same fields, and what that is: its frames
-            would be misread, and are not read. None where there is none.
+            would be misread, and are not read. None if there is none.
         message_type: What a frame becomes: symbol and version, then fields and groups in the order of the frame.
         root: The fields.
         groups: The groups after them.
@@ -306,7 +306,7 @@ class Decoders:
         """The message in a frame; bytes after its end are ignored.
 
         Raises:
-            RefusedVersion: it would be misread.
+            RefusedVersion: the frame would be misread.
             DecodeError: no message here is of its kind, or it is cut or malformed.
         """
         body = frame if type(frame) is bytes else bytes(frame)
