@@ -122,7 +122,7 @@ class StreamLimits(Struct, frozen=True, kw_only=True):
     Attributes:
         messages_per_second: Messages that a connection may send, pings included.
         subscriptions_per_hour: Subscribe requests that a connection may send.
-        channels_per_connection: Channels that the docs recommend at most.
+        channels_per_connection: Most channels that the docs recommend per connection.
         argument_bytes: Length of all subscriptions in one message.
         connections_per_5_minutes: Connections that an IP address may open.
         ping_seconds: Seconds between the client's `ping` messages.

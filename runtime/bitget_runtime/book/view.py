@@ -36,7 +36,7 @@ class BookView(Struct, frozen=True, gc=False):
         bids: Highest first.
         asks: Lowest first.
         seq: Sequence number of the last push in it; None if the exchange sent none, or if out of sync.
-        ts: Time of that state on the exchange; None likewise.
+        ts: Time of that state on the exchange; None under the same conditions.
     """
 
     bids: tuple[Level, ...]

@@ -2,7 +2,7 @@
 
     BitgetError
     ├── InvalidArgument            refused here, nothing was sent
-    │   └── GuardRefused           by a guard of the user's own
+    │   └── GuardRefused           by one of the user's guards
     ├── TransportError             no response was received
     │   ├── ConnectFailed          nothing was sent
     │   │   └── ClientUnusable     ... and never will be: it is closed, or belongs to another process or event loop

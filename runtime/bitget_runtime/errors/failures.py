@@ -53,7 +53,7 @@ class InvalidArgument(BitgetError, ValueError):
 
 
 class GuardRefused(InvalidArgument):
-    """A guard of the user's own refused a call or a command; nothing was sent.
+    """One of the user's guards refused a call or a command; nothing was sent.
 
     Attributes:
         guard: Which one, such as `read_only` or `max_notional`.
@@ -99,7 +99,7 @@ class CommandNotSent(BitgetError):
 
 
 class StreamClosed(BitgetError):
-    """The stream, or this subscription, was closed while somebody waited for it."""
+    """The stream, or this subscription, was closed while being waited for."""
 
 
 class JournalError(BitgetError):

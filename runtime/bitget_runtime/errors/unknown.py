@@ -61,7 +61,7 @@ class OrderOutcomeUnknown(OutcomeUnknown):
         self.client_order_ids = client_order_ids
 
     def resolve(self, client: _Resolver[R]) -> R:
-        """Find out what became of it: `unknown.resolve(client)`, with `await` for an `AsyncBitget`.
+        """Find out whether it was carried out: `unknown.resolve(client)`, with `await` for an `AsyncBitget`.
 
         It takes up to half a minute and a little more: after that the exchange no longer accepts the request, so
         an order that is in none of its lists by then was never carried out.
@@ -86,7 +86,7 @@ class TransferOutcomeUnknown(OutcomeUnknown):
         self.client_id = client_id
 
     def resolve(self, client: _TransferResolver[R]) -> R:
-        """Find out what became of it: `unknown.resolve(client)`, with `await` for an `AsyncBitget`.
+        """Find out whether it was carried out: `unknown.resolve(client)`, with `await` for an `AsyncBitget`.
 
         It takes up to a minute and a little more.
 

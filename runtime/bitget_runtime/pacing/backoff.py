@@ -37,7 +37,7 @@ class Backoff:
         self._failures = min(self._failures + 1, _MOST_DOUBLINGS)
         from random import uniform  # most programs never get here, and start faster without it
 
-        return uniform((1 - self._jitter) * most, most)  # noqa: S311 - nobody gains by guessing it
+        return uniform((1 - self._jitter) * most, most)  # noqa: S311 - guessing it gains nothing
 
     def reset(self) -> None:
         """Go back to short pauses."""

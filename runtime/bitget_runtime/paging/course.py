@@ -223,7 +223,7 @@ class Course:
             return span
         if query.start is None:
             if span.start is None and reach.kind == "unknown":
-                detail = "no start was given, and it isn't documented how far back the exchange then goes"
+                detail = "no start was given, and how far back the exchange then goes is not documented"
                 self.add_hole(Hole(None, None, "beyond reach", detail))
             return span
         oldest = query.oldest_planned(query.start)

@@ -323,7 +323,7 @@ def _date(text: str | None) -> int | None:
     try:
         return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp() * 1_000)
     except ValueError:
-        raise Misfit("reach", f"{text} is no day") from None
+        raise Misfit("reach", f"{text} is not a date") from None
 
 
 def _by_value(texts: Texts, key: str) -> tuple[str, Mapping[str, str]]:

@@ -76,7 +76,7 @@ def _following(query: Query, data: Any, rows: list[Any]) -> tuple[str | None, st
     """The place of the next page, and what is odd if there isn't one."""
     source, access = query.paging.next.source, query.access
     if source == "unknown":
-        return None, "it isn't documented how to ask for the next page"
+        return None, "how to ask for the next page is not documented"
     if source == "envelope":
         cursor = access.cursor(data)
         is_strange = cursor is None and "no cursor" not in query.paging.ends and query.is_full(rows)

@@ -102,7 +102,7 @@ def spelling_of(word: str) -> frozenset[str]:
 
 
 def is_name(text: str) -> bool:
-    """Whether a key of an object looks like the name of a field, and not like data: a coin, an ID, somebody's label."""
+    """Whether a key of an object looks like the name of a field, and not like data: a coin, an ID, a user's label."""
     return _NAME.fullmatch(text) is not None and _digits(text) <= _MOST_DIGITS
 
 

@@ -40,7 +40,7 @@ _MOST_SAID = 100
 """Most pieces of news per endpoint that are kept for whoever asks."""
 
 _OFTEN, _SELDOM = 1_000, 100
-"""After this many responses of an endpoint without news, only one in as many is looked at."""
+"""After `_OFTEN` responses of an endpoint without news, only one in `_SELDOM` is looked at."""
 
 _WORDS = re.compile(r"[A-Za-z']+|[^A-Za-z']+")
 

@@ -267,7 +267,7 @@ class SyncClient(_Client):
         except BaseException as error:
             steps.close()
             failure = without_trace(error)
-        # raised out here, where nothing below can be part of its traceback: frames of HTTP libraries hold the headers
+        # raised here, so that no frame below is in its traceback: HTTP libraries' frames hold the headers
         raise failure
 
     def _result(self, step: Step) -> Result:
@@ -370,7 +370,7 @@ class AsyncClient(_Client):
         except BaseException as error:
             steps.close()
             failure = without_trace(error)
-        # raised out here, where nothing below can be part of its traceback: frames of HTTP libraries hold the headers
+        # raised here, so that no frame below is in its traceback: HTTP libraries' frames hold the headers
         raise failure
 
     async def _result(self, step: Step) -> Result:

@@ -10,7 +10,7 @@ C = TypeVar("C")
 
 
 class Endpoints(Mapping[str, C]):
-    """Endpoints by address, in the order of the catalogue.
+    """Endpoints by address, in the catalogue's order.
 
     Args:
         names: Names of what a module defines, by the module's name. An address is the module's name without the

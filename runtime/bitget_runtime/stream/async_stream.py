@@ -164,7 +164,7 @@ class AsyncStream(StreamFace[AsyncMerged]):
         return self._core.command(command, frame, arguments, extra)
 
     def events(self) -> AsyncIterator[Event[AsyncSubscription[Any]]]:
-        """The items of all subscriptions together: of those that nobody iterates over yet, and of all later ones.
+        """The items of all subscriptions together: of those without a reader so far, and of all later ones.
 
         A stream has one such iterator, which several tasks may share. If a subscription is refused or lost, its error
         is raised here (`argument` says which one it was); iterate again, and the others continue.

@@ -199,7 +199,7 @@ class Stream(StreamFace[SyncMerged]):
         return self._thread.run(replied())
 
     def events(self, timeout: float | None = None) -> Iterator[Event[Subscription[Any]]]:
-        """The items of all subscriptions together: of those that nobody iterates over yet, and of all later ones.
+        """The items of all subscriptions together: of those without a reader so far, and of all later ones.
 
         Several threads may share them. If a subscription is refused or lost, its error is raised here (`argument` says
         which one it was); iterate again, and the others continue.

@@ -34,7 +34,7 @@ _DEEPEST = 64
 
 
 class Timestamp(int):
-    """A point in time: milliseconds since the epoch, as an `int`. Pydantic takes it for one."""
+    """A point in time: milliseconds since the epoch, as an `int`. Pydantic treats it as an `int`."""
 
     __slots__ = ()
 

@@ -219,9 +219,9 @@ def test_what_a_program_completes_needs_no_session(
 
 def test_what_does_not_come_in_time_is_a_sentence(bitget: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def late(*_: object) -> None:
-        raise TimeoutError("nothing came within 15 s")
+        raise TimeoutError("nothing was received within 15 s")
 
     monkeypatch.setattr("bitget_runtime.stream.sync_stream.Subscription.confirmed", late)
     ran = bitget("stream", "uta", "ticker", "--inst-type", "spot", "--symbol", "BTCUSDT")
-    assert (ran.status, ran.err) == (6, "Error: nothing came within 15 s\n")
+    assert (ran.status, ran.err) == (6, "Error: nothing was received within 15 s\n")
     assert "Traceback" in bitget("--debug", "stream", "uta", "ticker", "--inst-type", "spot", "--symbol", "BTCUSDT").err

@@ -120,7 +120,7 @@ def test_a_machine_that_is_far_off_is_told_once(caplog: pytest.LogCaptureFixture
     for _ in range(3):
         machine.call(0.02, 0.02)
     [record] = caplog.records
-    assert "the clock of this machine is 7.0 s behind that of the exchange" in record.getMessage()
+    assert "this machine's clock is 7.0 s behind the exchange's" in record.getMessage()
 
 
 def test_other_moments_are_told_too() -> None:

@@ -54,7 +54,7 @@ async def test_commands_are_held_to_the_same_guards(fake_exchange: FakeExchange)
         AsyncBitget(*key, base_url=url, guards=Guards(max_notional=100)) as client,
         client.uta.stream() as stream,
     ):
-        with pytest.raises(GuardRefused, match=r"a value of 101\.00 is above this client's most, 100") as refused:
+        with pytest.raises(GuardRefused, match=r"a value of 101\.00 is above this client's limit, 100") as refused:
             await stream.trade.place_order(category="usdt-futures", **order, qty="0.01", price="10100")
         assert refused.value.operation == "uta.stream.trade.place_order"
         with pytest.raises(GuardRefused, match="a value of 101"):

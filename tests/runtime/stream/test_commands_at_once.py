@@ -360,5 +360,5 @@ async def test_what_has_begun_is_awaited_once() -> None:
     begun = begin(waiting(), "waiting")
     task = asyncio.create_task(begun)
     assert await task is task
-    with pytest.raises(RuntimeError, match="awaited already"):
+    with pytest.raises(RuntimeError, match="already being awaited"):
         await begun

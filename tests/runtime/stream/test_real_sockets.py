@@ -121,7 +121,7 @@ def test_a_blocking_read_can_time_out(fake_exchange: FakeExchange, client: Bitge
     with client.uta.stream() as stream:
         ticker = stream.ticker(**TICKER).confirmed()
         assert ticker.read(timeout=2) is not None
-        with pytest.raises(TimeoutError, match="nothing came within"):
+        with pytest.raises(TimeoutError, match="nothing was received within"):
             ticker.read(timeout=0.01)
         fake_exchange.streams.push_example("uta.stream.ticker")
         assert ticker.read(timeout=2) is not None

@@ -25,7 +25,7 @@ late again."""
 
 
 _QUICK = 1.0
-"""Seconds within which a refusal must come for its time to be trusted: a later one leaves open who was late."""
+"""Seconds within which a refusal must come for its time to be trusted: a later one leaves open which side was late."""
 
 
 def was_signed_at_a_wrong_time(

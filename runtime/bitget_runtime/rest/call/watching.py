@@ -40,7 +40,7 @@ class Watching:
         InvalidArgument: they aren't `Hooks`.
 
     Attributes:
-        requests: Whether anybody wants to know of requests.
+        requests: Whether anybody watches requests.
         recorder: Keeps what differs from the catalogue; None if nobody wants that.
     """
 
@@ -76,7 +76,7 @@ class Watching:
             )
 
     def wants_ends(self) -> bool:
-        """Whether anybody wants to know how requests end: a hook, or the log."""
+        """Whether anybody watches how requests end: a hook, or the log."""
         try:
             return self._hooks.on_response is not None or logger.isEnabledFor(logging.DEBUG)
         except Exception:  # loggers may be user code, and must not lose a response

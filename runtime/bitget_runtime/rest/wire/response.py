@@ -149,7 +149,7 @@ def decode(
         _judge(operation, response, misfits, strict=strict)
     if operation.outcome != "none":
         if misfits and not is_of_kind(envelope.data, operation.response_type):
-            raise _unreadable(operation, response, f"it doesn't say what was done: {misfits[0]}")
+            raise _unreadable(operation, response, f"it does not say what was done: {misfits[0]}")
         if written is not None and (why := contradiction(operation, written, envelope.data)):
             raise _unreadable(operation, response, why)
     return RawResponse(

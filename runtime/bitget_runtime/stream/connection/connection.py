@@ -204,7 +204,7 @@ class Connection:
             self._read(payload)
 
     def on_binary(self, payload: bytes) -> None:
-        if self._binary is None:  # no binary frames are expected here, but this may be a text all the same
+        if self._binary is None:  # no binary frames are expected here, but this may be text anyway
             self.on_text(payload)
             return
         self.heard_at = time.time()

@@ -99,7 +99,7 @@ class PicowsSocket:
         self._transport.disconnect(graceful=False)
 
     async def wait_closed(self) -> None:
-        # why it ended does not concern those who wait for its end
+        # whoever waits for the end doesn't need its reason
         with suppress(OSError, WSError):
             async with asyncio.timeout(_PARTING_SECONDS):
                 await self._transport.wait_disconnected()

@@ -52,7 +52,7 @@ class Source(Protocol[I_co]):
         ...
 
     def symbol_of(self, argument: Argument) -> str | None:
-        """The symbol that a subscription's pushes get; None where they name their own, or it has none."""
+        """The symbol that a subscription's pushes get; None if they name their own, or it has none."""
         ...
 
     @property
@@ -84,7 +84,7 @@ class Feed(Generic[I]):
         ended: It brings nothing more.
         error: Why it has ended; None if it was closed.
         pushed_at: When the last push arrived, in seconds by this machine's clock; 0 before the first.
-        confirmed_at: When it was last confirmed, likewise.
+        confirmed_at: When it was last confirmed, by the same clock.
         postponed_at: Since when the exchange has postponed it, by the event loop's clock; None if it has not.
         silence: Watches for a silent channel; None if that isn't wanted.
     """
@@ -129,7 +129,7 @@ class Feed(Generic[I]):
                 self._take_odd(payload)
                 return
             if symbol is not None:
-                force_setattr(push, "symbol", symbol)  # type: ignore[arg-type]  # a Push that nobody has yet
+                force_setattr(push, "symbol", symbol)  # type: ignore[arg-type]  # a Push not handed out yet
             self._last = push
             try:
                 if (returned := put(push)) is not None:

@@ -49,7 +49,7 @@ def received(exchange: FakeExchange) -> int:
 
 def test_what_is_open_is_counted_and_what_has_ended_is_not(exchange: FakeExchange) -> None:
     with bounded(exchange, 2) as client:
-        with pytest.raises(GuardRefused, match="nobody counts"):
+        with pytest.raises(GuardRefused, match="nothing counts"):
             client.uta.trade.place_order(**PRICED)
         with client.uta.orders(QUICK) as orders:
             first = orders.place(**PRICED)
@@ -65,7 +65,7 @@ def test_what_is_open_is_counted_and_what_has_ended_is_not(exchange: FakeExchang
             first.final(5)
             orders.place(**PRICED).live(5)
             assert received(exchange) == 3
-        with pytest.raises(GuardRefused, match="nobody counts"):
+        with pytest.raises(GuardRefused, match="nothing counts"):
             client.uta.trade.place_order(**PRICED)
 
 

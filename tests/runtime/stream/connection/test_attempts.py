@@ -92,5 +92,5 @@ async def test_waiting_for_the_pace_is_said(caplog: pytest.LogCaptureFixture) ->
     async with stream_to(exchange, connections_per_5_minutes=1) as stream:
         await stream.ticker(**TICKER).confirmed(1)
         exchange.newest.drop()
-        await soon(lambda: "allows no more connections at this moment" in caplog.text)
+        await soon(lambda: "allows no more connections at the moment" in caplog.text)
     assert SharedPace(1, 1.0).claim(0.0) == 0.0
