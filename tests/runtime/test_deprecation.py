@@ -1,4 +1,4 @@
-"""What the exchange gives up warns whoever calls it, and stays what it was."""
+"""Methods that the exchange is retiring warn their callers, and otherwise stay unchanged."""
 
 from __future__ import annotations
 

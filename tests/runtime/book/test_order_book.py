@@ -1,4 +1,4 @@
-"""The local order book: what it holds is what the exchange had, or it holds nothing."""
+"""The local order book: it holds what the exchange had, or nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is read from a local order book, and levels that are not from a push."""
+"""Reading a local order book, and levels that aren't from a push."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The doctor in a terminal, as docs/doctor.md has it."""
+"""The doctor in a terminal, as docs/doctor.md describes it."""
 
 from __future__ import annotations
 

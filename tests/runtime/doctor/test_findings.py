@@ -1,4 +1,4 @@
-"""What the doctor finds: each prepared fault of a set-up by its name, and nothing else."""
+"""What the doctor finds: each prepared fault in a set-up, by name, and nothing else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The exchange's clock as learnt from responses, with clocks of the test's own."""
+"""The exchange's clock as learnt from responses, with the test's own clocks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Processes with clocks of their own under one Redis, which dies and comes back; `BITGET_FLEET=60` for a long run."""
+"""Processes with their own clocks sharing one Redis, which dies and comes back; `BITGET_FLEET=60` for a long run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A reply that is read late says when Redis wrote it."""
+"""A reply that is read late still shows when Redis wrote it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation that pages is walked over a store of truth that pages like it, whatever its undocumented habits."""
+"""Every operation that pages is walked over a model store that pages like it, whatever its undocumented habits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A page that does not say which rows it has: asked for again, then a hole, and never the end of the list."""
+"""A page without its list of rows: it is asked for again, then becomes a hole, and is never taken for the end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Walks as programs use them: tokens, holes, failures, several windows at once, asyncio; over the store of truth."""
+"""Walks as programs use them: tokens, holes, failures, several windows at once, asyncio; over a model store."""
 
 from __future__ import annotations
 

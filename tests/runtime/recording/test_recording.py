@@ -1,4 +1,4 @@
-"""What clients write down of responses and pushes that differ from the catalogue, and what they never do."""
+"""What clients record about responses and pushes that differ from the catalogue, and what they never record."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The account mode: who is asked for it, and until when it is known."""
+"""The account mode: how it is looked up, and for how long it is known."""
 
 from __future__ import annotations
 

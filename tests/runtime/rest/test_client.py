@@ -1,4 +1,4 @@
-"""Construction, environments, secrets, and that sync and async are the same."""
+"""Construction, environments, secrets, and the equivalence of sync and async."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a call is limited to, by what the catalogue says of it and of all calls."""
+"""The limits of a call, by what the catalogue says about it and about all calls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""IDs of one's own that are made, and the orders, transfers and withdrawals that get one."""
+"""Client IDs that are made, and the orders, transfers and withdrawals that get one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Headers of the client's own, and of its user's."""
+"""The client's own headers, and its user's."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the registry holds comes back from a pickle as what it was."""
+"""The registry's contents survive pickling unchanged."""
 
 from __future__ import annotations
 

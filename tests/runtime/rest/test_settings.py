@@ -1,4 +1,4 @@
-"""Settings that are mistyped are refused where they are given, not at the first order."""
+"""Mistyped settings are refused when they are passed, not at the first order."""
 
 from __future__ import annotations
 

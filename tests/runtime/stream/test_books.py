@@ -1,4 +1,4 @@
-"""Local order books that a stream keeps, against an exchange that loses, doubles and garbles."""
+"""Local order books that a stream keeps, against an exchange that loses, duplicates and garbles pushes."""
 
 from __future__ import annotations
 

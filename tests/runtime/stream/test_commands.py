@@ -1,4 +1,4 @@
-"""Orders over a WebSocket: sent once, replied to, or their fate unknown."""
+"""Orders over a WebSocket: sent once, and replied to, or their outcome is unknown."""
 
 from __future__ import annotations
 

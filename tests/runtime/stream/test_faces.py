@@ -1,4 +1,4 @@
-"""The async and the blocking stream offer the same, but for waiting."""
+"""The async and the blocking stream offer the same, except for waiting."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `Hooks.on_gap` receives of streams."""
+"""What `Hooks.on_gap` receives from streams."""
 
 from __future__ import annotations
 

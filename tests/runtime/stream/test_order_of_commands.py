@@ -1,4 +1,4 @@
-"""Commands leave in the order of their calls, never faster than allowed, and from their own event loop alone."""
+"""Commands leave in the order of their calls, never faster than allowed, and only from their own event loop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may read what, where and for how long; and readers' functions that are not what they should be."""
+"""Who may read what, where and for how long; and callbacks that can't be used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns of commands: booked beside calls over REST, waited for or refused, and never behind subscriptions."""
+"""Turns of commands: booked along with calls over REST, waited for or refused, and never behind subscriptions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A stream that is forgotten while it is open says so, as a client does."""
+"""A stream that is forgotten while it is open causes a warning, as a client does."""
 
 from __future__ import annotations
 

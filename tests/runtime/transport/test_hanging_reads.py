@@ -1,4 +1,4 @@
-"""Reads that hang hold no order and no cancel up, however many they are."""
+"""Hanging reads never hold up an order or a cancel, however many there are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""HTTP/2, which an httpx client of the user's may speak: nothing is sent twice there, and no header is logged."""
+"""HTTP/2, which a user's httpx client may speak: nothing is sent twice there, and no header is logged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is special about sending by Rust's reqwest: which errors are certain, and what it must never do by itself."""
+"""What is special about sending with Rust's reqwest: which errors are certain, and what it must never do by itself."""
 
 from __future__ import annotations
 

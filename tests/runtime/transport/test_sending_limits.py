@@ -1,4 +1,4 @@
-"""Calls end in time, bodies are bounded, a client goes on after an interrupt, and no report tells a secret."""
+"""Calls end in time, bodies are bounded, a client keeps working after an interrupt, and no report shows a secret."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names and proxies on the way to the exchange: looked up for as long as the program lives, and understood whole."""
+"""Names and proxies on the way to the exchange: looked up as long as the program runs, and fully parsed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What reports of exceptions show of secrets: variables of every frame that is not the user's own."""
+"""No secrets in crash reports: they show the variables of every frame that isn't the user's own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The same over TLS, and in the tunnel of a proxy; and which certificates are trusted."""
+"""Sending over TLS, and through a proxy's tunnel; and which certificates are trusted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Timeouts, proxies and certificates: one meaning for every HTTP library, and refused in words where they make none."""
+"""Timeouts, proxies and certificates: one meaning for every HTTP library, and a clear refusal if they aren't valid."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Arguments: what is taken, how it is written, and what is said of what is refused."""
+"""Arguments: what is accepted, how it is written, and what a refusal says."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Arguments that are no plain values: read, or refused as `InvalidArgument`; never another exception."""
+"""Arguments that aren't plain values: read, or refused with `InvalidArgument`, never with another exception."""
 
 from __future__ import annotations
 

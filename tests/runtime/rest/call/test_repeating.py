@@ -1,4 +1,4 @@
-"""What a call repeats, and what it never does: the steps driven by hand, with a time of the test's own."""
+"""What a call repeats, and what it never does: the steps driven by hand, with the test's own clock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Successes and failures of a batch, in each of the ways that the exchange has to tell them."""
+"""Successes and failures of a batch, in each of the exchange's formats."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A response that quotes its request: no error shows the secrets that it holds."""
+"""A response that quotes its request: no error shows the secrets in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an error code is told as: its class, whether to try again, and what it leaves open."""
+"""What an error code becomes: its class, whether to try again, and what it leaves open."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documented responses with bytes changed: whatever comes, it is a value or a `BitgetError`, and soon.
+"""Documented responses with bytes changed: whatever they become, the result is a value or a `BitgetError`, and soon.
 
 `MUTATED_BODIES=1000000` in the environment makes a long run of it, `MUTATED_SEED` another one.
 """

@@ -1,4 +1,4 @@
-"""The error of a call that is refused for its parameters says which values the catalogue does not list."""
+"""The error of a call refused because of its parameters names the values that aren't in the catalogue."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a call leaves behind: fields of log records, what errors keep of it, and a warning where nobody closed."""
+"""What a call leaves behind: fields of log records, what errors keep of it, and a warning if it wasn't closed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Logins by the exchange's clock, whatever the clock of the machine says."""
+"""Logins by the exchange's clock, whatever the machine's clock says."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Connections that are kept up: lost, refused, paced, and what readers see of it."""
+"""Connections that are kept up: lost, refused, paced, and what readers see."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What waits for a reader, and what becomes of it when the reader is too slow."""
+"""Items that wait for a reader, and what happens to them if the reader is too slow."""
 
 from __future__ import annotations
 

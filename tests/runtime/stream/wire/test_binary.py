@@ -1,4 +1,4 @@
-"""Subscriptions to binary market data: whose a frame is, and what becomes of strange ones."""
+"""Subscriptions to binary market data: which one a frame belongs to, and what happens to strange frames."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Replies to commands: read in one go where they fit, and as far as they go where they do not."""
+"""Replies to commands: read in one go if they fit, and as far as possible if they don't."""
 
 from __future__ import annotations
 
