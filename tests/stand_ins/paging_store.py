@@ -1,4 +1,4 @@
-"""A store of truth that pages like an operation does, written from the facts and not from how walks use them."""
+"""A model store that pages like an operation, written from the facts and not from how walks use them."""
 
 from __future__ import annotations
 
