@@ -142,7 +142,7 @@ _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
 class RateLimit(Struct, frozen=True):
-    """How many calls may be made in any window of that length.
+    """How many calls may be made in any window of a given length.
 
     Attributes:
         most: Calls in a window.
@@ -198,7 +198,7 @@ class ModeFacts(Struct, frozen=True):
 
 
 class AccountFacts(Struct, frozen=True, kw_only=True):
-    """How to find out whether the exchange is reachable, and to what kind of account a key belongs.
+    """How to find out whether the exchange serves a program, and to what kind of account a key belongs.
 
     Attributes:
         public: Address of a public operation without parameters.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.wire.request import Written
 
 _PLACES = ("place", "place_many", "modify", "modify_many")
-"""Roles of calls that place an order, or replace it by another."""
+"""Roles of calls that place or change an order."""
 
 
 class Guards(Struct, frozen=True, kw_only=True):
@@ -40,7 +40,7 @@ class Guards(Struct, frozen=True, kw_only=True):
         symbols: Instruments that orders may be placed in; None for all.
         max_notional: Largest value of one order, in the quote coin; None for any. The value of a limit order that buys
             is taken at its price; that of one that sells, which may be filled higher, at its price or `price_of`,
-            whichever is more. That of a market order for an amount of the base coin is taken at `price_of`.
+            whichever is more. That of a market order that gives how much to trade is taken at `price_of`.
         max_open_orders: How many orders may be open, counted by `client.uta.orders()` and the like; without them
             nothing counts, and every further order is refused.
         price_of: The latest price of a symbol, as your program knows it; None if it doesn't.
