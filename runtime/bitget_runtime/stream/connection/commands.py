@@ -185,5 +185,6 @@ def _has_result(reply: asyncio.Future[Replied]) -> bool:
 
 def _log_unclaimed(event: Replied) -> None:
     """Keep the outcome of an order that nobody is waiting for any more."""
-    logger.warning("a reply to command %s arrived when nobody was waiting for it: %r", event.command_id,
-    event.payload[:500])
+    logger.warning(
+        "a reply to command %s arrived when nobody was waiting for it: %r", event.command_id, event.payload[:500]
+    )
