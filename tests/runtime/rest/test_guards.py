@@ -177,7 +177,7 @@ PLACES: list[tuple[str, Guards, Callable[[Bitget], object]]] = [
     (
         "max_notional",  # nobody knows what hedge mode makes of the word
         Guards(max_notional=99),
-        lambda one: one.classic.contract.trade.place_order(**CONTRACT, reduce_only=True, trade_side="opens"),
+        lambda one: one.classic.contract.trade.place_order(**{**CONTRACT, "reduce_only": True, "trade_side": "opens"}),
     ),
     (
         "max_notional",  # an order without a price of its own is worth what triggers it
