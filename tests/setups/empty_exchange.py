@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-from typing import Any
+from typing import Any, get_origin
 
 from bitget_client.registry import operations
 from bitget_runtime.errors import OrderNotFound
@@ -11,6 +10,8 @@ from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.desk.reading.reads import Reads
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.pacing.clock import Clock
+from bitget_runtime.rest.wire.response import decode
+from bitget_runtime.transport.interface import HttpResponse
 
 NOW = 1_800_000_000_000
 API: Any = operations["uta.trade.place_order"].api
@@ -33,7 +34,9 @@ class Empty:
         at = NOW + int(self.seconds * 1_000)
         if operation.local_name == "get_order":
             raise OrderNotFound("none", code="", status=200, body=f'{{"requestTime":{at}}}'.encode())
-        return SimpleNamespace(data=None, request_time=at)
+        data = "[]" if get_origin(operation.response_type) is list else f'{{"{operation.paging.rows}":[]}}'
+        body = f'{{"code":"00000","msg":"success","requestTime":{at},"data":{data}}}'
+        return decode(operation, HttpResponse(200, {}, body.encode()))
 
     async def sleep(self, seconds: float) -> None:
         self.seconds += seconds

@@ -20,6 +20,10 @@ Reader = Callable[[Any], "str | None"]
 """The text of a member; None if it has no value. `Any`: a model of the catalogue."""
 
 
+_LONGEST = 1_000
+"""Characters of an ID, a time or a cursor: more than any has, and few enough to be read as a number."""
+
+
 class Access:
     """Reads the rows of a response, and the members around them.
 
@@ -129,7 +133,9 @@ def _text(model_type: Any, wire: str) -> Reader:
 
     def read(model: Any) -> str | None:
         value = getattr(model, slot, None)
-        return None if value is None or value == "" else str(value)
+        if value is None or value == "" or (isinstance(value, str) and len(value) > _LONGEST):
+            return None
+        return str(value)
 
     return read
 

@@ -53,16 +53,23 @@ def _listed(data: Any) -> list[Any]:
 
 def _lacking(content: bytes, name: str, models: list[Any], member: str) -> str | None:
     """Wire name of the rows, if one of the models has neither them nor a null that is allowed."""
-    if all(isinstance(getattr(model, member, None), (list, Struct)) for model in models):
+    if all(_has_rows(model, member) for model in models):
         return None
     for model, sent in zip(models, _listed(read(content).get(name)), strict=False):
-        if isinstance(getattr(model, member, None), (list, Struct)):
+        if _has_rows(model, member):
             continue
         wire = next((each.encode_name for each in _fields(model) if each.name == member), member)
-        may_be_null = isinstance(model, Struct) and type(None) in get_args(get_type_hints(type(model))[member])
+        may_be_null = isinstance(model, Struct) and type(None) in get_args(get_type_hints(type(model)).get(member))
         if not (may_be_null and isinstance(sent, dict) and sent.get(wire, member) is None):
             return wire
     return None
+
+
+def _has_rows(model: Any, member: str) -> bool:
+    try:
+        return isinstance(getattr(model, member, None), (list, Struct))
+    except DecodeError:  # it has several names, and was sent under none of them
+        return False
 
 
 def _fields(model: Any) -> tuple[FieldInfo, ...]:

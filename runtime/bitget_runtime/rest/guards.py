@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
+from decimal import Context, Decimal, InvalidOperation
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 _PLACES = ("place", "place_many", "modify", "modify_many")
 """Roles of calls that place or change an order."""
+
+_VALUED: frozenset[Argument] = frozenset({"qty", "quote_qty", "price", "trigger_price", "order_type"})
+"""What the value of an order depends on."""
+
+_EXACT = Context(prec=2_000)
+"""Multiplies without rounding, whatever the program's own context does."""
 
 
 class Guards(Struct, frozen=True, kw_only=True):
@@ -169,7 +175,7 @@ class Guarding:
             self._check_symbol(order.get("symbol"))
             if is_new and _only_reduces(life, order, entry):
                 continue
-            if is_new or "qty" in order or "price" in order:
+            if is_new or not _VALUED.isdisjoint(order):
                 self._check_notional(life, order)
             more += is_new
         if more:
@@ -216,7 +222,10 @@ class Guarding:
 
     def _notional(self, life: OrderLife, order: Mapping[Argument, str]) -> Decimal | None:
         """Value of an order in the quote coin; None if it isn't known."""
-        product = life.products.get(order.get("product", "").upper()) or next(iter(life.products.values()))
+        named = order.get("product")
+        product = life.products.get(named.upper()) if named else next(iter(life.products.values()))
+        if product is None:
+            return None
         is_market, sells = order.get("order_type", "").lower() == "market", order.get("side", "").lower() != "buy"
         qty, spent = _number(order.get("qty")), _number(order.get("quote_qty"))
         by_quote = is_market and not sells and product.market in life.buys_by_quote
@@ -231,7 +240,7 @@ class Guarding:
             if "side" in order and sells and not latest:  # a sell may be filled above its price
                 return None
             prices += latest
-        return max(prices) * qty if prices and qty is not None else None
+        return _EXACT.multiply(max(prices), qty) if prices and qty is not None else None
 
     def _latest(self, order: Mapping[Argument, str]) -> list[Decimal]:
         """The latest price as the program knows it; empty if it doesn't."""
@@ -268,13 +277,19 @@ def _only_reduces(life: OrderLife, order: Mapping[Argument, str], entry: Mapping
     """Whether an order can only make a position smaller, whatever the account's position mode.
 
     What closes in hedge mode may open in one-way mode, which ignores the side of the position; an account without
-    positions ignores all of it.
+    positions ignores all of it. In hedge mode the exchange refuses an order that does not name its position, but it
+    might not refuse an unknown word: such an order is no reducing one here.
     """
     product = life.products.get(order.get("product", "").upper())
     if product is None or product.market != "futures":
         return False
-    one_way, hedge = (intents_said(life, mode, entry) for mode in ("one_way", "hedge"))
-    return any(one.startswith("close") for one in one_way) and not any(one.startswith("open") for one in hedge)
+    one_way, hedge = (
+        [one.partition("_")[0] for one in intents_said(life, mode, entry)] for mode in ("one_way", "hedge")
+    )
+    if "close" not in one_way or "open" in hedge:
+        return False
+    words = {wire for said in life.intents["hedge"].values() for wire in said if said[wire] not in life.sides}
+    return "close" in hedge or words.isdisjoint(entry)
 
 
 def intents_said(life: OrderLife, mode: PositionMode, entry: Mapping[str, object]) -> list[str]:
@@ -284,10 +299,22 @@ def intents_said(life: OrderLife, mode: PositionMode, entry: Mapping[str, object
 
 
 def _says(sent: object, value: object) -> bool:
-    """Whether a parameter was sent with a value; booleans are sent as words in either case."""
-    text = str(sent or "").lower()
-    return text in ("yes", "true") if value is True else text == str(value).lower()
+    """Whether a parameter was sent with a value; a yes that the exchange might not understand does not count."""
+    return sent in ("yes", "YES") if value is True else str(sent or "").lower() == str(value).lower()
 
 
 def _number(text: str | None) -> Decimal | None:
-    return Decimal(text) if text else None
+    """A quantity or a price; None where it was not given.
+
+    Raises:
+        GuardRefused: it is none.
+    """
+    if not text:
+        return None
+    try:
+        found = Decimal(text)
+    except InvalidOperation:
+        found = Decimal("nan")
+    if not found.is_finite() or found < 0:
+        raise GuardRefused(f"{text:.80} is no quantity or price that can be judged", guard="max_notional")
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from random import Random
 from typing import NamedTuple
 
@@ -140,3 +140,25 @@ def test_average_prices_of_linear_and_inverse_contracts() -> None:
     nobody_knows, _ = told([*fills])
     assert [linear.average_price, inverse.average_price] == [Decimal(340), Decimal(250)]
     assert nobody_knows.average_price is None
+
+
+def test_what_is_filled_adds_up_exactly_whatever_the_context_of_the_program() -> None:
+    parts = [Decimal("123.4"), Decimal("0.0567")]
+    with localcontext(prec=4):
+        life = merge_report(Life(), _filled(Decimal("123.4567"))).life
+        for place, qty in enumerate(parts):
+            life = merge_fill(life, OrderFill(trade_id=str(place), price=Decimal(7), qty=qty, fee={"BTC": qty})).life
+        assert (life.has_all_fills, life.fee) == (True, {"BTC": Decimal("123.4567")})
+
+
+def _filled(qty: Decimal) -> Report:
+    return Report(
+        order_id="1",
+        client_order_id="mine",
+        state=OrderState.FILLED,
+        filled=qty,
+        average_price=None,
+        fee=None,
+        updated=1,
+        source="read",
+    )

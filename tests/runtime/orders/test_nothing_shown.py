@@ -14,6 +14,7 @@ from bitget_runtime.fake.faults import Drop, ErrorCode, Status
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.paging.shown import not_shown
+from bitget_runtime.paging.steps import Blank
 from bitget_runtime.rest.wire.response import decode
 from bitget_runtime.transport.interface import HttpResponse
 from setups.fake_clients import client_of
@@ -116,3 +117,15 @@ def test_what_shows_that_there_is_nothing(body: bytes, shows: bool) -> None:
     operation: Any = operations["uta.trade.get_open_orders"]
     response = decode(operation, HttpResponse(200, {}, body))
     assert (not_shown(operation, response, "items") is None) is shows
+
+
+@pytest.mark.parametrize(
+    ("data", "shows"),
+    [("{}", False), ('{"orderList":null}', False), ('{"orderList":[]}', True), ('{"resultList":[]}', True)],
+)
+def test_a_list_with_several_names_is_shown_under_any(data: str, shows: bool) -> None:
+    operation: Any = operations["classic.margin.cross.trade.get_open_orders"]
+    response = decode(operation, HttpResponse(200, {}, f'{{"code":"00000","data":{data}}}'.encode()))
+    failure = not_shown(operation, response, "items", Blank)
+    assert (failure is None) is shows
+    assert shows or type(failure) is Blank

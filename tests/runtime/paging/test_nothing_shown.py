@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from bitget_client import AsyncBitget, Bitget
+from bitget_client.registry import operations
 from bitget_runtime.fake import FakeExchange, fake_exchange
 from bitget_runtime.fake.faults import Status
+from bitget_runtime.paging.walk import Walk
 from setups.fake_clients import client_of
+from stand_ins.recording import CREDENTIALS, Recorder
 
 ORDERS, FILLS = "uta.trade.get_order_history", "uta.trade.get_fills"
 
@@ -76,3 +80,12 @@ def test_a_table_of_records_names_the_hole(exchange: FakeExchange, client: Bitge
     table = client.history.fills(category="SPOT", start="2026-11-20")
     assert len(table) == 0
     assert "failed" in {hole.reason for hole in table.holes}
+
+
+def test_an_id_that_is_too_long_to_be_one_is_none() -> None:
+    body = b'{"code":"00000","msg":"","data":[{"orderId":"%s"}]}' % (b"9" * 5_000)
+    asked = {"startTime": 1_795_000_000_000, "endTime": 1_795_953_600_000}
+    with Bitget(*CREDENTIALS, transport=Recorder(body)) as client:
+        walk: Walk[Any] = Walk(client, operations["uta.withdrawal.get_withdrawals"], asked, None, {})
+        assert len(list(walk)) == 1
+    assert [hole.detail for hole in walk.holes] == ["a row came without its ID: there may be more after the first page"]

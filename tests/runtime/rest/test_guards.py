@@ -4,21 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import Any
 
 import pytest
 
 from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards, InvalidArgument, NotFound
 from bitget_client.classic.spot.trade_models import PlaceOrdersRequestOrder
+from bitget_client.registry import orders
 from bitget_client.uta.stream_models import PlaceOrdersItem as ItemOfCommand
 from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
+from bitget_runtime.rest.guards import intents_said
 from setups.fake_clients import client_of
 
 FUTURES: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit"}
 SPOT: dict[str, Any] = {**FUTURES, "category": "SPOT"}
 MUCH: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "order_type": "market", "qty": "0.1"}
+CONTRACT: dict[str, Any] = {
+    "product_type": "USDT-FUTURES",
+    "symbol": "BTCUSDT",
+    "margin_mode": "crossed",
+    "margin_coin": "USDT",
+    "side": "buy",
+    "order_type": "limit",
+    "size": "1",
+    "price": "100",
+}
 CLASSIC: dict[str, Any] = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "force": "gtc"}
 
 
@@ -152,6 +164,28 @@ PLACES: list[tuple[str, Guards, Callable[[Bitget], object]]] = [
         Guards(max_notional=99),
         lambda one: one.uta.trade.place_order(**{**SPOT, "side": "sell"}, qty="1", price="1"),
     ),
+    (
+        "max_notional",  # less than nothing is no small order
+        Guards(max_notional=99),
+        lambda one: one.uta.trade.place_order(**FUTURES, qty="-1", price="100"),
+    ),
+    (
+        "max_notional",  # what a quantity means depends on the product line
+        Guards(max_notional=99),
+        lambda one: one.uta.trade.place_order(**{**SPOT, "category": "STOCKS", "order_type": "market"}, qty="1"),
+    ),
+    (
+        "max_notional",  # nobody knows what hedge mode makes of the word
+        Guards(max_notional=99),
+        lambda one: one.classic.contract.trade.place_order(**{**CONTRACT, "reduce_only": True, "trade_side": "opens"}),
+    ),
+    (
+        "max_notional",  # an order without a price of its own is worth what triggers it
+        Guards(max_notional=99),
+        lambda one: one.classic.contract.plan.modify_order(
+            product_type="USDT-FUTURES", symbol="BTCUSDT", order_id="1", new_trigger_price="100000"
+        ),
+    ),
     ("unlisted", Guards(withdrawals=False), lambda one: one.request("POST", "/api/v3/x", params={}, signed=True)),
     (
         "withdrawals",
@@ -200,6 +234,19 @@ def test_what_no_guard_forbids_is_sent(
     with client_of(fake_exchange, guards=guards) as client, suppress(NotFound):  # there is no position to close
         call(client)
     assert len(fake_exchange.requests) == 1
+
+
+def test_a_value_is_exact_whatever_the_context_of_the_program(fake_exchange: FakeExchange) -> None:
+    with client_of(fake_exchange, guards=Guards(max_notional=1_000)) as client, localcontext(prec=2):
+        with pytest.raises(GuardRefused, match="a value of 1049 is above"):
+            client.uta.trade.place_order(**SPOT, qty="1", price="1049")
+
+
+def test_a_yes_in_another_word_is_none() -> None:
+    life = orders().lives["uta"]
+    sent = {"side": "sell", "reduceOnly": "true"}
+    assert intents_said(life, "one_way", sent) == ["open_short"]
+    assert intents_said(life, "one_way", {**sent, "reduceOnly": "yes"}) == ["open_short", "close_long"]
 
 
 def test_a_latest_price_that_is_none_is_refused(fake_exchange: FakeExchange) -> None:

@@ -112,6 +112,14 @@ def test_times_far_away_are_exact(moment: str) -> None:
     assert Timestamp(int(write_time_text(when))).datetime == when
 
 
+@pytest.mark.parametrize("wire", ["price", "reduceOnly", "clientOid"])
+def test_extra_can_not_write_a_parameter_past_its_rules(wire: str) -> None:
+    with Bitget(*CREDENTIALS, transport=Recorder(OK)) as client, pytest.raises(InvalidArgument, match=f"extra.*{wire}"):
+        client.uta.trade.place_order(
+            category="SPOT", symbol="BTCUSDT", side="buy", order_type="limit", qty="1", extra={wire: [1.5]}
+        )
+
+
 def test_batches_are_lists_of_typed_items() -> None:
     transport = Recorder(b'{"code":"00000","data":[{"orderId":"1"},{"orderId":"2"}]}')
     order = PlaceOrdersItem(category="SPOT", symbol="BTCUSDT", side="buy", order_type="market", qty=Decimal("1E-3"))

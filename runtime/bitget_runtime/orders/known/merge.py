@@ -7,13 +7,16 @@ swapped reports change nothing, and what is known in the end does not depend on 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from bitget_runtime.orders.known.state import NOTHING, Discrepancy, OrderFill, OrderState, Report
+
+_EXACT = Context(prec=120)
+"""Adds up without rounding, whatever the program's own context does."""
 
 _UNSAID = Decimal(-1)
 
@@ -108,7 +111,7 @@ class Life(Struct, frozen=True, kw_only=True):
         total: dict[str, Decimal] = {}
         for fill in self.fills.values():
             for coin, amount in fill.fee.items():
-                total[coin] = total.get(coin, NOTHING) + amount
+                total[coin] = _EXACT.add(total.get(coin, NOTHING), amount)
         return total
 
 
@@ -160,7 +163,9 @@ def merge_fill(life: Life, fill: OrderFill) -> Merged:
     if known == fill:
         return Merged(life)
     both = fill if known is None else _both(known, fill)
-    traded = life.traded + both.qty - (NOTHING if known is None else known.qty)
+    traded = _EXACT.add(life.traded, both.qty)
+    if known is not None:
+        traded = _EXACT.subtract(traded, known.qty)
     merged = replace(life, seen=True, fills={**life.fills, fill.trade_id: both}, traded=traded)
     found = []
     if known is not None and (known.qty, known.price) != (fill.qty, fill.price):

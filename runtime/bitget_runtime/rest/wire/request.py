@@ -110,9 +110,9 @@ def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None,
         if not form.is_list:
             named: Any = arguments  # `cast` would cost as much as writing one argument
             written = _write_arguments(form, named)
-            return written if extra is None else _with_extra(written, extra)
+            return written if extra is None else _with_extra(form, written, extra)
         items: Any = form.write_list(arguments)
-        return [_with_extra(item, extra) for item in items]
+        return [_with_extra(form, item, extra) for item in items]
     except Refused as error:
         raise InvalidArgument(str(error), operation=operation) from None
     except Exception as error:  # the mapping of arguments may be user code too
@@ -151,7 +151,7 @@ def _name(form: Form, wire: str) -> str:
     return next(parameter.name for parameter in form.parameters if parameter.wire == wire)
 
 
-def _with_extra(written: dict[str, object], extra: Extra | None) -> dict[str, object]:
+def _with_extra(form: Form, written: dict[str, object], extra: Extra | None) -> dict[str, object]:
     if extra is None:
         return written
     try:
@@ -159,8 +159,8 @@ def _with_extra(written: dict[str, object], extra: Extra | None) -> dict[str, ob
     except Exception as error:  # the mapping may be user code
         raise refused(error, "extra") from None
     for wire in more:
-        if wire in written:
-            raise Refused(f"gives {wire!r}, which is a parameter of this method: pass it once", "extra")
+        if wire in written or wire in form.writers:
+            raise Refused(f"gives {wire!r}, which is a parameter of this method: pass it by its own argument", "extra")
     return written | more
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _MOST_SHOWN = 12
 """Most documented values that are listed per parameter."""
 
+_MOST_SAID = 10
+"""Values that are named: as many as can be looked at, of however long a batch."""
+
 
 def undocumented(form: Form, written: Written) -> str:
     """The values that were sent but aren't in the catalogue, as text; empty if there are none.
@@ -25,7 +28,8 @@ def undocumented(form: Form, written: Written) -> str:
     """
     entries = written if isinstance(written, list) else [written]
     found = (said for one in entries if isinstance(one, dict) for said in _in_object(form.parameters, one))
-    return "; ".join(dict.fromkeys(found))
+    distinct = list(dict.fromkeys(found))
+    return "; ".join([*distinct[:_MOST_SAID], *["..."] * (len(distinct) > _MOST_SAID)])
 
 
 def _in_object(parameters: tuple[Parameter, ...], written: Mapping[str, object]) -> Iterator[str]:

@@ -35,3 +35,11 @@ def test_what_is_documented_is_not_blamed() -> None:
     with Bitget(*CREDENTIALS, transport=Recorder(REFUSAL)) as client, pytest.raises(InvalidRequest) as refused:
         client.uta.trade.place_order(**ORDER, side="buy", order_type="limit")
     assert "isn't one of" not in str(refused.value)
+
+
+def test_a_long_batch_makes_no_long_error() -> None:
+    items: Any = [PlaceOrdersItem(**ORDER, side=f"side {place}", order_type="limit") for place in range(500)]  # type: ignore[arg-type]  # the point
+    with Bitget(*CREDENTIALS, transport=Recorder(REFUSAL)) as client, pytest.raises(InvalidRequest) as refused:
+        client.uta.trade.place_orders(orders=items)
+    assert str(refused.value).count("isn't one of") == 10
+    assert str(refused.value).endswith("; ...")
