@@ -15,7 +15,7 @@ _SHOWN = 10
 """Levels of each side that a notebook shows."""
 
 
-class Fill(NamedTuple):
+class FillEstimate(NamedTuple):
     """What a market order would get from the present levels, fees aside.
 
     Attributes:

@@ -36,7 +36,7 @@ class WaitTooLong(Exception):
         return type(self), (self.seconds, self.bucket)
 
 
-class Wait(float):
+class BookedWait(float):
     """Seconds to wait, and the booking that they lead to.
 
     Attributes:
@@ -49,7 +49,7 @@ class Wait(float):
     void: bool
 
     @classmethod
-    def until(cls, at: float, now: float) -> Wait:
+    def until(cls, at: float, now: float) -> BookedWait:
         """The wait for a booking of that time."""
         wait = cls(max(0.0, at - now))
         wait.at = at
@@ -156,7 +156,7 @@ class Budget:
             urgent: As it was booked.
         """
         # Garbage collection may close a waiting call in the midst of a booking of the same thread: then it is lost.
-        if isinstance(wait, Wait) and self._lock.acquire(blocking=False):
+        if isinstance(wait, BookedWait) and self._lock.acquire(blocking=False):
             try:
                 self._erase(windows, wait.at, urgent)
             finally:
@@ -171,7 +171,7 @@ class Budget:
             windows: What it was booked in.
             wait: What `reserve` returned.
         """
-        if isinstance(wait, Wait) and wait.void:
+        if isinstance(wait, BookedWait) and wait.void:
             return False
         now = self._clock()
         with self._lock:
@@ -232,7 +232,7 @@ class Budget:
                 times.add(at, now - span - KEPT)
         if at == now:
             return 0.0
-        return Wait.until(at, now)
+        return BookedWait.until(at, now)
 
     def _record(self, windows: tuple[Window, ...], at: float, urgent: bool) -> None:
         """Count a call that was booked elsewhere."""

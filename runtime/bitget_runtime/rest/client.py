@@ -13,9 +13,9 @@ from bitget_runtime.facts import ApiFacts
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.counters import Counters
 from bitget_runtime.pacing.settings import limits_from
+from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.rest.call.conduct import changed, conduct_of
 from bitget_runtime.rest.call.flow import Flow
-from bitget_runtime.rest.call.limiting import Limiting
 from bitget_runtime.rest.call.steps import Part, Result, Step, Wait
 from bitget_runtime.rest.guards import guarding_of
 from bitget_runtime.rest.hosts import chosen_hosts
@@ -60,7 +60,7 @@ class _Client:
         self._stream_url = streams
         self._origin = with_headers(origin_for(api, options.env, url, credentials, options.locale), options.headers)
         limits = limits_from(options.limits)
-        limiting = None if limits is None else Limiting(api, limits, url, credentials)
+        limiting = None if limits is None else ClientLimits(api, limits, url, credentials)
         order_ids = order_ids_from(options.order_id_prefix)
         self._flow = Flow(self._origin, conduct_of(options), Clock(), limiting, options.hooks, order_ids)
         self._flow.guarding = guarding_of(api, options.guards, options.read_only)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack
 import msgspec
 from msgspec import Struct
 
+from bitget_runtime.rest.counted_call import Auth, CountedCall, LimitFacts
 from bitget_runtime.rest.endpoint import Outcome
-from bitget_runtime.rest.limited import Auth, Limited, LimitFacts
 from bitget_runtime.rest.wire.response import decode, envelope_type
 from bitget_runtime.transport.interface import HttpResponse
 from bitget_runtime.values import exact
@@ -40,10 +40,10 @@ class Example(Struct, frozen=True, kw_only=True, omit_defaults=True):
     constructed: bool = False
 
 
-class Operation(Limited, Generic[T]):
+class Operation(CountedCall, Generic[T]):
     """One operation: what is sent where, and what comes back.
 
-    Attributes, besides those of a call that is `Limited`:
+    Attributes, besides those of a `CountedCall`:
         method: HTTP method.
         path: Path without host.
         response_type: Type of the data that comes back.
