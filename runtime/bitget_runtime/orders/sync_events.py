@@ -63,8 +63,9 @@ class OrderEvents(Iterator[E], Generic[E]):
 
     def close(self) -> None:
         """End it. What has happened until now can still be read from here."""
-        with suppress(RuntimeError):  # the thread has ended, and with it this
-            self._thread.loop.call_soon_threadsafe(self._stop)
+        if self._thread.is_here:  # a fork has no such thread
+            with suppress(RuntimeError):  # the thread has ended, and with it this
+                self._thread.loop.call_soon_threadsafe(self._stop)
 
     def __del__(self) -> None:
         if hasattr(self, "_stop"):  # the orders were open

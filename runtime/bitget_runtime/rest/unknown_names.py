@@ -19,6 +19,7 @@ class NoSuchName(AttributeError):
         self._addresses = addresses
 
     def __str__(self) -> str:
+        assert self.name is not None
         return f"{super().__str__()}: {_hint(self.obj, self.name, self._addresses())}"
 
     def __reduce__(self) -> tuple[type[AttributeError], tuple[str]]:
