@@ -14,7 +14,7 @@ import threading
 import time
 from collections.abc import Sequence
 
-from bitget_runtime.pacing.budget import Budget, Wait
+from bitget_runtime.pacing.budget import BookedWait, Budget
 from bitget_runtime.pacing.fleet.redis_budget import RedisBudget
 from bitget_runtime.pacing.windows import Window
 
@@ -51,7 +51,7 @@ async def _task(budget: Budget, connection: Connection, path: str, until: float)
     windows = windows_of(path)
     while True:
         wait = await budget.reserve_async(windows, longest=math.inf)
-        due = wait.at if isinstance(wait, Wait) else time.monotonic()
+        due = wait.at if isinstance(wait, BookedWait) else time.monotonic()
         if due >= until:
             break
         await asyncio.sleep(wait)
@@ -84,7 +84,7 @@ def _thread(budget: Budget, port: int, path: str, until: float) -> None:
     connection.connect()
     while True:
         wait = budget.reserve(windows, longest=math.inf)
-        due = wait.at if isinstance(wait, Wait) else time.monotonic()
+        due = wait.at if isinstance(wait, BookedWait) else time.monotonic()
         if due >= until:
             break
         time.sleep(wait)

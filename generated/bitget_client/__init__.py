@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from bitget_runtime.book.order_book import TakerSide as TakerSide
     from bitget_runtime.book.side import Level as Level
     from bitget_runtime.book.view import BookView as BookView
-    from bitget_runtime.book.view import Fill as Fill
+    from bitget_runtime.book.view import FillEstimate as FillEstimate
     from bitget_runtime.doctor.findings import Check as Check
     from bitget_runtime.doctor.findings import Finding as Finding
     from bitget_runtime.doctor.findings import Report as Report
@@ -95,6 +95,7 @@ if TYPE_CHECKING:
     from bitget_runtime.history.tables.table import Table as Table
     from bitget_runtime.orders.account.views import AccountView as AccountView
     from bitget_runtime.orders.account.views import AsyncAccountView as AsyncAccountView
+    from bitget_runtime.orders.async_events import AsyncOrderEvents as AsyncOrderEvents
     from bitget_runtime.orders.async_orders import AsyncOrder as AsyncOrder
     from bitget_runtime.orders.async_orders import AsyncOrderEvent as AsyncOrderEvent
     from bitget_runtime.orders.async_orders import AsyncOrders as AsyncOrders
@@ -103,8 +104,8 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.instrument import Quantized as Quantized
     from bitget_runtime.orders.instruments import AsyncInstruments as AsyncInstruments
     from bitget_runtime.orders.instruments import Instruments as Instruments
-    from bitget_runtime.orders.known.holdings import Balance as Balance
-    from bitget_runtime.orders.known.holdings import Position as Position
+    from bitget_runtime.orders.known.account_rows import Balance as Balance
+    from bitget_runtime.orders.known.account_rows import Position as Position
     from bitget_runtime.orders.known.state import Discrepancy as Discrepancy
     from bitget_runtime.orders.known.state import OrderChange as OrderChange
     from bitget_runtime.orders.known.state import OrderFill as OrderFill
@@ -115,6 +116,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.resolving import Resolution as Resolution
     from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter as AsyncCancelAllAfter
     from bitget_runtime.orders.switch.switches import CancelAllAfter as CancelAllAfter
+    from bitget_runtime.orders.sync_events import OrderEvents as OrderEvents
     from bitget_runtime.orders.sync_orders import Order as Order
     from bitget_runtime.orders.sync_orders import OrderEvent as OrderEvent
     from bitget_runtime.orders.sync_orders import Orders as Orders
@@ -201,6 +203,7 @@ __all__ = [
     "AsyncLocalOrderBook",
     "AsyncOrder",
     "AsyncOrderEvent",
+    "AsyncOrderEvents",
     "AsyncOrders",
     "AsyncSubscription",
     "AsyncTransport",
@@ -244,7 +247,7 @@ __all__ = [
     "Example",
     "Extra",
     "Figure",
-    "Fill",
+    "FillEstimate",
     "Finding",
     "FloatText",
     "Gap",
@@ -286,6 +289,7 @@ __all__ = [
     "OrderBook",
     "OrderChange",
     "OrderEvent",
+    "OrderEvents",
     "OrderFill",
     "OrderFinished",
     "OrderNotFound",
@@ -365,7 +369,7 @@ _EXPORTS = {
     "BookChange": "bitget_runtime.book.order_book",
     "BookRow": "bitget_runtime.book.order_book",
     "BookView": "bitget_runtime.book.view",
-    "Fill": "bitget_runtime.book.view",
+    "FillEstimate": "bitget_runtime.book.view",
     "Levels": "bitget_runtime.book.order_book",
     "OrderBook": "bitget_runtime.book.order_book",
     "TakerSide": "bitget_runtime.book.order_book",
@@ -461,13 +465,14 @@ _EXPORTS = {
     "Quantized": "bitget_runtime.orders.instrument",
     "AccountView": "bitget_runtime.orders.account.views",
     "AsyncAccountView": "bitget_runtime.orders.account.views",
-    "Balance": "bitget_runtime.orders.known.holdings",
-    "Position": "bitget_runtime.orders.known.holdings",
+    "Balance": "bitget_runtime.orders.known.account_rows",
+    "Position": "bitget_runtime.orders.known.account_rows",
     "CancelAllAfter": "bitget_runtime.orders.switch.switches",
     "AsyncCancelAllAfter": "bitget_runtime.orders.switch.switches",
     "AsyncOrder": "bitget_runtime.orders.async_orders",
     "AsyncOrderEvent": "bitget_runtime.orders.async_orders",
     "AsyncOrders": "bitget_runtime.orders.async_orders",
+    "AsyncOrderEvents": "bitget_runtime.orders.async_events",
     "Discrepancy": "bitget_runtime.orders.known.state",
     "OrderChange": "bitget_runtime.orders.known.state",
     "OrderFill": "bitget_runtime.orders.known.state",
@@ -480,6 +485,7 @@ _EXPORTS = {
     "Order": "bitget_runtime.orders.sync_orders",
     "OrderEvent": "bitget_runtime.orders.sync_orders",
     "Orders": "bitget_runtime.orders.sync_orders",
+    "OrderEvents": "bitget_runtime.orders.sync_events",
     "Example": "bitget_runtime.rest.operation",
     "Operation": "bitget_runtime.rest.operation",
     "Extra": "bitget_runtime.rest.wire.request",

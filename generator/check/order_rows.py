@@ -228,9 +228,3 @@ def _named(context: Context, said: Said, row: ObjectOf) -> Field | None:
 
 def _member(row: ObjectOf, wire: str) -> Field | None:
     return next((one for one in row.fields if wire in one.wires), None)
-
-
-def attribute_of(context: Context, said: Said, holder: Type) -> str:
-    """The attribute of a member of the data, such as the one that says where the next page begins."""
-    found = _named(context, said, holder) if isinstance(holder, ObjectOf) else None
-    return found.name if found else ""

@@ -73,7 +73,7 @@ class CallLimits:
 
 @dataclass(frozen=True)
 class OwnLimits:
-    """How often an operation may be called; see `bitget_runtime.rest.limited.Limited`.
+    """How often an operation may be called; see `bitget_runtime.rest.counted_call.CountedCall`.
 
     Attributes:
         rates: Such as `10/s/uid`; empty where nothing is known.

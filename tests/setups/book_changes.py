@@ -7,7 +7,7 @@ from typing import Any
 
 from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.book.side import Level
-from bitget_runtime.book.view import BookView, Fill
+from bitget_runtime.book.view import BookView, FillEstimate
 from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Row
 
@@ -71,5 +71,5 @@ def assert_reads_as_empty(book: OrderBook) -> None:
     assert [book.best_bid, book.best_ask, book.mid, book.spread, book.seq, book.ts] == [None] * 6
     assert (book.bid_depth, book.ask_depth) == (0, 0)
     assert book.top() == BookView((), (), None, None)
-    assert book.fill("buy", 1) == Fill(None, None, Decimal(0))
+    assert book.fill("buy", 1) == FillEstimate(None, None, Decimal(0))
     assert book.size_at_or_better("sell", "0.1") == 0

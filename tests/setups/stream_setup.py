@@ -16,9 +16,9 @@ from bitget_client.uta.stream import AsyncUtaStream
 from bitget_runtime.errors import ConnectFailed
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks
+from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.rest.call.conduct import Conduct
 from bitget_runtime.rest.call.flow import Flow
-from bitget_runtime.rest.call.limiting import Limiting
 from bitget_runtime.rest.wire.credentials import Credentials
 from bitget_runtime.rest.wire.request import Origin
 from bitget_runtime.stream.connection.logins import Send
@@ -77,7 +77,7 @@ async def stream_to(
         yield stream
 
 
-def flow_of(clock: Clock, limiting: Limiting | None = None, hooks: Hooks | None = None) -> Flow:
+def flow_of(clock: Clock, limiting: ClientLimits | None = None, hooks: Hooks | None = None) -> Flow:
     """The calls of a client without a transport."""
     return Flow(Origin("https://x.example", {}, api.headers, None), Conduct(), clock, limiting, hooks)
 

@@ -18,7 +18,7 @@ from zlib import crc32
 
 from bitget_runtime.book.side import BookSide, Level, Unfit, checked_text, positive_number
 from bitget_runtime.book.version import BookVersion
-from bitget_runtime.book.view import BookView, Fill
+from bitget_runtime.book.view import BookView, FillEstimate
 from bitget_runtime.errors import DecodeError, InvalidArgument
 from bitget_runtime.values.scalars import Number, Timestamp, write_number_text
 
@@ -203,7 +203,7 @@ class OrderBook:
             total += level.size
         return total
 
-    def fill(self, side: TakerSide, size: Number) -> Fill:
+    def fill(self, side: TakerSide, size: Number) -> FillEstimate:
         """What a market order of this side and size would get; `size` is in the unit of the levels' sizes.
 
         Raises:
@@ -217,7 +217,7 @@ class OrderBook:
                 break
             taken = min(level.size, wanted - filled)
             filled, cost, worst = filled + taken, cost + taken * level.price, level.price
-        return Fill(cost / filled if filled else None, worst, filled)
+        return FillEstimate(cost / filled if filled else None, worst, filled)
 
     def __repr__(self) -> str:
         state = f"seq {self.seq}" if self.synced else f"out of sync: {self.problem}"

@@ -15,7 +15,7 @@ _SHOWN = 10
 """Most levels per side that a notebook shows."""
 
 
-class Fill(NamedTuple):
+class FillEstimate(NamedTuple):
     """What a market order would get from the current levels, fees aside.
 
     Attributes:

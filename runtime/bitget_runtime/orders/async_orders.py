@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, cast
 
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.orders.async_events import AsyncOrderEvents
 from bitget_runtime.orders.desk.sending.changing import Change
-from bitget_runtime.orders.desk.tracked import Happened, OrderUpdate, Tracked
+from bitget_runtime.orders.desk.tracked import OrderUpdate, Tracked
 from bitget_runtime.orders.faces import as_placing, as_placing_many, no_such_name
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
@@ -111,22 +112,8 @@ class AsyncOrder(OrderView):
         placed = self._tracked.placed
         return None if placed is None else AsyncOrder(self._engine, placed)
 
-    def __aiter__(self) -> AsyncIterator[OrderUpdate]:
-        return (happened.what async for happened in _events(self._engine, self._tracked))
-
-
-def _events(engine: Engine, order: Tracked | None) -> AsyncIterator[Happened]:
-    """Events from now on, of one order or of all."""
-    events, stop = engine.read(order)
-
-    async def iterate() -> AsyncIterator[Happened]:
-        try:
-            while (happened := await events.next()) is not None:
-                yield happened
-        finally:
-            stop()
-
-    return iterate()
+    def __aiter__(self) -> AsyncOrderEvents[OrderUpdate]:
+        return AsyncOrderEvents(self._engine, self._tracked, lambda happened: happened.what)
 
 
 class AsyncOrderEvent(NamedTuple):
@@ -236,11 +223,12 @@ class AsyncOrders:
         order = await self._engine.adopt(order_id, client_order_id, kind or self._kinds[0], product, symbol)
         return AsyncOrder(self._engine, order)
 
-    def events(self) -> AsyncIterator[AsyncOrderEvent]:
+    def events(self) -> AsyncOrderEvents[AsyncOrderEvent]:
         """Events of all orders from now on."""
         engine = self._engine
-        happened = _events(engine, None)
-        return (AsyncOrderEvent(AsyncOrder(engine, one.order), one.what) async for one in happened)
+        return AsyncOrderEvents(
+            engine, None, lambda happened: AsyncOrderEvent(AsyncOrder(engine, happened.order), happened.what)
+        )
 
     async def account(self) -> AsyncAccountView:
         """The positions and balances of the account, live until the orders are closed.

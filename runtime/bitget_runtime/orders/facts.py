@@ -360,15 +360,6 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         modes = self.intents.values()
         return frozenset(wire for intents in modes for sent in intents.values() for wire in sent)
 
-    def calls_by_client_id(self) -> Mapping[Role, Call]:
-        """The operations that find an order by its client order ID."""
-        found: tuple[Role, ...] = ("look_up", "list_open", "list_past")
-        return {
-            role: self.operations[role]
-            for role in found
-            if role in self.operations and "client_order_id" in self.operations[role].arguments
-        }
-
 
 class OrderFacts(Struct, frozen=True, kw_only=True):
     """All lives of orders, and what shows money that was moved.

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
 
 
+_MS_PER_DAY = 86_400_000
+
+
 class Registry(NamedTuple):
     """Everything that there is to call, by address. `Any`: responses and pushes of any."""
 
@@ -58,7 +61,7 @@ def open_engine(
         registry.channels,
         calls=calls,
         stream=stream,
-        journal=None if options.journal == NOWHERE else Journal(options.journal, account, durable=options.durable),
+        journal=_journal(options, account, client.clock.now_ms()),
         clock=client.clock,
         ids=flow.order_ids or OrderIds(),
         guarding=flow.guarding,
@@ -68,6 +71,13 @@ def open_engine(
         longest=flow.conduct.timeout,
         goes_on=isinstance(client, SyncClient),
     )
+
+
+def _journal(options: OrderOptions, account: str, now: int) -> Journal | None:
+    if options.journal == NOWHERE:
+        return None
+    forget_before = 0 if options.keep_days is None else now - options.keep_days * _MS_PER_DAY
+    return Journal(options.journal, account, durable=options.durable, forget_before=int(max(0, forget_before)))
 
 
 def _check_products(api: ApiFacts, kinds: Sequence[str], options: OrderOptions) -> None:

@@ -20,6 +20,8 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
             kept in memory alone, and a program that dies knows nothing of them at its next start.
         durable: Have every order on the disk before it is sent, so that even a machine that loses power forgets none.
             It costs what the disk takes. Without it, no death of the program loses one.
+        keep_days: Days after which orders whose end is known are deleted from the journal when it is opened; None keeps
+            them all. Orders without a known end stay.
         by: How orders are placed and cancelled, where there are both ways; batches and changes always go by REST.
         check: Refuse with `InvalidArgument`, before it is sent, what does not fit the steps, minimums and maximums of
             its instrument; the first order of a product line reads them.
@@ -35,6 +37,7 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
 
     journal: str | PathLike[str] = ":memory:"
     durable: bool = False
+    keep_days: float | None = 30.0
     by: OrderWay = "rest"
     check: bool = True
     products: Collection[str] | None = None
@@ -61,6 +64,11 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
         if self.stream is not None and not isinstance(self.stream, StreamOptions):
             raise InvalidArgument(f"stream must be StreamOptions(...), not {self.stream!r:.80}")
         for name in ("confirm_within", "reread_every", "start_within"):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
+            if not _is_above_0(value := getattr(self, name)):
                 raise InvalidArgument(f"{name} must be a number of seconds above 0, not {value!r:.80}")
+        if self.keep_days is not None and not _is_above_0(self.keep_days):
+            raise InvalidArgument(f"keep_days must be a number of days above 0, or None, not {self.keep_days!r:.80}")
+
+
+def _is_above_0(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, cast
@@ -15,6 +15,7 @@ from bitget_runtime.orders.desk.tracked import OrderUpdate, Tracked
 from bitget_runtime.orders.faces import as_placing, as_placing_many, no_such_name
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
+from bitget_runtime.orders.sync_events import OrderEvents
 from bitget_runtime.orders.view import OrderView
 from bitget_runtime.stream.loop_thread import LoopThread
 
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.account.keeping import Keeping, Opening
     from bitget_runtime.orders.account.views import AccountView
     from bitget_runtime.orders.desk.engine import Engine
-    from bitget_runtime.orders.desk.events import Events
     from bitget_runtime.orders.desk.sending.meaning import Meant
-    from bitget_runtime.orders.desk.tracked import Happened
     from bitget_runtime.orders.facts import Side
     from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry
@@ -48,19 +47,6 @@ class Followed(NamedTuple):
 
     engine: Engine
     thread: LoopThread
-
-    def events(self, order: Tracked | None) -> Iterator[Happened]:
-        """Events from now on, of one order or of all."""
-        events, stop = self.thread.call(lambda: self.engine.read(order))
-        return self._iterate(events, stop)
-
-    def _iterate(self, events: Events[Happened], stop: Callable[[], None]) -> Iterator[Happened]:
-        try:
-            while (happened := self.thread.run(events.next())) is not None:
-                yield happened
-        finally:
-            with suppress(StreamClosed):
-                self.thread.call(stop)
 
 
 class Order(OrderView):
@@ -146,8 +132,8 @@ class Order(OrderView):
         placed = self._tracked.placed
         return None if placed is None else Order(self._followed, placed)
 
-    def __iter__(self) -> Iterator[OrderUpdate]:
-        return (happened.what for happened in self._followed.events(self._tracked))
+    def __iter__(self) -> OrderEvents[OrderUpdate]:
+        return OrderEvents(*self._followed, self._tracked, lambda happened: happened.what, None)
 
 
 class OrderEvent(NamedTuple):
@@ -264,10 +250,17 @@ class Orders:
             thread.run(engine.adopt(order_id, client_order_id, kind or self._kinds[0], product, symbol)),
         )
 
-    def events(self) -> Iterator[OrderEvent]:
-        """Events of all orders from now on."""
+    def events(self, timeout: float | None = None) -> OrderEvents[OrderEvent]:
+        """Events of all orders from now on.
+
+        Args:
+            timeout: Seconds to wait for the next one, after which `TimeoutError` is raised; iterate again to go on.
+                None for ever.
+        """
         followed = self._followed
-        return (OrderEvent(Order(followed, happened.order), happened.what) for happened in followed.events(None))
+        return OrderEvents(
+            *followed, None, lambda happened: OrderEvent(Order(followed, happened.order), happened.what), timeout
+        )
 
     def account(self) -> AccountView:
         """The positions and balances of the account, live until the orders are closed.
@@ -334,7 +327,7 @@ class Orders:
     def __enter__(self) -> Self:
         if self._opened is not None:
             raise InvalidArgument("the orders were opened before: begin with `orders()` again")
-        thread = LoopThread()
+        thread = LoopThread("the orders are closed")
         self._workers = workers = ThreadPoolExecutor(_AT_ONCE, "orders")
 
         async def call(

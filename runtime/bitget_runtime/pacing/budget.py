@@ -36,7 +36,7 @@ class WaitTooLong(Exception):
         return type(self), (self.seconds, self.bucket)
 
 
-class Wait(float):
+class BookedWait(float):
     """Seconds to wait, and the booking at their end.
 
     Attributes:
@@ -49,7 +49,7 @@ class Wait(float):
     void: bool
 
     @classmethod
-    def until(cls, at: float, now: float) -> Wait:
+    def until(cls, at: float, now: float) -> BookedWait:
         """The wait for a booking at that time."""
         wait = cls(max(0.0, at - now))
         wait.at = at
@@ -157,7 +157,7 @@ class Budget:
             urgent: As it was booked.
         """
         # Garbage collection may close a waiting call in the middle of a booking in the same thread: then it is lost.
-        if isinstance(wait, Wait) and self._lock.acquire(blocking=False):
+        if isinstance(wait, BookedWait) and self._lock.acquire(blocking=False):
             try:
                 self._erase(windows, wait.at, urgent)
             finally:
@@ -172,7 +172,7 @@ class Budget:
             windows: Windows that it was booked in.
             wait: What `reserve` returned.
         """
-        if isinstance(wait, Wait) and wait.void:
+        if isinstance(wait, BookedWait) and wait.void:
             return False
         now = self._clock()
         with self._lock:
@@ -233,7 +233,7 @@ class Budget:
                 times.add(at, now - span - KEPT)
         if at == now:
             return 0.0
-        return Wait.until(at, now)
+        return BookedWait.until(at, now)
 
     def _record(self, windows: tuple[Window, ...], at: float, urgent: bool) -> None:
         """Count a call that was booked elsewhere."""

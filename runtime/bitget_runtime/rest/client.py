@@ -6,21 +6,22 @@ import os
 import time
 from collections.abc import Mapping, Sequence
 from copy import copy
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self, TypeVar
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.facts import ApiFacts
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.counters import Counters
 from bitget_runtime.pacing.settings import limits_from
+from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.rest.call.conduct import changed, conduct_of
 from bitget_runtime.rest.call.flow import Flow
-from bitget_runtime.rest.call.limiting import Limiting
 from bitget_runtime.rest.call.steps import Part, Result, Step, Wait
 from bitget_runtime.rest.guards import guarding_of
 from bitget_runtime.rest.hosts import chosen_hosts
 from bitget_runtime.rest.options import ClientOptions
 from bitget_runtime.rest.order_ids import order_ids_from
+from bitget_runtime.rest.unknown_names import no_such_name
 from bitget_runtime.rest.unlisted import unlisted
 from bitget_runtime.rest.wire.credentials import Credentials, GivenKey, credentials_from
 from bitget_runtime.rest.wire.request import Arguments, Extra, Origin, origin_for, with_headers
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_INSIDE = frozenset({"apart", "call", "facts", "flow", "origin", "send", "ssl_context", "stream_origin"})
+"""What groups, streams and orders need of a client, and its users do not: left out of completion."""
+
 
 class _Client:
     """The part that both clients share: facts, credentials and settings, fixed after construction."""
@@ -60,7 +64,7 @@ class _Client:
         self._stream_url = streams
         self._origin = with_headers(origin_for(api, options.env, url, credentials, options.locale), options.headers)
         limits = limits_from(options.limits)
-        limiting = None if limits is None else Limiting(api, limits, url, credentials)
+        limiting = None if limits is None else ClientLimits(api, limits, url, credentials)
         order_ids = order_ids_from(options.order_id_prefix)
         self._flow = Flow(self._origin, conduct_of(options), Clock(), limiting, options.hooks, order_ids)
         self._flow.guarding = guarding_of(api, options.guards, options.read_only)
@@ -184,6 +188,14 @@ class _Client:
         context, base_url = self._ssl_context, self._origin.base_url
         other._transport = sync_transport(None, timeout=LONGEST_TIMEOUT, ssl_context=context, base_url=base_url)
         return other
+
+    def __dir__(self) -> list[str]:
+        return [name for name in super().__dir__() if name not in _INSIDE]
+
+    if not TYPE_CHECKING:  # type checkers know which names there are
+
+        def __getattr__(self, name: str) -> NoReturn:
+            no_such_name(self, name, lambda: self._api.load_operations())
 
     def __repr__(self) -> str:
         if not hasattr(self, "_origin"):  # its construction failed, and that is being reported

@@ -7,10 +7,11 @@ runs on a group whose `_call` returns the whole response.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Sequence
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec, Protocol, TypeVar, cast
 
 from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.rest.unknown_names import no_such_name
 from bitget_runtime.rest.wire.request import Arguments, Extra
 from bitget_runtime.rest.wire.response import RawResponse
 
@@ -44,6 +45,11 @@ class Bound(Generic[C]):
 
     def __init__(self, client: C) -> None:
         self._client: C = client
+
+    if not TYPE_CHECKING:  # type checkers know which names there are
+
+        def __getattr__(self, name: str) -> NoReturn:
+            no_such_name(self, name, lambda: self._client.facts.load_operations())
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"

@@ -17,7 +17,7 @@ from bitget_runtime.values.scalars import Refused, write_number_text
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.orders.facts import Argument, Call, OrderLife, PositionMode
-    from bitget_runtime.rest.limited import Limited
+    from bitget_runtime.rest.counted_call import CountedCall
     from bitget_runtime.rest.wire.request import Written
 
 _PLACES = ("place", "place_many", "modify", "modify_many")
@@ -125,7 +125,7 @@ class Guarding:
         self.open_orders: Callable[[], int] | None = None
         self._api = api
 
-    def check(self, call: Limited, written: Written, beside: Mapping[str, object] | None = None) -> None:
+    def check(self, call: CountedCall, written: Written, beside: Mapping[str, object] | None = None) -> None:
         """Raise if a call or command must not be sent.
 
         Args:
@@ -160,7 +160,7 @@ class Guarding:
             refused.operation = call.address
             raise
 
-    def _check_orders(self, call: Limited, written: Written, beside: Mapping[str, object]) -> None:
+    def _check_orders(self, call: CountedCall, written: Written, beside: Mapping[str, object]) -> None:
         found = self._calls.get(call.address)
         if found is None:
             raise GuardRefused(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack
 import msgspec
 from msgspec import Struct
 
+from bitget_runtime.rest.counted_call import Auth, CountedCall, LimitFacts
 from bitget_runtime.rest.endpoint import Outcome
-from bitget_runtime.rest.limited import Auth, Limited, LimitFacts
 from bitget_runtime.rest.wire.response import decode, envelope_type
 from bitget_runtime.transport.interface import HttpResponse
 from bitget_runtime.values import exact
@@ -40,10 +40,10 @@ class Example(Struct, frozen=True, kw_only=True, omit_defaults=True):
     constructed: bool = False
 
 
-class Operation(Limited, Generic[T]):
+class Operation(CountedCall, Generic[T]):
     """One operation: what is sent where, and what is returned.
 
-    Attributes, in addition to those of a `Limited` call:
+    Attributes, in addition to those of a `CountedCall` call:
         method: HTTP method.
         path: Path without host.
         response_type: Type of the returned data.

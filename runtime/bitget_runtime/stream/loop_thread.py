@@ -28,11 +28,15 @@ class LoopThread:
 
     A waiting caller holds no lock that the thread needs, so even a signal handler may wait.
 
+    Args:
+        once_closed: What to say to callers once it has ended.
+
     Attributes:
         loop: The event loop.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, once_closed: str = "the stream is closed") -> None:
+        self._once_closed = once_closed
         self.loop = asyncio.new_event_loop()
         self._stopped = False
         self._failure: BaseException | None = None
@@ -107,7 +111,7 @@ class LoopThread:
         if task is None and not begun:
             coroutine.close()
         if task is None or task.cancelled():
-            raise self._closed("the stream was closed in the meantime")
+            raise self._closed()
         return task.result()
 
     def _refusal(self) -> BitgetError | None:
@@ -116,11 +120,11 @@ class LoopThread:
             return _in_callback()
         if not self.is_here:
             return _elsewhere()
-        return self._closed("the stream is closed") if self._stopped else None
+        return self._closed() if self._stopped else None
 
-    def _closed(self, words: str) -> BitgetError:
+    def _closed(self) -> BitgetError:
         if self._failure is None:
-            return StreamClosed(words)
+            return StreamClosed(self._once_closed)
         lost = StreamLost(f"the thread of the stream was ended by {type(self._failure).__name__}: {self._failure}")
         lost.__cause__ = self._failure
         return lost

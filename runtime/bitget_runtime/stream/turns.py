@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import ApiError
     from bitget_runtime.rest.call.flow import Flow
     from bitget_runtime.rest.call.steps import Result
-    from bitget_runtime.rest.limited import Limited
+    from bitget_runtime.rest.counted_call import CountedCall
 
 
-async def take_turn(flow: Flow, command: Limited) -> None:
+async def take_turn(flow: Flow, command: CountedCall) -> None:
     """Wait for a command's turn.
 
     Raises:
@@ -43,7 +43,7 @@ async def take_turn(flow: Flow, command: Limited) -> None:
         steps.close()  # gives back the turn of a cancelled task
 
 
-def heed(flow: Flow, command: Limited, error: ApiError | None) -> None:
+def heed(flow: Flow, command: CountedCall, error: ApiError | None) -> None:
     """Pass on what a reply says about limits; `error` is the error that it reports."""
     if flow.turns is None:
         return

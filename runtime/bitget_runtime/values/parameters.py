@@ -200,7 +200,8 @@ def _object_writer(request_type: type[Request]) -> Writer:
 
     def write_object(value: Any) -> dict[str, object]:
         if not issubclass(type(value), request_type):
-            raise Refused(f"must be a {request_type.__name__}, not {kind_of(value)}")
+            wanted = f"{request_type.__name__}(...) of {request_type.__module__}"
+            raise Refused(f"must be a {wanted}, not {kind_of(value)}")
         return write_item(parameters, value)
 
     return write_object

@@ -12,7 +12,7 @@ from bitget_client.classic.spot.market_models import OrderBook as SpotOrderBook
 from bitget_client.uta.market_models import OrderBook as UtaOrderBook
 from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.book.side import Level
-from bitget_runtime.book.view import Fill
+from bitget_runtime.book.view import FillEstimate
 from bitget_runtime.values import exact
 from setups.book_changes import Change, pairs, rows, synced
 
@@ -58,15 +58,15 @@ def test_size_at_or_better(side: Any, price: Any, size: int) -> None:
 @pytest.mark.parametrize(
     ("side", "size", "fill"),
     [
-        ("buy", "0.5", Fill(Decimal("10.2"), Decimal("10.2"), Decimal("0.5"))),
-        ("buy", 3, Fill(Decimal("30.8") / 3, Decimal("10.3"), Decimal(3))),
-        ("buy", 4, Fill(Decimal("41.3") / 4, Decimal("10.5"), Decimal(4))),
-        ("buy", 100, Fill(Decimal("72.8") / 7, Decimal("10.5"), Decimal(7))),
-        ("sell", Decimal(4), Fill(Decimal("40.3") / 4, Decimal("10.0"), Decimal(4))),
-        ("sell", 0, Fill(None, None, Decimal(0))),
+        ("buy", "0.5", FillEstimate(Decimal("10.2"), Decimal("10.2"), Decimal("0.5"))),
+        ("buy", 3, FillEstimate(Decimal("30.8") / 3, Decimal("10.3"), Decimal(3))),
+        ("buy", 4, FillEstimate(Decimal("41.3") / 4, Decimal("10.5"), Decimal(4))),
+        ("buy", 100, FillEstimate(Decimal("72.8") / 7, Decimal("10.5"), Decimal(7))),
+        ("sell", Decimal(4), FillEstimate(Decimal("40.3") / 4, Decimal("10.0"), Decimal(4))),
+        ("sell", 0, FillEstimate(None, None, Decimal(0))),
     ],
 )
-def test_fill(side: Any, size: Any, fill: Fill) -> None:
+def test_fill(side: Any, size: Any, fill: FillEstimate) -> None:
     assert synced().fill(side, size) == fill
 
 

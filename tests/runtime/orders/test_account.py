@@ -18,7 +18,7 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import ErrorCode
 from bitget_runtime.orders.account.holdings import Holdings, position_key
-from bitget_runtime.orders.known.holdings import Position
+from bitget_runtime.orders.known.account_rows import Position
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.values.scalars import Timestamp
 from setups.fake_clients import client_of

@@ -29,7 +29,7 @@ MISTAKES: dict[str, Callable[[Any], object]] = {
     "SPOT has no positions to open or close: say buy or sell": lambda to: to.open_long(
         category="SPOT", symbol="BTCUSDT", order_type="market", qty="0.01"
     ),
-    r"each order must be a PlaceOrdersItem\(...\), not dict": lambda to: to.place_many(orders=[ORDER]),
+    r"each order must be a PlaceOrdersItem\(...\) of \S+, not dict": lambda to: to.place_many(orders=[ORDER]),
     "give order_id or client_order_id$": lambda to: to.find(),
     "give order_id or client_order_id too": lambda to: to.adopt(),
     "give what is to change: one of price, qty": lambda to: to.place(**ORDER).modify(),

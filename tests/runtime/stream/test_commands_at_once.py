@@ -25,7 +25,7 @@ from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.interface import Turn
 from bitget_runtime.pacing.pace import Pace
 from bitget_runtime.pacing.windows import MARGIN, Window
-from bitget_runtime.rest.call.limiting import Limiting
+from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.stream.begun import begin, in_own_task
 from bitget_runtime.stream.connection import connecting
 from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
@@ -240,7 +240,7 @@ async def test_what_has_to_wait_books_its_turn_where_it_is_awaited(
     pace, budget, limiting = Pace(most if limits == "messages" else 1_000, seconds), Budget(), None
     monkeypatch.setattr(connecting, "message_pace", lambda _: pace)
     if limits == "turns":
-        limiting = Limiting(api, Limits(budget=budget), "https://x.example", None)
+        limiting = ClientLimits(api, Limits(budget=budget), "https://x.example", None)
         turn = Turn((Window("orders", most, seconds), Window("all", 1_000, 1.0)), urgent=False)
         monkeypatch.setattr(limiting, "turn", lambda _: turn)
     async with stream_to(exchange, flow=flow_of(Clock(), limiting)) as stream:
@@ -317,7 +317,7 @@ async def test_a_budget_that_needs_a_task_of_its_own_gets_it() -> None:
     caller = asyncio.current_task()
     exchange = MemoryExchange()
     exchange.respond = replying()
-    limiting = Limiting(api, Limits(budget=Shared()), "https://x.example", None)
+    limiting = ClientLimits(api, Limits(budget=Shared()), "https://x.example", None)
     async with stream_to(exchange, flow=flow_of(Clock(), limiting)) as stream:
         await asyncio.create_task(stream.trade.place_order(**ORDER))
         placed = stream.trade.place_order(**ORDER)

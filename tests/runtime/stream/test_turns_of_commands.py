@@ -13,8 +13,8 @@ from bitget_client.registry import api, channels
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks, WaitEvent
+from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.rest.call.flow import Flow
-from bitget_runtime.rest.call.limiting import Limiting
 from setups.stream_setup import ORDER, TICKER, flow_of, replying, soon, stream_to
 from stand_ins.memory_exchange import MemoryExchange
 
@@ -25,7 +25,7 @@ CANCEL: Any = channels["uta.stream.trade.cancel_order"]
 def limited(hooks: Hooks | None = None, **limits: Any) -> tuple[Flow, Budget]:
     """Calls that keep to the limits, and where they are counted."""
     budget = Budget()
-    limiting = Limiting(api, Limits(budget=budget, **limits), "https://x.example", None)
+    limiting = ClientLimits(api, Limits(budget=budget, **limits), "https://x.example", None)
     return flow_of(Clock(), limiting, hooks), budget
 
 

@@ -137,7 +137,8 @@ def test_a_mistake_in_a_batch_is_said_with_its_place() -> None:
     with Bitget(*CREDENTIALS, transport=Recorder(OK)) as client:
         with pytest.raises(InvalidArgument, match=r"\[1\]\.qty must be a Decimal"):
             client.uta.trade.place_orders(orders=[good, bad])
-        with pytest.raises(InvalidArgument, match=r"\[0\] must be a PlaceOrdersItem, not dict"):
+        wanted = r"\[0\] must be a PlaceOrdersItem\(...\) of bitget_client\.uta\.trade_models, not dict"
+        with pytest.raises(InvalidArgument, match=wanted):
             client.uta.trade.place_orders(orders=[{}])  # type: ignore[list-item]  # on purpose
 
 

@@ -119,8 +119,3 @@ def words_of(api: ApiFacts, code: str, detail: str) -> str:
     known = api.load_error_codes().on_rest(code)
     meaning = known.meaning if known else "Error"
     return f"{meaning} ({detail})" if detail else meaning
-
-
-def all_codes() -> frozenset[str]:
-    """Every code of the table."""
-    return frozenset(code for codes in _CODES.values() for code in codes) | {FALLBACK}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, RateLimit
-    from bitget_runtime.rest.limited import Limited
+    from bitget_runtime.rest.counted_call import CountedCall
 
 TOO_MANY = "429"
 """HTTP status, and code, of a call that comes too early."""
@@ -76,7 +76,7 @@ class Limits:
         self._connections: dict[str, Sliding] = {}
         self._locked_until: dict[str, int] = {}
 
-    def admit(self, call: Limited | None, address: str, uid: str) -> Verdict:
+    def admit(self, call: CountedCall | None, address: str, uid: str) -> Verdict:
         """Count a request.
 
         Args:
@@ -91,7 +91,7 @@ class Limits:
             return Verdict(False, 0)
         return Verdict(True) if call is None else self._admitted(call, address, uid, now)
 
-    def admit_command(self, call: Limited, address: str, uid: str) -> bool:
+    def admit_command(self, call: CountedCall, address: str, uid: str) -> bool:
         """Count a command of a WebSocket, which has the limits of its call alone."""
         return not self.on or self._admitted(call, address, uid, self.now()).allowed
 
@@ -120,7 +120,7 @@ class Limits:
         all_of_it.add(now)
         return True
 
-    def _admitted(self, call: Limited, address: str, uid: str, now: int) -> Verdict:
+    def _admitted(self, call: CountedCall, address: str, uid: str, now: int) -> Verdict:
         counts = []
         left: int | None = None
         for limit in call.limits_at(self.vip, self.copy_trader):

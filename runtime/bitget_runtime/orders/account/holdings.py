@@ -10,7 +10,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from msgspec.structs import asdict, replace
 
-from bitget_runtime.orders.known.holdings import Balance, Position
+from bitget_runtime.orders.known.account_rows import Balance, Position
 
 T = TypeVar("T", Position, Balance)
 

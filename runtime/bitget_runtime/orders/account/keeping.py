@@ -14,7 +14,7 @@ from bitget_runtime.orders.account.holdings import Holdings, balance_key, positi
 from bitget_runtime.orders.desk.hearing import Heard, subscribe
 from bitget_runtime.orders.desk.waiting import Waiters
 from bitget_runtime.orders.facts import Argument, ChannelRole, Feed, OrderLife, Role
-from bitget_runtime.orders.known.holdings import Balance, Position, balances_in, positions_in
+from bitget_runtime.orders.known.account_rows import Balance, Position, balances_in, positions_in
 from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:

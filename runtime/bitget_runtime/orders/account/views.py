@@ -9,7 +9,7 @@ from bitget_runtime.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.account.keeping import Keeping
-    from bitget_runtime.orders.known.holdings import Balance, Position
+    from bitget_runtime.orders.known.account_rows import Balance, Position
     from bitget_runtime.stream.loop_thread import LoopThread
 
 

@@ -195,11 +195,11 @@ class Engine:
         finally:
             if self._journal is not None:
                 self._journal.close()
-            for events in self._readers:
+            for events in tuple(self._readers):
                 events.end()
 
     def read(self, order: Tracked | None) -> tuple[Events[Happened], Callable[[], None]]:
-        """Events from now on, of one order until its end, or of all; and what ends them before."""
+        """Events from now on, of one order until its end, or of all; and what ends them before, in this event loop."""
         events = Events[Happened]()
         self._readers.add(events)
         if self._ended:
@@ -210,9 +210,11 @@ class Engine:
             stops = [order.listen(events.put), order.on_settled(events.end)]
 
         def stop() -> None:
-            self._readers.discard(events)
-            for each in stops:
-                each()
+            if events in self._readers:
+                self._readers.remove(events)
+                events.end()
+                for each in stops:
+                    each()
 
         return events, stop
 

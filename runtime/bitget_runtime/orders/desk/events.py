@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections import deque
 from typing import Generic, TypeVar
+
+from bitget_runtime.orders.desk.waiting import Waiters
 
 T = TypeVar("T")
 
@@ -15,12 +16,12 @@ _LIMIT = 10_000
 
 
 class Events(Generic[T]):
-    """A queue in one event loop. Whoever does not read for long loses the oldest events, which is logged; the orders
-    themselves lose nothing by that."""
+    """A queue that one event loop fills. Whoever does not read for long loses the oldest events, which is logged;
+    the orders themselves lose nothing by that."""
 
     def __init__(self) -> None:
         self._waiting: deque[T] = deque()
-        self._waiter: asyncio.Future[None] | None = None
+        self._waiters = Waiters()
         self._ended = False
         self._has_lost = False
 
@@ -31,22 +32,27 @@ class Events(Generic[T]):
                 self._has_lost = True
                 logger.warning("events of orders are read too slowly, and the oldest are dropped")
         self._waiting.append(event)
-        self._wake()
+        self._waiters.wake()
 
     def end(self) -> None:
         """Nothing comes after what waits now."""
         self._ended = True
-        self._wake()
+        self._waiters.wake()
 
-    async def next(self) -> T | None:
-        """The next event; None after the end."""
-        while not self._waiting:
-            if self._ended:
-                return None
-            self._waiter = asyncio.get_running_loop().create_future()
-            await self._waiter
-        return self._waiting.popleft()
+    @property
+    def is_over(self) -> bool:
+        """Nothing waits, and nothing comes."""
+        return self._ended and not self._waiting
 
-    def _wake(self) -> None:
-        if self._waiter is not None and not self._waiter.done():
-            self._waiter.set_result(None)
+    def take(self) -> T | None:
+        """The next event, None where none waits. From any thread."""
+        try:
+            return self._waiting.popleft()
+        except IndexError:
+            return None
+
+    async def arrived(self, timeout: float | None = None) -> None:
+        """Wait until an event can be taken, or none comes any more; raises as `Waiters.until` does."""
+        await self._waiters.until(
+            lambda: bool(self._waiting) or self._ended, timeout, lambda: "no event of orders has come"
+        )

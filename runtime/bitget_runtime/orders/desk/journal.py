@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,9 @@ CREATE INDEX unsettled ON orders (number) WHERE state NOT IN ({_FINAL});
 
 NOWHERE = ":memory:"
 """The name of a journal that is none."""
+
+_QUICKLY_CHECKED = 8 << 20
+"""Bytes of a file that is checked at each opening; a larger one is, if its last user did not close it."""
 
 _OPENED: set[Path] = set()
 """The files that this process has had."""
@@ -86,9 +90,10 @@ class Journal:
     `durable` has every entry on the disk before the order is sent, and costs what the disk takes for that.
 
     Args:
-        path: The file, which is made where there is none.
+        path: The file, which is made where there is none, for its user alone.
         account: What tells this account from others; no secret.
         durable: Wait for the disk with every entry.
+        forget_before: Orders with a known end that were sent before that time (milliseconds) are deleted.
 
     Attributes:
         was_here: This process has had it before, and what it sent then may still be on its way.
@@ -97,22 +102,31 @@ class Journal:
         JournalError: another process has it, it is damaged, no journal, or of another account with open ends.
     """
 
-    def __init__(self, path: str | PathLike[str], account: str = "", *, durable: bool = False) -> None:
+    def __init__(
+        self, path: str | PathLike[str], account: str = "", *, durable: bool = False, forget_before: int = 0
+    ) -> None:
         self.path = fspath(path)
+        file = Path(self.path).resolve()
+        is_suspect = file.with_name(f"{file.name}-wal").exists()  # whoever had it last did not close it
+        with suppress(OSError):  # it is there, or SQLite says what is wrong
+            os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         with self._explaining():
             self._database = sqlite3.connect(
                 self.path, timeout=0, isolation_level=None, check_same_thread=False, cached_statements=32
             )
             try:
-                self._open(account, durable)
+                self._open(durable)
+                if is_suspect or file.stat().st_size <= _QUICKLY_CHECKED:
+                    self._check()
+                self._take_over(account)
+                self._forget(forget_before)
             except BaseException:
                 self._database.close()
                 raise
-        file = Path(self.path).resolve()
         self.was_here = file in _OPENED
         _OPENED.add(file)
 
-    def _open(self, account: str, durable: bool) -> None:
+    def _open(self, durable: bool) -> None:
         ask = self._database.execute
         ask("PRAGMA locking_mode = EXCLUSIVE")
         (application,), (tables,) = (
@@ -130,15 +144,12 @@ class Journal:
             ask(f"PRAGMA application_id = {_APPLICATION}")
             ask(f"PRAGMA user_version = {_VERSION}")
         ask("COMMIT")
-        self._check()
-        self._take_over(account)
-
-    def _check(self) -> None:
-        ask = self._database.execute
         (version,) = ask("PRAGMA user_version").fetchone()
         if version != _VERSION:
             raise JournalError(f"{self.path} has the format {version}, and this program reads {_VERSION}")
-        (state,) = ask("PRAGMA quick_check(1)").fetchone()
+
+    def _check(self) -> None:
+        (state,) = self._database.execute("PRAGMA quick_check(1)").fetchone()
         if state != "ok":
             raise JournalError(f"{self.path} is damaged ({state}): {_DAMAGED}")
 
@@ -155,6 +166,11 @@ class Journal:
             ask("DELETE FROM account")
             ask("INSERT INTO account VALUES (?)", (account,))
             ask("COMMIT")
+
+    def _forget(self, before: int) -> None:
+        """Delete orders with a known end that were sent before that; it reads no more than those."""
+        if before > 0:
+            self._database.execute(_FORGET, (before, before))
 
     def write(self, entries: Iterable[Entry]) -> list[int]:
         """Write orders that are about to be sent, all or none; their places in the journal.
@@ -236,6 +252,10 @@ _COLUMNS = "client_order_id, kind, product, symbol, arguments, way, sent, accept
 _SELECT = f"SELECT {_COLUMNS}, number FROM orders"  # noqa: S608 - constants
 _INSERT = f"INSERT INTO orders ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
 _UPDATE = "UPDATE orders SET state = ?, order_id = ?, filled = ?, accepted_until = ? WHERE number = ?"
+_FORGET = f"""
+DELETE FROM orders WHERE sent < ? AND state IN ({_FINAL}) AND number < coalesce(
+    (SELECT number FROM orders WHERE sent >= ? ORDER BY number LIMIT 1), {2**63 - 1}
+)"""  # noqa: S608 - constants
 
 
 def read_journal(path: str | PathLike[str]) -> list[Entry]:

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Generator
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.pacing.budget import Budget, Wait, WaitTooLong
+from bitget_runtime.pacing.budget import BookedWait, Budget, WaitTooLong
 from bitget_runtime.pacing.fleet.redis_clock import RedisClock
 from bitget_runtime.pacing.fleet.redis_commands import (
     Booking,
@@ -218,14 +218,14 @@ class RedisBudget(Budget):
             self._silent_at = math.inf
             if full:
                 self._tails[limit.bucket] = booking.at + limit.span / 1e6
-        return Wait.until(booking.at, self._clock())
+        return BookedWait.until(booking.at, self._clock())
 
     def _by_share(self, windows: tuple[Window, ...], longest: float, urgent: bool) -> float:
         """Book in memory; if calls of the fleet wait for a limit, only after the known ones."""
         after = max(self._tails.get(window.bucket, -math.inf) for window in windows)
         now = self._clock()
         wait = self._book(shares(windows, self._share), longest, urgent, after)
-        if isinstance(wait, Wait):
+        if isinstance(wait, BookedWait):
             booking = Booking(self._next_name(), wait.at, windows, urgent, wait)
         else:
             booking = Booking(self._next_name(), now, windows, urgent)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from msgspec import json
 
-from bitget_runtime.pacing.budget import Wait
+from bitget_runtime.pacing.budget import BookedWait
 from bitget_runtime.pacing.fleet.redis_connection import Command
 from bitget_runtime.pacing.windows import KEPT, MARGIN, Window
 
@@ -27,7 +27,7 @@ class Booking(NamedTuple):
     at: float
     windows: tuple[Window, ...]
     urgent: bool
-    wait: Wait | None = None
+    wait: BookedWait | None = None
 
     @property
     def void(self) -> bool:

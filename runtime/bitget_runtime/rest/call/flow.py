@@ -33,8 +33,8 @@ from bitget_runtime.values.scalars import Timestamp
 if TYPE_CHECKING:
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.pacing.hooks import Hooks
+    from bitget_runtime.rest.call.client_limits import ClientLimits
     from bitget_runtime.rest.call.conduct import Conduct
-    from bitget_runtime.rest.call.limiting import Limiting
     from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
 
@@ -101,7 +101,7 @@ class Flow:
         origin: Origin,
         conduct: Conduct,
         clock: Clock,
-        limits: Limiting | None = None,
+        limits: ClientLimits | None = None,
         hooks: Hooks | None = None,
         order_ids: OrderIds | None = None,
     ) -> None:

@@ -12,10 +12,10 @@ from bitget_runtime.rest.call.steps import Reserve, Wait
 from bitget_runtime.rest.wire.response import RawResponse
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.call.limiting import Limiting
+    from bitget_runtime.rest.call.client_limits import ClientLimits
     from bitget_runtime.rest.call.steps import Part
     from bitget_runtime.rest.call.watching import Watching
-    from bitget_runtime.rest.limited import Limited
+    from bitget_runtime.rest.counted_call import CountedCall
 
 _LOCKED_OUT = 30.0
 """A refusal that asks to wait at least this many seconds is about all calls: limits of single ones end sooner."""
@@ -32,13 +32,13 @@ class Turns:
         monotonic: A monotonic clock, in seconds.
     """
 
-    def __init__(self, limits: Limiting, monotonic: Callable[[], float]) -> None:
+    def __init__(self, limits: ClientLimits, monotonic: Callable[[], float]) -> None:
         self._limits = limits
         self._monotonic = monotonic
         self._in_a_row = 0
         self._closed_until = -math.inf
 
-    def take(self, call: Limited, ends: float, watching: Watching) -> Part[None]:
+    def take(self, call: CountedCall, ends: float, watching: Watching) -> Part[None]:
         """Book the next turn, and wait for it.
 
         Args:
@@ -70,7 +70,7 @@ class Turns:
                 return
             now = self._monotonic()
 
-    def heed(self, call: Limited, outcome: RawResponse[Any] | BitgetError, seconds: float) -> None:
+    def heed(self, call: CountedCall, outcome: RawResponse[Any] | BitgetError, seconds: float) -> None:
         """Pass on what a response says about limits.
 
         Args:
@@ -90,7 +90,7 @@ class Turns:
         """Note that the exchange accepted a call, as far as limits go."""
         self._in_a_row = 0
 
-    def refused(self, call: Limited, asked: float | None) -> None:
+    def refused(self, call: CountedCall, asked: float | None) -> None:
         """Close what a refusal is about: its own bucket, or all of them if waiting for that one doesn't help.
 
         The exchange does not say which of its limits was exceeded, except by how long it asks to wait. So bucket and
@@ -108,7 +108,7 @@ class Turns:
             self._limits.budget.close(own.bucket, seconds)
 
 
-def _refused(call: Limited, why: object) -> BitgetError:
+def _refused(call: CountedCall, why: object) -> BitgetError:
     error: BitgetError
     if isinstance(why, WaitTooLong):
         error = RateLimited.before_sending(

@@ -21,7 +21,7 @@ from bitget_runtime.pacing.hooks import (
 if TYPE_CHECKING:
     from bitget_runtime.pacing.counters import Counters
     from bitget_runtime.recording.recorder import Recorder
-    from bitget_runtime.rest.limited import Limited
+    from bitget_runtime.rest.counted_call import CountedCall
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.wire.response import RawResponse
     from bitget_runtime.transport.interface import HttpRequest
@@ -99,7 +99,7 @@ class Watching:
         if (hook := self._hooks.on_response) is not None:
             tell(hook, event)
 
-    def waiting(self, call: Limited, seconds: float) -> None:
+    def waiting(self, call: CountedCall, seconds: float) -> None:
         """A call is about to wait for its turn."""
         self._counters.count_wait(seconds)
         fields = {"operation": call.address, "duration": seconds}

@@ -13,8 +13,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bitget_runtime.errors import DecodeError
+from bitget_runtime.rest.counted_call import CountedCall, LimitFacts
 from bitget_runtime.rest.endpoint import Endpoint, Outcome
-from bitget_runtime.rest.limited import Limited, LimitFacts
 from bitget_runtime.rest.wire.request import Arguments, Extra, write
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.identity import Identity
@@ -234,10 +234,10 @@ class Channel(_Streamed, Generic[T]):
         return self._examples(ChannelExample)
 
 
-class Command(_Streamed, Limited, Generic[T]):
+class Command(_Streamed, CountedCall, Generic[T]):
     """One command, such as an order, which is sent and replied to over a WebSocket.
 
-    Attributes, in addition to those of a `Limited` call:
+    Attributes, in addition to those of a `CountedCall` call:
         name: Name on the wire.
         frame: The parameters that are in the frame around the others.
         reply_type: Type of the reply's content, a list for a batch.

@@ -102,3 +102,48 @@ def test_all_or_none_of_a_batch(tmp_path: Path) -> None:
     assert list(journal.entries()) == []
     journal.write([entry("c")])
     journal.close()
+
+
+def test_what_has_ended_long_ago_is_deleted_and_nothing_else(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "j")
+    old = [Entry(client_order_id=name, kind="uta", product="SPOT", symbol="BTCUSDT", sent=100) for name in "abc"]
+    late = [Entry(client_order_id=name, kind="uta", product="SPOT", symbol="BTCUSDT", sent=300) for name in "de"]
+    early = Entry(client_order_id="f", kind="uta", product="SPOT", symbol="BTCUSDT", sent=100)  # the clock went back
+    numbers = journal.write([*old, *late, early])
+    for number, state in zip(numbers, ("filled", "unknown", "cancelled", "filled", "sent", "filled"), strict=True):
+        journal.update(number, OrderState(state), order_id="1", filled="0", accepted_until=None)
+    journal.close()
+    Journal(tmp_path / "j").close()
+    assert len(read_journal(tmp_path / "j")) == 6
+    Journal(tmp_path / "j", forget_before=200).close()
+    assert [one.client_order_id for one in read_journal(tmp_path / "j")] == ["b", "d", "e", "f"]
+    Journal(tmp_path / "j", forget_before=400).close()
+    assert [one.client_order_id for one in read_journal(tmp_path / "j")] == ["b", "e"]
+
+
+def test_it_is_for_its_user_alone(tmp_path: Path) -> None:
+    os.symlink(tmp_path / "there", tmp_path / "link")
+    for name in ("j", "link"):
+        journal = Journal(tmp_path / name)
+        journal.write([entry("a")])
+        files = [file for file in tmp_path.iterdir() if not file.is_symlink()]
+        assert len(files) >= 2
+        assert {file.stat().st_mode & 0o077 for file in files} == {0}
+        journal.close()
+
+
+def test_a_large_file_is_checked_after_an_unclean_end_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    checked: list[Journal] = []
+    monkeypatch.setattr(Journal, "_check", lambda journal: checked.append(journal))
+    Journal(tmp_path / "j").close()
+    assert len(checked) == 1
+    monkeypatch.setattr("bitget_runtime.orders.desk.journal._QUICKLY_CHECKED", 0)
+    Journal(tmp_path / "j").close()
+    assert len(checked) == 1
+    child = os.fork()
+    if not child:
+        Journal(tmp_path / "j").write([entry("a")])
+        os._exit(0)  # nothing is closed
+    os.waitpid(child, 0)
+    Journal(tmp_path / "j").close()
+    assert len(checked) == 2

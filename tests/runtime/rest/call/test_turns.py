@@ -12,7 +12,7 @@ from bitget_runtime.pacing.hooks import Hooks
 from bitget_runtime.pacing.interface import Turn
 from bitget_runtime.pacing.windows import Window
 from bitget_runtime.rest.call.conduct import Conduct
-from bitget_runtime.rest.limited import Limited
+from bitget_runtime.rest.counted_call import CountedCall
 from setups.driving import Driver, no, ok
 
 TIME: Any = registry.operations["uta.market.get_server_time"]
@@ -35,7 +35,7 @@ class Counting:
         self.shut = 0.0
         self._waits = list(waits)
 
-    def turn(self, call: Limited) -> Turn:
+    def turn(self, call: CountedCall) -> Turn:
         return TURN
 
     def reserve(self, windows: tuple[Window, ...], *, longest: float, urgent: bool = False) -> float:

@@ -15,7 +15,7 @@ from bitget_client import Budget, Gap, Limits
 from bitget_client.registry import api
 from bitget_runtime.errors import AuthError, CommandNotSent, ConnectFailed
 from bitget_runtime.pacing.clock import Clock
-from bitget_runtime.rest.call.limiting import Limiting
+from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.stream.connection.interface import Receiver, SocketAddress
 from setups.stream_setup import ORDER, QUICK, TICKER, flow_of, next_gap, order, soon, stream_to, trade
 from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
@@ -223,7 +223,7 @@ async def test_an_order_that_has_slept_is_not_sent(wall_clock: WallClock) -> Non
 async def test_an_order_that_has_slept_while_it_waited_for_its_turn_is_not_sent(wall_clock: WallClock) -> None:
     exchange, budget = MemoryExchange(), Budget()
     exchange.respond = replying
-    flow = flow_of(Clock(), Limiting(api, Limits(budget=budget), "https://x.example", None))
+    flow = flow_of(Clock(), ClientLimits(api, Limits(budget=budget), "https://x.example", None))
     async with stream_to(exchange, flow=flow) as stream:
         await stream.trade.place_order(**ORDER)
         budget.close_all("ip:local", 0.1)

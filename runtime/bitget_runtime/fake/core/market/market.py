@@ -138,15 +138,6 @@ class Market:
         """Price of the coin elsewhere."""
         return self.price(PriceKind.INDEX)
 
-    def slot_start(self) -> int:
-        """Since when the price of the market maker is what it is."""
-        segment = self.segments.current
-        return segment.start if segment.flat else max(self.slots.at(self._clock.now).start, segment.start)
-
-    def next_move(self) -> int:
-        """When it moves next, in milliseconds; for whoever makes pushes of it."""
-        return self.slots.after(self.slots.at(self._clock.now))
-
     # for the parts of the exchange
 
     def set(self, prices: dict[PriceKind, int], flat: bool) -> None:

@@ -98,10 +98,6 @@ def _of_spot(trigger: Trigger) -> bool:
     return trigger.instrument.is_spot
 
 
-def _of_contract(trigger: Trigger) -> bool:
-    return not trigger.instrument.is_spot
-
-
 def _balances(row: Callable[[Exchange, Balance], Row], *wallets: WalletKind) -> Told:
     """Coins of wallets; of the futures wallet that the subscription names where there are several."""
 

@@ -11,7 +11,7 @@ import msgspec
 from bitget_runtime.errors import ApiError, BitgetError, DecodeError, NotFound, OrderNotOpen
 from bitget_runtime.orders.desk.asking import asked, lacks, plan_types
 from bitget_runtime.orders.facts import Argument, OrderLife, PositionMode, Role, Rows
-from bitget_runtime.orders.known.holdings import (
+from bitget_runtime.orders.known.account_rows import (
     Balance,
     Position,
     balances_in,

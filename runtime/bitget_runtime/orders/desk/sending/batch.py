@@ -32,6 +32,7 @@ def named(call: Call, operation: Operation[Any], arguments: Any, ids: Callable[[
 
 def _named(item: object, model: type[Struct], wire: str, ids: Callable[[], str]) -> Struct:
     if not isinstance(item, Struct):
-        raise InvalidArgument(f"each order must be a {model.__name__}(...), not {type(item).__name__}: {item!r:.60}")
+        kind, said = type(item).__name__, f"{model.__name__}(...) of {model.__module__}"
+        raise InvalidArgument(f"each order must be a {said}, not {kind}: {item!r:.60}")
     names = dict(zip(item.__struct_encode_fields__, item.__struct_fields__, strict=True))
     return item if getattr(item, names[wire]) else replace(item, **{names[wire]: ids()})

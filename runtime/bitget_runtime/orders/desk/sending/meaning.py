@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.sending.placing import Placing
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.orders.desk.tracker import Tracker
-    from bitget_runtime.orders.known.holdings import Position
+    from bitget_runtime.orders.known.account_rows import Position
     from bitget_runtime.rest.account_mode import KnownMode
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds

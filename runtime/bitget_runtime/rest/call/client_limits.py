@@ -10,7 +10,7 @@ from bitget_runtime.pacing.windows import Window
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.rest.limited import Limited
+    from bitget_runtime.rest.counted_call import CountedCall
     from bitget_runtime.rest.wire.credentials import Credentials
 
 _IP = "ip:local"
@@ -19,7 +19,7 @@ _KEPT_FOR_CANCELS = 25
 """One call in this many is reserved for those that take orders off the book."""
 
 
-class Limiting:
+class ClientLimits:
     """The limits of one client.
 
     Args:
@@ -46,7 +46,7 @@ class Limiting:
         self._all = Window(f"all {_IP}", overall.most, overall.seconds, overall.most // _KEPT_FOR_CANCELS)
         self._turns: dict[str, Turn] = {}
 
-    def turn(self, call: Limited) -> Turn:
+    def turn(self, call: CountedCall) -> Turn:
         """The turn of a call: what it counts against; the same object each time."""
         turn = self._turns.get(call.address)
         if turn is None:

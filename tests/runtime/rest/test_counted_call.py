@@ -6,12 +6,12 @@ import pytest
 
 from bitget_client import registry
 from bitget_runtime.facts import RateLimit
-from bitget_runtime.rest.limited import Limited, LimitFacts
+from bitget_runtime.rest.counted_call import CountedCall, LimitFacts
 
 
-def limited(**facts: object) -> Limited:
+def limited(**facts: object) -> CountedCall:
     known: LimitFacts = facts  # type: ignore[assignment]  # any facts, each test's own
-    return Limited(registry.api, "module", "uta.trade.do_it", None, auth="signed", **known)
+    return CountedCall(registry.api, "module", "uta.trade.do_it", None, auth="signed", **known)
 
 
 @pytest.mark.parametrize(

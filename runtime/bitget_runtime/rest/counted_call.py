@@ -17,7 +17,7 @@ LimitSource: TypeAlias = Literal["documented", "inferred", "default"]
 
 
 class LimitFacts(TypedDict, total=False):
-    """What the catalogue says about a call's limits and purpose; see the attributes of `Limited`."""
+    """What the catalogue says about a call's limits and purpose; see the attributes of `CountedCall`."""
 
     counts_as: str
     rate_limits: tuple[str, ...]
@@ -30,7 +30,7 @@ class LimitFacts(TypedDict, total=False):
     counterparts: tuple[str, ...]
 
 
-class Limited(Endpoint):
+class CountedCall(Endpoint):
     """A call that counts against limits.
 
     Attributes, in addition to those of an `Endpoint`:

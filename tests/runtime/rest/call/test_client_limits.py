@@ -12,7 +12,7 @@ from bitget_client import AsyncBitget, Bitget, Budget, InvalidArgument, Limits, 
 from bitget_client._api import API
 from bitget_client.registry import operations
 from bitget_runtime.pacing.windows import Window
-from bitget_runtime.rest.call.limiting import Limiting
+from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.rest.wire.credentials import Credentials
 from stand_ins.recording import CREDENTIALS, AsyncRecorder, Recorder
 
@@ -24,8 +24,8 @@ ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy",
 ALL = Window("all ip:local", 6_000, 60.0, 240)
 
 
-def _limiting(limits: Limits | None = None) -> Limiting:
-    return Limiting(API, limits or Limits(), "https://x.example", Credentials(*CREDENTIALS))
+def _limiting(limits: Limits | None = None) -> ClientLimits:
+    return ClientLimits(API, limits or Limits(), "https://x.example", Credentials(*CREDENTIALS))
 
 
 def test_every_operation_counts_by_itself_and_with_all_others() -> None:

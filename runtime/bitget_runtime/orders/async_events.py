@@ -1,0 +1,52 @@
+"""Events of orders for asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.engine import Engine
+    from bitget_runtime.orders.desk.tracked import Happened, Tracked
+
+E = TypeVar("E", covariant=True)
+
+
+class AsyncOrderEvents(AsyncIterator[E], Generic[E]):
+    """Iterates over what happens to orders from now on, to its end with the orders or with `aclose()`.
+
+    A wait that is cancelled or takes too long (`asyncio.wait_for(anext(events), 1)`) loses nothing: iterate again.
+    Tasks may share it: each event goes to one of them.
+
+    Args:
+        engine: The orders.
+        order: The one whose events are wanted; None for all.
+        shape: What to make of an event.
+    """
+
+    def __init__(self, engine: Engine, order: Tracked | None, shape: Callable[[Happened], E]) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._shape = shape
+        self._events, self._stop = engine.read(order)
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> E:
+        while (happened := self._events.take()) is None:
+            if self._events.is_over:
+                self._stop()
+                raise StopAsyncIteration
+            await self._events.arrived()
+        return self._shape(happened)
+
+    async def aclose(self) -> None:
+        """End it. What has happened until now can still be read from here."""
+        self._stop()
+
+    def __del__(self) -> None:
+        if hasattr(self, "_stop"):  # the orders were open
+            with suppress(RuntimeError):  # the event loop is closed
+                self._loop.call_soon_threadsafe(self._stop)  # for the last one to hold it may be of any thread

@@ -1,0 +1,72 @@
+"""Events of orders for programs without asyncio."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from bitget_runtime.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.engine import Engine
+    from bitget_runtime.orders.desk.tracked import Happened, Tracked
+    from bitget_runtime.stream.loop_thread import LoopThread
+
+E = TypeVar("E", covariant=True)
+
+
+class OrderEvents(Iterator[E], Generic[E]):
+    """Iterates over what happens to orders from now on, to its end with the orders or with `close()`.
+
+    Threads may share it: each event goes to one of them.
+
+    Args:
+        engine: The orders.
+        thread: Their thread.
+        order: The one whose events are wanted; None for all.
+        shape: What to make of an event.
+        timeout: Seconds to wait for each event; None for ever.
+
+    Raises:
+        InvalidArgument: that is no number of seconds.
+        StreamClosed: the orders are closed.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        thread: LoopThread,
+        order: Tracked | None,
+        shape: Callable[[Happened], E],
+        timeout: float | None,
+    ) -> None:
+        if timeout is not None and (isinstance(timeout, bool) or not isinstance(timeout, (int, float))):
+            raise InvalidArgument(f"timeout must be a number of seconds, not {timeout!r:.80}")
+        self._thread = thread
+        self._shape = shape
+        self._timeout = timeout
+        self._events, self._stop = thread.call(lambda: engine.read(order))
+
+    def __next__(self) -> E:
+        """Raises `TimeoutError` where nothing happens in time; iterate again to go on."""
+        self._thread.check_here()
+        until = None if self._timeout is None else time.monotonic() + self._timeout
+        while (happened := self._events.take()) is None:
+            if self._events.is_over:
+                self.close()
+                raise StopIteration
+            left = None if until is None else max(0.0, until - time.monotonic())
+            self._thread.run(self._events.arrived(left))
+        return self._shape(happened)
+
+    def close(self) -> None:
+        """End it. What has happened until now can still be read from here."""
+        if self._thread.is_here:  # a fork has no such thread
+            with suppress(RuntimeError):  # the thread has ended, and with it this
+                self._thread.loop.call_soon_threadsafe(self._stop)
+
+    def __del__(self) -> None:
+        if hasattr(self, "_stop"):  # the orders were open
+            self.close()
