@@ -146,14 +146,14 @@ def _from_environment(variable: str, environment: Mapping[str, str]) -> str | No
         return value
     if value:
         raise InvalidArgument(f"both {variable} and {variable}{_FILE_ENDING} are set: unset one of them")
+    found, problem = "", "the file is empty"
     try:
         found = Path(path).read_text("utf-8").strip()
-        problem = "" if found else "the file is empty"
     except OSError as error:
-        problem = error.strerror
+        problem = error.strerror or "it can't be read"
     except UnicodeError:
         problem = "the file is no text"
-    if problem:  # without the path: it may be the secret, given by the wrong name
+    if not found:  # without the path: it may be the secret, given by the wrong name
         raise InvalidArgument(f"{variable}{_FILE_ENDING}: {problem}")
     return found
 
