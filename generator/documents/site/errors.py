@@ -56,6 +56,7 @@ def code_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Code and text of a page per error code."""
     for code, there in _codes(catalogue).items():
         parts = [_code(protocols, entry) for protocols, entry in there.items()]
+        parts.append(f"[All errors](../index.md), or `bitget explain {code}` in a terminal.{_UNSEARCHED}\n")
         yield code, "\n".join([f"# {code}\n", *parts])
 
 

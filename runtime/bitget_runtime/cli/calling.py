@@ -21,6 +21,7 @@ from bitget_runtime.cli.profiles import KEY_PARTS, Key, key_of
 from bitget_runtime.errors import TransportError
 from bitget_runtime.reference import CallReference
 from bitget_runtime.rest.hosts import chosen_hosts
+from bitget_runtime.rest.wire.credentials import credentials_from
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 from bitget_runtime.values import exact
 
@@ -52,7 +53,7 @@ class Session(Struct, frozen=True):
 
     def environment(self) -> str:
         """The environment that calls go to."""
-        return self.env or key_of(self.profile, self.facts.api).env or next(iter(self.facts.api.environments))
+        return self.env or key_of(self.profile).env or next(iter(self.facts.api.environments))
 
     def where(self) -> str:
         """The environment and the host that calls go to."""
@@ -67,13 +68,13 @@ class Session(Struct, frozen=True):
             click.UsageError: there is none.
         """
         variables = self.facts.api.variables
-        if not any(key_of(self.profile, self.facts.api).secret.reveal()) and not os.environ.get(variables["api_key"]):
+        if credentials_from(key_of(self.profile).secret, os.environ, variables) is None:
             named = ", ".join(variables[name] for name in KEY_PARTS)
             raise click.UsageError(f"this needs a key: set {named}, or save one with `bitget login --profile NAME`")
 
     def client(self, **options: Any) -> Any:
         """A client with the key of the profile. `Any`: it has a member per group of the catalogue."""
-        key: Key = key_of(self.profile, self.facts.api)
+        key: Key = key_of(self.profile)
         return self.facts.client(*key.secret.reveal(), env=self.environment(), base_url=self.base_url, **options)
 
 

@@ -1,4 +1,4 @@
-"""Whose key is used: environment variables, files that they name, or a profile that `bitget login` has saved."""
+"""Whose key is used: that of the environment, or a profile that `bitget login` has saved."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 import msgspec
@@ -15,13 +14,8 @@ from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.rest.wire.credentials import GivenKey, Secret
 from bitget_runtime.traces import unseen
 
-if TYPE_CHECKING:
-    from bitget_runtime.facts import ApiFacts
-
 PROFILE_VARIABLE = "BITGET_PROFILE"
 ENVIRONMENT_VARIABLE = "BITGET_ENV"
-FILE_ENDING = "_FILE"
-"""`BITGET_SECRET_KEY_FILE` names a file that holds what `BITGET_SECRET_KEY` would, as containers mount secrets."""
 
 _SERVICE = "bitget-client"
 KEY_PARTS = ("api_key", "secret_key", "passphrase")
@@ -43,38 +37,18 @@ class Key:
 _NO_KEY = Secret[tuple[str | None, str | None, str | None]]((None, None, None))
 
 
-def key_of(profile: str | None, api: ApiFacts) -> Key:
+def key_of(profile: str | None) -> Key:
     """The key of a profile; without one that of the environment, which the client looks for itself.
 
     Raises:
-        InvalidArgument: there is no such profile, or a file can't be read.
+        InvalidArgument: there is no such profile, or it can't be read.
     """
     name = profile or os.environ.get(PROFILE_VARIABLE)
     env = os.environ.get(ENVIRONMENT_VARIABLE)
     if name:
         saved = _read(name)
         return Key(saved.secret, env or saved.env)
-    return Key(_from_files(api), env)
-
-
-def _from_files(api: ApiFacts) -> GivenKey:
-    """What the `_FILE` variables name; nothing where none of them is set."""
-    found: list[str | None] = []
-    for name in KEY_PARTS:
-        variable = api.variables[name]
-        path = os.environ.get(variable + FILE_ENDING)
-        if path and os.environ.get(variable):
-            raise InvalidArgument(f"both {variable} and {variable}{FILE_ENDING} are set: unset one of them")
-        try:
-            found.append(Path(path).read_text().strip() if path else None)
-        except OSError as error:
-            raise InvalidArgument(f"{variable}{FILE_ENDING}: {error.strerror}: {path}") from None
-        except UnicodeError:
-            raise InvalidArgument(f"{variable}{FILE_ENDING}: {path} is no text") from None
-    if not any(found):
-        return _NO_KEY
-    values = [value or os.environ.get(api.variables[name]) for name, value in zip(KEY_PARTS, found, strict=True)]
-    return Secret((values[0], values[1], values[2]))
+    return Key(_NO_KEY, env)
 
 
 def folder() -> Path:

@@ -47,6 +47,9 @@ class Progress(Struct, frozen=True):
 Watcher: TypeAlias = Callable[[Progress], object]
 """Called after each step and each page, one call at a time."""
 
+_LOGGED_EVERY = 5.0
+"""Seconds between two lines in a log."""
+
 GivenProgress: TypeAlias = Watcher | Literal["bar"] | None
 
 
@@ -127,21 +130,34 @@ class Part:
 
 
 def bar() -> Watcher:
-    """A watcher that draws a bar: in a notebook, by rich in a terminal, as a line that is written over elsewhere."""
+    """A watcher that draws a bar: in a notebook, by rich in a terminal, or as a line that is written over there; a log
+    gets a line now and then."""
     shown: dict[str, Any] = {}
 
     def draw(progress: Progress) -> None:
         if not shown:
-            shown["draw"] = _notebook_bar() or _rich_bar() or _line
+            shown["draw"] = _notebook_bar() or _rich_bar() or _lines()
         shown["draw"](progress)
 
     return draw
 
 
-def _line(progress: Progress) -> None:
-    end = "\n" if progress.done >= progress.total else ""
-    sys.stderr.write(f"\r{progress}   {end}")
-    sys.stderr.flush()
+def _lines() -> Watcher:
+    """A line that is written over in a terminal; elsewhere, in a log, one every few seconds, and the last."""
+    rewrites = sys.stderr.isatty()
+    shown_at = -_LOGGED_EVERY
+
+    def draw(progress: Progress) -> None:
+        nonlocal shown_at
+        is_last = progress.done >= progress.total
+        if rewrites:
+            sys.stderr.write(f"\r{progress}   " + ("\n" if is_last else ""))
+        elif is_last or progress.seconds - shown_at >= _LOGGED_EVERY:
+            shown_at = progress.seconds
+            sys.stderr.write(f"{progress}\n")
+        sys.stderr.flush()
+
+    return draw
 
 
 def _rich_bar() -> Watcher | None:

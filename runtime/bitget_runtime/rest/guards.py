@@ -214,7 +214,7 @@ class Guarding:
         notional = self._notional(life, order)
         if notional is None:
             raise GuardRefused(
-                "the value of this order is not known: give a price, say what to spend, or set `price_of`",
+                f"the value of this order is not known: {_missing_of(order)}",
                 guard="max_notional",
             )
         if notional > most:
@@ -257,6 +257,12 @@ class Guarding:
             raise GuardRefused("nothing counts the open orders: place them through `orders`", guard="max_open_orders")
         if (there := self.open_orders()) + more > most:
             raise GuardRefused(f"{there} orders are open, and at most {most} may be", guard="max_open_orders")
+
+
+def _missing_of(order: Mapping[Argument, str]) -> str:
+    if order.get("side", "").lower() == "sell":
+        return "it may sell for more than its price, so `Guards(price_of=...)` must say what that is now"
+    return "give a price and a quantity, say what to spend, or set `Guards(price_of=...)`"
 
 
 def _entries(facts: Call, written: Written, beside: Mapping[str, object]) -> Iterator[dict[str, object]]:

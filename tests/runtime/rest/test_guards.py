@@ -206,6 +206,13 @@ def test_what_a_guard_forbids_or_can_not_judge_is_not_sent(
     assert not fake_exchange.requests
 
 
+def test_a_sell_with_a_price_is_refused_for_what_it_lacks(fake_exchange: FakeExchange) -> None:
+    with client_of(fake_exchange, guards=Guards(max_notional=99)) as client:
+        with pytest.raises(GuardRefused, match="price_of") as refused:
+            client.uta.trade.place_order(**{**SPOT, "side": "sell"}, qty="1", price="1")
+    assert "give a price" not in str(refused.value)
+
+
 ALLOWED: list[tuple[Guards, Callable[[Bitget], object]]] = [
     (Guards(symbols={"BTCUSDT"}), lambda one: one.uta.trade.place_order(**SPOT, qty="1", price="50")),
     (Guards(max_notional=100), lambda one: one.uta.trade.place_order(**SPOT, qty="2", price="50")),

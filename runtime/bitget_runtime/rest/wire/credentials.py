@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from binascii import b2a_base64
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Generic, NoReturn, TypeAlias, TypeVar
 
 from bitget_runtime.errors import InvalidArgument
@@ -15,6 +16,9 @@ T = TypeVar("T")
 PEM_MARK = "-----BEGIN"
 
 _QUOTES = "\"'`"
+
+_FILE_ENDING = "_FILE"
+"""`BITGET_SECRET_KEY_FILE` names a file that holds what `BITGET_SECRET_KEY` would, as containers mount secrets."""
 
 _BLOCK = 64
 """Bytes that SHA-256 hashes at a time."""
@@ -114,18 +118,19 @@ def credentials_from(
     environment: Mapping[str, str],
     variables: Mapping[str, str],
 ) -> Credentials | None:
-    """Credentials from arguments or else from environment variables; None if there are none at all.
+    """Credentials from arguments, or else from environment variables or the files that `_FILE` variables name; None if
+    there are none at all.
 
     Arguments and environment are not mixed: a key from one is never used with a secret from the other.
 
     Raises:
-        InvalidArgument: some of the three are given and others are not.
+        InvalidArgument: some of the three are given without others, one is given twice, or a file can't be read.
     """
     given = dict(zip(("api_key", "secret_key", "passphrase"), key.reveal(), strict=True))
     names = {name: name for name in given}
     if not any(map(_is_given, given.values())):
         names = {name: variables[name] for name in given}
-        given = {name: environment.get(variable) for name, variable in names.items()}
+        given = {name: _from_environment(variable, environment) for name, variable in names.items()}
     if not any(map(_is_given, given.values())):
         return None
     missing = [names[name] for name, value in given.items() if not _is_given(value)]
@@ -133,6 +138,24 @@ def credentials_from(
         present = [names[name] for name, value in given.items() if _is_given(value)]
         raise InvalidArgument(f"{' and '.join(present)} given without {' and '.join(missing)}: all three are needed")
     return Credentials(given["api_key"] or "", given["secret_key"] or "", given["passphrase"] or "")
+
+
+def _from_environment(variable: str, environment: Mapping[str, str]) -> str | None:
+    value, path = environment.get(variable), environment.get(variable + _FILE_ENDING)
+    if not path:
+        return value
+    if value:
+        raise InvalidArgument(f"both {variable} and {variable}{_FILE_ENDING} are set: unset one of them")
+    found, problem = "", "the file is empty"
+    try:
+        found = Path(path).read_text("utf-8").strip()
+    except OSError as error:
+        problem = error.strerror or "it can't be read"
+    except UnicodeError:
+        problem = "the file is no text"
+    if not found:  # without the path: it may be the secret, given by the wrong name
+        raise InvalidArgument(f"{variable}{_FILE_ENDING}: {problem}")
+    return found
 
 
 def _is_given(value: object) -> bool:

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import json
 from base64 import b64decode, b64encode
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -146,6 +147,32 @@ def test_credentials_come_whole_from_one_place() -> None:
         credentials_from(Secret(("k", None, None)), environment, variables)
     with pytest.raises(InvalidArgument, match="BITGET_API_KEY given without BITGET_SECRET_KEY"):
         credentials_from(Secret((None, None, None)), {"BITGET_API_KEY": "k"}, variables)
+
+
+def test_credentials_may_be_in_files_that_the_environment_names(tmp_path: Path) -> None:
+    environment = {"BITGET_PASSPHRASE": "p"}
+    for variable, text in (("BITGET_API_KEY", "k\n"), ("BITGET_SECRET_KEY", "s\n")):
+        (tmp_path / variable).write_text(text)
+        environment[f"{variable}_FILE"] = str(tmp_path / variable)
+
+    def found(environment: dict[str, str], *given: str) -> Credentials | None:
+        return credentials_from(Secret((*given, *[None] * (3 - len(given)))), environment, API.variables)  # type: ignore[arg-type]  # three texts or None
+
+    credentials = found(environment)
+    assert credentials is not None
+    assert (credentials.api_key, credentials.passphrase.reveal()) == ("k", "p")
+    assert credentials.sign(b"x") == Credentials("k", "s", "p").sign(b"x")
+    explicit = found({**environment, "BITGET_API_KEY_FILE": str(tmp_path / "nowhere")}, "mine", "s", "p")
+    assert explicit is not None
+    assert explicit.api_key == "mine"  # and no file is read
+    with pytest.raises(InvalidArgument, match="both BITGET_API_KEY and BITGET_API_KEY_FILE are set"):
+        found({**environment, "BITGET_API_KEY": "k"})
+    with pytest.raises(InvalidArgument, match="BITGET_SECRET_KEY_FILE: No such file") as caught:
+        found({**environment, "BITGET_SECRET_KEY_FILE": "the-secret-itself"})
+    assert "the-secret-itself" not in str(caught.value)
+    (tmp_path / "BITGET_API_KEY").write_text("\n")
+    with pytest.raises(InvalidArgument, match="BITGET_API_KEY_FILE: the file is empty"):
+        found(environment)
 
 
 @pytest.mark.parametrize("place", [0, 1, 2])
