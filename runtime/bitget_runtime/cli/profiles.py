@@ -32,8 +32,8 @@ class Key:
     """A key, and the environment that it is for.
 
     Attributes:
-        secret: API key, secret key and passphrase; each None where there is none.
-        env: Environment; None where nothing says.
+        secret: API key, secret key and passphrase; each None if there isn't one.
+        env: Environment; None if nothing says.
     """
 
     secret: GivenKey

@@ -47,7 +47,7 @@ def nearest(name: str, names: Iterable[str]) -> list[str]:
 
 
 def did_you_mean(names: Sequence[str]) -> str:
-    """The end of a sentence that says what may have been meant; empty where that is nothing."""
+    """The end of a sentence that says what may have been meant; empty if that is nothing."""
     if not names:
         return ""
     *others, last = (f"`{one}`" for one in names)

@@ -56,7 +56,7 @@ class Answered:
         status: HTTP status.
         body: JSON.
         code: Code of the envelope.
-        data: What the body has in its envelope; None where it was refused.
+        data: What the body has in its envelope; None if it was refused.
     """
 
     status: int

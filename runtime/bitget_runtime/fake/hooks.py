@@ -90,7 +90,7 @@ class Hooks:
         self._call(lambda: self.core.advance(seconds))
 
     def hold_clock(self) -> None:
-        """Let no time go by, but for `advance`."""
+        """Let no time go by, except for `advance`."""
         self._call(self._backing.hold)
 
     def run_clock(self, speed: float = 1.0) -> None:

@@ -1,4 +1,4 @@
-"""Instruments besides the standard ones, like them but for price and steps."""
+"""Instruments besides the standard ones, like them except for price and steps."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ class CandleFacts(Struct, frozen=True, kw_only=True):
         prices: The same by what the candles are drawn from.
         intervals: The same by interval.
         columns: What each place of a row is called; empty for what is left out.
-        live: The channel that pushes them; None where there is none.
+        live: The channel that pushes them; None if there isn't one.
     """
 
     generation: Generation
@@ -79,7 +79,7 @@ class RecordFacts(Struct, frozen=True, kw_only=True):
         operation: Address of the operation.
         arguments: Wire names of the parameters for `category`, `symbol` and `coin`; those that there are.
         time: Wire name of the time of a record.
-        categories: The words of the exchange by category; empty where there is one list for all of an account.
+        categories: The words of the exchange by category; empty if there is one list for all of an account.
         only: Of which values a field must be, for a record to be one of the kind.
         rows: Wire name of the list in the data of an operation that shows what is now; empty for those that page.
         per: How much time a file of a folder has of it: a `day` or a `month`.

@@ -45,7 +45,7 @@ class AsyncOrder(OrderView):
         """Wait until the exchange has it, or it is known that it does not; the state that it has then.
 
         Args:
-            timeout: Seconds to wait; None for as long as that takes.
+            timeout: Seconds to wait; None to wait as long as it takes.
 
         Raises:
             TimeoutError: neither is known in that time.
@@ -58,7 +58,7 @@ class AsyncOrder(OrderView):
         return await self.until(lambda order: order._tracked.is_settled, timeout)
 
     async def until(self, condition: Callable[[AsyncOrder], object], timeout: float | None = None) -> OrderState:
-        """Wait until something holds: `await order.until(lambda order: order.filled >= 1)`. Raises as `live` does.
+        """Wait until a condition holds: `await order.until(lambda order: order.filled >= 1)`. Raises as `live` does.
 
         An order that has ended is not waited for any longer.
         """
@@ -101,7 +101,7 @@ class AsyncOrder(OrderView):
 
     @property
     def replaced_by(self) -> AsyncOrder | None:
-        """The order that took its place, or may have; None where none did."""
+        """The order that took its place, or may have; None if none did."""
         successor = self._tracked.replacement
         return None if successor is None else AsyncOrder(self._engine, successor)
 
@@ -186,7 +186,7 @@ class AsyncOrders:
         return AsyncOrder(self._engine, await self._engine.intend(kind, meant, order))
 
     async def _trade(self, kind: str, side: Side, order: Mapping[str, Any]) -> AsyncOrder:
-        """The same of those that trade an amount."""
+        """The same for those that trade an amount."""
         return AsyncOrder(self._engine, await self._engine.trade(kind, side, order))
 
     def _shown(self, result: Any) -> Any:
@@ -204,7 +204,7 @@ class AsyncOrders:
         return [AsyncOrder(self._engine, order) for order in self._engine.tracker]
 
     def find(self, *, order_id: str = "", client_order_id: str = "") -> AsyncOrder | None:
-        """An order that is followed, or has ended lately; None where there is none with that ID.
+        """An order that is followed, or has ended lately; None if there isn't one with that ID.
 
         Raises:
             InvalidArgument: no ID is given.
@@ -335,7 +335,7 @@ def async_placed(
 def async_all_placed(
     method: Callable[Concatenate[Any, P], Coroutine[Any, Any, object]],
 ) -> Method[P, Coroutine[Any, Any, list[AsyncOrder]]]:
-    """The same of a batch."""
+    """The same for a batch."""
     return cast("Method[P, Coroutine[Any, Any, list[AsyncOrder]]]", as_placing_many(method))
 
 

@@ -28,7 +28,7 @@ def as_placing(method: Callable[..., object]) -> Any:
 
 
 def as_placing_many(method: Callable[..., object]) -> Any:
-    """The same of a batch."""
+    """The same for a batch."""
     return _told(method, _ALL_PLACED)
 
 

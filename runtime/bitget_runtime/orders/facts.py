@@ -81,7 +81,7 @@ Argument: TypeAlias = Literal[
     "end",
     "limit",
 ]
-"""What a parameter means. `qty` is in the base coin, but for market buys where `OrderLife.buys_by_quote` says so."""
+"""What a parameter means. `qty` is in the base coin, except for market buys where `OrderLife.buys_by_quote` says so."""
 
 OrderField: TypeAlias = Literal[
     "order_id",
@@ -178,7 +178,7 @@ class Fees(Struct, frozen=True):
     """Where a row holds fees.
 
     Attributes:
-        field: Attribute with a list of fees, or with one; empty where the row itself is the fee.
+        field: Attribute with a list of fees, or with one; empty if the row itself is the fee.
         coin: Attribute of a fee that names the coin.
         amount: Attribute of a fee that holds the amount.
         cost: Sign of an amount that was paid; the other sign is money received.
@@ -194,12 +194,12 @@ class Rows(Struct, frozen=True, kw_only=True):
     """How to read what a response or a push tells of orders, fills, positions or balances.
 
     Attributes:
-        within: Attribute of the data that holds the rows; empty where the data is one row, or the list of them.
+        within: Attribute of the data that holds the rows; empty if the data is one row, or the list of them.
         fields: Attributes of a row by meaning.
         side: What the word of a side is about: the `trade`, or the `position` that it opens or closes, where a close
             trades in the other direction.
-        fees: Where the fees are; None where the rows tell of none that could be read.
-        fill: Attributes of a row of an order that tell of its latest fill; empty where none do.
+        fees: Where the fees are; None if the rows tell of none that could be read.
+        fill: Attributes of a row of an order that tell of its latest fill; empty if none do.
         fill_fees: Where the fees of that fill are.
     """
 
@@ -218,9 +218,9 @@ class Call(Struct, frozen=True, kw_only=True):
         address: Where it is found in the registry.
         arguments: Wire names by meaning; of an entry, where there are entries.
         beside: Wire names by meaning of what is given once, beside the entries.
-        entries: Wire name of the list of orders; empty where the parameters are the list; None where there is none.
+        entries: Wire name of the list of orders; empty if the parameters are the list; None if there isn't one.
         constant: What is always given, by wire name; in each entry, where the parameters are the list.
-        rows: How to read the response; None where it says nothing of orders but their IDs.
+        rows: How to read the response; None if it says nothing of orders but their IDs.
         replaces: The order that is changed ends, and another one with another ID takes its place.
         resets: What a change takes away where it does not say it again.
     """
@@ -246,7 +246,7 @@ class Feed(Struct, frozen=True, kw_only=True):
         address: Where it is found in the registry.
         rows: How to read its pushes.
         constant: Arguments of the subscription that gives everything, by wire name.
-        product: Wire name of the argument that names the product; empty where one subscription covers all of them.
+        product: Wire name of the argument that names the product; empty if one subscription covers all of them.
         whole: Each push has all that there is, so that what it lacks is gone.
     """
 
@@ -277,10 +277,10 @@ class ClientIds(Struct, frozen=True):
     Attributes:
         alphabet: All characters that are taken.
         longest: Characters at most.
-        looked_up_for: Seconds after an order's end for which a look-up by client order ID finds it; None where no end
+        looked_up_for: Seconds after an order's end for which a look-up by client order ID finds it; None if no end
             is known. It may be found in the lists for longer.
         plans: Kinds of plan orders, as `plan_type` says them, that keep it: what another one is called is not known to
-            be shown. Empty where all do.
+            be shown. Empty if all do.
     """
 
     alphabet: str
@@ -296,7 +296,7 @@ class InstrumentFacts(Struct, frozen=True, kw_only=True):
         call: The operation; its rows are instruments.
         statuses: Our word for each word of theirs.
         only_for: Markets that a rule holds for, by its field, where not for all.
-        notional_coin: Coin that the smallest and largest notional are in; empty where that is the quote coin.
+        notional_coin: Coin that the smallest and largest notional are in; empty if that is the quote coin.
     """
 
     call: Call
@@ -318,15 +318,15 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         states: Our state for each word of theirs.
         sides: Our side for each word of theirs.
         roles: Our word for who made and who took, for each word of theirs.
-        position_modes: Our word for each of theirs for a position mode; empty where there are no positions.
+        position_modes: Our word for each of theirs for a position mode; empty if there are no positions.
         client_ids: What client order IDs may look like.
-        intents: What to send for an intent, by wire name, by position mode; empty where there are no positions.
+        intents: What to send for an intent, by wire name, by position mode; empty if there are no positions.
         buys_by_quote: Markets whose market buys say in `qty` what to spend, in the quote coin.
         plans: Kinds of plan orders, as `plan_type` says them, by the words of rows for them; a row of another kind is
-            of another life. Empty where rows are of one life alone.
+            of another life. Empty if rows are of one life alone.
         quote_plans: Kinds of plan orders, as `plan_type` says them, whose `qty` is in the quote coin.
-        receive_window: Shortest and longest `receive_window`, in milliseconds; None where it can't be sent.
-        countdown: Shortest and longest `seconds` of a countdown; None where there is none.
+        receive_window: Shortest and longest `receive_window`, in milliseconds; None if it can't be sent.
+        countdown: Shortest and longest `seconds` of a countdown; None if there isn't one.
         instruments: Where the rules of what is traded are; None of lives whose orders are placed by others' rules.
     """
 

@@ -37,22 +37,22 @@ class Instrument(Struct, frozen=True, kw_only=True):
 
     Attributes:
         symbol: Its name.
-        product: The product line, in the word of the exchange.
+        product: The product line, in the exchange's words.
         market: What kind of trading it is.
         base: Coin that is traded; quantities are in it, unless it is `inverse`.
         quote: Coin that the price is in.
         status: Whether it can be traded; `unknown` where the exchange has a new word for it.
         price_step: Prices are multiples of it.
         qty_step: Quantities are multiples of it.
-        quote_step: What is spent in the quote coin is a multiple of it; None where nothing is known.
-        min_qty: Smallest quantity of an order; 0 where there is none.
-        max_qty: Largest quantity of a limit order; None where there is none.
-        max_market_qty: Largest quantity of a market order; None where there is none.
-        min_notional: Smallest price times quantity, in `notional_coin`; 0 where there is none.
-        max_notional: Largest price times quantity of a limit order; None where there is none.
-        max_market_notional: The same of a market order.
+        quote_step: What is spent in the quote coin is a multiple of it; None if nothing is known.
+        min_qty: Smallest quantity of an order; 0 if there isn't one.
+        max_qty: Largest quantity of a limit order; None if there isn't one.
+        max_market_qty: Largest quantity of a market order; None if there isn't one.
+        min_notional: Smallest price times quantity, in `notional_coin`; 0 if there isn't one.
+        max_notional: Largest price times quantity of a limit order; None if there isn't one.
+        max_market_notional: The same for a market order.
         notional_coin: Coin that notionals are in.
-        max_orders: How many orders may be open in it; None where that is not known.
+        max_orders: How many orders may be open in it; None if unknown.
         inverse: Quantities are in the quote coin, margin and profit in the base coin.
     """
 
@@ -130,7 +130,7 @@ class Instrument(Struct, frozen=True, kw_only=True):
         order_type: OrderType | None = None,
         closes: bool = False,
     ) -> tuple[str, ...]:
-        """What the exchange would refuse, one sentence per objection; empty where none is known.
+        """What the exchange would refuse, one sentence per objection; empty if none is known.
 
         Args:
             price: Limit price.

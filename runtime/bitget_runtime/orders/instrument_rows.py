@@ -35,7 +35,7 @@ class _Row:
         return value if isinstance(value, str) else ""
 
     def number(self, meaning: InstrumentField, market: str) -> Decimal | None:
-        """A rule; None where there is none, or it does not hold for the market."""
+        """A rule; None if there isn't one, or it does not hold for the market."""
         if market not in self._facts.only_for.get(meaning, (market,)):
             return None
         value = self._value(meaning)

@@ -44,7 +44,7 @@ class Lists:
         return tuple(self._lives)
 
     def known(self, product: str, older_than: float = MAX_AGE) -> Mapping[str, Instrument] | None:
-        """The list of a product line; None where it is to be read."""
+        """The list of a product line; None if it is to be read."""
         if product not in self._lives:
             known = ", ".join(self._lives)
             raise InvalidArgument(f"product must be one of {known}, not {product!r}")
@@ -91,7 +91,7 @@ class Instruments:
 
     @property
     def products(self) -> tuple[str, ...]:
-        """The product lines that there are, in the words of the exchange."""
+        """The product lines that there are, in the exchange's words."""
         return self._lists.products
 
     def get(self, symbol: str, product: str) -> Instrument:
@@ -142,7 +142,7 @@ class AsyncInstruments:
 
     @property
     def products(self) -> tuple[str, ...]:
-        """The product lines that there are, in the words of the exchange."""
+        """The product lines that there are, in the exchange's words."""
         return self._lists.products
 
     async def get(self, symbol: str, product: str) -> Instrument:

@@ -38,7 +38,7 @@ def intended(life: OrderLife, intent: Intent, mode: PositionMode, held: Given | 
         life: How such orders live.
         intent: What is meant.
         mode: The position mode of the account.
-        held: The position there is in one-way mode, below zero for a short one; None where that is not known.
+        held: The position there is in one-way mode, below zero for a short one; None if unknown.
 
     Raises:
         InvalidArgument: such orders have no positions, or the order would close a position of the other side.

@@ -44,8 +44,8 @@ class TransferResolution(Struct, frozen=True, kw_only=True):
         outcome: `found` where the exchange has it, whatever its status; `never_carried_out` where it is proven that the
             exchange never accepted it and no longer can; `unknown` where nothing is proven, such as where several have
             the ID.
-        id: The exchange's ID; None where it was not found.
-        status: How far it has come, in the exchange's word; empty where it was not found.
+        id: The exchange's ID; None if it was not found.
+        status: How far it has come, in the exchange's word; empty if it was not found.
     """
 
     client_id: str

@@ -41,7 +41,7 @@ class Resolution(Struct, frozen=True, kw_only=True):
     Attributes:
         client_order_id: Its ID.
         state: How far it has come: `NEVER_CARRIED_OUT` where that is proven, `UNKNOWN` where nothing is.
-        order_id: The exchange's ID; None where the exchange does not show it.
+        order_id: The exchange's ID; None if the exchange does not show it.
         filled: Filled so far, in the base coin.
     """
 

@@ -77,7 +77,7 @@ class Order(OrderView):
         """Wait until the exchange has it, or it is known that it does not; the state that it has then.
 
         Args:
-            timeout: Seconds to wait; None for as long as that takes.
+            timeout: Seconds to wait; None to wait as long as it takes.
 
         Raises:
             TimeoutError: neither is known in that time.
@@ -90,7 +90,7 @@ class Order(OrderView):
         return self.until(lambda order: order._tracked.is_settled, timeout)
 
     def until(self, condition: Callable[[Order], object], timeout: float | None = None) -> OrderState:
-        """Wait until something holds: `order.until(lambda order: order.filled >= 1)`. Raises as `live` does.
+        """Wait until a condition holds: `order.until(lambda order: order.filled >= 1)`. Raises as `live` does.
 
         An order that has ended is not waited for any longer. The condition is called in the thread of the orders.
         """
@@ -136,7 +136,7 @@ class Order(OrderView):
 
     @property
     def replaced_by(self) -> Order | None:
-        """The order that took its place, or may have; None where none did."""
+        """The order that took its place, or may have; None if none did."""
         successor = self._tracked.replacement
         return None if successor is None else Order(self._followed, successor)
 
@@ -214,7 +214,7 @@ class Orders:
         return Order(self._followed, thread.run(engine.intend(kind, meant, order)))
 
     def _trade(self, kind: str, side: Side, order: Mapping[str, Any]) -> Order:
-        """The same of those that trade an amount."""
+        """The same for those that trade an amount."""
         engine, thread = self._followed
         return Order(self._followed, thread.run(engine.trade(kind, side, order)))
 
@@ -229,7 +229,7 @@ class Orders:
         return [Order(self._followed, order) for order in thread.call(lambda: list(engine.tracker))]
 
     def find(self, *, order_id: str = "", client_order_id: str = "") -> Order | None:
-        """An order that is followed, or has ended lately; None where there is none with that ID.
+        """An order that is followed, or has ended lately; None if there isn't one with that ID.
 
         Raises:
             InvalidArgument: no ID is given.
@@ -393,7 +393,7 @@ def placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, Order]:
 
 
 def all_placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, list[Order]]:
-    """The same of a batch."""
+    """The same for a batch."""
     return cast("Method[P, list[Order]]", as_placing_many(method))
 
 

@@ -25,12 +25,12 @@ class OrderView:
 
     @property
     def client_order_id(self) -> str | None:
-        """The client order ID; None where an order that was placed elsewhere has none."""
+        """The client order ID; None if an order that was placed elsewhere has none."""
         return self._tracked.life.client_order_id or None
 
     @property
     def product(self) -> str:
-        """Product line, in the word of the exchange's REST API; empty where the kind of account has one only."""
+        """Product line, in the exchange's words's REST API; empty if the kind of account has one only."""
         return self._tracked.identity.product
 
     @property
@@ -82,7 +82,7 @@ class OrderView:
 
     @property
     def accepted_until(self) -> Timestamp | None:
-        """When it can no longer be accepted by the exchange, by its clock; None where that is not known.
+        """When it can no longer be accepted by the exchange, by its clock; None if unknown.
 
         A little after that an order in the state `UNKNOWN` is known to exist, or never to have been carried out.
         """

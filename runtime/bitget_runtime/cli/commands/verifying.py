@@ -59,7 +59,7 @@ class Answers:
                 self.take(address, one)
 
     def value(self, address: str, name: str) -> str | None:
-        """A value of that name; None where no response had one for this generation of the API."""
+        """A value of that name; None if no response had one for this generation of the API."""
         found = self._by_name.get(name, {})
         near = max(found, key=lambda other: _shared(address, other), default=None)
         return found[near] if near is not None and _shared(address, near) else None

@@ -101,7 +101,7 @@ def _text(number: Decimal) -> str:
 
 
 def with_pauses(stream: Any) -> Iterator[Any]:
-    """The events of a stream, and None where nothing came for a while. `Any`: of whatever its channels push."""
+    """The events of a stream, and None if nothing came for a while. `Any`: of whatever its channels push."""
     while True:
         try:
             yield from stream.events(timeout=PAUSE)

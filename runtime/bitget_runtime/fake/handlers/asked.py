@@ -47,7 +47,7 @@ class Denied(Exception):
 
     Attributes:
         code: Error code.
-        detail: What exactly is wrong; empty where the code says it all.
+        detail: What exactly is wrong; empty if the code says it all.
     """
 
     def __init__(self, code: str, detail: str = "") -> None:

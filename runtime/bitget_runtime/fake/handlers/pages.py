@@ -104,7 +104,7 @@ def limited(asked: Asked, limit: Limit) -> int:
 
 
 def whole_of(asked: Asked, name: str) -> int | None:
-    """A whole number among the parameters; None where there is none.
+    """A whole number among the parameters; None if there isn't one.
 
     Raises:
         Denied: It is something else.

@@ -33,7 +33,7 @@ def as_number(sent: object) -> Decimal:
 
 
 def as_whole(sent: object) -> int:
-    """The same of a whole number that is not negative, such as a time, an ID or a count.
+    """The same for a whole number that is not negative, such as a time, an ID or a count.
 
     Raises:
         ValueError: it is none.

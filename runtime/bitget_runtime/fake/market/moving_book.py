@@ -28,7 +28,7 @@ class TrueBook(NamedTuple):
 
 
 class BookChange(NamedTuple):
-    """What one step changed: rows of size 0 where a level is gone."""
+    """What one step changed: rows of size 0 if a level is gone."""
 
     asks: tuple[BookRow, ...]
     bids: tuple[BookRow, ...]

@@ -46,7 +46,7 @@ class Seen(NamedTuple):
 
     Attributes:
         market: The market.
-        bid: Best bid; None where there is none.
+        bid: Best bid; None if there isn't one.
         ask: Best ask.
         now: In milliseconds.
     """

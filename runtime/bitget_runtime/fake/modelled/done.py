@@ -18,7 +18,7 @@ class Done:
     Args:
         new_id: Makes the next ID.
         sent: What was sent, by wire name.
-        items: The items of a batch; None where it is none.
+        items: The items of a batch; None if it is none.
     """
 
     def __init__(self, new_id: Callable[[], str], sent: Mapping[str, object], items: list[Any] | None) -> None:
@@ -74,7 +74,7 @@ def _is_numbered(name: str, value: object) -> bool:
 
 
 def items_sent(parameters: Mapping[str, Any]) -> list[Any] | None:
-    """The items of a batch; None where nothing or more than one list of objects was sent."""
+    """The items of a batch; None if nothing or more than one list of objects was sent."""
     lists = [value for value in parameters.values() if isinstance(value, list) and value]
     batches = [value for value in lists if all(isinstance(one, dict) for one in value)]
     return batches[0] if len(batches) == 1 else None

@@ -18,7 +18,7 @@ class Documented(NamedTuple):
 
     Attributes:
         data: Data of the response.
-        made: When the response was made, in milliseconds; None where it does not say.
+        made: When the response was made, in milliseconds; None if it does not say.
     """
 
     data: object = None

@@ -42,7 +42,7 @@ def _own_names(port: int) -> frozenset[bytes]:
 
 
 async def read_body(scope: Scope, receive: Receive) -> bytes | None:
-    """The body of a request; None where it is too long.
+    """The body of a request; None if it is too long.
 
     Raises:
         Gone: The client went away.

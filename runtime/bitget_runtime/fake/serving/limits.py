@@ -82,7 +82,7 @@ class Limits:
         Args:
             call: What is asked for; None for what there is not, which counts among all.
             address: IP address that it comes from.
-            uid: Whose it is; empty where nobody knows.
+            uid: Whose it is; empty if nobody knows.
         """
         if not self.on:
             return Verdict(True)

@@ -32,7 +32,7 @@ class Recorded(Struct, frozen=True, kw_only=True):
         code: Error code that it was refused with; empty for none.
         fault: The fault that it met, such as `Drop(after_accepting=True)`; empty for none.
         order_ids: IDs of the orders that the response is about.
-        method: HTTP method; of a frame its `op`, or `ping`, or empty where it can't be read.
+        method: HTTP method; of a frame its `op`, or `ping`, or empty if it can't be read.
         query: Query of a request, encoded as received.
         headers: Headers of a request by lower-case name, without key, signature and passphrase.
         status: HTTP status of the response, had there been no fault; 0 for a frame.
@@ -179,7 +179,7 @@ class Redactor:
 
 
 def read_json(payload: bytes) -> Any:
-    """What a text says; None where it is no JSON. `Any`: whatever JSON can say."""
+    """What a text says; None if it is no JSON. `Any`: whatever JSON can say."""
     try:
         return msgspec.json.decode(payload)
     except (ValueError, RecursionError):

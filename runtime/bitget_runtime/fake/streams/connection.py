@@ -81,7 +81,7 @@ class Connection:
     Attributes, besides those:
         subscriptions: What it is subscribed to.
         logged_in: It has logged in.
-        user: Whose key it logged in with; None where nobody trades.
+        user: Whose key it logged in with; None if nobody trades.
         open: Frames can be sent.
         stalled: Nothing is sent any more.
         mute: Pings get no pong.

@@ -49,7 +49,7 @@ class Conversation:
         Args:
             connection: What it came over.
             payload: The frame.
-            request: The same as JSON; None where it is none. `Any`: whatever JSON can say.
+            request: The same as JSON; None if it is none. `Any`: whatever JSON can say.
         """
         op = request.get("op") if isinstance(request, dict) else None
         if self._too_much(connection, subscribes=op == "subscribe"):

@@ -68,7 +68,7 @@ class Streams:
         self.faults = StreamFaults(app, self._call)
 
     def attach(self, server: ServerThread | None) -> None:
-        """Take the server that runs the application; None where it has stopped."""
+        """Take the server that runs the application; None if it has stopped."""
         self._server = server
         self._tasks.clear()
         self._ticking = None
@@ -94,7 +94,7 @@ class Streams:
         return self._app.opened
 
     def wait(self, condition: Callable[[], object], timeout: float = 5.0) -> None:
-        """Wait until something holds.
+        """Wait until a condition holds.
 
         Raises:
             TimeoutError: it does not within that many seconds.

@@ -138,7 +138,7 @@ class Live:
         )
 
     def feed(self, subscription: Subscription | BinarySubscription) -> Feed | BinaryFeed | None:
-        """The feed of a public subscription; None where the exchange says nothing of it."""
+        """The feed of a public subscription; None if the exchange says nothing of it."""
         key = _key(subscription)
         feed = self._feeds.get(key)
         if feed is None:

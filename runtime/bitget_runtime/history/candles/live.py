@@ -113,12 +113,12 @@ class Joining:
         return believed
 
     def closed_before(self, rows: Iterable[Any], sent: int) -> CandleQuery | None:
-        """What has closed by a push, and was not given yet; None where that is nothing. `Any`: rows of a channel."""
+        """What has closed by a push, and was not given yet; None if that is nothing. `Any`: rows of a channel."""
         newest = max(map(self._time, rows), default=0)
         return structs.replace(self.query, start=self._next, end=newest, now=sent) if newest > self._next else None
 
     def taken(self, query: CandleQuery, plan: Plan, *, is_last_try: bool) -> list[LiveItem] | None:
-        """The closed candles that were found, in their order; None where the last of them are not there yet.
+        """The closed candles that were found, in their order; None if the last of them are not there yet.
 
         Args:
             query: What was asked for.

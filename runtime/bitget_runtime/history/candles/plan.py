@@ -45,7 +45,7 @@ class Plan:
         return sum(map(len, self._open))
 
     def take(self) -> Step | None:
-        """A window to ask for; None where all are taken."""
+        """A window to ask for; None if all are taken."""
         with self._lock:
             for place, left in enumerate(self._open):
                 if left:

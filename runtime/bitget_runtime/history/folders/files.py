@@ -46,7 +46,7 @@ def bytes_of(table: Any, note: Note) -> bytes:
 
 
 def note_of(data: bytes | None) -> Note | None:
-    """What a file says of itself; None where it was not written by a download, or was cut or changed."""
+    """What a file says of itself; None if it was not written by a download, or was cut or changed."""
     pa, parquet = package("pyarrow", "data"), package("pyarrow.parquet", "data")
     try:
         found = (parquet.read_schema(pa.BufferReader(data or b"")).metadata or {}).get(_NOTE, b"")

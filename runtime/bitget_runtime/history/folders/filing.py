@@ -14,7 +14,7 @@ from bitget_runtime.history.tables.extras import package
 
 
 def current(target: Target, store: Store) -> tuple[Entry | None, Any]:
-    """What a file covers now, and its rows. Those are `Any`: a `pyarrow.Table`; None where it has none.
+    """What a file covers now, and its rows. Those are `Any`: a `pyarrow.Table`; None if it has none.
 
     It may cover more than was known, where whoever carried the same task out before was killed after writing it.
 

@@ -21,7 +21,7 @@ Asking: TypeAlias = Generator["Operation[msgspec.Raw]", "bytes | BitgetError", s
 
 
 def uid_of(client: SyncClient, generation: str) -> str:
-    """The UID of the account of a client; empty where its key may not ask for that.
+    """The UID of the account of a client; empty if its key may not ask for that.
 
     Args:
         client: The client.

@@ -18,7 +18,7 @@ class Store(Protocol):
     """Files by their path below the folder, with slashes."""
 
     def read(self, path: str) -> bytes | None:
-        """The bytes of a file; None where there is none."""
+        """The bytes of a file; None if there isn't one."""
 
     def write(self, path: str, data: bytes) -> None:
         """Write a file whole, in place of one that is there."""

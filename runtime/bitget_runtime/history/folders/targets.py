@@ -33,7 +33,7 @@ class Target(Struct, frozen=True, kw_only=True):
         path: Where it is in the folder.
         start: First moment that it is to cover, in milliseconds.
         end: First moment after those.
-        known: What it covers already, and which bytes it has; None where that is nothing.
+        known: What it covers already, and which bytes it has; None if that is nothing.
     """
 
     path: str

@@ -40,7 +40,7 @@ class RecordQuery(Struct, frozen=True, kw_only=True):
 
     @property
     def symbol(self) -> str:
-        """The symbol that is asked for; empty where none is."""
+        """The symbol that is asked for; empty if none is."""
         return self.given.get("symbol", "")
 
     @property

@@ -13,7 +13,7 @@ def package(name: str, extra: str | None) -> Any:
 
     Args:
         name: Its name, such as `pyarrow` or `pyarrow.csv`.
-        extra: The extra of this distribution that installs it; None where users install it themselves.
+        extra: The extra of this distribution that installs it; None if users install it themselves.
 
     Raises:
         InvalidArgument: it is not installed.

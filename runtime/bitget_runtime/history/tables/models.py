@@ -134,7 +134,7 @@ _parsing = Lock()
 
 @cache
 def meanings_of(model: type[Model]) -> dict[str, str]:
-    """What the fields of a model mean, as its module says it; empty where there is no source."""
+    """What the fields of a model mean, as its module says it; empty if there is no source."""
     try:
         source = inspect.getsource(sys.modules[model.__module__])
         with _parsing:

@@ -28,7 +28,7 @@ class Page(Struct, frozen=True):
 
     Attributes:
         lines: The rows as CSV, each after a comma.
-        oldest: The earliest of their times, in milliseconds; None where there are no rows.
+        oldest: The earliest of their times, in milliseconds; None if there are no rows.
     """
 
     lines: bytes

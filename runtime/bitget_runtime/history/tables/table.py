@@ -31,7 +31,7 @@ class Table:
     `pyarrow.table(table)`, `duckdb.sql("from table")`.
 
     Attributes:
-        holes: What is missing from it, and why; empty where it is complete.
+        holes: What is missing from it, and why; empty if it is complete.
         kind: What its rows are, such as `candles`.
     """
 

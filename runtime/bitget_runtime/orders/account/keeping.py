@@ -135,7 +135,7 @@ class Keeping:
             self.reread()
 
     def _named(self, position: Position) -> Position | None:
-        """A position with its product line; None where that is not known."""
+        """A position with its product line; None if unknown."""
         product = self._products.get(position.symbol)
         return None if product is None else replace(position, product=product)
 
@@ -213,7 +213,7 @@ class Keeping:
     # Waiting
 
     async def until(self, condition: Callable[[], bool], timeout: float | None) -> None:
-        """Wait until something holds.
+        """Wait until a condition holds.
 
         Raises:
             TimeoutError: it does not in that time.

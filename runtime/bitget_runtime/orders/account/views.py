@@ -30,7 +30,7 @@ class _Account:
         return tuple(self._keeping.balances.known.values())
 
     def position(self, symbol: str, side: Literal["long", "short"] | None = None) -> Position | None:
-        """An open position; None where there is none.
+        """An open position; None if there isn't one.
 
         Raises:
             InvalidArgument: there is a long and a short one, and no side is given; or there is no such side.
@@ -44,7 +44,7 @@ class _Account:
         return found[0] if found else None
 
     def balance(self, coin: str, kind: str | None = None) -> Balance | None:
-        """A balance; None where there is none. Of several the first, where no kind of account is given."""
+        """A balance; None if there isn't one. Of several the first, where no kind of account is given."""
         named = coin.casefold()
         return next((one for one in self.balances if one.coin.casefold() == named and kind in (None, one.kind)), None)
 
@@ -71,11 +71,11 @@ class AccountView(_Account):
         self._thread = thread
 
     def until(self, condition: Callable[[AccountView], object], timeout: float | None = None) -> None:
-        """Wait until something holds: `account.until(lambda account: account.synced)`.
+        """Wait until a condition holds: `account.until(lambda account: account.synced)`.
 
         Args:
             condition: What; it is called in the thread of the orders.
-            timeout: Seconds to wait; None for as long as that takes.
+            timeout: Seconds to wait; None to wait as long as it takes.
 
         Raises:
             TimeoutError: it does not hold in that time.
@@ -88,11 +88,11 @@ class AsyncAccountView(_Account):
     """The positions and balances of an account, as they are now. `AsyncOrders.account` gives it."""
 
     async def until(self, condition: Callable[[AsyncAccountView], object], timeout: float | None = None) -> None:
-        """Wait until something holds: `await account.until(lambda account: account.synced)`.
+        """Wait until a condition holds: `await account.until(lambda account: account.synced)`.
 
         Args:
             condition: What.
-            timeout: Seconds to wait; None for as long as that takes.
+            timeout: Seconds to wait; None to wait as long as it takes.
 
         Raises:
             TimeoutError: it does not hold in that time.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Ids(NamedTuple):
-    """IDs of an order in a response; empty where it does not have them."""
+    """IDs of an order in a response; empty if it does not have them."""
 
     order_id: str
     client_order_id: str
@@ -36,12 +36,12 @@ def lacks(call: Call, endpoint: Endpoint, given: Mapping[Argument, object]) -> b
 
 
 def plan_types(life: OrderLife, call: Call) -> tuple[str, ...]:
-    """Kinds of plan orders that a list shows one at a time; empty where it shows all at once."""
+    """Kinds of plan orders that a list shows one at a time; empty if it shows all at once."""
     return tuple(dict.fromkeys(life.plans.values())) if "plan_type" in call.arguments else ()
 
 
 def meant(call: Call, written: Mapping[str, Any], meaning: Argument) -> str:
-    """The text that was sent for a meaning; empty where there is none."""
+    """The text that was sent for a meaning; empty if there isn't one."""
     value = written.get(call.arguments.get(meaning, ""), "")
     return value if isinstance(value, str) else ""
 
@@ -64,9 +64,9 @@ class Identity(NamedTuple):
 
     Attributes:
         kind: Which life it has, such as `uta`.
-        product: Product line; empty where the kind has one only, which is not said.
+        product: Product line; empty if the kind has one only, which is not said.
         symbol: Instrument; empty while unknown.
-        client_order_id: Its client order ID; empty where it has none.
+        client_order_id: Its client order ID; empty if it has none.
     """
 
     kind: str
@@ -142,5 +142,5 @@ def framed(life: OrderLife, call: Call, command: Command[Any], given: Mapping[Ar
 
 
 def _alike(wire: str, names: Mapping[str, object]) -> str | None:
-    """The name that is the same but for upper and lower case."""
+    """The name that is the same except for upper and lower case."""
     return next((name for name in names if name.casefold() == wire.casefold()), None)

@@ -219,7 +219,7 @@ class Engine:
     # What is asked for
 
     async def perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Any:
-        """Carry out an operation as its role says: orders where it places some, None where it ends them."""
+        """Carry out an operation as its role says: orders where it places some, None if it ends them."""
         self.check_open()
         kind, role = self._roles[operation.address]
         if kind.products:

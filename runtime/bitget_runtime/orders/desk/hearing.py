@@ -20,7 +20,7 @@ class Heard(NamedTuple):
     Attributes:
         role: What its channel is for.
         feed: The channel.
-        product: Product line that the subscription is about; empty where that is all.
+        product: Product line that the subscription is about; empty if that is all.
         item: What came. `Any`: pushes of any channel.
     """
 
@@ -46,7 +46,7 @@ def subscribe(
     roles: tuple[ChannelRole, ...] = ("orders", "fills"),
     shared: Shared | None = None,
 ) -> list[tuple[str, AsyncSubscription[Any]]]:
-    """Subscriptions with the product lines that they are about; empty where that is all. `Any`: channels of any.
+    """Subscriptions with the product lines that they are about; empty if that is all. `Any`: channels of any.
 
     Those that `shared` has already are taken from there, and new ones are put there.
     """

@@ -51,14 +51,14 @@ class Entry(Struct, frozen=True, kw_only=True):
     """What a journal holds of an order.
 
     Attributes:
-        client_order_id: Its ID; empty where it is known by the exchange's alone.
+        client_order_id: Its ID; empty if it is known by the exchange's alone.
         kind: Which life of orders it has, such as `uta`.
-        product: Product line; empty where the kind has one only.
+        product: Product line; empty if the kind has one only.
         symbol: Instrument.
         arguments: What was asked for, by wire name, secrets masked.
         way: How it was sent: a request is signed with its time, a command is not.
         sent: When it was about to be sent, by the exchange's clock, in milliseconds.
-        accepted_until: When the exchange can no longer accept it, by its clock; None where there is no such time.
+        accepted_until: When the exchange can no longer accept it, by its clock; None if there is no such time.
         order_id: The exchange's ID; empty while unknown.
         state: How far it has come.
         filled: Filled so far, in plain digits.

@@ -43,17 +43,17 @@ class Tracked:
         is_placing: It is on its way, and its response is waited for.
         life: What is known of it; replaced as a whole.
         history: What it has been, oldest first.
-        accepted_until: When the exchange can no longer accept it; None where that is not known.
-        number: Its place in the journal; 0 where it is in none.
+        accepted_until: When the exchange can no longer accept it; None if unknown.
+        number: Its place in the journal; 0 if it is in none.
         error: What refused it, or left its outcome open.
         replaced_by: The order that is to take its place.
         placed: The order that it has placed, of a trigger order; None before, and while that is not known.
-        placed_id: The exchange's ID of that order; empty where it is not said.
+        placed_id: The exchange's ID of that order; empty if not given.
         shown: What is said of an order that was placed elsewhere, and has to be said when something is asked of it.
         is_incomplete: The exchange does not show all of its fills, or what it has placed, though it was asked.
-        resolving: Who finds out more about it; None where nobody does.
+        resolving: Who finds out more about it; None if nobody does.
         way: How it was sent.
-        sent: When it was about to be sent, by the exchange's clock; 0 where it was sent elsewhere.
+        sent: When it was about to be sent, by the exchange's clock; 0 if it was sent elsewhere.
         touched: When something was last heard of it or asked for it, by the monotonic clock.
     """
 
@@ -119,7 +119,7 @@ class Tracked:
 
     @property
     def replacement(self) -> Tracked | None:
-        """The order that took its place, or may have; None where none did, or that order is known not to exist."""
+        """The order that took its place, or may have; None if none did, or that order is known not to exist."""
         found = self.replaced_by
         is_none = found is None or found.state in (OrderState.REJECTED, OrderState.NEVER_CARRIED_OUT)
         return None if is_none else found
@@ -156,11 +156,11 @@ class Tracked:
         self._waiters.wake()
 
     async def until(self, condition: Callable[[], bool], timeout: float | None) -> None:
-        """Wait until something holds; raises as `Waiters.until` does."""
+        """Wait until a condition holds; raises as `Waiters.until` does."""
         await self._waiters.until(condition, timeout, lambda: f"the order is still as it was: {self!r}")
 
     def record(self, time: int, why: str) -> OrderChange | None:
-        """Write the present state into the history; None where it is there already."""
+        """Write the present state into the history; None if it is there already."""
         state = self.state
         if self.history and self.history[-1].state is state:
             return None
@@ -186,5 +186,5 @@ def named_by(life: OrderLife, order: Tracked) -> dict[Argument, object]:
 
 
 def said_of(life: OrderLife, order: Tracked, meaning: Argument) -> str:
-    """What an order was placed with, or is shown with where it was placed elsewhere; empty where neither is known."""
+    """What an order was placed with, or is shown with where it was placed elsewhere; empty if neither is known."""
     return meant(life.operations["place"], order.arguments, meaning) or order.shown.get(meaning, "")

@@ -65,7 +65,7 @@ class Tracker:
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     def find(self, kind: str, *, order_id: str = "", client_order_id: str = "") -> Tracked | None:
-        """An order by either ID; None where none is known."""
+        """An order by either ID; None if none is known."""
         found = self._by_id.get((kind, order_id)) if order_id else None
         return found or (self._by_client_id.get((kind, client_order_id)) if client_order_id else None)
 
@@ -124,7 +124,7 @@ class Tracker:
     # What the exchange says
 
     def take_report(self, kind: str, report: Report, *, adopt: bool = True) -> Tracked | None:
-        """Take what was said of an order; whose it is, None where nobody follows it.
+        """Take what was said of an order; whose it is, None if nobody follows it.
 
         Args:
             kind: Which life it has.
@@ -210,7 +210,7 @@ class Tracker:
     def _whose(self, kind: str, order_id: str, client_order_id: str, time: int) -> Tracked | None:
         """Who is meant. A client order ID may have been another order's before: what is older than ours is not ours.
 
-        `time` is when the order was placed, or has traded; 0 where that is not said.
+        `time` is when the order was placed, or has traded; 0 if not given.
         """
         found = self._by_id.get((kind, order_id))
         if found is not None or not client_order_id:

@@ -24,11 +24,11 @@ class Waiters:
                 one.set_result(None)
 
     async def until(self, condition: Callable[[], bool], timeout: float | None, late: Callable[[], str]) -> None:
-        """Wait until something holds.
+        """Wait until a condition holds.
 
         Args:
             condition: What; what it raises is raised.
-            timeout: Seconds to wait; None for as long as that takes.
+            timeout: Seconds to wait; None to wait as long as it takes.
             late: What to say where that time is over.
 
         Raises:

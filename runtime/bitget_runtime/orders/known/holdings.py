@@ -18,17 +18,17 @@ class Position(Struct, frozen=True, kw_only=True):
     """A position in a contract.
 
     Attributes:
-        product: Product line, in the word of the exchange's REST API.
+        product: Product line, in the exchange's words's REST API.
         symbol: Contract.
         side: `long` or `short`.
         size: How large it is, in the base coin, or the quote coin of an inverse contract; always above 0.
-        available: What of it can be closed; None where that is not said.
-        average_price: What it was opened at on average; None where that is not said.
-        margin_coin: Coin of its margin; empty where that is not said.
-        margin_mode: `crossed` or `isolated`; empty where that is not said.
-        liquidation_price: Where it is liquidated; None or 0 where nowhere.
-        unrealized_profit: In the margin coin, when it was said; it moves with the price. None where that is not said.
-        updated: When the exchange last changed it; None where that is not said.
+        available: What of it can be closed; None if not given.
+        average_price: What it was opened at on average; None if not given.
+        margin_coin: Coin of its margin; empty if not given.
+        margin_mode: `crossed` or `isolated`; empty if not given.
+        liquidation_price: Where it is liquidated; None or 0 if nowhere.
+        unrealized_profit: In the margin coin, when it was said; it moves with the price. None if not given.
+        updated: When the exchange last changed it; None if not given.
     """
 
     product: str
@@ -50,7 +50,7 @@ class Position(Struct, frozen=True, kw_only=True):
 
 
 class Balance(Struct, frozen=True, kw_only=True):
-    """What an account has of a coin. None where that is not said.
+    """What an account has of a coin. None if not given.
 
     Attributes:
         kind: Account that it is in, as the kind of orders that are paid from it, such as `uta` or `classic_spot`.
@@ -136,14 +136,14 @@ def balances_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> It
 
 
 def position_mode_in(life: OrderLife, rows: Rows, data: Any) -> PositionMode | None:
-    """The position mode that a response tells of; None where it does not. `Any`: data of any model."""
+    """The position mode that a response tells of; None if it does not. `Any`: data of any model."""
     for row in rows_in(rows, data):
         return life.position_modes.get(Reader(row, rows.fields).text("position_mode"))
     return None
 
 
 def price_in(rows: Rows, data: Any, symbol: str) -> Decimal | None:
-    """The price of the latest trade of an instrument; None where that is not said. `Any`: data of any model."""
+    """The price of the latest trade of an instrument; None if not given. `Any`: data of any model."""
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
         if read.text("symbol") in ("", symbol):

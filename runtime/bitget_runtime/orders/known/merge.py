@@ -44,13 +44,13 @@ class Life(Struct, frozen=True, kw_only=True):
         own: What this program knows of it, before the exchange has said anything: one of the states before `LIVE`,
             `REJECTED` or `NEVER_CARRIED_OUT`.
         order_id: The exchange's ID; empty while unknown.
-        client_order_id: The client order ID; empty where there is none.
+        client_order_id: The client order ID; empty if there isn't one.
         seen: The exchange has said that it has the order.
         fills: Fills by trade ID.
         traded: What the fills add up to.
         reported: The greatest filled quantity that was reported.
         updated: When the last report was made, by the exchange's clock.
-        is_inverse: Its quantities are in the quote coin; None while that is not known.
+        is_inverse: Its quantities are in the quote coin; None while unknown.
     """
 
     own: OrderState = OrderState.CREATED

@@ -23,7 +23,7 @@ class OwnedFill(NamedTuple):
 
     Attributes:
         order_id: The exchange's ID of the order.
-        client_order_id: Its client order ID; empty where that is not said.
+        client_order_id: Its client order ID; empty if not given.
         fill: The trade.
     """
 
@@ -90,7 +90,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
 
 
 def only_product(life: OrderLife) -> str:
-    """The only product line of a life; empty where there are several."""
+    """The only product line of a life; empty if there are several."""
     return next(iter(life.products)) if len(life.products) == 1 else ""
 
 

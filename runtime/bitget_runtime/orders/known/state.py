@@ -64,8 +64,8 @@ class OrderFill(Struct, frozen=True, kw_only=True):
         price: Price.
         qty: Quantity in the base coin.
         fee: What it cost by coin; below zero for money received.
-        time: When it happened, by the exchange's clock; None where that is not known.
-        role: Whether the order made the trade or took it; empty where that is not known.
+        time: When it happened, by the exchange's clock; None if unknown.
+        role: Whether the order made the trade or took it; empty if unknown.
     """
 
     trade_id: str
@@ -86,11 +86,11 @@ class Report(Struct, frozen=True, kw_only=True):
         filled: Filled by then, in the base coin.
         average_price: Average price of that.
         fee: Fees of that by coin.
-        updated: When that was, by the exchange's clock; 0 where it does not say.
-        created: When it was placed; 0 where it does not say.
+        updated: When that was, by the exchange's clock; 0 if it does not say.
+        created: When it was placed; 0 if it does not say.
         product: Product line.
         symbol: Instrument.
-        is_inverse: Its quantities are in the quote coin; None where its product line is not known.
+        is_inverse: Its quantities are in the quote coin; None if its product line is not known.
         plan_type: Kind of plan order, as requests say it.
         margin_coin: Coin of its margin.
         placed_order_id: The exchange's ID of the order that it has placed.

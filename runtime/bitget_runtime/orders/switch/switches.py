@@ -45,7 +45,7 @@ class _Switch:
 
     @property
     def refusal(self) -> BitgetError | None:
-        """Why the exchange does not do it; None where it does, or has no such thing."""
+        """Why the exchange does not do it; None if it does, or has no such thing."""
         return self._watchdog.refusal
 
     @property
@@ -81,7 +81,7 @@ class AsyncCancelAllAfter(_Switch):
 
     Args:
         watchdog: Makes what watches.
-        every: Seconds between two signs of life of the event loop; None where `feed` gives them.
+        every: Seconds between two signs of life of the event loop; None if `feed` gives them.
     """
 
     def __init__(self, watchdog: Callable[[], Watchdog], every: float | None) -> None:

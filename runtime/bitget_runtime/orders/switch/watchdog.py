@@ -50,7 +50,7 @@ class Watchdog:
 
     Attributes:
         kind: Who cancels.
-        refusal: Why it is not the exchange; None where that has no such countdown, or grants it.
+        refusal: Why it is not the exchange; None if that has no such countdown, or grants it.
         fired: Whether the program has been silent for too long, at any time.
     """
 

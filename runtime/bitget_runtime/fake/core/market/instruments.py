@@ -60,7 +60,7 @@ class Instrument(Struct, kw_only=True, eq=False):
         funding_hours: Hours between fundings; 0 for spot.
         launched: When its history begins, in milliseconds; a multiple of a day.
         status: Whether it can be traded.
-        margin: Terms of margin trades of a spot pair; None where there are none.
+        margin: Terms of margin trades of a spot pair; None if there are none.
         start_price: Roughly what the price is around.
         volume_unit: What one unit of the path's volume is in quantity; a multiple of the step.
     """

@@ -89,7 +89,7 @@ class Market:
         seed: What funding and open interest depend on.
 
     Attributes:
-        quoting: Whether the market maker is there. Without it prices stay as they are, but for trades of users.
+        quoting: Whether the market maker is there. Without it prices stay as they are, except for trades of users.
     """
 
     def __init__(self, instrument: Instrument, slots: Slots, clock: Clock, seed: int) -> None:

@@ -21,7 +21,7 @@ class Segment(Struct, frozen=True):
 
     Attributes:
         start: In milliseconds.
-        flat: Whether prices stay as they are, but for trades of users.
+        flat: Whether prices stay as they are, except for trades of users.
         last, mark, index: Factors.
         divisor: Divides them all.
     """

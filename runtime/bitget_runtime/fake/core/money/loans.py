@@ -66,7 +66,7 @@ class Loans:
         self.history: list[Loan] = []
 
     def worth(self, coin: str) -> Decimal:
-        """What a coin is worth in USDT, by its spot pair; 0 where there is none."""
+        """What a coin is worth in USDT, by its spot pair; 0 if there isn't one."""
         if coin in _WORTH_ONE:
             return ONE
         for instrument in self._state.instruments.of(Product.SPOT):

@@ -46,7 +46,7 @@ class Liquidation:
         return backing
 
     def price(self, position: Position) -> Decimal | None:
-        """The mark price at which a position is liquidated, as things are; None where there is none."""
+        """The mark price at which a position is liquidated, as things are; None if there isn't one."""
         return position.liquidation_price(self.backing(position))
 
     def check(self, venue: Venue) -> None:

@@ -22,7 +22,7 @@ class Walk(NamedTuple):
     Attributes:
         qty: How much.
         value: Sum of price times quantity (quantity over price for inverse contracts).
-        best: Price of the first offer, in steps; None where there is none.
+        best: Price of the first offer, in steps; None if there isn't one.
     """
 
     qty: Decimal

@@ -110,7 +110,7 @@ class Position(Struct, kw_only=True, eq=False):
             backing: What stands behind it: its own margin, or for a crossed position all that is left in the wallet.
 
         Returns:
-            None where no price is low or high enough.
+            None if no price is low or high enough.
         """
         size = abs(self.size)
         if not size:

@@ -71,7 +71,7 @@ def places(step: Decimal) -> str:
 
 
 def number_of(asked: Asked, name: str) -> Decimal | None:
-    """A parameter as a number; None where it is not given.
+    """A parameter as a number; None if it is not given.
 
     Raises:
         Denied: It is no number.

@@ -75,7 +75,7 @@ def shortened(number: Decimal | None) -> str:
 
 
 def number(sent: Mapping[str, Any], name: str) -> Decimal | None:
-    """A parameter that is a number; None where it is not given.
+    """A parameter that is a number; None if it is not given.
 
     Raises:
         Denied: It is none.
@@ -133,7 +133,7 @@ def flag(sent: Mapping[str, Any], name: str) -> bool:
 
 
 def category(sent: Mapping[str, Any]) -> str:
-    """The category that was sent, in capital letters; empty where none was."""
+    """The category that was sent, in capital letters; empty if none was."""
     value = sent.get("category")
     if value is None or value == "":
         return ""

@@ -139,7 +139,7 @@ class Documented:
 
     @property
     def first(self) -> Any:
-        """The first item of the data; empty where there is none."""
+        """The first item of the data; empty if there isn't one."""
         data = self.push["data"]
         return (data[0] if data else {}) if isinstance(data, list) else data
 

@@ -106,7 +106,7 @@ def _generation(call: Channel[Any] | Command[Any]) -> str:
 
 
 def _read_name(channel: Channel[Any], name: object) -> dict[str, str] | None:
-    """The arguments that are part of a channel's name; None where it is another channel's."""
+    """The arguments that are part of a channel's name; None if it is another channel's."""
     if name not in channel.names:
         return None
     pattern = "".join(
@@ -120,7 +120,7 @@ def _read_name(channel: Channel[Any], name: object) -> dict[str, str] | None:
 def _misfit(
     constant: Mapping[str, str], parameters: Iterable[Parameter], sent: dict[str, Any], in_name: tuple[str, ...]
 ) -> _Misfit | None:
-    """Why what was sent does not fit; None where it does."""
+    """Why what was sent does not fit; None if it does."""
     found = [
         *_wrong_constants(constant, sent),
         *_wrong_values([one for one in parameters if one.wire not in in_name], sent),

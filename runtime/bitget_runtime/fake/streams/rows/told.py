@@ -44,8 +44,8 @@ class Told(NamedTuple):
     """What a channel tells.
 
     Attributes:
-        events: Data of its pushes for an event; None where it does not concern the subscription.
-        first: Data of the snapshot it begins with; None where it begins with nothing.
+        events: Data of its pushes for an event; None if it does not concern the subscription.
+        first: Data of the snapshot it begins with; None if it begins with nothing.
     """
 
     events: Callable[[Exchange, User, Values, Happened], Any]

@@ -36,7 +36,7 @@ _STRATEGY_MEMBERS = (
     *("triggerType", "tpTriggerBy", "slTriggerBy", "takeProfit", "stopLoss", "tpOrderType", "slOrderType"),
     *("tpLimitPrice", "slLimitPrice", "triggerBy", "triggerPrice", "triggerOrderType", "triggerOrderPrice"),
 )
-"""What strategy orders have of their kind; empty where it is another one's."""
+"""What strategy orders have of their kind; empty if it is another one's."""
 
 _NO_EXITS = dict.fromkeys(("takeprofit", "tpTriggerBy", "tpLimitPrice", "stoploss", "slTriggerBy", "slLimitPrice"), "")
 """What an order push says of a take profit and a stop loss that are not there."""
@@ -173,7 +173,7 @@ def _money(amount: Decimal) -> str:
 
 
 def position_row(exchange: Exchange, position: Position) -> Row:
-    """A position; of size 0 where it was just closed."""
+    """A position; of size 0 if it was just closed."""
     mark = exchange.market(position.instrument).mark()
     size, profit = abs(position.size), position.profit_at(mark)
     frozen = closing_orders(exchange, position)

@@ -226,7 +226,7 @@ class Following:
 
     async def _placed_by(self, trigger: Tracked) -> str:
         """The ID of the order that a trigger order has placed, by its own row or by the list of what it has placed;
-        empty where neither says it.
+        empty if neither says it.
 
         Raises:
             BitgetError: the exchange could not be asked.
@@ -248,7 +248,7 @@ class Following:
 
         Args:
             products: Product lines to read.
-            since: Milliseconds since the epoch by the exchange's clock; None where only the open ones are wanted.
+            since: Milliseconds since the epoch by the exchange's clock; None if only the open ones are wanted.
 
         Raises:
             BitgetError: the exchange could not be asked.

@@ -62,7 +62,7 @@ class Seen(NamedTuple):
 
     Attributes:
         complete: It has shown all that was asked for, and all of it could be read.
-        at: When it began to, by its own clock; None where it does not say.
+        at: When it began to, by its own clock; None if it does not say.
         reports: What it said of orders.
         fills: Trades.
     """
@@ -110,7 +110,7 @@ class Reads:
         return call.arguments.get("start") in self._operations[call.address].required
 
     def _span(self, call: Call) -> int | None:
-        """Milliseconds that one question to a list may go back; None where that is not documented."""
+        """Milliseconds that one question to a list may go back; None if that is not documented."""
         paging = self._operations[call.address].paging
         if paging is None:
             return None
@@ -118,7 +118,7 @@ class Reads:
         return min((span - _SPARE for span in spans if span), default=None)
 
     def _start(self, role: Role, call: Call, start: object) -> int | None:
-        """When to ask a list from: as early as is wanted, and as it goes back; None where it is not told, and open
+        """When to ask a list from: as early as is wanted, and as it goes back; None if it is not told, and open
         orders are shown whatever their age."""
         span, now = self._span(call), self._clock.now_ms()
         if isinstance(start, int) and (span is None or start >= now - span):
@@ -206,12 +206,12 @@ class Reads:
         return found
 
     async def position_mode(self, given: Mapping[Argument, object]) -> PositionMode | None:
-        """The position mode of the account, None where it does not say; raises as `list` does."""
+        """The position mode of the account, None if it does not say; raises as `list` does."""
         rows, data = await self._data("read_settings", given)
         return position_mode_in(self._life, rows, data)
 
     async def price(self, given: Mapping[Argument, object]) -> Decimal | None:
-        """The price of the latest trade of an instrument, None where it is not shown; raises as `list` does."""
+        """The price of the latest trade of an instrument, None if it is not shown; raises as `list` does."""
         rows, data = await self._data("read_price", given)
         return price_in(rows, data, str(given.get("symbol") or ""))
 
@@ -263,7 +263,7 @@ def _together(several: Sequence[Seen]) -> Seen:
 
 
 def _cursor(paging: Paging, access: Access, data: Any) -> str | None:
-    """What to ask for the next page with; None where there is none."""
+    """What to ask for the next page with; None if there isn't one."""
     rows = access.rows(data)
     if not rows or access.is_last(data):
         return None

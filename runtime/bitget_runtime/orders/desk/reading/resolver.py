@@ -35,7 +35,7 @@ class Looked(NamedTuple):
 
     Attributes:
         complete: The exchange has shown all that it has there, so that an order that is not among it is not there.
-        at: When it did, by its own clock; None where it does not say.
+        at: When it did, by its own clock; None if it does not say.
     """
 
     complete: bool
@@ -65,7 +65,7 @@ def resolve(
     Args:
         looks: Where to look, the likeliest first.
         is_found: Whether the exchange has said by now that it has the order, in a response or in a push.
-        accepted_until: When the exchange can no longer accept it, in milliseconds by its clock; None where that is not
+        accepted_until: When the exchange can no longer accept it, in milliseconds by its clock; None if that is not
             known, and nothing can be proven.
         monotonic: Seconds that never go back.
         longest: Seconds after which to give up; None for never.

@@ -117,7 +117,7 @@ class Checking:
             raise InvalidArgument(f"{identity.symbol}: {', '.join(found)}", operation=call.address)
 
     def _read(self, product: str) -> asyncio.Task[None] | None:
-        """Begin to read a list, once at a time; None where that was tried lately."""
+        """Begin to read a list, once at a time; None if that was tried lately."""
         reading = self._reading.get(product)
         now = time.monotonic()
         if reading is None and now - self._tried.get(product, -_READ_AGAIN) >= _READ_AGAIN:
@@ -135,7 +135,7 @@ class Checking:
 
 
 def unclear(life: OrderLife, call: Call, written: Mapping[str, Any]) -> str:
-    """What is wrong with an order whatever its instrument; empty where nothing is. Pure."""
+    """What is wrong with an order whatever its instrument; empty if nothing is. Pure."""
     side = meant(call, written, "side")
     if side and side not in life.sides:
         return f"{call.arguments['side']} must be {' or '.join(map(repr, life.sides))}, not {side!r:.80}"
@@ -163,7 +163,7 @@ def objections_to(life: OrderLife, call: Call, instrument: Instrument, written: 
 
 
 def closes(life: OrderLife, written: Mapping[str, Any]) -> bool | None:
-    """Whether an order can only make a position smaller; None where that depends on the position."""
+    """Whether an order can only make a position smaller; None if that depends on the position."""
     for mode in ("hedge", "one_way"):
         for intent in intents_said(life, mode, written):
             if intent.startswith("close"):

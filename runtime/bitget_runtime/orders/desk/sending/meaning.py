@@ -164,7 +164,7 @@ class Meaning:
         return mode
 
     async def _mode_by_now(self, product: str, given: Mapping[Argument, object]) -> PositionMode | None:
-        """The position mode after a refusal; None where it can't be asked."""
+        """The position mode after a refusal; None if it can't be asked."""
         try:
             return await self._mode(product, given)
         except BitgetError as error:

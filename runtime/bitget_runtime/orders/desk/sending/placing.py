@@ -79,7 +79,7 @@ class Ways(NamedTuple):
         operations: By address. `Any`: responses of any.
         commands: By address.
         calls: Sends over REST.
-        command: Sends over a WebSocket; None where orders go over REST.
+        command: Sends over a WebSocket; None if orders go over REST.
         valid: Milliseconds for which the exchange accepts a signed request.
         longest: Milliseconds that a call may take before it is signed for the last time.
         goes_on: A call goes on when nobody waits for it any more, and may be signed only then.
@@ -105,7 +105,7 @@ class Placing:
         ids: Makes client order IDs.
         clock: The exchange's clock.
         watch: Finds out what is left open.
-        checking: Refuses what does not fit its instrument; None where the exchange alone checks orders.
+        checking: Refuses what does not fit its instrument; None if the exchange alone checks orders.
         reads: Asks the exchange.
     """
 
@@ -311,7 +311,7 @@ class Placing:
         return await self._ways.command(command, frame.beside, frame.arguments, extra)
 
     async def _sent(self, orders: list[Tracked], send: Callable[[], Awaitable[Any]]) -> Any:
-        """Write orders down, send them, and return what comes back; None where that is lost."""
+        """Write orders down, send them, and return what comes back; None if that is lost."""
         for order in orders:
             if order.way == "rest":
                 order.accepted_until = self._clock.now_ms() + self._ways.longest + self._ways.valid
@@ -344,7 +344,7 @@ class Placing:
         Args:
             orders: The orders.
             error: Why.
-            signed_at: When the request was signed at the latest, by the exchange's clock; None where that is not known.
+            signed_at: When the request was signed at the latest, by the exchange's clock; None if unknown.
         """
         for order in orders:
             order.error = error
@@ -354,7 +354,7 @@ class Placing:
             self._watch.resolve(order)
 
     def _deadline(self, call: Call, command: Command[Any], frame: Framed) -> int | None:
-        """Say until when a command may be accepted, where the exchange takes that; None where it does not."""
+        """Say until when a command may be accepted, where the exchange takes that; None if it does not."""
         names = {**call.beside, **call.arguments}
         request_time, window = names.get("request_time"), names.get("receive_window")
         if request_time is None or window is None or self._life.receive_window is None:

@@ -79,7 +79,7 @@ def new_order(asked: Asked, instrument: Instrument) -> NewOrder:
 
 
 def exit_of(asked: Asked, prefix: str, trigger: str = "Price", execute: str = "ExecutePrice") -> Exit | None:
-    """A take profit or stop loss that comes with an order; None where it has no trigger price, or 0."""
+    """A take profit or stop loss that comes with an order; None if it has no trigger price, or 0."""
     price = price_of(asked, prefix + trigger)
     if price is None:
         return None

@@ -73,7 +73,7 @@ def word_of(words: Mapping[str, T], meaning: T) -> str:
 
 
 def number(value: Decimal | None) -> str:
-    """A number as the wire spells it: plain, without needless zeros; empty where there is none."""
+    """A number as the wire spells it: plain, without needless zeros; empty if there isn't one."""
     if value is None:
         return ""
     exponent = value.as_tuple().exponent
@@ -99,7 +99,7 @@ def instrument_of(asked: Asked) -> Instrument:
 
 
 def symbol_of(asked: Asked) -> str | None:
-    """Symbol of the contract asked for; None where any will do."""
+    """Symbol of the contract asked for; None if any will do."""
     return instrument_of(asked).symbol if asked.text("symbol") else None
 
 

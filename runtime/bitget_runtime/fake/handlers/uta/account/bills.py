@@ -61,7 +61,7 @@ def _row(asked: Asked, bill: Bill) -> dict[str, Any]:
 
 
 def _order_of(asked: Asked, bill: Bill) -> Order | None:
-    """The order behind a bill; None where there is none."""
+    """The order behind a bill; None if there isn't one."""
     if bill.instrument is None:
         return None
     try:

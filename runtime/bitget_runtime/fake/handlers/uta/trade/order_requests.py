@@ -50,7 +50,7 @@ _VALUE_STEP = Decimal("0.000001")
 
 
 def client_id(sent: Mapping[str, Any]) -> str:
-    """The user's own ID; empty where none was sent.
+    """The user's own ID; empty if none was sent.
 
     Raises:
         Denied: It has other characters, or too many.
