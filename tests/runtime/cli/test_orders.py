@@ -122,7 +122,7 @@ def test_a_file_that_is_no_journal_is_refused(bitget: Run, tmp_path: Any) -> Non
     file.write_text("no journal, but long enough to be a file of a database that somebody wrote" * 20)
     for command in ("journal", "resolve"):
         ran = bitget("orders", command, str(file))
-        assert (ran.status, "is no journal" in ran.err, "Traceback" in ran.err) == (1, True, False)
+        assert (ran.status, "isn't a journal" in ran.err, "Traceback" in ran.err) == (1, True, False)
         assert bitget("orders", command, str(tmp_path / "nowhere.db")).status == 2
 
 
