@@ -114,10 +114,10 @@ def test_nothing_is_refused_by_a_list_that_is_out_of_date(exchange: FakeExchange
         ("uta", {"qty": "0.01", "price": "100"}, CONTRACT, ("a value of 1 is below",)),
         ("uta", {"qty": "0.01", "price": "100", "reduceOnly": "YES"}, CONTRACT, ()),
         ("uta", {"side": "sell", "qty": "0.01", "price": "100", "posSide": "long"}, CONTRACT, ()),
-        ("uta", {"qty": "0.01", "posSide": "long"}, replace(CONTRACT, status="closing_only"), ("BTCUSDT is for",)),
+        ("uta", {"qty": "0.01", "posSide": "long"}, replace(CONTRACT, status="closing_only"), ("BTCUSDT only takes",)),
         ("uta", {"qty": "0.01"}, replace(CONTRACT, status="closing_only"), ()),
         ("uta", {"qty": "0.01"}, replace(CONTRACT, status="opening_only"), ()),
-        ("uta", {"qty": "0.01"}, replace(CONTRACT, status="halted"), ("BTCUSDT is not traded",)),
+        ("uta", {"qty": "0.01"}, replace(CONTRACT, status="halted"), ("BTCUSDT can't be traded",)),
     ],
 )
 def test_objections(kind: str, given: dict[str, str], instrument: Instrument, told: tuple[str, ...]) -> None:
