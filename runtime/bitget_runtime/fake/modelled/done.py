@@ -1,4 +1,4 @@
-"""What an action responds: about what was sent, item by item, with IDs that nothing had before."""
+"""The response to an action: about the request, item by item, with new IDs."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from bitget_runtime.fake.modelled.fitting import NUMBERS, flag, number, text
 from bitget_runtime.fake.modelled.shapes import Leaf, Listed, Shape, Thing
 
 _FAILURES = "failures"
-"""Python name of the list of what did not work."""
+"""Python name of the list of failures."""
 
 
 class Done:
-    """Makes data of an example that of a call that was carried out.
+    """Turns an example's data into that of a call just carried out.
 
     Args:
         new_id: Makes the next ID.
-        sent: What was sent, by wire name.
-        items: The items of a batch; None if it is none.
+        sent: The parameters, by wire name.
+        items: The items of a batch; None if it isn't one.
     """
 
     def __init__(self, new_id: Callable[[], str], sent: Mapping[str, object], items: list[Any] | None) -> None:
@@ -27,7 +27,7 @@ class Done:
         self._items = items
 
     def of(self, data: Any, shape: Shape) -> Any:
-        """The data about what was sent. `Any`: JSON values."""
+        """The data about the request. `Any`: JSON values."""
         match shape:
             case Listed(item):
                 return self._rows(data, item)

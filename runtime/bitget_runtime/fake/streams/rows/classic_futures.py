@@ -1,4 +1,4 @@
-"""What private channels of classic futures accounts say. Pure."""
+"""The rows of classic futures accounts' private channels. Pure."""
 
 from __future__ import annotations
 
