@@ -1,4 +1,4 @@
-"""Whose key is used: environment variables, files that they name, or a profile that `bitget login` has saved."""
+"""The key to use: from environment variables, files that they name, or a profile saved by `bitget login`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PROFILE_VARIABLE = "BITGET_PROFILE"
 ENVIRONMENT_VARIABLE = "BITGET_ENV"
 FILE_ENDING = "_FILE"
-"""`BITGET_SECRET_KEY_FILE` names a file that holds what `BITGET_SECRET_KEY` would, as containers mount secrets."""
+"""`BITGET_SECRET_KEY_FILE` names a file with the value of `BITGET_SECRET_KEY`, as containers mount secrets."""
 
 _SERVICE = "bitget-client"
 KEY_PARTS = ("api_key", "secret_key", "passphrase")
@@ -29,11 +29,11 @@ KEY_PARTS = ("api_key", "secret_key", "passphrase")
 
 @dataclass(frozen=True)
 class Key:
-    """A key, and the environment that it is for.
+    """A key, and its environment.
 
     Attributes:
         secret: API key, secret key and passphrase; each None if there isn't one.
-        env: Environment; None if nothing says.
+        env: Environment; None if not given.
     """
 
     secret: GivenKey
@@ -44,7 +44,7 @@ _NO_KEY = Secret[tuple[str | None, str | None, str | None]]((None, None, None))
 
 
 def key_of(profile: str | None, api: ApiFacts) -> Key:
-    """The key of a profile; without one that of the environment, which the client looks for itself.
+    """The key of a profile; without one the environment's, which the client looks up itself.
 
     Raises:
         InvalidArgument: there is no such profile, or a file can't be read.
@@ -58,7 +58,7 @@ def key_of(profile: str | None, api: ApiFacts) -> Key:
 
 
 def _from_files(api: ApiFacts) -> GivenKey:
-    """What the `_FILE` variables name; nothing where none of them is set."""
+    """The key from the files that the `_FILE` variables name; empty if none is set."""
     found: list[str | None] = []
     for name in KEY_PARTS:
         variable = api.variables[name]
@@ -70,7 +70,7 @@ def _from_files(api: ApiFacts) -> GivenKey:
         except OSError as error:
             raise InvalidArgument(f"{variable}{FILE_ENDING}: {error.strerror}: {path}") from None
         except UnicodeError:
-            raise InvalidArgument(f"{variable}{FILE_ENDING}: {path} is no text") from None
+            raise InvalidArgument(f"{variable}{FILE_ENDING}: {path} isn't text") from None
     if not any(found):
         return _NO_KEY
     values = [value or os.environ.get(api.variables[name]) for name, value in zip(KEY_PARTS, found, strict=True)]
@@ -78,12 +78,12 @@ def _from_files(api: ApiFacts) -> GivenKey:
 
 
 def folder() -> Path:
-    """Where profiles are when there is no keyring."""
+    """Folder of profiles if there is no keyring."""
     return Path(click.get_app_dir("bitget"))
 
 
 def save(name: str, env: str, secret: Secret[tuple[str, str, str]]) -> str:
-    """Keep a profile, in the keyring of the system where there is one, else in a file for its owner's eyes only.
+    """Keep a profile, in the system's keyring if there is one, otherwise in a file only its owner can read.
 
     Returns:
         Where it is.
@@ -102,7 +102,7 @@ def save(name: str, env: str, secret: Secret[tuple[str, str, str]]) -> str:
 
 
 def forget(name: str) -> bool:
-    """Remove a profile; whether there was one."""
+    """Remove a profile. Returns whether there was one."""
     there = _from_keyring(name) is not None
     if there:
         import keyring
