@@ -75,7 +75,7 @@ def _position(exchange: Exchange, position: Position) -> dict[str, str | None]:
 
 
 def _pending(exchange: Exchange, position: Position) -> tuple[Decimal, Decimal]:
-    """What pending orders would add to a position, and what they would take from it."""
+    """Quantities that pending orders would add to a position, and take from it."""
     adds = Side.BUY if position.size > 0 else Side.SELL
     opening = closing = ZERO
     for order in exchange.state.orders.open_in(position.uid, position.instrument):

@@ -1,4 +1,4 @@
-"""What changed the balances of the unified and of the funding account."""
+"""Balance changes of the unified and the funding account."""
 
 from __future__ import annotations
 
