@@ -174,9 +174,7 @@ def verify(session: Session, folder: str) -> int:
     with closing(session.client()) as client:
         found = client.history.verify(folder)
     if not found.files and not found.rows and found.damaged == ("manifest.json",):
-        raise click.ClickException(
-            f"{folder} has no readable manifest and no history files: is it the right folder?"
-        )
+        raise click.ClickException(f"{folder} has no readable manifest and no history files: is it the right folder?")
     click.echo(f"{found.files:,} files unchanged, {found.rows:,} rows")
     for path in found.damaged:
         click.echo(f"Damaged: {path}", err=True)
