@@ -43,7 +43,7 @@ SHORT = {
 STATUSES = (
     "something else went wrong",
     "wrong arguments; nothing was sent",
-    "a problem with the key, its permissions or the clock",
+    "the key, its permissions or the clock",
     "the exchange refused it",
     "rate limit, or the exchange is busy",
     "no connection, or no whole response; nothing was changed",
