@@ -98,7 +98,7 @@ def test_a_channel_needs_no_generation(bitget: Run) -> None:
 @pytest.mark.parametrize(
     ("words", "first", "others"),
     [
-        ("insufficientfunds", "InsufficientFunds: Balance, margin", ["Caught as ApiError", "status 4", "43012"]),
+        ("insufficientfunds", "InsufficientFunds: Balance, margin", ["Also caught as ApiError", "status 4", "43012"]),
         ("funds", "InsufficientFunds: Balance, margin", ["Codes ("]),
         ("OutcomeUnknown", "OutcomeUnknown: ", ["Its kinds: OrderOutcomeUnknown", "status 7"]),
         ("insufficient balance", "InsufficientFunds  Balance, margin", ["43012"]),
