@@ -1,1 +1,1 @@
-"""The command `bitget`: every operation, streams, and what helps with them, in a terminal."""
+"""The command `bitget`: every operation, streams, and tools for them, in a terminal."""

@@ -1,4 +1,4 @@
-"""Orders and positions of an account of either kind, found by what the catalogue says of the lives of orders."""
+"""Orders and positions of an account of either kind, found by the catalogue's facts about kinds of orders."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ if TYPE_CHECKING:
 NEEDS_STREAMS = "this needs another package: pip install picows"
 
 _REACH = 90 * 86_400_000
-"""Milliseconds that are looked back where a list takes a start, as far as the exchange goes back with most."""
+"""Milliseconds to look back if a list takes a start: as far as most of the exchange's lists go."""
 
 ListRole = Literal["list_open", "list_positions", "list_balances"]
 
 
 @dataclass
 class Listing:
-    """What was found, and what could not be looked at.
+    """What was found, and what could not be read.
 
     Attributes:
         rows: Orders or positions, by meaning.
-        left_out: What was refused or can't be asked for, and why.
+        left_out: What was refused or can't be listed, and why.
     """
 
     rows: list[Row] = field(default_factory=list)
@@ -44,25 +44,25 @@ class Listing:
 
 
 def generation_of(client: Any, given: str | None) -> str:
-    """The generation of the API that the account is of, unless it was said. `Any`: a client of the catalogue."""
+    """The account's API generation, unless it was given. `Any`: a client of the catalogue."""
     return given or str(client.account_mode().generation)
 
 
 def lives_of(session: Session, generation: str) -> list[OrderLife]:
-    """The kinds of orders that a generation of the API has."""
+    """The kinds of orders in an API generation."""
     load = session.facts.api.load_orders
     if load is None:
-        raise click.ClickException("the catalogue does not say how orders live")
+        raise click.ClickException("the catalogue has no kinds of orders")
     return [life for life in load().lives.values() if life.generation == generation]
 
 
 def listed(session: Session, client: Any, generation: str, role: ListRole, symbol: str | None = None) -> Listing:
     """All open orders, positions or balances of an account. `Any`: a client of the catalogue.
 
-    Product lines that the account does not have are left out, and named.
+    Product lines that the account doesn't have are left out, and named.
 
     Raises:
-        BitgetError: nothing could be asked for, or the key is at fault.
+        BitgetError: nothing could be listed, or the key is at fault.
     """
     listing = Listing()
     refusal: ApiError | DecodeError | None = None
@@ -95,19 +95,19 @@ def listed(session: Session, client: Any, generation: str, role: ListRole, symbo
 
 
 def is_same(symbol: object, asked_for: str) -> bool:
-    """Whether that is the symbol; upper and lower case are as good."""
+    """Whether that is the symbol, in either case."""
     return isinstance(symbol, str) and symbol.casefold() == asked_for.casefold()
 
 
 def _how_to_ask(call: Call, missing: Collection[str]) -> str:
     if set(missing) == {call.arguments.get("symbol")}:
-        return "it is listed by symbol only"
+        return "it is only listed by symbol"
     command = call.address.replace(".", " ").replace("_", "-")
     return f"it is listed by {', '.join(sorted(missing))} only: bitget {command}"
 
 
 def _lines(session: Session, life: OrderLife, call: Call, role: ListRole) -> list[str]:
-    """The product lines that have to be asked for one by one; an empty name where all come at once."""
+    """The product lines to request one by one; one empty name if all come at once."""
     if call.arguments.get("product") not in session.facts.operations[call.address].required:
         return [""]
     return [name for name, one in life.products.items() if role != "list_positions" or one.market == "futures"]
@@ -116,9 +116,9 @@ def _lines(session: Session, life: OrderLife, call: Call, role: ListRole) -> lis
 def _question(
     session: Session, client: Any, call: Call, product: str, plan: str, symbol: str | None
 ) -> tuple[dict[Argument, object], set[str]]:
-    """What is asked for, and which parameters it lacks. `Any`: a client of the catalogue.
+    """The arguments of a list, and the required parameters that it lacks. `Any`: a client of the catalogue.
 
-    A symbol is sent only where it has to be, for its case matters there.
+    A symbol is sent only if it has to be, because its case matters there.
     """
     required = session.facts.operations[call.address].required
     lines: dict[Argument, object] = {"product": product, "plan_type": plan}
@@ -131,7 +131,7 @@ def _question(
 def _rows(
     session: Session, client: Any, life: OrderLife, call: Call, given: Mapping[Argument, object]
 ) -> tuple[list[Row], list[str]]:
-    """What is listed, and what of the list could not be read. `Any`: a client of the catalogue."""
+    """The rows of a list, and those that could not be read. `Any`: a client of the catalogue."""
     operation: Operation[Any] = session.facts.operations[call.address]
     arguments = asked(call, given)
     assert call.rows is not None
@@ -152,13 +152,13 @@ def _rows(
 
 
 def row_of(life: OrderLife, rows: Rows, model: Any, product: str = "") -> Row:
-    """A row by meaning, in words of ours where there are some. `Any`: a model of the catalogue.
+    """A row by meaning, in our own words where there are some. `Any`: a model of the catalogue.
 
     Args:
         life: The kind of orders.
         rows: How to read it.
-        model: An order or a position of a response or a push.
-        product: Product line of rows that don't say it.
+        model: An order or a position from a response or a push.
+        product: Product line of rows that don't name one.
     """
     only = next(iter(life.products)) if len(life.products) == 1 else ""
     read = {meaning: _text(getattr(model, name, None)) for meaning, name in rows.fields.items()}
@@ -170,7 +170,7 @@ def row_of(life: OrderLife, rows: Rows, model: Any, product: str = "") -> Row:
 
 
 def _text(value: Any) -> str | bool | None:
-    """A value as JSON has it; decimals and times are texts. `Any`: what a field of a model is."""
+    """A value as JSON; decimals and times become text. `Any`: a model's field."""
     if value is None or value == "":
         return None
     if isinstance(value, bool):

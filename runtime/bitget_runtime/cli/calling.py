@@ -1,4 +1,4 @@
-"""One call from the command line: asked about where it moves something, sent, printed."""
+"""One call from the command line: confirmed if it moves something, sent, printed."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ _HIDDEN = "(hidden)"
 
 
 class Session(Struct, frozen=True):
-    """What was said before the name of the command.
+    """The options before the command's name.
 
     Attributes:
         facts: The catalogue and the client.
-        env: Environment; None for what the profile or BITGET_ENV says.
+        env: Environment; None for the profile's, or BITGET_ENV.
         base_url: Another host.
-        profile: Whose key is used.
-        debug: Whether failures are shown whole.
+        profile: The profile whose key is used.
+        debug: Whether failures are shown with tracebacks.
     """
 
     facts: Facts
@@ -62,7 +62,7 @@ class Session(Struct, frozen=True):
         return f"{env} at {host}"
 
     def check_key(self) -> None:
-        """Refuse what needs a key where there is none.
+        """Refuse to continue without a key.
 
         Raises:
             click.UsageError: there is none.
@@ -82,8 +82,8 @@ class Manner(Struct, frozen=True):
     """How a call is carried out and shown: the options that every command has.
 
     Attributes:
-        output: Form of what is printed, and where to.
-        select: Names of the members to print; all where there are none.
+        output: Output format, and where to write it.
+        select: Names of the members to print; empty for all.
         dry_run: Show the request, and send nothing.
         yes: Don't ask.
     """
@@ -95,7 +95,7 @@ class Manner(Struct, frozen=True):
 
 
 class Interrupted(click.ClickException):
-    """Ctrl-C came while something was moved or changed; what the client logs of it has the client order IDs."""
+    """Ctrl-C came while something was moved or changed; the client's log has the client order IDs."""
 
     exit_code = Status.UNKNOWN
 
@@ -116,7 +116,7 @@ class _Showing:
         raise NotSent("it was shown, not sent", sent=False)
 
     def close(self) -> None:
-        """It holds nothing."""
+        """Nothing to close."""
 
 
 def _is_plain(header: str) -> bool:
@@ -124,7 +124,7 @@ def _is_plain(header: str) -> bool:
 
 
 def call(session: Session, address: str, arguments: Mapping[str, Any], manner: Manner) -> int:
-    """Carry a call out, and print what came back. `Any`: each parameter has its own type.
+    """Carry out a call, and print the response. `Any`: each parameter has its own type.
 
     Returns:
         The exit status.
@@ -145,7 +145,7 @@ def call(session: Session, address: str, arguments: Mapping[str, Any], manner: M
         if called.reads_only:
             raise
         raise Interrupted(
-            f"{address} was stopped while it was under way, and may have been carried out: look before you repeat it"
+            f"{address} was stopped in flight, and may have been carried out: check before you repeat it"
         ) from None
     return 0
 
@@ -162,7 +162,7 @@ def _carry_out(
             write_data(data, members, target, select)
         except Exception:
             if not session.facts.reference[address].reads_only:
-                click.echo(response.content, err=True)  # it was carried out, and nobody else has the response
+                click.echo(response.content, err=True)  # it was carried out, and this is the only copy of the response
             raise
         return
     page = page_of(members)
@@ -176,7 +176,7 @@ def prepared(
     """The arguments of a method, and where its rows go. `Any`: each parameter has its own type.
 
     Raises:
-        click.UsageError: there is no key, an object does not fit, a member is not there, or the rows can't go there.
+        click.UsageError: there is no key, an object does not fit, there is no such member, or rows can't go there.
     """
     called = session.facts.reference[address]
     if called.auth == "signed":
@@ -188,12 +188,12 @@ def prepared(
     check(called.members, manner.select)
     target = chosen(manner.output)
     if not called.reads_only and (target.path or target.format == "parquet"):
-        raise click.UsageError("what changes something prints its response: a file that can't be written would lose it")
+        raise click.UsageError("the response to a change has to be printed: a file that can't be written would lose it")
     return arguments, target
 
 
 def show_request(session: Session, send: Callable[[Any], object]) -> None:
-    """Print the request of a call, without what it is signed with; nothing is sent.
+    """Print a call's request, without its signature; nothing is sent.
 
     Args:
         session: Environment, host and key.
@@ -220,9 +220,9 @@ def confirm(session: Session, called: CallReference, address: str, yes: bool) ->
 
 
 def ask(session: Session, what: str, yes: bool) -> None:
-    """Ask whether to go on with what moves or changes something, and say where it does. Raises as `confirm` does."""
+    """Ask whether to continue with a change, and say where it happens. Raises like `confirm`."""
     if yes:
         return
     if not sys.stdin.isatty():
         raise click.UsageError(f"{what}, and there is nobody to ask: add --yes")
-    click.confirm(f"{what}, {session.where()}. Go on?", abort=True, err=True)
+    click.confirm(f"{what}, {session.where()}. Continue?", abort=True, err=True)

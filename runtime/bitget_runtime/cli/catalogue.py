@@ -1,4 +1,4 @@
-"""Groups and commands made of the catalogue, one level at a time."""
+"""Groups and commands from the catalogue, one level at a time."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ OWN_OPTIONS: tuple[click.Option, ...] = (
     click.Option(
         ["--output", "-o", "own_output"],
         type=OutputType(),
-        help="json, jsonl, csv, table, parquet, or a file that ends so; a table in a terminal, else json.",
+        help="json, jsonl, csv, table, parquet, or a file with that ending; default: table in a terminal, else json.",
     ),
     click.Option(["--select", "own_select"], multiple=True, help="Print this member only; may be repeated."),
     click.Option(["--dry-run", "own_dry_run"], is_flag=True, help="Show the request, and send nothing."),
     click.Option(["--yes", "-y", "own_yes"], is_flag=True, help="Do not ask before something is moved or changed."),
 )
-"""Options that every command has beside its parameters."""
+"""Options that every command has in addition to its parameters."""
 
 WALK_OPTIONS: tuple[click.Option, ...] = (
     click.Option(["--all", "own_all"], is_flag=True, help="Walk over all pages; rows are printed as they come."),
     click.Option(["--max", "own_max"], type=click.IntRange(min=1), help="With --all: stop after so many rows."),
-    click.Option(["--resume", "own_resume"], help="With --all: go on where an earlier walk said that it was."),
+    click.Option(["--resume", "own_resume"], help="With --all: continue from where an earlier walk stopped."),
 )
-"""What a command has besides where its operation pages."""
+"""Additional options of a command whose operation pages."""
 
 
 def typed(address: str) -> str:
@@ -52,7 +52,7 @@ def command_name(name: str) -> str:
 
 
 class AddressGroup(SuggestingGroup):
-    """What is below an address: groups or operations."""
+    """The groups or operations below an address."""
 
     def __init__(self, facts: Facts, address: str) -> None:
         start = address.count(".") + 1
@@ -68,7 +68,7 @@ class AddressGroup(SuggestingGroup):
         return list(self._parts)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The group or the command of that name; underscores are taken too."""
+        """The group or the command of that name; underscores work too."""
         address = self._parts.get(command_name(cmd_name))
         if address is None:
             return None
@@ -88,7 +88,7 @@ def operation_command(facts: Facts, address: str) -> click.Command:
 
     @click.pass_obj
     def run(session: Session, /, **given: Any) -> int:
-        from bitget_runtime.cli.calling import Manner, call  # completion does without
+        from bitget_runtime.cli.calling import Manner, call  # not needed for completion
 
         every, most, resume = (given.pop(f"own_{name}", None) for name in ("all", "max", "resume"))
         if (most or resume) and not every:

@@ -1,4 +1,4 @@
-"""What the catalogue says of a call, as lines."""
+"""The catalogue's description of a call, as lines."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bitget_runtime.reference import CallReference, Member, Reference
 
 
 def call_lines(address: str, called: CallReference, reference: Reference) -> Iterator[str]:
-    """All that is said of a call. As in the catalogue, `!` marks a required parameter, `?` what may be missing."""
+    """Everything about a call. As in the catalogue, `!` marks a required parameter, `?` one that may be missing."""
     yield f"{address}\n\n{called.summary}\n"
     yield f"{called.call}, {', '.join((called.auth, *called.limits))}"
     yield from ([called.docs] if called.docs else [])

@@ -1,4 +1,4 @@
-"""What an error code, a class of errors, or the words of a message mean, and what to do."""
+"""What an error code, an error class, or the words of a message mean, and what to do."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from bitget_runtime.facts import ErrorCode, ErrorCodes
 from bitget_runtime.search import find
 
 _MOST_CODES = 15
-"""So many codes of a class are listed."""
+"""How many codes of a class are listed."""
 
 
 def explained(text: str, codes: ErrorCodes) -> list[str]:
-    """Lines about a code, a class of errors by its name or a part of it, or what fits the words; empty for nothing."""
+    """Lines about a code, an error class by its name or a part of it, or messages that fit the words; empty if none."""
     return code_lines(text, codes) or _class_lines(text, codes) or _found_lines(text, codes)
 
 
 def like(code: str, codes: ErrorCodes) -> str:
-    """The end of a sentence that names codes which begin like this one."""
+    """The end of a sentence naming codes that begin like this one."""
     begun = [one for one in {**codes.rest, **codes.websocket} if one.startswith(code[:-1])]
     return did_you_mean(begun[:6]) if len(code) > 1 else ""
 
@@ -41,7 +41,7 @@ def _lines_of(code: str, where: str, entry: ErrorCode) -> Iterator[str]:
 
 
 def _class_lines(text: str, codes: ErrorCodes) -> list[str]:
-    """About the class of that name, or the only one that it is a part of."""
+    """About the class with that name, or the only one whose name contains it."""
     classes = _classes()
     wanted = text.replace(" ", "").casefold()
     alike = [name for name in classes if wanted in name.casefold()]
@@ -55,7 +55,7 @@ def _about(name: str, classes: Mapping[str, type[BitgetError]], codes: ErrorCode
     wider = [one.__name__ for one in error.__mro__[1:] if one.__name__ in classes]
     narrower = [one for one, other in classes.items() if issubclass(other, error) and other is not error]
     yield ""
-    yield from [f"Caught as {', '.join(wider)} too."] if wider else []
+    yield from [f"Also caught as {', '.join(wider)}."] if wider else []
     yield from [f"Its kinds: {', '.join(narrower)}."] if narrower else []
     status = status_of_class(error)
     yield f"The command line ends with status {status.value}: {MEANINGS[status]}."
@@ -80,12 +80,12 @@ def _found_lines(text: str, codes: ErrorCodes) -> list[str]:
 
 
 def _by_code(codes: ErrorCodes) -> Iterable[tuple[str, ErrorCode]]:
-    """What each code means on REST, and what WebSockets add."""
+    """The meaning of each code on REST, and those that WebSockets add."""
     return {**codes.websocket, **codes.rest}.items()
 
 
 def _classes() -> dict[str, type[BitgetError]]:
-    """Every class of errors that may be caught, by name."""
+    """Every error class that can be caught, by name."""
     return {
         name: found
         for name, found in vars(errors).items()

@@ -1,4 +1,4 @@
-"""What the command line works with: the generated package hands it over, since the runtime never imports that."""
+"""What the command line works with: the generated package supplies it, because the runtime never imports that."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class Facts(NamedTuple):
-    """The catalogue, and the client that is made of it.
+    """The catalogue, and the client built from it.
 
     Attributes:
-        api: What is true of all operations.
-        operations: Operations by address. `Any`: of what they return.
-        reference: What the catalogue says of each call.
+        api: Facts of the API.
+        operations: Operations by address. `Any`: whatever they return.
+        reference: The description of each call.
         client: Makes a client, from the arguments of `Bitget`. `Any`: they are many, and checked there.
     """
 
@@ -32,11 +32,11 @@ class Facts(NamedTuple):
 
 
 class Outline:
-    """What the list of commands says, and completion: enough of the catalogue to do without the rest.
+    """Enough of the catalogue for the list of commands and for completion.
 
     Args:
         environments: Names of the environments, the usual one first.
-        counts: How many operations each generation of the API has.
+        counts: How many operations each API generation has.
         load: Loads the rest.
     """
 
@@ -47,10 +47,10 @@ class Outline:
 
     @cached_property
     def facts(self) -> Facts:
-        """The rest, loaded when it is first needed."""
+        """The rest, loaded on first use."""
         return self._load()
 
 
 def facts_of(ctx: click.Context) -> Facts:
-    """The catalogue, for commands that are listed or completed before there is a session."""
-    return cast("Facts", ctx.find_root().obj.facts)  # an outline, and a session once options were read, have it
+    """The catalogue, for commands listed or completed before there is a session."""
+    return cast("Facts", ctx.find_root().obj.facts)  # an outline has it, and so does a session once options are read

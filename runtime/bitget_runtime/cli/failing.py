@@ -1,4 +1,4 @@
-"""What a failure is to a shell: one line that says what to do, and an exit status by its kind."""
+"""Failures for a shell: one line that says what to do, and an exit status by kind."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from bitget_runtime.errors import (
 
 
 class Status(IntEnum):
-    """Exit statuses; 0 is success, 2 is also what click says of a wrong call."""
+    """Exit statuses; 0 is success, 2 is also click's for wrong usage."""
 
     FAILED = 1
     USAGE = 2
@@ -61,12 +61,12 @@ def status_of(error: BitgetError) -> Status:
 
 
 def status_of_class(error: type[BitgetError]) -> Status:
-    """The exit status of a class of errors: that of the first kind in the list that it is of."""
+    """The exit status of an error class: that of the first matching kind in the list."""
     return next((status for kind, status in _STATUSES if issubclass(error, kind)), Status.FAILED)
 
 
 def printable(text: str) -> str:
-    """Text of the exchange for a terminal, where control characters would do as they like."""
+    """The exchange's text for a terminal, without control characters."""
     return "".join(one if one.isprintable() or one == "\n" else f"\\x{ord(one):02x}" for one in text)
 
 
@@ -88,7 +88,7 @@ def _more(error: BitgetError) -> str:
 
 
 def _say(text: str, more: str) -> None:
-    """One line, whatever the text has."""
+    """Print one line, whatever the text contains."""
     said = printable(" ".join(text.split()))
     end = "" if said.endswith((".", "?", "!")) else "."
     click.echo(f"Error: {said}{end} {more}" if more else f"Error: {said}", err=True)

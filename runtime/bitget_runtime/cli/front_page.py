@@ -1,4 +1,4 @@
-"""What `bitget --help` says. Nothing is imported for it: click alone would take longer than all of this."""
+"""The page of `bitget --help`. Nothing is imported for it: click alone would take longer."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 HELP = ("-h", "--help")
 
-INTRODUCTION = "The Bitget exchange in a terminal. Reads freely; asks before anything is moved or changed."
+INTRODUCTION = "The Bitget exchange in a terminal. Reads freely; asks before moving or changing anything."
 
 OPTIONS = {
-    "--env": "Environment; BITGET_ENV says the same.",
+    "--env": "Environment; also BITGET_ENV.",
     "--base-url": "Another host, such as a mirror or the fake exchange.",
-    "--profile": "Whose key: a profile of `bitget login`; BITGET_PROFILE says the same.",
-    "--debug": "Show failures whole.",
+    "--profile": "Profile of `bitget login` whose key is used; also BITGET_PROFILE.",
+    "--debug": "Show failures with tracebacks.",
     "--version": "Show the version and exit.",
 }
 """What each option before the command does."""
@@ -26,19 +26,19 @@ OPTIONS = {
 SHORT = {
     "doctor": "Find out why calls fail.",
     "explain": "What an error code means, and what to do.",
-    "fake": "Start the fake exchange, to try everything without an account.",
+    "fake": "Start the fake exchange, to try things out without an account.",
     "history": "Candles, trades and the account's records, as rows or files.",
-    "login": "Save a key under the name of a profile.",
+    "login": "Save a key as a profile.",
     "logout": "Remove a profile.",
-    "mcp": "Serve the catalogue and the exchange to programs that talk in tools.",
-    "orders": "Open orders, all at once; and what a journal of orders holds.",
+    "mcp": "Serve the catalogue and the exchange to programs that use tools.",
+    "orders": "All open orders at once, and the content of a journal of orders.",
     "search": "Find calls, commands and guides by words: bitget search open orders.",
-    "show": "All that the catalogue says of a call.",
+    "show": "Everything the catalogue says about a call.",
     "stream": "Print the pushes of a channel as they come.",
-    "verify": "Call everything that only reads, and say what the catalogue does not know.",
+    "verify": "Call everything that only reads, and report what the catalogue does not know.",
     "watch": "Watch a channel, an order book, orders or positions as they change.",
 }
-"""What each command does, for the list of them, which imports none."""
+"""What each command does, for the list of commands, which imports none."""
 
 STATUSES = (
     "something else went wrong",
@@ -47,9 +47,9 @@ STATUSES = (
     "the exchange refused it",
     "rate limit, or the exchange is busy",
     "no connection, or no whole response; nothing was changed",
-    "sent, and nobody knows whether it was carried out: look before you repeat it",
+    "sent, but it is unknown whether it was carried out: check before you repeat it",
     "the response can't be read",
-    "done, but rows are missing, as said on stderr",
+    "done, but rows are missing, as listed on stderr",
 )
 """What the exit statuses from 1 on mean."""
 
@@ -57,12 +57,12 @@ _WIDEST, _NARROWEST = 118, 48
 
 
 def show_if_asked(arguments: Sequence[str], environments: Sequence[str], counts: Mapping[str, int]) -> bool:
-    """Print the page, or the version, if that is all that was asked for; say whether it was.
+    """Print the page, or the version, if only that was asked for. Returns whether it was.
 
     Args:
         arguments: What follows the name of the command.
         environments: Names of the environments.
-        counts: How many operations each generation of the API has.
+        counts: How many operations each API generation has.
     """
     if len(arguments) != 1 or "_BITGET_COMPLETE" in os.environ:
         return False
@@ -76,12 +76,12 @@ def show_if_asked(arguments: Sequence[str], environments: Sequence[str], counts:
         sys.stdout.write(f"{text}\n")
         sys.stdout.flush()
     except OSError:
-        return False  # said by what follows, which says how outputs fail
+        return False  # reported by the full program, which explains failed outputs
     return True
 
 
 def page(environments: Sequence[str], counts: Mapping[str, int], columns: int) -> str:
-    """What there is to type, in lines of so many columns."""
+    """The page of options and commands, in lines of `columns` columns."""
     values = {"--env": f" [{'|'.join(environments)}]", "--base-url": " TEXT", "--profile": " TEXT"}
     options = [(f"{name}{values.get(name, '')}", says) for name, says in OPTIONS.items()]
     sections = {
@@ -97,7 +97,7 @@ def page(environments: Sequence[str], counts: Mapping[str, int], columns: int) -
 
 
 def width() -> int:
-    """Columns that a line may have: those of the terminal, within reason."""
+    """Line width: the terminal's, within reason."""
     typed = os.environ.get("COLUMNS", "")
     columns = int(typed) if typed.isdecimal() else 0
     if not columns:

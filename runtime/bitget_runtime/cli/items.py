@@ -1,4 +1,4 @@
-"""Objects that were given as JSON, as the classes that methods take."""
+"""Turns objects given as JSON into the classes that methods take."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ import msgspec
 
 
 class NoSuchItem(ValueError):
-    """What was given does not fit the class that a method takes."""
+    """An object does not fit the class that a method takes."""
 
 
 def arguments_of(request_type: Any, takes_list: str | None, given: Mapping[str, Any]) -> dict[str, Any]:
     """Arguments with objects in place of JSON. `Any`: a type expression, and values of every type.
 
     Raises:
-        NoSuchItem: an object has a member that its class has not, or lacks one.
+        NoSuchItem: an object has a member that its class doesn't, or lacks one.
     """
     if takes_list:
         return {**given, takes_list: _built(given[takes_list], request_type, takes_list)}
@@ -55,7 +55,7 @@ def _object(value: Any, class_: type[msgspec.Struct], where: str) -> msgspec.Str
 
 
 def _plain(type_: Any) -> Any:
-    """A type without what is said beside it, and without None."""
+    """A type without its annotations, and without None."""
     if get_origin(type_) is Annotated:
         return _plain(get_args(type_)[0])
     if get_origin(type_) in (Union, UnionType):

@@ -1,4 +1,4 @@
-"""Options of a command, made of the parameters that its operation has in the catalogue."""
+"""Options of a command, from its operation's parameters in the catalogue."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from click.shell_completion import CompletionItem
 from bitget_runtime.reference import Member, Reference, ValueSet
 
 EXTRA = "extra"
-"""The option for parameters that the catalogue does not know yet, as methods have it."""
+"""The option for parameters that the catalogue doesn't know yet, like that of methods."""
 
 Read: TypeAlias = Callable[[str], Any]
-"""Makes an argument of a text. `Any`: each type has its own."""
+"""Turns a text into an argument. `Any`: each type has its own."""
 
 
 class Text(click.ParamType[Any]):
@@ -30,7 +30,7 @@ class Text(click.ParamType[Any]):
         self._read = read
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Read it. `Any`: click says so."""
+        """Parse it. `Any`: required by click."""
         if not isinstance(value, str):
             return value
         try:
@@ -50,7 +50,7 @@ class OneOf(click.ParamType[str]):
         self._values = values.values
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Check it; upper and lower case are as good. `Any`: click says so."""
+        """Check it, in either case. `Any`: required by click."""
         if value in self._values:
             return value
         same = [one for one in self._values if one.casefold() == str(value).casefold()]
@@ -59,11 +59,11 @@ class OneOf(click.ParamType[str]):
         return same[0]
 
     def get_missing_message(self, param: click.Parameter, ctx: click.Context | None) -> str:
-        """What there is to choose from, behind "missing option"."""
+        """The choices, after "missing option"."""
         return f"One of {', '.join(self._values)}."
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        """Values that begin like what was typed, whatever the case."""
+        """Values that begin with the typed text, in either case."""
         begun = incomplete.casefold()
         return [
             CompletionItem(one, help=meaning)
@@ -76,14 +76,14 @@ def options_of(members: tuple[Member, ...], takes_list: str | None, reference: R
     """The options of a command, required ones first."""
     if takes_list:
         shape = ", ".join(f"{one.wire}{'' if one.required else '?'}" for one in members)
-        help_text = f"JSON list of objects, `@FILE` or `-` for stdin. Each may hold {shape}."
+        help_text = f"JSON list of objects, `@FILE` or `-` for stdin. Each may have {shape}."
         return [click.Option([_flag(takes_list), takes_list], required=True, type=_JSON, help=help_text)]
     ordered = sorted(members, key=lambda one: not one.required)
     return [_option(one, reference) for one in ordered]
 
 
 def extra_option() -> click.Option:
-    """The option for parameters of which the catalogue does not know."""
+    """The option for parameters that the catalogue doesn't know."""
     help_text = "Another parameter by its wire name; may be repeated."
     return click.Option(["--extra", EXTRA], multiple=True, type=Text("NAME=VALUE", _pair), help=help_text)
 
@@ -124,29 +124,29 @@ def _help(member: Member, values: ValueSet | None) -> str:
 
 
 def _decimal(text: str) -> str:
-    """A number as it was typed; nothing is rounded on the way."""
+    """A number as typed, without rounding."""
     try:
         number = Decimal(text)
     except InvalidOperation:
-        raise ValueError(f"{text!r} is no number") from None
+        raise ValueError(f"{text!r} isn't a number") from None
     if not number.is_finite():
-        raise ValueError(f"{text!r} is no number that can be sent")
+        raise ValueError(f"{text!r} isn't a number that can be sent")
     return text
 
 
 def time_from(text: str) -> int | datetime:
-    """A time as milliseconds since the epoch, or as ISO 8601; UTC where it names no zone."""
+    """A time as milliseconds since the epoch, or as ISO 8601; UTC if it names no zone."""
     if text.isdecimal() and len(text) > 8:
         return int(text)
     try:
         time = datetime.fromisoformat(text)
     except ValueError:
-        raise ValueError(f"{text!r} is no time: 2026-01-31, 2026-01-31T12:00 or milliseconds since 1970") from None
+        raise ValueError(f"{text!r} isn't a time: 2026-01-31, 2026-01-31T12:00 or milliseconds since 1970") from None
     return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
 def _secret(text: str) -> str:
-    """A secret, which is never written on a command line, where other users of the machine see it."""
+    """A secret; refused on the command line, where other users of the machine could see it."""
     if not text.startswith("@"):
         raise ValueError("secrets are read from a file, not from the command line: @FILE, or - for stdin")
     return _content(text).strip()
@@ -163,7 +163,7 @@ def _json(text: str) -> Any:
     try:
         return msgspec.json.decode(_content(text))
     except msgspec.DecodeError as error:
-        raise ValueError(f"it is no JSON: {error}") from None
+        raise ValueError(f"it isn't JSON: {error}") from None
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Whose key is used: that of the environment, or a profile that `bitget login` has saved."""
+"""The key to use: the environment's, or that of a profile saved by `bitget login`."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ KEY_PARTS = ("api_key", "secret_key", "passphrase")
 
 @dataclass(frozen=True)
 class Key:
-    """A key, and the environment that it is for.
+    """A key, and its environment.
 
     Attributes:
-        secret: API key, secret key and passphrase; each None where there is none.
-        env: Environment; None where nothing says.
+        secret: API key, secret key and passphrase; each None if there isn't one.
+        env: Environment; None if not given.
     """
 
     secret: GivenKey
@@ -38,7 +38,7 @@ _NO_KEY = Secret[tuple[str | None, str | None, str | None]]((None, None, None))
 
 
 def key_of(profile: str | None) -> Key:
-    """The key of a profile; without one that of the environment, which the client looks for itself.
+    """The key of a profile; without one the environment's, which the client looks up itself.
 
     Raises:
         InvalidArgument: there is no such profile, or it can't be read.
@@ -52,12 +52,12 @@ def key_of(profile: str | None) -> Key:
 
 
 def folder() -> Path:
-    """Where profiles are when there is no keyring."""
+    """Folder of profiles if there is no keyring."""
     return Path(click.get_app_dir("bitget"))
 
 
 def save(name: str, env: str, secret: Secret[tuple[str, str, str]]) -> str:
-    """Keep a profile, in the keyring of the system where there is one, else in a file for its owner's eyes only.
+    """Keep a profile, in the system's keyring if there is one, otherwise in a file only its owner can read.
 
     Returns:
         Where it is.
@@ -76,7 +76,7 @@ def save(name: str, env: str, secret: Secret[tuple[str, str, str]]) -> str:
 
 
 def forget(name: str) -> bool:
-    """Remove a profile; whether there was one."""
+    """Remove a profile. Returns whether there was one."""
     there = _from_keyring(name) is not None
     if there:
         import keyring

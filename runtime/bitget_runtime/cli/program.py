@@ -1,4 +1,4 @@
-"""The command `bitget`: its options, and the groups and commands that are made of the catalogue when they are used."""
+"""The command `bitget`: its options, and the groups and commands built from the catalogue on use."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ COMMANDS = {
     "verify": "bitget_runtime.cli.commands.verifying:verify",
     "watch": "bitget_runtime.cli.commands.watching:WATCH",
 }
-"""Commands beside those of the catalogue, and where they are; each is imported when it is used."""
+"""Commands that aren't from the catalogue, and their modules; each is imported on use."""
 
 
 class Root(SuggestingGroup):
-    """The groups of the catalogue, and the commands beside them."""
+    """The groups of the catalogue, and the other commands."""
 
     def __init__(self, outline: Outline) -> None:
         super().__init__(
@@ -48,7 +48,7 @@ class Root(SuggestingGroup):
         self._outline = outline
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Carry the command out. `Any`: click says so. Whoever closed the other end of the pipe has seen enough."""
+        """Carry out the command. `Any`: required by click. A closed pipe isn't an error."""
         try:
             status = super().invoke(ctx)
             sys.stdout.flush()
@@ -62,11 +62,11 @@ class Root(SuggestingGroup):
         return status
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Generations of the API first."""
+        """API generations first."""
         return [*self._outline.counts, *COMMANDS]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name, made or imported now."""
+        """The command with that name, built or imported now."""
         if cmd_name in self._outline.counts:
             from bitget_runtime.cli.catalogue import AddressGroup
 
@@ -80,25 +80,25 @@ class Root(SuggestingGroup):
         return None
 
     def meant(self, ctx: click.Context, args: Sequence[str]) -> list[str]:
-        """A command, or what a search for the words finds that can be typed."""
+        """A command, or the commands that a search for the words finds."""
         from bitget_runtime.cli.commands.looking_up import typed_from_words
 
         words = " ".join(one for one in args if not one.startswith("-"))
         return super().meant(ctx, args) or typed_from_words(self._outline.facts.reference, words)
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The page that is shown without click where nothing else is asked for."""
+        """The page that is shown without click if nothing else is asked for."""
         formatter.write(page(self._outline.environments, self._outline.counts, width()))
 
 
 class _TimedOut(click.ClickException):
-    """Something was waited for that did not come."""
+    """Something that was waited for did not come."""
 
     exit_code = Status.NO_RESPONSE
 
 
 def _leave_output() -> None:
-    """Have what is left in the buffer of an output that can't be written go nowhere when the process ends."""
+    """Discard what is buffered for an output that can't be written, when the process ends."""
     try:
         sys.stdout.flush()
     except OSError:
@@ -107,7 +107,7 @@ def _leave_output() -> None:
 
 
 def _write_anything() -> None:
-    """Have outputs whose encoding lacks a character write it as an escape, not fail."""
+    """Let outputs escape characters that their encoding lacks, instead of failing."""
     for output in (sys.stdout, sys.stderr):
         if isinstance(output, io.TextIOWrapper):
             output.reconfigure(errors="backslashreplace")
@@ -151,13 +151,13 @@ def main(outline: Outline, arguments: Sequence[str] | None = None) -> int:
     """Run the command line, and return the exit status.
 
     Args:
-        outline: The catalogue and the client, loaded when they are needed.
-        arguments: What follows the name of the command; those of the process by default.
+        outline: The catalogue and the client, loaded on use.
+        arguments: The arguments after the command's name; the process's by default.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     _write_anything()
     try:
-        # click handles its own errors, and completion, which a variable of the environment asks for
+        # click handles its own errors, and completion, which an environment variable asks for
         status: Any = Root(outline).main(given, prog_name="bitget", standalone_mode=False, obj=outline)
     except click.exceptions.Abort:
         click.echo("Stopped.", err=True)
@@ -171,7 +171,7 @@ def main(outline: Outline, arguments: Sequence[str] | None = None) -> int:
         return refused
     except BitgetError as error:
         return fail(error, "--debug" in given)
-    except OSError as error:  # of help that can't be written
+    except OSError as error:  # help that can't be written
         _leave_output()
         click.echo(f"Error: {error}", err=True)
         return Status.FAILED

@@ -1,4 +1,4 @@
-"""What was probably meant by a word that is no command."""
+"""What was probably meant by an unknown command."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from collections.abc import Iterable, Sequence
 import click
 
 _MOST = 3
-"""So many are named."""
+"""How many are suggested."""
 
 _SHORTEST = 4
-"""A part of a name that is shorter than this says nothing."""
+"""Shorter parts of a name are not significant."""
 
 
 class SuggestingGroup(click.Group):
-    """A group that says what was probably meant by a command that it lacks."""
+    """A group that suggests what was meant by a command it lacks."""
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command, and what follows it.
+        """The command, and its arguments.
 
         Raises:
             click.UsageError: there is no such command.
@@ -31,13 +31,13 @@ class SuggestingGroup(click.Group):
         return name if command else None, command, args[1:]
 
     def meant(self, ctx: click.Context, args: Sequence[str]) -> list[str]:
-        """What may have been meant, as it is typed; best first."""
+        """What may have been meant, as typed; best first."""
         return [f"{ctx.command_path} {one}" for one in nearest(args[0], self.list_commands(ctx))]
 
 
 def nearest(name: str, names: Iterable[str]) -> list[str]:
-    """The names that are spelt nearly so, then those of which it is a part; best first."""
-    from difflib import get_close_matches  # needed only where something went wrong
+    """The names spelt similarly, then those that contain it; best first."""
+    from difflib import get_close_matches  # only needed if something went wrong
 
     spelt = {_plain(one): one for one in names}
     typed = _plain(name)
@@ -47,7 +47,7 @@ def nearest(name: str, names: Iterable[str]) -> list[str]:
 
 
 def did_you_mean(names: Sequence[str]) -> str:
-    """The end of a sentence that says what may have been meant; empty where that is nothing."""
+    """The end of a sentence that suggests names; empty if there are none."""
     if not names:
         return ""
     *others, last = (f"`{one}`" for one in names)

@@ -1,4 +1,4 @@
-"""What people look for that is no call of the catalogue: methods of the client, commands and guides."""
+"""What people look for that isn't a call in the catalogue: methods of the client, commands and guides."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ class Topic(NamedTuple):
     """Something to find.
 
     Attributes:
-        summary: What it does, or says.
+        summary: What it does or explains.
         words: What people call it.
     """
 
@@ -19,7 +19,7 @@ class Topic(NamedTuple):
 
     @property
     def places(self) -> tuple[str, str, str]:
-        """What a search looks at, as for calls."""
+        """The texts that a search looks at, as for calls."""
         return self.words, self.summary, ""
 
 
@@ -52,7 +52,7 @@ TOPICS: Mapping[str, Topic] = {
     ),
     "bitget explain": Topic("What an error code means, and what to do.", "error code mean meaning number refuse"),
     "bitget orders open": Topic(
-        "All open orders of the account, whichever product, trigger orders too.", "open order list pending hedge all"
+        "All open orders of the account, all products, trigger orders too.", "open order list pending hedge all"
     ),
     "bitget orders cancel-all": Topic("Cancel all open orders, or those of a symbol.", "cancel close all order panic"),
     "bitget history candles": Topic(
@@ -64,19 +64,19 @@ TOPICS: Mapping[str, Topic] = {
     ),
     "bitget watch": Topic("Tickers, books, orders and positions as they change.", "watch live ticker book position"),
     "bitget stream": Topic("Print the pushes of a channel.", "stream websocket push channel subscribe live"),
-    "bitget fake": Topic("An exchange of your own to try everything on.", "fake test try sandbox mock simulate paper"),
-    "bitget login": Topic("Save a key under the name of a profile.", "login key secret passphrase save profile"),
-    "bitget mcp": Topic("Serve all this to programs that talk in tools.", "mcp tool model context protocol llm"),
+    "bitget fake": Topic("Your own exchange to try things out on.", "fake test try sandbox mock simulate paper"),
+    "bitget login": Topic("Save a key as a profile.", "login key secret passphrase save profile"),
+    "bitget mcp": Topic("Serve all this to programs that use tools.", "mcp tool model context protocol llm"),
     _GUIDE.format("which-account"): Topic("Which account have I?", "which account have classic unified uta"),
     _GUIDE.format("keys"): Topic(
-        "API keys: making, keeping, restricting them.", "api key secret passphrase permission"
+        "API keys: creating, storing, restricting them.", "api key secret passphrase permission"
     ),
     _GUIDE.format("demo-trading"): Topic("Demo trading.", "demo paper trading test simulate sandbox testnet"),
     _GUIDE.format("market-data"): Topic(
         "A price, a book or trades now, as they change, and as they were.", "market data price quote public"
     ),
     _GUIDE.format("hedge-mode"): Topic(
-        "Hedge mode: which side opens and which one closes.",
+        "Hedge mode: which side opens and which closes.",
         "hedge mode one way open close order position long short side both trade",
     ),
     _GUIDE.format("rounding"): Topic(
@@ -105,4 +105,4 @@ TOPICS: Mapping[str, Topic] = {
     ),
     "testing": Topic("Testing a bot against the fake exchange.", "test fake exchange fault pytest fixture mock"),
 }
-"""By what is typed; a page by its path on the documentation site, and below docs/ of the project."""
+"""Topics by what is typed; pages by their path on the documentation site, below docs/."""

@@ -1,4 +1,4 @@
-"""`--all`: the rows of all pages, printed as they come, and what is missing said at the end."""
+"""`--all`: the rows of all pages, printed as they come, with what is missing at the end."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bitget_runtime.reference import Member
 
 Models: TypeAlias = list[Any]
-"""Rows as models of the catalogue. `Any`: of whichever class the operation has."""
+"""Rows as models of the catalogue. `Any`: of the operation's class."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +44,10 @@ def walk(session: Session, address: str, arguments: Mapping[str, Any], manner: M
     """Print the rows of all pages. `Any`: each parameter has its own type.
 
     Returns:
-        The exit status: one of its own where rows may be missing.
+        The exit status; a special one if rows may be missing.
 
     Raises:
-        BitgetError: a call failed for good; the rows before it are printed, and how to go on is said.
+        BitgetError: a call failed for good; the rows before it are printed, and how to continue.
         click.ClickException: the arguments don't fit, or the file can't be written.
     """
     arguments, target = prepared(session, address, arguments, manner)
@@ -73,7 +73,7 @@ def walk(session: Session, address: str, arguments: Mapping[str, Any], manner: M
 
 
 def _walk_of(client: Any, address: str, arguments: Mapping[str, Any], how: WalkManner) -> Walk[Any]:
-    """The walk over all pages of an operation. `Any`: a client has a member per group, and each has rows of its own."""
+    """The walk over all pages of an operation. `Any`: a client has a member per group, each with its own rows."""
     group, _, name = address.rpartition(".")
     method = getattr(attrgetter(group)(client), f"iter_{name.removeprefix('get_')}")
     found: Walk[Any] = method(**arguments, resume=how.resume)
@@ -98,7 +98,7 @@ class _Walking:
     Args:
         pages: The walk.
         most: Stop after so many rows; None for all.
-        resumes: Whether rows are printed as they come, so that one may go on after a failure.
+        resumes: Whether rows are printed as they come, so that a walk can be continued after a failure.
     """
 
     def __init__(self, pages: Walk[Any], most: int | None, *, resumes: bool) -> None:
@@ -124,7 +124,7 @@ class _Walking:
     def _how_to_go_on(self) -> str:
         if not self._resumes:
             return f"{self.count:,} rows came before that, and none was written."
-        return f"{self.count:,} rows came before that; after them it goes on with --resume '{self._pages.token}'"
+        return f"{self.count:,} rows came before that; continue after them with --resume '{self._pages.token}'"
 
 
 def _words(hole: Hole) -> str:

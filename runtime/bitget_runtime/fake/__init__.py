@@ -1,11 +1,11 @@
-"""A Bitget of your own on 127.0.0.1, without a key and without money: an exchange that fails when told to.
+"""A Bitget of your own on 127.0.0.1, without a key and without money: an exchange that fails on request.
 
     with fake_exchange() as exchange:
         exchange.faults.add(Drop(), operation="uta.trade.place_order")
         exchange.streams.start_market()
         exchange.streams.faults.drop()
 
-Needs the extra `fake`. Names are loaded when they are used, so that importing this package costs nothing.
+Needs the extra `fake`. Names are loaded on first use, so that importing this package costs nothing.
 """
 
 from __future__ import annotations

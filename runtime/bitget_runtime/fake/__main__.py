@@ -35,27 +35,27 @@ def fake_exchange(
     """A fake exchange with every operation of the catalogue, for `with` and `async with`.
 
     Args:
-        account: Kind of its first account, which decides the generation of the API whose signed calls it carries out.
+        account: Kind of its first account, which decides whose signed calls it carries out: `classic` or `uta`.
         position_mode: How that account holds positions.
-        balances: What that account begins with, by coin; plenty when left out.
-        symbols: Symbols besides the standard ones, like DOGEUSDT, and roughly what their prices are (at most 2.5
+        balances: What that account starts with, by coin; plenty by default.
+        symbols: Symbols in addition to the standard ones, like DOGEUSDT, with approximate prices (at most 2.5
             times off). Each is a spot pair and a perpetual. BTCUSDT or ETHUSDT gives all instruments of the coin
-            another price.
-        seed: What prices and IDs depend on.
-        start: First reading of the clock in milliseconds; the present when left out.
-        speed: How much faster than real time the clock goes; 0 holds it, and `advance` alone moves it.
-        limits: Whether calls, messages and connections that come too often are refused, as the exchange does.
-        credentials: What it accepts, if not the usual ones.
-        public_key_pem: An RSA public key; signatures are then checked with it instead of the secret key.
+            a different price.
+        seed: Seed of prices and IDs.
+        start: First reading of the clock in milliseconds; the present by default.
+        speed: How much faster than real time the clock runs; 0 holds it, and only `advance` moves it.
+        limits: Whether calls, messages and connections that come too often are refused, as on the real exchange.
+        credentials: The accepted key, if not the usual one.
+        public_key_pem: An RSA public key; if given, signatures are checked with it instead of the secret key.
         port: Port to listen on; 0 for a free one.
 
     Raises:
-        ImportError: The extra `fake` is not installed.
-        TypeError: A price or an amount is a float.
-        ValueError: The kind of account, a coin, an amount, a symbol, a price, the start, the speed, the key or the
+        ImportError: the extra `fake` is not installed.
+        TypeError: a price or an amount is a float.
+        ValueError: the kind of account, a coin, an amount, a symbol, a price, the start, the speed, the key or the
             port can't be used.
     """
-    # the one place where the runtime knows the generated package: somebody has to bring the two together
+    # the only place where the runtime knows the generated package: something has to bring the two together
     from bitget_client.paths import PATHS
     from bitget_client.registry import api, channels, operations
     from bitget_runtime.fake.backing import PLENTY, Beginning
@@ -65,7 +65,7 @@ def fake_exchange(
     from bitget_runtime.fake.keys import DEFAULT_CREDENTIALS
 
     if not 0 <= speed < float("inf"):
-        raise ValueError(f"a clock can't go at {speed:g} times real time")
+        raise ValueError(f"a clock can't run at {speed:g} times real time")
     if not 0 <= port <= 65535:
         raise ValueError(f"{port} is not a port: 0 to 65535")
     beginning = Beginning(
@@ -82,7 +82,7 @@ def fake_exchange(
     try:
         return FakeExchange(operations, PATHS, api, channels=channels, beginning=beginning, limits=limits, port=port)
     except Refused as refused:
-        raise ValueError(f"the account can't begin so: {refused}") from None
+        raise ValueError(f"the account can't start like this: {refused}") from None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -108,14 +108,14 @@ def _serve(options: argparse.Namespace) -> int:
     try:
         exchange.start()
     except OSError as error:
-        print(f"can't listen on port {options.port}, choose another one: {error.strerror}", file=sys.stderr)
+        print(f"can't listen on port {options.port}; choose another one: {error.strerror}", file=sys.stderr)
         return 1
     try:
         if options.market is not None:
             exchange.streams.start_market(options.market)
         for name, value in exchange.environment.items():
             print(f"export {name}={shlex.quote(value)}", flush=True)
-        print(f"The fake exchange is running; Ctrl-C ends it. To look at it: {exchange.base_url}/", file=sys.stderr)
+        print(f"The fake exchange is running; Ctrl-C stops it. To look at it: {exchange.base_url}/", file=sys.stderr)
         _wait(exchange, hooks=options.hooks)
     finally:
         exchange.stop()
@@ -123,7 +123,7 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _wait(exchange: FakeExchange, *, hooks: bool) -> None:
-    """Wait until it is interrupted, or do what the input says until it ends."""
+    """Wait until interrupted, or follow the input's commands until it ends."""
     from bitget_runtime.fake.console import obey
 
     if not hooks:

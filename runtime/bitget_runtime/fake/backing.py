@@ -1,4 +1,4 @@
-"""What is behind the wire: the exchange in memory, who trades on it, and their keys."""
+"""Behind the wire: the exchange in memory, its users and their keys."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Balances: TypeAlias = Mapping[str, Decimal]
 """Amounts by coin."""
 
 PLENTY: Balances = {"USDT": Decimal(1_000_000), "USDC": Decimal(100_000), "BTC": Decimal(100), "ETH": Decimal(1_000)}
-"""What a user begins with, in each wallet that takes the coin."""
+"""What a user starts with, in each wallet that takes the coin."""
 
 _FUTURES = {
     WalletKind.USDT_FUTURES: ("USDT",),
@@ -34,27 +34,27 @@ def is_pooled(account: AccountKind) -> bool:
     """Whether one wallet of an account pays for everything.
 
     Raises:
-        ValueError: There is no such kind of account.
+        ValueError: there is no such kind of account.
     """
     if account not in ("unified", "classic"):
-        raise ValueError(f"{account!r} is no kind of account: unified or classic")
+        raise ValueError(f"{account!r} isn't a kind of account: unified or classic")
     return account == "unified"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Beginning:
-    """How an exchange begins, again after each reset.
+    """The initial state of an exchange, also after each reset.
 
     Attributes:
         account: Kind of its first account.
-        credentials: Of its first key.
+        credentials: Those of its first key.
         public_key_pem: An RSA public key that signatures of the first key are checked with instead of its secret.
-        balances: What its first user has; a classic one has it in the spot wallet and in those of futures alike.
-        seed: What chance depends on.
+        balances: What its first user has; a classic one has it in both the spot and the futures wallets.
+        seed: Seed of everything random.
         start: First reading of the clock in milliseconds; None for the present.
-        speed: How much faster than real time it goes; 0 for a clock that is held and moves by `advance` alone.
+        speed: How much faster than real time it runs; 0 for a held clock that only `advance` moves.
         position_mode: How its first user holds positions.
-        prices: Symbols besides the standard ones, and roughly what their prices are.
+        prices: Symbols in addition to the standard ones, with approximate prices.
     """
 
     account: AccountKind
@@ -72,7 +72,7 @@ class Beginning:
 
 
 class Backing:
-    """The exchange in memory and the keys to it. `renew` begins anew.
+    """The exchange in memory and the keys to it. `renew` starts over.
 
     Attributes:
         core: The exchange.
@@ -81,7 +81,7 @@ class Backing:
         offset_ms: How far the clock was set ahead.
 
     Args:
-        beginning: How it begins.
+        beginning: Its initial state.
     """
 
     core: Exchange
@@ -96,12 +96,12 @@ class Backing:
         self.renew()
 
     def follow(self, follower: Callable[[Exchange], None]) -> None:
-        """Call it with the exchange, now and whenever there is another one."""
+        """Call it with the exchange, now and whenever it is replaced."""
         self._followers.append(follower)
         follower(self.core)
 
     def renew(self) -> None:
-        """Begin anew, with another exchange and the first key alone."""
+        """Start over, with a new exchange and only the first key."""
         begin = self.beginning
         self.offset_ms = 0
         instruments = instruments_with(begin.prices) if begin.prices else None
@@ -116,7 +116,7 @@ class Backing:
             follower(self.core)
 
     def add(self, key: Key) -> None:
-        """Accept one more key; one of the same name is replaced."""
+        """Accept one more key; one with the same name is replaced."""
         self.keys[key.credentials.api_key.encode()] = key
 
     def deposit(self, user: User, balances: Balances) -> None:
@@ -132,11 +132,11 @@ class Backing:
         return self.core.state.clock.reading()
 
     def steady(self) -> int:
-        """The same without what the clock was set ahead: it never goes back."""
+        """The same without the amount the clock was set ahead; never goes back."""
         return self.now() - self.offset_ms
 
     def machine(self) -> int:
-        """The time of the machine, as wrong as the exchange's clock was set."""
+        """The machine's time, off by as much as the exchange's clock was set."""
         return time.time_ns() // 1_000_000 + self.offset_ms
 
     def hold(self) -> None:
@@ -145,13 +145,13 @@ class Backing:
             self.core.state.clock.hold()
 
     def run(self, speed: float) -> None:
-        """Let the clock go on from there, at a multiple of real time."""
+        """Let the clock continue from there, at a multiple of real time."""
         with self.core.lock:
             self.core.tick()
             self.core.state.clock.run(speed)
 
     def skew(self, offset_ms: int) -> None:
-        """Set how far the clock is ahead of where it would be."""
+        """Set how far the clock is ahead."""
         with self.core.lock:
             self.core.state.clock.skew(offset_ms - self.offset_ms)
             self.offset_ms = offset_ms

@@ -51,7 +51,7 @@ Parameters: TypeAlias = dict[str, Any] | list[Any]
 
 @dataclass(frozen=True)
 class Refusal:
-    """An error code to answer with, and what exactly is wrong."""
+    """An error code to respond with, and details."""
 
     code: str
     detail: str = ""
@@ -59,13 +59,13 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Guard:
-    """What signed requests are checked against.
+    """Checks signed requests.
 
     Attributes:
         names: Names of the headers that carry a signature.
-        keys: The keys that there are, by their names.
-        demo: Headers that make a request one of demo trading.
-        machine: The time of the machine. A request may be signed by that too, since no client can follow a clock that
+        keys: The known keys by name.
+        demo: Headers that mark a request as demo trading.
+        machine: The machine's time. A request may also be signed by that, because no client can follow a clock that
             is held, sped up or put forward.
     """
 
@@ -89,20 +89,20 @@ class Guard:
         return abs(timestamp - now) > tolerance and (real is None or abs(timestamp - real) > tolerance)
 
     def find(self, api_key: bytes) -> Key | None:
-        """The key of a name."""
+        """The key with a name."""
         return self.keys().get(api_key)
 
     def check(
         self, headers: Mapping[bytes, bytes], signed: bytes, now: int, endpoint: Endpoint, address: str = ""
     ) -> Key | Refusal:
-        """The key that a request is signed with, or what is wrong, in the order in which the exchange looks.
+        """The key that a request is signed with, or what is wrong, checked in the exchange's order.
 
         Args:
             headers: Headers by lower-case name.
             signed: What is signed after the timestamp: method, path, query and body as received.
             now: Milliseconds since the epoch, by the exchange's clock.
-            endpoint: What is asked for.
-            address: IP address that the request comes from.
+            endpoint: The endpoint requested.
+            address: IP address of the sender.
         """
         api_key, signature, timestamp, passphrase = (headers.get(name) for name in self._signing)
         if not api_key:
@@ -145,7 +145,7 @@ class Guard:
 
 
 def check_account(user: User, endpoint: Endpoint) -> Refusal | None:
-    """The refusal where a call is one of the other kind of account."""
+    """The refusal if a call belongs to the other kind of account."""
     if user.pooled == (endpoint.generation == UNIFIED):
         return None
     return Refusal(IS_UNIFIED if user.pooled else IS_CLASSIC)
@@ -161,15 +161,15 @@ def read_parameters(method: str, query: bytes, body: bytes) -> Parameters | Refu
         parameters = None
     if isinstance(parameters, (dict, list)):
         return parameters
-    return Refusal(UNREADABLE_PARAMETERS, "the query is malformed" if method == "GET" else "the body is no JSON object")
+    return Refusal(UNREADABLE_PARAMETERS, "the query is malformed" if method == "GET" else "the body is not an object")
 
 
 def check_parameters(operation: Operation[Any], parameters: Parameters, *, items: bool = True) -> Refusal | None:
-    """What is missing among the parameters of a request, or wrong with their shape.
+    """What is missing from a request's parameters, or wrong with their shape.
 
     Args:
-        operation: What is asked for.
-        parameters: What was sent.
+        operation: The operation requested.
+        parameters: The parameters as sent.
         items: Whether items of lists must be complete too; not those of a batch, each of which has its own result.
     """
     if operation.body_is_list != isinstance(parameters, list):
@@ -183,7 +183,7 @@ def check_parameters(operation: Operation[Any], parameters: Parameters, *, items
 
 
 def _misshapen_inside(declared: tuple[Parameter, ...], value: object, place: str) -> str | None:
-    """Path of the first item of a list that is no object although one is declared."""
+    """Path of the first list item that should be an object and isn't."""
     if isinstance(value, list):
         for index, item in enumerate(value):
             path = f"{place}[{index}]"
@@ -233,5 +233,5 @@ def declared_inside(annotation: Any) -> tuple[Parameter, ...]:
     return _declared_by(annotation) if isinstance(annotation, type) and issubclass(annotation, Request) else ()
 
 
-# by the model alone: an annotation takes longer to be hashed than all else that is checked
+# keyed by the model: hashing an annotation takes longer than all other checks
 _declared_by = cache(parameters_of)

@@ -21,7 +21,7 @@ DONE = "ok"
 
 
 def obey(exchange: FakeExchange, line: str) -> str:
-    """Do what a line says: `ok`, after what it asks for, or a line with `error: ` and why it can't be done."""
+    """Carry out a line. Returns `ok`, after any output, or a line with `error: ` and the reason."""
     try:
         return "\n".join((*_done(exchange, shlex.split(line)), DONE))
     except (ValueError, Refused, argparse.ArgumentTypeError) as error:
@@ -53,5 +53,5 @@ def _done(exchange: FakeExchange, words: list[str]) -> tuple[str, ...]:
         case ["reset"]:
             exchange.reset()
         case _:
-            raise ValueError(f"no hook is written so; there are: {HOOKS}".replace("\n", " | "))
+            raise ValueError(f"there is no such hook; the hooks are: {HOOKS}".replace("\n", " | "))
     return ()

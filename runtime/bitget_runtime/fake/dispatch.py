@@ -1,4 +1,4 @@
-"""What becomes of a request: whose it is, what is wrong with it, the handler that carries it out, the response."""
+"""Handles a request: identifies the user, checks it, carries it out, and responds."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Received:
         query: Query as received.
         headers: Headers by lower-case name.
         body: Body.
-        address: IP address that it comes from.
+        address: IP address of the sender.
     """
 
     method: str
@@ -43,7 +43,7 @@ class Received:
 
     @property
     def signed(self) -> bytes:
-        """What a signature covers after the timestamp."""
+        """The signed text after the timestamp."""
         target = self.path + b"?" + self.query if self.query else self.path
         return self.method.encode() + target + self.body
 
@@ -56,7 +56,7 @@ class Answered:
         status: HTTP status.
         body: JSON.
         code: Code of the envelope.
-        data: What the body has in its envelope; None where it was refused.
+        data: What the body has in its envelope; None if it was refused.
     """
 
     status: int
@@ -69,8 +69,8 @@ class Dispatch:
     """Answers requests.
 
     Args:
-        api: What all operations share.
-        guard: What signed requests are checked against.
+        api: Facts of the API.
+        guard: Checks signed requests.
         backing: The exchange behind the wire.
     """
 
@@ -80,7 +80,7 @@ class Dispatch:
         self._backing = backing
 
     def answer(self, operation: Operation[Any] | None, received: Received, carry_out: bool = True) -> Answered:
-        """Carry a request out, or only check it; or say what is wrong with it."""
+        """Carry out a request, or only check it, and return the response."""
         if operation is None:
             return self._refused(Refusal(UNKNOWN_PATH), 404)
         user: User | None = None
@@ -93,7 +93,7 @@ class Dispatch:
         if isinstance(parameters, Refusal):
             return self._refused(parameters)
         handler = handler_of(operation.address)
-        # a handler looks at each of a batch by itself, and one that is wrong does not hold back the others
+        # a handler checks each item of a batch by itself, and a wrong one does not stop the others
         refusal = check_parameters(operation, parameters, items=handler is None)
         if refusal is not None:
             return self._refused(refusal)
@@ -121,6 +121,6 @@ class Dispatch:
 
 
 def _model_answer(asked: Asked) -> object:
-    from bitget_runtime.fake.modelled.answers import model_answer  # a bot that only trades does without
+    from bitget_runtime.fake.modelled.answers import model_answer  # not loaded by a bot that only trades
 
     return model_answer(asked)

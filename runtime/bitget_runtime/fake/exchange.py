@@ -45,19 +45,19 @@ class FakeExchange(Hooks):
     """An exchange on 127.0.0.1, started by `with`, `async with` or `start`. Several can run at once.
 
     Attributes:
-        credentials: Those of its first account.
-        requests: What it received, requests and frames, and what became of each; oldest first.
-        faults: What goes wrong.
-        limits: How often it may be asked.
-        streams: The WebSockets: what they received, what they push, and what goes wrong with them.
+        credentials: Credentials of its first account.
+        requests: The received requests and frames, and the outcome of each; oldest first.
+        faults: The faults to come.
+        limits: Its rate limits.
+        streams: The WebSockets: what they received, what they push, and their faults.
 
     Args:
-        operations: What it offers, by address.
+        operations: Its operations, by address.
         paths: Addresses by method and path.
-        api: What all operations share.
+        api: Facts of the API.
         channels: Channels and commands of WebSockets, by address.
-        beginning: The first account, the clock, and what chance depends on.
-        limits: Whether it refuses what comes too often, after each reset again.
+        beginning: The first account, the clock and the seed.
+        limits: Whether it refuses requests that come too often, also after a reset.
         port: Port to listen on; 0 for a free one.
     """
 
@@ -100,7 +100,7 @@ class FakeExchange(Hooks):
 
     @property
     def base_url(self) -> str:
-        """Where it listens.
+        """The URL it listens on.
 
         Raises:
             RuntimeError: it is not running.
@@ -111,12 +111,12 @@ class FakeExchange(Hooks):
 
     @property
     def stream_url(self) -> str:
-        """Where its WebSockets are; raises as `base_url` does."""
+        """The URL of its WebSockets; raises like `base_url`."""
         return self.base_url.replace("http", "ws", 1)
 
     @property
     def environment(self) -> dict[str, str]:
-        """The environment variables with which a client finds it and is let in."""
+        """The environment variables that give a client its address and its key."""
         values = {"base_url": self.base_url, "stream_url": self.stream_url, **self.credentials._asdict()}
         return {self._variables[name]: value for name, value in values.items()}
 
@@ -129,11 +129,11 @@ class FakeExchange(Hooks):
         return None if key is None else key.user
 
     def _call(self, action: Callable[[], T]) -> T:
-        # in the server's thread, where requests are carried out and pushes are sent
+        # in the server's thread, which carries out requests and sends pushes
         return action() if self._server is None else self._server.call(action)
 
     def reset(self) -> None:
-        """Begin anew: another exchange, no requests, no faults, no WebSockets."""
+        """Start over: a new exchange, no requests, no faults, no WebSockets."""
         self.requests.clear()
         self.faults.clear()
         self.limits.reset()
@@ -141,25 +141,25 @@ class FakeExchange(Hooks):
         self._call(self._backing.renew)
 
     def start(self) -> None:
-        """Listen; returns when it does.
+        """Start listening; returns once it listens.
 
         Raises:
             OSError: the port is taken.
-            RuntimeError: it is running already.
+            RuntimeError: it is already running.
         """
         if self._server is not None:
-            raise RuntimeError("the fake exchange is running already")
+            raise RuntimeError("the fake exchange is already running")
         self._server = ServerThread(self._app, self._port)
         self.streams.attach(self._server)
 
     def _page(self) -> str:
-        from bitget_runtime.fake.serving.page import page  # for people, who may not look at all
+        from bitget_runtime.fake.serving.page import page  # only loaded if somebody looks
 
         clock = self.state.clock
         return page(self.core, self.requests, "held" if clock.held else f"at {clock.speed:g} times real time")
 
     def stop(self) -> None:
-        """Close every connection and the socket, and end the thread. Requests under way get no response."""
+        """Close every connection and the socket, and end the thread. Requests in flight get no response."""
         if self._server is not None:
             server, self._server = self._server, None
             server.stop()
@@ -186,7 +186,7 @@ class FakeExchange(Hooks):
 def _finder(
     operations: Mapping[str, Operation[Any]], paths: Mapping[str, str]
 ) -> Callable[[str, str], Operation[Any] | None]:
-    """What finds the operation of a method and a path."""
+    """The function that finds the operation for a method and a path."""
     at = cache(operations.__getitem__)  # a registry looks up the module each time
 
     def find(method: str, path: str) -> Operation[Any] | None:

@@ -1,4 +1,4 @@
-"""What can go wrong on the way, scripted: which request it happens to, how often, and in which order."""
+"""Scripted faults of requests: which request each happens to, how often, and in which order."""
 
 from __future__ import annotations
 
@@ -11,49 +11,49 @@ _PAGE = "<html><body><h1>The exchange is behind this proxy, somewhere</h1></body
 
 
 def check_status(code: int) -> None:
-    """Refuse what is no status of a response; one below 200 only announces a response.
+    """Refuse anything that isn't a response status; one below 200 only announces a response.
 
     Raises:
-        ValueError: It is none.
+        ValueError: it isn't one.
     """
     if not 200 <= code <= 599:
-        raise ValueError(f"{code} is no HTTP status of a response: 200 to 599")
+        raise ValueError(f"{code} isn't an HTTP response status: 200 to 599")
 
 
 def check_seconds(seconds: float) -> None:
-    """Refuse what nothing can be late by.
+    """Refuse anything that isn't a possible delay.
 
     Raises:
-        ValueError: It is negative, infinite or no number.
+        ValueError: it is negative, infinite or not a number.
     """
     if not 0 <= seconds < float("inf"):
-        raise ValueError(f"nothing can be {seconds:g} seconds late")
+        raise ValueError(f"a delay can't be {seconds:g} seconds")
 
 
 def check_times(times: int) -> None:
     """Refuse a fault that would never happen.
 
     Raises:
-        ValueError: It is not positive.
+        ValueError: it is not positive.
     """
     if times < 1:
         raise ValueError(f"times must be positive, not {times}")
 
 
 class Fault:
-    """Something that happens to a request instead of, or before, its normal response."""
+    """Something that happens to a request instead of its normal response, or before it."""
 
     __slots__ = ()
 
     @property
     def accepts(self) -> bool:
-        """Whether the exchange carries out the request all the same, if there is nothing wrong with it."""
+        """Whether the exchange still carries out the request, if nothing is wrong with it."""
         return False
 
 
 @dataclass(frozen=True, slots=True)
 class Delay(Fault):
-    """The response comes late; with `then`, another fault does."""
+    """The response arrives late; with `then`, another fault does."""
 
     seconds: float
     then: Fault | None = None
@@ -68,7 +68,7 @@ class Delay(Fault):
 
 @dataclass(frozen=True, slots=True)
 class Drop(Fault):
-    """The connection is closed without a response, after or before the request was carried out."""
+    """The connection is closed without a response, before or after the request is carried out."""
 
     after_accepting: bool = True
 
@@ -91,7 +91,7 @@ class Status(Fault):
 
 @dataclass(frozen=True, slots=True)
 class Redirect(Fault):
-    """Another place to ask, before the request was carried out: a client that follows takes its signature there."""
+    """A redirect, before the request is carried out: a client that follows it sends its signature there."""
 
     location: str
     code: int = 307
@@ -99,12 +99,12 @@ class Redirect(Fault):
     def __post_init__(self) -> None:
         check_status(self.code)
         if not (self.location.isascii() and self.location.isprintable()):
-            raise ValueError(f"no header can say {self.location!r}")
+            raise ValueError(f"a header can't contain {self.location!r}")
 
 
 @dataclass(frozen=True, slots=True)
 class Doubled(Fault):
-    """The request is carried out, and the response arrives twice: what comes second is no response to anything."""
+    """The request is carried out, and the response arrives twice: the second one isn't a response to anything."""
 
     @property
     def accepts(self) -> bool:
@@ -113,7 +113,7 @@ class Doubled(Fault):
 
 @dataclass(frozen=True, slots=True)
 class NotJson(Fault):
-    """The request is carried out, and HTTP 200 arrives with something that is no JSON."""
+    """The request is carried out, and HTTP 200 arrives with something that isn't JSON."""
 
     body: str = _PAGE
     content_type: str = "text/html"
@@ -158,10 +158,10 @@ class _Scripted:
 
 
 class Faults:
-    """The faults to come. Each request meets the first that is meant for it, at most one.
+    """The faults to come. Each request gets at most one: the first that is meant for it.
 
     Args:
-        operations: Addresses of the operations that there are.
+        operations: Addresses of all operations.
     """
 
     def __init__(self, operations: Collection[str]) -> None:
@@ -170,12 +170,12 @@ class Faults:
         self._lock = Lock()
 
     def add(self, fault: Fault, operation: str | None = None, times: int | None = 1) -> None:
-        """Let a fault happen, after those added before.
+        """Add a fault, after those added before.
 
         Args:
-            fault: What happens.
-            operation: Address of the operation that it happens to; None for any request, unknown paths included.
-            times: To how many requests; None for all of them from now on.
+            fault: The fault.
+            operation: Address of the operation it happens to; None for any request, including unknown paths.
+            times: How many requests it happens to; None for all from now on.
 
         Raises:
             ValueError: there is no such operation, or `times` is not positive.
@@ -190,7 +190,7 @@ class Faults:
             self._scripted.append(_Scripted(fault, operation, times))
 
     def take(self, operation: str | None) -> Fault | None:
-        """The fault that the next request for an operation meets; it counts as having happened."""
+        """The fault for the next request to an operation; counts as having happened."""
         with self._lock:
             for scripted in self._scripted:
                 if scripted.operation is None or scripted.operation == operation:
@@ -202,7 +202,7 @@ class Faults:
         return None
 
     def clear(self) -> None:
-        """Forget all that has not happened yet."""
+        """Forget all faults that have not happened yet."""
         with self._lock:
             self._scripted.clear()
 

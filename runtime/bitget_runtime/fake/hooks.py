@@ -17,53 +17,53 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 Number: TypeAlias = Decimal | int | str
-"""A price or an amount; a float would be another number than the one that is read."""
+"""A price or an amount; a float would differ from the number as written."""
 
 
 def exact_number(number: Number) -> Decimal:
-    """A number as it was written.
+    """A number, exactly as written.
 
     Raises:
-        TypeError: It is a float.
-        ValueError: It is no number.
+        TypeError: it is a float.
+        ValueError: it isn't a number.
     """
     if isinstance(number, float):
         raise TypeError(f"{number!r} is a float: write it as text, '{number}'")
     try:
         return Decimal(number)
     except InvalidOperation:
-        raise ValueError(f"{number!r} is no number") from None
+        raise ValueError(f"{number!r} isn't a number") from None
 
 
 class Hooks:
-    """The part of a fake exchange that acts on what is behind the wire, from any thread.
+    """The part of a fake exchange that acts behind the wire, from any thread.
 
     Args:
-        backing: What is behind the wire.
+        backing: Everything behind the wire.
     """
 
     def __init__(self, backing: Backing) -> None:
         self._backing = backing
 
     def _call(self, action: Callable[[], T]) -> T:
-        """Act where requests are carried out, so that one happens after the other."""
+        """Act in the thread that carries out requests, so that nothing overlaps."""
         return action()
 
-    # What there is
+    # State
 
     @property
     def core(self) -> Exchange:
-        """The exchange in memory, for all that has no method here. Another one after `reset`."""
+        """The exchange in memory, for anything without a method here. `reset` replaces it."""
         return self._backing.core
 
     @property
     def state(self) -> State:
-        """What the exchange knows: users, balances, orders, positions. Read it while nothing is under way."""
+        """What the exchange knows: users, balances, orders, positions. Read it while nothing is in flight."""
         return self.core.state
 
     @property
     def uid(self) -> str:
-        """Number of its first account."""
+        """UID of its first account."""
         return self._backing.user.uid
 
     # Time
@@ -82,40 +82,40 @@ class Hooks:
         self._backing.skew(milliseconds)
 
     def advance(self, seconds: float) -> None:
-        """Put the clock forward, and let everything in between happen in its order.
+        """Advance the clock, and let everything in between happen in order.
 
         Raises:
-            ValueError: The number is negative, or leads to where there are no prices.
+            ValueError: the number is negative, or goes beyond the prices.
         """
         self._call(lambda: self.core.advance(seconds))
 
     def hold_clock(self) -> None:
-        """Let no time go by, but for `advance`."""
+        """Let no time go by, except for `advance`."""
         self._call(self._backing.hold)
 
     def run_clock(self, speed: float = 1.0) -> None:
-        """Let time go by from here on, at a multiple of real time.
+        """Let time go by from now on, at a multiple of real time.
 
         Raises:
-            ValueError: The multiple is not above zero, or is infinite.
+            ValueError: the multiple is not above zero, or is infinite.
         """
         if not 0 < speed < float("inf"):
-            raise ValueError(f"a clock can't go at {speed:g} times real time")
+            raise ValueError(f"a clock can't run at {speed:g} times real time")
         self._call(lambda: self._backing.run(speed))
 
     # The market, orders and money
 
     def price(self, symbol: str, price: Number, product: Product | None = None, *, hold: bool = False) -> None:
-        """Set the price of a symbol, and let happen what that sets off: fills, triggers, liquidations.
+        """Set the price of a symbol, with all consequences: fills, triggers, liquidations.
 
         Args:
-            symbol: As on the wire, like BTCUSDT.
-            price: Last price; mark and index price go with it.
-            product: Of which product alone; of all that have the symbol when left out.
-            hold: Whether it stays there, whatever time goes by.
+            symbol: Symbol, like BTCUSDT.
+            price: Last price; mark and index price follow.
+            product: The product; by default all that have the symbol.
+            hold: Whether it stays there as time goes by.
 
         Raises:
-            Refused: There is no such symbol, or the price does not fit.
+            Refused: there is no such symbol, or the price does not fit.
         """
         found = [each for each in self.state.instruments.of(product) if each.symbol == symbol]
         if not found:
@@ -125,20 +125,20 @@ class Hooks:
             self._call(partial(self.core.price, instrument, exact, hold=hold))
 
     def fill(self, order_id: str, qty: Number | None = None, price: Number | None = None) -> Order:
-        """Fill a pending order: all that is left of it, at its own price, where nothing else is said.
+        """Fill a pending order: by default all that is left, at its own price.
 
         Raises:
-            Refused: There is no such order, it is final, or a number does not fit.
+            Refused: there is no such order, it is final, or a number does not fit.
         """
         much = None if qty is None else exact_number(qty)
         at = None if price is None else exact_number(price)
         return self._call(lambda: self.core.fill(self._owner_of(order_id), order_id, much, at))
 
     def deposit(self, coin: str, amount: Number, uid: str = "") -> None:
-        """Coins come in, to the first account where no other is named.
+        """Deposit coins, by default to the first account.
 
         Raises:
-            Refused: There is no such coin or user, or the amount does not fit.
+            Refused: there is no such coin or user, or the amount does not fit.
         """
         exact = exact_number(amount)
         self._call(lambda: self.core.deposit(uid or self.uid, coin, exact))
@@ -164,25 +164,25 @@ class Hooks:
         """Accept another key, until `reset`.
 
         Args:
-            credentials: What is accepted.
-            uid: Whose it is; the first account's when left out.
+            credentials: The key to accept.
+            uid: UID of its account; the first account by default.
             read_only: Whether orders, transfers and settings are refused (40014).
-            addresses: IP addresses that it may be used from (others: 40018); any when left out.
-            demo: Whether it belongs to demo trading, and no request of live trading may use it (40099).
+            addresses: IP addresses it may be used from (others: 40018); any by default.
+            demo: Whether it is for demo trading, so that live requests with it are refused (40099).
 
         Raises:
-            Refused: There is no such user.
+            Refused: there is no such user.
         """
         user = self.state.users.find(uid or self.uid)
         verify = hmac_verifier(credentials.secret_key)
         self._backing.add(Key(credentials, verify, user, read_only, frozenset(addresses), demo))
 
     def add_account(self, account: AccountKind = "unified", *, parent: str = "", balances: Balances = PLENTY) -> str:
-        """Another account, or a sub-account of the account `parent`, which is of the same kind; its number.
+        """Add an account, or a sub-account of `parent` of the same kind. Returns its UID.
 
         Raises:
-            ValueError: There is no such kind of account.
-            Refused: There is no such account or coin, or an amount does not fit.
+            ValueError: there is no such kind of account.
+            Refused: there is no such account or coin, or an amount does not fit.
         """
         pooled = is_pooled(account)
 

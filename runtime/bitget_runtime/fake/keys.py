@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from bitget_runtime.fake.core import User
 
 Verify: TypeAlias = Callable[[bytes, bytes], bool]
-"""Whether the second is a signature of the first."""
+"""Checks whether the second argument is a signature of the first."""
 
 
 class FakeCredentials(NamedTuple):
-    """What a fake exchange accepts, in the order that `Bitget` takes it. They protect nothing: they may be shown."""
+    """Credentials of a fake exchange, in the order `Bitget` takes them. They protect nothing, so they may be shown."""
 
     api_key: str
     secret_key: str
@@ -32,12 +32,12 @@ class Key:
     """One key of a user.
 
     Attributes:
-        credentials: What is accepted.
+        credentials: The credentials.
         verify: Checks a signature.
-        user: Whose it is.
+        user: Its user.
         read_only: Whether it may only read.
-        addresses: IP addresses that it may be used from; any where there are none.
-        demo: Whether it is one of demo trading.
+        addresses: IP addresses it may be used from; empty for any.
+        demo: Whether it is for demo trading.
     """
 
     credentials: FakeCredentials
@@ -48,7 +48,7 @@ class Key:
     demo: bool = False
 
     def has_passphrase(self, passphrase: bytes) -> bool:
-        """Whether it is that of the key."""
+        """Whether it is the key's passphrase."""
         return compare_digest(passphrase, self.credentials.passphrase.encode())
 
 
@@ -58,7 +58,7 @@ def hmac_verifier(secret_key: str) -> Verify:
 
 
 def rsa_verifier(public_key_pem: str) -> Verify:
-    """Checks signatures with an RSA public key.
+    """Returns a check of signatures with an RSA public key.
 
     Raises:
         ValueError: the text is not an RSA public key in PEM form.

@@ -1,4 +1,4 @@
-"""Instruments besides the standard ones, like them but for price and steps."""
+"""Additional instruments, like the standard ones except for price and steps."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ _LOWEST, _HIGHEST = Decimal("1e-9"), Decimal(10**9)
 
 
 def instruments_with(prices: Mapping[str, Decimal]) -> Instruments:
-    """The standard instruments, and for each symbol of a coin that is not among them a spot pair and a perpetual.
+    """The standard instruments, plus a spot pair and a perpetual for each symbol of another coin.
 
     Args:
-        prices: Roughly what the price is, by symbol, such as DOGEUSDT. That of a standard coin is the price of all its
+        prices: Approximate prices by symbol, such as DOGEUSDT. A standard coin's price applies to all its
             instruments.
 
     Raises:
-        ValueError: A symbol does not end in USDT, or a price is not above zero, or is beyond all measure.
+        ValueError: a symbol does not end in USDT, or a price is not above zero or is far too large.
     """
     table = standard_instruments()
     for number, (symbol, price) in enumerate(prices.items(), _FIRST_NUMBER):
         base = symbol.removesuffix(_QUOTE)
         if not base.isalnum() or not base.isascii() or base == symbol or symbol != symbol.upper():
-            raise ValueError(f"{symbol!r} is no symbol like DOGEUSDT: coin and {_QUOTE}, in capitals")
+            raise ValueError(f"{symbol!r} isn't a symbol like DOGEUSDT: coin and {_QUOTE}, in capitals")
         if base == _QUOTE:
             raise ValueError(f"{symbol} would be a coin against itself")
         if not (price.is_finite() and _LOWEST <= price <= _HIGHEST):
@@ -44,7 +44,7 @@ def instruments_with(prices: Mapping[str, Decimal]) -> Instruments:
 
 
 def _add(table: Instruments, symbol: str, base: str, price: Decimal, number: int) -> None:
-    # as with bitcoin, a step of the spot pair is worth some cents, and six digits tell its prices apart
+    # as with bitcoin, a step of the spot pair is worth some cents, and prices have six digits
     step = Decimal(1).scaleb(-price.adjusted() - 2)
     tick = Decimal(1).scaleb(price.adjusted() - 6)
     spot = replace(

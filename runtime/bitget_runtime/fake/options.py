@@ -20,7 +20,7 @@ _FAULTS = "drop, drop-before, delay=SECONDS, status=CODE, error=CODE, truncated,
 
 
 def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    """What the command line asks for; ends the program where that can't be done."""
+    """Read the command line; ends the program if it is invalid."""
     parser = argparse.ArgumentParser(
         prog="python -m bitget_runtime.fake", description="Run a fake Bitget on 127.0.0.1 until Ctrl-C."
     )
@@ -28,12 +28,12 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--port", type=_port, default=0, help="port to listen on (default: a free one)")
     add("--account", choices=("unified", "classic"), default="unified", help="kind of its account")
     add("--position-mode", choices=("one_way", "hedge"), default="one_way", help="how it holds positions")
-    add("--balance", action="append", type=_amount, metavar="COIN=AMOUNT", help="what it begins with (repeatable)")
+    add("--balance", action="append", type=_amount, metavar="COIN=AMOUNT", help="what it starts with (repeatable)")
     add("--symbol", action="append", type=_amount, metavar="SYMBOL=PRICE", help="one more symbol, like DOGEUSDT=0.15")
-    add("--seed", type=int, default=0, help="what prices and IDs depend on")
+    add("--seed", type=int, default=0, help="seed of prices and IDs")
     add("--start", type=int, metavar="MS", help="first reading of the clock in milliseconds, from 2021 to 2062")
     add("--speed", type=_speed, default=1.0, help="how much faster than real time; 0 holds the clock")
-    add("--limits", action="store_true", help="refuse what comes too often, as the exchange does")
+    add("--limits", action="store_true", help="refuse requests that come too often, as the exchange does")
     add(
         "--fault",
         action="append",
@@ -44,7 +44,7 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add(
         "--hooks",
         action="store_true",
-        help="do what the input says, a hook per line (`help` lists them)",
+        help="carry out hooks from the input, one per line (`help` lists them)",
     )
     add("--market", type=_seconds, metavar="SECONDS", help="instead of its own market: books that move this often")
     return parser.parse_args(arguments)
@@ -60,14 +60,14 @@ def _port(text: str) -> int:
 def _speed(text: str) -> float:
     number = float(text)
     if not 0 <= number < float("inf"):
-        raise argparse.ArgumentTypeError(f"{number:g} is below 0, or no number")
+        raise argparse.ArgumentTypeError(f"{number:g} is below 0, or not a number")
     return number
 
 
 def _seconds(text: str) -> float:
     number = float(text)
     if not 0 < number < float("inf"):
-        raise argparse.ArgumentTypeError(f"{number:g} is no time above 0")
+        raise argparse.ArgumentTypeError(f"{number:g} isn't a time above 0")
     return number
 
 
@@ -83,10 +83,10 @@ def _amount(text: str) -> tuple[str, Decimal]:
 
 
 def read_fault(text: str) -> Scripted:
-    """A fault in a word, and the operation and the number of requests that it happens to.
+    """A fault written as text, with its operation and the number of requests it happens to.
 
     Raises:
-        ArgumentTypeError: It is none.
+        ArgumentTypeError: it isn't a fault.
     """
     said, _, rest = text.partition(":")
     operation, _, times = rest.partition(":")
@@ -94,16 +94,16 @@ def read_fault(text: str) -> Scripted:
     try:
         return _kind(kind, value), operation or None, None if times == ALWAYS else int(times or 1)
     except (KeyError, ValueError, argparse.ArgumentTypeError):
-        raise argparse.ArgumentTypeError(f"{text!r} is none of {_FAULTS}") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not one of {_FAULTS}") from None
 
 
 def _kind(kind: str, value: str) -> Fault:
     """A fault by its name.
 
     Raises:
-        KeyError: There is none of that name with, or without, a value.
-        ValueError: The value is no number.
-        ArgumentTypeError: It is no time.
+        KeyError: there is none with that name that takes, or lacks, a value.
+        ValueError: the value isn't a number.
+        ArgumentTypeError: it isn't a time.
     """
     if value:
         return _WITH_VALUE[kind](value)

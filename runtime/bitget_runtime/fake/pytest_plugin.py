@@ -1,4 +1,4 @@
-"""The fixtures `fake_exchange` and `fake_market`, for every test suite in whose environment the client is installed."""
+"""The fixtures `fake_exchange` and `fake_market`, for every test suite with the client installed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NEW_YEAR = 1_767_225_600_000
 
 @pytest.fixture(scope="session")
 def fake_exchange_options() -> Mapping[str, Any]:
-    """Options of both fixtures, as `fake_exchange()` takes them; to be overridden in a conftest.py."""
+    """Options of both fixtures, as `fake_exchange()` takes them; override it in a conftest.py."""
     return {}
 
 
@@ -38,7 +38,7 @@ def fake_exchange(_running_fake_exchange: FakeExchange) -> FakeExchange:
 
 @pytest.fixture
 def fake_market(_running_fake_market: FakeExchange) -> FakeExchange:
-    """The same with a clock that is held, at the same moment in every run: nothing happens by itself."""
+    """Like `fake_exchange`, but with its clock held at the same moment in every run: nothing happens by itself."""
     return _fresh(_running_fake_market)
 
 
@@ -54,6 +54,6 @@ def _fresh(exchange: FakeExchange) -> FakeExchange:
     from bitget_runtime.pacing.pace import forget_connections
 
     exchange.reset()
-    # what was opened for other tests is not held against this one
+    # connections opened for other tests don't count against this one
     forget_connections(exchange.stream_url)
     return exchange

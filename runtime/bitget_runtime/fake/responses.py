@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def error_response(api: ApiFacts, refusal: Refusal, now: int) -> bytes:
-    """An error in the exchange's envelope, with the catalogue's words for the code."""
+    """An error in the exchange's envelope, with the catalogue's message for the code."""
     return _envelope(api, refusal.code, words_of(api, refusal.code, refusal.detail), now)
 
 
@@ -24,7 +24,7 @@ def success_response(api: ApiFacts, data: object, now: int) -> bytes:
 
 
 def scripted_error(api: ApiFacts, code: str, msg: str | None, now: int) -> bytes:
-    """The same with words of one's own."""
+    """The same with a custom message."""
     return error_response(api, Refusal(code), now) if msg is None else _envelope(api, code, msg, now)
 
 

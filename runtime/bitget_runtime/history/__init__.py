@@ -1,1 +1,1 @@
-"""Candles, trades and an account's own records, complete or with what is missing named: as tables and as files."""
+"""Candles, trades and an account's own records, complete or with their gaps named: as tables and as files."""

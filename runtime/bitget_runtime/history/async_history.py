@@ -77,7 +77,7 @@ class AsyncHistory(AsyncRecords):
         options: StreamOptions | None = None,
     ) -> AsyncIterator[LiveCandle | TableHole]:
         """See `History.live_candles`."""
-        from bitget_runtime.history.candles.async_live import live_async  # programs without streams do without
+        from bitget_runtime.history.candles.async_live import live_async  # not loaded by programs without streams
 
         now = await self._now()
         start = first_opening(interval, last, now)
@@ -111,7 +111,7 @@ class AsyncHistory(AsyncRecords):
         concurrency: int = CONCURRENCY,
         progress: GivenProgress = None,
     ) -> Download:
-        """See `History.download`; files are read and written by threads, so that the event loop goes on."""
+        """See `History.download`; files are read and written in threads, not in the event loop."""
         place = os.fspath(folder)
         queries = queries_of(
             self._operations,
@@ -142,7 +142,7 @@ class AsyncHistory(AsyncRecords):
         concurrency: int = CONCURRENCY,
         progress: GivenProgress = None,
     ) -> Download:
-        """See `History.download_records`; files are read and written by threads, so that the event loop goes on."""
+        """See `History.download_records`; files are read and written in threads, not in the event loop."""
         place, now = os.fspath(folder), await self._now()
         public = public_generation(self._operations, self._facts, kind)
         generation = api or public or (await self._client.account_mode()).generation

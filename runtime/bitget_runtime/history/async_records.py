@@ -71,7 +71,7 @@ class AsyncRecords:
     async def open_interest(
         self, symbols: str | Sequence[str], *, category: str, api: Generation = "uta", exact: bool = False
     ) -> Table:
-        """How much of one or several contracts is open now; the exchange keeps no history of it."""
+        """The current open interest of one or several contracts; the exchange keeps no history of it."""
         found = []
         for symbol in symbols_of(symbols):
             given = {"category": category, "symbol": symbol}
@@ -91,7 +91,7 @@ class AsyncRecords:
         exact: bool = False,
         concurrency: int = CONCURRENCY,
     ) -> Table:
-        """The account's past orders of a category, by when they were made; of one symbol, or of all."""
+        """The account's past orders in a category, by creation time; of one symbol or of all."""
         return await self._records("orders", start, end, api, exact, concurrency, category=category, symbol=symbol)
 
     async def fills(
@@ -105,7 +105,7 @@ class AsyncRecords:
         exact: bool = False,
         concurrency: int = CONCURRENCY,
     ) -> Table:
-        """The account's fills of a category; a classic account needs the symbol for those of spot."""
+        """The account's fills in a category; a classic account has to give the symbol for spot fills."""
         return await self._records("fills", start, end, api, exact, concurrency, category=category, symbol=symbol)
 
     async def bills(
@@ -120,7 +120,7 @@ class AsyncRecords:
         exact: bool = False,
         concurrency: int = CONCURRENCY,
     ) -> Table:
-        """What changed the account's balances in a category."""
+        """The changes of the account's balances in a category."""
         return await self._records(
             "bills", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin
         )
@@ -137,7 +137,7 @@ class AsyncRecords:
         exact: bool = False,
         concurrency: int = CONCURRENCY,
     ) -> Table:
-        """The funding fees that the account paid and received in a category."""
+        """The funding fees paid and received by the account in a category."""
         return await self._records(
             "funding_payments", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin
         )
@@ -153,7 +153,7 @@ class AsyncRecords:
         exact: bool = False,
         concurrency: int = CONCURRENCY,
     ) -> Table:
-        """The account's transfers; a classic account needs the coin, and the category that they come from."""
+        """The account's transfers; a classic account has to give the coin, and the category they come from."""
         return await self._records("transfers", start, end, api, exact, concurrency, category=category, coin=coin)
 
     async def deposits(
@@ -198,7 +198,7 @@ class AsyncRecords:
         return await collect_async(self._client, query, checked_concurrency(concurrency), exact=exact)
 
     async def _now(self) -> int:
-        """The time at the exchange, which is asked for it where nothing has been heard of it yet."""
+        """The exchange's time; asked for if it isn't known yet."""
         if self._client.clock.uncertainty is None:
             await self._client.call(self._operations[time_of(self._client)], {}, None)
         return self._client.clock.now_ms()

@@ -1,4 +1,4 @@
-"""What both faces of histories share."""
+"""What the blocking and the asyncio histories share."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from bitget_runtime.history.tables.table import Table, concatenated
 from bitget_runtime.rest.client import AsyncClient, SyncClient
 
 CONCURRENCY = 8
-"""Calls that are under way at once, where nothing else is said."""
+"""Default number of calls in flight at once."""
 
 
 def candle_table(plan: Plan, *, exact: bool) -> Table:
-    """What a plan has found.
+    """The table that a plan has found.
 
     Raises:
         DecodeError: rows can't be read.
@@ -33,10 +33,10 @@ def _with_symbol(query: CandleQuery, data: Any) -> Any:
 
 
 def checked_concurrency(concurrency: int) -> int:
-    """How many calls may be under way at once.
+    """The number of calls that may be in flight at once.
 
     Raises:
-        InvalidArgument: it is no number from 1 to 100.
+        InvalidArgument: it isn't a whole number from 1 to 100.
     """
     if type(concurrency) is not int or not 1 <= concurrency <= 100:
         raise InvalidArgument(f"concurrency must be a whole number from 1 to 100, not {concurrency!r}")
@@ -44,12 +44,12 @@ def checked_concurrency(concurrency: int) -> int:
 
 
 def time_of(client: SyncClient | AsyncClient) -> str:
-    """Address of a public operation that tells the time.
+    """Address of a public operation that returns the time.
 
     Raises:
         InvalidArgument: the catalogue names none.
     """
     load = client.stream_origin[0].load_accounts
     if load is None:
-        raise InvalidArgument("the catalogue does not say how to find out the time at the exchange")
+        raise InvalidArgument("the catalogue names no operation that returns the exchange's time")
     return load().public

@@ -1,4 +1,4 @@
-"""Which calls hold which history: the shape of `spec/history.yaml` at run time. How a call pages is said by itself."""
+"""Which calls have which history: the shape of `spec/history.yaml` at run time. How they page is said elsewhere."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ class LiveFacts(Struct, frozen=True, kw_only=True):
 
     Attributes:
         channel: Its address.
-        arguments: Wire names of the arguments for `category`, `symbol` and `interval`; those that there are.
-        categories: The words of the channel by category.
+        arguments: Wire names of the arguments for `category`, `symbol` and `interval`, as far as it has them.
+        categories: The channel's words by category.
         intervals: The same by interval.
-        columns: Wire names by what the fields of a candle are called.
+        columns: Wire names by candle field.
     """
 
     channel: str
@@ -46,18 +46,18 @@ class LiveFacts(Struct, frozen=True, kw_only=True):
 
 
 class CandleFacts(Struct, frozen=True, kw_only=True):
-    """Candles of some categories of one generation of the API.
+    """Candles of some categories in one API generation.
 
     Attributes:
         generation: `uta` or `classic`.
-        recent: Address of the operation for candles of late, the open one included.
-        past: Address of that for those of any time.
-        arguments: Wire names of the parameters for `category`, `symbol`, `interval` and `price`; those that there are.
-        categories: The words of the exchange by category.
-        prices: The same by what the candles are drawn from.
+        recent: Address of the operation for recent candles, including the open one.
+        past: Address of the operation for candles of any age.
+        arguments: Wire names of the parameters for `category`, `symbol`, `interval` and `price`, as far as it has them.
+        categories: The exchange's words by category.
+        prices: The same by price.
         intervals: The same by interval.
-        columns: What each place of a row is called; empty for what is left out.
-        live: The channel that pushes them; None where there is none.
+        columns: Name of each column of a row; empty for those left out.
+        live: The channel that pushes them; None if there isn't one.
     """
 
     generation: Generation
@@ -77,13 +77,13 @@ class RecordFacts(Struct, frozen=True, kw_only=True):
     Attributes:
         generation: `uta` or `classic`.
         operation: Address of the operation.
-        arguments: Wire names of the parameters for `category`, `symbol` and `coin`; those that there are.
+        arguments: Wire names of the parameters for `category`, `symbol` and `coin`, as far as it has them.
         time: Wire name of the time of a record.
-        categories: The words of the exchange by category; empty where there is one list for all of an account.
-        only: Of which values a field must be, for a record to be one of the kind.
-        rows: Wire name of the list in the data of an operation that shows what is now; empty for those that page.
-        per: How much time a file of a folder has of it: a `day` or a `month`.
-        changes: Whether a record may still change, or come later than its time says.
+        categories: The exchange's words by category; empty if an account has one list for all.
+        only: Values that a field must have for a record to be of the kind.
+        rows: Wire name of the list in the data of an operation that shows the present; empty for those that page.
+        per: Period of one file in a folder: a `day` or a `month`.
+        changes: Whether a record may still change, or appear later than its time.
     """
 
     generation: Generation
@@ -98,7 +98,7 @@ class RecordFacts(Struct, frozen=True, kw_only=True):
 
 
 class HistoryFacts(Struct, frozen=True, kw_only=True):
-    """All of it.
+    """All facts about histories.
 
     Attributes:
         candles: Candles, by generation and categories.

@@ -11,19 +11,19 @@ from msgspec import Struct
 HoleReason: TypeAlias = Literal[
     "before the beginning", "beyond reach", "before the beginning or beyond reach", "absent", "refused", "failed"
 ]
-"""Why something is missing: there was nothing yet; the exchange no longer gives it; it does not say which of the two;
-it has what is around it but not this; it refused; or the calls for it failed."""
+"""Why something is missing: nothing existed yet; the exchange no longer has it; it doesn't show which of the two;
+it has the neighbouring rows but not this; it refused; or the calls failed."""
 
 
 class TableHole(Struct, frozen=True, order=True):
-    """A span of which a history has nothing.
+    """A span that is missing from a history.
 
     Attributes:
-        symbol: Of which symbol; empty for records of the account.
-        start_ms: Its beginning, in milliseconds since the epoch.
+        symbol: Its symbol; empty for account records.
+        start_ms: Its start, in milliseconds since the epoch.
         end_ms: The first moment after it.
         reason: Why it is missing.
-        detail: The error, for one that failed.
+        detail: The error, if it failed.
     """
 
     symbol: str
@@ -34,7 +34,7 @@ class TableHole(Struct, frozen=True, order=True):
 
     @property
     def start(self) -> datetime:
-        """Its beginning, in UTC."""
+        """Its start, in UTC."""
         return datetime.fromtimestamp(self.start_ms / 1000, UTC)
 
     @property
@@ -49,7 +49,7 @@ class TableHole(Struct, frozen=True, order=True):
 
 
 def joined(holes: Iterable[TableHole]) -> tuple[TableHole, ...]:
-    """Holes in their order, with those in one that touch and have the same reason."""
+    """Holes in order, merging those that touch and have the same reason."""
     found: list[TableHole] = []
     for hole in sorted(holes):
         last = found[-1] if found else None

@@ -1,4 +1,4 @@
-"""Times as users give them."""
+"""Times given by users."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.values.scalars import Refused, write_time
 
 Moment: TypeAlias = datetime | date | str | int
-"""A point in time: an aware datetime, a date or an ISO text such as `2024-11-01` or `2024-11-01T08:00+08:00`, both of
-which are in UTC where they don't say otherwise, or an `int` of milliseconds since the epoch."""
+"""A point in time: an aware datetime, a date or an ISO text such as `2024-11-01` or `2024-11-01T08:00+08:00`, both
+in UTC unless they say otherwise, or an `int` of milliseconds since the epoch."""
 
 _LEAST_MILLISECONDS = 10**11
-"""The year 1973: a smaller number is meant as seconds."""
+"""The year 1973: a smaller number is probably in seconds."""
 
 
 def milliseconds(moment: Moment, name: str) -> int:
     """A moment in milliseconds since the epoch.
 
     Raises:
-        InvalidArgument: it is none.
+        InvalidArgument: it isn't a time.
     """
     value: object = moment
     if isinstance(moment, str):

@@ -1,4 +1,4 @@
-"""How far a long run is: what a `progress=` callback receives, and bars that show it."""
+"""The progress of a long run: what a `progress=` callback receives, and bars that show it."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from bitget_runtime.errors import BitgetError, InvalidArgument
 
 
 class Progress(Struct, frozen=True):
-    """How far a run is.
+    """The progress of a run.
 
     Attributes:
         done: Steps that are done; a step is about one page of candles, or one task of a download of records.
-        total: Steps in all. It can shrink, where there turns out to be less than there might have been.
+        total: Steps in all. It can shrink, if there turns out to be less than expected.
         rows: Rows received so far; some may turn out not to be needed.
-        seconds: How long it has taken.
+        seconds: Seconds so far.
     """
 
     done: int
@@ -36,7 +36,7 @@ class Progress(Struct, frozen=True):
 
     @property
     def seconds_left(self) -> float | None:
-        """How long the rest will take at that rate; None before the first step."""
+        """Seconds that the rest will take at that rate; None before the first step."""
         return (self.total - self.done) / self.rate if self.rate else None
 
     def __str__(self) -> str:
@@ -54,14 +54,14 @@ GivenProgress: TypeAlias = Watcher | Literal["bar"] | None
 
 
 class Counting:
-    """Counts steps and tells a watcher; threads may share one.
+    """Counts steps and notifies a watcher; threads may share one.
 
     Args:
-        watcher: Whom to tell, or `bar`; None for nobody.
-        total: Steps that are expected.
+        watcher: A function to call, or `bar`; None for neither.
+        total: Number of steps expected.
 
     Raises:
-        InvalidArgument: it is neither.
+        InvalidArgument: `watcher` is none of these.
     """
 
     def __init__(self, watcher: GivenProgress, total: int) -> None:
@@ -74,11 +74,11 @@ class Counting:
         self._total = total
 
     def count(self, steps: int, rows: int, *, fewer: int = 0) -> None:
-        """More is done.
+        """Count progress.
 
         Args:
-            steps: So many steps.
-            rows: Rows that they found.
+            steps: Steps done.
+            rows: Rows found.
             fewer: Steps that will not be needed.
         """
         with self._lock:
@@ -88,13 +88,13 @@ class Counting:
 
 
 class Part:
-    """What one of several tasks adds to a count. Its threads share it; where a task is carried out in another process,
-    all of it is added at its end. Where the watcher fails, with whatever error, so does what counts: with a
-    `RuntimeError` in place of one that tasks may have themselves.
+    """One task's part of a count. Its threads share it; if a task is carried out in another process,
+    all of it is added at the end. If the watcher fails, with any error, counting fails too: with a
+    `RuntimeError`, so that it isn't taken for the task's own error.
 
     Args:
-        counting: What it adds to.
-        steps: Steps that are expected of it.
+        counting: The count it adds to.
+        steps: Number of steps expected.
     """
 
     def __init__(self, counting: Counting, steps: int) -> None:
@@ -104,17 +104,17 @@ class Part:
         self._rows = 0
 
     def count(self, steps: int, rows: int, *, fewer: int = 0) -> None:
-        """More of it is done; see `Counting.count`."""
+        """Count progress; see `Counting.count`."""
         with self._lock:
             self._left -= steps + fewer
             self._rows += rows
         self._tell(steps, rows, fewer)
 
     def end(self, rows: int = 0) -> None:
-        """It is over, whatever was expected.
+        """End the task, whatever was expected.
 
         Args:
-            rows: Rows that it has brought, for where nothing counted them.
+            rows: Rows it has found, if nothing counted them.
         """
         with self._lock:
             left, self._left = self._left, 0
@@ -125,13 +125,13 @@ class Part:
     def _tell(self, steps: int, rows: int, fewer: int = 0) -> None:
         try:
             self._counting.count(steps, rows, fewer=fewer)
-        except (BitgetError, OSError) as error:  # which would be taken for one of the task's
+        except (BitgetError, OSError) as error:  # it would be taken for the task's own
             raise RuntimeError("the function given as progress= failed") from error
 
 
 def bar() -> Watcher:
-    """A watcher that draws a bar: in a notebook, by rich in a terminal, or as a line that is written over there; a log
-    gets a line now and then."""
+    """A watcher that draws a bar: in a notebook, by rich in a terminal, as an overwritten line in a terminal without
+    rich; a log gets a line now and then."""
     shown: dict[str, Any] = {}
 
     def draw(progress: Progress) -> None:
@@ -181,12 +181,12 @@ def _rich_bar() -> Watcher | None:
 
 
 def _notebook_bar() -> Watcher | None:
-    """A line of HTML that is replaced, where IPython shows HTML."""
+    """A line of HTML that is replaced, if IPython shows HTML."""
     ipython = sys.modules.get("IPython")
     shell = ipython.get_ipython() if ipython else None
     if shell is None or not hasattr(shell, "kernel"):
         return None
-    from IPython.display import HTML, display  # type: ignore[import-not-found]  # it is there, as it runs this
+    from IPython.display import HTML, display  # type: ignore[import-not-found]  # present, because it runs this
 
     handle = display(HTML(""), display_id=True)
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class History(Records):
-    """Histories as tables and files; `Records` says what all methods for records share."""
+    """Histories as tables and files; see `Records` for what all methods for records share."""
 
     def candles(
         self,
@@ -49,28 +49,28 @@ class History(Records):
         concurrency: int = CONCURRENCY,
         progress: GivenProgress = None,
     ) -> Table:
-        """All candles that open in a period and have closed, each once; `holes` of the table says what is missing.
+        """All candles that open in a period and have closed, each once; the table's `holes` say what is missing.
 
         Args:
             symbols: One or several symbols, such as `BTCUSDT`.
-            interval: Such as `1m`, `4h`, `1d`, `1w` and `1M`, whose days begin at midnight in UTC; `1d+8` for those of
-                the exchange's own days, where it has them.
-            category: What is traded, such as `SPOT` or `USDT-FUTURES`.
-            start: When the first of them may open.
-            end: Before when the last of them opens; None for now.
-            price: What they are drawn from.
-            api: Generation of the API that is asked.
+            interval: Such as `1m`, `4h`, `1d`, `1w` and `1M`, whose days begin at midnight UTC; `1d+8` for
+                the exchange's own days, if it has them.
+            category: Category of instruments, such as `SPOT` or `USDT-FUTURES`.
+            start: Earliest opening time.
+            end: The last candle opens before this; None for now.
+            price: Price the candles show.
+            api: API generation to ask.
             exact: Decimals instead of floats.
-            concurrency: Calls that are under way at once; the client's limits hold for all of them.
-            progress: A function that receives how far it is, or `bar`.
+            concurrency: Calls in flight at once; the client's limits apply to all of them.
+            progress: A function that receives the progress, or `bar`.
 
         Returns:
-            A table of `time` (when each opened), `symbol`, `open`, `high`, `low`, `close`, `volume` in the base coin
+            A table of `time` (when it opened), `symbol`, `open`, `high`, `low`, `close`, `volume` in the base coin
             and `turnover` in the quote coin.
 
         Raises:
-            InvalidArgument: an argument makes no sense, or pyarrow is not installed.
-            BitgetError: a call failed, after all that may be repeated was.
+            InvalidArgument: an argument is invalid, or pyarrow is not installed.
+            BitgetError: a call failed, after every permitted retry.
         """
         queries = queries_of(
             self._operations,
@@ -98,25 +98,25 @@ class History(Records):
         api: Generation = "uta",
         options: StreamOptions | None = None,
     ) -> Iterator[LiveCandle | TableHole]:
-        """The last closed candles, and then each one as it grows and when it has closed, until you stop reading.
+        """The last closed candles, then each new one as it grows and when it has closed, until you stop reading.
 
-        A candle that has closed comes once, final, by a call; before that it may come any number of times as it was
-        when it was pushed. After a lost connection the candles that were missed are asked for. Needs the extras `data`
+        A candle that has closed comes once, final, from a call; before that it may come any number of times, as
+        pushed. After a lost connection, the missed candles are requested. Needs the extras `data`
         and `stream`.
 
         Args:
-            symbol: See `candles`, as for all arguments that are not here.
+            symbol: See `candles`, as for all arguments not listed here.
             last: How many closed candles come first.
-            options: How the stream behaves.
+            options: Settings of the stream.
 
         Yields:
-            Each candle; and where the exchange has none, though it pushed a later one, a `TableHole`.
+            Each candle; or a `TableHole`, if the exchange lacks one but pushed a later one.
 
         Raises:
-            InvalidArgument: an argument makes no sense, such candles are not pushed, or a package is missing.
+            InvalidArgument: an argument is invalid, such candles are not pushed, or a package is missing.
             BitgetError: a call failed for good, or the stream did.
         """
-        from bitget_runtime.history.candles.sync_live import live  # programs without streams do without
+        from bitget_runtime.history.candles.sync_live import live  # not loaded by programs without streams
 
         now = self._now()
         start = first_opening(interval, last, now)
@@ -151,26 +151,26 @@ class History(Records):
         make_client: MakeClient | None = None,
         progress: GivenProgress = None,
     ) -> Download:
-        """Have candles in a folder: a Parquet file per symbol, interval and month, and a manifest of what is there.
+        """Keep candles in a folder: a Parquet file per symbol, interval and month, and a manifest of its content.
 
-        A run fetches what is missing, what was added since the last one, and every file that was cut or changed. It may
-        be killed at any moment: no file is ever there in part, and the next run leads to the same bytes. One run at a
+        A run fetches whatever is missing or new since the last one, and every file that was cut or changed. It may
+        be killed at any moment: no file is ever partly written, and the next run produces the same bytes. One run at a
         time may write to a folder.
 
         Args:
             folder: The folder, or a URL that fsspec knows, such as `s3://bucket/candles`.
-            symbols: See `candles`, as for all arguments that are not here.
-            executor: What carries out the files' tasks, such as a `ProcessPoolExecutor`, or that of a cluster; threads
-                of this process where it is None.
-            make_client: A function that makes a client where the executor runs it, for executors beyond this process.
-                Such clients should count by one `Budget`; see docs/history.md.
-            progress: A function that receives how far it is, page by page, or `bar`.
+            symbols: See `candles`, as for all arguments not listed here.
+            executor: Runs the files' tasks, such as a `ProcessPoolExecutor`, or a cluster's executor; threads
+                of this process if None.
+            make_client: A function that makes a client where the executor runs it, for executors outside this process.
+                Such clients should share one `Budget`; see docs/history.md.
+            progress: A function that receives the progress, page by page, or `bar`.
 
         Returns:
-            What is in the folder now. Calls that fail don't raise: their span is a hole that `failed`.
+            The folder's content. Calls that fail don't raise: their span becomes a hole that `failed`.
 
         Raises:
-            InvalidArgument: an argument makes no sense, the folder holds something else, or a package is missing.
+            InvalidArgument: an argument is invalid, the folder holds something else, or a package is missing.
             OSError: the folder can't be written to.
         """
         place = os.fspath(folder)
@@ -205,30 +205,30 @@ class History(Records):
         make_client: MakeClient | None = None,
         progress: GivenProgress = None,
     ) -> Download:
-        """Have records in a folder, as `download` has candles: a Parquet file per list and month, of trades per day.
+        """Keep records in a folder, as `download` does candles: a Parquet file per list and month, for trades per day.
 
-        Each record is there once, by its ID. What the exchange no longer gives stays in the folder once it is there.
-        Records that may still change (orders, transfers, deposits, withdrawals) are asked for again by each run, as far
-        back as the exchange goes. The last minute is left to the next run, as lists lag behind.
+        Each record appears once, by its ID. What is in the folder stays there when the exchange no longer has it.
+        Records that may still change (orders, transfers, deposits, withdrawals) are requested again by each run, as far
+        back as the exchange goes. The last minute is left to the next run, because lists lag behind.
 
         Args:
             folder: The folder, or a URL; one that holds an account's records is for that account alone.
-            kind: Which records, such as `trades`, `funding_rates`, `fills` and `bills`.
-            start: First moment of the period.
-            end: The first one after it; None for now.
-            category: Of which category, where there is a list per category.
-            symbols: Of which symbols, where there is a list per symbol, as of trades; others have all symbols.
-            coin: Of which coin, where there is a list per coin.
-            api: Generation of the API that is asked; None for that of the account, or that goes back further.
+            kind: Kind of records, such as `trades`, `funding_rates`, `fills` and `bills`.
+            start: Beginning of the period.
+            end: First moment after it; None for now.
+            category: The category, if there is a list per category.
+            symbols: The symbols, if there is a list per symbol, as for trades; other lists have all symbols.
+            coin: The coin, if there is a list per coin.
+            api: API generation to ask; None for the account's, or the one that goes back further.
             concurrency: See `candles`.
-            executor: See `download`, as for all arguments that are not here.
+            executor: See `download`, as for all arguments not listed here.
 
         Returns:
-            What is in the folder now. Calls that fail don't raise: their span is a hole that `failed`.
+            The folder's content. Calls that fail don't raise: their span becomes a hole that `failed`.
 
         Raises:
-            InvalidArgument: an argument makes no sense, the folder holds something else, or a package is missing.
-            BitgetError: what kind of account it is can't be found out.
+            InvalidArgument: an argument is invalid, the folder holds something else, or a package is missing.
+            BitgetError: the kind of account can't be found out.
             OSError: the folder can't be written to.
         """
         place, now = os.fspath(folder), self._now()
@@ -267,7 +267,7 @@ class History(Records):
         return downloading.result()
 
     def verify(self, folder: str | os.PathLike[str]) -> Verification:
-        """Hold the files of a folder against its manifest, without a call.
+        """Compare the files in a folder with its manifest, without a call.
 
         Raises:
             InvalidArgument: the folder was written by another version.

@@ -20,18 +20,18 @@ from bitget_runtime.rest.operation import Operation
 class Records:
     """Lists of records as tables.
 
-    What all methods share: `start` is the first moment of the period, `end` the first one after it (None for now),
-    `api` the generation of the API that is asked, `exact` makes numbers decimals instead of floats, `concurrency` is
-    how many windows of time are asked for at once. Rows are in the order of `time`, which is the first column; the
-    other ones are the fields of the operation's model. Each row is there once, and `holes` of the table says what is
-    missing. They raise `InvalidArgument` for an argument that makes no sense or a missing pyarrow, and `BitgetError`
-    where a call fails.
+    What all methods share: `start` is the beginning of the period, `end` the first moment after it (None for now),
+    `api` the API generation to ask, `exact` makes numbers decimals instead of floats, `concurrency` is
+    how many time windows are requested at once. Rows are ordered by `time`, the first column; the
+    others are the fields of the operation's model. Each row appears once, and the table's `holes` say what is
+    missing. They raise `InvalidArgument` for an invalid argument or if pyarrow is missing, and `BitgetError`
+    if a call fails.
 
     Args:
-        client: What calls are made by.
-        operations: The catalogue's operations, by address. `Any`: each has data of its own.
-        channels: The same for what WebSockets push.
-        facts: Which of them hold which history.
+        client: Makes the calls.
+        operations: The catalogue's operations, by address. `Any`: each has its own data.
+        channels: The WebSocket channels, by address.
+        facts: Which of them have which history.
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class Records:
     def open_interest(
         self, symbols: str | Sequence[str], *, category: str, api: Generation = "uta", exact: bool = False
     ) -> Table:
-        """How much of one or several contracts is open now; the exchange keeps no history of it."""
+        """The current open interest of one or several contracts; the exchange keeps no history of it."""
         found = []
         for symbol in symbols_of(symbols):
             given = {"category": category, "symbol": symbol}
@@ -105,7 +105,7 @@ class Records:
         exact: bool = False,
         concurrency: int = CONCURRENCY,
     ) -> Table:
-        """The account's past orders of a category, by when they were made; of one symbol, or of all."""
+        """The account's past orders in a category, by creation time; of one symbol or of all."""
         return self._records("orders", start, end, api, exact, concurrency, category=category, symbol=symbol)
 
     def fills(
@@ -119,7 +119,7 @@ class Records:
         exact: bool = False,
         concurrency: int = CONCURRENCY,
     ) -> Table:
-        """The account's fills of a category; a classic account needs the symbol for those of spot."""
+        """The account's fills in a category; a classic account has to give the symbol for spot fills."""
         return self._records("fills", start, end, api, exact, concurrency, category=category, symbol=symbol)
 
     def bills(
@@ -134,7 +134,7 @@ class Records:
         exact: bool = False,
         concurrency: int = CONCURRENCY,
     ) -> Table:
-        """What changed the account's balances in a category."""
+        """The changes of the account's balances in a category."""
         return self._records("bills", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin)
 
     def funding_payments(
@@ -149,7 +149,7 @@ class Records:
         exact: bool = False,
         concurrency: int = CONCURRENCY,
     ) -> Table:
-        """The funding fees that the account paid and received in a category."""
+        """The funding fees paid and received by the account in a category."""
         return self._records(
             "funding_payments", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin
         )
@@ -165,7 +165,7 @@ class Records:
         exact: bool = False,
         concurrency: int = CONCURRENCY,
     ) -> Table:
-        """The account's transfers; a classic account needs the coin, and the category that they come from."""
+        """The account's transfers; a classic account has to give the coin, and the category they come from."""
         return self._records("transfers", start, end, api, exact, concurrency, category=category, coin=coin)
 
     def deposits(
@@ -210,7 +210,7 @@ class Records:
         return collect(self._client, query, checked_concurrency(concurrency), exact=exact)
 
     def _now(self) -> int:
-        """The time at the exchange, which is asked for it where nothing has been heard of it yet."""
+        """The exchange's time; asked for if it isn't known yet."""
         if self._client.clock.uncertainty is None:
             self._client.call(self._operations[time_of(self._client)], {}, None)
         return self._client.clock.now_ms()

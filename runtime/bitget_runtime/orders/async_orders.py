@@ -33,9 +33,9 @@ P = ParamSpec("P")
 
 
 class AsyncOrder(OrderView):
-    """An order: what is known of it, and what can be done with it. `AsyncOrders` gives it.
+    """An order: what is known of it, and what can be done with it. Returned by `AsyncOrders`.
 
-    Iterate over it for its changes, fills and discrepancies from then on; that ends with the order.
+    Iterate over it for its changes, fills and discrepancies from then on; iteration ends with the order.
     """
 
     def __init__(self, engine: Engine, tracked: Tracked) -> None:
@@ -43,35 +43,35 @@ class AsyncOrder(OrderView):
         self._engine = engine
 
     async def live(self, timeout: float | None = None) -> OrderState:
-        """Wait until the exchange has it, or it is known that it does not; the state that it has then.
+        """Wait until the exchange has it, or is known not to have it. Returns its state then.
 
         Args:
-            timeout: Seconds to wait; None for as long as that takes.
+            timeout: Seconds to wait; None to wait as long as it takes.
 
         Raises:
-            TimeoutError: neither is known in that time.
-            StreamClosed: the orders are closed before.
+            TimeoutError: neither is known in time.
+            StreamClosed: the orders are closed first.
         """
         return await self.until(lambda order: order.state.is_open or order.state.is_final, timeout)
 
     async def final(self, timeout: float | None = None) -> OrderState:
-        """Wait until it has ended and its fills are known; the state that it has then. Raises as `live` does."""
+        """Wait until it has ended and its fills are known. Returns its state then. Raises like `live`."""
         return await self.until(lambda order: order._tracked.is_settled, timeout)
 
     async def until(self, condition: Callable[[AsyncOrder], object], timeout: float | None = None) -> OrderState:
-        """Wait until something holds: `await order.until(lambda order: order.filled >= 1)`. Raises as `live` does.
+        """Wait until a condition holds: `await order.until(lambda order: order.filled >= 1)`. Raises like `live`.
 
-        An order that has ended is not waited for any longer.
+        Also returns when the order has ended.
         """
         tracked = self._tracked
         await tracked.until(lambda: bool(condition(self)) or self._engine.no_longer_changes(tracked), timeout)
         return self.state
 
     async def cancel(self) -> None:
-        """Ask the exchange to end it; `final` waits for that. That it has ended already is no error.
+        """Ask the exchange to cancel it; `final` waits for that. If it has already ended, that isn't an error.
 
         Raises:
-            OutcomeUnknown: the response is lost: wait for `final` a while, or cancel again, which does no harm.
+            OutcomeUnknown: the response is lost: wait a while for `final`, or cancel again, which is harmless.
             BitgetError: the exchange refused, or nothing was sent.
         """
         await self._engine.placing(self._tracked).cancel(self._tracked)
@@ -84,17 +84,17 @@ class AsyncOrder(OrderView):
         trigger_price: Number | None = None,
         trailing_rate: Number | None = None,
     ) -> AsyncOrder:
-        """Change it. The order that there is then: this one, or the one that the exchange puts in its place.
+        """Change it. Returns the resulting order: this one, or the one that the exchange replaces it with.
 
         Args:
             price: New limit price.
             qty: New quantity.
-            trigger_price: New trigger price, of a trigger order.
-            trailing_rate: New rate in percent by which a trailing stop is behind the price.
+            trigger_price: New trigger price of a trigger order.
+            trailing_rate: New callback rate of a trailing stop, in percent.
 
         Raises:
-            InvalidArgument: it has ended, or such orders can't be changed so.
-            OutcomeUnknown: it is the same order, and whether it was changed is not known.
+            InvalidArgument: it has ended, or such orders can't be changed like this.
+            OutcomeUnknown: the order is the same, and it is unknown whether it was changed.
             BitgetError: the change was refused, or not sent.
         """
         change = Change(price, qty, trigger_price, trailing_rate)
@@ -102,13 +102,13 @@ class AsyncOrder(OrderView):
 
     @property
     def replaced_by(self) -> AsyncOrder | None:
-        """The order that took its place, or may have; None where none did."""
+        """The order that replaced it, or may have; None if it wasn't replaced."""
         successor = self._tracked.replacement
         return None if successor is None else AsyncOrder(self._engine, successor)
 
     @property
     def placed(self) -> AsyncOrder | None:
-        """The order that a trigger order has placed; None before, and where the exchange does not show it."""
+        """The order that a trigger order has placed; None before that, and if the exchange doesn't show it."""
         placed = self._tracked.placed
         return None if placed is None else AsyncOrder(self._engine, placed)
 
@@ -120,8 +120,8 @@ class AsyncOrderEvent(NamedTuple):
     """Something that happened to one of the orders.
 
     Attributes:
-        order: Which.
-        what: What: it has another state, some of it was filled, or something does not add up.
+        order: The order.
+        what: The event: a change of state, a fill, or something that doesn't add up.
     """
 
     order: AsyncOrder
@@ -129,13 +129,13 @@ class AsyncOrderEvent(NamedTuple):
 
 
 class AsyncOrders:
-    """Orders that end in a known state. Use it in an `async with` block, which ends with following them, not with the
-    orders themselves.
+    """Orders that end in a known state. Use it in an `async with` block: leaving the block stops following the orders,
+    and doesn't cancel them.
 
     Args:
         client: The client that they are placed with.
-        generation: Generation of the API.
-        kinds: Which lives of orders, the first of which is meant where none is named.
+        generation: API generation.
+        kinds: The kinds of orders; the first is the default.
         registry: All operations, channels and commands.
         options: How they are followed.
     """
@@ -165,15 +165,15 @@ class AsyncOrders:
         return self._opened
 
     async def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
-        """What the generated methods call. `Any`: what an operation's role gives."""
+        """Called by the generated methods. `Any`: the result depends on the operation's role."""
         return self._shown(await self._engine.perform(operation, arguments, extra))
 
     async def _intend(self, kind: str, meant: Meant, order: Mapping[str, Any]) -> AsyncOrder:
-        """What the generated methods call that say what is meant for a position. `Any`: arguments of any kind."""
+        """Called by the generated methods for positions. `Any`: arguments of any kind."""
         return AsyncOrder(self._engine, await self._engine.intend(kind, meant, order))
 
     async def _trade(self, kind: str, side: Side, order: Mapping[str, Any]) -> AsyncOrder:
-        """The same of those that trade an amount."""
+        """Called by the generated methods that trade an amount."""
         return AsyncOrder(self._engine, await self._engine.trade(kind, side, order))
 
     def _shown(self, result: Any) -> Any:
@@ -187,11 +187,11 @@ class AsyncOrders:
             raise no_such_name(self, AsyncOrder, name)
 
     def open(self) -> list[AsyncOrder]:
-        """The orders that have no known end yet: placed here, found in the journal, or placed elsewhere."""
+        """The orders that aren't known to have ended: placed here, found in the journal, or placed elsewhere."""
         return [AsyncOrder(self._engine, order) for order in self._engine.tracker]
 
     def find(self, *, order_id: str = "", client_order_id: str = "") -> AsyncOrder | None:
-        """An order that is followed, or has ended lately; None where there is none with that ID.
+        """An order that is followed, or ended recently; None if none has that ID.
 
         Raises:
             InvalidArgument: no ID is given.
@@ -207,18 +207,18 @@ class AsyncOrders:
     async def adopt(
         self, *, order_id: str = "", client_order_id: str = "", product: str = "", symbol: str = "", kind: str = ""
     ) -> AsyncOrder:
-        """Follow an order that was placed elsewhere, and is not found by `find`.
+        """Follow an order that was placed elsewhere and that `find` doesn't find.
 
         Args:
-            order_id: The exchange's ID; this or the other is required.
+            order_id: The exchange's ID; one of the two IDs is required.
             client_order_id: The client order ID.
-            product: Product line, where the exchange requires it.
-            symbol: Instrument, where the exchange requires it.
-            kind: Which life of orders it has, such as `classic_futures`; the first one when left out.
+            product: Product line, if the exchange requires it.
+            symbol: Instrument, if the exchange requires it.
+            kind: Kind of order, such as `classic_futures`; the first one by default.
 
         Raises:
             OrderNotFound: the exchange shows no such order.
-            BitgetError: it could not be asked.
+            BitgetError: the exchange could not be asked.
         """
         order = await self._engine.adopt(order_id, client_order_id, kind or self._kinds[0], product, symbol)
         return AsyncOrder(self._engine, order)
@@ -233,7 +233,7 @@ class AsyncOrders:
     async def account(self) -> AsyncAccountView:
         """The positions and balances of the account, live until the orders are closed.
 
-        The first call subscribes to them and reads them; later ones give the same.
+        The first call subscribes to them and reads them; later calls return the same.
 
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
@@ -246,22 +246,22 @@ class AsyncOrders:
         return AsyncAccountView(await self._account.keeping(self._engine))
 
     def cancel_all_after(self, seconds: int, *, by_hand: bool = False) -> AsyncCancelAllAfter:
-        """Have this program's orders cancelled when its event loop is blocked for so many seconds, and when the block
+        """Cancel this program's orders when its event loop is blocked for so many seconds, and when the block
         is left: `async with orders.cancel_all_after(seconds=10) as switch:`.
 
-        Where the exchange grants its countdown, that is fed (`switch.kind` is `exchange`): it also works when the
-        program dies or its network is lost, at most a quarter later, and cancels **all orders of the account, those of
-        other programs too**. Else a thread of this program cancels its own orders (`own`), which a program that dies
-        takes along.
+        If the exchange grants its countdown, that is used (`switch.kind` is `exchange`): it also works if the
+        program dies or loses its network, at most a quarter later, and cancels **all orders of the account, those of
+        other programs too**. Otherwise a thread of this program cancels its own orders (`own`), and dies with
+        the program.
 
         Args:
-            seconds: How long nothing may be heard.
-            by_hand: It is `switch.feed()` that has to be heard, not the event loop.
+            seconds: How long the program may be silent.
+            by_hand: Your code has to call `switch.feed()`; the event loop doesn't count.
 
         Raises:
             InvalidArgument: the exchange has no countdown of so many seconds, or the orders are not open.
-            OutcomeUnknown: on leaving, some orders may still be open; entering: the countdown may run.
-            BitgetError: entering, it could not be set.
+            OutcomeUnknown: on leaving, some orders may still be open; on entering, the countdown may be running.
+            BitgetError: on entering, the countdown could not be set.
         """
         from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter  # few programs use it
         from bitget_runtime.orders.switch.watchdog import checked_watchdog
@@ -271,12 +271,12 @@ class AsyncOrders:
 
     @property
     def synced(self) -> bool:
-        """Whether nothing that the exchange has said may have been missed, as far as is known; False after a gap until
-        the orders are read."""
+        """Whether no update from the exchange has been missed, as far as is known; False after a gap until
+        the orders have been read."""
         return self._engine.synced
 
     async def close(self) -> None:
-        """End following the orders. They stay where they are, at the exchange and in the journal."""
+        """Stop following the orders. They stay as they are, at the exchange and in the journal."""
         if self._opened is not None:
             await self._opened.close()
 
@@ -316,19 +316,19 @@ class AsyncOrdersOfKind:
 def async_placed(
     method: Callable[Concatenate[Any, P], Coroutine[Any, Any, object]],
 ) -> Method[P, Coroutine[Any, Any, AsyncOrder]]:
-    """A generated method that places an order, as one that gives an `AsyncOrder`."""
-    return cast("Method[P, Coroutine[Any, Any, AsyncOrder]]", as_placing(method))  # its `_call` is that of the orders
+    """A generated method that places an order, turned into one that returns an `AsyncOrder`."""
+    return cast("Method[P, Coroutine[Any, Any, AsyncOrder]]", as_placing(method))  # it calls the orders' `_call`
 
 
 def async_all_placed(
     method: Callable[Concatenate[Any, P], Coroutine[Any, Any, object]],
 ) -> Method[P, Coroutine[Any, Any, list[AsyncOrder]]]:
-    """The same of a batch."""
+    """The same for a batch."""
     return cast("Method[P, Coroutine[Any, Any, list[AsyncOrder]]]", as_placing_many(method))
 
 
 def async_ended(
     method: Callable[Concatenate[Any, P], Coroutine[Any, Any, object]],
 ) -> Method[P, Coroutine[Any, Any, None]]:
-    """A generated method that ends orders, as one of the orders."""
+    """A generated method that cancels orders, turned into a method of the orders."""
     return cast("Method[P, Coroutine[Any, Any, None]]", method)

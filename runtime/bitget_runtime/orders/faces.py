@@ -1,4 +1,4 @@
-"""What the orders of both clients have in common: generated methods with another docstring, and hints at names."""
+"""What the orders of both clients have in common: generated methods with another docstring, and hints about names."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ from functools import cached_property
 from types import FunctionType
 from typing import Any, cast
 
-_PLACED = """Place an order, and follow it to its end. What is returned is the order, not the response to the request.
+_PLACED = """Place an order, and follow it to its end. Returns the order, not the response to the request.
 
-        A lost response does not raise: the order is `UNKNOWN` then, and is looked up. A refusal raises. For the rest it
-        is this method:
+        A lost response does not raise: the order is then `UNKNOWN`, and is looked up. A refusal raises. Otherwise it
+        behaves like this method:
 
         """
 
-_ALL_PLACED = """Place several orders, and follow each to its end. What is returned are the orders, in the same order.
+_ALL_PLACED = """Place several orders, and follow each to its end. Returns the orders, in the same sequence.
 
-        Nothing that may have been sent raises: an order is `REJECTED` where the exchange refused it, and `UNKNOWN`
-        where the response is lost, and is looked up then. For the rest it is this method:
+        Nothing that may have been sent raises: an order is `REJECTED` if the exchange refused it, and `UNKNOWN`
+        if the response is lost, and is then looked up. Otherwise it behaves like this method:
 
         """
 
 
 def as_placing(method: Callable[..., object]) -> Any:
-    """A generated method that places an order. `Any`: the caller knows what it returns then."""
+    """A generated method that places an order. `Any`: the caller knows what it returns."""
     return _told(method, _PLACED)
 
 
 def as_placing_many(method: Callable[..., object]) -> Any:
-    """The same of a batch."""
+    """The same for a batch."""
     return _told(method, _ALL_PLACED)
 
 
@@ -43,7 +43,7 @@ def _told(method: Callable[..., object], first: str) -> FunctionType:
 
 
 def no_such_name(orders: object, order: type, name: str) -> AttributeError:
-    """The error for a name that orders do not have, which says what to write instead."""
+    """The error for a name that orders don't have, with a hint at what to write instead."""
     known, said = type(orders), f"{type(orders).__name__!r} object has no attribute {name!r}"
     if name.startswith("_"):
         return AttributeError(said, name=name, obj=orders)

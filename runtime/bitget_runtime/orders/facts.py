@@ -1,8 +1,8 @@
-"""The shape of the facts about lives of orders; the facts themselves are handed over by the generated package.
+"""The shape of the facts about kinds of orders; the generated package supplies the facts.
 
-What is sent goes by the names of the wire, as `Operation.form` and `Command.form` know them; what is read goes by the
-attributes of the models that responses and pushes are decoded to. A meaning that a mapping lacks is one that the
-exchange does not take, or does not tell, there.
+What is sent uses the wire's names, as in `Operation.form` and `Command.form`; what is read uses the
+attributes of the models that responses and pushes are decoded to. If a mapping lacks a meaning, the
+exchange doesn't take it, or doesn't report it, there.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from msgspec import Struct
 from bitget_runtime.orders.movement_facts import MovementFacts
 
 State: TypeAlias = Literal["live", "partially_filled", "filled", "cancelled", "rejected", "expired", "triggered"]
-"""What the exchange says of an order, in words of ours; `triggered` of a plan order that has placed its order."""
+"""An order's state as reported, in our own words; `triggered` means a plan order that has placed its order."""
 
 FINAL: frozenset[State] = frozenset(("filled", "cancelled", "rejected", "expired", "triggered"))
-"""The states after which nothing comes."""
+"""The final states."""
 
 Side: TypeAlias = Literal["buy", "sell"]
 PositionMode: TypeAlias = Literal["one_way", "hedge"]
@@ -47,7 +47,7 @@ Role: TypeAlias = Literal[
     "read_settings",
     "read_price",
 ]
-"""What an operation is for; `list_placed` gives the orders that a plan order has placed."""
+"""The purpose of an operation; `list_placed` lists the orders that a plan order has placed."""
 
 CommandRole: TypeAlias = Literal["place", "place_many", "modify", "modify_many", "cancel", "cancel_many", "cancel_all"]
 ChannelRole: TypeAlias = Literal["orders", "fills", "positions", "account"]
@@ -81,7 +81,7 @@ Argument: TypeAlias = Literal[
     "end",
     "limit",
 ]
-"""What a parameter means. `qty` is in the base coin, but for market buys where `OrderLife.buys_by_quote` says so."""
+"""The meaning of a parameter. `qty` is in the base coin, except for market buys in `OrderLife.buys_by_quote`."""
 
 OrderField: TypeAlias = Literal[
     "order_id",
@@ -108,7 +108,7 @@ OrderField: TypeAlias = Literal[
     "created",
     "updated",
 ]
-"""What a field of an order means. `filled` and `filled_quote` count all fills so far."""
+"""The meaning of a field of an order. `filled` and `filled_quote` count all fills so far."""
 
 FillField: TypeAlias = Literal[
     "trade_id",
@@ -167,7 +167,7 @@ InstrumentField: TypeAlias = Literal[
     "max_market_notional",
     "max_orders",
 ]
-"""What a field of an instrument means. `price_multiple` counts in the last of `price_places` decimal places."""
+"""The meaning of a field of an instrument. `price_multiple` counts in the last of `price_places` decimal places."""
 
 ReadField: TypeAlias = (
     OrderField | FillField | PositionField | BalanceField | SettingsField | TickerField | InstrumentField
@@ -178,10 +178,10 @@ class Fees(Struct, frozen=True):
     """Where a row holds fees.
 
     Attributes:
-        field: Attribute with a list of fees, or with one; empty where the row itself is the fee.
+        field: Attribute with a list of fees, or with one; empty if the row itself is the fee.
         coin: Attribute of a fee that names the coin.
         amount: Attribute of a fee that holds the amount.
-        cost: Sign of an amount that was paid; the other sign is money received.
+        cost: Sign of an amount paid; the other sign means money received.
     """
 
     field: str
@@ -191,16 +191,16 @@ class Fees(Struct, frozen=True):
 
 
 class Rows(Struct, frozen=True, kw_only=True):
-    """How to read what a response or a push tells of orders, fills, positions or balances.
+    """How to read orders, fills, positions or balances from a response or a push.
 
     Attributes:
-        within: Attribute of the data that holds the rows; empty where the data is one row, or the list of them.
+        within: Attribute of the data that holds the rows; empty if the data is one row, or the list of them.
         fields: Attributes of a row by meaning.
-        side: What the word of a side is about: the `trade`, or the `position` that it opens or closes, where a close
-            trades in the other direction.
-        fees: Where the fees are; None where the rows tell of none that could be read.
-        fill: Attributes of a row of an order that tell of its latest fill; empty where none do.
-        fill_fees: Where the fees of that fill are.
+        side: What a side refers to: the `trade`, or the `position` that it opens or closes, so that a close
+            trades in the opposite direction.
+        fees: Where the fees are; None if the rows have none that can be read.
+        fill: Attributes of an order's row that show its latest fill; empty if none do.
+        fill_fees: Where that fill's fees are.
     """
 
     within: str = ""
@@ -215,14 +215,14 @@ class Call(Struct, frozen=True, kw_only=True):
     """An operation or a command, and what its parameters mean.
 
     Attributes:
-        address: Where it is found in the registry.
-        arguments: Wire names by meaning; of an entry, where there are entries.
-        beside: Wire names by meaning of what is given once, beside the entries.
-        entries: Wire name of the list of orders; empty where the parameters are the list; None where there is none.
-        constant: What is always given, by wire name; in each entry, where the parameters are the list.
-        rows: How to read the response; None where it says nothing of orders but their IDs.
-        replaces: The order that is changed ends, and another one with another ID takes its place.
-        resets: What a change takes away where it does not say it again.
+        address: Its address in the registry.
+        arguments: Wire names by meaning; those of an entry, if there are entries.
+        beside: Wire names by meaning of parameters given once, next to the entries.
+        entries: Wire name of the list of orders; empty if the parameters are the list; None if there isn't one.
+        constant: Parameters that are always given, by wire name; in each entry if the parameters are the list.
+        rows: How to read the response; None if it shows only the orders' IDs.
+        replaces: A change ends the order, and a new one with a new ID takes its place.
+        resets: Arguments that a change removes unless it repeats them.
     """
 
     address: str
@@ -243,11 +243,11 @@ class Feed(Struct, frozen=True, kw_only=True):
     """A private channel.
 
     Attributes:
-        address: Where it is found in the registry.
+        address: Its address in the registry.
         rows: How to read its pushes.
         constant: Arguments of the subscription that gives everything, by wire name.
-        product: Wire name of the argument that names the product; empty where one subscription covers all of them.
-        whole: Each push has all that there is, so that what it lacks is gone.
+        product: Wire name of the argument that names the product; empty if one subscription covers all of them.
+        whole: Each push has the complete state, so whatever it lacks is gone.
     """
 
     address: str
@@ -261,8 +261,8 @@ class Product(Struct, frozen=True):
     """A product line that orders are placed in.
 
     Attributes:
-        market: What kind of trading it is.
-        on_stream: Its word on WebSockets.
+        market: Kind of trading.
+        on_stream: Its name on WebSockets.
         inverse: Quantities are in the quote coin, and margin and profit in the base coin.
     """
 
@@ -272,15 +272,15 @@ class Product(Struct, frozen=True):
 
 
 class ClientIds(Struct, frozen=True):
-    """What client order IDs may look like, and how long they are good for.
+    """The format of client order IDs, and how long they can be used.
 
     Attributes:
-        alphabet: All characters that are taken.
-        longest: Characters at most.
-        looked_up_for: Seconds after an order's end for which a look-up by client order ID finds it; None where no end
-            is known. It may be found in the lists for longer.
-        plans: Kinds of plan orders, as `plan_type` says them, that keep it: what another one is called is not known to
-            be shown. Empty where all do.
+        alphabet: All characters that are allowed.
+        longest: Greatest length.
+        looked_up_for: Seconds after an order's end during which a look-up by client order ID finds it; None if no limit
+            is known. Lists may show it for longer.
+        plans: Kinds of plan orders, by `plan_type`, that keep it: the ID of other kinds is not known to
+            be shown. Empty if all do.
     """
 
     alphabet: str
@@ -290,13 +290,13 @@ class ClientIds(Struct, frozen=True):
 
 
 class InstrumentFacts(Struct, frozen=True, kw_only=True):
-    """Where the rules of instruments are listed, and how to read them.
+    """Where instruments are listed with their rules, and how to read them.
 
     Attributes:
         call: The operation; its rows are instruments.
-        statuses: Our word for each word of theirs.
-        only_for: Markets that a rule holds for, by its field, where not for all.
-        notional_coin: Coin that the smallest and largest notional are in; empty where that is the quote coin.
+        statuses: Our word for each of theirs.
+        only_for: Markets that a rule applies to, by its field, if not to all.
+        notional_coin: Coin of the smallest and largest notional; empty for the quote coin.
     """
 
     call: Call
@@ -306,28 +306,28 @@ class InstrumentFacts(Struct, frozen=True, kw_only=True):
 
 
 class OrderLife(Struct, frozen=True, kw_only=True):
-    """How orders of one kind live.
+    """One kind of orders: how to place, follow and read them.
 
     Attributes:
         kind: Its name, such as `uta` or `classic_spot`.
-        places: The kind of the orders that it places when it is triggered; None for orders that trade themselves.
-        products: Product lines by the exchange's word for them, which is sent where `arguments` have a `product`.
+        places: The kind of the orders placed when one is triggered; None for orders that trade themselves.
+        products: Product lines by the exchange's name, which is sent if `arguments` have a `product`.
         operations: By role.
-        commands: The same over WebSocket; a role that is missing is for REST alone.
+        commands: The same over WebSocket; a missing role is REST only.
         channels: By role.
-        states: Our state for each word of theirs.
-        sides: Our side for each word of theirs.
-        roles: Our word for who made and who took, for each word of theirs.
-        position_modes: Our word for each of theirs for a position mode; empty where there are no positions.
-        client_ids: What client order IDs may look like.
-        intents: What to send for an intent, by wire name, by position mode; empty where there are no positions.
-        buys_by_quote: Markets whose market buys say in `qty` what to spend, in the quote coin.
-        plans: Kinds of plan orders, as `plan_type` says them, by the words of rows for them; a row of another kind is
-            of another life. Empty where rows are of one life alone.
-        quote_plans: Kinds of plan orders, as `plan_type` says them, whose `qty` is in the quote coin.
-        receive_window: Shortest and longest `receive_window`, in milliseconds; None where it can't be sent.
-        countdown: Shortest and longest `seconds` of a countdown; None where there is none.
-        instruments: Where the rules of what is traded are; None of lives whose orders are placed by others' rules.
+        states: Our state for each of theirs.
+        sides: Our side for each of theirs.
+        roles: Our word for maker and taker, for each of theirs.
+        position_modes: Our word for each of their position modes; empty if there are no positions.
+        client_ids: The format of client order IDs.
+        intents: What to send for an intent, by wire name, by position mode; empty if there are no positions.
+        buys_by_quote: Markets where `qty` of a market buy is what to spend, in the quote coin.
+        plans: Kinds of plan orders, by `plan_type`, by the words that rows use for them; a row of another kind
+            belongs to another life. Empty if rows are of one life only.
+        quote_plans: Kinds of plan orders, by `plan_type`, whose `qty` is in the quote coin.
+        receive_window: Shortest and longest `receive_window`, in milliseconds; None if it can't be sent.
+        countdown: Shortest and longest `seconds` of a countdown; None if there isn't one.
+        instruments: Where the instruments' rules are; None for kinds whose orders follow another kind's rules.
     """
 
     kind: str
@@ -351,24 +351,24 @@ class OrderLife(Struct, frozen=True, kw_only=True):
 
     @property
     def generation(self) -> str:
-        """Generation of the API: `uta` or `classic`."""
+        """API generation: `uta` or `classic`."""
         return self.operations["place"].address.partition(".")[0]
 
     @property
     def said_by_intents(self) -> frozenset[str]:
-        """Wire names of the parameters that intents give, in some position mode."""
+        """Wire names of the parameters that intents set, in any position mode."""
         modes = self.intents.values()
         return frozenset(wire for intents in modes for sent in intents.values() for wire in sent)
 
 
 class OrderFacts(Struct, frozen=True, kw_only=True):
-    """All lives of orders, and what shows money that was moved.
+    """All kinds of orders, and the records of moved money.
 
     Attributes:
         lives: By kind.
-        movements: By the address of what moves the money.
-        timestamp_valid: Seconds that a signed request may be old, or ahead, by the exchange's clock; once it is older
-            it can't be accepted any more.
+        movements: By the address of the operation that moves the money.
+        timestamp_valid: Seconds by which a signed request may be old, or ahead, by the exchange's clock; once older
+            it can no longer be accepted.
     """
 
     lives: Mapping[str, OrderLife]

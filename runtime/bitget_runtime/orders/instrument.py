@@ -1,4 +1,4 @@
-"""What may be ordered of one instrument: steps, least and most. Pure."""
+"""An instrument's order rules: steps, minimums and maximums. Pure."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bitget_runtime.orders.facts import Market, Side, Status
 from bitget_runtime.values.scalars import Refused, write_number_text
 
 Given: TypeAlias = Decimal | int | str
-"""A number that is exact; floats are refused."""
+"""An exact number; floats are refused."""
 
 OrderType: TypeAlias = Literal["limit", "market"]
 
@@ -21,11 +21,11 @@ _EXACT = Context(prec=120, traps=[InvalidOperation, Inexact])
 _DOWN = Context(prec=120, rounding=ROUND_FLOOR)
 _SHORT = Context(prec=40)
 _LARGEST = 30
-"""Numbers of orders are shorter, and below ten to the power of this."""
+"""Numbers in orders have fewer digits, and are below ten to this power."""
 
 
 class Quantized(NamedTuple):
-    """Numbers that the exchange takes: multiples of the steps, not below the least; None for what was not given."""
+    """Numbers that the exchange accepts: multiples of the steps, not below the minimum; None if not given."""
 
     price: Decimal | None = None
     qty: Decimal | None = None
@@ -33,26 +33,26 @@ class Quantized(NamedTuple):
 
 
 class Instrument(Struct, frozen=True, kw_only=True):
-    """A pair or a contract, and what may be ordered of it, as the exchange lists it.
+    """A pair or a contract, with its order rules, as the exchange lists it.
 
     Attributes:
         symbol: Its name.
-        product: The product line, in the word of the exchange.
-        market: What kind of trading it is.
+        product: Product line, as the exchange calls it.
+        market: Kind of trading.
         base: Coin that is traded; quantities are in it, unless it is `inverse`.
         quote: Coin that the price is in.
         status: Whether it can be traded; `unknown` where the exchange has a new word for it.
         price_step: Prices are multiples of it.
         qty_step: Quantities are multiples of it.
-        quote_step: What is spent in the quote coin is a multiple of it; None where nothing is known.
-        min_qty: Smallest quantity of an order; 0 where there is none.
-        max_qty: Largest quantity of a limit order; None where there is none.
-        max_market_qty: Largest quantity of a market order; None where there is none.
-        min_notional: Smallest price times quantity, in `notional_coin`; 0 where there is none.
-        max_notional: Largest price times quantity of a limit order; None where there is none.
-        max_market_notional: The same of a market order.
+        quote_step: Amounts spent in the quote coin are multiples of it; None if unknown.
+        min_qty: Smallest quantity of an order; 0 if there isn't one.
+        max_qty: Largest quantity of a limit order; None if there isn't one.
+        max_market_qty: Largest quantity of a market order; None if there isn't one.
+        min_notional: Smallest price times quantity, in `notional_coin`; 0 if there isn't one.
+        max_notional: Largest price times quantity of a limit order; None if there isn't one.
+        max_market_notional: The same for a market order.
         notional_coin: Coin that notionals are in.
-        max_orders: How many orders may be open in it; None where that is not known.
+        max_orders: Most orders that may be open in it; None if unknown.
         inverse: Quantities are in the quote coin, margin and profit in the base coin.
     """
 
@@ -83,17 +83,17 @@ class Instrument(Struct, frozen=True, kw_only=True):
         quote_qty: Given | None = None,
         side: Side | None = None,
     ) -> Quantized:
-        """Numbers that fit the steps, never to the harmful side: a buyer's price and all quantities go down, a seller's
+        """Round numbers to the steps, never to your harm: a buyer's price and all quantities go down, a seller's
         price goes up.
 
         Args:
             price: Limit price; needs `side`.
             qty: Quantity, as the instrument counts it.
             quote_qty: What to spend, in the quote coin.
-            side: Whether it is to buy or to sell.
+            side: `buy` or `sell`.
 
         Raises:
-            InvalidArgument: a number is none, is not above zero, or would be below the least that is taken.
+            InvalidArgument: a number isn't valid, isn't above zero, or would be below the minimum.
         """
         fitting = Quantized(
             None if price is None else self._price(price, side),
@@ -101,23 +101,23 @@ class Instrument(Struct, frozen=True, kw_only=True):
             None if quote_qty is None else self._down(quote_qty, "quote_qty", self.quote_step),
         )
         if fitting.qty is not None and fitting.qty < self.min_qty:
-            raise InvalidArgument(f"{self.symbol}: qty {qty} is below the least, {plain(self.min_qty)}")
+            raise InvalidArgument(f"{self.symbol}: qty {qty} is below the minimum, {plain(self.min_qty)}")
         return fitting
 
     def _price(self, price: Given, side: Side | None) -> Decimal:
         if side not in ("buy", "sell"):
-            raise InvalidArgument("a price is rounded for a side: give side='buy' or 'sell'")
+            raise InvalidArgument("a price is rounded by side: give side='buy' or 'sell'")
         value = positive(price, "price")
         fitting = floored(value, self.price_step) if side == "buy" else raised(value, self.price_step)
         if not fitting:
-            raise InvalidArgument(f"{self.symbol}: price {price} is below the least, {plain(self.price_step)}")
+            raise InvalidArgument(f"{self.symbol}: price {price} is below the minimum, {plain(self.price_step)}")
         return fitting
 
     def _down(self, given: Given, name: str, step: Decimal | None) -> Decimal:
         value = positive(given, name)
         fitting = value if step is None else floored(value, step)
         if not fitting:
-            raise InvalidArgument(f"{self.symbol}: {name} {given} is below the least, {plain(step or value)}")
+            raise InvalidArgument(f"{self.symbol}: {name} {given} is below the minimum, {plain(step or value)}")
         return fitting
 
     def check(
@@ -130,18 +130,18 @@ class Instrument(Struct, frozen=True, kw_only=True):
         order_type: OrderType | None = None,
         closes: bool = False,
     ) -> tuple[str, ...]:
-        """What the exchange would refuse, one sentence per objection; empty where none is known.
+        """What the exchange would refuse, one sentence per objection; empty if none is known.
 
         Args:
             price: Limit price.
             qty: Quantity, as the instrument counts it.
             quote_qty: What to spend, in the quote coin.
-            side: Whether it is to buy or to sell.
-            order_type: `limit` or `market`; taken from whether there is a price where it is left out.
-            closes: Whether it can only make a position smaller.
+            side: `buy` or `sell`.
+            order_type: `limit` or `market`; by default, `limit` if there is a price.
+            closes: Whether it can only reduce a position.
 
         Raises:
-            InvalidArgument: a number is none.
+            InvalidArgument: a number isn't valid.
         """
         is_market = (price is None) if order_type is None else order_type == "market"
         exact_price = None if price is None or is_market else number(price, "price")
@@ -162,24 +162,24 @@ class Instrument(Struct, frozen=True, kw_only=True):
             return
         words = {
             "not_yet": "can't be traded yet",
-            "closing_only": "is for orders that close positions only",
-            "opening_only": "is for orders that open positions only",
-            "halted": "is not traded over the API for now",
-            "ended": "is not traded any more",
+            "closing_only": "only takes orders that close positions",
+            "opening_only": "only takes orders that open positions",
+            "halted": "can't be traded over the API for now",
+            "ended": "is no longer traded",
         }
         yield f"{self.symbol} {words[self.status]}"
 
     def _of_size(self, qty: Decimal | None, is_market: bool) -> Iterator[str]:
         most = self.max_market_qty if is_market else self.max_qty
         if qty is not None and qty < self.min_qty:
-            yield f"qty {plain(qty)} is below the least, {plain(self.min_qty)}"
+            yield f"qty {plain(qty)} is below the minimum, {plain(self.min_qty)}"
         if qty is not None and most is not None and qty > most:
-            yield f"qty {plain(qty)} is above the most, {plain(most)}"
+            yield f"qty {plain(qty)} is above the maximum, {plain(most)}"
 
     def _of_notional(
         self, price: Decimal | None, qty: Decimal | None, spent: Decimal | None, is_market: bool, closes: bool
     ) -> Iterator[str]:
-        """Compared only where it is in the coin that the limits are in; the rest of a position may be worth less."""
+        """Compared only if in the same coin as the limits; the rest of a position may be worth less."""
         notional = spent if spent is not None else qty if self.inverse else None
         if notional is None and price is not None and qty is not None:
             notional = _EXACT.multiply(price, qty)
@@ -187,9 +187,9 @@ class Instrument(Struct, frozen=True, kw_only=True):
             return
         most = self.max_market_notional if is_market else self.max_notional
         if notional < self.min_notional and not closes:
-            yield f"a value of {plain(notional)} is below the least, {plain(self.min_notional)} {self.notional_coin}"
+            yield f"a value of {plain(notional)} is below the minimum, {plain(self.min_notional)} {self.notional_coin}"
         if most is not None and notional > most:
-            yield f"a value of {plain(notional)} is above the most, {plain(most)} {self.notional_coin}"
+            yield f"a value of {plain(notional)} is above the maximum, {plain(most)} {self.notional_coin}"
 
 
 def _of_step(value: Decimal | None, name: str, step: Decimal | None) -> Iterator[str]:
@@ -198,16 +198,16 @@ def _of_step(value: Decimal | None, name: str, step: Decimal | None) -> Iterator
     if value <= 0:
         yield f"{name} must be above zero, not {plain(value)}"
     elif step is not None and floored(value, step) != value:
-        yield f"{name} {plain(value)} is no multiple of {plain(step)}"
+        yield f"{name} {plain(value)} isn't a multiple of {plain(step)}"
 
 
 def floored(value: Decimal, step: Decimal) -> Decimal:
-    """The largest multiple of a step that is not above a value above zero."""
+    """The largest multiple of a step that is not above a (positive) value."""
     return _EXACT.multiply(_DOWN.divide_int(value, step), step)
 
 
 def raised(value: Decimal, step: Decimal) -> Decimal:
-    """The smallest multiple of a step that is not below a value above zero."""
+    """The smallest multiple of a step that is not below a (positive) value."""
     below = floored(value, step)
     return below if below == value else _EXACT.add(below, step)
 
@@ -218,14 +218,14 @@ def quotient(value: Decimal, price: Decimal, step: Decimal) -> Decimal:
 
 
 def number(given: Given, name: str) -> Decimal:
-    """The number that was given, exactly.
+    """The given number, exactly.
 
     Raises:
-        InvalidArgument: it is none, or a float.
+        InvalidArgument: it isn't a number, or is a float.
     """
     value = given if type(given) is Decimal else _read(given, name)
     if not value.is_finite() or value.adjusted() > _LARGEST or _SHORT.plus(value) != value:
-        raise InvalidArgument(f"{name} must be a number of a size that can be ordered")
+        raise InvalidArgument(f"{name} must be a number of a plausible size")
     return value
 
 
@@ -237,7 +237,7 @@ def _read(given: Given, name: str) -> Decimal:
 
 
 def positive(given: Given, name: str) -> Decimal:
-    """The same, if it is above zero."""
+    """Like `number`, but has to be above zero."""
     value = number(given, name)
     if value <= 0:
         raise InvalidArgument(f"{name} must be above zero, not {plain(value)}")
@@ -245,5 +245,5 @@ def positive(given: Given, name: str) -> Decimal:
 
 
 def plain(value: Decimal) -> str:
-    """A number as people write it."""
+    """A number in plain digits, without an exponent."""
     return format(value.normalize(_DOWN), "f")

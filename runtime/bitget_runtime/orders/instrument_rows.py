@@ -1,4 +1,4 @@
-"""Instruments out of the rows in which an operation lists them, as facts of `spec/orders/` say. Pure."""
+"""Instruments from the rows of the operation that lists them, by the facts in `spec/orders/`. Pure."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class _Row:
         return value if isinstance(value, str) else ""
 
     def number(self, meaning: InstrumentField, market: str) -> Decimal | None:
-        """A rule; None where there is none, or it does not hold for the market."""
+        """A rule; None if there isn't one, or it doesn't apply to the market."""
         if market not in self._facts.only_for.get(meaning, (market,)):
             return None
         value = self._value(meaning)
@@ -81,7 +81,7 @@ def _instrument(row: _Row, life: OrderLife, product: str) -> Instrument | None:
 
 
 def step_of(step: Decimal | None, places: int | None, multiple: int | None = None) -> Decimal | None:
-    """The step of what is a multiple of one and has no more decimal places than these; None if nothing is known."""
+    """The step for multiples of `step` with at most so many decimal places; None if neither is known."""
     by_places = None if places is None else Decimal(max(multiple or 1, 1)).scaleb(-places)
     if step is None or by_places is None:
         return step or by_places

@@ -1,4 +1,4 @@
-"""`client.uta.instruments`, `client.classic.instruments`: what may be ordered, cached and refreshed."""
+"""`client.uta.instruments`, `client.classic.instruments`: instruments and their rules, cached and refreshed."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.wire.response import RawResponse
 
 MAX_AGE = 3600.0
-"""Seconds after which a list is read again when it is next asked for."""
+"""Age in seconds after which a list is read again when next needed."""
 
 _LISTED_ANEW = 60.0
-"""Seconds after which a list is read again for a symbol that it lacks."""
+"""Age in seconds after which a list is read again for a symbol that it lacks."""
 
 
 class Lists:
-    """The lists of all product lines of a generation of the API, and which of them are to be read."""
+    """The instrument lists of an API generation by product line, and which have to be read."""
 
     def __init__(self, generation: str, facts: OrderFacts, operations: Mapping[str, Operation[Any]]) -> None:
         self._operations = operations
@@ -44,7 +44,7 @@ class Lists:
         return tuple(self._lives)
 
     def known(self, product: str, older_than: float = MAX_AGE) -> Mapping[str, Instrument] | None:
-        """The list of a product line; None where it is to be read."""
+        """The list of a product line; None if it has to be read."""
         if product not in self._lives:
             known = ", ".join(self._lives)
             raise InvalidArgument(f"product must be one of {known}, not {product!r}")
@@ -52,7 +52,7 @@ class Lists:
         return found if found and time.monotonic() - read_at < older_than else None
 
     def latest(self, product: str) -> tuple[Mapping[str, Instrument], bool]:
-        """The list of a product line as it was last read, empty before that, and whether it is to be read again."""
+        """A product line's list as last read, empty before that, and whether it has to be read again."""
         read_at, found = self._read.get(product, (0.0, {}))
         return found, time.monotonic() - read_at >= MAX_AGE
 
@@ -64,7 +64,7 @@ class Lists:
         return self._operations[facts.call.address], {wire: product} if wire else {}
 
     def keep(self, product: str, response: RawResponse[Any]) -> Mapping[str, Instrument]:
-        """Keep what was listed. `Any`: rows are models of whatever operation lists them.
+        """Keep a listing. `Any`: rows are models of whatever operation lists them.
 
         Raises:
             DecodeError: the response does not show the list.
@@ -80,7 +80,7 @@ class Lists:
 
 
 class Instruments:
-    """What may be ordered of every instrument, cached: read when first asked for, and again after an hour."""
+    """All instruments with their order rules, cached: read when first needed, and again after an hour."""
 
     def __init__(
         self, client: SyncClient, generation: str, facts: OrderFacts, operations: Mapping[str, Operation[Any]]
@@ -91,7 +91,7 @@ class Instruments:
 
     @property
     def products(self) -> tuple[str, ...]:
-        """The product lines that there are, in the words of the exchange."""
+        """The product lines, as the exchange calls them."""
         return self._lists.products
 
     def get(self, symbol: str, product: str) -> Instrument:
@@ -102,7 +102,7 @@ class Instruments:
             product: Its product line, such as `SPOT` or `USDT-FUTURES`.
 
         Raises:
-            InvalidArgument: there is no such product line, or none of that name in it.
+            InvalidArgument: there is no such product line, or no such symbol in it.
             BitgetError: the list could not be read.
         """
         found = self.all(product).get(symbol)
@@ -113,7 +113,7 @@ class Instruments:
         return found
 
     def all(self, product: str) -> Mapping[str, Instrument]:
-        """All instruments of a product line by symbol; raises as `get` does."""
+        """All instruments of a product line by symbol; raises like `get`."""
         known = self._lists.known(product)
         if known is not None:
             return known
@@ -121,7 +121,7 @@ class Instruments:
             return self._lists.known(product) or self.refresh(product)
 
     def refresh(self, product: str) -> Mapping[str, Instrument]:
-        """Read the list of a product line now; raises as `get` does."""
+        """Read the list of a product line now; raises like `get`."""
         self._lists.known(product)
         operation, arguments = self._lists.call(product)
         return self._lists.keep(product, self._client.call(operation, arguments, None))
@@ -142,7 +142,7 @@ class AsyncInstruments:
 
     @property
     def products(self) -> tuple[str, ...]:
-        """The product lines that there are, in the words of the exchange."""
+        """The product lines, as the exchange calls them."""
         return self._lists.products
 
     async def get(self, symbol: str, product: str) -> Instrument:
@@ -159,7 +159,7 @@ class AsyncInstruments:
         known = self._lists.known(product)
         if known is not None:
             return known
-        from asyncio import Lock  # blocking programs start quicker without asyncio
+        from asyncio import Lock  # blocking programs start faster without asyncio
 
         async with self._locks.setdefault(product, Lock()):
             return self._lists.known(product) or await self.refresh(product)

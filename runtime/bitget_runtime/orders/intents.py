@@ -1,4 +1,4 @@
-"""What to send for what is meant: open or close, long or short, so much of the base or of the quote coin. Pure."""
+"""What to send for an intent: open or close, long or short, an amount of the base or the quote coin. Pure."""
 
 from __future__ import annotations
 
@@ -14,37 +14,37 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.account_mode import AccountMode
 
 _OPPOSITES: dict[Intent, Intent] = {"open_long": "close_short", "open_short": "close_long"}
-"""What closes the position that an order of one-way mode would turn round."""
+"""The intents that close the position which an order in one-way mode would reverse."""
 
 
 def position_mode_of(mode: AccountMode) -> PositionMode:
     """The position mode of an account.
 
     Raises:
-        InvalidArgument: the account does not say.
+        InvalidArgument: the account does not show it.
     """
     if mode.position is None:
-        raise InvalidArgument("the account does not say in which position mode it is")
+        raise InvalidArgument("the account does not show its position mode")
     return "hedge" if mode.is_hedge else "one_way"
 
 
 def intended(life: OrderLife, intent: Intent, mode: PositionMode, held: Given | None = None) -> Mapping[str, object]:
-    """The arguments that say what is meant, by wire name.
+    """The arguments that express an intent, by wire name.
 
-    In one-way mode the exchange closes what there is before it opens the other side, so an order to open may close, or
-    turn a position round; with `held` such an order is refused.
+    In one-way mode the exchange closes a position before it opens the other side, so an order to open may close, or
+    reverse a position; with `held` such an order is refused.
 
     Args:
-        life: How such orders live.
-        intent: What is meant.
+        life: The kind of orders.
+        intent: The intent.
         mode: The position mode of the account.
-        held: The position there is in one-way mode, below zero for a short one; None where that is not known.
+        held: The current position in one-way mode, below zero if short; None if unknown.
 
     Raises:
-        InvalidArgument: such orders have no positions, or the order would close a position of the other side.
+        InvalidArgument: such orders have no positions, or the order would close a position on the other side.
     """
     if mode not in life.intents:
-        raise InvalidArgument(f"orders of {life.kind!r} have no positions to open or close: say 'buy' or 'sell'")
+        raise InvalidArgument(f"orders of {life.kind!r} have no positions to open or close: use 'buy' or 'sell'")
     if intent not in life.intents[mode]:
         raise InvalidArgument(f"intent must be one of {', '.join(life.intents[mode])}, not {intent!r}")
     if mode == "one_way" and held is not None and intent in _OPPOSITES:
@@ -52,14 +52,14 @@ def intended(life: OrderLife, intent: Intent, mode: PositionMode, held: Given | 
         if size < 0 if intent == "open_long" else size > 0:
             other = "short" if size < 0 else "long"
             raise InvalidArgument(
-                f"{intent} would close a {other} position of {plain(abs(size))} first, for the account is in one-way "
+                f"{intent} would close a {other} position of {plain(abs(size))} first: the account is in one-way "
                 f"mode: use {_OPPOSITES[intent]}, then open"
             )
     return life.intents[mode][intent]
 
 
 def reducing(held: Given) -> Intent:
-    """The intent that makes a position smaller, below zero for a short one.
+    """The intent that reduces a position; `held` is below zero if it is short.
 
     Raises:
         InvalidArgument: there is no position.
@@ -76,7 +76,7 @@ def trade_side(intent: Intent) -> Side:
 
 
 def opens(intent: Intent) -> bool:
-    """Whether an intent makes a position larger."""
+    """Whether an intent opens or increases a position."""
     return intent in _OPPOSITES
 
 
@@ -91,20 +91,20 @@ def amount(
     base_qty: Given | None = None,
     quote_qty: Given | None = None,
 ) -> dict[Argument, Decimal]:
-    """How much to order, by the meaning of the parameter that says it; exactly one of the three is given.
+    """How much to order, by the parameter that expresses it; exactly one of the three is given.
 
     Args:
-        life: How such orders live.
-        instrument: What is ordered.
-        side: Whether it is to buy or to sell.
+        life: The kind of orders.
+        instrument: The instrument.
+        side: `buy` or `sell`.
         order_type: `limit` or `market`.
         price: Limit price.
-        qty: Quantity as the exchange counts it; refused where that depends on the kind of order.
+        qty: Quantity as the exchange counts it; refused if that depends on the order type.
         base_qty: Quantity in the base coin.
-        quote_qty: What to spend or to receive, in the quote coin; of a limit order as much as it buys at its price.
+        quote_qty: What to spend or to receive, in the quote coin; for a limit order, as much as it buys at its price.
 
     Raises:
-        InvalidArgument: none or several are given, or the exchange takes no such order.
+        InvalidArgument: none or several are given, or the exchange doesn't take such an order.
     """
     given = {"qty": qty, "base_qty": base_qty, "quote_qty": quote_qty}
     names = [name for name, value in given.items() if value is not None]
@@ -113,21 +113,21 @@ def amount(
     by_quote = side == "buy" and order_type == "market" and counts_quote(life, instrument)
     if by_quote:
         if quote_qty is None:
-            what = "qty would be read as what to spend" if qty is not None else "base_qty can't be ordered so"
+            what = "qty would be read as what to spend" if qty is not None else "base_qty can't be used"
             raise InvalidArgument(
-                f"a market buy of {instrument.symbol} is counted in {instrument.quote}, {what}: "
+                f"a market buy of {instrument.symbol} is measured in {instrument.quote}, {what}: "
                 "give quote_qty, or place a limit order"
             )
         spent: Argument = "quote_qty" if "quote_qty" in life.operations["place"].arguments else "qty"
         return {spent: positive(quote_qty, "quote_qty")}
     if quote_qty is None:
         if base_qty is not None and instrument.inverse:
-            raise InvalidArgument(f"{instrument.symbol} is counted in {instrument.quote}: give quote_qty")
+            raise InvalidArgument(f"{instrument.symbol} is measured in {instrument.quote}: give quote_qty")
         return {"qty": positive(base_qty if base_qty is not None else qty or 0, names[0])}
     if instrument.inverse:
         return {"qty": positive(quote_qty, "quote_qty")}
     if order_type == "market" or price is None:
-        raise InvalidArgument("how much quote_qty is in the base coin is known at a limit price only: give base_qty")
+        raise InvalidArgument("quote_qty can be converted to the base coin only at a limit price: give base_qty")
     found = quotient(positive(quote_qty, "quote_qty"), positive(price, "price"), instrument.qty_step)
     if not found:
         raise InvalidArgument(f"quote_qty {quote_qty} buys less than one step of {plain(instrument.qty_step)}")
@@ -135,7 +135,7 @@ def amount(
 
 
 def counts_quote(life: OrderLife, instrument: Instrument) -> bool:
-    """Whether a market buy says what to spend."""
+    """Whether a market buy gives the amount to spend."""
     return instrument.market in life.buys_by_quote or "quote_qty" in life.operations["place"].arguments
 
 
@@ -143,13 +143,13 @@ def check_exits(long: bool, price: Given, *, take_profit: Given | None = None, s
     """Refuse a take profit or a stop loss that would be triggered at once.
 
     Args:
-        long: Whether the position that they close is a long one.
-        price: What they are compared with: the limit price, or the latest one for a market order.
+        long: Whether they close a long position.
+        price: The price to compare with: the limit price, or the latest one for a market order.
         take_profit: Trigger price of the take profit.
         stop_loss: Trigger price of the stop loss.
 
     Raises:
-        InvalidArgument: one is on the wrong side of the price; it says which price that was.
+        InvalidArgument: one is on the wrong side of the price; the message names the price.
     """
     at = positive(price, "price")
     for name, given, above in (("take_profit", take_profit, long), ("stop_loss", stop_loss, not long)):

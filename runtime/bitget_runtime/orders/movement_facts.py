@@ -1,4 +1,4 @@
-"""The shape of the facts about money that is moved; the facts themselves are handed over by the generated package."""
+"""The shape of the facts about moving money; the generated package supplies the facts."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from msgspec import Struct
 
 
 class MovementFacts(Struct, frozen=True, kw_only=True):
-    """What shows a transfer or a withdrawal by the ID that it was given.
+    """The records that show a transfer or a withdrawal by its client ID.
 
     Attributes:
-        records: Address of the operation that lists such, which can be asked for one ID.
-        asked: What it is asked for besides, once per question: parameters of the request by parameter of the records.
-        client_id, status, time: Attributes of a row: the ID that it was given, how far it has come, when it began.
-        differ: Parameters of the request that have to differ from each other for records to show it.
-        proves: Whether it was never carried out where none of the questions shows it in the end.
+        records: Address of the operation that lists them, which can be asked for one ID.
+        asked: Its other arguments, once per request: parameters of the movement by parameter of the records.
+        client_id, status, time: Attributes of a row: client ID, state and start time.
+        differ: Parameters of the movement that have to differ from each other for records to show it.
+        proves: Whether it was never carried out if, in the end, none of the requests shows it.
     """
 
     records: str

@@ -1,4 +1,4 @@
-"""Finds out what became of a transfer or a withdrawal whose response is lost."""
+"""Finds out the outcome of a transfer or a withdrawal whose response is lost."""
 
 from __future__ import annotations
 
@@ -23,29 +23,29 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 _GRACE = 30_000
-"""Milliseconds by which records of money may lag behind what the exchange has accepted: they are further from it than
-the lists of orders, nobody documents by how much, and what is sent again wrongly is gone."""
+"""Milliseconds by which records of money may lag behind what the exchange has accepted: they are further behind than
+lists of orders, it isn't documented by how much, and money wrongly sent twice is gone."""
 
 _BEFORE = 120_000
-"""Milliseconds before the request from which on records are read: its time, and that of the clock, may be wrong."""
+"""Milliseconds before the request from which records are read: its time, and the clock, may be wrong."""
 
 _APART = 10_000
-"""Milliseconds by which the times of records may be behind the clock that the exchange accepts requests by."""
+"""Milliseconds by which record times may be behind the clock by which the exchange accepts requests."""
 
 _LONGEST = 90.0
-"""Seconds after which it is left unknown."""
+"""Seconds after which it stays unknown."""
 
 
 class TransferResolution(Struct, frozen=True, kw_only=True):
-    """What has become of a transfer or a withdrawal.
+    """The outcome of a transfer or a withdrawal.
 
     Attributes:
-        client_id: The ID of your own.
-        outcome: `found` where the exchange has it, whatever its status; `never_carried_out` where it is proven that the
-            exchange never accepted it and no longer can; `unknown` where nothing is proven, such as where several have
+        client_id: Your own ID.
+        outcome: `found` if the exchange has it, whatever its status; `never_carried_out` if it is proven that the
+            exchange never accepted it and no longer can; `unknown` if nothing is proven, such as when several have
             the ID.
-        id: The exchange's ID; None where it was not found.
-        status: How far it has come, in the exchange's word; empty where it was not found.
+        id: The exchange's ID; None if not found.
+        status: Its status, as the exchange calls it; empty if not found.
     """
 
     client_id: str
@@ -57,18 +57,18 @@ class TransferResolution(Struct, frozen=True, kw_only=True):
 async def resolve_transfer(
     api: ApiFacts, clock: Clock, calls: Calls, unknown: TransferOutcomeUnknown
 ) -> TransferResolution:
-    """What has become of it.
+    """Find out the outcome.
 
     Raises:
-        InvalidArgument: it can't be looked up: it was given no ID, or there are no records that could be asked for it.
+        InvalidArgument: it can't be looked up: it has no client ID, or no records can be searched for it.
     """
     assert api.load_orders is not None
     facts = api.load_orders()
     movement = facts.movements.get(unknown.operation or "")
     if movement is None or not unknown.client_id:
-        why = "it was given no ID of your own" if movement else "no records of such can be asked for one ID"
+        why = "it has no client ID" if movement else "its records can't be searched by ID"
         raise InvalidArgument(
-            f"it can't be looked up, for {why}: look through the records", operation=unknown.operation
+            f"it can't be looked up, because {why}: look through the records", operation=unknown.operation
         )
     valid = int(facts.timestamp_valid * 1_000)
     records = _Records(api, clock, calls, unknown, movement, valid)
@@ -103,13 +103,13 @@ class _Records:
     Args:
         api: Facts of the API.
         clock: The exchange's clock.
-        calls: Asks for them.
+        calls: Carries out the requests.
         unknown: The call whose response is lost.
-        facts: Which records.
+        facts: The facts about the records.
         valid: Milliseconds for which the exchange accepts a signed request, before and after its time.
 
     Attributes:
-        found: What they have shown of it; None before.
+        found: What they have shown about it; None before.
     """
 
     def __init__(
@@ -129,8 +129,8 @@ class _Records:
         self._earliest = self._since if unknown.signed_at is None else unknown.signed_at - valid - _APART
 
     async def look(self, question: Mapping[str, str]) -> Looked:
-        """Ask for it. Only an empty response shows that it is not there: others may go on elsewhere. What is older than
-        the request, or one of several with the ID, may be another one."""
+        """Ask for it. Only an empty response shows that it is absent: others may be incomplete. A record older than
+        the request, or one of several with the ID, may be another movement."""
         paging, unknown, facts, until = self._operation.paging, self._unknown, self._facts, self._clock.now_ms()
         assert paging is not None
         assert paging.window is not None
@@ -140,11 +140,11 @@ class _Records:
         try:
             response = await self._calls(self._operation, asked, None)
         except BitgetError as error:
-            logger.info("a transfer could not be looked for: %s", error)
+            logger.info("a transfer could not be looked up: %s", error)
             return Looked(False, None)
         access = Access(paging, self._operation.response_type)
         if failure := not_shown(self._operation, response, access.member):
-            logger.info("a transfer could not be looked for: %s", failure)
+            logger.info("a transfer could not be looked up: %s", failure)
             return Looked(False, None)
         rows = access.rows(response.data)
         mine = {access.key(row): row for row in rows if self._may_be(row)}
@@ -164,5 +164,5 @@ def _value(row: Struct, attribute: str) -> object:
     try:
         return getattr(row, attribute, None)
     except BitgetError as error:
-        logger.info("a member of a record can't be read: %s", error)
+        logger.info("a field of a record can't be read: %s", error)
         return None

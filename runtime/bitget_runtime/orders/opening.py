@@ -27,7 +27,7 @@ _MS_PER_DAY = 86_400_000
 
 
 class Registry(NamedTuple):
-    """Everything that there is to call, by address. `Any`: responses and pushes of any."""
+    """All operations, channels and commands by address. `Any`: any responses and pushes."""
 
     operations: Mapping[str, Operation[Any]]
     channels: Mapping[str, Any]
@@ -89,7 +89,7 @@ def _check_products(api: ApiFacts, kinds: Sequence[str], options: OrderOptions) 
 
 
 def _lists(client: SyncClient | AsyncClient, generation: str, registry: Registry) -> Lists:
-    """The instruments of a client, shared with those that its user asks for."""
+    """The instruments of a client, shared with the ones that its user reads."""
     shared = getattr(getattr(client, generation, None), "instruments", None)
     if isinstance(shared, (Instruments, AsyncInstruments)):
         return shared._lists

@@ -16,23 +16,23 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
     """Settings of `client.uta.orders(...)` and `client.classic.orders(...)`.
 
     Attributes:
-        journal: File in which orders are written before they are sent; made where there is none. By default they are
-            kept in memory alone, and a program that dies knows nothing of them at its next start.
-        durable: Have every order on the disk before it is sent, so that even a machine that loses power forgets none.
-            It costs what the disk takes. Without it, no death of the program loses one.
+        journal: File in which orders are written before they are sent; created if missing. By default they are
+            kept only in memory, and a program that dies knows nothing of them at its next start.
+        durable: Flush every order to disk before it is sent, so that none is forgotten even if the machine loses power.
+            It costs a disk flush per write. Without it, an order still survives the death of the program.
         keep_days: Days after which orders whose end is known are deleted from the journal when it is opened; None keeps
             them all. Orders without a known end stay.
-        by: How orders are placed and cancelled, where there are both ways; batches and changes always go by REST.
-        check: Refuse with `InvalidArgument`, before it is sent, what does not fit the steps, minimums and maximums of
-            its instrument; the first order of a product line reads them.
-        products: Product lines to follow, in the words of the generation, such as `("SPOT",)`; None for all.
-        confirm_within: Seconds that an order may go unheard of after it was sent before it is looked up.
-        reread_every: Seconds after which open orders are read, although pushes tell of them.
+        by: How orders are placed and cancelled, if both ways exist; batches and changes always go by REST.
+        check: Refuse with `InvalidArgument`, before it is sent, an order that does not fit the steps and limits of
+            its instrument; the first order in a product line loads them.
+        products: Product lines to follow, as the API generation calls them, such as `("SPOT",)`; None for all.
+        confirm_within: Seconds without news of an order, after it was sent, before it is looked up.
+        reread_every: Seconds after which open orders are read, even though pushes report them.
         start_within: Seconds that a subscription may take to be confirmed.
-        stream: How the stream behaves that tells of orders.
+        stream: Settings of the stream that reports orders.
 
     Raises:
-        InvalidArgument: a value makes no sense.
+        InvalidArgument: a value is invalid.
     """
 
     journal: str | PathLike[str] = ":memory:"
@@ -52,7 +52,7 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
         if not isinstance(self.journal, (str, PathLike)):
             raise InvalidArgument(f"journal must be the path of a file, not {self.journal!r:.80}")
         if not fspath(self.journal):
-            raise InvalidArgument("journal must be the path of a file: an empty one would be kept nowhere")
+            raise InvalidArgument("journal must be the path of a file: an empty one isn't kept anywhere")
         for name in ("check", "durable"):
             if not isinstance(value := getattr(self, name), bool):
                 raise InvalidArgument(f"{name} must be True or False, not {value!r:.80}")

@@ -1,4 +1,4 @@
-"""Finds out what became of orders, transfers and withdrawals whose response a plain call has lost."""
+"""Finds out the outcome of orders, transfers and withdrawals whose response a plain call has lost."""
 
 from __future__ import annotations
 
@@ -32,16 +32,16 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _LONGEST = 60.0
-"""Seconds after which an order is left unknown."""
+"""Seconds after which an order stays unknown."""
 
 
 class Resolution(Struct, frozen=True, kw_only=True):
-    """What has become of an order.
+    """The outcome of an order.
 
     Attributes:
         client_order_id: Its ID.
-        state: How far it has come: `NEVER_CARRIED_OUT` where that is proven, `UNKNOWN` where nothing is.
-        order_id: The exchange's ID; None where the exchange does not show it.
+        state: Its state: `NEVER_CARRIED_OUT` if that is proven, `UNKNOWN` if nothing is.
+        order_id: The exchange's ID; None if the exchange does not show it.
         filled: Filled so far, in the base coin.
     """
 
@@ -56,10 +56,10 @@ async def resolve_async(client: AsyncClient, unknown: OrderOutcomeUnknown) -> li
 @overload
 async def resolve_async(client: AsyncClient, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
 async def resolve_async(client: AsyncClient, unknown: OutcomeUnknown) -> list[Resolution] | TransferResolution:
-    """What has become of each of the new orders of a call, or of a transfer or withdrawal, for asyncio.
+    """Find out the outcome of each new order of a call, or of a transfer or withdrawal, for asyncio.
 
     Raises:
-        InvalidArgument: the call has placed no orders that can be looked up, or moved nothing that can.
+        InvalidArgument: the call placed no orders that can be looked up, and moved no money that can.
     """
     return await _resolve(client.stream_origin[0], client.clock, client.call, unknown)
 
@@ -74,7 +74,7 @@ def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[Resolution
     async def call(
         operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> RawResponse[T]:
-        return client.call(operation, arguments, extra)  # nothing else goes on in this loop
+        return client.call(operation, arguments, extra)  # nothing else runs in this loop
 
     resolving = _resolve(client.stream_origin[0], client.clock, call, unknown)
     found: Future[list[Resolution] | TransferResolution] = Future()
@@ -97,7 +97,7 @@ async def _resolve(
         return await _resolve_orders(api, clock, calls, unknown)
     if isinstance(unknown, TransferOutcomeUnknown):
         return await resolve_transfer(api, clock, calls, unknown)
-    raise InvalidArgument("this has moved nothing and placed no orders: look at what it was to change")
+    raise InvalidArgument("the call moved nothing and placed no orders: look at what it was meant to change")
 
 
 async def _resolve_orders(api: ApiFacts, clock: Clock, calls: Calls, unknown: OrderOutcomeUnknown) -> list[Resolution]:
@@ -111,7 +111,7 @@ async def _resolve_orders(api: ApiFacts, clock: Clock, calls: Calls, unknown: Or
         order = Tracked(_identity(life, call, unknown, name), unknown.arguments)
         order.accepted_until = None if unknown.signed_at is None else unknown.signed_at + valid
         tracker.add([order])
-        order.sent = unknown.signed_at or 0  # for what is older is another order's
+        order.sent = unknown.signed_at or 0  # because anything older belongs to another order
         verdict = await following.resolve(order, _LONGEST)
         found = verdict is Verdict.FOUND
         resolutions.append(
@@ -133,12 +133,12 @@ def _life_of(api: ApiFacts, unknown: OrderOutcomeUnknown) -> tuple[OrderLife, Ca
                 if call.address == unknown.operation and role in ("place", "place_many"):
                     return life, call
     raise InvalidArgument(
-        "this was no order that is placed: look the order up to see what has become of it", operation=unknown.operation
+        "the call did not place an order: look up the order to see its state", operation=unknown.operation
     )
 
 
 def _identity(life: OrderLife, call: Call, unknown: OrderOutcomeUnknown, client_order_id: str) -> Identity:
-    """What an order of the call is called: the arguments are those of one order, or have a list of them."""
+    """The identity of an order of the call: the arguments are those of one order, or have a list of them."""
     arguments = unknown.arguments
     entries = arguments.get(call.entries or "items") if call.is_batch else [arguments]
     wire = call.arguments["client_order_id"]

@@ -39,20 +39,20 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _AT_ONCE = 16
-"""Calls that are under way at once at most."""
+"""Most calls in flight at once."""
 
 
 class Followed(NamedTuple):
-    """Orders and the thread in which they are followed."""
+    """Orders, and the thread that follows them."""
 
     engine: Engine
     thread: LoopThread
 
 
 class Order(OrderView):
-    """An order: what is known of it, and what can be done with it. `Orders` gives it; threads may share one.
+    """An order: what is known of it, and what can be done with it. Returned by `Orders`; threads may share one.
 
-    Iterate over it for its changes, fills and discrepancies from then on; that ends with the order.
+    Iterate over it for its changes, fills and discrepancies from then on; iteration ends with the order.
     """
 
     def __init__(self, followed: Followed, tracked: Tracked) -> None:
@@ -60,25 +60,25 @@ class Order(OrderView):
         self._followed = followed
 
     def live(self, timeout: float | None = None) -> OrderState:
-        """Wait until the exchange has it, or it is known that it does not; the state that it has then.
+        """Wait until the exchange has it, or is known not to have it. Returns its state then.
 
         Args:
-            timeout: Seconds to wait; None for as long as that takes.
+            timeout: Seconds to wait; None to wait as long as it takes.
 
         Raises:
-            TimeoutError: neither is known in that time.
-            StreamClosed: the orders are closed before.
+            TimeoutError: neither is known in time.
+            StreamClosed: the orders are closed first.
         """
         return self.until(lambda order: order.state.is_open or order.state.is_final, timeout)
 
     def final(self, timeout: float | None = None) -> OrderState:
-        """Wait until it has ended and its fills are known; the state that it has then. Raises as `live` does."""
+        """Wait until it has ended and its fills are known. Returns its state then. Raises like `live`."""
         return self.until(lambda order: order._tracked.is_settled, timeout)
 
     def until(self, condition: Callable[[Order], object], timeout: float | None = None) -> OrderState:
-        """Wait until something holds: `order.until(lambda order: order.filled >= 1)`. Raises as `live` does.
+        """Wait until a condition holds: `order.until(lambda order: order.filled >= 1)`. Raises like `live`.
 
-        An order that has ended is not waited for any longer. The condition is called in the thread of the orders.
+        Also returns when the order has ended. The condition is called in the orders' thread.
         """
         tracked = self._tracked
         engine, thread = self._followed
@@ -86,10 +86,10 @@ class Order(OrderView):
         return self.state
 
     def cancel(self) -> None:
-        """Ask the exchange to end it; `final` waits for that. That it has ended already is no error.
+        """Ask the exchange to cancel it; `final` waits for that. If it has already ended, that isn't an error.
 
         Raises:
-            OutcomeUnknown: the response is lost: wait for `final` a while, or cancel again, which does no harm.
+            OutcomeUnknown: the response is lost: wait a while for `final`, or cancel again, which is harmless.
             BitgetError: the exchange refused, or nothing was sent.
         """
         engine, thread = self._followed
@@ -103,17 +103,17 @@ class Order(OrderView):
         trigger_price: Number | None = None,
         trailing_rate: Number | None = None,
     ) -> Order:
-        """Change it. The order that there is then: this one, or the one that the exchange puts in its place.
+        """Change it. Returns the resulting order: this one, or the one that the exchange replaces it with.
 
         Args:
             price: New limit price.
             qty: New quantity.
-            trigger_price: New trigger price, of a trigger order.
-            trailing_rate: New rate in percent by which a trailing stop is behind the price.
+            trigger_price: New trigger price of a trigger order.
+            trailing_rate: New callback rate of a trailing stop, in percent.
 
         Raises:
-            InvalidArgument: it has ended, or such orders can't be changed so.
-            OutcomeUnknown: it is the same order, and whether it was changed is not known.
+            InvalidArgument: it has ended, or such orders can't be changed like this.
+            OutcomeUnknown: the order is the same, and it is unknown whether it was changed.
             BitgetError: the change was refused, or not sent.
         """
         engine, thread = self._followed
@@ -122,13 +122,13 @@ class Order(OrderView):
 
     @property
     def replaced_by(self) -> Order | None:
-        """The order that took its place, or may have; None where none did."""
+        """The order that replaced it, or may have; None if it wasn't replaced."""
         successor = self._tracked.replacement
         return None if successor is None else Order(self._followed, successor)
 
     @property
     def placed(self) -> Order | None:
-        """The order that a trigger order has placed; None before, and where the exchange does not show it."""
+        """The order that a trigger order has placed; None before that, and if the exchange doesn't show it."""
         placed = self._tracked.placed
         return None if placed is None else Order(self._followed, placed)
 
@@ -140,8 +140,8 @@ class OrderEvent(NamedTuple):
     """Something that happened to one of the orders.
 
     Attributes:
-        order: Which.
-        what: What: it has another state, some of it was filled, or something does not add up.
+        order: The order.
+        what: The event: a change of state, a fill, or something that doesn't add up.
     """
 
     order: Order
@@ -149,13 +149,13 @@ class OrderEvent(NamedTuple):
 
 
 class Orders:
-    """Orders that end in a known state. Use it in a `with` block, which ends with following them, not with the orders
-    themselves. Threads may share it.
+    """Orders that end in a known state. Use it in a `with` block: leaving the block stops following the orders, and
+    doesn't cancel them. Threads may share it.
 
     Args:
         client: The client that they are placed with.
-        generation: Generation of the API.
-        kinds: Which lives of orders, the first of which is meant where none is named.
+        generation: API generation.
+        kinds: The kinds of orders; the first is the default.
         registry: All operations, channels and commands.
         options: How they are followed.
     """
@@ -187,7 +187,7 @@ class Orders:
         return self._opened
 
     def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
-        """What the generated methods call. `Any`: what an operation's role gives."""
+        """Called by the generated methods. `Any`: the result depends on the operation's role."""
         engine, thread = self._followed
         result = thread.run(engine.perform(operation, arguments, extra))
         if isinstance(result, list):
@@ -195,12 +195,12 @@ class Orders:
         return None if result is None else Order(self._followed, result)
 
     def _intend(self, kind: str, meant: Meant, order: Mapping[str, Any]) -> Order:
-        """What the generated methods call that say what is meant for a position. `Any`: arguments of any kind."""
+        """Called by the generated methods for positions. `Any`: arguments of any kind."""
         engine, thread = self._followed
         return Order(self._followed, thread.run(engine.intend(kind, meant, order)))
 
     def _trade(self, kind: str, side: Side, order: Mapping[str, Any]) -> Order:
-        """The same of those that trade an amount."""
+        """Called by the generated methods that trade an amount."""
         engine, thread = self._followed
         return Order(self._followed, thread.run(engine.trade(kind, side, order)))
 
@@ -210,12 +210,12 @@ class Orders:
             raise no_such_name(self, Order, name)
 
     def open(self) -> list[Order]:
-        """The orders that have no known end yet: placed here, found in the journal, or placed elsewhere."""
+        """The orders that aren't known to have ended: placed here, found in the journal, or placed elsewhere."""
         engine, thread = self._followed
         return [Order(self._followed, order) for order in thread.call(lambda: list(engine.tracker))]
 
     def find(self, *, order_id: str = "", client_order_id: str = "") -> Order | None:
-        """An order that is followed, or has ended lately; None where there is none with that ID.
+        """An order that is followed, or ended recently; None if none has that ID.
 
         Raises:
             InvalidArgument: no ID is given.
@@ -231,18 +231,18 @@ class Orders:
     def adopt(
         self, *, order_id: str = "", client_order_id: str = "", product: str = "", symbol: str = "", kind: str = ""
     ) -> Order:
-        """Follow an order that was placed elsewhere, and is not found by `find`.
+        """Follow an order that was placed elsewhere and that `find` doesn't find.
 
         Args:
-            order_id: The exchange's ID; this or the other is required.
+            order_id: The exchange's ID; one of the two IDs is required.
             client_order_id: The client order ID.
-            product: Product line, where the exchange requires it.
-            symbol: Instrument, where the exchange requires it.
-            kind: Which life of orders it has, such as `classic_futures`; the first one when left out.
+            product: Product line, if the exchange requires it.
+            symbol: Instrument, if the exchange requires it.
+            kind: Kind of order, such as `classic_futures`; the first one by default.
 
         Raises:
             OrderNotFound: the exchange shows no such order.
-            BitgetError: it could not be asked.
+            BitgetError: the exchange could not be asked.
         """
         engine, thread = self._followed
         return Order(
@@ -265,7 +265,7 @@ class Orders:
     def account(self) -> AccountView:
         """The positions and balances of the account, live until the orders are closed.
 
-        The first call subscribes to them and reads them; later ones give the same.
+        The first call subscribes to them and reads them; later calls return the same.
 
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
@@ -283,21 +283,21 @@ class Orders:
         return AccountView(thread.run(keeping()), thread)
 
     def cancel_all_after(self, seconds: int) -> CancelAllAfter:
-        """Have this program's orders cancelled when its `feed` is not called for so many seconds, and when the block is
+        """Cancel this program's orders when `feed` is not called for so many seconds, and when the block is
         left: `with orders.cancel_all_after(seconds=10) as switch:`, and `switch.feed()` in its loop.
 
-        Where the exchange grants its countdown, that is fed (`switch.kind` is `exchange`): it also works when the
-        program dies or its network is lost, at most a quarter later, and cancels **all orders of the account, those of
-        other programs too**. Else a thread of this program cancels its own orders (`own`), which a program that dies
-        takes along.
+        If the exchange grants its countdown, that is used (`switch.kind` is `exchange`): it also works if the
+        program dies or loses its network, at most a quarter later, and cancels **all orders of the account, those of
+        other programs too**. Otherwise a thread of this program cancels its own orders (`own`), and dies with
+        the program.
 
         Args:
-            seconds: How long nothing may be heard.
+            seconds: How long the program may be silent.
 
         Raises:
             InvalidArgument: the exchange has no countdown of so many seconds, or the orders are not open.
-            OutcomeUnknown: on leaving, some orders may still be open; entering: the countdown may run.
-            BitgetError: entering, it could not be set.
+            OutcomeUnknown: on leaving, some orders may still be open; on entering, the countdown may be running.
+            BitgetError: on entering, the countdown could not be set.
         """
         from bitget_runtime.orders.switch.switches import CancelAllAfter  # few programs use it
         from bitget_runtime.orders.switch.watchdog import checked_watchdog
@@ -306,12 +306,12 @@ class Orders:
 
     @property
     def synced(self) -> bool:
-        """Whether nothing that the exchange has said may have been missed, as far as is known; False after a gap until
-        the orders are read."""
+        """Whether no update from the exchange has been missed, as far as is known; False after a gap until
+        the orders have been read."""
         return self._followed.engine.synced
 
     def close(self) -> None:
-        """End following the orders. They stay where they are, at the exchange and in the journal."""
+        """Stop following the orders. They stay as they are, at the exchange and in the journal."""
         if self._opened is None:
             return
         engine, thread = self._opened
@@ -322,7 +322,7 @@ class Orders:
             thread.stop(engine.close_within)
             if self._workers is not None:
                 self._workers.shutdown(wait=False, cancel_futures=True)
-                wait(tuple(self._calls), engine.close_within)  # a call that goes on has a connection of the client
+                wait(tuple(self._calls), engine.close_within)  # a call that continues holds a connection of the client
 
     def __enter__(self) -> Self:
         if self._opened is not None:
@@ -381,15 +381,15 @@ class OrdersOfKind:
 
 
 def placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, Order]:
-    """A generated method that places an order, as one that gives an `Order`."""
-    return cast("Method[P, Order]", as_placing(method))  # its `_call` is that of the orders
+    """A generated method that places an order, turned into one that returns an `Order`."""
+    return cast("Method[P, Order]", as_placing(method))  # it calls the orders' `_call`
 
 
 def all_placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, list[Order]]:
-    """The same of a batch."""
+    """The same for a batch."""
     return cast("Method[P, list[Order]]", as_placing_many(method))
 
 
 def ended(method: Callable[Concatenate[Any, P], object]) -> Method[P, None]:
-    """A generated method that ends orders, as one of the orders."""
+    """A generated method that cancels orders, turned into a method of the orders."""
     return cast("Method[P, None]", method)

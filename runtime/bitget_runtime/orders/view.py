@@ -13,7 +13,7 @@ from bitget_runtime.values.scalars import Timestamp
 
 
 class OrderView:
-    """What is known of an order. Two of the same order are equal."""
+    """What is known of an order. Two views of the same order are equal."""
 
     def __init__(self, tracked: Tracked) -> None:
         self._tracked = tracked
@@ -25,12 +25,12 @@ class OrderView:
 
     @property
     def client_order_id(self) -> str | None:
-        """The client order ID; None where an order that was placed elsewhere has none."""
+        """The client order ID; None if an order that was placed elsewhere has none."""
         return self._tracked.life.client_order_id or None
 
     @property
     def product(self) -> str:
-        """Product line, in the word of the exchange's REST API; empty where the kind of account has one only."""
+        """Product line, as the exchange's REST API calls it; empty if the kind of account has only one."""
         return self._tracked.identity.product
 
     @property
@@ -66,7 +66,7 @@ class OrderView:
 
     @property
     def has_all_fills(self) -> bool:
-        """Whether `fills` add up to `filled`. Fills may come a little later than the state that they lead to."""
+        """Whether `fills` add up to `filled`. Fills may arrive a little later than the state that they cause."""
         return self._tracked.life.has_all_fills
 
     @property
@@ -77,21 +77,21 @@ class OrderView:
 
     @property
     def history(self) -> tuple[OrderChange, ...]:
-        """What it has been, when and by what that is known, oldest first."""
+        """The states it has had, with when and how each became known, oldest first."""
         return tuple(self._tracked.history)
 
     @property
     def accepted_until(self) -> Timestamp | None:
-        """When it can no longer be accepted by the exchange, by its clock; None where that is not known.
+        """When it can no longer be accepted by the exchange, by its clock; None if unknown.
 
-        A little after that an order in the state `UNKNOWN` is known to exist, or never to have been carried out.
+        A little later, an order in the state `UNKNOWN` is known either to exist or never to have been carried out.
         """
         until = self._tracked.accepted_until
         return None if until is None else Timestamp(until)
 
     @property
     def error(self) -> BitgetError | None:
-        """What refused it, or left its outcome open."""
+        """The error that refused it, or left its outcome open."""
         return self._tracked.error
 
     @property

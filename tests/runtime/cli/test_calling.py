@@ -90,7 +90,7 @@ def test_the_question_says_where_the_order_goes(
     monkeypatch.setattr("click.confirm", lambda text, **_: asked.append(text))
     assert bitget(*ORDER.split()).status == 0
     where = f"live at {fake_exchange.base_url}"
-    assert asked == [f"This places, changes or cancels orders: uta.trade.place_order, {where}. Go on?"]
+    assert asked == [f"This places, changes or cancels orders: uta.trade.place_order, {where}. Continue?"]
 
 
 def test_a_dry_run_shows_the_request_and_sends_nothing(bitget: Callable[..., Any], fake_exchange: FakeExchange) -> None:
@@ -126,7 +126,7 @@ def test_lists_and_objects_are_json(bitget: Callable[..., Any], tmp_path: Any) -
         ("uta market get-tickers --category spots", 2, "only SPOT, USDT-FUTURES"),
         ("uta market get-tickers", 2, "--category"),
         ("uta trade cancel-order --order-id 12 --yes", 4, "`bitget explain 25204` says more."),
-        (f"{CANDLES} --start-time yesterday", 2, "'yesterday' is no time"),
+        (f"{CANDLES} --start-time yesterday", 2, "'yesterday' isn't a time"),
         ("--profile nobody uta account get-assets", 2, "there is no profile 'nobody'"),
         ("--base-url http://127.0.0.1:9 uta market get-tickers --category SPOT", 6, "ConnectError"),
     ],

@@ -49,10 +49,10 @@ MISTAKES: list[tuple[str, int, str]] = [
     (f"{_CANDLES} --limit many", 2, "not a valid integer"),
     ("uta trade get-order-history --category SPOT --max 3", 2, "add --all"),
     (_ORDER, 2, "there is nobody to ask: add --yes"),
-    (f"{_ORDER} --qty abc", 2, "'abc' is no number"),
+    (f"{_ORDER} --qty abc", 2, "'abc' isn't a number"),
     (f"{_ORDER} --qty 0 --yes", 4, "`bitget explain 40020` says more."),
     (f"{_ORDER} --yes -o order.csv", 2, "a file that can't be written would lose it"),
-    ("uta trade place-orders --orders {", 2, "it is no JSON"),
+    ("uta trade place-orders --orders {", 2, "it isn't JSON"),
     ("uta trade place-orders --orders [{}]", 2, "orders[0] lacks category, symbol"),
     ("uta trade place-orders --orders @/nonexistent.json", 2, "/nonexistent.json: No such file"),
     ("--profile nobody uta account get-assets", 2, "`bitget login --profile nobody` makes it"),
@@ -98,7 +98,7 @@ def test_a_channel_needs_no_generation(bitget: Run) -> None:
 @pytest.mark.parametrize(
     ("words", "first", "others"),
     [
-        ("insufficientfunds", "InsufficientFunds: Balance, margin", ["Caught as ApiError", "status 4", "43012"]),
+        ("insufficientfunds", "InsufficientFunds: Balance, margin", ["Also caught as ApiError", "status 4", "43012"]),
         ("funds", "InsufficientFunds: Balance, margin", ["Codes ("]),
         ("OutcomeUnknown", "OutcomeUnknown: ", ["Its kinds: OrderOutcomeUnknown", "status 7"]),
         ("insufficient balance", "InsufficientFunds  Balance, margin", ["43012"]),

@@ -64,7 +64,7 @@ def test_a_folder_is_downloaded_verified_and_completed(bitget: Run, fake_exchang
     assert (ran.status, "Missing: " in ran.err, "failed" in ran.err) == (9, True, True)
     ran = bitget("history", "download", str(folder), *DAYS.split())
     assert (ran.status, ran.err, ran.out.startswith("21 rows in ")) == (0, "", True)
-    assert bitget("history", "verify", str(folder)).out == "2 files as they were written, 21 rows\n"
+    assert bitget("history", "verify", str(folder)).out == "2 files unchanged, 21 rows\n"
     file = next(folder.rglob("*.parquet"))
     file.write_bytes(file.read_bytes()[:100])
     ran = bitget("history", "verify", str(folder))

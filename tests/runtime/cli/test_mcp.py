@@ -179,7 +179,7 @@ async def test_an_account_is_listed_whatever_kind_it_is(
         await ask(client, "carry_out", token=preview.partition("token ")[2].partition(" ")[0])
         assert '"coin": "USDT"' in (await ask(client, "account", what="balances"))[1]
         assert '"price": "50000"' in (await ask(client, "account", what="open_orders"))[1]
-        assert (await ask(client, "account", what="positions"))[1] == "there is none"
+        assert (await ask(client, "account", what="positions"))[1] == "none"
         assert (await ask(client, "account", what="keys"))[0]
 
 
@@ -210,7 +210,7 @@ async def test_hostile_calls_send_nothing_but_reads(
                 named |= {"interval": "1h", "category": luck.choice(["SPOT", "../v3/trade/place-order"])}
             await client.call_tool(tool, named)
         _, left = await ask(client, "account", what="open_orders")
-    assert left == "there is none"
+    assert left == "none"
     assert [one for one in fake_exchange.requests if one.method == "POST"] == []
 
 

@@ -122,7 +122,7 @@ def test_a_file_that_is_no_journal_is_refused(bitget: Run, tmp_path: Any) -> Non
     file.write_text("no journal, but long enough to be a file of a database that somebody wrote" * 20)
     for command in ("journal", "resolve"):
         ran = bitget("orders", command, str(file))
-        assert (ran.status, "is no journal" in ran.err, "Traceback" in ran.err) == (1, True, False)
+        assert (ran.status, "isn't a journal" in ran.err, "Traceback" in ran.err) == (1, True, False)
         assert bitget("orders", command, str(tmp_path / "nowhere.db")).status == 2
 
 
@@ -156,7 +156,7 @@ def test_what_a_classic_account_lists_by_symbol_only_is_named(monkeypatch: pytes
         assert bitget(*place_spot.split(), "--size", "0.01", "--price", "50000", "--yes").status == 0
         ran = bitget("orders", "open", "-o", "jsonl")
         assert (ran.status, json.loads(ran.out)["kind"]) == (9, "classic_spot")
-        assert "Not looked at: classic_isolated_margin: it is listed by symbol only" in ran.err
+        assert "Not read: classic_isolated_margin: it is only listed by symbol" in ran.err
         assert "planType" not in ran.err
         ran = bitget("orders", "cancel-all", "--yes", "-o", "jsonl")
         assert (ran.status, json.loads(ran.out)["state"]) == (9, "cancelled")

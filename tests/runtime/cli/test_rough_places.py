@@ -48,7 +48,7 @@ def test_ctrl_c_while_an_order_is_under_way_says_that_nobody_knows(
     interrupt_once_asked(fake_exchange)
     ran = bitget(*ORDER.split(), "--yes", "--client-oid", "mine-1")
     assert (ran.status, ran.out) == (7, "")
-    assert "may have been carried out: look before you repeat it" in ran.err
+    assert "may have been carried out: check before you repeat it" in ran.err
     assert "mine-1" in caplog.text
 
 
@@ -165,7 +165,7 @@ def test_a_wrong_secret_in_a_file_is_a_sentence(bitget: Run, monkeypatch: pytest
     monkeypatch.delenv("BITGET_API_KEY")
     monkeypatch.setenv("BITGET_API_KEY_FILE", str(file))
     ran = bitget("uta", "account", "get-assets")
-    assert (ran.status, "is no text" in ran.err, "Traceback" in ran.err) == (2, True, False)
+    assert (ran.status, "isn't text" in ran.err, "Traceback" in ran.err) == (2, True, False)
 
 
 def test_a_wrong_environment_is_a_sentence(bitget: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -96,7 +96,7 @@ def test_steps_follow_the_price_of_a_symbol() -> None:
 
 @pytest.mark.parametrize("symbol", ["USDT", "DOGE", "dogeusdt", "DO-GEUSDT", "DOGEUSDC", ""])
 def test_a_symbol_that_is_none_is_refused(symbol: str) -> None:
-    with pytest.raises(ValueError, match="is no symbol like DOGEUSDT"):
+    with pytest.raises(ValueError, match="isn't a symbol like DOGEUSDT"):
         new_exchange(symbols={symbol: 1})
 
 
@@ -106,11 +106,11 @@ def test_a_symbol_that_is_none_is_refused(symbol: str) -> None:
         ({"symbols": {"DOGEUSDT": 0}}, "must be from"),
         ({"symbols": {"DOGEUSDT": "1e400"}}, "must be from"),
         ({"symbols": {"USDTUSDT": 1}}, "against itself"),
-        ({"symbols": {"DOGEUSDT": "cheap"}}, "'cheap' is no number"),
+        ({"symbols": {"DOGEUSDT": "cheap"}}, "'cheap' isn't a number"),
         ({"speed": -1}, "real time"),
         ({"speed": float("nan")}, "real time"),
         ({"position_mode": "both"}, "both"),
-        ({"account": "old"}, "'old' is no kind of account"),
+        ({"account": "old"}, "'old' isn't a kind of account"),
         ({"balances": {"XYZ": 1}}, "unknown_coin: XYZ"),
         ({"balances": {"USDT": "NaN"}}, "not_positive"),
         ({"start": 0}, "there are prices from"),
@@ -234,9 +234,9 @@ def test_what_only_the_exchange_can_refuse_is_said_in_a_line(capsys: pytest.Capt
     assert main(["--fault", "drop:uta.trade.plac_order"]) == 1
     assert main(["--balance", "XYZ=1"]) == main(["--start", "5"]) == 1
     said = capsys.readouterr().err.splitlines()
-    assert said[0].startswith("'DOGE' is no symbol")
+    assert said[0].startswith("'DOGE' isn't a symbol")
     assert said[1].endswith("did you mean 'uta.trade.place_order'?")
-    assert [line.partition(":")[0] for line in said[2:]] == ["the account can't begin so", said[3]]
+    assert [line.partition(":")[0] for line in said[2:]] == ["the account can't start like this", said[3]]
 
 
 def test_hooks_are_lines_of_text(held: FakeExchange) -> None:

@@ -183,7 +183,7 @@ def test_the_command_serves_until_it_is_interrupted() -> None:
         rest, complaints = process.communicate(timeout=10)
     assert (process.returncode, rest) == (0, "")
     [said] = complaints.splitlines()
-    assert said == f"The fake exchange is running; Ctrl-C ends it. To look at it: {exported['BITGET_API_BASE_URL']}/"
+    assert said == f"The fake exchange is running; Ctrl-C stops it. To look at it: {exported['BITGET_API_BASE_URL']}/"
 
 
 def run_command(*arguments: str) -> subprocess.CompletedProcess[str]:

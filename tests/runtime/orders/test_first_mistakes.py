@@ -26,13 +26,13 @@ ORDER: dict[str, Any] = {
 MISTAKES: dict[str, Callable[[Any], object]] = {
     r"uta.trade.place_order: side must be 'buy' or 'sell', not 'BUY'": lambda to: to.place(**{**ORDER, "side": "BUY"}),
     "a limit order needs price: give it, or place a market order": lambda to: to.place(**{**ORDER, "price": None}),
-    "SPOT has no positions to open or close: say buy or sell": lambda to: to.open_long(
+    "SPOT has no positions to open or close: use buy or sell": lambda to: to.open_long(
         category="SPOT", symbol="BTCUSDT", order_type="market", qty="0.01"
     ),
     r"each order must be a PlaceOrdersItem\(...\) of \S+, not dict": lambda to: to.place_many(orders=[ORDER]),
     "give order_id or client_order_id$": lambda to: to.find(),
     "give order_id or client_order_id too": lambda to: to.adopt(),
-    "give what is to change: one of price, qty": lambda to: to.place(**ORDER).modify(),
+    "give something to change: one of price, qty": lambda to: to.place(**ORDER).modify(),
     "timeout must be a number of seconds, not 'soon'": lambda to: to.place(**ORDER).final("soon"),
     "side must be 'long' or 'short', not 'LONG'": lambda to: to.account().position("BTCUSDT", "LONG"),
 }

@@ -271,5 +271,5 @@ def test_what_can_not_be_changed_says_what_to_do() -> None:
         changed("classic_futures_tpsl", {"planType": "pos_loss"}, trigger_price="1", price=0)
     with pytest.raises(InvalidArgument, match="give qty too"):
         changed("uta_strategy", {"type": "tpsl"}, trigger_price="1")
-    with pytest.raises(InvalidArgument, match="give what is to change: one of price, qty"):
+    with pytest.raises(InvalidArgument, match="give something to change: one of price, qty"):
         changed("classic_futures_plan", {})

@@ -31,17 +31,17 @@ def test_numbers_never_go_to_the_harmful_side() -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ({"price": "50000"}, "a price is rounded for a side"),
-        ({"price": "0.3", "side": "buy"}, "price 0.3 is below the least, 0.5"),
-        ({"qty": "0.0019"}, "qty 0.0019 is below the least, 0.002"),
-        ({"qty": "0.0009"}, "qty 0.0009 is below the least, 0.001"),
+        ({"price": "50000"}, "a price is rounded by side"),
+        ({"price": "0.3", "side": "buy"}, "price 0.3 is below the minimum, 0.5"),
+        ({"qty": "0.0019"}, "qty 0.0019 is below the minimum, 0.002"),
+        ({"qty": "0.0009"}, "qty 0.0009 is below the minimum, 0.001"),
         ({"qty": "-1"}, "qty must be above zero, not -1"),
         ({"qty": 0.1}, "qty must be a Decimal, a str or an int, not float 0.1"),
         ({"qty": "many"}, "qty must be a plain number"),
         ({"qty": True}, "qty must be a Decimal, a str or an int"),
-        ({"qty": Decimal("nan")}, "qty must be a number of a size that can be ordered"),
-        ({"qty": Decimal("1e200")}, "qty must be a number of a size that can be ordered"),
-        ({"qty": "1" * 50}, "qty must be a number of a size that can be ordered"),
+        ({"qty": Decimal("nan")}, "qty must be a number of a plausible size"),
+        ({"qty": Decimal("1e200")}, "qty must be a number of a plausible size"),
+        ({"qty": "1" * 50}, "qty must be a number of a plausible size"),
     ],
 )
 def test_what_can_not_be_rounded_is_refused(arguments: dict[str, object], words: str) -> None:
@@ -53,13 +53,13 @@ def test_what_can_not_be_rounded_is_refused(arguments: dict[str, object], words:
     ("arguments", "told"),
     [
         ({"price": "50000", "qty": "0.01"}, ()),
-        ({"price": "50000.3", "qty": "0.01"}, ("price 50000.3 is no multiple of 0.5",)),
-        ({"price": "0", "qty": "1"}, ("price must be above zero, not 0", "a value of 0 is below the least, 5 USDT")),
-        ({"qty": "0.0025"}, ("qty 0.0025 is no multiple of 0.001",)),
-        ({"qty": "0.001"}, ("qty 0.001 is below the least, 0.002",)),
-        ({"price": "1", "qty": "101"}, ("qty 101 is above the most, 100",)),
-        ({"qty": "11"}, ("qty 11 is above the most, 10",)),
-        ({"price": "2", "qty": "2"}, ("a value of 4 is below the least, 5 USDT",)),
+        ({"price": "50000.3", "qty": "0.01"}, ("price 50000.3 isn't a multiple of 0.5",)),
+        ({"price": "0", "qty": "1"}, ("price must be above zero, not 0", "a value of 0 is below the minimum, 5 USDT")),
+        ({"qty": "0.0025"}, ("qty 0.0025 isn't a multiple of 0.001",)),
+        ({"qty": "0.001"}, ("qty 0.001 is below the minimum, 0.002",)),
+        ({"price": "1", "qty": "101"}, ("qty 101 is above the maximum, 100",)),
+        ({"qty": "11"}, ("qty 11 is above the maximum, 10",)),
+        ({"price": "2", "qty": "2"}, ("a value of 4 is below the minimum, 5 USDT",)),
     ],
 )
 def test_a_check_names_what_the_exchange_would_refuse(arguments: dict[str, str], told: tuple[str, ...]) -> None:
@@ -67,15 +67,15 @@ def test_a_check_names_what_the_exchange_would_refuse(arguments: dict[str, str],
 
 
 def test_a_check_knows_what_is_spent_and_whether_anything_is_traded() -> None:
-    assert PAIR.check(quote_qty="0.5", side="buy") == ("a value of 0.5 is below the least, 1 USDT",)
-    assert PAIR.check(price="100", qty="11") == ("a value of 1100 is above the most, 1000 USDT",)
+    assert PAIR.check(quote_qty="0.5", side="buy") == ("a value of 0.5 is below the minimum, 1 USDT",)
+    assert PAIR.check(price="100", qty="11") == ("a value of 1100 is above the maximum, 1000 USDT",)
     other = replace(PAIR, quote="EUR")
     assert other.check(price="100", qty="11") == ()  # what that is in USDT is not known
     closing = replace(CONTRACT, status="closing_only")
-    assert closing.check(qty="1") == ("BTCUSDT is for orders that close positions only",)
+    assert closing.check(qty="1") == ("BTCUSDT only takes orders that close positions",)
     assert closing.check(qty="1", closes=True) == ()
     inverse = replace(CONTRACT, inverse=True)
-    assert inverse.check(price="50000", qty="4") == ("a value of 4 is below the least, 5 USDT",)
+    assert inverse.check(price="50000", qty="4") == ("a value of 4 is below the minimum, 5 USDT",)
 
 
 def steps_of(random_: random.Random) -> tuple[Decimal, Decimal]:

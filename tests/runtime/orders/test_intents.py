@@ -167,11 +167,18 @@ def test_amounts_are_in_the_coin_that_is_said(
 @pytest.mark.parametrize(
     ("kind", "instrument", "side", "price", "given", "words"),
     [
-        ("uta", COARSE, "buy", None, {"qty": 1}, "counted in USDT, qty would be read as what to spend: give quote_qty"),
-        ("uta", COARSE, "buy", None, {"base_qty": 1}, "base_qty can't be ordered so: give quote_qty, or place a limit"),
+        (
+            "uta",
+            COARSE,
+            "buy",
+            None,
+            {"qty": 1},
+            "measured in USDT, qty would be read as what to spend: give quote_qty",
+        ),
+        ("uta", COARSE, "buy", None, {"base_qty": 1}, "base_qty can't be used: give quote_qty, or place a limit"),
         ("classic_cross_margin", MARGIN, "buy", None, {"qty": 1}, "qty would be read as what to spend"),
-        ("uta", COARSE, "sell", None, {"quote_qty": 1}, "known at a limit price only: give base_qty"),
-        ("uta", INVERSE, "buy", "5", {"base_qty": 1}, "is counted in USD: give quote_qty"),
+        ("uta", COARSE, "sell", None, {"quote_qty": 1}, "only at a limit price: give base_qty"),
+        ("uta", INVERSE, "buy", "5", {"base_qty": 1}, "is measured in USD: give quote_qty"),
         ("uta", COARSE, "buy", "50000", {"quote_qty": 1}, "buys less than one step of 0.001"),
         (
             "uta",

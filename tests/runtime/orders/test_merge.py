@@ -108,11 +108,11 @@ def whats(said: list[Report | OrderFill]) -> list[str]:
 def test_contradictions_are_told() -> None:
     cancelled = report(OrderState.CANCELLED, 0, 2)
     assert whats([cancelled, report(OrderState.FILLED, 3, 3)]) == ["it ended in two ways"]
-    assert whats([cancelled, report(OrderState.LIVE, 0, 3)]) == ["it is said to be open after its end"]
-    assert whats([report(OrderState.LIVE, 2, 2), report(OrderState.LIVE, 1, 3)]) == ["less is filled than before"]
-    assert whats([fill(1, 2), fill(1, 3)]) == ["one trade was told in two ways"]
-    assert whats([report(OrderState.CANCELLED, 1, 2), fill(1, 2)]) == ["its fills are more than it has filled"]
-    assert whats([fill(1, 2), report(OrderState.CANCELLED, 1, 2)]) == ["its fills are more than it has filled"]
+    assert whats([cancelled, report(OrderState.LIVE, 0, 3)]) == ["it is reported as open after its end"]
+    assert whats([report(OrderState.LIVE, 2, 2), report(OrderState.LIVE, 1, 3)]) == ["its filled quantity went down"]
+    assert whats([fill(1, 2), fill(1, 3)]) == ["one trade was reported in two ways"]
+    assert whats([report(OrderState.CANCELLED, 1, 2), fill(1, 2)]) == ["its fills exceed its filled quantity"]
+    assert whats([fill(1, 2), report(OrderState.CANCELLED, 1, 2)]) == ["its fills exceed its filled quantity"]
 
 
 def test_an_end_without_a_filled_quantity_is_no_end_without_fills() -> None:

@@ -93,7 +93,7 @@ def test_with_asyncio_too(exchange: FakeExchange) -> None:
             lambda client: client.uta.transfer.transfer(
                 from_type="uta", to_type="spot", amount="1", coin="USDT", client_oid="mine"
             ),
-            "no records of such",
+            "its records can't be searched by ID",
         ),
         (
             "uta.account.set_leverage",
@@ -123,7 +123,7 @@ def test_what_got_no_id_of_its_own_is_found_by_the_one_that_was_made(exchange: F
 def test_what_was_to_have_no_id_can_not_be_looked_up(exchange: FakeExchange) -> None:
     with client_of(exchange, order_id_prefix=None) as client:
         unknown: Any = lost(exchange, client, "uta.withdrawal.withdraw", unnamed, accepted=True)
-        with pytest.raises(InvalidArgument, match="no ID of your own"):
+        with pytest.raises(InvalidArgument, match="it has no client ID"):
             client.resolve(unknown)
 
 

@@ -235,7 +235,7 @@ def test_changed_in_its_place_and_replaced(exchange: FakeExchange) -> None:
             order.modify(price="1")
         classic.fill(changed.id or "", "0.004")
         changed.until(lambda order: order.filled == Decimal("0.004"), 5)
-        with pytest.raises(InvalidArgument, match="filled in part"):  # another 0.01 would be too much
+        with pytest.raises(InvalidArgument, match="partly filled"):  # another 0.01 would be too much
             changed.modify(price="48000")
         rest = changed.modify(price="48000", qty="0.006")
         assert rest.live(5) is OrderState.LIVE
@@ -290,7 +290,7 @@ def test_items_of_a_batch_are_those_of_the_method(exchange: FakeExchange) -> Non
 def test_help_says_what_is_returned_and_what_a_lost_response_does() -> None:
     said = inspect.getdoc(UtaOrders.place) or ""
     assert said.startswith("Place an order, and follow it to its end.")
-    assert "is `UNKNOWN` then" in said
+    assert "is then `UNKNOWN`" in said
     assert "category: Product line." in said
     assert "several orders" in (inspect.getdoc(AsyncUtaOrders.place_many) or "")
     assert "follow it" not in (inspect.getdoc(TradeApi.place_order) or "")

@@ -1,1 +1,1 @@
-"""The commands beside those of the catalogue; each module is imported when one of its commands is used."""
+"""The commands that aren't from the catalogue; each module is imported when one of its commands is used."""

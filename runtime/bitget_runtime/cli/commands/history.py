@@ -28,15 +28,15 @@ _ROWS_AT_ONCE = 1_000
 
 
 def _candle_options(command: F) -> F:
-    """Options that say which candles."""
+    """Options that select candles."""
     options = (
-        click.option("--interval", required=True, help="Such as 1m, 4h, 1d, 1w, 1M; 1d+8 for days of the exchange."),
+        click.option("--interval", required=True, help="Such as 1m, 4h, 1d, 1w, 1M; 1d+8 for the exchange's days."),
         click.option("--category", required=True, help="What is traded, such as SPOT or USDT-FUTURES."),
-        click.option("--start", required=True, type=TIME, help="When the first may open."),
-        click.option("--end", type=TIME, help="Before when the last opens; now by default."),
+        click.option("--start", required=True, type=TIME, help="Earliest opening time."),
+        click.option("--end", type=TIME, help="The last opens before this; now by default."),
         click.option("--price", type=click.Choice(["last", "mark", "index"]), default="last", show_default=True),
         click.option("--api", type=click.Choice(["uta", "classic"]), default="uta", show_default=True),
-        click.option("--quiet", "-q", is_flag=True, help="Do not show how far it is."),
+        click.option("--quiet", "-q", is_flag=True, help="Do not show progress."),
     )
     for option in reversed(options):
         command = option(command)
@@ -44,13 +44,13 @@ def _candle_options(command: F) -> F:
 
 
 def _record_options(command: F) -> F:
-    """Options that say which records."""
+    """Options that select records."""
     options = (
-        click.option("--start", type=TIME, help="First moment of the period."),
-        click.option("--end", type=TIME, help="The first one after it; now by default."),
-        click.option("--category", help="What is traded, such as SPOT, where there is a list per category."),
+        click.option("--start", type=TIME, help="Beginning of the period."),
+        click.option("--end", type=TIME, help="First moment after it; now by default."),
+        click.option("--category", help="What is traded, such as SPOT, if there is a list per category."),
         click.option("--symbol", "symbols", multiple=True, help="Of this instrument; may be repeated."),
-        click.option("--coin", help="Of this coin, where there is a list per coin."),
+        click.option("--coin", help="Of this coin, if there is a list per coin."),
         click.option("--api", type=click.Choice(["uta", "classic"]), help="Generation; the account's own by default."),
     )
     for option in reversed(options):
@@ -70,7 +70,7 @@ def history() -> None:
 @click.argument("symbols", nargs=-1, required=True)
 @_candle_options
 @click.option("--exact", is_flag=True, help="Decimals in parquet, not floats; texts are exact anyway.")
-@click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, parquet, or a file that ends so.")
+@click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, parquet, or FILE.csv etc.")
 @click.pass_obj
 def candles(
     session: Session,
@@ -84,7 +84,7 @@ def candles(
 ) -> int:
     """All candles of a period that have closed, each once.
 
-    What is missing is said on stderr, and has an exit status of its own.
+    What is missing is listed on stderr, and has its own exit status.
     """
     target = chosen(output)
     with closing(session.client()) as client, progress_shown(quiet) as watcher:
@@ -96,12 +96,12 @@ def candles(
 @click.argument("kind", type=click.Choice(KINDS))
 @_record_options
 @click.option("--exact", is_flag=True, help="Decimals in parquet, not floats; texts are exact anyway.")
-@click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, parquet, or a file that ends so.")
+@click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, parquet, or FILE.csv etc.")
 @click.pass_obj
 def records(session: Session, /, kind: str, exact: bool, output: Target | None, **of: Any) -> int:
-    """Trades, funding rates, and what the account did in a period: orders, fills, bills and so on, each once.
+    """Trades, funding rates, and an account's orders, fills, bills and so on in a period, each once.
 
-    What is missing is said on stderr, and has an exit status of its own.
+    What is missing is listed on stderr, and has its own exit status.
     """
     target = chosen(output)
     with closing(session.client()) as client:
@@ -111,10 +111,10 @@ def records(session: Session, /, kind: str, exact: bool, output: Target | None, 
 
 
 def _fitting(method: Callable[..., Table], kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments of a method, from options of which each kind of records takes some. `Any`: each has its own type.
+    """The arguments of a method, from the options; each kind of records takes some. `Any`: each has its own type.
 
     Raises:
-        click.UsageError: it does not take one, or needs one more.
+        click.UsageError: it doesn't take one, or needs another one.
     """
     taken = inspect.signature(method).parameters
     found = {name: value for name, value in given.items() if value not in (None, ())}
@@ -136,7 +136,7 @@ def _fitting(method: Callable[..., Table], kind: str, given: Mapping[str, Any]) 
 @_candle_options
 @click.pass_obj
 def download(session: Session, /, folder: str, symbols: tuple[str, ...], interval: str, quiet: bool, **of: Any) -> int:
-    """Have candles in a folder: a Parquet file per symbol and month, and a manifest.
+    """Keep candles in a folder: a Parquet file per symbol and month, and a manifest.
 
     A second run fetches what is missing. It may be stopped at any moment.
     """
@@ -150,13 +150,13 @@ def download(session: Session, /, folder: str, symbols: tuple[str, ...], interva
 @click.argument("folder")
 @click.argument("kind", type=click.Choice([one for one in KINDS if one != "open_interest"]))
 @_record_options
-@click.option("--quiet", "-q", is_flag=True, help="Do not show how far it is.")
+@click.option("--quiet", "-q", is_flag=True, help="Do not show progress.")
 @click.pass_obj
 def download_records(session: Session, /, folder: str, kind: str, quiet: bool, **of: Any) -> int:
-    """Have records in a folder: a Parquet file per list and month, of trades per day, and a manifest.
+    """Keep records in a folder: a Parquet file per list and month, for trades per day, and a manifest.
 
-    A second run fetches what is missing, and asks again for what may still change. It may be stopped at any moment.
-    Give each account a folder of its own.
+    A second run fetches what is missing, and requests again what may still change. It may be stopped at any moment.
+    Give each account its own folder.
     """
     with closing(session.client()) as client, progress_shown(quiet) as watcher:
         method = client.history.download_records
@@ -170,18 +170,16 @@ def download_records(session: Session, /, folder: str, kind: str, quiet: bool, *
 @click.argument("folder")
 @click.pass_obj
 def verify(session: Session, folder: str) -> int:
-    """Hold the files of a folder against its manifest, without a call."""
+    """Compare the files in a folder with its manifest, without a call."""
     with closing(session.client()) as client:
         found = client.history.verify(folder)
     if not found.files and not found.rows and found.damaged == ("manifest.json",):
-        raise click.ClickException(
-            f"{folder} has no readable manifest and no file of a history: is it the right folder?"
-        )
-    click.echo(f"{found.files:,} files as they were written, {found.rows:,} rows")
+        raise click.ClickException(f"{folder} has no readable manifest and no history files: is it the right folder?")
+    click.echo(f"{found.files:,} files unchanged, {found.rows:,} rows")
     for path in found.damaged:
         click.echo(f"Damaged: {path}", err=True)
     for path in found.strange:
-        click.echo(f"Written by somebody else: {path}", err=True)
+        click.echo(f"Written by something else: {path}", err=True)
     return _say_missing(found.holes, is_whole=found.is_whole)
 
 

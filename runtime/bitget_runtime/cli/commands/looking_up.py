@@ -1,4 +1,4 @@
-"""What the catalogue says: of an error code, of a call, of words."""
+"""What the catalogue says about an error code, a call, or words."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def explain(session: Session, words: Sequence[str]) -> None:
     text = " ".join(words)
     lines = explained(text, codes)
     if not lines:
-        raise click.ClickException(f"no code, class of errors or message is like {text!r}{like(text, codes)}")
+        raise click.ClickException(f"no code, error class or message is like {text!r}{like(text, codes)}")
     click.echo("\n".join(lines))
 
 
@@ -54,12 +54,12 @@ def search(session: Session, words: Sequence[str]) -> None:
 @click.argument("address")
 @click.pass_obj
 def show(session: Session, address: str) -> None:
-    """All that the catalogue says of a call: bitget show uta.trade.place-order."""
+    """Everything the catalogue says about a call: bitget show uta.trade.place-order."""
     reference = session.facts.reference
     name = address.replace("-", "_").replace(" ", ".")
     if name.removesuffix("()") + "()" in TOPICS:
         raise click.ClickException(
-            f"{name} is no call of the exchange: in Python, help({name.removesuffix('()')}) says all"
+            f"{name} isn't a call of the exchange: in Python, see help({name.removesuffix('()')})"
         )
     if name not in reference:
         namesakes = sorted((one for one in reference if one.endswith(f".{name}")), key=len)
@@ -69,6 +69,6 @@ def show(session: Session, address: str) -> None:
 
 
 def typed_from_words(reference: Reference, words: str) -> list[str]:
-    """The best of what can be typed, among what words find."""
+    """The best commands that the words find."""
     found = find(reference, words, {name: topic.places for name, topic in TOPICS.items() if name.startswith("bitget ")})
     return [name if name in TOPICS else typed(name) for name in found][:3]

@@ -1,4 +1,4 @@
-"""`bitget orders`: what is in a journal, what is open, and how to end it."""
+"""`bitget orders`: what is in a journal, what is open, and how to cancel it."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.sync_orders import Order
 
 _API = click.option("--api", type=click.Choice(["uta", "classic"]), help="Generation; the account's own by default.")
-_SYMBOL = click.option("--symbol", help="Of this instrument only.")
-_OUTPUT = click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, or a file that ends so.")
+_SYMBOL = click.option("--symbol", help="Only of this instrument.")
+_OUTPUT = click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, or FILE.csv etc.")
 
 _AT_ONCE = 8
-"""Orders that are cancelled at once; the limits of the client hold for all."""
+"""Orders to cancel at once; the client's limits apply to all."""
 
 
 @click.group(cls=SuggestingGroup)
 def orders() -> None:
-    """Open orders, all at once; and what a journal of orders holds."""
+    """All open orders at once, and the content of a journal of orders."""
 
 
 @orders.command("open")
@@ -41,7 +41,7 @@ def orders() -> None:
 @_OUTPUT
 @click.pass_obj
 def show_open(session: Session, api: str | None, symbol: str | None, output: Target | None) -> int:
-    """All open orders of the account, trigger orders too."""
+    """All open orders of the account, including trigger orders."""
     target = _target(output)
     with closing(session.client()) as client:
         found = listed(session, client, generation_of(client, api), "list_open", symbol)
@@ -53,7 +53,7 @@ def show_open(session: Session, api: str | None, symbol: str | None, output: Tar
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @_OUTPUT
 def journal(file: Path, output: Target | None) -> None:
-    """What is in a journal of orders, those without a known end first. Nothing is sent or changed."""
+    """Show a journal of orders, those without a known end first. Nothing is sent or changed."""
     from bitget_runtime.orders.desk.journal import read_journal
 
     target = _target(output)
@@ -65,11 +65,11 @@ def journal(file: Path, output: Target | None) -> None:
 
 @orders.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--wait", default=60.0, show_default=True, help="Seconds until an order is left unknown.")
+@click.option("--wait", default=60.0, show_default=True, help="Seconds after which an order stays unknown.")
 @_OUTPUT
 @click.pass_obj
 def resolve(session: Session, file: Path, wait: float, output: Target | None) -> int:
-    """Look up what became of the orders of a journal that have no known end, and write it down there.
+    """Look up the orders in a journal that have no known end, and record the result there.
 
     Nothing is placed or cancelled; orders that are open stay open.
     """
@@ -81,7 +81,7 @@ def resolve(session: Session, file: Path, wait: float, output: Target | None) ->
         for generation in _generations(session, {one.kind for one in unsettled.values()}):
             with _following(client, generation, journal=file) as following:
                 _each([order for order in following.open() if not order.is_external], lambda order: _await(order, wait))
-    found = [one for one in read_journal(file) if one.number in unsettled]  # the following has written it down
+    found = [one for one in read_journal(file) if one.number in unsettled]  # following the orders has recorded it
     _print([_entry_row(one) for one in found], target)
     return 0 if all(one.state.is_final or one.state.is_open for one in found) else Status.UNKNOWN
 
@@ -89,21 +89,21 @@ def resolve(session: Session, file: Path, wait: float, output: Target | None) ->
 @orders.command("cancel-all")
 @_API
 @_SYMBOL
-@click.option("--wait", default=15.0, show_default=True, help="Seconds until an end has to be known.")
+@click.option("--wait", default=15.0, show_default=True, help="Seconds to wait for the end to be known.")
 @click.option("--yes", "-y", is_flag=True, help="Do not ask.")
 @_OUTPUT
 @click.pass_obj
 def cancel_all(
     session: Session, api: str | None, symbol: str | None, wait: float, yes: bool, output: Target | None
 ) -> int:
-    """Cancel all open orders of the account, or those of a symbol, and say what became of each.
+    """Cancel all open orders of the account, or those of a symbol, and show the outcome of each.
 
-    Trigger orders are not cancelled; where there are some, they are listed at the end, and so is what could not be
-    looked at.
+    Trigger orders are not cancelled; if there are some, they are listed at the end, and so is what could not be
+    read.
     """
     target = _target(output)
     if target.path:
-        raise click.UsageError("what was cancelled is printed: a file that can't be written would lose it")
+        raise click.UsageError("the cancelled orders have to be printed: a file that can't be written would lose them")
     with closing(session.client()) as client:
         generation = generation_of(client, api)
         with _following(client, generation) as following:
@@ -134,7 +134,7 @@ def _cancelled(there: Sequence[Order], wait: float) -> int:
     try:
         return max(_each(there, lambda order: _cancel(order, wait)), default=0)
     except KeyboardInterrupt:
-        raise Interrupted("it was stopped while orders were cancelled: `bitget orders open` shows the rest") from None
+        raise Interrupted("it was stopped while cancelling orders: `bitget orders open` shows the rest") from None
 
 
 def _cancel(order: Order, wait: float) -> int:
@@ -156,7 +156,7 @@ def _cancel(order: Order, wait: float) -> int:
 
 
 def _await(order: Order, wait: float) -> int:
-    """Wait until it is known what has become of an order, and of what it has placed, or that long."""
+    """Wait until the outcome of an order and of what it has placed is known, or for `wait` seconds."""
     with suppress(TimeoutError):
         if not order.live(wait).is_open:
             order.final(wait)
@@ -172,7 +172,7 @@ def _each(orders_: Sequence[Order], what: Callable[[Order], int]) -> list[int]:
 
 
 def _following(client: Any, generation: str, **options: Any) -> Any:
-    """The orders of a client. `Any`: both are classes of the catalogue.
+    """The orders of a client. `Any`: both classes come from the catalogue.
 
     Raises:
         click.ClickException: a package is missing.
@@ -235,5 +235,5 @@ def _print(rows: Sequence[Row], target: Target) -> None:
 
 def _say_left_out(found: Listing) -> int:
     for line in found.left_out:
-        click.echo(f"Not looked at: {line}", err=True)
+        click.echo(f"Not read: {line}", err=True)
     return Status.INCOMPLETE if found.left_out else 0

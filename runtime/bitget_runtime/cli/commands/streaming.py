@@ -17,12 +17,12 @@ from bitget_runtime.reference import Reference
 from bitget_runtime.values import exact
 
 USUAL = "uta"
-"""Generation whose channels need no name of a generation before theirs."""
+"""The API generation whose channels can be named without it."""
 
 _CONFIRMED_WITHIN = 15.0
-"""Seconds; later connections are restored for as long as the stream does on its own."""
+"""Seconds; later connections are restored for as long as the stream tries by itself."""
 
-_LINES = 'One line of JSON per push; {"gap": ...} where pushes are missing.'
+_LINES = 'One line of JSON per push; {"gap": ...} if pushes are missing.'
 
 
 MakeCommand: TypeAlias = Callable[[Reference, str], click.Command]
@@ -30,7 +30,7 @@ MakeCommand: TypeAlias = Callable[[Reference, str], click.Command]
 
 
 class Generations(SuggestingGroup):
-    """Generations of the API, and below each its channels."""
+    """API generations, and the channels of each."""
 
     def __init__(self, name: str, make: MakeCommand, help: str) -> None:
         super().__init__(name, help=help)
@@ -53,7 +53,7 @@ class Generations(SuggestingGroup):
 
 
 class Channels(SuggestingGroup):
-    """The channels of one generation of the API."""
+    """The channels of one API generation."""
 
     def __init__(self, api: str, make: MakeCommand) -> None:
         super().__init__(api, help=f"Channels of {api}.")
@@ -106,7 +106,7 @@ def _stream_command(reference: Reference, address: str) -> click.Command:
 
 
 def subscribed(stream: Any, address: str, arguments: dict[str, Any]) -> Any:
-    """A confirmed subscription. `Any`: streams have a method per channel, each with types of its own."""
+    """A confirmed subscription. `Any`: streams have a method per channel, each with its own types."""
     return getattr(stream, address.partition(STREAM_MARK)[2])(**arguments).confirmed(_CONFIRMED_WITHIN)
 
 
@@ -123,7 +123,7 @@ def _print_pushes(session: Session, address: str, arguments: dict[str, Any], cou
 
 
 def line_of(item: Any) -> dict[str, Any]:
-    """What is printed of a push or a gap. `Any`: pushes hold what their channel does."""
+    """What to print for a push or a gap. `Any`: pushes of any channel."""
     from bitget_runtime.stream.wire.push import Gap
 
     if isinstance(item, Gap):

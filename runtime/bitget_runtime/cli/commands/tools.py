@@ -27,16 +27,16 @@ _PROFILE = click.option("--profile", default="default", show_default=True, callb
 @click.pass_obj
 @unseen
 def login(session: Session, profile: str) -> None:
-    """Save a key under the name of a profile.
+    """Save a key as a profile.
 
-    The three parts are asked for one by one and not shown. `--env` before `login` says what the key is for.
+    Asks for the three parts one by one, without showing them. `--env` before `login` says what the key is for.
     """
     asked = ("API key", "Secret key", "Passphrase")
     values = [click.prompt(what, hide_input=True, err=True).strip() for what in asked]
-    Credentials(*values)  # says what can't be right
+    Credentials(*values)  # raises if something can't be right
     env = session.env or next(iter(session.facts.api.environments))
     where = save(profile, env, Secret((values[0], values[1], values[2])))
-    click.echo(f"Saved in {where}, for {env}: bitget --profile {profile} doctor tries it.", err=True)
+    click.echo(f"Saved in {where}, for {env}: bitget --profile {profile} doctor tests it.", err=True)
 
 
 @click.command()
@@ -49,12 +49,12 @@ def logout(profile: str) -> None:
 
 
 @click.command()
-@click.option("--api", type=click.Choice(["uta", "classic"]), help="Generation of the API that your program uses.")
+@click.option("--api", type=click.Choice(["uta", "classic"]), help="API generation that your program uses.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 @click.pass_obj
 @click.pass_context
 def doctor(ctx: click.Context, session: Session, api: str | None, as_json: bool) -> None:
-    """Find out why calls fail. Nothing is changed on the account, and no secret is printed."""
+    """Find out why calls fail. Changes nothing on the account, and prints no secret."""
     import json
     from contextlib import closing
 
@@ -68,20 +68,20 @@ def doctor(ctx: click.Context, session: Session, api: str | None, as_json: bool)
 @click.argument("options", nargs=-1, type=click.UNPROCESSED)
 @click.pass_context
 def fake(ctx: click.Context, options: tuple[str, ...]) -> None:
-    """Start the fake exchange, to try everything without an account."""
+    """Start the fake exchange, to try things out without an account."""
     from bitget_runtime.fake.__main__ import main
 
     ctx.exit(main(options))
 
 
 @click.command()
-@click.option("--live", is_flag=True, help="Talk to the live exchange; without it, to demo trading.")
-@click.option("--trade", is_flag=True, help="Let orders be placed that were previewed; without it, only reads.")
+@click.option("--live", is_flag=True, help="Use the live exchange; without it, demo trading.")
+@click.option("--trade", is_flag=True, help="Allow placing previewed orders; without it, only reads.")
 @click.pass_obj
 def mcp(session: Session, live: bool, trade: bool) -> None:
-    """Serve the catalogue and the exchange to programs that talk in tools (Model Context Protocol).
+    """Serve the catalogue and the exchange to programs that use tools (Model Context Protocol).
 
-    It reads. With --trade it places, changes and cancels orders, each after a preview. It never moves money and never
+    Reads only. With --trade it places, changes and cancels orders, each after a preview. It never moves money or
     changes settings.
     """
     try:

@@ -1,4 +1,4 @@
-"""`bitget verify`: calls whatever only reads, and says what of the responses the catalogue does not know."""
+"""`bitget verify`: calls everything that only reads, and reports what the catalogue doesn't know of responses."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from bitget_runtime.values.parameters import Parameter
 
 _ID = re.compile(r".*(?:Id|Uid|uid|Oid|No|Ids|IdList)|uid|id|idList")
-"""Names of what only the exchange can tell: a documented one belongs to somebody else."""
+"""Names of values that only the exchange has: a documented one belongs to somebody else."""
 
 _FIRST = {"pageNo": "1", "pageNum": "1", "pageSize": "10", "limit": "10"}
 
 _PLACE = re.compile(r"start.*|end.*|cursor|idLessThan|idGreaterThan|clientOid")
-"""Names of what says where in a list to begin, or is the user's own."""
+"""Names of parameters for a list's start, or for the user's own values."""
 
 _DAY = 86_400_000
 _MOST_VALUES = 20
@@ -38,14 +38,14 @@ _ROWS = 50
 class Answers:
     """Values of earlier responses, for the parameters of later calls.
 
-    Only what a response names like the parameter is taken, of the nearest operation by address.
+    Only values with the parameter's name are taken, from the nearest operation by address.
     """
 
     def __init__(self) -> None:
         self._by_name: dict[str, dict[str, str]] = {}
 
     def take(self, address: str, value: Any) -> None:
-        """Keep what a response holds. `Any`: decoded JSON."""
+        """Keep a response's values. `Any`: decoded JSON."""
         if isinstance(value, dict):
             for name, one in value.items():
                 if isinstance(one, (str, int)) and not isinstance(one, bool) and str(one):
@@ -59,21 +59,21 @@ class Answers:
                 self.take(address, one)
 
     def value(self, address: str, name: str) -> str | None:
-        """A value of that name; None where no response had one for this generation of the API."""
+        """A value with that name; None if no response had one for this API generation."""
         found = self._by_name.get(name, {})
         near = max(found, key=lambda other: _shared(address, other), default=None)
         return found[near] if near is not None and _shared(address, near) else None
 
 
 def _shared(address: str, other: str) -> int:
-    """How many parts two addresses begin with alike."""
+    """How many leading parts two addresses have in common."""
     pairs = zip(address.split("."), other.split("."), strict=False)
     same = [one == another for one, another in pairs]
     return same.index(False) if False in same else len(same)
 
 
 class Lacking(Exception):
-    """A parameter that nothing says a value for; its text is the name."""
+    """A parameter without a known value; its text is the name."""
 
 
 def arguments_for(
@@ -81,16 +81,16 @@ def arguments_for(
 ) -> dict[str, Any]:
     """Values of the required parameters, by wire name. `Any`: each has its own type.
 
-    An ID is one of an earlier response. Times span the last day. All else is as documented, or the first of its values.
+    IDs come from earlier responses. Times span the last day. The rest is as documented, or the first of its values.
 
     Args:
-        operation: What is called.
+        operation: The operation to call.
         answers: Values of earlier responses.
         now: The time, in milliseconds since the epoch.
-        documented_ones: Whether parameters that are documented though not required are given too.
+        documented_ones: Whether to add documented parameters that aren't required.
 
     Raises:
-        Lacking: there is none for one of them.
+        Lacking: one of them has no known value.
     """
     documented = _documented(operation)
     times = {"startTime": now - _DAY, "endTime": now}
@@ -118,7 +118,7 @@ def _text(operation: Operation[Any], one: Parameter, documented: Mapping[str, st
 
 
 def _documented(operation: Operation[Any]) -> dict[str, str]:
-    """Parameters of the documented requests, the first of each name."""
+    """Parameters of the documented requests, the first with each name."""
     found: dict[str, str] = {}
     for example in reversed(operation.examples):
         given: Any = None
@@ -133,25 +133,25 @@ def _documented(operation: Operation[Any]) -> dict[str, str]:
 
 
 def _argument(one: Parameter, text: str) -> Any:
-    """The argument that is sent as a text.
+    """The argument that is sent as this text.
 
     Raises:
         Lacking: there is none.
     """
     for value in (text, *([int(text)] if text.isdecimal() else ()), True, False, [text]):
-        with suppress(Exception):  # what a type refuses is not for it
+        with suppress(Exception):  # a text that a type refuses isn't for it
             if one.write(value) in (text, [text], value if isinstance(value, int) else text):
                 return value
     raise Lacking(one.wire)
 
 
 class Verifier:
-    """Calls operations one by one and holds what comes back against the catalogue.
+    """Calls operations one by one and compares the responses with the catalogue.
 
     Args:
-        client: Sends, at the pace of the limits. `Any`: a client of the generated package.
-        operations: By address; those that change anything are left out. `Any`: of what they return.
-        folder: Where the record goes.
+        client: Sends the calls, within the limits. `Any`: a client of the generated package.
+        operations: By address; those that change anything are left out. `Any`: whatever they return.
+        folder: Where to write the record.
 
     Attributes:
         called, refused, differ: Addresses of the operations that were called, refused, or differ.
@@ -170,7 +170,7 @@ class Verifier:
         self.not_called: dict[str, str] = {}
 
     def lines(self) -> Iterator[str]:
-        """Call everything, and say of each operation what is to be said; one that fits is passed over in silence."""
+        """Call everything, and report each operation that doesn't fit."""
         if self._client.origin.credentials is None:
             signed = [address for address, one in self._waiting.items() if one.auth == "signed"]
             self.not_called.update(dict.fromkeys(signed, "it needs a key"))
@@ -193,7 +193,7 @@ class Verifier:
             yield f"not called  {address}: {why}"
 
     def _response(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> RawResponse[Any]:
-        """The response; what is refused for its parameters is asked once more with all that are documented."""
+        """The response; a call refused for its parameters is repeated once with all documented ones."""
         try:
             response: RawResponse[Any] = self._client.call(operation, arguments, None)
         except InvalidRequest:
@@ -228,18 +228,18 @@ class Verifier:
 @click.command()
 @click.option(
     "--folder", type=click.Path(file_okay=False, path_type=Path), default=Path("bitget-record"), show_default=True,
-    help="Where the record goes, for `python -m generator learn`.",
+    help="Where to write the record, for `python -m generator learn`.",
 )  # fmt: skip
 @click.option(
-    "--only", multiple=True, metavar="ADDRESS", help="An operation or a group, as uta.market; may be repeated."
+    "--only", multiple=True, metavar="ADDRESS", help="An operation or a group, such as uta.market; may be repeated."
 )
 @click.pass_obj
 @click.pass_context
 def verify(ctx: click.Context, session: Session, folder: Path, only: tuple[str, ...]) -> None:
-    """Call everything that only reads, and say what the catalogue does not know of the responses.
+    """Call everything that only reads, and report what the catalogue does not know about the responses.
 
-    Public operations, and with a key all others that read, at the pace of the limits: some minutes. Nothing is
-    sent that changes anything. What can't be called is listed. Exit status 1 where something differs.
+    Public operations, and with a key all others that read, within the limits: some minutes. Nothing is
+    sent that changes anything. What can't be called is listed. Exit status 1 if something differs.
     """
     chosen = dict(_chosen(session.facts.operations, only))
     if not chosen:

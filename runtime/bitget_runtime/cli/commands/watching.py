@@ -30,10 +30,10 @@ _LEVELS = click.Option(
 
 
 class _Watch(Generations):
-    """What an account has, and the channels of all generations."""
+    """An account's orders and positions, and the channels of all API generations."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """What an account has first."""
+        """The account's commands first."""
         return ["orders", "positions", *super().list_commands(ctx)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
@@ -71,7 +71,7 @@ def _watch_command(reference: Reference, address: str) -> click.Command:
         command_name(address.rpartition(".")[2]),
         callback=run,
         params=[*options_of(called.request, None, reference), extra_option(), COUNT, _SELECT, _LEVELS],
-        help=f"{called.summary}\n\nSeveral symbols are written with commas. In a pipe: a line of JSON per push, of an "
+        help=f"{called.summary}\n\nSeveral symbols are written with commas. In a pipe: a line of JSON per push, for an "
         f"order book a line per change.\n\n{called.docs}",
         short_help=called.summary,
     )
@@ -148,7 +148,7 @@ def _rows(data: Any, manner: _Manner) -> list[Row]:
 
 
 def _watch_book(subscription: Any, manner: _Manner) -> None:
-    """An order book as it changes, the latest state each time. `Any`: pushes of any channel."""
+    """An order book as it changes, always its latest state. `Any`: pushes of any channel."""
     book = subscription.local_book().in_sync(_SYNCED_WITHIN)
     left = manner.count
     in_terminal = sys.stdout.isatty()

@@ -1,4 +1,4 @@
-"""`bitget watch orders` and `bitget watch positions`: what an account has, read again whenever something is pushed."""
+"""`bitget watch orders` and `bitget watch positions`: read again whenever something is pushed."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.facts import Feed, OrderLife
 
 _REREAD_AFTER = 1.0
-"""Seconds that pass at least between two readings."""
+"""Fewest seconds between two reads."""
 
 _REREAD_EVERY = 30.0
-"""Seconds after which it is read again, although nothing was pushed."""
+"""Seconds after which it is read again, even if nothing was pushed."""
 
 _LATEST = 8
-"""Pushes that are shown below the table."""
+"""How many pushes are shown below the table."""
 
 _API = click.option("--api", type=click.Choice(["uta", "classic"]), help="Generation; the account's own by default.")
 _COUNT = click.option("--count", type=click.IntRange(min=1), help="Stop after so many changes.")
@@ -69,13 +69,13 @@ def _watch(
 
 
 class _Watching:
-    """What an account has of one sort. `Any`: clients and streams of the catalogue have members of their own.
+    """Watches an account's orders or positions. `Any`: clients and streams have members from the catalogue.
 
     Args:
         session: Environment, host and key.
         client: A client.
-        generation: Generation of the API that the account is of.
-        role: What is read.
+        generation: The account's API generation.
+        role: The lists to read.
     """
 
     def __init__(self, session: Session, client: Any, generation: str, role: ListRole) -> None:
@@ -87,7 +87,7 @@ class _Watching:
         self._said: set[str] = set()
 
     def subscribe(self, stream: Any, channel: Literal["orders", "positions"]) -> None:
-        """Subscribe to all product lines; those that the account does not have are left out, unless none is left."""
+        """Subscribe to all product lines; those that the account doesn't have are left out, unless none is left."""
         refusal: ApiError | None = None
         for life in lives_of(self._session, self._generation):
             feed = life.channels.get(channel)
@@ -108,7 +108,7 @@ class _Watching:
             raise refusal
 
     def print(self, stream: Any, count: int | None) -> None:
-        """Lines of JSON: what is there, and then what is pushed; after a gap, what is there again."""
+        """Lines of JSON: the present state, then the pushes; after a gap, the present state again."""
         self._print_rows(self._read())
         left = count
         for subscription, item in stream.events():
@@ -123,7 +123,7 @@ class _Watching:
                 return
 
     def show(self, stream: Any, count: int | None) -> None:
-        """A table of what is there, and below it the latest pushes."""
+        """A table of the present state, and below it the latest pushes."""
         latest: deque[str] = deque(maxlen=_LATEST)
         rows, read, changed, pushes = self._read(), time.monotonic(), False, 0
         with Screen() as screen:
@@ -151,7 +151,7 @@ class _Watching:
         for line in found.left_out:
             if line not in self._said:
                 self._said.add(line)
-                click.echo(f"Not looked at: {line}", err=True)
+                click.echo(f"Not read: {line}", err=True)
         return found.rows
 
     def _pushed(self, subscription: Any, item: Any) -> list[Row]:
@@ -169,6 +169,6 @@ def _note(rows: Sequence[Row]) -> str:
 
 
 def _words(row: Row) -> str:
-    """A push in a line: what tells it from others, and how far it has come."""
+    """A push in a line: what identifies it, and its state."""
     shown = ("updated", "product", "symbol", "side", "state", "qty", "filled", "size", "order_id")
     return "  ".join(str(row[name]) for name in shown if name in row)

@@ -1,1 +1,1 @@
-"""A server of the Model Context Protocol: the catalogue and the exchange for programs that talk in tools."""
+"""A server of the Model Context Protocol: the catalogue and the exchange for programs that use tools."""

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from bitget_runtime.cli.calling import Session
 
 LONGEST_TEXT = 40_000
-"""Characters of one reply; what is longer is cut, and says so."""
+"""Greatest length of a reply; longer ones are cut, and say so."""
 
 PREVIEW_SECONDS = 120.0
-"""For so long a preview can be carried out."""
+"""Seconds for which a preview can be carried out."""
 
 _MOST_PUSHES = 10
 _MOST_CANDLES = 500
@@ -41,7 +41,7 @@ _MASK = "(hidden)"
 
 
 class Refused(Exception):
-    """A tool refused what it was asked for; the message says why."""
+    """A tool refused a request; the message says why."""
 
 
 class Desk:
@@ -49,7 +49,7 @@ class Desk:
 
     Args:
         session: Environment, host and key.
-        may_trade: Whether orders may be placed; they are previewed only, otherwise.
+        may_trade: Whether orders may be placed; otherwise they are only previewed.
     """
 
     def __init__(self, session: Session, *, may_trade: bool) -> None:
@@ -68,26 +68,26 @@ class Desk:
         return "\n".join(call_lines(address, self._called(address), self._reference))
 
     def explain(self, code: str) -> str:
-        """What an error code of the exchange means; also a class of errors, or words of a message."""
+        """What an error code, an error class or the words of a message mean."""
         lines = explained(code, self._session.facts.api.load_error_codes())
         if not lines:
             raise Refused(f"no code {code!r} is documented")
         return "\n".join(lines)
 
     def read(self, address: str, arguments: dict[str, Any] | None = None) -> str:
-        """Call what only reads, by address; arguments by Python name, numbers as text."""
+        """Make a call that only reads, by address; arguments by Python name, numbers as text."""
         called = self._called(address)
         if not called.reads_only or _is_stream(address):
-            raise Refused(f"{address} is no read: orders go by preview_order, anything else is not done here")
+            raise Refused(f"{address} isn't a read: for orders use preview_order; other changes can't be made here")
         return self._call(address, dict(arguments or {}))
 
     def account(self, what: Literal["balances", "positions", "open_orders"]) -> str:
-        """What the account has, classic or unified, as JSON lines; trigger orders are among the open ones."""
+        """What the account has, classic or unified, as JSON lines; open orders include trigger orders."""
         if what not in _ROLES:
             raise Refused(f"there is no {what!r}, only {', '.join(_ROLES)}")
         found = listed(self._session, self._client, generation_of(self._client, None), _ROLES[what])
-        lines = [json.dumps(row, ensure_ascii=False) for row in found.rows] or ["there is none"]
-        return _cut("\n".join([*lines, *(f"not looked at: {one}" for one in found.left_out)]))
+        lines = [json.dumps(row, ensure_ascii=False) for row in found.rows] or ["none"]
+        return _cut("\n".join([*lines, *(f"not read: {one}" for one in found.left_out)]))
 
     def candles(self, symbol: str, interval: str, category: str, last: int = 50) -> str:
         """The last closed candles, at most 500, as CSV; interval such as 1m, 4h, 1d, category such as SPOT."""
@@ -98,7 +98,7 @@ class Desk:
         return _cut("\n".join([*lines, *(f"missing: {one}" for one in table.holes)]))
 
     def account_mode(self) -> str:
-        """Whether the account is classic or unified, and in which modes it is."""
+        """Whether the account is classic or unified, and its modes."""
         return str(self._client.account_mode())
 
     def doctor(self) -> str:
@@ -109,7 +109,7 @@ class Desk:
         """The next pushes of a channel, at most 10, as JSON lines."""
         api, mark, name = address.partition(".stream.")
         if not mark or address not in self._reference or name.startswith("trade."):
-            raise Refused(f"{address!r} is no channel: search for one")
+            raise Refused(f"{address!r} isn't a channel: search for one")
         wanted = max(1, min(pushes, _MOST_PUSHES))
         lines: list[str] = []
         with getattr(self._client, api).stream() as stream:
@@ -122,7 +122,7 @@ class Desk:
         """Check a call that places, changes or cancels orders, and get a token for carry_out. Nothing is sent."""
         called = self._called(address)
         if called.outcome != "order" or _is_stream(address):
-            raise Refused(f"{address} does nothing to orders: money and settings are never moved from here")
+            raise Refused(f"{address} doesn't concern orders: money and settings can't be changed from here")
         self._arguments(address, arguments)
         self._forget_old()
         token = secrets.token_urlsafe(9)
@@ -132,13 +132,13 @@ class Desk:
         return f"{address} on {self._session.where()} with {shown}: {note}"
 
     def carry_out(self, token: str) -> str:
-        """Send a call that was previewed, once. A token is good for one attempt, whatever comes of it."""
+        """Send a previewed call, once. A token is good for one attempt, whatever the result."""
         if not self._may_trade:
             raise Refused("this server was started without --trade")
         self._forget_old()
         found = self._previews.pop(token, None)
         if found is None:
-            raise Refused("no such token, or it was used, or it is too old: preview again")
+            raise Refused("the token is unknown, already used or too old: preview again")
         _, address, arguments = found
         return self._call(address, arguments)
 

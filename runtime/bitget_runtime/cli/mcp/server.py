@@ -20,7 +20,7 @@ P = ParamSpec("P")
 
 _INSTRUCTIONS = (
     "The Bitget exchange. search finds calls, describe says what one takes, read calls it. Orders: preview_order, show "
-    "the preview to the user, and carry_out its token only when they agree. Money and settings are never moved."
+    "the preview to the user, and carry_out its token only when they agree. Money and settings can't be changed."
 )
 
 

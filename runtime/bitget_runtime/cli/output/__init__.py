@@ -1,1 +1,1 @@
-"""From what a call returned to what is printed: rows, their formats, tables that change in their place, progress."""
+"""Printing what a call returned: rows, their formats, tables that update in place, progress."""

@@ -1,4 +1,4 @@
-"""Tables that change in their place, in a terminal."""
+"""Tables that update in place, in a terminal."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from bitget_runtime.book.view import BookView
 
 PAUSE = 0.25
-"""Seconds between two pictures."""
+"""Seconds between two updates."""
 
 _MOST_ACROSS = 6
-"""As many rows are shown as columns, where a line for each would be too wide."""
+"""Most rows to show as columns, if a line for each would be too wide."""
 
 
 class Screen:
-    """A place in a terminal that is written over; the last picture stays when it ends.
+    """An area in a terminal that is overwritten; its last state stays.
 
     Args:
         off: Show nothing.
@@ -62,7 +62,7 @@ class Screen:
 
 
 def rows_table(rows: Sequence[Row], width: int) -> Table:
-    """Rows as lines, or as columns where there are few and lines would be wider than that."""
+    """Rows as lines, or as columns if there are few and lines would be wider than `width`."""
     from rich.console import Console
 
     table = table_of(rows)
@@ -101,7 +101,7 @@ def _text(number: Decimal) -> str:
 
 
 def with_pauses(stream: Any) -> Iterator[Any]:
-    """The events of a stream, and None where nothing came for a while. `Any`: of whatever its channels push."""
+    """The events of a stream, and None if nothing came for a while. `Any`: whatever its channels push."""
     while True:
         try:
             yield from stream.events(timeout=PAUSE)

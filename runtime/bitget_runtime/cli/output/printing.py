@@ -1,4 +1,4 @@
-"""Writes rows as they come: JSON, lines of JSON and CSV at once, tables and Parquet when all are there."""
+"""Writes rows as they come: JSON, lines of JSON and CSV at once, tables and Parquet when all have come."""
 
 from __future__ import annotations
 
@@ -26,24 +26,24 @@ if TYPE_CHECKING:
 Write: TypeAlias = Callable[[bytes], object]
 
 _WIDEST = 100_000
-"""Columns of characters that no table needs."""
+"""A width that no table needs."""
 
 
 class Sink(Protocol):
     """Takes rows, page by page."""
 
     def add(self, rows: Sequence[Json]) -> None:
-        """More rows; tables and CSV take objects only."""
+        """Take more rows; tables and CSV only take objects."""
 
     def close(self) -> None:
-        """There are no more."""
+        """End the rows."""
 
 
 @contextmanager
 def opened(path: Path | None) -> Iterator[Write]:
-    """Something to write to: the standard output, or a file that has its name once it is whole.
+    """Something to write to: the standard output, or a file that gets its name once it is whole.
 
-    A file that replaces another one may be read by whoever could read that.
+    A file that replaces another one keeps that file's permissions to read.
 
     Raises:
         click.ClickException: the file can't be written.
@@ -76,12 +76,12 @@ def _opener(path: Path) -> Callable[[str, int], int]:
 
 
 def sink_of(target: Target, write: Write, columns: Sequence[str]) -> Sink:
-    """What writes rows in a format.
+    """The sink for a format.
 
     Args:
-        target: Which.
+        target: The format.
         write: Where the text goes.
-        columns: Names of the members that rows have, for formats that say them first.
+        columns: Names of the members that rows have, for formats that write them first.
     """
     sinks: dict[str, Callable[[], Sink]] = {
         "json": lambda: _Array(write),
@@ -97,9 +97,9 @@ def write_data(data: Json, members: Sequence[Member], target: Target, select: Se
 
     Args:
         data: The data.
-        members: What it, or each of its items, holds by the catalogue: the columns of rows.
-        target: How, and where to.
-        select: Names of the members to print, by dots, as `check` lets them through; all where there are none.
+        members: The members of it, or of each of its items, by the catalogue: the columns of rows.
+        target: Format and file.
+        select: Dotted names of the members to print, as passed by `check`; empty for all.
     """
     rows, is_list = rows_of(data, members)
     if select:
@@ -139,11 +139,11 @@ class _Lines:
         _write_lines(rows, self._write)
 
     def close(self) -> None:
-        """Nothing follows the last line."""
+        """Nothing to add after the last line."""
 
 
 class _Array:
-    """One array of JSON, written row by row; it is closed only where it is whole."""
+    """One array of JSON, written row by row; it is closed only if it is whole."""
 
     def __init__(self, write: Write) -> None:
         self._write = write
@@ -162,7 +162,7 @@ class _Array:
 
 
 class _Csv:
-    """A line per row, below one with the names of the columns."""
+    """A line per row, below a line with the column names."""
 
     def __init__(self, write: Write, columns: Sequence[str]) -> None:
         self._write = write
@@ -203,7 +203,7 @@ def _shown(value: Json) -> Text:
 
 
 def of_column(value: Any) -> Json:
-    """A value of an Arrow table as JSON has it: decimals without the zeros that fill their column, and times, as texts.
+    """An Arrow value as JSON: times as text, and decimals as text without padding zeros.
 
     `Any`: each column has its own type.
     """
@@ -214,7 +214,7 @@ def of_column(value: Any) -> Json:
 
 
 class _Table:
-    """A table, for people: a line per row, or a block per row where that is wider than the terminal."""
+    """A table, for people: a line per row, or a block per row if that is wider than the terminal."""
 
     def __init__(self) -> None:
         self._rows: list[Row] = []

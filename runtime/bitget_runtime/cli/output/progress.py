@@ -1,4 +1,4 @@
-"""How far a long run is, on stderr: a bar in a terminal, a line per step elsewhere."""
+"""Progress of a long run, on stderr: a bar in a terminal, a line per step elsewhere."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def progress_shown(quiet: bool) -> Iterator[Watcher | None]:
-    """What a run reports its steps to; the terminal is as it was afterwards, whatever happens."""
+    """The watcher of a run's steps; the terminal is restored afterwards, whatever happens."""
     if quiet:
         yield None
         return

@@ -1,4 +1,4 @@
-"""What a call returned as rows: where they go, which members are shown, and what tells a page from a single object."""
+"""A call's result as rows: where they go, which members are shown, and how a page differs from a single object."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ Format: TypeAlias = Literal["json", "jsonl", "csv", "table", "parquet"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 Json: TypeAlias = Any
-"""What was received, decoded: numbers keep their text."""
+"""A decoded response: numbers keep their text."""
 
 Row: TypeAlias = Mapping[str, Json]
 
 _MEMBERS_OF_A_PAGE = 3
-"""What holds a list and not more than this is a page of it: the list, a cursor, whether there is more."""
+"""An object with a list and at most this is a page: the list, a cursor, whether there is more."""
 
 
 class Target(NamedTuple):
-    """In which form rows are written, and to which file; None for the standard output."""
+    """Format and file of rows; None for standard output."""
 
     format: Format
     path: Path | None = None
@@ -37,7 +37,7 @@ class OutputType(click.ParamType[Any]):
     name = "format|file"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Target:
-        """Read it. `Any`: click says so."""
+        """Parse it. `Any`: required by click."""
         if isinstance(value, Target):
             return value
         ending = value.rpartition(".")[2] if "." in value else value
@@ -51,24 +51,24 @@ class OutputType(click.ParamType[Any]):
 
 
 def chosen(given: Target | None) -> Target:
-    """A table in a terminal and JSON in a pipe, unless something else was asked for.
+    """The given target; by default a table in a terminal and JSON in a pipe.
 
     Raises:
-        click.UsageError: it would be binary, in a terminal.
+        click.UsageError: it would be binary output in a terminal.
     """
     if given is None:
         return Target("table" if sys.stdout.isatty() else "json")
     if given == ("parquet", None) and sys.stdout.isatty():
-        raise click.UsageError("parquet is no text: name a file, -o rows.parquet, or redirect it")
+        raise click.UsageError("parquet isn't text: name a file, -o rows.parquet, or redirect it")
     return given
 
 
 def check(members: Sequence[Member], select: Sequence[str]) -> None:
-    """Refuse names that the catalogue lacks. Before the call: after it, the refusal would hide what came of an order.
+    """Refuse names that the catalogue lacks. Done before the call: after it, the refusal would hide an order's outcome.
 
     Args:
-        members: What data, or each of its items, holds by the catalogue.
-        select: Names of the members to print, by dots.
+        members: The members of the data, or of each of its items, by the catalogue.
+        select: Dotted names of the members to print.
 
     Raises:
         click.UsageError: there is no such member.
@@ -85,7 +85,7 @@ def check(members: Sequence[Member], select: Sequence[str]) -> None:
 
 
 def row_members(members: Sequence[Member]) -> Sequence[Member]:
-    """What a row holds by the catalogue: the columns."""
+    """The members of a row by the catalogue: the columns."""
     page = page_of(members)
     return page.members if page else members
 
@@ -97,7 +97,7 @@ def page_of(members: Sequence[Member]) -> Member | None:
 
 
 def rows_of(data: Json, members: Sequence[Member]) -> tuple[list[Row], bool]:
-    """Data as a list of objects, and whether it was one, or held one beside a cursor."""
+    """Data as a list of objects, and whether it was one, or had one next to a cursor."""
     if isinstance(data, list):
         return [named(item, members) for item in data], True
     if not isinstance(data, dict):
@@ -109,7 +109,7 @@ def rows_of(data: Json, members: Sequence[Member]) -> tuple[list[Row], bool]:
 
 
 def named(item: Json, members: Sequence[Member]) -> Row:
-    """An item as an object; members of one that is a list get the names that they have in the catalogue."""
+    """An item as an object; items of a list get the names in the catalogue."""
     if isinstance(item, dict):
         return item
     if isinstance(item, list):
@@ -119,12 +119,12 @@ def named(item: Json, members: Sequence[Member]) -> Row:
 
 
 def selected(rows: Sequence[Row], select: Sequence[str]) -> list[Row]:
-    """Rows of those members only, by dots; what was not sent is None."""
+    """Rows with only those members, by dotted name; None for those not sent."""
     return [{name: _member(row, name) for name in select} for row in rows]
 
 
 def _member(value: Json, path: str) -> Json:
-    """What is there by dots; of a list, of each of its items; None for what was not sent."""
+    """The value at a dotted name; for a list, that of each item; None if not sent."""
     if isinstance(value, list):
         return [_member(item, path) for item in value]
     name, _, rest = path.partition(".")

@@ -9,11 +9,11 @@
     exchange.price(bitcoin, Decimal(49_000))
     order.state                                      # filled
 
-It is pure: what happens depends on the seed, the clock and the calls alone. It knows neither classic nor unified
-accounts, neither the words of an API nor its codes: adapters map theirs to these and back.
+It is pure: what happens depends only on the seed, the clock and the calls. It knows neither classic nor unified
+accounts, nor an API's words or codes: adapters map theirs to the core's and back.
 
-What is done goes through `Exchange`, one method each; whatever is refused is a `Refused` with a `Reason`, and then
-nothing has changed. `Exchange.tick()` comes before reading, since time moves between calls. What is read:
+Every action is a method of `Exchange`; a refusal is a `Refused` with a `Reason`, and then
+nothing has changed. Call `Exchange.tick()` before reading, because time moves between calls. To read:
 
     exchange.market(instrument)      last, mark, index, candles, trades, 24 hours, funding, open interest
     exchange.depth(instrument)       the book
@@ -23,16 +23,16 @@ nothing has changed. `Exchange.tick()` comes before reading, since time moves be
     exchange.state.orders            orders open and past, fills; by ID and client ID
     exchange.state.positions         positions open and closed
     exchange.state.triggers          plan orders, take profits, stop losses
-    exchange.state.events            what happened, told to listeners in order: the stuff that pushes are made of
+    exchange.state.events            what happened, delivered to listeners in order: the input of pushes
     exchange.movements, .loans       deposits, withdrawals, transfers; loans
     exchange.liquidation.price(p)    liquidation price of a position
 
 Rooms: `market` (instruments, the path of prices, candles, quotes), `money` (users, ledger, movements, loans),
-`trading` (books, matching, settlement, positions, triggers, liquidation); beside them the words all share, the clock,
-IDs, events, refusals, settings, and the timeline, which lets things happen in order as time goes by.
+`trading` (books, matching, settlement, positions, triggers, liquidation); next to them the shared words, the clock,
+IDs, events, refusals, settings, and the timeline, which runs events in order as time goes by.
 
-Amounts are Decimals, times are milliseconds since 1970, IDs are decimal text. Calls are exact whatever the decimal
-context of the caller; averages and profits that are read follow it.
+Amounts are Decimals, times are milliseconds since 1970, IDs are decimal text. Calls are exact in any decimal
+context; averages and profits that are read follow the caller's.
 """
 
 from __future__ import annotations

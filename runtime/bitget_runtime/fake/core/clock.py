@@ -8,11 +8,11 @@ from heapq import heappop, heappush
 from itertools import count
 
 _LONGEST = 1e24
-"""Nanoseconds after which any time is over, and which are still a number."""
+"""Nanoseconds that never pass, and are still a finite number."""
 
 
 class Timer:
-    """Something that is to happen at a time; `cancel` calls it off."""
+    """Something due at a time, unless it is cancelled."""
 
     __slots__ = ("action", "due")
 
@@ -25,13 +25,13 @@ class Timer:
 
 
 class Clock:
-    """Two readings: `now`, up to which everything has happened, and `reading()`, where the hands are. The exchange
-    brings `now` up to it, with every timer in between at its own time.
+    """Two readings: `now`, up to which everything has happened, and `reading()`, the time shown. The exchange
+    moves `now` up to it, running every timer in between at its own time.
 
     Args:
         start: First reading in milliseconds; None for the present.
         speed: How much faster than real time.
-        held: Whether it moves by `advance` alone.
+        held: Whether only `advance` moves it.
         source: Real time in nanoseconds, which never runs backwards.
     """
 
@@ -54,25 +54,25 @@ class Clock:
         self._first, self._last = 0, 1 << 62
 
     def keep_within(self, first: int, last: int) -> None:
-        """Let the hands never leave the time that there are prices for; they stop at its end.
+        """Keep the clock within the time that has prices; it stops at the end.
 
         Raises:
-            ValueError: They have left it already.
+            ValueError: it is already outside.
         """
         if not first <= self.now <= last:
             raise ValueError(f"the clock says {self.now}; there are prices from {first} to {last} (milliseconds)")
         self._first, self._last = first, last
 
     def reading(self) -> int:
-        """Where the hands are."""
+        """The time shown."""
         gone = 0 if self.held else int(min((self._source() - self._started) * self.speed, _LONGEST)) // 1_000_000
         return min(max(self._base + gone, self._first), self._last)
 
     def advance(self, milliseconds: int) -> None:
-        """Put the hands forward, held or not.
+        """Advance the clock, held or not.
 
         Raises:
-            ValueError: For a negative number, or one that leads beyond the end.
+            ValueError: the number is negative, or goes beyond the end.
         """
         if milliseconds < 0:
             raise ValueError("time does not run backwards")
@@ -81,20 +81,20 @@ class Clock:
         self._base += milliseconds
 
     def skew(self, milliseconds: int) -> None:
-        """Put the hands forward or back, as somebody does who sets a clock: what has happened stays."""
+        """Set the clock forward or back: what has happened stays."""
         self._base += milliseconds
         self.now = min(self.now, self.reading())
 
     def hold(self) -> None:
-        """Stop the hands where they are."""
+        """Stop the clock where it is."""
         self._base, self.held = self.reading(), True
 
     def run(self, speed: float = 1.0) -> None:
-        """Let them go on from there, at a multiple of real time."""
+        """Let it continue from there, at a multiple of real time."""
         self._base, self._started, self.speed, self.held = self.reading(), self._source(), speed, False
 
     def at(self, due: int, action: Callable[[], None]) -> Timer:
-        """Have something happen at a time; what is due at the same time happens in the order of these calls."""
+        """Schedule an action; those due at the same time run in the order of these calls."""
         timer = Timer(due, action)
         heappush(self._timers, (due, next(self._order), timer))
         return timer
@@ -106,7 +106,7 @@ class Clock:
         return self._timers[0][0] if self._timers else None
 
     def run_next(self) -> None:
-        """Carry out the next timer, at its own time."""
+        """Run the next timer, at its own time."""
         if self.next_due() is not None:
             due, _, timer = heappop(self._timers)
             self.now = max(self.now, due)

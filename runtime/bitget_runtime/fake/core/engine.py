@@ -1,4 +1,4 @@
-"""The parts of the exchange put together, and what one call of it is."""
+"""The assembled parts of the exchange, and the frame of each call."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ E = TypeVar("E", bound="Engine")
 
 
 def call(method: Callable[Concatenate[E, P], R]) -> Callable[Concatenate[E, P], R]:
-    """One call: alone, exact, at the time of the clock, and with its events delivered when it is done."""
+    """Make a method a call: exclusive, exact, at the clock's time, with its events delivered when it is done."""
 
     @wraps(method)
     def called(self: E, /, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -50,24 +50,24 @@ def call(method: Callable[Concatenate[E, P], R]) -> Callable[Concatenate[E, P], 
 
 
 class Engine:
-    """The parts, the time, and what anybody can see.
+    """The parts, the time, and the public data.
 
     Args:
-        seed: What chance depends on; the same calls at the same times then give the same exchange, to the last ID.
-        clock: What time it is; real time when left out.
-        instruments: What is traded; `standard_instruments()` when left out.
-        quoting: Whether the market maker quotes. Without it users trade with each other alone, and prices stay as
+        seed: Seed of everything random; the same calls at the same times then give the same exchange, to the last ID.
+        clock: The clock; real time by default.
+        instruments: The instruments; `standard_instruments()` by default.
+        quoting: Whether the market maker quotes. Without it users only trade with each other, and prices stay as
             `price` sets them.
 
     Attributes:
         state: Everything that it knows.
         movements: Deposits, withdrawals and transfers, to read.
-        loans: What is borrowed, to read.
+        loans: Loans, to read.
         liquidation: Liquidation prices, to read.
         lock: Held during each call.
 
     Raises:
-        ValueError: The clock says a time for which there are no prices.
+        ValueError: there are no prices for the clock's time.
     """
 
     def __init__(
@@ -104,14 +104,14 @@ class Engine:
 
     @call
     def tick(self) -> int:
-        """Let everything happen that is due, and say what time it is, in milliseconds. Call it before reading."""
+        """Let everything due happen, and return the time in milliseconds. Call it before reading."""
         return self.state.clock.now
 
     def advance(self, seconds: float) -> None:
-        """Put the clock forward, and let everything in between happen in its order.
+        """Advance the clock, and let everything in between happen in order.
 
         Raises:
-            ValueError: The number is negative, or leads to where there are no prices.
+            ValueError: the number is negative, or goes beyond the prices.
         """
         if not isfinite(seconds):
             raise ValueError(f"time can't go forward by {seconds:g} seconds")
@@ -119,7 +119,7 @@ class Engine:
             self.state.clock.advance(round(seconds * 1000))
             self.tick()
 
-    # what anybody can see
+    # public data
 
     def instrument(self, product: Product, symbol: str) -> Instrument:
         """An instrument.

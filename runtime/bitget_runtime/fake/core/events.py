@@ -1,6 +1,6 @@
-"""What happened, in order, for whoever makes pushes of it. Each event carries a copy of what it is about.
+"""What happened, in order, for whatever turns it into pushes. Each event carries a copy of its subject.
 
-One call makes all its events, and they are delivered when it is done, so that a listener sees the exchange as it is
+A call's events are delivered when it is done, so that a listener sees the exchange as it is
 afterwards. Per fill: the order, the fill, the balances, the position.
 """
 
@@ -86,10 +86,10 @@ Listener: TypeAlias = Callable[[Event], None]
 
 
 class Events:
-    """Who listens, and what is still to be said.
+    """The listeners, and the events still to be delivered.
 
     Attributes:
-        heard: Whether anybody listens; events are not even made where nobody does.
+        heard: Whether anything listens; otherwise events aren't even made.
     """
 
     def __init__(self) -> None:
@@ -98,11 +98,11 @@ class Events:
         self.heard = False
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Have a function called with every event. It must be quick, must not raise, and must not call the exchange
-        but to read.
+        """Call a function with every event. It must be quick, must not raise, and must not call the exchange
+        except to read.
 
         Returns:
-            What ends it.
+            A function that stops this.
         """
         self._listeners.append(listener)
         self.heard = True
@@ -124,11 +124,11 @@ class Events:
             end()
 
     def add(self, event: Event) -> None:
-        """Note what happened; for the parts of the exchange, which look at `heard` first."""
+        """Add an event; for the parts of the exchange, which check `heard` first."""
         self._waiting.append(event)
 
     def deliver(self) -> None:
-        """Say what happened; for the exchange, when a call is done."""
+        """Deliver the events; for the exchange, when a call is done."""
         if self._waiting:
             events, self._waiting = self._waiting, []
             for event in events:

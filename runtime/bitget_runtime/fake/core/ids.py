@@ -7,15 +7,15 @@ from random import Random
 from bitget_runtime.fake.core.clock import Clock
 
 PER_MILLISECOND = 1_000_000
-"""IDs count from their millisecond times this: odd ones here, even ones for the market's own trades."""
+"""IDs start at their millisecond times this: odd ones here, even ones for the market's own trades."""
 
 
 class Ids:
-    """One sequence for everything that has an ID, so that no two things ever share one.
+    """One sequence for everything that has an ID, so that all IDs differ.
 
     Args:
-        seed: What the gaps between them depend on.
-        clock: What time it is.
+        seed: Seed of the gaps between them.
+        clock: The clock.
     """
 
     def __init__(self, seed: int, clock: Clock) -> None:

@@ -1,4 +1,4 @@
-"""What the exchange refuses, and why: one reason per rule, which adapters map to codes."""
+"""Reasons for refusals: one per rule, which adapters map to codes."""
 
 from __future__ import annotations
 

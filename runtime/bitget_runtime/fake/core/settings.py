@@ -19,7 +19,7 @@ class Settings:
 
     Args:
         state: Everything.
-        liquidation: What knows how much margin a position needs.
+        liquidation: Knows how much margin a position needs.
     """
 
     def __init__(self, state: State, liquidation: Liquidation) -> None:
@@ -27,7 +27,7 @@ class Settings:
         self._liquidation = liquidation
 
     def set_position_mode(self, uid: str, mode: PositionMode, *products: Product) -> None:
-        """One-way or hedge, for products."""
+        """Set one-way or hedge mode for products."""
         user = self._state.users.find(uid)
         for product in products:
             self._refuse_open(uid, product)
@@ -35,7 +35,7 @@ class Settings:
             user.position_modes[product] = mode
 
     def set_margin_mode(self, uid: str, instrument: Instrument, mode: MarginMode) -> None:
-        """Crossed or isolated, for the positions of a contract to come."""
+        """Set crossed or isolated margin for a contract's future positions."""
         user = self._state.users.find(uid)
         self._refuse_open(uid, instrument.product, instrument.symbol)
         settings = user.settings_of(instrument)
@@ -50,7 +50,7 @@ class Settings:
             refuse(Reason.OPEN_ORDERS_EXIST, product)
 
     def set_leverage(self, uid: str, instrument: Instrument, leverage: Decimal, side: PositionSide | None) -> None:
-        """Leverage of a contract, for one side of isolated positions or all; open positions are margined anew."""
+        """Set a contract's leverage, for one side of isolated positions or all; open positions are re-margined."""
         user = self._state.users.find(uid)
         if not leverage.is_finite() or not 1 <= leverage <= instrument.max_leverage:
             refuse(Reason.LEVERAGE_OUT_OF_RANGE, instrument.max_leverage)
@@ -74,7 +74,7 @@ class Settings:
         settings.leverage.update(dict.fromkeys(sides, leverage))
 
     def adjust_margin(self, uid: str, instrument: Instrument, side: PositionSide, amount: Decimal) -> Position:
-        """Add to an isolated position's margin, or take from it what it does not need."""
+        """Add to an isolated position's margin, or take away what it doesn't need."""
         position = self._state.positions.get(uid, instrument, side)
         if position is None:
             refuse(Reason.NO_POSITION, instrument.symbol)

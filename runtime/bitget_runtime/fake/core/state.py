@@ -23,23 +23,23 @@ HOUSE = "1"
 
 
 class State:
-    """The parts that hold something.
+    """The stateful parts.
 
     Attributes:
-        seed: What chance depends on.
-        clock: What time it is.
-        ids: Where IDs come from.
+        seed: Seed of everything random.
+        clock: The clock.
+        ids: Source of IDs.
         events: What happened.
-        instruments: What is traded.
-        users: Who trades.
-        house: The market maker, who is on the other side of every trade that no user takes.
-        ledger: Whose money is where.
+        instruments: The instruments.
+        users: The users.
+        house: The market maker, the counterparty of every trade that no user takes.
+        ledger: Balances and bills.
         orders: Orders and fills.
         positions: Positions.
         triggers: Plan orders, take profits, stop losses.
         quoting: Whether the market maker quotes.
-        moved: Venues where a user traded or a price was set since it was last looked at what that sets off.
-        emptied: Positions that became nothing since.
+        moved: Venues where a user traded or a price was set, and the consequences haven't been processed.
+        emptied: Positions that were closed since.
         entered: Orders with a take profit or stop loss that were filled since.
     """
 
@@ -65,7 +65,7 @@ class State:
         self._slots: dict[str, Slots] = {}
 
     def venue(self, instrument: Instrument) -> Venue:
-        """Where an instrument is traded."""
+        """An instrument's venue."""
         found = self._venues.get(instrument)
         if found is None:
             slots = self._slots.get(instrument.base)
@@ -79,5 +79,5 @@ class State:
 
     @property
     def venues(self) -> list[Venue]:
-        """Those that anybody has looked at."""
+        """The venues used so far."""
         return list(self._venues.values())

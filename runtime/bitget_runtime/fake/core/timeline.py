@@ -1,6 +1,6 @@
-"""What happens as time goes by, in order: timers, orders and triggers that prices come to, liquidations, funding.
+"""What happens as time goes by, in order: timers, orders and triggers that prices reach, liquidations, funding.
 
-Prices are a function of time, so nothing is stepped through: the next moment at which a price reaches something that
+Prices are a function of time, so nothing is stepped through: the next moment when a price reaches something that
 waits is looked up in the tree of the path, however far away it is.
 """
 
@@ -25,13 +25,13 @@ _NEVER = 1 << 80
 
 
 class Timeline:
-    """Moves the exchange on.
+    """Moves the exchange forward in time.
 
     Args:
         state: Everything.
-        matching: What lets the market maker take orders.
-        triggering: What fires triggers.
-        liquidation: What liquidates.
+        matching: Lets the market maker take orders.
+        triggering: Fires triggers.
+        liquidation: Liquidates positions.
     """
 
     def __init__(self, state: State, matching: Matching, triggering: Triggering, liquidation: Liquidation) -> None:
@@ -51,7 +51,7 @@ class Timeline:
         self._run_prices(target)
 
     def _run_prices(self, until: int) -> None:
-        """Let prices reach whatever waits for them, up to a time, which it then is."""
+        """Let prices reach whatever waits for them, and move to a time."""
         clock = self._state.clock
         while _slot_number(until) > _slot_number(clock.now):
             watched = [venue for venue in self._state.venues if self._is_watched(venue)]
@@ -63,7 +63,7 @@ class Timeline:
         clock.now = until
 
     def price_moved(self, venue: Venue) -> None:
-        """What a new price sets off."""
+        """Process a new price."""
         self._matching.sweep(venue)
         self._state.moved[venue] = None
         self.settle_down()
@@ -71,7 +71,7 @@ class Timeline:
         self.settle_down()
 
     def settle_down(self) -> None:
-        """What fills set off: exits that wait from now on, orders of positions that are no more, triggers."""
+        """Process fills: exits that start waiting, orders of closed positions, triggers."""
         state = self._state
         while state.moved or state.emptied or state.entered:
             if state.emptied:
@@ -141,8 +141,8 @@ class Timeline:
         self._state.clock.at((self._state.clock.now // _HOUR + 1) * _HOUR, self._hour)
 
     def _hour(self) -> None:
-        """Funding where it is due, and a look at all positions: those of one wallet back each other, and their prices
-        move while nobody looks."""
+        """Funding if it is due, and a check of all positions: those of one wallet back each other, and their prices
+        move between checks."""
         now = self._state.clock.now
         for venue in self._state.venues:
             hours = venue.instrument.funding_hours
@@ -153,7 +153,7 @@ class Timeline:
         self._next_hour()
 
     def _fund(self, venue: Venue, now: int) -> None:
-        """Longs pay shorts, or the other way round."""
+        """Let longs pay shorts, or vice versa."""
         state, instrument = self._state, venue.instrument
         rate, mark = venue.market.funding_rate(now), venue.market.mark()
         for position in state.positions.in_instrument(instrument):
@@ -170,7 +170,7 @@ class Timeline:
 
 
 def _slot_number(time: int) -> int:
-    """Counts the slots of all time."""
+    """The number of a slot since the beginning."""
     second, off = divmod(time, 1000)
     return second * 4 + (0 if off < 350 else 1 if off < 600 else 2 if off < 900 else 3)
 

@@ -1,4 +1,4 @@
-"""The words that the parts of the exchange share: enums, and what numbers are rounded to."""
+"""The vocabulary shared by the exchange's parts: enums, and the steps that numbers are rounded to."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import NamedTuple
 ZERO = Decimal(0)
 ONE = Decimal(1)
 SCALE = Decimal("1e-12")
-"""What every amount of a coin is rounded to before it is posted, so that sums are exact to the last digit."""
+"""Every amount of a coin is rounded to this before it is posted, so that sums are exact to the last digit."""
 
 EXACT = Context(prec=60, rounding=ROUND_HALF_EVEN)
 """Arithmetic of the exchange: wide enough that no sum of posted amounts is ever rounded."""
 
 
 class Product(StrEnum):
-    """What kind of instrument. Margin trades are trades of spot instruments, paid from a margin wallet."""
+    """Kind of instrument. Margin trades are trades of spot instruments, paid from a margin wallet."""
 
     SPOT = "spot"
     USDT_FUTURES = "usdt_futures"
@@ -25,7 +25,7 @@ class Product(StrEnum):
 
 
 class WalletKind(StrEnum):
-    """Where a user's coins are. A pooled user trades from UNIFIED; any other from the wallet of the product."""
+    """Kind of wallet. A pooled user trades from UNIFIED; any other from the wallet of the product."""
 
     SPOT = "spot"
     CROSSED_MARGIN = "crossed_margin"
@@ -116,7 +116,7 @@ class MarginMode(StrEnum):
 
 
 class StpMode(StrEnum):
-    """What happens instead of a trade of a user with itself; NONE lets it trade."""
+    """What happens instead of a user's trade with itself; NONE lets it trade."""
 
     NONE = "none"
     CANCEL_TAKER = "cancel_taker"

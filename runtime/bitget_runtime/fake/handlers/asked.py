@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Asked:
-    """One call of an operation, or one command of a WebSocket, whose parameters are all there.
+    """One call of an operation, or one command of a WebSocket, with all required parameters.
 
     Attributes:
         exchange: The exchange; its time has moved to now.
         endpoint: The operation or the command.
-        parameters: What was sent, by wire name; values are text for a GET, JSON values otherwise. `Any`: whatever JSON
-            can say, so a handler checks what it takes. The items of a bare list are under the empty name.
-        caller: Whose key signed it; None for a public call.
+        parameters: The parameters by wire name; values are text for a GET, JSON values otherwise. `Any`: any
+            JSON, so a handler checks what it takes. The items of a bare list are under the empty name.
+        caller: The user whose key signed it; None for a public call.
         now: Milliseconds since the epoch.
     """
 
@@ -32,22 +32,22 @@ class Asked:
 
     @property
     def user(self) -> User:
-        """Whose key signed it, where that is certain."""
+        """The user whose key signed it, for signed calls."""
         assert self.caller is not None
         return self.caller
 
     def text(self, name: str, default: str = "") -> str:
-        """A parameter as text; the default where it is not given, or empty."""
+        """A parameter as text; the default if it is missing or empty."""
         value = self.parameters.get(name)
         return default if value is None or value == "" else str(value)
 
 
 class Denied(Exception):
-    """The exchange refuses by a code of its own.
+    """The exchange refuses with a specific code.
 
     Attributes:
         code: Error code.
-        detail: What exactly is wrong; empty where the code says it all.
+        detail: Details; empty if the code says it all.
     """
 
     def __init__(self, code: str, detail: str = "") -> None:
@@ -57,4 +57,4 @@ class Denied(Exception):
 
 
 Handler: TypeAlias = Callable[[Asked], object]
-"""Carries a call out and returns the data of its response."""
+"""Carries out a call and returns the response's data."""

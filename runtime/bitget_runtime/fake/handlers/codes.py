@@ -1,6 +1,6 @@
 """The codes with which each part of the API refuses what the exchange's core refuses. One table.
 
-What no source tells apart has the code of its nearest relative. Orders that end unfilled are not refused, so reasons
+Undocumented reasons have the code of their nearest relative. Orders that end unfilled are not refused, so reasons
 that only end orders have no row.
 """
 
@@ -20,7 +20,7 @@ FALLBACK = "40020"
 
 
 class Part(StrEnum):
-    """A part of the API that has codes of its own."""
+    """A part of the API with its own codes."""
 
     UTA = "uta"
     SPOT = "spot"
@@ -98,7 +98,7 @@ _CODES: dict[Reason, Codes] = {
 
 
 def code_of(address: str, reason: Reason) -> str:
-    """The code with which an operation or a command says that something was refused."""
+    """The code with which an operation or a command refuses."""
     codes = _CODES.get(reason)
     return getattr(codes, Part.of(address)) if codes is not None else FALLBACK
 
@@ -109,13 +109,13 @@ def code_for(address: str, refusal: Refused | Denied) -> str:
 
 
 def told(asked: Asked, refusal: Refused | Denied) -> tuple[str, str]:
-    """Code and words of what was refused, where that is one of several in a response."""
+    """Code and message of a refusal that is one of several in a response."""
     code = code_for(asked.endpoint.address, refusal)
     return code, words_of(asked.endpoint.api, code, refusal.detail)
 
 
 def words_of(api: ApiFacts, code: str, detail: str) -> str:
-    """What the catalogue says of a code, and what exactly is wrong."""
+    """The catalogue's message for a code, with details."""
     known = api.load_error_codes().on_rest(code)
     meaning = known.meaning if known else "Error"
     return f"{meaning} ({detail})" if detail else meaning

@@ -1,4 +1,4 @@
-"""Lists that page: windows of time, cursors, and limits that are cut down without a word."""
+"""Lists that page: time windows, cursors, and limits that are silently reduced."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TOO_WIDE = "00001"
 WRONG_VALUE = "40020"
 
 _ON_THE_WAY = 60_000
-"""What a window that ends now may be wider: the request was on its way for a while."""
+"""How much wider a window that ends now may be, because the request took a while."""
 
 
 class Limit(NamedTuple):
@@ -24,8 +24,8 @@ class Limit(NamedTuple):
 
     Attributes:
         name: Wire name of the parameter.
-        default: Where nothing is asked for.
-        most: What more than that is silently cut down to.
+        default: Rows if no number is given.
+        most: Most rows; larger numbers are silently reduced to it.
     """
 
     name: str = "limit"
@@ -51,18 +51,18 @@ def page(
     """One page of a list.
 
     Args:
-        rows: All there is, newest first.
+        rows: All rows, newest first.
         asked: The call.
-        time: When a row was, in milliseconds.
+        time: Time of a row, in milliseconds.
         key: ID of a row, decimal text.
-        window: Wire names of the ends of the window, both of which belong to it.
+        window: Wire names of the window's ends, both inclusive.
         widest: Days that a window may span; None for any.
-        reach: Days that the list goes back; None for ever.
+        reach: Days that the list goes back; None for no limit.
         limit: How many rows.
-        cursor: Wire name of the ID below which the page goes on.
+        cursor: Wire name of the ID below which the page continues.
 
     Raises:
-        Denied: A number is none, or the window is too wide.
+        Denied: a number isn't valid, or the window is too wide.
     """
     start, end = (whole_of(asked, name) for name in window)
     last = asked.now - _ON_THE_WAY if end is None else end
@@ -82,7 +82,7 @@ def numbered(rows: Iterable[Row], asked: Asked, limit: Limit = HUNDRED, number_n
     """One page of a list whose pages are numbered from 1.
 
     Raises:
-        Denied: A number is none.
+        Denied: a number isn't valid.
     """
     size = limited(asked, limit)
     first = (max(whole_of(asked, number_name) or 1, 1) - 1) * size
@@ -90,10 +90,10 @@ def numbered(rows: Iterable[Row], asked: Asked, limit: Limit = HUNDRED, number_n
 
 
 def limited(asked: Asked, limit: Limit) -> int:
-    """How many rows are given.
+    """How many rows to return.
 
     Raises:
-        Denied: The number is none, or not above zero.
+        Denied: the number isn't valid, or not above zero.
     """
     wanted = whole_of(asked, limit.name)
     if wanted is None:
@@ -104,10 +104,10 @@ def limited(asked: Asked, limit: Limit) -> int:
 
 
 def whole_of(asked: Asked, name: str) -> int | None:
-    """A whole number among the parameters; None where there is none.
+    """A whole number among the parameters; None if there isn't one.
 
     Raises:
-        Denied: It is something else.
+        Denied: it is something else.
     """
     text = asked.text(name)
     try:

@@ -1,4 +1,4 @@
-"""Handlers by address: what the modules of this package say in their `HANDLERS`, loaded generation by generation."""
+"""Handlers by address: the `HANDLERS` of this package's modules, loaded generation by generation."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _TABLE = "HANDLERS"
 
 
 def handler_of(address: str) -> Handler | None:
-    """The handler of an operation or a command; None for one that nothing carries out."""
+    """The handler of an operation or a command; None if there isn't one."""
     return handlers_of(address.partition(".")[0]).get(address)
 
 
 @cache
 def handlers_of(generation: str) -> Mapping[str, Handler]:
-    """Handlers of operations and commands of a generation of the API, by address.
+    """Handlers of an API generation's operations and commands, by address.
 
     Raises:
         ValueError: two modules have a handler for one address.
@@ -38,7 +38,7 @@ def handlers_of(generation: str) -> Mapping[str, Handler]:
 
 
 def generations() -> list[str]:
-    """The generations of the API that there are handlers for."""
+    """The API generations that have handlers."""
     return [info.name for info in iter_modules(handlers.__path__) if info.ispkg]
 
 

@@ -6,14 +6,14 @@ import re
 from decimal import Decimal
 
 _LONGEST = 60
-"""As long as a number can be here, so that nobody sends a megabyte of digits."""
+"""Longest number accepted, so that nobody sends a megabyte of digits."""
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,2})?", re.ASCII)
 _WHOLE = re.compile(r"\d{1,30}", re.ASCII)
 
 
 def spelled(number: Decimal) -> str:
-    """A number as the wire has it: no exponent, no zeros at the end."""
+    """A number as on the wire: no exponent, no trailing zeros."""
     text = f"{number:f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
@@ -21,10 +21,10 @@ def spelled(number: Decimal) -> str:
 
 
 def as_number(sent: object) -> Decimal:
-    """A number that was sent, as text or as JSON has it.
+    """A number that was sent, as text or JSON.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it isn't a number.
     """
     text = str(sent)
     if not isinstance(sent, (str, int, float)) or len(text) > _LONGEST or not _NUMBER.fullmatch(text):
@@ -33,10 +33,10 @@ def as_number(sent: object) -> Decimal:
 
 
 def as_whole(sent: object) -> int:
-    """The same of a whole number that is not negative, such as a time, an ID or a count.
+    """The same for a whole number that is not negative, such as a time, an ID or a count.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it isn't one.
     """
     text = str(sent)
     if not _WHOLE.fullmatch(text):

@@ -1,4 +1,4 @@
-"""Pushes of binary channels out of the core's market: the best quotes, whole books, trades."""
+"""Pushes of binary channels from the core's market: the best quotes, whole books, trades."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _MICROSECONDS = 1000
 
 
 class BinaryFeed:
-    """What one subscription to binary market data is pushed: quotes, a book or trades, as its message has it.
+    """The pushes of one subscription to binary market data: quotes, a book or trades, by its message.
 
     Args:
         exchange: The exchange.
-        subscription: One of those who get it.
-        instrument: What it is about.
+        subscription: One of its subscriptions.
+        instrument: Its instrument.
     """
 
     def __init__(self, exchange: Exchange, subscription: BinarySubscription, instrument: Instrument) -> None:
@@ -39,12 +39,12 @@ class BinaryFeed:
         self._known: frozenset[str] = frozenset(each.id for each in self._market.trades(self._since, self._since + 1))
 
     def first(self, now: int) -> bytes:
-        """What a new subscription gets: the book as it is, or the trade that came last."""
+        """A new subscription's first push: the present book, or the last trade."""
         self._seq = self._seq or self._exchange.depth(self._instrument, 1).seq
         return self._frame(now, self._market.trades(0, now + 1, 1) if self._tells_trades else ())
 
     def news(self, now: int) -> Iterator[bytes]:
-        """What there is to push at this time."""
+        """What to push now."""
         if now - self._looked < _EVERY_MS:
             return
         self._looked = now

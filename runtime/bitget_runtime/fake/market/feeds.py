@@ -1,4 +1,4 @@
-"""Pushes of public channels out of the core's market: one feed per subscription, however many connections have it."""
+"""Pushes of public channels from the core's market: one feed per subscription, however many connections have it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _CANDLE_EVERY = 1.0
 
 
 class Frame:
-    """Encodes the pushes of one subscription: what is around the data is written once.
+    """Encodes the pushes of one subscription: the envelope is written once.
 
     Args:
         subscription: The subscription.
@@ -61,12 +61,12 @@ class Frame:
 
 
 class Feed:
-    """What one subscription is pushed.
+    """The pushes of one subscription.
 
     Args:
         exchange: The exchange.
-        subscription: One of those who get it.
-        instruments: What it is about.
+        subscription: One of its subscriptions.
+        instruments: Its instruments.
     """
 
     every = 0.0
@@ -79,11 +79,11 @@ class Feed:
         self._last = 0
 
     def first(self, now: int) -> bytes | None:
-        """What a new subscription gets; None for nothing."""
+        """A new subscription's first push; None for none."""
         return None
 
     def news(self, now: int) -> Iterator[bytes]:
-        """What there is to push at this time."""
+        """What to push now."""
         if now - self._last >= self.every * 1000:
             self._last = now
             yield from self._news(now)
@@ -93,7 +93,7 @@ class Feed:
 
 
 class TickerFeed(Feed):
-    """Snapshots of how things are, where they have changed."""
+    """Snapshots, whenever something has changed."""
 
     def __init__(self, exchange: Exchange, subscription: Subscription, about: list[Instrument], kind: Tickers) -> None:
         super().__init__(exchange, subscription, about)
@@ -111,7 +111,7 @@ class TickerFeed(Feed):
 
     def first(self, now: int) -> bytes:
         rows = self._rows(now)
-        # the first subscriber has heard this; what later ones begin with is still news to it
+        # the first subscriber has this; what later ones begin with is still new to it
         self._said = self._said or rows
         return self.frame.encode(rows, "snapshot", now)
 
@@ -147,7 +147,7 @@ class TradeFeed(Feed):
 
 
 class CandleFeed(Feed):
-    """Recent candles, then the one that is open as it grows, and the last word on the one before it."""
+    """Recent candles, then the one that is open as it grows, and the final state of the one before it."""
 
     every = _CANDLE_EVERY
 
@@ -173,10 +173,10 @@ class CandleFeed(Feed):
 
 
 class BookFeed(Feed):
-    """A book: whole in every push where a depth is given, else whole at first and then what changes.
+    """A book: whole in every push if a depth is given, otherwise whole at first and then the changes.
 
     Attributes:
-        skip: How many of the next updates nobody gets.
+        skip: How many of the next updates are lost.
         duplicate: The next update is sent twice.
         spoil_checksum: The next checksum is wrong.
     """
@@ -192,7 +192,7 @@ class BookFeed(Feed):
         self._offset = 0
 
     def book(self) -> TrueBook:
-        """What there is now."""
+        """The book now."""
         depth = self.exchange.depth(self.instruments[0], self._limit)
         return TrueBook(self._levels(depth.asks), self._levels(depth.bids), depth.seq - self._offset)
 
@@ -205,7 +205,7 @@ class BookFeed(Feed):
         return tuple((text(price), text(qty), *more) for price, qty in rows)
 
     def first(self, now: int) -> bytes:
-        # those who come later go on from the last push with all others
+        # later subscribers continue from the last push with all others
         if self._before is None or self._whole:
             self._before = self.book()
         return self._pushed(self._before, self._before, 0, "snapshot", now)
@@ -241,7 +241,7 @@ class BookFeed(Feed):
 
 
 def _changes(before: tuple[BookRow, ...], after: tuple[BookRow, ...], gone: tuple[str, ...]) -> tuple[BookRow, ...]:
-    """Levels that are new or other than before, and those that are gone, with no size."""
+    """Levels that are new or changed, and those that are gone, with no size."""
     old: Mapping[str, BookRow] = {row[0]: row for row in before}
     new = {row[0] for row in after}
     changed = [row for row in after if old.get(row[0]) != row]

@@ -1,4 +1,4 @@
-"""A market that moves, for the public channels that somebody is subscribed to."""
+"""A market that moves, for the public channels with subscribers."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from bitget_runtime.fake.market.moving_book import BookChange, MovingBook, check
 from bitget_runtime.fake.streams.offer.documented import Subscription, item_type, names_of
 
 Item: TypeAlias = dict[Any, Any]
-"""One item of a push: members by name, or for a row values by place. `Any`: whatever JSON can say."""
+"""One item of a push: members by name, or for a row values by place. `Any`: any JSON."""
 
 BookKey: TypeAlias = tuple[str, tuple[tuple[str, str], ...]]
-"""A book: the channel, and what is said beside the depth."""
+"""A book: the channel, and its arguments other than the depth."""
 
 _CANDLE = ("open", "high", "low", "close")
 _PRICES = ("price", "high", "low", "open_24h", "open_utc")
@@ -26,11 +26,11 @@ _UNITS_MS = {
 
 
 class Market:
-    """The books, candles and prices.
+    """Moves books, candles and prices.
 
     Args:
         now: The exchange's clock, in milliseconds since the epoch.
-        seed: What it moves by.
+        seed: Seed of its moves.
 
     Attributes:
         on: Subscriptions to books begin with a snapshot of the moving book.
@@ -42,7 +42,7 @@ class Market:
         self.restart(seed)
 
     def restart(self, seed: int) -> None:
-        """Begin anew."""
+        """Start over."""
         self.on = False
         self.send_checksums = False
         self._seed = seed
@@ -53,7 +53,7 @@ class Market:
         self._candles: dict[tuple[tuple[str, str], ...], Item] = {}
 
     def book_of(self, subscription: Subscription) -> MovingBook:
-        """The book that a subscription is about; a new one where nobody has asked for it yet."""
+        """The book that a subscription is about; a new one on first use."""
         values = {name: value for name, value in subscription.values.items() if name != "depth"}
         key = (subscription.channel.address, tuple(sorted(values.items())))
         book = self._books.get(key)
@@ -61,7 +61,7 @@ class Market:
             names, first = subscription.documented.names, subscription.documented.first
             asks = first.get(names["asks"]) or [["1000.0"]]
             seq = int(first.get(names.get("seq")) or 1)
-            # seeded by what it is, so that it moves alike whatever else moves
+            # seeded by its key, so that it moves the same way whatever else moves
             random = Random(f"{self._seed} {key}")  # noqa: S311 - prices of a game
             book = self._books[key] = MovingBook(Decimal(asks[0][0]), _sizes(subscription), seq, random)
         return book
@@ -70,14 +70,14 @@ class Market:
         return self._books.values()
 
     def beginning(self, subscription: Subscription) -> bytes:
-        """What a subscription gets first."""
+        """A subscription's first push."""
         if self.on and subscription.channel.merges:
             subscription.joined = True
             return self._snapshot(subscription, self.book_of(subscription))
         return subscription.example(self._now())
 
     def step(self, subscriptions: Iterable[Subscription]) -> Iterator[tuple[Subscription, bytes]]:
-        """Let a little happen, and say what each subscription gets."""
+        """Move a little. Returns what each subscription gets."""
         public = [one for one in subscriptions if one.channel.scope == "public"]
         books = {id(book): book for book in (self.book_of(one) for one in public if one.channel.merges)}
         moved = {number: book.step() for number, book in books.items()}
@@ -133,7 +133,7 @@ class Market:
         return subscription.push(data, subscription.documented.action, now)
 
     def _freshen(self, item: Any, names: dict[str, str | int], now: int) -> None:
-        """Give a trade a number and a time of its own."""
+        """Give a trade its own number and time."""
         for name, value in (("ts", str(now)), ("trade_id", str(now * 1000 + next(self._numbers) % 1000))):
             if name in names and _holds(item, names[name]):
                 item[names[name]] = value
@@ -148,7 +148,7 @@ class Market:
         return moved
 
     def _candle(self, subscription: Subscription, shown: Any, now: int) -> Any:
-        """The candle of this moment: what it closes at moves, high and low follow."""
+        """The present candle: its close moves, high and low follow."""
         names = subscription.documented.names
         when = names.get("ts", names.get("start", 0))
         key = (("", subscription.channel.address), *sorted(subscription.values.items()))
@@ -167,7 +167,7 @@ class Market:
 
 
 def _sizes(subscription: Subscription) -> int:
-    """How many sizes a level of a book has: all columns but the price."""
+    """How many sizes a level of a book has: all columns except the price."""
     rows = get_type_hints(item_type(subscription.channel.data_type))["asks"]
     return len(names_of(item_type(rows))) - 1
 

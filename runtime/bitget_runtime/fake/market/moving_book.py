@@ -9,18 +9,18 @@ from typing import Any, NamedTuple
 from zlib import crc32
 
 _LEVELS = 60
-"""Levels of a side at the start; it keeps about as many."""
+"""Levels per side at the start; it keeps about as many."""
 
 _CHECKED = 25
 _MOST_DRIFT = 2
-"""Smallest price steps by which the middle moves at most."""
+"""Most price steps by which the middle moves."""
 
 BookRow = tuple[str, ...]
 """Price and size as on the wire; some channels have two sizes."""
 
 
 class TrueBook(NamedTuple):
-    """What the exchange has: rows as on the wire, best first, and the number of the last change."""
+    """The exchange's book: rows as on the wire, best first, and the number of the last change."""
 
     asks: tuple[BookRow, ...]
     bids: tuple[BookRow, ...]
@@ -28,7 +28,7 @@ class TrueBook(NamedTuple):
 
 
 class BookChange(NamedTuple):
-    """What one step changed: rows of size 0 where a level is gone."""
+    """What one step changed: rows of size 0 if a level is gone."""
 
     asks: tuple[BookRow, ...]
     bids: tuple[BookRow, ...]
@@ -37,16 +37,16 @@ class BookChange(NamedTuple):
 
 
 class MovingBook:
-    """A book, and the faults of its channel that are still to come.
+    """A book, and its channel's pending faults.
 
     Args:
         middle: Where it starts.
         sizes: How many sizes a level has.
         first_seq: Its number at the start.
-        random: What it moves by.
+        random: Source of its moves.
 
     Attributes:
-        skip: How many of the next updates nobody gets.
+        skip: How many of the next updates are lost.
         duplicate: The next update is sent twice.
         spoil_checksum: The next checksum is wrong.
     """
@@ -65,7 +65,7 @@ class MovingBook:
         self.spoil_checksum = False
 
     def step(self) -> BookChange:
-        """Let a little happen."""
+        """Move a little."""
         drift = self._random.randint(-_MOST_DRIFT, _MOST_DRIFT)
         self._middle = max(self._middle + drift, 2 * _LEVELS)
         before = dict(self._asks), dict(self._bids)
@@ -78,7 +78,7 @@ class MovingBook:
         )
 
     def _move(self, side: dict[int, tuple[str, ...]], sign: int) -> None:
-        """Take away what the middle has passed, fill up beside it, change some levels."""
+        """Remove what the middle has passed, fill up next to it, change some levels."""
         for price in [price for price in side if (price - self._middle) * sign <= 0]:
             del side[price]
         # so that there is always a best price, and mostly close by
@@ -101,7 +101,7 @@ class MovingBook:
         return format(Decimal(steps).scaleb(-self._decimals), "f")
 
     def now(self, depth: int | None = None) -> TrueBook:
-        """What there is; the best levels only where a depth is given."""
+        """The book now; only the best levels if a depth is given."""
         asks, bids = sorted(self._asks.items()), sorted(self._bids.items(), reverse=True)
         return TrueBook(self._rows(asks[:depth]), self._rows(bids[:depth]), self.seq)
 
@@ -111,7 +111,7 @@ def _changed(old: Mapping[int, Any], new: Mapping[int, Any]) -> dict[int, Any]:
 
 
 def checksum(book: TrueBook) -> int:
-    """What the exchange says of its best levels: CRC32 of bids and asks in turn, signed."""
+    """The exchange's checksum of its best levels: CRC32 of bids and asks in turn, signed."""
     text = ":".join(f"{row[0]}:{row[1]}" for row in _in_turn(book.bids[:_CHECKED], book.asks[:_CHECKED]))
     found = crc32(text.encode())
     return found - (1 << 32) if found >= 1 << 31 else found

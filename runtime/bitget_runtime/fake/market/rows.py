@@ -1,6 +1,6 @@
-"""What public channels say, as rows of the core's market in the spelling of the wire. Pure.
+"""The rows of public channels, from the core's market in wire spelling. Pure.
 
-The names of channels appear in the table at the end alone.
+Channel names appear only in the table at the end.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from bitget_runtime.fake.core import Candle, Instrument, Interval, Market, Produ
 from bitget_runtime.fake.core.market.intervals import following, opening
 
 Row: TypeAlias = dict[str, Any]
-"""One item of a push. `Any`: whatever JSON can say."""
+"""One item of a push. `Any`: any JSON."""
 
 Best: TypeAlias = tuple[Decimal, Decimal] | None
 """Price and quantity of the best level of a side."""
@@ -25,7 +25,7 @@ PRODUCTS = {
     "usdc-futures": Product.USDC_FUTURES,
     "coin-futures": Product.COIN_FUTURES,
 }
-"""What the wire calls product lines, in lower case."""
+"""The wire's names of product lines, in lower case."""
 
 _PERPETUAL = "1"
 
@@ -37,16 +37,16 @@ def text(number: Decimal) -> str:
 
 
 def share(part: Decimal, whole: Decimal) -> str:
-    """How far one number is from another, as a ratio of five places."""
+    """How far one number is from another, as a ratio with five decimals."""
     return text((part / whole - 1).quantize(Decimal("0.00001"))) if whole else "0"
 
 
 class Seen(NamedTuple):
-    """What a ticker is made of.
+    """The input of a ticker.
 
     Attributes:
         market: The market.
-        bid: Best bid; None where there is none.
+        bid: Best bid; None if there isn't one.
         ask: Best ask.
         now: In milliseconds.
     """
@@ -197,7 +197,7 @@ def unified_candle(candle: Candle) -> Row:
 
 _LETTERS = {"m": "m", "H": "h", "D": "d", "W": "w", "M": "M"}
 _EAST = 8
-"""Hours that days of classic candles are ahead of UTC, where their name does not end in `utc`."""
+"""Hours that days of classic candles are ahead of UTC, unless their name ends in `utc`."""
 
 _LONG = (Interval.H6, Interval.H12, Interval.D1, Interval.D3, Interval.W1, Interval.MONTH)
 
@@ -217,7 +217,7 @@ def candles_until(market: Market, interval: Interval, zone: int, count: int, now
 
 
 class Tickers(NamedTuple):
-    """A channel that says how things are: what it says, and the seconds between pushes."""
+    """A channel of tickers: its row, and the seconds between pushes."""
 
     row: Callable[[Seen], Row]
     every: float
@@ -244,7 +244,7 @@ class Books(NamedTuple):
         asks, bids: Names of its sides.
         every: Seconds between pushes.
         checks: Pushes may have a checksum.
-        most: What it says of how many levels there are; None for nothing.
+        most: What it reports about the number of levels; None for nothing.
         sizes: Sizes of a level; all but the first are 0.
     """
 
@@ -279,7 +279,7 @@ SPOKEN: Mapping[str, Spoken] = {
     "uta.stream.rpi_books": Books("a", "b", 0.1, checks=False, sizes=2),
     "uta.stream.liquidation": Liquidations(),
 }
-"""Public channels that are made of the core's market, by address."""
+"""Public channels fed by the core's market, by address."""
 
 
 def liquidation(symbol: str, side: Side, price: Decimal, qty: Decimal, now: int) -> Row:
@@ -290,7 +290,7 @@ def liquidation(symbol: str, side: Side, price: Decimal, qty: Decimal, now: int)
 def instruments_of(
     table: Callable[[Product], list[Instrument]], product: str, symbol: str, *, margin_only: bool
 ) -> list[Instrument]:
-    """The instruments that a subscription is about; none where there is no such symbol."""
+    """The instruments of a subscription; none if there is no such symbol."""
     kind = PRODUCTS.get(product.casefold())
     found = [] if kind is None else table(kind)
     if margin_only:

@@ -1,4 +1,4 @@
-"""Binary market data, written by the description of its messages. Pure."""
+"""Binary market data, encoded by the description of its messages. Pure."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bitget_runtime.stream.wire.sbe import BinaryMessage, Block, Group, Message
 from bitget_runtime.values.read import RAW
 
 Values: TypeAlias = Mapping[str, int]
-"""Values of a block by the Python names of its fields; what is not said is 0."""
+"""Values of a block by the Python names of its fields; missing ones are 0."""
 
 
 def written(
@@ -20,11 +20,11 @@ def written(
     """A frame.
 
     Args:
-        message: What kind of frame.
+        message: Kind of frame.
         symbol: Trading pair.
         root: Values of its fields.
         groups: Values of the entries of its groups.
-        version: Version of the schema; None for the latest that is known.
+        version: Version of the schema; None for the latest known one.
     """
     version = message.versions[-1] if version is None else version
     codes = _codes(message.root, version)
@@ -47,7 +47,7 @@ def _packed(codes: str, names: Iterable[str], values: Values) -> bytes:
 
 
 def _shown_fields(message_type: type[BinaryMessage]) -> tuple[str, ...]:
-    """Python names of what follows symbol and version."""
+    """Python names of the fields after symbol and version."""
     return tuple(name.removeprefix(RAW) for name in message_type.__struct_fields__[2:])
 
 

@@ -1,1 +1,1 @@
-"""Responses of operations that the exchange in memory does not carry out, made from their models and examples."""
+"""Responses of operations that the exchange in memory does not carry out, built from their models and examples."""

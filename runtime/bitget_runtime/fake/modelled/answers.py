@@ -1,4 +1,4 @@
-"""The response to a call that nothing carries out: the shape of its model, with the values of its examples."""
+"""The response to a call without a handler: the shape of its model, with the values of its examples."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 def model_answer(asked: Asked) -> object:
-    """Data of the response. It is remembered by nobody: a read does not know what an action was told.
+    """The response's data. Nothing is remembered: a read doesn't reflect earlier actions.
 
     Raises:
-        Denied: a parameter is not of the declared kind.
+        Denied: a parameter does not have the declared type.
         Refused: there is no such symbol or coin.
     """
     operation = cast("Operation[Any]", asked.endpoint)
@@ -43,7 +43,7 @@ def model_answer(asked: Asked) -> object:
 
 
 def _by_caller(data: Any, asked: Asked) -> Any:
-    """Data that says whose account it is about, where nobody named another one. `Any`: JSON values."""
+    """Data that names the caller's account, unless another one was named. `Any`: JSON values."""
     if not isinstance(data, dict) or asked.caller is None:
         return data
     own = {"uid": asked.caller.uid, "userId": asked.caller.uid, "parentId": asked.caller.parent}

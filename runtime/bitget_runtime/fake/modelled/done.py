@@ -1,4 +1,4 @@
-"""What an action responds: about what was sent, item by item, with IDs that nothing had before."""
+"""The response to an action: about the request, item by item, with new IDs."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from bitget_runtime.fake.modelled.fitting import NUMBERS, flag, number, text
 from bitget_runtime.fake.modelled.shapes import Leaf, Listed, Shape, Thing
 
 _FAILURES = "failures"
-"""Python name of the list of what did not work."""
+"""Python name of the list of failures."""
 
 
 class Done:
-    """Makes data of an example that of a call that was carried out.
+    """Turns an example's data into that of a call just carried out.
 
     Args:
         new_id: Makes the next ID.
-        sent: What was sent, by wire name.
-        items: The items of a batch; None where it is none.
+        sent: The parameters, by wire name.
+        items: The items of a batch; None if it isn't one.
     """
 
     def __init__(self, new_id: Callable[[], str], sent: Mapping[str, object], items: list[Any] | None) -> None:
@@ -27,7 +27,7 @@ class Done:
         self._items = items
 
     def of(self, data: Any, shape: Shape) -> Any:
-        """The data about what was sent. `Any`: JSON values."""
+        """The data about the request. `Any`: JSON values."""
         match shape:
             case Listed(item):
                 return self._rows(data, item)
@@ -74,7 +74,7 @@ def _is_numbered(name: str, value: object) -> bool:
 
 
 def items_sent(parameters: Mapping[str, Any]) -> list[Any] | None:
-    """The items of a batch; None where nothing or more than one list of objects was sent."""
+    """The items of a batch; None if nothing or more than one list of objects was sent."""
     lists = [value for value in parameters.values() if isinstance(value, list) and value]
     batches = [value for value in lists if all(isinstance(one, dict) for one in value)]
     return batches[0] if len(batches) == 1 else None

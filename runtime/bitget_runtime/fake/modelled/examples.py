@@ -1,4 +1,4 @@
-"""Documented examples: which of them a call is answered by, and what is in it."""
+"""Documented examples: which one answers a call, and its content."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 class Documented(NamedTuple):
-    """What an example says.
+    """The content of an example.
 
     Attributes:
         data: Data of the response.
-        made: When the response was made, in milliseconds; None where it does not say.
+        made: When the response was made, in milliseconds; None if not given.
     """
 
     data: object = None
@@ -27,7 +27,7 @@ class Documented(NamedTuple):
 
 @cache
 def documented(operation: Operation[Any], place: int) -> Documented:
-    """What one of the examples of an operation says."""
+    """The content of one of an operation's examples."""
     names = operation.api.envelope
     response = msgspec.json.decode(operation.examples[place].response)
     made = response.get(names.time)
@@ -35,7 +35,7 @@ def documented(operation: Operation[Any], place: int) -> Documented:
 
 
 def best_example(operation: Operation[Any], parameters: Parameters) -> Documented:
-    """The example whose request equals the one received, else the first; one that says nothing if there is none."""
+    """The example whose request equals the one received, otherwise the first; an empty one if there is none."""
     examples = operation.examples
     fitting = (place for place, one in enumerate(examples) if _asks_for(one, operation.method, parameters))
     return documented(operation, next(fitting, 0)) if examples else Documented()

@@ -1,4 +1,4 @@
-"""The data of an example as its model says that it is sent: what is missing filled in, what is strange left out."""
+"""An example's data, fitted to its model: missing values filled in, unknown ones left out."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bitget_runtime.fake.modelled.times import Times, whole
 NUMBERS = (Decimal, int, float)
 
 _WHOLE_DIGITS = 18
-"""What fits 64 bits in any case."""
+"""Fits 64 bits in any case."""
 
 _MOST_DIGITS = 40
 
@@ -27,7 +27,7 @@ class Fitting:
 
     Args:
         times: How times are moved.
-        keeps_records: Whether lists tell what happened before, rather than what is done now.
+        keeps_records: Whether lists show what happened before, rather than what is done now.
     """
 
     def __init__(self, times: Times, *, keeps_records: bool) -> None:
@@ -35,7 +35,7 @@ class Fitting:
         self._keeps_records = keeps_records
 
     def fit(self, sent: object, shape: Shape, is_recorded: bool = False) -> Any:
-        """The value as it is sent; one that says nothing where the example has none. `Any`: a JSON value."""
+        """The value as sent; an empty one if the example has none. `Any`: a JSON value."""
         match shape:
             case Anything():
                 return sent
@@ -123,7 +123,7 @@ def text(sent: object) -> str:
 
 
 def number(sent: object, leaf: Leaf) -> Any:
-    """A number in the kind of JSON that it is sent in, 0 for what is none. `Any`: a JSON value."""
+    """A number in the JSON type that it is sent in, 0 if it isn't one. `Any`: a JSON value."""
     found = decimal(sent) or Decimal(0)
     if leaf.makes is int or leaf.sent is int:
         found = Decimal(int(found)) if found.adjusted() < _WHOLE_DIGITS else Decimal(0)
@@ -133,14 +133,14 @@ def number(sent: object, leaf: Leaf) -> Any:
 
 
 def flag(sent: object, leaf: Leaf) -> Any:
-    """Yes or no in the spelling of the wire, no for what is neither. `Any`: a JSON value."""
+    """Yes or no in wire spelling; no for anything else. `Any`: a JSON value."""
     yes, no = leaf.spelling or ("true", "false")
     is_yes = str(sent).casefold() in (yes.casefold(), "true")
     return is_yes if leaf.sent is bool else yes if is_yes else no
 
 
 def decimal(sent: object) -> Decimal | None:
-    """A number that is sent as such or as text; None for anything else."""
+    """A number sent as a number or as text; None for anything else."""
     if isinstance(sent, bool) or not isinstance(sent, (str, int, float)) or not _NUMBER(str(sent)):
         return None
     found = Decimal(str(sent))

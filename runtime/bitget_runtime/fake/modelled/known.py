@@ -1,4 +1,4 @@
-"""What may be asked for where nothing carries a call out: values of the declared kind, symbols and coins that exist."""
+"""Checks calls without a handler: values of the declared type, symbols and coins that exist."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _COIN = "coin"
 
 
 def check_values(asked: Asked, operation: Operation[Any]) -> None:
-    """Look at each value that was sent.
+    """Check each value that was sent.
 
     Raises:
-        Denied: One is not of the declared kind.
-        Refused: There is no such symbol or coin.
+        Denied: one does not have the declared type.
+        Refused: there is no such symbol or coin.
     """
     if operation.body_is_list:
         for item in asked.parameters[""]:

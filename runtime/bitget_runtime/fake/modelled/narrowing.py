@@ -1,4 +1,4 @@
-"""What a read gives of all there is: rows that were asked for, in their window, page by page."""
+"""Narrows a read to the requested rows, window and page."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ Named: TypeAlias = Mapping[str, str]
 _LIMITS = ("limit", "pageSize")
 _PAGES = ("pageNo", "pageNum", "page")
 _SIZED = ("page", "size")
-"""Where there are both, the second is a limit; alone, it is a quantity."""
+"""If both are given, the second is a limit; alone, it is a quantity."""
 _OLDER = ("idLessThan", "cursor")
 _NEWER = ("idGreaterThan",)
 _STARTS = ("startTime", "startAt")
 _ENDS = ("endTime", "endAt")
 PAGING = frozenset({*_LIMITS, *_PAGES, *_OLDER, *_NEWER, *_STARTS, *_ENDS})
-"""Parameters that say which part of a list is wanted."""
+"""Parameters that select a part of a list."""
 
 _CURSORS = re.compile(r"(end|next|min\w*)Id|cursor|nextCursor|idLessThan").fullmatch
-"""Members beside a list that name its last row."""
+"""Members next to a list that name its last row."""
 
 _MORE = re.compile(r"has(More|Next\w*)").fullmatch
-"""Members beside a list that say whether it goes on."""
+"""Members next to a list that say whether it continues."""
 
 _EVERY = ("all", "")
-"""Values of a parameter that leave nothing out."""
+"""Values of a parameter that select everything."""
 
 
 def texts_of(parameters: Mapping[str, Any]) -> dict[str, str]:
-    """What rows are asked for by: parameters that are one text."""
+    """The parameters that select rows: those with one text."""
     return {
         name: value
         for name, value in parameters.items()
@@ -48,15 +48,15 @@ def texts_of(parameters: Mapping[str, Any]) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Page:
-    """The part of a list that is wanted.
+    """The requested part of a list.
 
     Attributes:
         limit: How many rows; None for all.
         skipped: How many rows are on the pages before it.
         start: Oldest time.
         end: Newest time.
-        older_than: What names the row that it begins after.
-        newer_than: What names the row that it ends before.
+        older_than: ID of the row that it begins after.
+        newer_than: ID of the row that it ends before.
     """
 
     limit: int | None
@@ -68,10 +68,10 @@ class Page:
 
     @classmethod
     def asked(cls, asked: Asked) -> Page:
-        """What a call asks for.
+        """The page that a call asks for.
 
         Raises:
-            Denied: A number is none.
+            Denied: a number isn't valid.
         """
         declared = {parameter.wire for parameter in asked.endpoint.parameters}
         limits = (*_LIMITS, *_SIZED[1:]) if declared.issuperset(_SIZED) else _LIMITS
@@ -89,7 +89,7 @@ class Page:
         )
 
     def of(self, rows: list[Any], item: Shape) -> tuple[list[Any], bool]:
-        """The rows of this page, and whether there are more behind it. `Any`: JSON values."""
+        """The rows of this page, and whether more follow. `Any`: JSON values."""
         if self.older_than:
             rows = rows[_place_of(self.older_than, rows, len(rows) - 1) + 1 :]
         if self.newer_than:
@@ -104,7 +104,7 @@ class Page:
 
 
 def narrowed(data: Any, shape: Shape, page: Page, asked_by: Named) -> Any:
-    """Data without rows that nobody asked for, and about what was asked for. `Any`: JSON values."""
+    """Data with only the requested rows, and about what was requested. `Any`: JSON values."""
     match shape:
         case Listed(item):
             return page.of(_asked_rows(data, item, asked_by), item)[0]
@@ -131,7 +131,7 @@ def _narrowed_thing(data: dict[str, Any], thing: Thing, page: Page, asked_by: Na
 def _beside(
     data: dict[str, Any], thing: Thing, rows: list[Any], kept: list[Any], more: bool
 ) -> Iterator[tuple[str, Any]]:
-    """What is said beside a list of where it goes on: by the member of its rows that the example's cursor is from."""
+    """The cursor next to a list: from the member of its rows that the example's cursor comes from."""
     for name, leaf in thing.leaves():
         said = data.get(name)
         if _MORE(name) and said is not None:
@@ -147,7 +147,7 @@ def _named_last(cursor: str, rows: list[Any], kept: list[Any]) -> str:
 
 
 def _asked_rows(rows: list[Any], item: Shape, asked_by: Named) -> list[Any]:
-    """Rows that are what was asked for; where there is none, one that is made so."""
+    """The rows that match a request; if there is none, one adapted to match."""
     if not isinstance(item, Thing) or item.is_row or not rows:
         return rows
     asked_of = {name: asked_by[name] for name, leaf in item.leaves() if name in asked_by and leaf.makes is str}
@@ -165,7 +165,7 @@ def _is_same(sent: object, asked: str) -> bool:
 
 
 def _time_of(row: Any, item: Shape) -> int | None:
-    """When a row was: by the first of its times."""
+    """A row's time: the first of its times."""
     if not isinstance(item, Thing):
         return None
     named = row if isinstance(row, dict) else dict(zip((member.wires[0] for member in item.members), row, strict=False))

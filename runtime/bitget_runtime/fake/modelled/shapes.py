@@ -1,4 +1,4 @@
-"""What a response looks like on the wire, read off the models that decode it."""
+"""The wire shape of a response, derived from the models that decode it."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ class Leaf:
     """A single value.
 
     Attributes:
-        sent: What it is in JSON: `str`, `int`, `float` or `bool`; text where a number may be either.
-        makes: What is read from it; `str` for text that is taken as it is.
-        spelling: How yes and no are written, of a flag.
+        sent: Its JSON type: `str`, `int`, `float` or `bool`; text if a number may be either.
+        makes: The decoded type; `str` for text taken as is.
+        spelling: For a flag, how yes and no are written.
     """
 
     sent: type
@@ -65,8 +65,8 @@ class Member:
     Attributes:
         name: Python name.
         wires: Its names on the wire, the first of which is sent.
-        needed: Whether it is always there.
-        shape: What it looks like.
+        needed: Whether it is always present.
+        shape: Its shape.
     """
 
     name: str
@@ -80,7 +80,7 @@ class Thing:
     """An object, or a row of values in a fixed order.
 
     Attributes:
-        model: What decodes it.
+        model: The model that decodes it.
     """
 
     model: type[Struct]
@@ -105,7 +105,7 @@ Shape: TypeAlias = Leaf | Listed | Mapped | Anything | Nothing | Thing
 
 @cache
 def shape_of(type_: Any) -> Shape:
-    """What is sent for a type of responses. `Any`: a type expression."""
+    """The wire shape of a response type. `Any`: a type expression."""
     if type_ is None or type_ is NoneType:
         return Nothing()
     return _shape(type_, None)

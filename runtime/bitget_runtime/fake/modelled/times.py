@@ -8,20 +8,20 @@ from dataclasses import dataclass
 from bitget_runtime.fake.modelled.shapes import Leaf, Listed, Mapped, Shape, Thing
 
 _LIFETIME = 50 * 365 * 86_400_000
-"""What lies further apart is no pair of times."""
+"""Largest distance of a pair of times."""
 
 _OLDEST = 100_000_000_000
-"""In 1973; what is below is no time in milliseconds."""
+"""In 1973; a smaller number isn't a time in milliseconds."""
 
 
 @dataclass(frozen=True)
 class Times:
-    """How times are moved: all of an example by the same, so that what came first still does.
+    """How times are moved: all of an example by the same amount, so that their order stays.
 
     Attributes:
-        newest: The newest time in the example that was past when it was made.
-        now: Where that goes, in milliseconds.
-        recorded: Where it goes in lists of what happened before, which are the same whenever they are read.
+        newest: The newest time in the example that was already past when it was made.
+        now: The time it is moved to, in milliseconds.
+        recorded: The time it is moved to in lists of past events, which are the same at every read.
     """
 
     newest: int
@@ -29,7 +29,7 @@ class Times:
     recorded: int
 
     def moved(self, sent: object, is_recorded: bool) -> int:
-        """A time of the example by the exchange's clock; its present for what is no time."""
+        """A time of the example by the exchange's clock; the clock's present if it isn't a time."""
         anchor = self.recorded if is_recorded else self.now
         time = whole(sent)
         if time is None or time < _OLDEST or abs(time - self.newest) > _LIFETIME:
@@ -38,14 +38,14 @@ class Times:
 
 
 def whole(value: object) -> int | None:
-    """A whole number that is sent as such or as text; None for anything else."""
+    """A whole number sent as a number or as text; None for anything else."""
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 20:
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def newest_in(data: object, shape: Shape, made: int | None) -> int:
-    """The newest time in an example that was past when it was made; when it was made where there is none."""
+    """The newest time in an example that was past when it was made; that time itself if there is none."""
     found = [time for time in _times_in(data, shape) if time >= _OLDEST]
     past = [time for time in found if made is None or time <= made]
     return max(past or found, default=made or 0)

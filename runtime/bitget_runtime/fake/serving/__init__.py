@@ -1,1 +1,1 @@
-"""Between the sockets and the exchange: what is let in, how often, what is recorded, how it is sent."""
+"""Between the sockets and the exchange: admission, rate limits, recording, and delivery."""

@@ -1,4 +1,4 @@
-"""What is turned away before anybody looks at it: requests that name another host, and bodies that are too long."""
+"""Turns away requests before they are read: those that name another host, or whose bodies are too long."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from bitget_runtime.fake.serving.asgi import Receive, Scope
 
 MOST_BODY = 1 << 20
-"""Bytes of a body."""
+"""Largest body, in bytes."""
 
 MOST_FRAME = 1 << 18
-"""Bytes of a message on a WebSocket; one that is longer ends the connection with 1009."""
+"""Largest message on a WebSocket, in bytes; a longer one ends the connection with 1009."""
 
 _HTTP_PORT = 80
 _OWN_NAMES = (b"127.0.0.1", b"localhost", b"[::1]")
@@ -25,9 +25,9 @@ class Gone(Exception):
 
 
 def names_own_host(scope: Scope) -> bool:
-    """Whether a request names the exchange as it is reached from here.
+    """Whether a request names the exchange's own host.
 
-    A page of the web can let its own name lead to 127.0.0.1, and would read what is there as if it were its own; but it
+    A web page can resolve its own name to 127.0.0.1, and would read the exchange as if it were its own; but it
     can't call itself localhost.
     """
     named = [value for name, value in _headers(scope) if name == b"host"]
@@ -42,10 +42,10 @@ def _own_names(port: int) -> frozenset[bytes]:
 
 
 async def read_body(scope: Scope, receive: Receive) -> bytes | None:
-    """The body of a request; None where it is too long.
+    """The body of a request; None if it is too long.
 
     Raises:
-        Gone: The client went away.
+        Gone: the client went away.
     """
     parts: list[bytes] = []
     length = 0

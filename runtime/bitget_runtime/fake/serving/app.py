@@ -37,16 +37,16 @@ class ExchangeApp:
     """The application.
 
     Args:
-        find: The operation of a method and a path; None for what there is not.
-        api: What all operations share.
-        dispatch: What responds to requests.
-        guard: Knows whose a key is.
-        faults: What goes wrong.
-        limits: How often it may be asked.
+        find: Finds the operation for a method and a path; None if there isn't one.
+        api: Facts of the API.
+        dispatch: Responds to requests.
+        guard: Checks signatures, and knows the users of keys.
+        faults: The faults to come.
+        limits: The rate limits.
         now: The exchange's clock, in milliseconds since the epoch.
-        log: Takes every request as soon as it was received.
+        log: Records every request.
         streams: The WebSockets.
-        page: The page that shows what there is, as HTML.
+        page: The page that shows the exchange, as HTML.
     """
 
     def __init__(
@@ -117,7 +117,7 @@ class ExchangeApp:
         await deliver(fault, response, self._error, scope, receive, send)
 
     def _carried_out(self, operation: Operation[Any] | None, received: Received, fault: Fault | None) -> Response:
-        """Carry a request out as far as the fault lets it come, and record it."""
+        """Carry out a request as far as the fault allows, and record it."""
         verdict = self._admitted(operation, received)
         carry_out = fault is None or fault.accepts
         if verdict.allowed:

@@ -1,4 +1,4 @@
-"""The words of ASGI, and a response in them."""
+"""ASGI's types, and a response for it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any, TypeAlias
 
 Scope: TypeAlias = MutableMapping[str, Any]
-"""What a connection is; `Any`, here and below: ASGI says the types by words."""
+"""A connection's description. `Any`, here and below: ASGI describes the types in prose."""
 
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
@@ -20,7 +20,7 @@ class Response:
     Args:
         body: The body; text is sent as UTF-8.
         status: HTTP status.
-        content_type: What the body is.
+        content_type: Content type of the body.
         headers: Other headers.
     """
 
@@ -41,7 +41,7 @@ class Response:
 
     @property
     def wire(self) -> bytes:
-        """All of it, as HTTP/1.1 writes it."""
+        """The whole response, as HTTP/1.1."""
         head = b"".join(b"%s: %s\r\n" % header for header in self.headers)
         return b"HTTP/1.1 %d \r\n%s\r\n%s" % (self.status, head, self.body)
 

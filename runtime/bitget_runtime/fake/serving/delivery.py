@@ -1,4 +1,4 @@
-"""How a response arrives, or does not: what faults do to it on its way."""
+"""How a response arrives, or doesn't: the effect of faults on it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bitget_runtime.fake.serving.asgi import Receive, Scope, Send
 
 TRANSPORT = "transport"
-"""Where the server puts a connection's transport in the state of its requests."""
+"""The key of a connection's transport in the state of its requests."""
 
 JSON = "application/json"
 
@@ -29,10 +29,10 @@ async def deliver(
     """Send a response, or let a fault happen to it.
 
     Args:
-        fault: What happens; None for nothing.
+        fault: The fault; None for none.
         response: The response.
-        error: The body that says an error code.
-        scope, receive, send: Of the request.
+        error: Builds the body for an error code.
+        scope, receive, send: Those of the request.
     """
     match fault:
         case Delay(seconds, then):

@@ -1,4 +1,4 @@
-"""A connection on which all that is written at once goes out at once: a system call costs more than a response."""
+"""A connection that combines writes, because a system call costs more than a response."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any
 
 
 class Gathering:
-    """A transport that sends what was written when the event loop comes round, in one piece.
+    """A transport that sends everything written in one turn of the event loop in one piece.
 
     Args:
-        transport: What it runs over, which does all else.
+        transport: The underlying transport, which does everything else.
     """
 
     def __init__(self, transport: asyncio.Transport) -> None:
@@ -32,15 +32,15 @@ class Gathering:
         return self._transport.get_write_buffer_size() + sum(map(len, self._written))
 
     def close(self) -> None:
-        """Close it when all that was written is sent."""
+        """Close it once everything written is sent."""
         self._flush()
         self._transport.close()
 
     def abort(self) -> None:
-        """Break it off."""
+        """Break the connection."""
         self._written.clear()
         self._transport.abort()
 
     def __getattr__(self, name: str) -> Any:
-        """All else is as it was; `Any`: whatever a transport has."""
+        """Everything else is the transport's. `Any`: whatever a transport has."""
         return getattr(self._transport, name)

@@ -1,6 +1,6 @@
-"""How often an exchange lets itself be asked: exact sliding windows, the lock-out, and what is left. Off at first.
+"""Rate limits: exact sliding windows, the lock-out, and what is left. Off at first.
 
-It knows no time but that of the exchange's clock, so that limits of a held clock are those of a moment.
+Only the exchange's clock counts, so that with a held clock the windows never move.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.counted_call import CountedCall
 
 TOO_MANY = "429"
-"""HTTP status, and code, of a call that comes too early."""
+"""HTTP status, and code, of a call that comes too soon."""
 
 HTTP_TOO_MANY = 429
 
@@ -22,20 +22,20 @@ _MINUTES_OF_CONNECTIONS = 5 * 60.0
 
 
 class Verdict(NamedTuple):
-    """Whether a call may be carried out, and how many more of its kind may be at this moment; None if not counted."""
+    """Whether a call may be carried out, and how many more of its kind may follow now; None if not counted."""
 
     allowed: bool
     left: int | None = None
 
 
 class Sliding:
-    """What happened lately, in a window of so many seconds that ends now."""
+    """What happened recently, in a window of some seconds that ends now."""
 
     def __init__(self) -> None:
         self._times: deque[int] = deque()
 
     def room(self, now: int, seconds: float, most: int) -> int:
-        """How many more the window may have; `now` is in milliseconds."""
+        """How many more fit in the window; `now` is in milliseconds."""
         times, since = self._times, now - seconds * 1000
         while times and times[0] <= since:
             times.popleft()
@@ -50,14 +50,14 @@ class Limits:
     """The limits of the catalogue, for a fake exchange.
 
     Args:
-        api: What all operations share.
-        now: Milliseconds that never go back.
-        on: Whether it counts from the beginning.
+        api: Facts of the API.
+        now: A clock in milliseconds that never goes back.
+        on: Whether it counts from the start.
 
     Attributes:
-        on: Whether calls, messages and connections are counted, and refused where there are too many.
+        on: Whether calls, messages and connections are counted, and refused if there are too many.
         vip: VIP level of all accounts.
-        copy_trader: Whether all accounts are those of copy traders.
+        copy_trader: Whether all accounts belong to copy traders.
     """
 
     def __init__(self, api: ApiFacts, now: Callable[[], int], *, on: bool = False) -> None:
@@ -67,7 +67,7 @@ class Limits:
         self.reset()
 
     def reset(self) -> None:
-        """Begin anew."""
+        """Start over."""
         self.on = self._begins_on
         self.vip = 0
         self.copy_trader = False
@@ -80,9 +80,9 @@ class Limits:
         """Count a request.
 
         Args:
-            call: What is asked for; None for what there is not, which counts among all.
-            address: IP address that it comes from.
-            uid: Whose it is; empty where nobody knows.
+            call: The call; None for an unknown one, which counts only towards the overall limit.
+            address: IP address of the sender.
+            uid: Its user; empty if unknown.
         """
         if not self.on:
             return Verdict(True)
@@ -92,7 +92,7 @@ class Limits:
         return Verdict(True) if call is None else self._admitted(call, address, uid, now)
 
     def admit_command(self, call: CountedCall, address: str, uid: str) -> bool:
-        """Count a command of a WebSocket, which has the limits of its call alone."""
+        """Count a WebSocket command, which only has its own call's limits."""
         return not self.on or self._admitted(call, address, uid, self.now()).allowed
 
     def admit_connection(self, address: str) -> bool:

@@ -1,6 +1,6 @@
-"""The page that shows what an exchange has: books, orders, positions, balances, the last requests. Pure.
+"""The page that shows an exchange: books, orders, positions, balances, the last requests. Pure.
 
-Whatever a client sent, such as a client order ID, is text here and nothing else.
+Whatever a client sent, such as a client order ID, is escaped.
 """
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ def page(exchange: Exchange, log: RequestLog, clock: str) -> str:
 
     Args:
         exchange: The exchange.
-        log: What was received.
-        clock: How its clock goes.
+        log: The received requests.
+        clock: How its clock runs.
     """
-    # nothing may change between one table and the next, nor within one
+    # nothing may change between tables, or within one
     with exchange.lock:
         now = exchange.tick()
         tables = [

@@ -1,4 +1,4 @@
-"""What an exchange has received, and what became of it: to assert on, and to print. Never a secret in it. Pure."""
+"""What an exchange has received, and the outcome: to assert on, and to print. Never has a secret. Pure."""
 
 from __future__ import annotations
 
@@ -11,28 +11,28 @@ import msgspec
 from msgspec import Struct
 
 KEPT = 100_000
-"""Entries that a log keeps at least; older ones go."""
+"""Fewest entries that a log keeps; older ones are dropped."""
 
 REDACTED = "***"
 
 _MOST_SHOWN = 240
-"""Characters of a line of a printed log that what was sent may take."""
+"""Most characters of a request shown in a printed line."""
 
 
 class Recorded(Struct, frozen=True, kw_only=True):
-    """A request, or a frame, and what became of it.
+    """A request, or a frame, and its outcome.
 
     Attributes:
         time: When it came, in milliseconds by the exchange's clock.
         path: Path, encoded as received; of a frame, that of its connection.
-        body: The body, or the frame. The value of a member that holds a secret is `***`.
-        operation: Address of the operation, the command or the channel; None for what there is not. Of a frame that
-            asks for several things, it is the first.
-        accepted: Nothing was wrong with it and no fault kept it from being carried out.
+        body: The body, or the frame. Secret members read `***`.
+        operation: Address of the operation, the command or the channel; None if unknown. For a frame that
+            asks for several things, the first.
+        accepted: It was valid, and no fault kept it from being carried out.
         code: Error code that it was refused with; empty for none.
-        fault: The fault that it met, such as `Drop(after_accepting=True)`; empty for none.
+        fault: The fault that happened to it, such as `Drop(after_accepting=True)`; empty for none.
         order_ids: IDs of the orders that the response is about.
-        method: HTTP method; of a frame its `op`, or `ping`, or empty where it can't be read.
+        method: HTTP method; for a frame its `op`, or `ping`; empty if it can't be read.
         query: Query of a request, encoded as received.
         headers: Headers of a request by lower-case name, without key, signature and passphrase.
         status: HTTP status of the response, had there been no fault; 0 for a frame.
@@ -57,13 +57,13 @@ class Recorded(Struct, frozen=True, kw_only=True):
 
     @property
     def frame(self) -> Any:
-        """What a frame, or a body, says as JSON; text where it is none. `Any`: whatever JSON can say."""
+        """The frame or the body as JSON, or as text if it isn't JSON. `Any`: any JSON."""
         read = read_json(self.body)
         return self.body.decode(errors="replace") if read is None else read
 
     @property
     def outcome(self) -> str:
-        """What became of it, in words."""
+        """The outcome, in words."""
         words = [
             str(self.status or ""),
             "accepted" if self.accepted else self.code or "not accepted",
@@ -73,48 +73,48 @@ class Recorded(Struct, frozen=True, kw_only=True):
         return " ".join(filter(None, words))
 
     def __str__(self) -> str:
-        """One line."""
+        """The entry as one line."""
         at = datetime.fromtimestamp(self.time / 1000, UTC).strftime("%H:%M:%S.%f")[:-3]
         came = f"#{self.connection} " if self.connection else ""
         sent = self.query or self.body.decode(errors="replace")
         shown = sent if len(sent) <= _MOST_SHOWN else f"{sent[:_MOST_SHOWN]}..."
-        # a line stays one, and does to a terminal what lines do
+        # no line breaks, and no control characters
         asked = "".join(one if one.isprintable() else "?" for one in f"{self.operation or self.path} {shown}".rstrip())
         return f"{at} {came}{self.method} {asked} -> {self.outcome}"
 
 
 class RequestLog(Sequence[Recorded]):
-    """Requests and frames in the order in which they came; `print(log)` shows a line for each."""
+    """Requests and frames in the order in which they came; `print(log)` shows a line per entry."""
 
     def __init__(self, entries: Iterable[Recorded] = ()) -> None:
         self._entries = list(entries)
 
     def append(self, entry: Recorded) -> None:
-        """Add the newest."""
+        """Add the newest entry."""
         self._entries.append(entry)
         if len(self._entries) >= 2 * KEPT:
             del self._entries[:-KEPT]
 
     def clear(self) -> None:
-        """Forget all."""
+        """Forget all entries."""
         self._entries.clear()
 
     def of(self, operation: str) -> RequestLog:
-        """Those of an operation, a command or a channel."""
+        """The entries of an operation, a command or a channel."""
         return self.where(lambda entry: entry.operation == operation)
 
     def where(self, condition: Callable[[Recorded], object]) -> RequestLog:
-        """Those for which something holds."""
+        """The entries that meet a condition."""
         return RequestLog(entry for entry in list(self._entries) if condition(entry))
 
     @property
     def refused(self) -> RequestLog:
-        """Those that were not accepted."""
+        """The entries that were not accepted."""
         return self.where(lambda entry: not entry.accepted)
 
     @property
     def frames(self) -> RequestLog:
-        """Those that came over WebSockets."""
+        """The entries that came over WebSockets."""
         return self.where(lambda entry: entry.connection)
 
     @overload
@@ -154,7 +154,7 @@ class Redactor:
         self._traces = tuple(name.encode() for name in self._members)
 
     def redacted(self, body: bytes) -> bytes:
-        """JSON without its secrets; text that is none and may have some is not shown at all."""
+        """JSON without its secrets; other text that may have some is not shown at all."""
         lower = body.lower()
         # a name can be written with escapes
         if b"\\u" not in lower and not any(trace in lower for trace in self._traces):
@@ -179,7 +179,7 @@ class Redactor:
 
 
 def read_json(payload: bytes) -> Any:
-    """What a text says; None where it is no JSON. `Any`: whatever JSON can say."""
+    """A text as JSON; None if it isn't JSON. `Any`: any JSON."""
     try:
         return msgspec.json.decode(payload)
     except (ValueError, RecursionError):
@@ -187,7 +187,7 @@ def read_json(payload: bytes) -> Any:
 
 
 def ids_in(value: Any, name: str) -> Iterator[str]:
-    """The values of all members of a name, wherever they are. `Any`: whatever JSON can say."""
+    """The values of all members with a name, at any depth. `Any`: any JSON."""
     if isinstance(value, dict):
         for key, inner in value.items():
             if key == name and isinstance(inner, (str, int)) and inner:

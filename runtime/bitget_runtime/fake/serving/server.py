@@ -1,4 +1,4 @@
-"""An ASGI application on 127.0.0.1, in a thread with an event loop of its own."""
+"""An ASGI application on 127.0.0.1, in a thread with its own event loop."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class _Protocol(HttpToolsProtocol):
     """HTTP that lets the application get at the connection, to break it."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        # asyncio does this only for sockets whose protocol is named, and frames that follow each other would wait 40 ms
+        # asyncio does this only for sockets with a named protocol, and successive frames would wait 40 ms
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         gathering = cast("asyncio.Transport", Gathering(transport))
         super().connection_made(gathering)
@@ -40,8 +40,8 @@ class _Protocol(HttpToolsProtocol):
 
 
 def _websocket(**options: Any) -> asyncio.Protocol:
-    """A WebSocket; what it is made of is loaded by the first, as it takes a third of the time that a start takes.
-    `Any`: what uvicorn hands over."""
+    """A WebSocket; its parts are loaded by the first one, because that takes a third of the start-up time.
+    `Any`: what uvicorn passes."""
     from bitget_runtime.fake.serving.websocket import WebSocket
 
     return WebSocket(**options)
@@ -63,7 +63,7 @@ class _Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for connection in list(self.server_state.connections):
             connection.transport.abort()
-        # lets the aborted connections tell their requests, so that none of them is waited for
+        # lets aborted connections notify their requests, so that none is waited for
         await asyncio.sleep(0)
         await super().shutdown(sockets)
 
@@ -89,7 +89,7 @@ class ServerThread:
                 http=_Protocol,
                 # uvicorn only ever calls it
                 ws=cast("type[asyncio.Protocol]", _websocket),
-                # frames are sent past the protocol: there is nothing to compress them, and pings are the client's
+                # frames bypass the protocol: nothing would compress them, and pings are the client's
                 ws_per_message_deflate=False,
                 ws_ping_interval=None,
                 ws_max_size=MOST_FRAME,
@@ -98,7 +98,7 @@ class ServerThread:
                 log_config=None,
                 proxy_headers=False,
                 server_header=False,
-                # a connection that idles in a client's pool must not be closed under its next request
+                # an idle connection in a client's pool must not be closed during its next request
                 timeout_keep_alive=_KEEP_ALIVE_SECONDS,
             )
         )
@@ -117,7 +117,7 @@ class ServerThread:
             self._server.ready.set()
 
     def call(self, function: Callable[[], T]) -> T:
-        """Call a function in the event loop of the server, and wait for what it returns or raises."""
+        """Call a function in the server's event loop, and wait for its result."""
         loop = self._server.loop
         assert loop is not None
         if current_thread() is self._thread:

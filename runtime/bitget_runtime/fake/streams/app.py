@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from bitget_runtime.fake.streams.offer.offer import Offer
 
 UserOf: TypeAlias = "Callable[[bytes], User | None]"
-"""Whose an API key is."""
+"""Finds the user of an API key."""
 
 _POLICY_VIOLATION = 1008
 
@@ -41,22 +41,22 @@ class StreamApp:
 
     Args:
         offer: The channels and commands.
-        api: What all of them share.
-        guard: What logins are checked against.
+        api: Facts of the API.
+        guard: Checks logins.
         now: The exchange's clock, in milliseconds since the epoch.
-        limits: How much may be sent.
+        limits: The rate limits.
         log: Takes every frame.
 
     Attributes:
-        rules: What is allowed.
+        rules: What is allowed, and how errors look.
         script: Faults to come.
-        market: What moves.
-        unknown_symbols: Instruments that there are none of.
-        connections: What is open, by number.
+        market: The moving market.
+        unknown_symbols: Instruments that don't exist.
+        connections: Open connections, by number.
         opened: How many connections were opened.
-        live: What follows the exchange.
-        user_of: Whose an API key is.
-        generations: Generations of the API.
+        live: Pushes what happens on the exchange.
+        user_of: Finds the user of an API key.
+        generations: API generations.
     """
 
     def __init__(
@@ -91,7 +91,7 @@ class StreamApp:
 
         Args:
             exchange: The exchange.
-            user_of: Whose an API key is.
+            user_of: Finds the user of an API key.
         """
         if self.live is not None:
             self.live.close()
@@ -99,7 +99,7 @@ class StreamApp:
         self.user_of = user_of
 
     def forget(self) -> None:
-        """Break off every connection, and be as at the start."""
+        """Break every connection, and return to the initial state."""
         for connection in list(self.connections.values()):
             connection.abort()
         self.connections.clear()
@@ -133,7 +133,7 @@ class StreamApp:
 
     def _open(self, path: str, address: str, transport: asyncio.Transport, send: Send) -> Connection:
         async def closing() -> None:
-            # a client that is gone already is as good as closed
+            # a client that is already gone counts as closed
             with suppress(OSError):
                 await send({"type": "websocket.close", "code": _POLICY_VIOLATION})
 
@@ -171,7 +171,7 @@ class StreamApp:
             self._take(connection, payload)
 
     def _take(self, connection: Connection, payload: bytes) -> None:
-        """Do what a frame asks for, and record it; what is sent goes out when both are done."""
+        """Carry out a frame, and record it; responses go out when both are done."""
         request, before = read_json(payload), connection.logged_in
         connection.became = became = Became()
         connection.hold()
@@ -204,7 +204,7 @@ class StreamApp:
         self.say_no(connection, why, {"arg": argument} if argument is not None and self.rules.names_refused else {})
 
     def say_no(self, connection: Connection, why: Refusal | Refused, about: dict[str, Any]) -> None:
-        """Respond with an error, and what it is about."""
+        """Respond with an error about something."""
         connection.became.codes.append(why.code)
         if isinstance(why, Refused):
             connection.became.faults.append(f"refused with {why.code}")
@@ -220,20 +220,20 @@ class StreamApp:
         return {"code": int(why.code) if self.rules.numeric_codes else why.code, "msg": msg}
 
     def example(self, subscription: Subscription | BinarySubscription) -> bytes:
-        """A frame with the documented push; in binary, with what there is at this moment."""
+        """A frame with the documented push; for binary channels, with the present data."""
         if isinstance(subscription, BinarySubscription):
             assert self.live is not None
             return framed(self.live.beginning(subscription) or b"", BINARY)
         return framed(subscription.example(self.now()))
 
     def subscribers(self) -> Iterator[tuple[Connection, Subscription | BinarySubscription]]:
-        """Every subscription, and the connection that it is on."""
+        """Every subscription, with its connection."""
         for connection in list(self.connections.values()):
             for subscription in list(connection.subscriptions.values()):
                 yield connection, subscription
 
     def step_market(self) -> None:
-        """Let the market move, and tell those who are subscribed to it."""
+        """Let the market move, and push to its subscribers."""
         assert self.live is not None
         self.live.step()
         if self.live.on:
@@ -248,10 +248,10 @@ class StreamApp:
 
 
 def _nobody(_: bytes) -> None:
-    """Nobody trades."""
+    """No key has a user."""
 
 
 async def refuse_websocket(send: Send, status: int) -> None:
-    """Answer the request for a WebSocket with an HTTP error."""
+    """Respond to a WebSocket handshake with an HTTP error."""
     await send({"type": "websocket.http.response.start", "status": status, "headers": []})
     await send({"type": "websocket.http.response.body", "body": b""})

@@ -1,4 +1,4 @@
-"""What an exchange checks on a WebSocket by itself: the login. Pure."""
+"""The exchange's own checks on a WebSocket: the login. Pure."""
 
 from __future__ import annotations
 
@@ -23,24 +23,24 @@ UPGRADE = "30033"
 
 LOGIN_MEMBERS = ("apiKey", "passphrase", "timestamp", "sign")
 SECRET_MEMBERS = frozenset(LOGIN_MEMBERS) - {"timestamp"}
-"""Those that nobody but the sender should know."""
+"""Arguments that only the sender should know."""
 
 _MOST_DIGITS = 10
-"""A time in seconds has no more; one in milliseconds does."""
+"""Digits of a time in seconds; one in milliseconds has more."""
 
 
 @dataclass
 class StreamRules:
-    """What WebSockets allow, and how they say no. May be changed at any time.
+    """What WebSockets allow, and how they refuse. May be changed at any time.
 
     Attributes:
-        messages_per_second: Messages that a connection may send, where limits are on.
-        subscriptions_per_hour: Subscribe requests that a connection may send, where limits are on.
+        messages_per_second: Messages that a connection may send, if limits are on.
+        subscriptions_per_hour: Subscribe requests that a connection may send, if limits are on.
         channels_per_connection: Channels that a connection may have.
         argument_bytes: Length of all arguments of one request.
         ping_within: Seconds without a ping after which a connection is closed.
         numeric_codes: Codes of errors are JSON numbers, not text.
-        names_refused: An error says which subscription it is about.
+        names_refused: An error names its subscription.
     """
 
     messages_per_second: int
@@ -53,10 +53,10 @@ class StreamRules:
 
 
 def check_login(guard: Guard, arguments: object, now: int) -> Refusal | None:
-    """What is wrong with a login, in the order in which the exchange looks.
+    """What is wrong with a login, checked in the exchange's order.
 
     Args:
-        guard: What it is checked against.
+        guard: Checks signatures.
         arguments: `args` of the request.
         now: Milliseconds since the epoch, by the exchange's clock.
     """

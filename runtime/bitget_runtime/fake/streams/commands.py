@@ -1,4 +1,4 @@
-"""Commands: what they lack, who carries them out, and the reply or the refusal."""
+"""Commands: checks, execution, and the reply or the refusal."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ class Commands:
     """Carries out the commands of frames.
 
     Args:
-        app: What all connections share.
+        app: The application.
     """
 
     def __init__(self, app: StreamApp) -> None:
         self._app = app
 
     def take(self, connection: Connection, request: dict[str, Any]) -> None:
-        """Carry out the commands of a frame, or say why not."""
+        """Carry out the commands in a frame, or refuse them."""
         inside, arguments = connection.facts.parameters_in, request.get("args")
         if not isinstance(arguments, list) or not all(isinstance(each, dict) for each in arguments):
             head = {name: value for name, value in request.items() if name not in ("op", "args")}
@@ -53,7 +53,7 @@ class Commands:
             self._refuse(connection, command if connection.logged_in else Refusal(LOGIN_NEEDED), head, sent)
             return
         connection.became.about(command.address)
-        # a command that is no batch has its parameters in a list of one
+        # a command other than a batch has its parameters in a list of one
         if connection.facts.parameters_in is None and not command.body_is_list and len(sent) == 1:
             [sent] = sent
         refusal = self._refusal(connection, command, sent)
@@ -104,7 +104,7 @@ class Commands:
 
 
 def missing_parameter(command: Command[Any], sent: Any) -> Refusal | None:
-    """What a command lacks of what it needs."""
+    """The refusal of a command that lacks a parameter."""
     if not isinstance(sent, list if command.body_is_list else dict) or not sent:
         return Refusal(PARAMETER_MISSING, "args") if command.required or command.body_is_list else None
     missing = missing_inside(command.parameters, sent, "", items=False)
@@ -114,11 +114,11 @@ def missing_parameter(command: Command[Any], sent: Any) -> Refusal | None:
 def carry_out(
     exchange: Exchange, user: User, command: Command[Any], head: Mapping[str, Any], sent: Any
 ) -> bytes | Refusal:
-    """Carry a command out, and return the frame that replies to it, or why it was refused.
+    """Carry out a command, and return the reply frame, or the refusal.
 
     Args:
         exchange: The exchange.
-        user: Whose connection it is.
+        user: The connection's user.
         command: The command.
         head: The frame around its parameters.
         sent: Its parameters.

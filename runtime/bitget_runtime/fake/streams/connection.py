@@ -1,4 +1,4 @@
-"""One WebSocket of a fake exchange: frames out, at the pace and with the interruptions that faults ask for."""
+"""One WebSocket of a fake exchange: sends frames, with the pace and the interruptions set by faults."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bitget_runtime.stream.wire.key import Key
 
 Fate: TypeAlias = Literal["lost", "doubled", "late"] | float
-"""What happens to a push: nobody gets it, it comes twice, it comes after the next one, or so many seconds later."""
+"""What happens to a push: it is lost, comes twice, comes after the next one, or so many seconds late."""
 
 TEXT = 1
 BINARY = 2
@@ -29,14 +29,14 @@ BINARY = 2
 _FINAL = 0x80
 
 _MOST_UNSENT = 1 << 20
-"""Bytes that a client may leave lying."""
+"""Bytes that a client may leave unread."""
 
 _MOST_WAITING = 100
 """Frames that may wait for their turn."""
 
 
 def framed(payload: bytes, opcode: int = TEXT) -> bytes:
-    """A message as one frame of a server."""
+    """A message as one server frame."""
     length = len(payload)
     if length < 126:
         return bytes((_FINAL | opcode, length)) + payload
@@ -47,12 +47,12 @@ def framed(payload: bytes, opcode: int = TEXT) -> bytes:
 
 @dataclass
 class Became:
-    """What became of a frame.
+    """The outcome of a frame.
 
     Attributes:
-        addresses: Addresses of what it asked for.
+        addresses: Addresses that it asked for.
         codes: Codes that it was refused with.
-        faults: Faults that it met.
+        faults: Faults that happened to it.
         order_ids: IDs of orders in the replies.
     """
 
@@ -62,34 +62,34 @@ class Became:
     order_ids: list[str] = field(default_factory=list)
 
     def about(self, address: str) -> None:
-        """It asked for something."""
+        """Record what it asked for."""
         self.addresses.append(address)
 
 
 class Connection:
-    """An open WebSocket. Frames are written past the server, which would let none pass that is malformed.
+    """An open WebSocket. Frames bypass the server, which would not send malformed ones.
 
     Args:
-        number: How many were opened before it, and one.
-        generation: Generation of the API.
-        facts: How it is spoken to.
-        path: Path that was asked for.
+        number: Its number, counted from 1.
+        generation: API generation.
+        facts: Facts of the connection.
+        path: Requested path.
         address: IP address of the client.
-        transport: What it runs over.
-        end: Starts to close it in good order.
+        transport: The underlying transport.
+        end: Starts closing it in good order.
 
     Attributes, besides those:
-        subscriptions: What it is subscribed to.
+        subscriptions: Its subscriptions.
         logged_in: It has logged in.
-        user: Whose key it logged in with; None where nobody trades.
+        user: The user it logged in as; None if there isn't one.
         open: Frames can be sent.
-        stalled: Nothing is sent any more.
+        stalled: Nothing more is sent.
         mute: Pings get no pong.
         delay: Seconds before each frame.
-        messages: Messages that came lately.
-        subscribed: Subscribe requests that came lately.
-        became: What becomes of the frame that came last.
-        fates: What happens to the pushes of events that come next.
+        messages: Recent messages.
+        subscribed: Recent subscribe requests.
+        became: The outcome of the last frame.
+        fates: What happens to the next pushes of events.
     """
 
     def __init__(
@@ -128,7 +128,7 @@ class Connection:
 
     @property
     def acknowledged(self) -> dict[str, str]:
-        """What acknowledgements say beside the subscription."""
+        """What acknowledgements add to the subscription."""
         return {"connId": f"{self.number:016x}"} if self.generation == UNIFIED else {}
 
     @property
@@ -141,11 +141,11 @@ class Connection:
 
     @property
     def behind(self) -> bool:
-        """Whether so much is still to be sent that no more should be added."""
+        """Whether too much is waiting to be sent to add more."""
         return self._transport.get_write_buffer_size() > _MOST_UNSENT or len(self._waiting) > _MOST_WAITING
 
     def send(self, payload: bytes, opcode: int = TEXT) -> None:
-        """Send a message, if it is still to get any."""
+        """Send a message, unless the connection is stalled or closed."""
         self.send_frames(framed(payload, opcode))
 
     def send_frames(self, frames: bytes) -> None:
@@ -153,7 +153,7 @@ class Connection:
         self._put(frames)
 
     def push(self, frames: bytes) -> None:
-        """Send what has happened, unless a fault waits for that."""
+        """Send a push of an event, subject to faults."""
         fate = self.fates.popleft() if self.fates else None
         match fate:
             case "lost":
@@ -175,16 +175,16 @@ class Connection:
         self._loop.call_later(seconds, self.send, payload)
 
     def close(self) -> None:
-        """Close it in good order, after what is still to be sent."""
+        """Close it in good order, after sending what is waiting."""
         self._put(None)
 
     def abort(self) -> None:
-        """Break it off."""
+        """Break the connection."""
         self.gone()
         self._do(self._transport.abort)
 
     def gone(self) -> None:
-        """It has ended: forget what was to be sent."""
+        """Forget what was waiting to be sent, because the connection has ended."""
         self.open = False
         self._waiting.clear()
         if self._timer is not None:
@@ -192,7 +192,7 @@ class Connection:
             self._timer = None
 
     def _put(self, frames: bytes | None) -> None:
-        """Send frames, or close for None, now or in their turn."""
+        """Send frames, or close for None, now or in turn."""
         if self.stalled or not self.open:
             return
         if self.delay or self._waiting:
@@ -221,11 +221,11 @@ class Connection:
             self._held.append(partial(self._transport.write, frames))
 
     def hold(self) -> None:
-        """Put off all that is sent, until `release`."""
+        """Hold back everything that is sent, until `release`."""
         self._held = []
 
     def release(self) -> None:
-        """Send what was put off."""
+        """Send what was held back."""
         held, self._held = self._held or [], None
         for action in held:
             action()

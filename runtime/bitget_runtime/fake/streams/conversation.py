@@ -1,4 +1,4 @@
-"""What a client may say on a WebSocket, and what is done for it: logins, subscriptions, commands."""
+"""Handles a client's frames on a WebSocket: logins, subscriptions, commands."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 
 
 class Conversation:
-    """Does what frames ask for.
+    """Carries out frames.
 
     Args:
-        app: What all connections share.
-        commands: What carries out commands.
+        app: The application.
+        commands: Carries out commands.
     """
 
     def __init__(self, app: StreamApp, commands: Commands) -> None:
@@ -44,12 +44,12 @@ class Conversation:
         self._commands = commands
 
     def take(self, connection: Connection, payload: bytes, request: Any) -> None:
-        """Do what a frame asks for.
+        """Carry out a frame.
 
         Args:
-            connection: What it came over.
+            connection: The connection it came over.
             payload: The frame.
-            request: The same as JSON; None where it is none. `Any`: whatever JSON can say.
+            request: The frame as JSON; None if it isn't JSON. `Any`: any JSON.
         """
         op = request.get("op") if isinstance(request, dict) else None
         if self._too_much(connection, subscribes=op == "subscribe"):
@@ -64,7 +64,7 @@ class Conversation:
             self._obey(connection, request, op)
 
     def _too_much(self, connection: Connection, *, subscribes: bool) -> bool:
-        """Count one more message, and say whether that is more than is allowed."""
+        """Count one more message. Returns whether that is too many."""
         limits, rules = self._app.limits, self._app.rules
         if not limits.on:
             return False
@@ -124,7 +124,7 @@ class Conversation:
                 return
 
     def _subscribe(self, connection: Connection, argument: dict[str, Any]) -> bool:
-        """Whether the connection is still there."""
+        """Subscribe. Returns whether the connection is still open."""
         found = self._find(connection, argument)
         if isinstance(found, (Refusal, Refused)):
             self._app.refuse(connection, found, argument)
@@ -147,7 +147,7 @@ class Conversation:
         return True
 
     def _beginning(self, connection: Connection, subscription: Subscription) -> bytes | None:
-        """What a subscription gets first: the documented example where the exchange has nothing of it.
+        """A subscription's first push: the documented example if the exchange has no data for it.
 
         Returns:
             None for nothing.

@@ -1,4 +1,4 @@
-"""What can go wrong with WebSockets: at once, or with the next that something happens to."""
+"""Faults of WebSockets: at once, or to the next push, login, subscription or command."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from bitget_runtime.fake.streams.script import Refused, StreamScript
 T = TypeVar("T")
 
 Where: TypeAlias = Literal["public", "private", "binary"] | None
-"""Which connections something happens to; None for all."""
+"""Which connections a fault happens to; None for all."""
 
 MALFORMED = (
     (TEXT, b'{"action":"snapshot","arg":'),
@@ -27,27 +27,27 @@ MALFORMED = (
     (TEXT, b'{"action":"snapshot","arg":{"instType":"SPOT"},"data":17}'),
     (BINARY, b"\x00\x01"),
 )
-"""Frames that a client must survive: cut, of wrong types, about nothing, and binary."""
+"""Frames that a client must survive: cut, with wrong types, about nothing, and binary."""
 
 INVALID_UTF8 = b'{"event":"\xff\xfe"}'
-"""Text that no WebSocket may carry: a client that looks at it ends the connection."""
+"""Text that no WebSocket may carry: a client that checks it ends the connection."""
 
 
 class Call(Protocol):
-    """Calls something in the event loop of the server, and waits for what it returns."""
+    """Calls a function in the server's event loop, and waits for its result."""
 
     def __call__(self, function: Callable[[], T]) -> T: ...
 
 
 class StreamFaults:
-    """Faults of WebSockets; they can be called from any thread, and have happened, or are set, when a call returns.
+    """Faults of WebSockets. Call them from any thread; each has happened, or is set, when the call returns.
 
-    Those with `where` happen to the connections that are open then, and say to how many; later ones are well.
-    All raise ValueError for times, seconds, codes and statuses that there can't be.
+    Those with `where` happen to the open connections, and return how many; later connections are unaffected.
+    All raise ValueError for impossible times, seconds, codes and statuses.
 
     Args:
         app: The application.
-        call: Calls something in its event loop.
+        call: Calls a function in its event loop.
     """
 
     def __init__(self, app: StreamApp, call: Call) -> None:
@@ -57,7 +57,7 @@ class StreamFaults:
     # To open connections, at once
 
     def drop(self, where: Where = None) -> int:
-        """Break connections off, without a closing handshake."""
+        """Break connections, without a closing handshake."""
         return self._to_each(where, Connection.abort)
 
     def close(self, where: Where = None) -> int:
@@ -65,7 +65,7 @@ class StreamFaults:
         return self._to_each(where, Connection.close)
 
     def stall(self, where: Where = None) -> int:
-        """Send nothing any more, not even pongs, and keep the connections open."""
+        """Stop sending, even pongs, and keep the connections open."""
 
         def stall(connection: Connection) -> None:
             connection.stalled = True
@@ -73,7 +73,7 @@ class StreamFaults:
         return self._to_each(where, stall)
 
     def no_pong(self, where: Where = None) -> int:
-        """Answer no ping any more; all else goes on."""
+        """Stop answering pings; everything else continues."""
 
         def mute(connection: Connection) -> None:
             connection.mute = True
@@ -90,7 +90,7 @@ class StreamFaults:
         return self._to_each(where, slow_down)
 
     def rate_limit(self, where: Where = None) -> int:
-        """Say that there were too many requests, and close."""
+        """Report too many requests, and close."""
 
         def refuse(connection: Connection) -> None:
             self._app.refuse(connection, Refusal(TOO_MANY_REQUESTS))
@@ -99,7 +99,7 @@ class StreamFaults:
         return self._to_each(where, refuse)
 
     def announce_upgrade(self, seconds: float = 1.0, where: Where = None) -> int:
-        """Say that the server is about to restart, and break the connections off after some seconds."""
+        """Announce that the server is about to restart, and break the connections after some seconds."""
         check_seconds(seconds)
 
         def announce(connection: Connection) -> None:
@@ -109,7 +109,7 @@ class StreamFaults:
         return self._to_each(where, announce)
 
     def malformed(self, where: Where = None, *, invalid_utf8: bool = False) -> int:
-        """Send frames that no client expects; with `invalid_utf8` also one that a library may end the connection at."""
+        """Send frames that no client expects; with `invalid_utf8` also one that may end the connection."""
 
         def send(connection: Connection) -> None:
             for opcode, payload in MALFORMED:
@@ -124,10 +124,10 @@ class StreamFaults:
         content = payload.encode() if isinstance(payload, str) else payload
         return self._to_each(where, lambda connection: connection.send(content, BINARY if binary else TEXT))
 
-    # To the next pushes of what happens to orders, balances and positions
+    # To the next pushes about orders, balances and positions
 
     def lose_push(self, times: int = 1, where: Where = None) -> int:
-        """Let nobody get the next pushes."""
+        """Lose the next pushes."""
         return self._next_pushes("lost", times, where)
 
     def double_push(self, times: int = 1, where: Where = None) -> int:
@@ -139,7 +139,7 @@ class StreamFaults:
         return self._next_pushes("late", 1, where)
 
     def delay_push(self, seconds: float, times: int = 1, where: Where = None) -> int:
-        """Send the next pushes late, and those after them in time."""
+        """Send the next pushes late, and those after them on time."""
         check_seconds(seconds)
         return self._next_pushes(float(seconds), times, where)
 
@@ -151,12 +151,12 @@ class StreamFaults:
     # To the next, once
 
     def refuse_handshake(self, status: int = 503, times: int = 1) -> None:
-        """Answer the next requests for a WebSocket with an HTTP error."""
+        """Respond to the next WebSocket handshakes with an HTTP error."""
         check_status(status)
         self._upon(times, lambda script: script.handshakes, status)
 
     def refuse_login(self, code: str = "30005", msg: str | None = None, times: int = 1) -> None:
-        """Refuse the next logins, whatever they say."""
+        """Refuse the next logins, even valid ones."""
         self._upon(times, lambda script: script.logins, _refused(code, msg))
 
     def refuse_subscription(self, code: str = "30001", msg: str | None = None, times: int = 1) -> None:
@@ -164,11 +164,11 @@ class StreamFaults:
         self._upon(times, lambda script: script.subscriptions, _refused(code, msg))
 
     def refuse_command(self, code: str, msg: str | None = None, times: int = 1) -> None:
-        """Refuse the next commands that there is nothing wrong with."""
+        """Refuse the next commands, even valid ones."""
         self._upon(times, lambda script: script.commands, _refused(code, msg))
 
     def lose_reply(self, times: int = 1) -> None:
-        """Carry out the next commands, and break the connection off instead of replying."""
+        """Carry out the next commands, and break the connection instead of replying."""
         check_times(times)
 
         def lose() -> None:
@@ -182,14 +182,14 @@ class StreamFaults:
         self._upon(times, lambda script: script.late_replies, seconds)
 
     def _upon(self, times: int, kept: Callable[[StreamScript], deque[T]], what: T) -> None:
-        """Have something happen to the next of a kind."""
+        """Set a fault for the next of a kind."""
         check_times(times)
         self._call(lambda: kept(self._app.script).extend([what] * times))
 
-    # To the next updates of books that somebody has looked at
+    # To the next updates of books in use
 
     def skip_seq(self, updates: int = 1) -> int:
-        """Let the next updates of every book be lost."""
+        """Lose the next updates of every book."""
 
         def skip(book: MovingBook) -> None:
             book.skip += updates
@@ -213,7 +213,7 @@ class StreamFaults:
         return self._to_books(spoil)
 
     def renumber(self) -> int:
-        """Number every book anew, as around maintenance."""
+        """Restart the numbering of every book, as around maintenance."""
 
         def renumber(book: MovingBook) -> None:
             book.seq = 0
@@ -221,7 +221,7 @@ class StreamFaults:
         return self._to_books(renumber)
 
     def clear(self) -> None:
-        """Forget what has not happened yet, and let open connections be well again."""
+        """Forget faults that have not happened yet, and heal open connections."""
 
         def clear() -> None:
             self._app.script = type(self._app.script)()
@@ -260,11 +260,11 @@ class StreamFaults:
 
 
 def _refused(code: str, msg: str | None) -> Refused:
-    """A refusal with a code, which WebSockets send as a number here and there.
+    """A refusal with a code, which some WebSockets send as a number.
 
     Raises:
-        ValueError: It is none.
+        ValueError: it isn't one.
     """
     if not (code.isascii() and code.isdigit()):
-        raise ValueError(f"{code!r} is no error code, like 30001")
+        raise ValueError(f"{code!r} isn't an error code like 30001")
     return Refused(code, msg)

@@ -26,20 +26,20 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _BATCH = 50
-"""Pushes of a flood that are sent at a time."""
+"""Pushes of a flood sent at a time."""
 
 _POLL_SECONDS = 0.002
 
 
 @dataclass(frozen=True)
 class OpenConnection:
-    """A connection at the moment it was asked for.
+    """A snapshot of a connection.
 
     Attributes:
-        number: How many were opened before it, and one.
-        path: Path that was asked for.
+        number: Its number, counted from 1.
+        path: Requested path.
         logged_in: It has logged in.
-        subscriptions: What it is subscribed to, as it was sent.
+        subscriptions: Its subscriptions, as sent.
     """
 
     number: int
@@ -49,10 +49,10 @@ class OpenConnection:
 
 
 class Streams:
-    """The WebSockets. By themselves they push the exchange's own market, and what happens to accounts.
+    """The WebSockets. On their own they push the exchange's market, and what happens to accounts.
 
     Attributes:
-        faults: What goes wrong.
+        faults: The faults to come.
 
     Args:
         app: The application.
@@ -68,7 +68,7 @@ class Streams:
         self.faults = StreamFaults(app, self._call)
 
     def attach(self, server: ServerThread | None) -> None:
-        """Take the server that runs the application; None where it has stopped."""
+        """Set the server that runs the application; None if it has stopped."""
         self._server = server
         self._tasks.clear()
         self._ticking = None
@@ -85,7 +85,7 @@ class Streams:
 
     @property
     def connections(self) -> tuple[OpenConnection, ...]:
-        """What is open."""
+        """The open connections."""
         return self._call(lambda: tuple(_shown(connection) for connection in self._app.connections.values()))
 
     @property
@@ -94,7 +94,7 @@ class Streams:
         return self._app.opened
 
     def wait(self, condition: Callable[[], object], timeout: float = 5.0) -> None:
-        """Wait until something holds.
+        """Wait until a condition holds.
 
         Raises:
             TimeoutError: it does not within that many seconds.
@@ -109,12 +109,12 @@ class Streams:
 
     @property
     def rules(self) -> StreamRules:
-        """Limits, and how errors look; may be changed."""
+        """What is allowed, and how errors look; may be changed."""
         return self._app.rules
 
     @property
     def unknown_symbols(self) -> set[str]:
-        """Instruments that there are none of; may be changed."""
+        """Instruments that don't exist; may be changed."""
         return self._app.unknown_symbols
 
     # Pushes
@@ -126,7 +126,7 @@ class Streams:
             channel: Address such as `uta.stream.ticker`.
             data: The data, as JSON has it, or models. `Any`: whatever JSON can say.
             action: `snapshot` or `update`.
-            arguments: What the subscriptions must say, such as `symbol="BTCUSDT"`.
+            arguments: Arguments that the subscriptions must have, such as `symbol="BTCUSDT"`.
 
         Returns:
             How many subscriptions got it.
@@ -143,11 +143,11 @@ class Streams:
         return self._to_each(channel, arguments, frame)
 
     def push_example(self, channel: str, **arguments: str) -> int:
-        """Push the documented example; see `push`."""
+        """Push the documented example, like `push`."""
         return self._to_each(channel, arguments, self._app.example)
 
     def every(self, seconds: float, channel: str, **arguments: str) -> None:
-        """Push the documented example again and again, until `reset`."""
+        """Push the documented example repeatedly, until `reset`."""
         self._check(channel)
 
         async def repeat() -> None:
@@ -163,15 +163,15 @@ class Streams:
         Args:
             channel: Address of the channel.
             count: How many times to each of its subscriptions.
-            per_second: How fast; None for as fast as they are taken.
-            arguments: What the subscriptions must say.
+            per_second: Pushes per second; None for as fast as they are taken.
+            arguments: Arguments that the subscriptions must have.
 
         Returns:
-            Done when all are sent, or the connections gone; how many were sent in all.
+            A future of how many were sent, done when all are sent or the connections are gone.
         """
         self._check(channel)
         done: Future[int] = Future()
-        done.set_running_or_notify_cancel()  # who waits can't cancel it, and would be told of a number all the same
+        done.set_running_or_notify_cancel()  # a waiter can't cancel it, and gets a number in any case
         sent = 0
 
         async def flood() -> None:
@@ -179,7 +179,7 @@ class Streams:
             async for number in _paced(count, per_second):
                 sent += await self._send_many(channel, arguments, number)
 
-        # also where it is cancelled before it has begun
+        # also if it is cancelled before it has begun
         task = self._start(flood)
         self._call(lambda: task.add_done_callback(lambda _: done.set_result(sent)))
         return done
@@ -203,15 +203,15 @@ class Streams:
         return self._app.market.on
 
     def start_market(self, interval: float | None = 0.05, *, seed: int = 0, send_checksums: bool = False) -> None:
-        """Let the public channels that are subscribed to move.
+        """Let the subscribed public channels move.
 
         Args:
             interval: Seconds between moves; None for only when `step` is called.
-            seed: What it moves by; the same moves for the same number.
+            seed: Seed of its moves: the same seed gives the same moves.
             send_checksums: Pushes of books have a checksum.
 
         Raises:
-            ValueError: The interval is not above 0, or is infinite.
+            ValueError: the interval is not above 0, or is infinite.
         """
         if interval is not None and not 0 < interval < float("inf"):
             raise ValueError(f"a market can't move every {interval:g} seconds")
@@ -237,8 +237,8 @@ class Streams:
             self._ticking = self._start(lambda: tick(interval))
 
     def stop_market(self) -> None:
-        """Let nothing move by itself any more; books stay as they are, and public channels
-        begin with what is documented."""
+        """Stop all movement; books stay as they are, and public channels
+        begin with the documented example."""
 
         def stop() -> None:
             self._stop_ticking()
@@ -258,13 +258,13 @@ class Streams:
             self._call(self._app.step_market)
 
     def book(self, argument: Mapping[str, str]) -> TrueBook:
-        """What the exchange has of a book at this moment, all levels; compare what a client has with it.
+        """The exchange's book at this moment, all levels; compare a client's book with it.
 
         Args:
-            argument: A subscription as it is sent; the depth in it does not matter.
+            argument: A subscription, as sent; its depth does not matter.
 
         Raises:
-            ValueError: that is no order book.
+            ValueError: it isn't for an order book.
         """
 
         def look() -> TrueBook:
@@ -272,14 +272,14 @@ class Streams:
                 found = self._app.offer.subscription(generation, dict(argument))
                 if not isinstance(found, Refusal) and found.channel.merges:
                     return self._app.market.book_of(found).now()
-            raise ValueError(f"{dict(argument)} is no subscription to an order book")
+            raise ValueError(f"{dict(argument)} isn't a subscription to an order book")
 
         return self._call(look)
 
     # Inside
 
     def reset(self) -> None:
-        """Break off every connection, and forget what happened, faults, rules and market."""
+        """Break every connection, and forget what happened, faults, rules and market."""
 
         def reset() -> None:
             self._stop_ticking()
@@ -290,7 +290,7 @@ class Streams:
         self._call(reset)
 
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> asyncio.Task[None]:
-        """Do something in the event loop, beside all else."""
+        """Start something in the event loop, in the background."""
         if self._server is None:
             raise RuntimeError("the fake exchange is not running: use it in a `with` block, or call start()")
 
@@ -336,7 +336,7 @@ def _shown(connection: Connection) -> OpenConnection:
 
 
 async def _paced(count: int, per_second: float | None) -> AsyncIterator[int]:
-    """How many to send next, in time."""
+    """How many to send next, on time."""
     loop = asyncio.get_running_loop()
     begun = loop.time()
     sent = 0

@@ -1,7 +1,7 @@
-"""What connections get of the core: its market as time goes by, its events as they come.
+"""What connections get from the core: its market as time goes by, its events as they come.
 
-Feeds and pushes run in the event loop of the server; events come from whatever thread calls the exchange, wait in a
-queue, and go out in their order once the call that made them is done.
+Feeds and pushes run in the server's event loop; events come from whatever thread calls the exchange, wait in a
+queue, and go out in order once the call that made them is done.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ FeedKey: TypeAlias = "tuple[str, Key]"
 """A feed: the channel, and the subscription."""
 
 Subscribers: TypeAlias = Callable[[], Iterator[tuple[Connection, Any]]]
-"""Every subscription, and the connection that it is on."""
+"""Every subscription, with its connection."""
 
 
 @dataclass
@@ -47,10 +47,10 @@ class Listeners:
     """Connections of a user that have the same private subscription.
 
     Attributes:
-        user: Whose they are.
-        subscription: What they have subscribed to.
+        user: Their user.
+        subscription: Their subscription.
         connections: The connections.
-        told: What they got last of what happened at once.
+        told: The last data they got from events that happened together.
     """
 
     user: User
@@ -68,7 +68,7 @@ class Live:
 
     Args:
         exchange: The exchange.
-        subscribers: Who gets something.
+        subscribers: The subscribers.
 
     Attributes:
         on: Public channels follow the exchange.
@@ -86,12 +86,12 @@ class Live:
         self._end = exchange.state.events.subscribe(self._hear)
 
     def close(self) -> None:
-        """Follow the exchange no longer."""
+        """Stop following the exchange."""
         self._end()
         self.forget()
 
     def forget(self) -> None:
-        """Have no feeds, and nothing that is still to be told."""
+        """Drop all feeds and pending events."""
         self._feeds.clear()
         self._frames.clear()
         self._events.clear()
@@ -100,10 +100,10 @@ class Live:
             self._pacing = None
 
     def attend(self) -> None:
-        """Look at the market from time to time, from now on; called in the event loop of the server."""
+        """Check the market regularly from now on; called in the server's event loop."""
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
-            # the server was started again: what waits in the loop it had then never runs
+            # the server was started again: tasks waiting in its old loop never run
             self._loop, self._pacing = loop, None
             self._events.clear()
         if self._pacing is None:
@@ -119,7 +119,7 @@ class Live:
     # public channels
 
     def knows(self, subscription: Subscription | BinarySubscription) -> bool:
-        """Whether there is such an instrument, for a channel that the exchange has one of."""
+        """Whether a subscription's instrument exists, if its channel has one."""
         if isinstance(subscription, BinarySubscription):
             return bool(self._traded(subscription))
         kind = SPOKEN.get(subscription.channel.address)
@@ -138,7 +138,7 @@ class Live:
         )
 
     def feed(self, subscription: Subscription | BinarySubscription) -> Feed | BinaryFeed | None:
-        """The feed of a public subscription; None where the exchange says nothing of it."""
+        """The feed of a public subscription; None if the exchange has no data for it."""
         key = _key(subscription)
         feed = self._feeds.get(key)
         if feed is None:
@@ -160,7 +160,7 @@ class Live:
         return [feed for feed in self._feeds.values() if isinstance(feed, BookFeed)]
 
     def beginning(self, subscription: Subscription | BinarySubscription) -> bytes | None:
-        """What a public subscription gets first; None for nothing."""
+        """A public subscription's first push; None for none."""
         feed = self.feed(subscription)
         if feed is None:
             return None
@@ -168,7 +168,7 @@ class Live:
             return feed.first(self.exchange.tick())
 
     def step(self) -> None:
-        """Push what is new in the market; in binary alone where public channels do not follow it."""
+        """Push what is new in the market; only binary if public channels don't follow it."""
         with self.exchange.lock:
             now = self.exchange.tick()
             holders: dict[FeedKey, list[Connection]] = {}
@@ -192,14 +192,14 @@ class Live:
             return
         self._events.append(event)
         if len(self._events) == 1:
-            # a loop that was closed has nobody left to tell
+            # nobody is left in a closed loop
             try:
                 loop.call_soon_threadsafe(self.tell)
             except RuntimeError:
                 self._events.clear()
 
     def first(self, connection: Connection, subscription: Subscription) -> bytes | None:
-        """What a private subscription gets first; None for nothing."""
+        """A private subscription's first push; None for none."""
         told, user = TOLD.get(subscription.channel.address), connection.user
         if told is None or told.first is None or user is None or not _fits(user, subscription):
             return None
@@ -231,7 +231,7 @@ class Live:
                     self._tell_everyone(event, now)
 
     def _private(self) -> dict[str, list[Listeners]]:
-        """Who is told of private events, by user; equal subscriptions of a user are told the same."""
+        """The listeners to private events, by user; equal subscriptions of a user get the same."""
         found: dict[str, dict[FeedKey, Listeners]] = {}
         for connection, subscription in self._subscribers():
             user = connection.user
@@ -243,7 +243,7 @@ class Live:
     def _push(self, listeners: Listeners, happened: Happened, now: int) -> None:
         user, subscription = listeners.user, listeners.subscription
         data = TOLD[subscription.channel.address].events(self.exchange, user, subscription.argument, happened)
-        # both parts of one thing may have changed at once, of which the first told all
+        # both parts of one thing may have changed at once, and the first push had both
         if data is not None and data != listeners.told:
             listeners.told = data
             frames = framed(self._frame(subscription).encode(data, subscription.documented.action, now))
@@ -258,7 +258,7 @@ class Live:
         return frame
 
     def _tell_everyone(self, event: Filled, now: int) -> None:
-        """Push a liquidation; its side is that of the position."""
+        """Push a liquidation; its side is the position's."""
         fill = event.fill
         row = liquidation(fill.instrument.symbol, fill.side.opposite, fill.price, fill.qty, now)
         for connection, subscription in self._subscribers():
@@ -279,12 +279,12 @@ def _key(subscription: Subscription | BinarySubscription) -> FeedKey:
 
 
 def _fits(user: User, subscription: Subscription) -> bool:
-    """Whether a channel is one of the kind of account that the user has."""
+    """Whether a channel belongs to the user's kind of account."""
     return user.pooled == (subscription.channel.generation == UNIFIED)
 
 
 def _uid(event: Event) -> str | None:
-    """Whose event it is; None for everybody's."""
+    """UID of an event's user; None for everybody's."""
     match event:
         case OrderChanged(order):
             return order.uid
@@ -301,7 +301,7 @@ def _uid(event: Event) -> str | None:
 
 
 def _fill_of(event: Event, after: Event | None) -> Any:
-    """The fill that changed an order: the core tells of it next."""
+    """The fill that changed an order: the core's next event."""
     if isinstance(event, OrderChanged) and isinstance(after, Filled) and after.fill.order_id == event.order.id:
         return after.fill
     return None

@@ -1,1 +1,1 @@
-"""Candles of any length of time, from calls that give a page each."""
+"""Candles of any period, from calls that return a page each."""

@@ -1,4 +1,4 @@
-"""Carries out a plan: by threads, or by tasks of asyncio."""
+"""Carries out a plan: in threads, or in asyncio tasks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Operations = Mapping[str, Operation[Any]]
 
 
 def carry_out(client: SyncClient, operations: Operations, plan: Plan, concurrency: int) -> None:
-    """Ask for all windows of a plan, several at a time.
+    """Request all windows of a plan, several at a time.
 
     Raises:
         BitgetError: a call failed for good.
@@ -29,7 +29,7 @@ def carry_out(client: SyncClient, operations: Operations, plan: Plan, concurrenc
         try:
             done, _ = wait(working, return_when=FIRST_EXCEPTION)
         finally:
-            plan.stop()  # when one has failed, or somebody pressed Ctrl-C, the others end with the call they are at
+            plan.stop()  # when one fails, or on Ctrl-C, the others end after their current call
     for one in done:
         one.result()
 

@@ -33,7 +33,7 @@ async def live_async(
             yield item
         async for push in pushes:
             if isinstance(push, Gap):
-                continue  # what was missed and has closed is asked for when something is pushed
+                continue  # missed candles that have closed are requested at the next push
             sent = push.ts or client.clock.now_ms()
             rows = joining.believed(push.data, sent)
             if (later := joining.closed_before(rows, sent)) is not None:

@@ -1,4 +1,4 @@
-"""Intervals of candles: how long they are and when one has closed."""
+"""Candle intervals: how long they are, and when a candle has closed."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ HOUR = 3_600_000
 _NAME = re.compile(r"([1-9]\d?)([mhdwM])(\+([1-9]\d?))?", re.ASCII)
 _UNITS = {"m": 60_000, "h": HOUR, "d": DAY, "w": 7 * DAY, "M": 31 * DAY}
 _ALIGNED = 4 * HOUR
-"""Candles up to this long open at the same moments wherever days begin."""
+"""Candles up to this length open at the same moments wherever days begin."""
 
 
 class Interval(Struct, frozen=True):
-    """An interval of candles. Times are in milliseconds.
+    """A candle interval. Times are in milliseconds.
 
     Attributes:
-        name: Such as `1m`, `4h`, `1d` and `1M`; `1d+8` for days that begin when it is midnight eight hours east of UTC.
-        length: How long it is; the longest it can be, for months.
+        name: Such as `1m`, `4h`, `1d` and `1M`; `1d+8` for days that begin at midnight eight hours east of UTC.
+        length: Its length; for months, the greatest length.
         ahead: How far its days are ahead of UTC.
     """
 
@@ -33,10 +33,10 @@ class Interval(Struct, frozen=True):
 
     @classmethod
     def named(cls, name: str) -> Interval:
-        """The interval of a name.
+        """The interval with a name.
 
         Raises:
-            InvalidArgument: it is no name of one.
+            InvalidArgument: there is no such interval.
         """
         found = _NAME.fullmatch(name) if isinstance(name, str) else None
         if found is None:
@@ -47,29 +47,29 @@ class Interval(Struct, frozen=True):
 
     @property
     def is_month(self) -> bool:
-        """Whether it is one of calendar months, which differ in length."""
+        """Whether it counts calendar months, which differ in length."""
         return self.name[1:2] == "M"
 
     @property
     def shortest(self) -> int:
-        """The shortest it can be."""
+        """Its shortest possible length."""
         return 28 * DAY if self.is_month else self.length
 
     @property
     def slack(self) -> int:
-        """How far the end of a window must be put off to be sure of the candle that opens last before it.
+        """How much later a window must end to be sure to include the last candle that opens in it.
 
-        An end is rounded down to where a candle opens; where that is, is certain for short candles only.
+        The exchange rounds an end down to a candle's opening, which is known for certain only for short candles.
         """
         return 0 if self.length <= _ALIGNED else self.length
 
     @property
     def room(self) -> int:
-        """Candles that may open within the slack."""
+        """How many candles may open within the slack."""
         return 1 if self.slack else 0
 
     def following(self, opened: int) -> int:
-        """When the candle after one that opened then opens."""
+        """When the next candle opens after one that opened at `opened`."""
         if not self.is_month:
             return opened + self.length
         local = datetime.fromtimestamp((opened + self.ahead) // 1000, UTC)
@@ -77,7 +77,7 @@ class Interval(Struct, frozen=True):
         return int(first.timestamp()) * 1000 - self.ahead
 
     def preceding(self, opened: int) -> int:
-        """When the candle before one that opened then opens."""
+        """When the previous candle opened before one that opened at `opened`."""
         if not self.is_month:
             return opened - self.length
         local = datetime.fromtimestamp((opened + self.ahead) // 1000, UTC)
@@ -85,12 +85,12 @@ class Interval(Struct, frozen=True):
         return int(first.timestamp()) * 1000 - self.ahead
 
     def closed_before(self, now: int) -> int:
-        """The end of what has closed: a candle has closed at a time if it opened before this."""
+        """The end of the closed candles: a candle has closed by `now` if it opened before this."""
         if self.is_month:
             local = datetime.fromtimestamp((now + self.ahead) // 1000, UTC)
             return int(datetime(local.year, local.month, 1, tzinfo=UTC).timestamp()) * 1000 - self.ahead
         return now // self.length * self.length if not self.slack else now - self.length + 1
 
     def rounded_up(self, time: int) -> int:
-        """The first moment, from a time on, at which a candle can open."""
+        """The first moment at or after a time at which a candle can open."""
         return time if self.slack else -(-time // self.length) * self.length

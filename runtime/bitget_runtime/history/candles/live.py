@@ -1,7 +1,7 @@
-"""Candles that go on: closed ones by calls, the open one by a channel, joined without a hole or a repeat. Pure.
+"""Live candles: closed ones from calls, the open one from a channel, joined without a hole or a repeat. Pure.
 
-The channel says that a candle has opened, so the ones before it have closed: those are asked for, whatever was pushed
-of them, and are final. So it makes no difference whether pushes were missed.
+The channel says that a candle has opened, so the earlier ones have closed: those are requested, whatever was pushed
+about them, and are final. So it doesn't matter whether pushes were missed.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ from bitget_runtime.history.tables.models import wire_reader
 from bitget_runtime.values.scalars import Timestamp
 
 AHEAD = 60_000
-"""Milliseconds by which a candle may open after it was pushed: no two clocks are the same."""
+"""Milliseconds by which a candle may open after it was pushed, because clocks differ."""
 
 logger = logging.getLogger("bitget_client")
 
 PAUSES = (0.25, 0.5, 1.0, 2.0)
-"""Seconds after which candles that have closed are asked for once more, where the exchange does not have them yet."""
+"""Seconds after which closed candles are requested again if the exchange doesn't have them yet."""
 
 
 class LiveCandle(Struct, frozen=True, kw_only=True):
     """A candle.
 
     Attributes:
-        symbol: Of which symbol.
+        symbol: Its symbol.
         time: When it opened.
         open, high, low, close: Prices.
         volume: Volume in the base coin.
         turnover: Volume in the quote coin.
-        is_closed: Whether it is final; otherwise it is as it was when it was pushed.
+        is_closed: Whether it is final; otherwise it is as of its push.
     """
 
     symbol: str
@@ -60,7 +60,7 @@ def live_facts(query: CandleQuery) -> LiveFacts:
     """The channel for a query.
 
     Raises:
-        InvalidArgument: none pushes such candles.
+        InvalidArgument: no channel pushes such candles.
     """
     live, name = query.facts.live, query.interval.name
     if live is None or query.category not in live.categories or name not in live.intervals or query.price != "last":
@@ -69,11 +69,11 @@ def live_facts(query: CandleQuery) -> LiveFacts:
 
 
 class Joining:
-    """The state of live candles.
+    """Joins requested and pushed candles.
 
     Attributes:
         query: The candles that come first.
-        channel: Address of the channel that pushes those after its end.
+        channel: Address of the channel that pushes the later ones.
         arguments: Its arguments, by wire name.
 
     Args:
@@ -97,7 +97,7 @@ class Joining:
         self.arguments = {wire: words[what] for what, wire in live.arguments.items()}
 
     def believed(self, rows: Iterable[Any], sent: int) -> list[Any]:
-        """Rows without candles that open after they were sent, which would make a hole of all until then.
+        """Rows without candles that open after they were sent, which would turn everything until then into a hole.
 
         Args:
             rows: Rows of a channel, hence `Any`.
@@ -113,17 +113,17 @@ class Joining:
         return believed
 
     def closed_before(self, rows: Iterable[Any], sent: int) -> CandleQuery | None:
-        """What has closed by a push, and was not given yet; None where that is nothing. `Any`: rows of a channel."""
+        """A query for candles that a push closed, not yet returned; None if there are none. `Any`: a channel's rows."""
         newest = max(map(self._time, rows), default=0)
         return structs.replace(self.query, start=self._next, end=newest, now=sent) if newest > self._next else None
 
     def taken(self, query: CandleQuery, plan: Plan, *, is_last_try: bool) -> list[LiveItem] | None:
-        """The closed candles that were found, in their order; None where the last of them are not there yet.
+        """The closed candles that were found, in order; None if the last ones aren't available yet.
 
         Args:
-            query: What was asked for.
+            query: The query.
             plan: Its plan, carried out.
-            is_last_try: Take what there is, and say what is missing.
+            is_last_try: Take what there is, with holes for the rest.
 
         Raises:
             DecodeError: rows can't be read.
@@ -140,7 +140,7 @@ class Joining:
         return [item for _, item in sorted(found, key=lambda one: one[0])]
 
     def open_ones(self, rows: Iterable[Any]) -> Iterator[LiveCandle]:
-        """The candles of a push that have not closed. `Any`: rows of a channel."""
+        """The candles in a push that have not closed. `Any`: a channel's rows."""
         for row in rows:
             if self._time(row) >= self._next:
                 values = {name: self._read(row, name) for name in self._columns if name != "time"}

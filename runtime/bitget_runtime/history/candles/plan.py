@@ -1,4 +1,4 @@
-"""Which windows of several symbols are still to be asked for, and what was found: shared by those who ask."""
+"""The windows of several symbols still to be requested, and what was found: shared by all workers."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ class Step(NamedTuple):
 
 
 class Plan:
-    """Hands out windows, newest first, and stops where a symbol begins. Threads may share one.
+    """Hands out windows, newest first, back to the beginning of each symbol. Threads may share one.
 
     Args:
-        queries: What to find.
-        progress: Whom to tell, or the part of a larger count that this is.
+        queries: The queries.
+        progress: The watcher to notify, or this plan's part of a larger count.
 
     Raises:
         InvalidArgument: pyarrow is not installed.
     """
 
     def __init__(self, queries: Sequence[CandleQuery], progress: GivenProgress | Part = None) -> None:
-        package("pyarrow", "data")  # rather missing now than after all calls
+        package("pyarrow", "data")  # better to fail now than after all calls
         self.queries = queries
         self._open = [list(windows(query))[::-1] for query in queries]
         self._found: list[dict[int, Walked]] = [{} for _ in queries]
@@ -41,11 +41,11 @@ class Plan:
 
     @property
     def steps(self) -> int:
-        """How many windows are still to be handed out."""
+        """How many windows are left to hand out."""
         return sum(map(len, self._open))
 
     def take(self) -> Step | None:
-        """A window to ask for; None where all are taken."""
+        """A window to ask for; None if all are taken."""
         with self._lock:
             for place, left in enumerate(self._open):
                 if left:
@@ -54,13 +54,13 @@ class Plan:
         return None
 
     def stop(self) -> None:
-        """Hand out nothing more."""
+        """Hand out no more windows."""
         with self._lock:
             for left in self._open:
                 left.clear()
 
     def finish(self, step: Step, walked: Walked) -> None:
-        """What was found in a window."""
+        """Record what was found in a window."""
         fewer = 0
         with self._lock:
             self._found[step.place][step.window.start] = walked
@@ -71,7 +71,7 @@ class Plan:
 
     @property
     def reached_beginning(self) -> bool:
-        """Whether the exchange has nothing from before what was found."""
+        """Whether the exchange has nothing older than what was found."""
         return any(one.reached_beginning for found in self._found for one in found.values())
 
     def results(self, *, exact: bool) -> list[tuple[Any, tuple[TableHole, ...]]]:

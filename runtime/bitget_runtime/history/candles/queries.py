@@ -1,4 +1,4 @@
-"""From the arguments of `history.candles` to queries."""
+"""Turns the arguments of `history.candles` into queries."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from bitget_runtime.rest.operation import Operation
 Price: TypeAlias = Literal["last", "mark", "index"]
 
 _SETTLED = 1_000
-"""Milliseconds after its end from which a candle is taken to be final."""
+"""Milliseconds after its end at which a candle counts as final."""
 
 
 def symbols_of(symbols: str | Sequence[str]) -> tuple[str, ...]:
     """Symbols as a tuple.
 
     Raises:
-        InvalidArgument: there is none, one is no text, or one is there twice.
+        InvalidArgument: there is none, one isn't text, or one appears twice.
     """
     found = (symbols,) if isinstance(symbols, str) else tuple(symbols) if isinstance(symbols, Iterable) else ()
     if not found or not all(isinstance(one, str) and one for one in found) or len(set(found)) < len(found):
@@ -31,10 +31,10 @@ def symbols_of(symbols: str | Sequence[str]) -> tuple[str, ...]:
 
 
 def facts_of(facts: HistoryFacts, generation: str, category: str, interval: Interval, price: str) -> CandleFacts:
-    """Where candles are.
+    """The facts about a kind of candles.
 
     Raises:
-        InvalidArgument: there are none of the kind; it says of which kinds there are.
+        InvalidArgument: there are no such candles; the message names those that exist.
     """
     of_generation = [one for one in facts.candles if one.generation == generation]
     if not of_generation:
@@ -47,16 +47,16 @@ def facts_of(facts: HistoryFacts, generation: str, category: str, interval: Inte
     if interval.name not in found.intervals:
         raise InvalidArgument(f"no candles of {category} have interval {interval.name!r}: {_choice(found.intervals)}")
     if price not in found.prices:
-        raise InvalidArgument(f"no candles of {category} are of the price {price!r}: {_choice(found.prices)}")
+        raise InvalidArgument(f"no candles of {category} show the price {price!r}: {_choice(found.prices)}")
     return found
 
 
 def _choice(names: object) -> str:
-    return "choose among " + ", ".join(map(repr, names)) if names else "there are none at all"  # type: ignore[call-overload]
+    return "choose among " + ", ".join(map(repr, names)) if names else "there aren't any"  # type: ignore[call-overload]
 
 
 def span(interval: Interval, start: Moment, end: Moment | None, now: int) -> tuple[int, int]:
-    """First moment, and first moment after, of the closed candles that open in a period.
+    """Beginning of the closed candles that open in a period, and first moment after them.
 
     Raises:
         InvalidArgument: it ends before it begins, or begins in the future.
@@ -70,10 +70,10 @@ def span(interval: Interval, start: Moment, end: Moment | None, now: int) -> tup
 
 
 def first_opening(interval: str, last: int, now: int) -> int:
-    """From when on the last closed candles open.
+    """When the first of the `last` closed candles opens.
 
     Raises:
-        InvalidArgument: there is no such interval, or the number is none from 0 to 100,000.
+        InvalidArgument: there is no such interval, or the number isn't between 0 and 100,000.
     """
     length = Interval.named(interval)
     if type(last) is not int or not 0 <= last <= 100_000:
@@ -87,7 +87,7 @@ def first_opening(interval: str, last: int, now: int) -> int:
 
 
 def _call(operation: Operation[Any]) -> CandleCall:
-    assert operation.paging is not None  # the catalogue is checked for it
+    assert operation.paging is not None  # checked when the catalogue is built
     return CandleCall(operation.address, operation.paging)
 
 
@@ -104,10 +104,10 @@ def queries_of(
     generation: str,
     now: int,
 ) -> list[CandleQuery]:
-    """A query per symbol. `Any`: each operation has data of its own.
+    """A query per symbol. `Any`: each operation has its own data.
 
     Raises:
-        InvalidArgument: an argument makes no sense.
+        InvalidArgument: an argument is invalid.
     """
     length = Interval.named(interval)
     found = facts_of(facts, generation, category, length, price)

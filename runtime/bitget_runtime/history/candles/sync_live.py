@@ -24,7 +24,7 @@ def live(
     joining: Joining,
     options: StreamOptions | None,
 ) -> Iterator[LiveItem]:
-    """The candles of a joining, for as long as they are read. `Any`: each channel has data of its own."""
+    """The candles of a joining, for as long as they are read. `Any`: each channel has its own data."""
     query = joining.query
     with Stream(stream_core(client, query.facts.generation, options)) as stream:
         pushes = stream._subscribe(channels[joining.channel], joining.arguments, None, None, None)
@@ -32,7 +32,7 @@ def live(
         yield from _closed(client, operations, joining, query)
         for push in pushes:
             if isinstance(push, Gap):
-                continue  # what was missed and has closed is asked for when something is pushed
+                continue  # missed candles that have closed are requested at the next push
             sent = push.ts or client.clock.now_ms()
             rows = joining.believed(push.data, sent)
             if (later := joining.closed_before(rows, sent)) is not None:

@@ -1,4 +1,4 @@
-"""How candles of a span are asked for: pure. Windows, the calls for each, and what the result lacks."""
+"""Requesting the candles of a span: windows, the calls for each, and the holes in the result. Pure."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from bitget_runtime.history.tables.rows import Page, in_order, spaces, table_of
 from bitget_runtime.paging.facts import Paging
 
 _FEW = 100
-"""Rows that are asked for where the most is not known."""
+"""Rows to ask for if the maximum is unknown."""
 
 _MARGIN = 3_600_000
-"""How far from the end of its reach a call for recent candles is no longer relied upon."""
+"""How close to the end of its reach a call for recent candles is no longer relied on."""
 
 
 class CandleCall(Struct, frozen=True):
-    """A call that gives a page of candles.
+    """A call that returns a page of candles.
 
     Attributes:
         operation: Its address.
@@ -34,19 +34,19 @@ class CandleCall(Struct, frozen=True):
 
 
 class CandleQuery(Struct, frozen=True, kw_only=True):
-    """Candles of one symbol in one span, which begins and ends where its candles can open.
+    """Candles of one symbol in one span, which begins and ends when its candles can open.
 
     Attributes:
-        facts: Where they are.
-        recent: The call for those of late.
-        past: The call for those of any time.
-        category: Which category the symbol is of.
-        symbol: Which symbol.
-        interval: How long they are.
-        price: What they are drawn from: `last`, `mark` or `index`.
-        start: First moment of the span, in milliseconds.
+        facts: The facts about such candles.
+        recent: The call for recent candles.
+        past: The call for candles of any age.
+        category: The symbol's category.
+        symbol: The symbol.
+        interval: Their interval.
+        price: The price they show: `last`, `mark` or `index`.
+        start: Beginning of the span, in milliseconds.
         end: First moment after it.
-        now: The time at the exchange.
+        now: The exchange's time.
     """
 
     facts: CandleFacts
@@ -62,7 +62,7 @@ class CandleQuery(Struct, frozen=True, kw_only=True):
 
     @property
     def arguments(self) -> dict[str, str]:
-        """What all calls have in common, by wire name."""
+        """The arguments that all calls have in common, by wire name."""
         facts = self.facts
         words = {
             "category": facts.categories[self.category],
@@ -78,7 +78,7 @@ class Ask(Struct, frozen=True):
 
     Attributes:
         operation: Its address.
-        arguments: By wire name.
+        arguments: Its arguments, by wire name.
     """
 
     operation: str
@@ -86,7 +86,7 @@ class Ask(Struct, frozen=True):
 
 
 class Window(Struct, frozen=True):
-    """A part of a span that one page can hold, in milliseconds."""
+    """A part of a span that fits on one page, in milliseconds."""
 
     start: int
     end: int
@@ -96,8 +96,8 @@ class Walked(Struct, frozen=True):
     """What was found in a window.
 
     Attributes:
-        lines: Rows as CSV, page by page, oldest first; they may go beyond the window.
-        reached_beginning: Whether the exchange has nothing from before the oldest of them.
+        lines: Rows as CSV, page by page, oldest first; they may extend beyond the window.
+        reached_beginning: Whether the exchange has nothing older.
     """
 
     lines: list[bytes]
@@ -131,12 +131,12 @@ def walk(query: CandleQuery, window: Window) -> Walk:
             page = yield _ask(query, call, window, cursor)
             oldest = page.oldest
             if oldest is None or oldest >= cursor:
-                reached_beginning = True  # or that of what the call still holds: then the next one goes on
+                reached_beginning = True  # or the end of this call's reach: then the next call continues
                 if oldest is not None and not query.interval.slack:
-                    raise DecodeError(f"{call.operation} gave candles after the time before which they were asked for")
+                    raise DecodeError(f"{call.operation} returned candles later than requested")
                 break
             found.insert(0, page.lines)
-            # nothing opens between a candle and the one before it
+            # no candle opens between two neighbouring ones
             cursor = oldest if oldest - query.interval.shortest >= window.start else window.start
         if cursor <= window.start:
             break
@@ -144,20 +144,20 @@ def walk(query: CandleQuery, window: Window) -> Walk:
 
 
 def _calls(query: CandleQuery, end: int) -> tuple[CandleCall, ...]:
-    """The calls for candles before a time, each of which goes on where the one before has nothing more."""
+    """The calls for candles before a time, each of which continues where the previous one has no more."""
     is_recent = end - query.interval.length > _oldest(query)
     return (query.recent, query.past) if is_recent else (query.past,)
 
 
 def _oldest(query: CandleQuery) -> int:
-    """From when on the call for recent candles is relied upon."""
+    """The time from which the call for recent candles is relied on."""
     reach = query.recent.paging.reach
     oldest = reach.oldest(query.now, query.arguments) if reach else None
     return 0 if oldest is None else oldest + _MARGIN
 
 
 def _size(query: CandleQuery, call: CandleCall) -> int:
-    """How many candles a page is asked to hold, without the one for the slack."""
+    """How many candles to ask for in a page, without the one for the slack."""
     limit, window = call.paging.limit, call.paging.window
     most = (limit.most_for(query.arguments) if limit else None) or _FEW
     if window and window.span:
@@ -177,11 +177,11 @@ def _ask(query: CandleQuery, call: CandleCall, window: Window, cursor: int) -> A
 
 
 def assembled(query: CandleQuery, found: Mapping[int, Walked], *, exact: bool) -> tuple[Any, tuple[TableHole, ...]]:
-    """The candles of a span and what it lacks. The first is `Any`: it is a `pyarrow.Table`.
+    """The candles of a span, and its holes. `Any`: a `pyarrow.Table`.
 
     Args:
-        query: What was asked for.
-        found: What was found, by the beginning of each window.
+        query: The query.
+        found: What was found, by the start of each window.
         exact: Whether numbers are decimals.
 
     Raises:
@@ -196,9 +196,9 @@ def holes_in(query: CandleQuery, table: Any, *, began: bool) -> tuple[TableHole,
     """Spans in which candles could open and none did.
 
     Args:
-        query: What was asked for.
+        query: The query.
         table: What was found. `Any`: a `pyarrow.Table`.
-        began: Whether the exchange has nothing from before that.
+        began: Whether the exchange has nothing older.
     """
     interval = query.interval
     reach = query.past.paging.reach

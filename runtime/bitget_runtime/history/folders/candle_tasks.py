@@ -23,12 +23,12 @@ _BEGINNINGS = ("before the beginning", "before the beginning or beyond reach")
 
 
 class CandleTask(Struct, frozen=True, kw_only=True):
-    """A file to be completed. It may be carried out anywhere, and again: the result is the same.
+    """A file to be completed. It may be carried out anywhere, and repeated: the result is the same.
 
     Attributes:
         target: The file.
-        query: Its candles, in all of the span that it is to cover.
-        operations: What they are fetched by, by address; each pickles as a reference to itself.
+        query: Its candles, in the whole span to cover.
+        operations: The operations that fetch them, by address; each pickles as a reference to itself.
     """
 
     target: Target
@@ -37,29 +37,29 @@ class CandleTask(Struct, frozen=True, kw_only=True):
 
     @property
     def symbol(self) -> str:
-        """Of which symbol it is."""
+        """Its symbol."""
         return self.query.symbol
 
     @property
     def missing(self) -> list[tuple[int, int]]:
-        """The spans that are to be fetched."""
+        """The spans to fetch."""
         return self.target.missing
 
     @property
     def steps(self) -> int:
-        """About how many pages that takes."""
+        """About how many pages it takes."""
         return self.plan().steps
 
     def plan(self, part: Part | None = None) -> Plan:
-        """What is to be asked.
+        """The plan of its requests.
 
         Args:
-            part: What counts the pages.
+            part: Counts the pages.
         """
         return Plan([structs.replace(self.query, start=start, end=end) for start, end in self.missing], part)
 
     def written(self, plan: Plan, store: Store) -> dict[str, Entry]:
-        """Put what was fetched into the file; its entry by its path.
+        """Add what was fetched to the file. Returns its entry by path.
 
         Args:
             plan: The plan, carried out.
@@ -81,7 +81,7 @@ class CandleTask(Struct, frozen=True, kw_only=True):
 def candle_tasks(
     queries: Iterable[CandleQuery], operations: Mapping[str, Operation[Any]], find: Find
 ) -> Iterator[CandleTask]:
-    """What is to be fetched for candles in their spans."""
+    """The tasks for candles in their spans."""
     for query in queries:
         needed = {address: operations[address] for address in (query.facts.recent, query.facts.past)}
         for start, end in periods(query.start, query.end, "month"):

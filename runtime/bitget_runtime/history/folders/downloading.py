@@ -1,4 +1,4 @@
-"""A folder is completed: which files are to be fetched, who fetches them, and what is noted of them."""
+"""Completes a folder: which files to fetch, who fetches them, and what is recorded about them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from bitget_runtime.history.progress import Counting, GivenProgress, Part
 from bitget_runtime.history.tables.extras import package
 
 MOST_FILES = 4
-"""Files that are completed at once: each has a month of rows in memory."""
+"""Files completed at once: each has a month of rows in memory."""
 
 _NOTED_EVERY = 1.0
 """Seconds after which the manifest is written again: with thousands of files it is large."""
@@ -30,13 +30,13 @@ logger = logging.getLogger("bitget_client")
 
 
 class Download(Struct, frozen=True, kw_only=True):
-    """What a download has made of a folder.
+    """The result of a download.
 
     Attributes:
-        folder: Which folder.
-        rows: Rows in the files of what was asked for.
-        fetched: How many files were fetched or completed by this run; all others were whole already.
-        holes: What is missing, and why. What `failed` is fetched by the next run.
+        folder: The folder.
+        rows: Rows in the requested files.
+        fetched: How many files were fetched or completed by this run; all others were already whole.
+        holes: What is missing, and why. Holes that `failed` are fetched by the next run.
     """
 
     folder: str
@@ -51,11 +51,11 @@ class Download(Struct, frozen=True, kw_only=True):
 
 
 class Verification(Struct, frozen=True, kw_only=True):
-    """What a folder is found to be.
+    """The result of a verification.
 
     Attributes:
         files: How many files are as they were written.
-        rows: Rows in those.
+        rows: Rows in them.
         damaged: Paths of files that are missing, cut or changed; the next download fetches them again.
         strange: Paths of Parquet files that no download wrote.
         holes: What is missing from the files, and why.
@@ -74,7 +74,7 @@ class Verification(Struct, frozen=True, kw_only=True):
 
 
 Task: TypeAlias = CandleTask | RecordTask
-"""A small part of a download: picklable, and the same however often it is carried out."""
+"""A small part of a download: picklable, and with the same result however often it is carried out."""
 
 
 class Downloading:
@@ -82,12 +82,12 @@ class Downloading:
 
     Args:
         folder: The folder, or its URL.
-        origin: Where the histories are from that it is to hold.
-        tasks_of: The tasks, by what is known of files.
-        progress: Whom to tell.
+        origin: The origin of its histories.
+        tasks_of: Returns the tasks, given what is known about files.
+        progress: The watcher to notify.
 
     Raises:
-        InvalidArgument: the folder holds something else, or a symbol can be no name of a folder.
+        InvalidArgument: the folder holds something else, or a symbol can't be the name of a folder.
         OSError: the folder can't be written to.
     """
 
@@ -125,16 +125,16 @@ class Downloading:
         return None if entry is None else Known(entry, is_whole=False)
 
     def shared(self, concurrency: int) -> tuple[int, int]:
-        """How many files are completed at once, and by how many calls each, for so many calls in all."""
+        """How many files to complete at once, and with how many calls each, for a total number of calls."""
         files = max(1, min(concurrency, MOST_FILES, len(self.tasks)))
         return files, max(1, concurrency // files)
 
     def part(self, task: Task) -> Part:
-        """Counts what is done of a task, wherever in this process that is."""
+        """The counter of a task's progress, anywhere in this process."""
         return self._parts[id(task)]
 
     def is_given_up(self, task: Task) -> bool:
-        """Whether a task is not worth trying, as another of the same symbol failed."""
+        """Whether a task isn't worth trying because another one of the same symbol failed."""
         return task.symbol in self._failed
 
     def done(self, task: Task, entries: Mapping[str, Entry]) -> None:
@@ -147,10 +147,10 @@ class Downloading:
         self.part(task).end(sum(entry.rows for entry in entries.values()))
 
     def failed(self, task: Task, error: BitgetError | OSError | None = None) -> None:
-        """Note that a task could not be carried out, because of an error, or because another of the symbol failed."""
+        """Note that a task was not carried out, because of an error or because another one of the symbol failed."""
         if error is not None:
             logger.warning("the history of %s is not complete: %s", task.symbol or "the account", error)
-        detail = type(error).__name__ if error else "not tried, as another part failed"
+        detail = type(error).__name__ if error else "not tried, because another part failed"
         if isinstance(error, OSError) and error.strerror:
             detail += f": {error.strerror}"
         self._failed.add(task.symbol)
@@ -158,15 +158,15 @@ class Downloading:
         self.part(task).end()
 
     def note(self) -> None:
-        """Write the manifest, if there is anything new in it; what is not in it is fetched again."""
+        """Write the manifest, if it has anything new; files that it lacks are fetched again."""
         if not self._is_noted:
             self._manifest.write(self._store)
             self._is_noted, self._noted_at = True, time.monotonic()
 
     def result(self) -> Download:
-        """What the run has made of the folder."""
+        """The result of the run."""
         self.note()
-        self._store.tidy()  # another process may have been killed while it carried out a task
+        self._store.tidy()  # another process may have been killed in the middle of a task
         known = self._manifest.files
         there = [(symbol, known[path]) for path, symbol in self._symbols.items() if path in known]
         holes = [hole for symbol, entry in there for hole in holes_of(symbol, entry)]
@@ -175,7 +175,7 @@ class Downloading:
 
 
 def verify(store: Store) -> Verification:
-    """Hold the files of a folder against its manifest.
+    """Compare the files in a folder with its manifest.
 
     Raises:
         InvalidArgument: the folder was written by another version.

@@ -1,4 +1,4 @@
-"""Parquet files that say themselves what they cover, so that the manifest can be lost and nothing with it."""
+"""Parquet files that describe what they cover, so that nothing is lost if the manifest is."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _NOTE = b"bitget"
 
 
 class Note(Struct, frozen=True, kw_only=True):
-    """What a file says of itself.
+    """A file's note about itself.
 
     Attributes:
-        origin: Where its rows are from.
+        origin: The origin of its rows.
         entry: Its entry in the manifest, without its size and its digest.
     """
 
@@ -46,7 +46,7 @@ def bytes_of(table: Any, note: Note) -> bytes:
 
 
 def note_of(data: bytes | None) -> Note | None:
-    """What a file says of itself; None where it was not written by a download, or was cut or changed."""
+    """A file's note about itself; None if no download wrote it, or if it was cut or changed."""
     pa, parquet = package("pyarrow", "data"), package("pyarrow.parquet", "data")
     try:
         found = (parquet.read_schema(pa.BufferReader(data or b"")).metadata or {}).get(_NOTE, b"")
@@ -55,7 +55,7 @@ def note_of(data: bytes | None) -> Note | None:
             return None
         note = msgspec.json.decode(said, type=Note)
         return note if len(rows_of(data)) == note.entry.rows else None
-    except (pa.ArrowException, OSError, UnicodeDecodeError, msgspec.DecodeError):  # a name of a column may be no text
+    except (pa.ArrowException, OSError, UnicodeDecodeError, msgspec.DecodeError):  # a column name may not be text
         return None
 
 
@@ -63,7 +63,7 @@ def rows_of(data: bytes | None) -> Any:
     """The rows of a file. `Any`: a `pyarrow.Table`.
 
     Raises:
-        OSError: they are not as they were written.
+        OSError: they have changed since they were written.
     """
     pa, parquet = package("pyarrow", "data"), package("pyarrow.parquet", "data")
     table = parquet.read_table(pa.BufferReader(data), use_threads=False, page_checksum_verification=True)
@@ -71,6 +71,6 @@ def rows_of(data: bytes | None) -> Any:
 
 
 def entry_of(data: bytes, entry: Entry) -> Entry:
-    """An entry, with the size and the digest of its file; without rows there is none."""
+    """An entry with the size and the digest of its file, if it has rows."""
     digest = sha256(data).hexdigest() if data else ""
     return structs.replace(entry, size=len(data), sha256=digest)

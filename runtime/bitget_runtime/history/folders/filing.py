@@ -1,4 +1,4 @@
-"""How a file is completed: what it holds now is read, and it is written whole."""
+"""Completes a file: reads what it has now, and writes it whole."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from bitget_runtime.history.tables.extras import package
 
 
 def current(target: Target, store: Store) -> tuple[Entry | None, Any]:
-    """What a file covers now, and its rows. Those are `Any`: a `pyarrow.Table`; None where it has none.
+    """What a file covers now, and its rows; None if it has none. `Any`: a `pyarrow.Table`.
 
-    It may cover more than was known, where whoever carried the same task out before was killed after writing it.
+    It may cover more than was known, if an earlier run of the same task was killed after writing it.
 
     Raises:
         OSError: it was changed by something else.
@@ -34,7 +34,7 @@ def current(target: Target, store: Store) -> tuple[Entry | None, Any]:
 
 
 def put(target: Target, table: Any, holes: Iterable[TableHole], origin: Origin, store: Store) -> Entry:
-    """Write a file, or remove it where it has no rows. `Any`: a `pyarrow.Table`.
+    """Write a file, or remove it if it has no rows. `Any`: a `pyarrow.Table`.
 
     Raises:
         OSError: the file can't be written.
@@ -46,15 +46,15 @@ def put(target: Target, table: Any, holes: Iterable[TableHole], origin: Origin, 
         return entry
     data = bytes_of(table, Note(origin=origin, entry=entry))
     store.write(target.path, data)
-    package("pyarrow", "data").default_memory_pool().release_unused()  # it keeps what many files needed, per thread
+    package("pyarrow", "data").default_memory_pool().release_unused()  # it keeps the memory of many files, per thread
     return entry_of(data, entry)
 
 
 def check_files(origin: Origin, store: Store) -> None:
-    """Whether all files, of which no manifest tells, may be in one folder with histories of an origin.
+    """Check that all files, without a manifest, may be in one folder with histories of an origin.
 
     Raises:
-        InvalidArgument: they may not.
+        InvalidArgument: they may not be.
     """
     for path in store.files():
         if (note := note_of(store.read(path))) is not None:
@@ -62,11 +62,11 @@ def check_files(origin: Origin, store: Store) -> None:
 
 
 def adopted(path: str, origin: Origin, store: Store) -> Entry | None:
-    """The entry of a file of which the manifest knows nothing, or something else, by its own note.
+    """The entry from a file's own note, if the manifest lacks it or contradicts it.
 
-    So nothing is lost that a run wrote which was killed before it noted that, or of which the manifest was lost, even
-    where the exchange no longer gives it. A file that another version of pyarrow wrote is written anew, so that the
-    bytes are the same as ever.
+    So nothing is lost that was written by a run killed before it noted that, or whose manifest was lost, even
+    if the exchange no longer has it. A file written by another version of pyarrow is rewritten, so that the
+    bytes stay the same.
 
     Raises:
         InvalidArgument: it has records of another account.

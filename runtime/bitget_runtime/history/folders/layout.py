@@ -1,4 +1,4 @@
-"""Where a file is in a folder. The names are those that query engines make columns of."""
+"""The layout of a folder. Query engines can turn the names into columns."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ def candle_path(query: CandleQuery) -> str:
     """Path of the file of the month in which a query begins.
 
     Raises:
-        InvalidArgument: its symbol can be no name of a folder.
+        InvalidArgument: its symbol can't be the name of a folder.
     """
-    interval = query.interval.name.replace("M", "mo").replace("+", "_utc")  # 1m and 1M are one name to some systems
+    interval = query.interval.name.replace("M", "mo").replace("+", "_utc")  # 1m and 1M are the same on some systems
     symbol = _safe("symbol", query.symbol)
     return (
         f"candles/category={query.category}/symbol={symbol}/interval={interval}/price={query.price}/"
@@ -31,17 +31,17 @@ def candle_path(query: CandleQuery) -> str:
 
 
 def record_path(query: RecordQuery, start: int) -> str:
-    """Path of the file of records from a moment on.
+    """Path of the file of records from a moment.
 
     Raises:
-        InvalidArgument: what they are of can be no name of a folder.
+        InvalidArgument: their symbol, category or coin can't be the name of a folder.
     """
     of = [f"{what}={_safe(what, query.given[what])}" for what in ("category", "symbol", "coin") if what in query.given]
     return "/".join([query.kind, *of, _name(start, query.facts.per)])
 
 
 def periods(start: int, end: int, per: Period) -> Iterator[tuple[int, int]]:
-    """The parts of a span that are in one day or calendar month of UTC each, in milliseconds."""
+    """A span split into days or calendar months in UTC, in milliseconds."""
     while start < end:
         moment = datetime.fromtimestamp(start // 1000, UTC)
         first = moment.replace(hour=0, minute=0, second=0)

@@ -1,4 +1,4 @@
-"""What is in a folder: per file the span that it covers, its digest, and what the span lacks."""
+"""A folder's content: the span that each file covers, its digest, and its holes."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ VERSION = 1
 
 
 class Entry(Struct, frozen=True, kw_only=True):
-    """A file of a folder.
+    """A file in a folder.
 
     Attributes:
-        start: First moment that it covers, in milliseconds.
-        end: First moment after those that it covers.
-        rows: How many rows it has; with none there is no file.
+        start: Beginning of the span it covers, in milliseconds.
+        end: First moment after that span.
+        rows: How many rows it has; without rows there is no file.
         size: Its size in bytes.
         sha256: Its digest.
-        holes: Beginning, end and reason of what it lacks.
+        holes: Start, end and reason of each hole.
     """
 
     start: int
@@ -38,28 +38,28 @@ class Entry(Struct, frozen=True, kw_only=True):
     holes: tuple[tuple[int, int, HoleReason], ...] = ()
 
     def describes(self, data: bytes | None) -> bool:
-        """Whether bytes are those of the file."""
+        """Whether bytes are the file's."""
         if not self.rows:
             return data is None
         return data is not None and len(data) == self.size and sha256(data).hexdigest() == self.sha256
 
 
 class Origin(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Where histories are from.
+    """The origin of histories.
 
     Attributes:
-        api: Generation of the API.
-        uid: UID of the account whose records they are; empty for those that anybody may see, or where nobody knows.
+        api: API generation.
+        uid: UID of the account whose records they are; empty for public ones, or if unknown.
     """
 
     api: str
     uid: str = ""
 
     def check(self, other: Origin) -> None:
-        """Whether histories of another origin may be in the same folder.
+        """Check that histories of another origin may be in the same folder.
 
         Raises:
-            InvalidArgument: they may not.
+            InvalidArgument: they may not be.
         """
         if other.api != self.api:
             raise InvalidArgument(f"the folder holds histories of {self.api!r}: choose another one for {other.api!r}")
@@ -73,8 +73,8 @@ class Manifest(Struct, kw_only=True):
     """All files of a folder by path.
 
     Attributes:
-        version: Version of this form.
-        origin: Where they are from.
+        version: Version of the format.
+        origin: Their origin.
         files: The files.
     """
 
@@ -84,10 +84,10 @@ class Manifest(Struct, kw_only=True):
 
     @classmethod
     def of(cls, store: Store, origin: Origin | None) -> Manifest:
-        """The manifest of a folder; an empty one where there is none, or none that can be read.
+        """The manifest of a folder; an empty one if there is none, or it can't be read.
 
         Raises:
-            InvalidArgument: it is of something else, another version, generation of the API, or account.
+            InvalidArgument: it belongs to something else, or to another version, API generation or account.
         """
         data = store.read(NAME)
         try:
@@ -104,13 +104,13 @@ class Manifest(Struct, kw_only=True):
         return found
 
     def write(self, store: Store) -> None:
-        """Write it; the same content is the same bytes."""
+        """Write it; the same content gives the same bytes."""
         self.files = dict(sorted(self.files.items()))
         store.write(NAME, msgspec.json.format(msgspec.json.encode(self), indent=1) + b"\n")
 
 
 def _is_foreign(data: bytes | None) -> bool:
-    """Whether something else wrote it: JSON, with nothing of ours in it."""
+    """Whether something else wrote it: JSON without anything of ours in it."""
     try:
         found = msgspec.json.decode(data or b"")
     except msgspec.DecodeError:
@@ -119,5 +119,5 @@ def _is_foreign(data: bytes | None) -> bool:
 
 
 def holes_of(symbol: str, entry: Entry) -> list[TableHole]:
-    """What a file lacks."""
+    """A file's holes."""
     return [TableHole(symbol, *hole) for hole in entry.holes]

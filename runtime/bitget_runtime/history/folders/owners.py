@@ -1,4 +1,4 @@
-"""Whose an account's records are, so that no folder ever has those of two accounts."""
+"""Finds out whose an account's records are, so that no folder mixes two accounts."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ Asking: TypeAlias = Generator["Operation[msgspec.Raw]", "bytes | BitgetError", s
 
 
 def uid_of(client: SyncClient, generation: str) -> str:
-    """The UID of the account of a client; empty where its key may not ask for that.
+    """The UID of a client's account; empty if its key may not ask for it.
 
     Args:
         client: The client.
-        generation: Generation of the API that is asked first: an account may be of the other one.
+        generation: API generation to ask first: the account may be of the other one.
 
     Raises:
         BitgetError: a call failed.
@@ -71,14 +71,14 @@ def _asking(api: ApiFacts, generation: str) -> Asking:
             mismatch = data
             continue
         if isinstance(data, PermissionDenied):
-            logger.warning("whose records these are can't be found out: %s", data)
+            logger.warning("the owner of these records can't be found out: %s", data)
             return ""
         if isinstance(data, BitgetError):
             raise data
         # Any: JSON
         found: Any = msgspec.json.decode(data)
         if not isinstance(found, dict):
-            raise DecodeError("the response does not say whose records these are", body=data)
+            raise DecodeError("the response does not name the records' owner", body=data)
         return str(found.get(facts.uids[one]) or "")
     if mismatch is not None:
         raise mismatch

@@ -1,4 +1,4 @@
-"""Files of records: a month or a day of a list each."""
+"""Files of records: each a month or a day of a list."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from bitget_runtime.history.tables.table import Table
 
 
 class RecordTask(Struct, frozen=True, kw_only=True):
-    """Files to be completed by one walk. It may be carried out anywhere, and again: the result is the same.
+    """Files to be completed by one walk. It may be carried out anywhere, and repeated: the result is the same.
 
     Attributes:
         targets: The files.
-        query: Their records, and all that lie between.
+        query: Their records, and all those in between.
     """
 
     targets: tuple[Target, ...]
@@ -33,29 +33,29 @@ class RecordTask(Struct, frozen=True, kw_only=True):
 
     @property
     def symbol(self) -> str:
-        """Of which symbol they are; empty for those of the account."""
+        """Their symbol; empty for account records."""
         return self.query.symbol
 
     @property
     def origin(self) -> Origin:
-        """Where its records are from."""
+        """The origin of its records."""
         return Origin(api=self.query.facts.generation, uid=self.query.owner)
 
     @property
     def steps(self) -> int:
-        """One: how many pages there are is not known before they are there."""
+        """One: the number of pages isn't known in advance."""
         return 1
 
     @property
     def missing(self) -> list[tuple[int, int]]:
-        """The spans that are to be fetched."""
+        """The spans to fetch."""
         return [span for one in self.targets for span in one.missing or [(one.start, one.end)]]
 
     def written(self, found: Table, store: Store) -> dict[str, Entry]:
-        """Put what was fetched into the files; their entries by path.
+        """Add what was fetched to the files. Returns their entries by path.
 
         Args:
-            found: What the walk found.
+            found: The walk's result.
             store: The folder.
 
         Raises:
@@ -71,14 +71,14 @@ class RecordTask(Struct, frozen=True, kw_only=True):
         holes = [TableHole(self.symbol, *hole) for hole in known.holes] if known else []
         lacked = [(target.start, known.start), (known.end, target.end)] if known else [(target.start, target.end)]
         lacked += [(hole.start_ms, hole.end_ms) for hole in holes]
-        # what is missing now is what the walk did not find, of what was missing before
+        # still missing: what was missing before and the walk did not find
         kept = [part for hole in holes for part in _outside(hole, *walked)]
         still = [part for hole in found.holes for span in lacked for part in _within(hole, span, walked)]
         return put(target, table, joined([*kept, *still]), self.origin, store)
 
 
 def _merged(target: Target, fetched: Any, rows: Any, keys: tuple[tuple[str, ...], ...]) -> Any:
-    """Rows by time and ID, each ID once: as it was fetched now, where it was. `Any`: a `pyarrow.Table`.
+    """Rows by time and ID, each ID once: the version fetched now, if it was. `Any`: a `pyarrow.Table`.
 
     Raises:
         OSError: a column has another type than it had in the file.
@@ -111,20 +111,20 @@ def _within(hole: TableHole, *spans: tuple[int, int]) -> list[TableHole]:
     begin = max(hole.start_ms, *(span[0] for span in spans))
     stop = min(hole.end_ms, *(span[1] for span in spans))
     if hole.start_ms == hole.end_ms and begin == stop:
-        stop += 1  # a moment, of which there may be more than came
+        stop += 1  # a moment of which more records may exist than came
     return [structs.replace(hole, start_ms=begin, end_ms=stop)] if begin < stop else []
 
 
 def record_tasks(queries: Iterable[RecordQuery], now: int, find: Find) -> Iterator[RecordTask]:
-    """What is to be fetched for records in their spans.
+    """The tasks for records in their spans.
 
-    A list that can be asked for by time is a task per file. Others are walked once, from the newest record on; so are
-    those whose records may still change: a record is filed by its time, by whichever time the exchange looks it up.
+    A list that can be requested by time is a task per file. Others are walked once, from the newest record; so are
+    those whose records may still change: a record is filed by its time, whichever time the exchange looks it up by.
 
     Args:
-        queries: What the files are to hold.
-        now: The time at the exchange, in milliseconds.
-        find: Finds what is known of a file.
+        queries: The records that the files should have.
+        now: The exchange's time, in milliseconds.
+        find: Finds what is known about a file.
     """
     for query in queries:
         targets = []
@@ -146,6 +146,6 @@ def _missing(target: Target) -> list[tuple[int, int]]:
 
 
 def _oldest(query: RecordQuery, now: int) -> int:
-    """From when on there may be anything."""
+    """The earliest time that may have records."""
     reach = query.operation.paging.reach if query.operation.paging else None
     return (reach.oldest(now, query.arguments) if reach else None) or 0

@@ -1,4 +1,4 @@
-"""Carries out a download: by threads of this process, by asyncio, or wherever an executor runs its functions."""
+"""Carries out a download: in threads of this process, in asyncio, or wherever an executor runs its functions."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Entries: TypeAlias = dict[str, Entry]
 
 
 def complete(client: SyncClient, task: Task, folder: str, concurrency: int = 1, part: Part | None = None) -> Entries:
-    """Carry out one task of a download, here and now; what its files are now. `part` counts its pages.
+    """Carry out one task of a download here. Returns its files' entries. `part` counts its pages.
 
     Raises:
         BitgetError: a call failed.
@@ -40,7 +40,7 @@ def complete(client: SyncClient, task: Task, folder: str, concurrency: int = 1, 
 
 
 async def complete_async(client: AsyncClient, task: Task, store: Store, concurrency: int, part: Part) -> Entries:
-    """`complete` for asyncio; files are read and written by a thread."""
+    """`complete` for asyncio; files are read and written in a thread."""
     import asyncio
 
     if isinstance(task, CandleTask):
@@ -54,24 +54,24 @@ async def complete_async(client: AsyncClient, task: Task, store: Store, concurre
 def submit_to(
     executor: Executor, client: SyncClient, folder: str, make_client: MakeClient | None
 ) -> Callable[[Task], Future[Entries]]:
-    """How an executor of the user's gets a task.
+    """The function that submits a task to a user's executor.
 
     Raises:
-        InvalidArgument: it is beyond this process, and nothing makes a client there.
+        InvalidArgument: it runs outside this process, and nothing makes a client there.
     """
     if make_client is not None:
         maker = Maker(make_client)
         return lambda task: executor.submit(complete_elsewhere, task, folder, maker)
     if not isinstance(executor, ThreadPoolExecutor):
-        raise InvalidArgument("an executor beyond this process needs make_client=, which makes a client there")
+        raise InvalidArgument("an executor outside this process needs make_client=, which makes a client there")
     return lambda task: executor.submit(complete, client, task, folder)
 
 
 class Maker:
-    """Makes a client where it is unpickled: one per process and download, however often it comes there.
+    """Makes a client where it is unpickled: one per process and download, however often it arrives there.
 
     Args:
-        make_client: Makes one.
+        make_client: Makes a client.
     """
 
     def __init__(self, make_client: MakeClient) -> None:
@@ -79,16 +79,16 @@ class Maker:
         self._name = uuid4().hex
 
     def client(self, task: Task) -> SyncClient:
-        """The client of this process, which is one of the account that a task is about.
+        """This process's client, which belongs to the account that a task is about.
 
         Raises:
-            InvalidArgument: it is one of another account.
-            BitgetError: whose it is can't be found out.
+            InvalidArgument: it belongs to another account.
+            BitgetError: its account can't be found out.
         """
         with _making:
             if self._name not in _made:
                 while len(_made) >= _MOST_MADE:
-                    del _made[next(iter(_made))]  # a download that still uses it goes on with it
+                    del _made[next(iter(_made))]  # a download that still uses it keeps it
                 _made[self._name] = self._make(), set()
             client, owners = _made[self._name]
             if isinstance(task, RecordTask) and task.query.owner not in {"", *owners}:
@@ -100,7 +100,7 @@ class Maker:
 _making = Lock()
 _made: dict[str, tuple[SyncClient, set[str]]] = {}
 _MOST_MADE = 8
-"""Clients that a process keeps: downloads that it works for at once."""
+"""Clients that a process keeps: one for each download it works for at once."""
 
 
 def complete_elsewhere(task: Task, folder: str, maker: Maker) -> Entries:
@@ -109,16 +109,16 @@ def complete_elsewhere(task: Task, folder: str, maker: Maker) -> Entries:
 
 
 def run(downloading: Downloading, client: SyncClient, folder: str, concurrency: int) -> None:
-    """Complete all files by threads of this process, with so many calls under way at once."""
+    """Complete all files in threads of this process, with `concurrency` calls in flight at once."""
     files, each = downloading.shared(concurrency)
     with ThreadPoolExecutor(files, "bitget-download") as executor:
         run_on(downloading, lambda task: executor.submit(complete, client, task, folder, each, downloading.part(task)))
 
 
 def run_on(downloading: Downloading, submit: Callable[[Task], Future[Entries]]) -> None:
-    """Complete all files by whatever runs a task later.
+    """Complete all files with whatever runs a task later.
 
-    Whatever a function raises there that is no error of calls or files ends the download; what is complete remains.
+    Anything raised there other than an error of a call or a file ends the download; what is complete remains.
     """
     running = {submit(task): task for task in downloading.tasks}
     try:

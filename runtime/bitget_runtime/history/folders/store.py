@@ -1,4 +1,4 @@
-"""Where files of a folder are: on this machine, or wherever fsspec reaches. A file is written whole or not at all."""
+"""Stores of a folder's files: on this machine, or anywhere fsspec reaches. A file is written whole or not at all."""
 
 from __future__ import annotations
 
@@ -11,38 +11,38 @@ from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.tables.extras import package
 
 PARTS = ".parts"
-"""Folder of files that are being written. What a killed process left in it is removed by the next run."""
+"""Folder of files being written. The next run removes what a killed process left in it."""
 
 
 class Store(Protocol):
     """Files by their path below the folder, with slashes."""
 
     def read(self, path: str) -> bytes | None:
-        """The bytes of a file; None where there is none."""
+        """The bytes of a file; None if there isn't one."""
 
     def write(self, path: str, data: bytes) -> None:
-        """Write a file whole, in place of one that is there."""
+        """Write a file whole, replacing an existing one."""
 
     def remove(self, path: str) -> None:
-        """Remove a file, if it is there."""
+        """Remove a file, if it exists."""
 
     def files(self) -> list[str]:
         """Paths of all Parquet files."""
         ...
 
     def check(self) -> None:
-        """Find out, where that is possible, whether anything can be written.
+        """Check, if possible, that files can be written.
 
         Raises:
             OSError: it can't.
         """
 
     def tidy(self) -> None:
-        """Remove what earlier runs left half written."""
+        """Remove files that earlier runs left half-written."""
 
 
 class LocalStore:
-    """A folder of this machine."""
+    """A folder on this machine."""
 
     def __init__(self, folder: str) -> None:
         self._root = Path(folder)
@@ -88,8 +88,8 @@ class LocalStore:
 
 
 class RemoteStore:
-    """A folder that fsspec reaches, such as `s3://bucket/candles`; what it needs to know comes from fsspec's own
-    configuration and environment. Object stores show a file when it is whole."""
+    """A folder that fsspec reaches, such as `s3://bucket/candles`; its settings come from fsspec's own
+    configuration and environment. Object stores show a file once it is whole."""
 
     def __init__(self, url: str) -> None:
         fsspec = package("fsspec.core", None)
@@ -122,14 +122,14 @@ class RemoteStore:
         return sorted(one[one.index(root) + len(root) :] for one in found if one.endswith(".parquet"))
 
     def check(self) -> None:
-        """The first file tells."""
+        """Does nothing: writing the first file will show it."""
 
     def tidy(self) -> None:
-        """There is nothing half written."""
+        """Does nothing: no file is ever half-written."""
 
 
 def store_of(folder: str) -> Store:
-    """The store of a folder: by fsspec where it is a URL.
+    """The store of a folder: fsspec's if it is a URL.
 
     Raises:
         InvalidArgument: it has no name, or is a URL and fsspec is not installed.

@@ -1,4 +1,4 @@
-"""One file of a folder: what it is to cover, what it covers already, and what it lacks of that."""
+"""One file in a folder: what it should cover, what it already covers, and what it lacks."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ class Known(NamedTuple):
 
 
 Find: TypeAlias = Callable[[str, str], "Known | None"]
-"""What is known of the file of a path, which belongs to a symbol."""
+"""Returns what is known about the file at a path, which belongs to a symbol."""
 
 
 class Target(Struct, frozen=True, kw_only=True):
     """A file to be completed.
 
     Attributes:
-        path: Where it is in the folder.
-        start: First moment that it is to cover, in milliseconds.
-        end: First moment after those.
-        known: What it covers already, and which bytes it has; None where that is nothing.
+        path: Its path in the folder.
+        start: Beginning of the span to cover, in milliseconds.
+        end: First moment after the span.
+        known: What it already covers, and its bytes; None if nothing.
     """
 
     path: str
@@ -43,7 +43,7 @@ class Target(Struct, frozen=True, kw_only=True):
 
     @property
     def missing(self) -> list[tuple[int, int]]:
-        """What it lacks, so that it covers one span without a break. What failed is missing."""
+        """The spans it lacks for covering one span without a break. Failed ones count as missing."""
         known = self.known
         if known is None:
             return [(self.start, self.end)]
@@ -53,7 +53,7 @@ class Target(Struct, frozen=True, kw_only=True):
 
 
 def target_of(path: str, start: int, end: int, known: Known | None) -> Target:
-    """A file that is to cover a span: all that it covered before with it."""
+    """A file that should cover a span, and everything it covered before."""
     if known is None:
         return Target(path=path, start=start, end=end)
     start, end = min(start, known.entry.start), max(end, known.entry.end)

@@ -1,1 +1,1 @@
-"""Lists of records that page, as tables: what is asked, what of it counts, and what is missing."""
+"""Paged lists of records as tables: what to request, which rows count, and what is missing."""

@@ -1,4 +1,4 @@
-"""Walks over records, blocking and for asyncio."""
+"""Walks over records, blocking and asyncio."""
 
 from __future__ import annotations
 

@@ -20,14 +20,14 @@ from bitget_runtime.values.model import Model
 
 TIME = "time"
 _MOST_MODELS = 10_000
-"""Rows that are kept as models; columns take a tenth of the memory."""
+"""Rows kept as models; columns take a tenth of the memory."""
 
 
 class Collected:
-    """What a walk has found of a query; rows that are of another kind or outside of the span are left out.
+    """What a walk has found for a query, without rows of another kind or outside the span.
 
     Args:
-        query: What was asked for.
+        query: The query.
         exact: Whether numbers are decimals.
 
     Raises:
@@ -35,7 +35,7 @@ class Collected:
     """
 
     def __init__(self, query: RecordQuery, *, exact: bool) -> None:
-        package("pyarrow", "data")  # rather missing now than after all calls
+        package("pyarrow", "data")  # better to fail now than after all calls
         self._query, self._exact = query, exact
         self._rows: list[Model] = []
         self._tables: list[Any] = []
@@ -46,10 +46,10 @@ class Collected:
         self._only = {wire_reader(self._model, wire): values for wire, values in query.facts.only.items()}
 
     def add(self, page: Iterable[Model]) -> bool:
-        """Take a page; whether those after it may have anything of the span.
+        """Take a page. Returns whether later pages may have more of the span.
 
         Raises:
-            InvalidArgument: a number has more digits than an exact column.
+            InvalidArgument: a number has more digits than an exact column can hold.
         """
         query = self._query
         oldest = query.end
@@ -70,15 +70,15 @@ class Collected:
         return query.is_bounded or not is_by_age or oldest >= query.start
 
     def _pack(self) -> None:
-        """Make columns of the rows so far."""
+        """Turn the rows so far into columns."""
         self._tables.append(arrow_of(self._model, self._rows, exact=self._exact))
         self._rows = []
 
     def table(self, holes: Iterable[Hole]) -> Table:
-        """All of it, oldest first.
+        """The complete table, oldest rows first.
 
         Raises:
-            InvalidArgument: a number has more digits than an exact column.
+            InvalidArgument: a number has more digits than an exact column can hold.
         """
         query, pa = self._query, package("pyarrow", "data")
         self._pack()
@@ -95,18 +95,18 @@ class Collected:
         start = query.start if one.start is None else max(one.start, query.start)
         end = query.end if one.end is None else min(one.end, query.end)
         if one.end is None and not query.is_bounded and one.reason == "beyond reach" and self._oldest is not None:
-            end = min(end, self._oldest)  # the list ends before what is missing
+            end = min(end, self._oldest)  # the list ends before the missing span
         return TableHole(query.symbol, start, max(start, end), one.reason, one.detail)
 
     def _lost(self) -> list[TableHole]:
-        """Rows of which nobody knows whether they are of the span."""
+        """A hole for rows that may or may not be in the span."""
         query = self._query
         if not self._timeless:
             return []
         return [TableHole(query.symbol, query.start, query.end, "failed", f"{self._timeless} rows came without a time")]
 
     def _unreached(self) -> list[TableHole]:
-        """What lies before the oldest row of a list that is not bounded by time."""
+        """The hole before the oldest row of a list that isn't bounded by time."""
         query = self._query
         oldest = query.end if self._oldest is None else self._oldest
         if query.is_bounded or oldest <= query.start:
@@ -119,7 +119,7 @@ class Collected:
 
 
 def keys_of(query: RecordQuery) -> tuple[tuple[str, ...], ...]:
-    """The columns that together are the ID of a row; of several such, the first that it has."""
+    """The columns that together identify a row; the first set that a row has counts."""
     model, paging = _row_type(query.operation), query.operation.paging
     wires = paging.key if paging else ()
     return tuple(
@@ -128,11 +128,11 @@ def keys_of(query: RecordQuery) -> tuple[tuple[str, ...], ...]:
 
 
 def shown_now(query: RecordQuery, response: RawResponse[Any], *, exact: bool) -> Table:
-    """What an operation shows that does not page: all rows have the time of its response.
+    """The table of an operation without pages: all rows have the time of its response.
 
     Raises:
-        DecodeError: the response does not show what there is.
-        InvalidArgument: a number has more digits than an exact column.
+        DecodeError: the response does not have the list.
+        InvalidArgument: a number has more digits than an exact column can hold.
     """
     pa = package("pyarrow", "data")
     whole = query.operation.response_type
@@ -148,7 +148,7 @@ def shown_now(query: RecordQuery, response: RawResponse[Any], *, exact: bool) ->
 
 
 def _row_type(operation: Operation[Any]) -> type[Model]:
-    """The model of the rows of an operation."""
+    """The model of an operation's rows."""
     type_ = operation.response_type
     rows = operation.paging.rows if operation.paging else ""
     if rows:
@@ -157,10 +157,10 @@ def _row_type(operation: Operation[Any]) -> type[Model]:
 
 
 def _model_in(type_: Any) -> type[Model]:
-    """The model that a type is or holds. `Any`: it is a type expression."""
+    """The model that a type is or contains. `Any`: a type expression."""
     return next(one for one in _arms(type_) if isinstance(one, type) and issubclass(one, Model))
 
 
 def _arms(type_: Any) -> list[Any]:
-    """A type, and those that it is made of."""
+    """A type, and the types it is made of."""
     return [type_, *(arm for one in get_args(type_) for arm in _arms(one))]

@@ -1,4 +1,4 @@
-"""Which list holds the records that are asked for, and with which arguments."""
+"""Which list has the requested records, and with which arguments."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from bitget_runtime.history.moments import Moment, milliseconds
 from bitget_runtime.rest.operation import Operation
 
 LAG = 60_000
-"""Milliseconds by which lists may lag behind: a download leaves what is later than that to the next one."""
+"""Milliseconds by which lists may lag behind: a download leaves later records to the next one."""
 
 
 class RecordQuery(Struct, frozen=True, kw_only=True):
     """Records of one list in one span.
 
     Attributes:
-        kind: What they are.
-        facts: Where they are.
-        operation: The operation. `Any`: whatever its data is.
-        given: What is asked for: `category`, `symbol` and `coin`, those that are.
-        start: First moment of the span, in milliseconds.
+        kind: Kind of records.
+        facts: The facts about the list.
+        operation: The operation. `Any`: any data.
+        given: The given ones of `category`, `symbol` and `coin`.
+        start: Beginning of the span, in milliseconds.
         end: First moment after it.
-        owner: UID of the account whose records they are; empty for those that anybody may see, or where nobody knows.
+        owner: UID of the account whose records they are; empty for public ones, or if unknown.
     """
 
     kind: str
@@ -40,7 +40,7 @@ class RecordQuery(Struct, frozen=True, kw_only=True):
 
     @property
     def symbol(self) -> str:
-        """The symbol that is asked for; empty where none is."""
+        """The symbol; empty if none is given."""
         return self.given.get("symbol", "")
 
     @property
@@ -61,7 +61,7 @@ class RecordQuery(Struct, frozen=True, kw_only=True):
 
     @property
     def is_bounded(self) -> bool:
-        """Whether the exchange is told where the span begins."""
+        """Whether the request says where the span begins."""
         window = self.operation.paging.window if self.operation.paging else None
         return window is not None and bool(window.start)
 
@@ -75,10 +75,10 @@ def record_query(
     start: int,
     end: int,
 ) -> RecordQuery:
-    """What to ask for.
+    """The query for some records.
 
     Raises:
-        InvalidArgument: there is no such list, or it can't be asked for that.
+        InvalidArgument: there is no such list, or it doesn't take such an argument.
     """
     asked = {what: word for what, word in given.items() if word is not None}
     of_generation = [one for one in facts.records.get(kind, ()) if one.generation == generation]
@@ -89,21 +89,21 @@ def record_query(
     lists = [one for one in of_generation if not one.categories or category in one.categories]
     if not lists:
         known = [name for one in of_generation for name in one.categories]
-        choice = f"choose category among {', '.join(map(repr, known))}" if known else "there are none at all"
+        choice = f"choose category among {', '.join(map(repr, known))}" if known else "there aren't any"
         raise InvalidArgument(f"there are no {kind} of {category!r} in {generation!r}: {choice}")
     found = lists[0]
     if not found.categories:
         asked.pop("category", None)
     for what in asked:
         if what not in found.arguments and what != "category":
-            raise InvalidArgument(f"{kind} in {generation!r} can't be asked for by {what}")
+            raise InvalidArgument(f"{kind} in {generation!r} can't be selected by {what}")
     if end < start:
         raise InvalidArgument("start must not be after end, nor in the future")
     return RecordQuery(kind=kind, facts=found, operation=operations[found.operation], given=asked, start=start, end=end)
 
 
 def public_generation(operations: Mapping[str, Operation[Any]], facts: HistoryFacts, kind: str) -> Generation | None:
-    """Which generation is asked for records that anybody may see; None for those of an account."""
+    """The API generation to ask for public records; None for an account's records."""
     for one in facts.records.get(kind, ()):
         operation = operations[one.operation]
         reach = operation.paging.reach if operation.paging else None
@@ -125,13 +125,13 @@ def download_queries(
     end: Moment | None,
     now: int,
 ) -> list[RecordQuery]:
-    """What files are to hold: a query per symbol where the exchange has a list per symbol, else one for all of them.
+    """The queries for files: one per symbol if the exchange has a list per symbol, otherwise one for all of them.
 
-    Files of one kind never overlap, so whoever reads all of them has each record once: a list that has all symbols
+    Files of one kind never overlap, so reading all of them gives each record once: a list that has all symbols
     can't be narrowed.
 
     Raises:
-        InvalidArgument: there is no such list, or it has no past, or it can't be asked for that.
+        InvalidArgument: there is no such list, it has no history, or it doesn't take such an argument.
     """
     if kind not in KINDS:
         raise InvalidArgument(f"there is no kind {kind!r:.40} of records: choose among {', '.join(map(repr, KINDS))}")
@@ -154,12 +154,12 @@ def download_queries(
         wire = query.facts.arguments.get(what)
         is_required = wire is not None and (wire in query.operation.required or query.operation.auth == "public")
         if is_required and not is_given:
-            raise InvalidArgument(f"{kind} in {generation!r} are one list per {what}: give {argument}=")
+            raise InvalidArgument(f"{kind} in {generation!r} have one list per {what}: give {argument}=")
         if is_given and not is_required:
             raise InvalidArgument(f"{kind} in {generation!r} are downloaded for every {what}: leave {argument} out")
     return found
 
 
 def owned_by(uid: str, queries: Iterable[RecordQuery]) -> list[RecordQuery]:
-    """The same queries, of the records of an account."""
+    """The same queries, marked as an account's records."""
     return [structs.replace(one, owner=uid) for one in queries]

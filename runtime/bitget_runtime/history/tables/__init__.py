@@ -1,1 +1,1 @@
-"""Tables: made of the wire's text, and handed to whatever takes Arrow."""
+"""Tables: built from the wire's text, and passed to anything that takes Arrow."""

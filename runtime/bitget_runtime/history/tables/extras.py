@@ -1,4 +1,4 @@
-"""Packages that only some need: loaded when they are used, with an error that says how to install them."""
+"""Optional packages: loaded when used, with an error that says how to install them."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from bitget_runtime.errors import InvalidArgument
 
 
 def package(name: str, extra: str | None) -> Any:
-    """A package, loaded. `Any`: it is a module that type checkers can't see here.
+    """Load a package. `Any`: a module that type checkers can't see here.
 
     Args:
         name: Its name, such as `pyarrow` or `pyarrow.csv`.
-        extra: The extra of this distribution that installs it; None where users install it themselves.
+        extra: The extra of this distribution that installs it; None if no extra installs it.
 
     Raises:
         InvalidArgument: it is not installed.

@@ -1,4 +1,4 @@
-"""From models to columns: a column per field, of the type that the field has whatever its values are."""
+"""Turns models into columns: one per field, of the field's type whatever its values are."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _KINDS = {
 
 
 class Column(NamedTuple):
-    """A column of the table of a model.
+    """A column of a model's table.
 
     Attributes:
         name: Name of the field.
-        kind: `decimal`, `int`, `float`, `time`, `bool` or `text`; `json` for what is none of them.
-        read: Its value in a model.
+        kind: `decimal`, `int`, `float`, `time`, `bool` or `text`; `json` for anything else.
+        read: Reads its value from a model.
     """
 
     name: str
@@ -47,7 +47,7 @@ def columns_of(model: type[Model]) -> tuple[Column, ...]:
     hints = get_type_hints(model)
     slots: dict[str, str] = {}
     for slot in model.__struct_fields__:
-        slots.setdefault(field_of(slot), slot)  # a field of several names on the wire has a slot for each
+        slots.setdefault(field_of(slot), slot)  # a field with several wire names has a slot for each
     return tuple(_column(model, name, hints[slot]) for name, slot in slots.items())
 
 
@@ -69,15 +69,15 @@ def _column(model: type[Model], name: str, hint: Any) -> Column:
 def to_frame(models: Sequence[Model], *, exact: bool = False) -> Table:
     """A table of models: a row per model, a column per field; `.to_pandas()` and `.to_polars()` make frames of it.
 
-    Times are datetimes in UTC, decimals are floats, and what holds further fields is JSON. What a field means is in the
+    Times are datetimes in UTC, decimals are floats, and nested values are JSON. A field's meaning is in the
     metadata of its column, `table.to_arrow().schema.field("price").metadata`. A value that can't be read is null.
 
     Args:
-        models: Models of one class, such as a method returns.
-        exact: Decimals of 38 digits, 18 of them behind the point, instead of floats.
+        models: Models of one class, as returned by a method.
+        exact: Decimals of 38 digits, 18 of them after the point, instead of floats.
 
     Raises:
-        InvalidArgument: there is no model, they are of several classes, a number has more digits than that, or pyarrow
+        InvalidArgument: there are no models, they are of several classes, a number has more digits, or pyarrow
             is not installed.
     """
     types = {type(one) for one in models}
@@ -88,10 +88,10 @@ def to_frame(models: Sequence[Model], *, exact: bool = False) -> Table:
 
 
 def arrow_of(model: type[Model], models: Iterable[Model], *, exact: bool) -> Any:
-    """`to_frame` for a class that is known, so that there may be no model. `Any`: a `pyarrow.Table`.
+    """`to_frame` for a known class, so that the list may be empty. `Any`: a `pyarrow.Table`.
 
     Raises:
-        InvalidArgument: a number has more digits than an exact column.
+        InvalidArgument: a number has more digits than an exact column can hold.
     """
     pa = package("pyarrow", "data")
     rows = list(models)
@@ -129,12 +129,12 @@ def _plain(kind: str, value: Any, *, exact: bool) -> Any:
 
 
 _parsing = Lock()
-"""CPython 3.11 builds one syntax tree at a time: two threads that do make it fail with a SystemError."""
+"""CPython 3.11 builds one syntax tree at a time: two at once fail with a SystemError."""
 
 
 @cache
 def meanings_of(model: type[Model]) -> dict[str, str]:
-    """What the fields of a model mean, as its module says it; empty where there is no source."""
+    """The meanings of a model's fields, from its module's source; empty if there is no source."""
     try:
         source = inspect.getsource(sys.modules[model.__module__])
         with _parsing:

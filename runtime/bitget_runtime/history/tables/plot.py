@@ -17,14 +17,14 @@ _BALANCE = "balance"
 
 
 class Figure:
-    """A chart. Notebooks show it; `figure` is plotly's own, for all that it can do."""
+    """A chart. Notebooks show it; `figure` is plotly's own, for everything else."""
 
     def __init__(self, figure: Any) -> None:
-        """`figure` is a `plotly.graph_objects.Figure`, a type that is not there without the extra `plot`."""
+        """`figure` is a `plotly.graph_objects.Figure`, a type that needs the extra `plot`."""
         self.figure = figure
 
     def write_html(self, path: str | os.PathLike[str]) -> None:
-        """Write it as a page with everything in it.
+        """Write it as a self-contained page.
 
         Raises:
             OSError: it can't be written.
@@ -37,9 +37,9 @@ class Figure:
 
 
 def plot(table: Table) -> Figure:
-    """A chart of a table: candles with their volume, the balances that bills leave, or a line per column of numbers.
+    """A chart of a table: candles with their volume, the balances that bills leave, or a line per numeric column.
 
-    A balance is what an account has of a coin, without the profit and loss of what is open; it stays until the next
+    A balance is an account's amount of a coin, without the profit and loss of open positions; it stays until the next
     bill, and is drawn in steps.
 
     Raises:
@@ -86,7 +86,7 @@ def _is_number(data: Any, name: str) -> bool:
 
 
 def _parts(data: Any, column: str) -> list[tuple[str, Any]]:
-    """The rows of each word in a column; all of them where there is no such column."""
+    """The rows for each value of a column; all rows if there is no such column."""
     if column not in data.column_names:
         return [("", data)]
     equal = package("pyarrow.compute", "data").equal

@@ -1,7 +1,7 @@
-"""From rows of text as the exchange sends them to columns, without a Python object per cell.
+"""Turns the exchange's rows of text into columns, without a Python object per cell.
 
-A page is a JSON list of lists of numbers in quotes: without brackets, and with a line break where one row ends, it is
-CSV, which pyarrow reads about ten times as fast as columns can be made of decoded lists. Whatever else is in
+A page is a JSON list of lists of numbers in quotes: without brackets, and with a line break after each row, it is
+CSV, which pyarrow reads about ten times as fast as columns can be built from decoded lists. Anything else in
 a page is decoded as JSON.
 """
 
@@ -28,7 +28,7 @@ class Page(Struct, frozen=True):
 
     Attributes:
         lines: The rows as CSV, each after a comma.
-        oldest: The earliest of their times, in milliseconds; None where there are no rows.
+        oldest: The earliest of their times, in milliseconds; None if there are no rows.
     """
 
     lines: bytes
@@ -39,7 +39,7 @@ def page_of(data: bytes) -> Page:
     """The page in the data of a response.
 
     Raises:
-        DecodeError: it is no list of rows that begin with a time.
+        DecodeError: it isn't a list of rows that begin with a time.
     """
     if data.strip() == b"[]":
         return Page(b"", None)
@@ -47,7 +47,7 @@ def page_of(data: bytes) -> Page:
         data = _decoded(data)
     text = b"," + data[1:-2]
     rows = text.split(b"]")
-    # if the first and the last in the order of bytes begin like rows, so do all between
+    # if the first and the last in byte order begin like rows, so do all in between
     earliest = min(rows)
     is_flat = text.count(b"[") == len(rows) and earliest.startswith(_ROW) and max(rows).startswith(_ROW)
     first = earliest[2:].partition(b",")[0].strip(b'"')  # times have 13 digits from 2001 to 2286
@@ -64,20 +64,20 @@ def _decoded(data: bytes) -> bytes:
         raise DecodeError(f"rows of candles can't be read: {error}", body=data) from None
     cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
     if any(not set(cell) <= set("0123456789.-+eE") for row in cells for cell in row):
-        raise DecodeError("rows of candles can't be read: there is something else than numbers in them", body=data)
+        raise DecodeError("rows of candles can't be read: they have something other than numbers in them", body=data)
     return f"[[{'],['.join(map(','.join, cells))}]]".encode()
 
 
 def table_of(lines: Sequence[bytes], columns: Sequence[str | None], *, exact: bool = False) -> Any:
-    """Columns of rows: times in UTC, and float64 or decimals. `Any`: a `pyarrow.Table`.
+    """Columns from rows: times in UTC, and float64 or decimals. `Any`: a `pyarrow.Table`.
 
     Args:
         lines: The rows as CSV, each after a comma.
-        columns: What each place of a row is called; None for what nobody wants.
-        exact: Decimals of 38 digits, 18 of them behind the point, instead of floats.
+        columns: Name of each column of a row; None for those to leave out.
+        exact: Decimals of 38 digits, 18 of them after the point, instead of floats.
 
     Raises:
-        DecodeError: a row has too few or too many places, or holds what is no number.
+        DecodeError: a row has too few or too many places, or has something that isn't a number.
     """
     pa, csv = package("pyarrow", "data"), package("pyarrow.csv", "data")
     number = pa.decimal128(38, 18) if exact else pa.float64()
@@ -87,7 +87,7 @@ def table_of(lines: Sequence[bytes], columns: Sequence[str | None], *, exact: bo
         table = pa.schema(list(types.items())).empty_table()
     else:
         more = body.partition(b"\n")[0].count(b",") - len(columns)  # columns may be added to rows
-        places = [None, *columns, *[None] * more]  # nothing is before the first comma
+        places = [None, *columns, *[None] * more]  # there is nothing before the first comma
         names = [name or f"unused {place}" for place, name in enumerate(places)]
         try:
             table = csv.read_csv(
@@ -102,11 +102,11 @@ def table_of(lines: Sequence[bytes], columns: Sequence[str | None], *, exact: bo
 
 
 def in_order(table: Any, start: int, end: int) -> Any:
-    """The rows of a span, ordered by time, each time once. `Any`: a `pyarrow.Table`.
+    """The rows in a span, ordered by time, each time once. `Any`: a `pyarrow.Table`.
 
     Args:
-        table: As `table_of` makes it.
-        start: First moment of the span, in milliseconds.
+        table: A table from `table_of`.
+        start: Beginning of the span, in milliseconds.
         end: First moment after it.
     """
     pa, pc = package("pyarrow", "data"), package("pyarrow.compute", "data")
@@ -121,7 +121,7 @@ def in_order(table: Any, start: int, end: int) -> Any:
 
 
 def in_span(table: Any, start: int, end: int) -> Any:
-    """The rows of a span, in the order that they have. `Any`: a `pyarrow.Table`."""
+    """The rows in a span, in their present order. `Any`: a `pyarrow.Table`."""
     pa, pc = package("pyarrow", "data"), package("pyarrow.compute", "data")
     times = table[TIME].cast(pa.int64())
     return table.filter(pc.and_(pc.greater_equal(times, start), pc.less(times, end)))
@@ -129,11 +129,11 @@ def in_span(table: Any, start: int, end: int) -> Any:
 
 def _all(pc: Any, found: Any) -> bool:
     answer = pc.all(found).as_py()
-    return answer is None or bool(answer)  # of nothing, all is true
+    return answer is None or bool(answer)  # None for an empty column
 
 
 def spaces(table: Any, longest: int) -> list[tuple[int, int]]:
-    """Neighbouring times that are further apart than a length, in milliseconds. `Any`: a `pyarrow.Table`."""
+    """Neighbouring times that are further apart than `longest` milliseconds. `Any`: a `pyarrow.Table`."""
     pa, pc = package("pyarrow", "data"), package("pyarrow.compute", "data")
     times = table[TIME].cast(pa.int64()).combine_chunks()
     if len(times) < 2:

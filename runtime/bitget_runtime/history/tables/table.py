@@ -21,28 +21,28 @@ if TYPE_CHECKING:
     from bitget_runtime.history.tables.plot import Figure
 
 _SHOWN = 10
-"""Holes that a notebook shows."""
+"""How many holes a notebook shows."""
 
 
 class Table:
-    """Rows and columns, in the order of time. It does not change.
+    """Rows and columns, ordered by time. Immutable.
 
-    Whatever takes Arrow takes it as it is: `polars.DataFrame(table)`, `pandas.DataFrame.from_arrow(table)`,
+    Anything that takes Arrow takes it directly: `polars.DataFrame(table)`, `pandas.DataFrame.from_arrow(table)`,
     `pyarrow.table(table)`, `duckdb.sql("from table")`.
 
     Attributes:
-        holes: What is missing from it, and why; empty where it is complete.
-        kind: What its rows are, such as `candles`.
+        holes: What is missing from it, and why; empty if it is complete.
+        kind: Kind of its rows, such as `candles`.
     """
 
     def __init__(self, data: Any, holes: Iterable[TableHole] = (), kind: str = "") -> None:
-        """`data` is a `pyarrow.Table`, a type that is not there without the extra `data`."""
+        """`data` is a `pyarrow.Table`, a type that needs the extra `data`."""
         self._data = data
         self.holes = joined(holes)
         self.kind = kind
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
-        """The rows, by the Arrow PyCapsule interface."""
+        """The rows, through the Arrow PyCapsule interface."""
         capsule: object = self._data.__arrow_c_stream__(requested_schema)
         return capsule
 
@@ -51,11 +51,11 @@ class Table:
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """Names of the columns."""
+        """The column names."""
         return tuple(self._data.column_names)
 
     def __getitem__(self, column: str) -> list[Any]:
-        """The values of a column: datetimes, floats or decimals, and text. `Any`: which depends on the column.
+        """The values of a column: datetimes, floats or decimals, and text. `Any`: depends on the column.
 
         Raises:
             KeyError: there is no such column.
@@ -95,7 +95,7 @@ class Table:
             yield from batch.to_pylist()
 
     def write_parquet(self, path: str | os.PathLike[str]) -> None:
-        """Write a Parquet file, under another name first, so that nobody ever sees half of it.
+        """Write a Parquet file, under another name first, so that nobody ever sees half a file.
 
         Raises:
             OSError: it can't be written.
@@ -110,12 +110,12 @@ class Table:
                 passing.unlink()
 
     def plot(self) -> Figure:
-        """A chart of candles with their volume, of the balances that bills leave, or of rates and amounts over time.
+        """A chart of candles with their volume, of the balances after each bill, or of rates and amounts over time.
 
         It opens without a network.
 
         Raises:
-            InvalidArgument: plotly is not installed, or there is nothing in it that a chart could show.
+            InvalidArgument: plotly is not installed, or it has nothing that a chart could show.
         """
         from bitget_runtime.history.tables.plot import plot
 
@@ -140,7 +140,7 @@ def concatenated(tables: Iterable[Table], kind: str) -> Table:
     """Several tables with the same columns as one.
 
     Raises:
-        InvalidArgument: there is none.
+        InvalidArgument: there is no table.
     """
     found = list(tables)
     if not found:

@@ -1,6 +1,6 @@
-"""What an account holds, as pushes and lists have told: pure.
+"""What an account holds, according to pushes and lists: pure.
 
-A list says all that there is, a push what has changed; what one says while a list is being read may be newer than that.
+A list has everything, a push only what has changed; a push that arrives while a list is being read may be newer.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ T = TypeVar("T", Position, Balance)
 
 
 class PositionKey(NamedTuple):
-    """What tells positions apart."""
+    """What identifies a position."""
 
     symbol: str
     side: str
@@ -25,7 +25,7 @@ class PositionKey(NamedTuple):
 
 
 class BalanceKey(NamedTuple):
-    """What tells balances apart."""
+    """What identifies a balance."""
 
     kind: str
     product: str
@@ -42,13 +42,13 @@ def balance_key(balance: Balance) -> BalanceKey:
 
 
 class Holdings(Generic[T]):
-    """Positions, or balances, of one account. What there is is replaced as a whole, and may be read by any thread.
+    """The positions or balances of one account. Replaced as a whole, so any thread may read them.
 
     Args:
-        key_of: What tells them apart.
+        key_of: The key that identifies one.
 
     Attributes:
-        known: What there is, by key.
+        known: The current ones, by key.
     """
 
     def __init__(self, key_of: Callable[[T], PositionKey | BalanceKey]) -> None:
@@ -58,18 +58,18 @@ class Holdings(Generic[T]):
         self._gone: dict[PositionKey | BalanceKey, T] = {}
 
     def begin_list(self) -> None:
-        """A list is asked for: what pushes say from now on is newer."""
+        """A list is about to be read: pushes from now on are newer."""
         self._pushed.clear()
 
     def take_list(self, found: Iterable[T], is_listed: Callable[[T], bool]) -> bool:
-        """Take all that a list has.
+        """Take all entries of a list.
 
         Args:
-            found: What it has.
-            is_listed: Whether it would have something that is known.
+            found: The entries of the list.
+            is_listed: Whether the list would include a known one.
 
         Returns:
-            Whether it is certain that this is what there is: no push came meanwhile that may be older or newer.
+            Whether the result is certain: no push came meanwhile that may be older or newer.
         """
         listed = {self._key_of(one): one for one in found}
         kept = {
@@ -81,9 +81,9 @@ class Holdings(Generic[T]):
         return not self._pushed
 
     def take_push(self, one: T, *, is_there: bool = True) -> bool:
-        """Take what a push has said; whether that is something new.
+        """Take a push; returns whether it changed anything.
 
-        What it does not say is as before. Older than what is known it says nothing.
+        What it leaves out stays as it was. A push older than what is known is ignored.
         """
         key = self._key_of(one)
         self._pushed.add(key)
@@ -100,7 +100,7 @@ class Holdings(Generic[T]):
         return after != before
 
     def take_absence(self, is_listed: Callable[[T], bool], present: Iterable[T]) -> bool:
-        """Take from a push that has all that there is what it does not have; whether there was something of that."""
+        """Remove what a push with the complete state doesn't have; returns whether anything was removed."""
         keys = {self._key_of(one) for one in present}
         gone = {key for key, one in self.known.items() if is_listed(one) and key not in keys}
         self._pushed |= gone
@@ -115,6 +115,6 @@ def _is_older(one: Position | Balance, before: Position | Balance) -> bool:
 
 
 def _filled_up(one: T, before: T) -> T:
-    """With what only the earlier one says."""
+    """With missing values filled in from the earlier one."""
     unsaid = {name: getattr(before, name) for name, value in asdict(one).items() if value is None or value == ""}
     return replace(one, **unsaid)

@@ -27,18 +27,18 @@ logger = logging.getLogger("bitget_client")
 _LONGEST_PAUSE = 30.0
 _ROLES: tuple[ChannelRole, ...] = ("positions", "account")
 _ROUNDS = 5
-"""How often a list is read again because of pushes that came meanwhile, before that is left to the next time."""
+"""How often a list is read again because of pushes that came meanwhile, before giving up until next time."""
 
 
 class Opening:
-    """Opens the account of orders, once."""
+    """Starts following the account, once."""
 
     def __init__(self) -> None:
         self._lock = asyncio.Lock()
         self._opened: Keeping | None = None
 
     async def keeping(self, engine: Engine) -> Keeping:
-        """What keeps positions and balances up to date, from the first call on.
+        """The keeper of positions and balances, started by the first call.
 
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
@@ -53,7 +53,7 @@ class Opening:
 
 
 class Keeping:
-    """The positions and balances of an account.
+    """Keeps the positions and balances of an account.
 
     Args:
         engine: The orders that are paid from it.
@@ -76,7 +76,7 @@ class Keeping:
 
     @property
     def synced(self) -> bool:
-        """Whether nothing may have been missed, as far as is known."""
+        """Whether no update has been missed, as far as is known."""
         return not self._is_blind and self._read_of == self._asked and all(one.live for one in self._subscriptions)
 
     async def start(self) -> None:
@@ -108,7 +108,7 @@ class Keeping:
                 logger.warning("pushes of the account of %s orders are refused: %s", life.kind, error)
 
     def _receiver(self, life: OrderLife) -> Callable[[Heard], None]:
-        """What takes the pushes of a kind."""
+        """The function that takes a kind's pushes."""
 
         def take(heard: Heard) -> None:
             if isinstance(heard.item, Gap):
@@ -126,7 +126,7 @@ class Keeping:
         there: list[Position] = []
         for position, is_open in positions_in(life, feed.rows, data, product):
             known = position if position.product else self._named(position)
-            if known is None:  # a list says of which product line it is
+            if known is None:  # only lists name the product line
                 self.reread()
                 continue
             self.positions.take_push(known, is_there=is_open)
@@ -135,14 +135,14 @@ class Keeping:
             self.reread()
 
     def _named(self, position: Position) -> Position | None:
-        """A position with its product line; None where that is not known."""
+        """A position with its product line; None if unknown."""
         product = self._products.get(position.symbol)
         return None if product is None else replace(position, product=product)
 
     # Reading
 
     def reread(self) -> None:
-        """Read the lists, for something may have been missed."""
+        """Read the lists, because something may have been missed."""
         self._asked += 1
         self._wanted.set()
 
@@ -150,7 +150,7 @@ class Keeping:
         try:
             await self._keep_reading()
         finally:
-            self._waiters.wake()  # whoever waits learns that it is over
+            self._waiters.wake()  # whoever waits sees that it is over
 
     async def _keep_reading(self) -> None:
         pause = 0.1
@@ -213,7 +213,7 @@ class Keeping:
     # Waiting
 
     async def until(self, condition: Callable[[], bool], timeout: float | None) -> None:
-        """Wait until something holds.
+        """Wait until a condition holds.
 
         Raises:
             TimeoutError: it does not in that time.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class _Account:
-    """What both have in common."""
+    """What both views have in common."""
 
     def __init__(self, keeping: Keeping) -> None:
         self._keeping = keeping
@@ -26,11 +26,11 @@ class _Account:
 
     @property
     def balances(self) -> tuple[Balance, ...]:
-        """What there is of each coin, in each account that pays for orders."""
+        """The balance of each coin, in each account that pays for orders."""
         return tuple(self._keeping.balances.known.values())
 
     def position(self, symbol: str, side: Literal["long", "short"] | None = None) -> Position | None:
-        """An open position; None where there is none.
+        """An open position; None if there isn't one.
 
         Raises:
             InvalidArgument: there is a long and a short one, and no side is given; or there is no such side.
@@ -44,13 +44,13 @@ class _Account:
         return found[0] if found else None
 
     def balance(self, coin: str, kind: str | None = None) -> Balance | None:
-        """A balance; None where there is none. Of several the first, where no kind of account is given."""
+        """A balance; None if there isn't one. The first of several if no kind of account is given."""
         named = coin.casefold()
         return next((one for one in self.balances if one.coin.casefold() == named and kind in (None, one.kind)), None)
 
     @property
     def synced(self) -> bool:
-        """Whether nothing may have been missed, as far as is known; False after a gap until the lists are read."""
+        """Whether no update has been missed, as far as is known; False after a gap until the lists are read."""
         return self._keeping.synced
 
     def __repr__(self) -> str:
@@ -59,11 +59,11 @@ class _Account:
 
 
 class AccountView(_Account):
-    """The positions and balances of an account, as they are now. `Orders.account` gives it; threads may share it.
+    """The positions and balances of an account, as they are now. Returned by `Orders.account`; threads may share it.
 
     Args:
         keeping: Keeps them up to date.
-        thread: Where that happens.
+        thread: The thread in which that happens.
     """
 
     def __init__(self, keeping: Keeping, thread: LoopThread) -> None:
@@ -71,11 +71,11 @@ class AccountView(_Account):
         self._thread = thread
 
     def until(self, condition: Callable[[AccountView], object], timeout: float | None = None) -> None:
-        """Wait until something holds: `account.until(lambda account: account.synced)`.
+        """Wait until a condition holds: `account.until(lambda account: account.synced)`.
 
         Args:
-            condition: What; it is called in the thread of the orders.
-            timeout: Seconds to wait; None for as long as that takes.
+            condition: The condition; called in the orders' thread.
+            timeout: Seconds to wait; None to wait as long as it takes.
 
         Raises:
             TimeoutError: it does not hold in that time.
@@ -85,14 +85,14 @@ class AccountView(_Account):
 
 
 class AsyncAccountView(_Account):
-    """The positions and balances of an account, as they are now. `AsyncOrders.account` gives it."""
+    """The positions and balances of an account, as they are now. Returned by `AsyncOrders.account`."""
 
     async def until(self, condition: Callable[[AsyncAccountView], object], timeout: float | None = None) -> None:
-        """Wait until something holds: `await account.until(lambda account: account.synced)`.
+        """Wait until a condition holds: `await account.until(lambda account: account.synced)`.
 
         Args:
-            condition: What.
-            timeout: Seconds to wait; None for as long as that takes.
+            condition: The condition.
+            timeout: Seconds to wait; None to wait as long as it takes.
 
         Raises:
             TimeoutError: it does not hold in that time.

@@ -1,1 +1,1 @@
-"""Follows orders: sends, writes down, listens, looks up. What decides is apart from what waits."""
+"""Follows orders: sends, records, listens, looks up. Decisions are kept apart from waiting."""

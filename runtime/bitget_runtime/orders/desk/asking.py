@@ -1,4 +1,4 @@
-"""What to send for what is meant, and which orders a response is about: pure."""
+"""What to send for given arguments, and which orders a response is about: pure."""
 
 from __future__ import annotations
 
@@ -18,36 +18,36 @@ if TYPE_CHECKING:
 
 
 class Ids(NamedTuple):
-    """IDs of an order in a response; empty where it does not have them."""
+    """IDs of an order in a response; empty if it does not have them."""
 
     order_id: str
     client_order_id: str
 
 
 def asked(call: Call, given: Mapping[Argument, object]) -> dict[str, Any]:
-    """Arguments by wire name for what is meant, without what the call does not take. `Any`: its writers check it."""
+    """The arguments by wire name, without those the call doesn't take. `Any`: its writers check it."""
     named = {call.arguments[meaning]: value for meaning, value in given.items() if meaning in call.arguments and value}
     return {**call.constant, **named}
 
 
 def lacks(call: Call, endpoint: Endpoint, given: Mapping[Argument, object]) -> bool:
-    """Whether something is required that is not given."""
+    """Whether a required argument is missing."""
     return not endpoint.required <= asked(call, given).keys()
 
 
 def plan_types(life: OrderLife, call: Call) -> tuple[str, ...]:
-    """Kinds of plan orders that a list shows one at a time; empty where it shows all at once."""
+    """Kinds of plan orders that a list shows one at a time; empty if it shows all at once."""
     return tuple(dict.fromkeys(life.plans.values())) if "plan_type" in call.arguments else ()
 
 
 def meant(call: Call, written: Mapping[str, Any], meaning: Argument) -> str:
-    """The text that was sent for a meaning; empty where there is none."""
+    """The text that was sent for an argument; empty if there isn't one."""
     value = written.get(call.arguments.get(meaning, ""), "")
     return value if isinstance(value, str) else ""
 
 
 def ids_in(api: ApiFacts, data: object) -> Ids:
-    """The IDs that a response to one order names."""
+    """The IDs in a response about one order."""
     values = dict(_members(data)) if isinstance(data, Struct) else {}
     return Ids(*(values.get(name) or "" for name in (api.order_id, api.client_order_id)))
 
@@ -60,13 +60,13 @@ def _members(data: Struct) -> Iterator[tuple[str, str]]:
 
 
 class Identity(NamedTuple):
-    """What an order is called, and where.
+    """How an order is identified.
 
     Attributes:
-        kind: Which life it has, such as `uta`.
-        product: Product line; empty where the kind has one only, which is not said.
+        kind: Kind of order, such as `uta`.
+        product: Product line; empty if the kind has only one, which is never named.
         symbol: Instrument; empty while unknown.
-        client_order_id: Its client order ID; empty where it has none.
+        client_order_id: Its client order ID; empty if it has none.
     """
 
     kind: str
@@ -76,13 +76,13 @@ class Identity(NamedTuple):
 
 
 def identity_of(life: OrderLife, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> Identity:
-    """What an order that is sent is called.
+    """The identity of an order that is about to be sent.
 
     Args:
         life: The kind of orders.
-        call: How it is placed.
-        written: Its parameters as they are sent.
-        beside: What is said once of all orders of a batch.
+        call: The call that places it.
+        written: Its parameters, as sent.
+        beside: Parameters given once for all orders of a batch.
     """
     said: dict[Argument, str] = {meaning: str(beside.get(wire) or "") for meaning, wire in call.beside.items()}
     names: tuple[Argument, ...] = ("product", "symbol", "client_order_id")
@@ -92,7 +92,7 @@ def identity_of(life: OrderLife, call: Call, written: Mapping[str, Any], beside:
 
 
 class Framed(NamedTuple):
-    """What a command sends: beside the parameters, and the parameters."""
+    """What a command sends: the fields next to the parameters, and the parameters."""
 
     beside: dict[str, Any]
     arguments: dict[str, Any]
@@ -105,7 +105,7 @@ class Framed(NamedTuple):
 def by_command(
     life: OrderLife, call: Call, command_call: Call, command: Command[Any], arguments: Mapping[str, Any]
 ) -> Framed:
-    """The arguments of an operation as those of the command that does the same.
+    """The arguments of an operation, as those of the equivalent command.
 
     Raises:
         InvalidArgument: the command takes no such argument.
@@ -130,7 +130,7 @@ def by_command(
 
 
 def framed(life: OrderLife, call: Call, command: Command[Any], given: Mapping[Argument, object]) -> Framed:
-    """What a command sends for what is meant; what it does not take is left out."""
+    """What a command sends for given arguments, without those it doesn't take."""
     result = Framed({}, {})
     product = life.products.get(str(given.get("product") or ""))
     on_stream: dict[Argument, object] = {**given}
@@ -142,5 +142,5 @@ def framed(life: OrderLife, call: Call, command: Command[Any], given: Mapping[Ar
 
 
 def _alike(wire: str, names: Mapping[str, object]) -> str | None:
-    """The name that is the same but for upper and lower case."""
+    """The name that differs only in case."""
     return next((name for name in names if name.casefold() == wire.casefold()), None)

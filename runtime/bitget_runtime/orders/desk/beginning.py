@@ -1,4 +1,4 @@
-"""Begins to follow lives of orders: subscribes to what tells of them, and reads what is open."""
+"""Starts following kinds of orders: subscribes to their channels, and reads the open orders."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ logger = logging.getLogger("bitget_client")
 
 
 class Kind(NamedTuple):
-    """One life of orders with all that works on it, and the product lines that the exchange has refused."""
+    """One kind of orders with everything that works on it, and the product lines that the exchange has refused."""
 
     life: OrderLife
     products: set[str]
@@ -46,19 +46,19 @@ class Kind(NamedTuple):
 
 
 class Beginning:
-    """Begins to follow lives of orders, each once.
+    """Starts following kinds of orders, each once.
 
     Args:
-        kinds: All that there are.
-        stream: Tells of orders.
-        channels: By address. `Any`: pushes of any.
-        tracker: Receives what is said.
+        kinds: All kinds.
+        stream: Reports orders.
+        channels: Channels by address. `Any`: pushes of any channel.
+        tracker: Receives the reports.
         clock: The exchange's clock.
-        watch: Finds out what a push leaves open.
-        start_within: Seconds that a subscription may take to be confirmed.
+        watch: Looks up what a push leaves open.
+        start_within: Seconds to wait for a subscription's confirmation.
 
     Attributes:
-        subscriptions: Those that are confirmed.
+        subscriptions: The confirmed ones.
     """
 
     def __init__(
@@ -86,14 +86,14 @@ class Beginning:
 
     @property
     def begun(self) -> list[Kind]:
-        """The lives that are followed."""
+        """The kinds that are followed."""
         return [kind for kind in self._kinds if kind.life.kind in self._begun]
 
     async def begin(self, kind: Kind) -> None:
-        """Subscribe, wait for the confirmations, and read what is open: in this order, so that nothing is missed.
+        """Subscribe, wait for the confirmations, and read the open orders: in this order, so that nothing is missed.
 
-        Product lines that the account or the exchange does not have are left out. A life that is followed already
-        stays as it is; where this has failed, it can be tried again.
+        Product lines that the account or the exchange does not have are left out. A kind that is already followed
+        stays as it is; if this fails, it can be tried again.
 
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
@@ -131,10 +131,10 @@ class Beginning:
                 self._leave_out(kind, product, error)
 
     def _leave_out(self, kind: Kind, product: str, error: ApiError) -> None:
-        """Go on without a product line, or without a kind that is refused as a whole.
+        """Continue without a product line, or without a kind that is refused as a whole.
 
         Raises:
-            ApiError: that would leave nothing, the key is at fault, or it may be otherwise in a moment.
+            ApiError: nothing would be left, the key is at fault, or the refusal may be temporary.
         """
         if isinstance(error, (AuthError, RateLimited, ServerBusy)) or error.retryable:
             raise error
@@ -146,7 +146,7 @@ class Beginning:
         logger.warning("%s orders of %s are not followed: %s", kind.life.kind, ", ".join(refused), error)
 
     def _receiver(self, kind: Kind) -> Callable[[Heard], None]:
-        """What takes the pushes of a life of orders."""
+        """The function that takes the pushes of a kind of orders."""
         life, tracker = kind.life, self._tracker
 
         def take(heard: Heard) -> None:
@@ -163,8 +163,8 @@ class Beginning:
         return take
 
     def _take(self, kind: Kind, report: Report) -> None:
-        """Take a push. A trigger order may have two parts, a take profit and a stop loss, with a push for each: how the
-        whole has ended is for its list to say."""
+        """Take a push. A trigger order may have two parts, take profit and stop loss, with a push for each: only the
+        list shows how the whole has ended."""
         name, tracker = kind.life.kind, self._tracker
         if kind.life.places is not None:
             whole = tracker.find(name, order_id=report.order_id, client_order_id=report.client_order_id)

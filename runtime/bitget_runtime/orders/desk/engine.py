@@ -1,4 +1,4 @@
-"""Orders of one account, in one event loop: the stream that tells of them, and the tasks that ask where it does not."""
+"""Orders of one account, in one event loop: the stream that reports them, and the tasks that ask when it doesn't."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 _MARGIN = 2_000
-"""Milliseconds by which the clock of a program that has died may have been ahead."""
+"""Milliseconds by which a dead program's clock may have been ahead."""
 
 _UNTRACED = 1_000
-"""Trigger orders whose placed order is not known yet that are remembered."""
+"""How many trigger orders, whose placed order isn't known yet, are remembered."""
 
 _WITHOUT_PUSHES = 5.0
-"""Seconds after which orders are read while no pushes come."""
+"""Seconds between reads of the orders while no pushes come."""
 
 
 class Engine:
@@ -54,24 +54,24 @@ class Engine:
 
     Args:
         api: Facts of the API.
-        kinds: Which lives of orders.
-        operations: Operations by address. `Any`: responses of any.
+        kinds: The kinds of orders.
+        operations: Operations by address. `Any`: responses of any operation.
         channels: Channels and commands by address.
-        calls: Carries operations out.
-        stream: The stream that tells of orders; closed with this.
-        journal: Where orders are written, closed with this; None for nowhere.
+        calls: Carries out operations.
+        stream: The stream that reports orders; closed with the engine.
+        journal: The journal of orders, closed with the engine; None for none.
         clock: The exchange's clock.
         ids: Makes client order IDs.
-        guarding: Refuses what the user does not want to be sent; it receives the number of open orders.
-        lists: The instruments, whose rules orders are held to unless the user does not want that.
-        known_mode: How often the account mode may have changed.
-        options: What the user chose.
-        longest: Seconds that a call may take.
-        goes_on: A call goes on when nobody waits for it any more.
+        guarding: Refuses what the user doesn't want sent; receives the number of open orders.
+        lists: The instruments, whose rules orders must fit unless the user opts out.
+        known_mode: How often the account mode may have changed, so far.
+        options: The user's settings.
+        longest: Most seconds a call may take.
+        goes_on: A call continues when nobody waits for it any more.
 
     Attributes:
         tracker: The orders.
-        operations, channels, stream, options: As they were given.
+        operations, channels, stream, options: As given.
     """
 
     def __init__(
@@ -134,12 +134,12 @@ class Engine:
 
     @property
     def close_within(self) -> float:
-        """Seconds that closing the stream may take."""
+        """Most seconds that closing the stream may take."""
         return self.stream._core.options.close_within
 
     @property
     def synced(self) -> bool:
-        """Whether all that the exchange has said since the start is taken into account, as far as is known."""
+        """Whether every update since the start has been taken into account, as far as is known."""
         is_due = any(kind.rereading.is_due for kind in self._kinds.values())
         return not is_due and not self._ended and self._is_told
 
@@ -151,9 +151,9 @@ class Engine:
     # From start to end
 
     async def start(self) -> None:
-        """Begin to follow orders: those in the journal that have no end yet, and those that are open.
+        """Start following orders: the unsettled ones in the journal, and the open ones.
 
-        Trigger orders are followed from the first one on that is placed or adopted here, or has no end in the journal.
+        Trigger orders are followed once one is placed or adopted here, or if one in the journal is unsettled.
 
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
@@ -171,7 +171,7 @@ class Engine:
             await self.close()
             raise
         for order in left:
-            if order.way == "rest":  # whoever sent it has died before this, for the journal is ours now; or it is us
+            if order.way == "rest":  # its sender has died, because the journal is ours now; or it is us
                 may_be_signed = order.accepted_until or 0 if self._is_still_sending else 0
                 over = max(order.sent, self._clock.now_ms()) + self._valid + _MARGIN
                 order.accepted_until = max(over, may_be_signed)
@@ -181,10 +181,10 @@ class Engine:
         self.begin(self._look_after())
 
     async def close(self) -> None:
-        """End the stream and all tasks. Orders stay where they are at the exchange, and in the journal."""
+        """Close the stream and end all tasks. Orders stay as they are, at the exchange and in the journal."""
         self._ended = True
         for order in self.tracker:
-            order.wake()  # whoever waits learns that it is over
+            order.wake()  # whoever waits sees that it is over
         self._stop_counting()
         tasks = [*self._tasks]
         for task in tasks:
@@ -199,7 +199,7 @@ class Engine:
                 events.end()
 
     def read(self, order: Tracked | None) -> tuple[Events[Happened], Callable[[], None]]:
-        """Events from now on, of one order until its end, or of all; and what ends them before, in this event loop."""
+        """Events from now on, of one order until its end or of all orders; and a function that ends them early."""
         events = Events[Happened]()
         self._readers.add(events)
         if self._ended:
@@ -218,10 +218,10 @@ class Engine:
 
         return events, stop
 
-    # What is asked for
+    # Requests
 
     async def perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Any:
-        """Carry out an operation as its role says: orders where it places some, None where it ends them."""
+        """Carry out an operation by its role; returns the orders if it places some, None if it cancels."""
         self.check_open()
         kind, role = self._roles[operation.address]
         if kind.products:
@@ -250,7 +250,7 @@ class Engine:
         return self._kinds[kind].meaning
 
     def placing(self, order: Tracked) -> Placing:
-        """What changes and cancels an order.
+        """The `Placing` that changes and cancels an order.
 
         Raises:
             StreamClosed: the orders are closed.
@@ -263,7 +263,7 @@ class Engine:
 
         Raises:
             OrderNotFound: the exchange shows no such order.
-            BitgetError: it could not be asked.
+            BitgetError: the exchange could not be asked.
         """
         self.check_open()
         if kind not in self._kinds:
@@ -282,7 +282,7 @@ class Engine:
         """Whether an order is settled.
 
         Raises:
-            StreamClosed: it is not, and the orders are closed, so that it would be waited for in vain.
+            StreamClosed: it isn't, and the orders are closed, so waiting would be in vain.
         """
         if not order.is_settled:
             self.check_open()
@@ -290,10 +290,10 @@ class Engine:
 
     @property
     def kinds(self) -> list[Kind]:
-        """The lives of orders that are followed, in some product line."""
+        """The kinds of orders that are followed, in at least one product line."""
         return [kind for kind in self._kinds.values() if kind.products]
 
-    # What goes on by itself
+    # Background work
 
     def resolve(self, order: Tracked) -> None:
         if order.resolving is None and not self._ended:
@@ -311,7 +311,7 @@ class Engine:
         self._reread(self._kinds[kind], self._clock.now_ms())
 
     def _complete(self, order: Tracked) -> None:
-        """Find out what is still missing of an order that has ended."""
+        """Find out what is still unknown about an order that has ended."""
         if self._ended:
             return
         if order.state is OrderState.TRIGGERED:
@@ -323,7 +323,7 @@ class Engine:
             self.begin(self._trace(trigger))
 
     async def _trace(self, trigger: Tracked) -> None:
-        """Find the order that a trigger order has placed; where no list has it yet, once such an order has ended."""
+        """Find the order that a trigger order has placed; if no list has it yet, when such an order has ended."""
         kind = self._kinds[trigger.identity.kind]
         assert kind.life.places is not None
         placing = self._kinds.get(kind.life.places)
@@ -341,7 +341,7 @@ class Engine:
             kind.rereading.since(since)
 
     async def _look_after(self) -> None:
-        """Look orders up of which nothing is heard, and read all of them now and then."""
+        """Look up orders that have gone quiet, and read all of them now and then."""
         options, monotonic = self.options, self._clock.monotonic
         last_reading = monotonic()
         while True:

@@ -16,8 +16,8 @@ _LIMIT = 10_000
 
 
 class Events(Generic[T]):
-    """A queue that one event loop fills. Whoever does not read for long loses the oldest events, which is logged;
-    the orders themselves lose nothing by that."""
+    """A queue in one event loop. A slow reader loses the oldest events, which is logged; the orders
+    themselves are unaffected."""
 
     def __init__(self) -> None:
         self._waiting: deque[T] = deque()
@@ -35,7 +35,7 @@ class Events(Generic[T]):
         self._waiters.wake()
 
     def end(self) -> None:
-        """Nothing comes after what waits now."""
+        """Accept no more events; those already queued can still be read."""
         self._ended = True
         self._waiters.wake()
 

@@ -1,4 +1,4 @@
-"""Subscribes to what private channels say of one life of orders."""
+"""Subscribes to the private channels of one kind of orders."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ class Heard(NamedTuple):
     """A push, or a gap in them.
 
     Attributes:
-        role: What its channel is for.
+        role: The channel's role.
         feed: The channel.
-        product: Product line that the subscription is about; empty where that is all.
-        item: What came. `Any`: pushes of any channel.
+        product: Product line of the subscription; empty for all.
+        item: The push or gap. `Any`: pushes of any channel.
     """
 
     role: ChannelRole
@@ -31,10 +31,10 @@ class Heard(NamedTuple):
 
 
 Take: TypeAlias = Callable[[Push[Any] | Gap], None]
-"""What takes a push. `Any`: pushes of any channel."""
+"""A function that takes a push. `Any`: pushes of any channel."""
 
 Shared: TypeAlias = "dict[tuple[str, str], tuple[AsyncSubscription[Any], list[Take]]]"
-"""Subscriptions by channel and product line with all who take their pushes: one channel may tell of several lives."""
+"""Subscriptions by channel and product line, with all functions that take pushes: a channel may serve two kinds."""
 
 
 def subscribe(
@@ -46,9 +46,9 @@ def subscribe(
     roles: tuple[ChannelRole, ...] = ("orders", "fills"),
     shared: Shared | None = None,
 ) -> list[tuple[str, AsyncSubscription[Any]]]:
-    """Subscriptions with the product lines that they are about; empty where that is all. `Any`: channels of any.
+    """Subscriptions with their product lines; empty for all. `Any`: any channels.
 
-    Those that `shared` has already are taken from there, and new ones are put there.
+    Those already in `shared` are reused, and new ones are added to it.
     """
     subscriptions = []
     known: Shared = {} if shared is None else shared

@@ -1,4 +1,4 @@
-"""Orders on disk: each is written before it is sent, so that a program that died knows what it may have sent."""
+"""Orders on disk: each is written before it is sent, so that a program knows after a crash what it may have sent."""
 
 from __future__ import annotations
 
@@ -42,27 +42,27 @@ CREATE INDEX unsettled ON orders (number) WHERE state NOT IN ({_FINAL});
 
 
 NOWHERE = ":memory:"
-"""The name of a journal that is none."""
+"""The path that means "keep no journal on disk"."""
 
 _QUICKLY_CHECKED = 8 << 20
 """Bytes of a file that is checked at each opening; a larger one is, if its last user did not close it."""
 
 _OPENED: set[Path] = set()
-"""The files that this process has had."""
+"""The files that this process has opened."""
 
 
 class Entry(Struct, frozen=True, kw_only=True):
     """What a journal holds of an order.
 
     Attributes:
-        client_order_id: Its ID; empty where it is known by the exchange's alone.
-        kind: Which life of orders it has, such as `uta`.
-        product: Product line; empty where the kind has one only.
+        client_order_id: Its ID; empty if only the exchange's ID is known.
+        kind: Kind of order, such as `uta`.
+        product: Product line; empty if the kind has only one.
         symbol: Instrument.
-        arguments: What was asked for, by wire name, secrets masked.
-        way: How it was sent: a request is signed with its time, a command is not.
+        arguments: The arguments by wire name, secrets masked.
+        way: How it was sent: a request is signed with its time, a command isn't.
         sent: When it was about to be sent, by the exchange's clock, in milliseconds.
-        accepted_until: When the exchange can no longer accept it, by its clock; None where there is no such time.
+        accepted_until: When the exchange can no longer accept it, by its clock; None if there is no such time.
         order_id: The exchange's ID; empty while unknown.
         state: How far it has come.
         filled: Filled so far, in plain digits.
@@ -86,20 +86,21 @@ class Entry(Struct, frozen=True, kw_only=True):
 class Journal:
     """Orders in an SQLite file that one process has to itself. Not for several threads at once.
 
-    What is written survives the death of the process at once. That the machine itself may lose power is another matter:
-    `durable` has every entry on the disk before the order is sent, and costs what the disk takes for that.
+    Every entry survives the death of the process. It may not survive a power failure of the machine:
+    `durable` flushes each entry to disk before the order is sent, which costs a disk flush.
 
     Args:
-        path: The file, which is made where there is none, for its user alone.
-        account: What tells this account from others; no secret.
-        durable: Wait for the disk with every entry.
-        forget_before: Orders with a known end that were sent before that time (milliseconds) are deleted.
+        path: The file; created, for its user alone, if missing.
+        account: What identifies the account; not a secret.
+        durable: Wait for the disk on every entry.
+        forget_before: Orders with a known end that were sent before this time (milliseconds) are deleted.
 
     Attributes:
-        was_here: This process has had it before, and what it sent then may still be on its way.
+        was_here: This process has opened it before, and may still be sending what it wrote then.
 
     Raises:
-        JournalError: another process has it, it is damaged, no journal, or of another account with open ends.
+        JournalError: another process has it, or it is damaged, isn't a journal, or belongs to another account with
+            unsettled orders.
     """
 
     def __init__(
@@ -134,7 +135,7 @@ class Journal:
             ask("SELECT count(*) FROM sqlite_master").fetchone(),
         )
         if tables and application != _APPLICATION:
-            raise JournalError(f"{self.path} is a database of another program, not a journal of orders")
+            raise JournalError(f"{self.path} is another program's database, not a journal of orders")
         ask("PRAGMA journal_mode = WAL")
         ask(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         ask("BEGIN EXCLUSIVE")
@@ -146,7 +147,7 @@ class Journal:
         ask("COMMIT")
         (version,) = ask("PRAGMA user_version").fetchone()
         if version != _VERSION:
-            raise JournalError(f"{self.path} has the format {version}, and this program reads {_VERSION}")
+            raise JournalError(f"{self.path} has format {version}, and this program reads {_VERSION}")
 
     def _check(self) -> None:
         (state,) = self._database.execute("PRAGMA quick_check(1)").fetchone()
@@ -158,8 +159,8 @@ class Journal:
         known = ask("SELECT key FROM account").fetchone()
         if known is not None and known[0] != account and any(self.unsettled()):
             raise JournalError(
-                f"{self.path} has unsettled orders of another key or host: settle them with that one first, "
-                "or begin another journal"
+                f"{self.path} has unsettled orders of another key or host: settle them with that key or host first, "
+                "or start another journal"
             )
         if known is None or known[0] != account:
             ask("BEGIN")
@@ -173,7 +174,7 @@ class Journal:
             self._database.execute(_FORGET, (before, before))
 
     def write(self, entries: Iterable[Entry]) -> list[int]:
-        """Write orders that are about to be sent, all or none; their places in the journal.
+        """Write orders that are about to be sent, all or none. Returns their places in the journal.
 
         Raises:
             JournalError: they could not be written: don't send them.
@@ -198,7 +199,7 @@ class Journal:
         return numbers
 
     def update(self, number: int, state: OrderState, *, order_id: str, filled: str, accepted_until: int | None) -> None:
-        """Write what has become of an order.
+        """Write an order's latest state.
 
         Raises:
             JournalError: it could not be written.
@@ -240,14 +241,14 @@ class Journal:
             raise JournalError(_explained(self.path, error)) from None
 
     def close(self) -> None:
-        """Let others have the file."""
+        """Release the file."""
         self._database.close()
 
     def __repr__(self) -> str:
         return f"Journal({self.path!r})"
 
 
-_DAMAGED = "keep it, look your open orders up at the exchange, and begin another"
+_DAMAGED = "keep it, look up your open orders at the exchange, and start a new one"
 _COLUMNS = "client_order_id, kind, product, symbol, arguments, way, sent, accepted_until, order_id, state, filled"
 _SELECT = f"SELECT {_COLUMNS}, number FROM orders"  # noqa: S608 - constants
 _INSERT = f"INSERT INTO orders ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
@@ -259,10 +260,10 @@ DELETE FROM orders WHERE sent < ? AND state IN ({_FINAL}) AND number < coalesce(
 
 
 def read_journal(path: str | PathLike[str]) -> list[Entry]:
-    """All orders in a journal that nobody uses at the moment, oldest first. It changes nothing.
+    """Read all orders of a journal that isn't in use, oldest first. Changes nothing.
 
     Raises:
-        JournalError: it is in use, damaged, or no journal.
+        JournalError: it is in use, is damaged, or isn't a journal.
     """
     try:
         with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True, timeout=0)) as database:
@@ -273,7 +274,7 @@ def read_journal(path: str | PathLike[str]) -> list[Entry]:
 
 
 def _entry(path: str, row: tuple[Any, ...]) -> Entry:
-    """An entry of a row of the database. `Any`: what SQLite holds."""
+    """The entry in a database row. `Any`: SQLite values."""
     try:
         values = (*row[:4], msgspec.json.decode(row[4]), *row[5:])
         return msgspec.convert(dict(zip(Entry.__struct_fields__, values, strict=True)), Entry)
@@ -284,9 +285,9 @@ def _entry(path: str, row: tuple[Any, ...]) -> Entry:
 def _explained(path: str, error: sqlite3.Error) -> str:
     code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return f"{path} is in use by another process, or by another client in this one: give each a journal of its own"
+        return f"{path} is in use by another process, or by another client in this one: give each its own journal"
     if code == sqlite3.SQLITE_NOTADB:
-        return f"{path} is no journal of orders"
+        return f"{path} isn't a journal of orders"
     if code == sqlite3.SQLITE_CORRUPT:
         return f"{path} is damaged: {_DAMAGED}"
     return f"the journal {path} can't be used: {error}"

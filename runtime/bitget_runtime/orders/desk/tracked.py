@@ -1,4 +1,4 @@
-"""One order as it is followed: what is known of it, who waits for it, who hears of it."""
+"""One order as it is followed: what is known about it, who waits for it, who is notified."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from bitget_runtime.orders.known.state import Discrepancy, OrderChange, OrderFil
 from bitget_runtime.values.scalars import Timestamp
 
 OrderUpdate: TypeAlias = OrderChange | OrderFill | Discrepancy
-"""What can happen to an order: it becomes something else, some of it is filled, or something does not add up."""
+"""What can happen to an order: a change of state, a fill, or something that doesn't add up."""
 
 
 class Happened(NamedTuple):
     """An event in the life of one of the orders.
 
     Attributes:
-        order: Whose.
+        order: The order.
         what: What happened.
     """
 
@@ -37,24 +37,24 @@ class Tracked:
     """One order as it is followed. It lives in the event loop of its tracker; what is known can be read from anywhere.
 
     Attributes:
-        identity: What it is called.
-        arguments: What was asked for, by wire name.
+        identity: Its IDs, kind and instrument.
+        arguments: The arguments by wire name.
         is_external: It was placed elsewhere.
-        is_placing: It is on its way, and its response is waited for.
-        life: What is known of it; replaced as a whole.
-        history: What it has been, oldest first.
-        accepted_until: When the exchange can no longer accept it; None where that is not known.
-        number: Its place in the journal; 0 where it is in none.
-        error: What refused it, or left its outcome open.
-        replaced_by: The order that is to take its place.
-        placed: The order that it has placed, of a trigger order; None before, and while that is not known.
-        placed_id: The exchange's ID of that order; empty where it is not said.
-        shown: What is said of an order that was placed elsewhere, and has to be said when something is asked of it.
-        is_incomplete: The exchange does not show all of its fills, or what it has placed, though it was asked.
-        resolving: Who finds out more about it; None where nobody does.
+        is_placing: It is in flight, and its response is awaited.
+        life: What is known about it; replaced as a whole.
+        history: The states it has had, oldest first.
+        accepted_until: When the exchange can no longer accept it; None if unknown.
+        number: Its place in the journal; 0 if it is in none.
+        error: The error that refused it, or left its outcome open.
+        replaced_by: The order that is to replace it.
+        placed: For a trigger order, the order that it has placed; None until that is known.
+        placed_id: The exchange's ID of that order; empty if not given.
+        shown: What is shown of an order placed elsewhere and is required in requests about it.
+        is_incomplete: The exchange doesn't show all of its fills, or what it has placed, even when asked.
+        resolving: The task that finds out more about it; None if there isn't one.
         way: How it was sent.
-        sent: When it was about to be sent, by the exchange's clock; 0 where it was sent elsewhere.
-        touched: When something was last heard of it or asked for it, by the monotonic clock.
+        sent: When it was about to be sent, by the exchange's clock; 0 if it was sent elsewhere.
+        touched: When it was last reported or requested, by the monotonic clock.
     """
 
     __slots__ = (
@@ -119,20 +119,20 @@ class Tracked:
 
     @property
     def replacement(self) -> Tracked | None:
-        """The order that took its place, or may have; None where none did, or that order is known not to exist."""
+        """The order that replaced it, or may have; None if none did, or that order is known not to exist."""
         found = self.replaced_by
         is_none = found is None or found.state in (OrderState.REJECTED, OrderState.NEVER_CARRIED_OUT)
         return None if is_none else found
 
     def happened(self, what: OrderUpdate) -> Happened:
-        """Tell those who listen to this order."""
+        """Notify this order's listeners."""
         event = Happened(self, what)
         for listener in tuple(self._listeners):
             listener(event)
         return event
 
     def listen(self, listener: Listener) -> Callable[[], None]:
-        """Have a function called with every event; what ends that."""
+        """Call a function with every event. Returns a function that stops this."""
         self._listeners.append(listener)
 
         def stop() -> None:
@@ -142,25 +142,25 @@ class Tracked:
         return stop
 
     def on_settled(self, function: Callable[[], None]) -> Callable[[], None]:
-        """Have a function called once the order is settled, at once where it is; what ends that."""
+        """Call a function once the order is settled, or now if it is. Returns a function that stops this."""
         if self.is_settled:
             function()
         self._on_settled.append(function)
         return lambda: self._on_settled.remove(function)
 
     def wake(self) -> None:
-        """Have those who wait look again."""
+        """Let waiters check their conditions again."""
         if self._on_settled and self.is_settled:
             for function in self._on_settled:
                 function()
         self._waiters.wake()
 
     async def until(self, condition: Callable[[], bool], timeout: float | None) -> None:
-        """Wait until something holds; raises as `Waiters.until` does."""
+        """Wait until a condition holds; raises like `Waiters.until`."""
         await self._waiters.until(condition, timeout, lambda: f"the order is still as it was: {self!r}")
 
     def record(self, time: int, why: str) -> OrderChange | None:
-        """Write the present state into the history; None where it is there already."""
+        """Add the present state to the history; None if it is already there."""
         state = self.state
         if self.history and self.history[-1].state is state:
             return None
@@ -174,7 +174,7 @@ class Tracked:
 
 
 def named_by(life: OrderLife, order: Tracked) -> dict[Argument, object]:
-    """What an order is named by when it is to be looked up, cancelled or changed; the exchange's ID alone where that is
+    """The arguments that name an order in a look-up, cancellation or change; only the exchange's ID if that is
     known."""
     known, identity = order.life, order.identity
     named: dict[Argument, object] = {"product": identity.product, "symbol": identity.symbol}
@@ -186,5 +186,5 @@ def named_by(life: OrderLife, order: Tracked) -> dict[Argument, object]:
 
 
 def said_of(life: OrderLife, order: Tracked, meaning: Argument) -> str:
-    """What an order was placed with, or is shown with where it was placed elsewhere; empty where neither is known."""
+    """An argument that an order was placed with, or is shown with if placed elsewhere; empty if neither is known."""
     return meant(life.operations["place"], order.arguments, meaning) or order.shown.get(meaning, "")

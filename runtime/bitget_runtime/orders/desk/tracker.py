@@ -1,4 +1,4 @@
-"""All orders that are followed: finds whose a report or a trade is, merges it, and tells listeners. It never waits."""
+"""All orders that are followed: matches reports and trades to them, merges, and notifies listeners. Never waits."""
 
 from __future__ import annotations
 
@@ -23,24 +23,24 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 _SETTLED = 1_000
-"""Settled orders that are remembered, for what is said of them late."""
+"""How many settled orders are remembered, for late reports about them."""
 
 _OLDER = 30_000
-"""Milliseconds by which an order has to be older than ours to be another one of the same client order ID."""
+"""Milliseconds by which an order has to be older than ours to be another one with the same client order ID."""
 
 _STRAY = 10_000
-"""Trades that wait for the order that they belong to."""
+"""How many trades may wait for the order that they belong to."""
 
 
 class Tracker:
     """The orders of one account.
 
     Args:
-        journal: Where they are written; None for nowhere.
+        journal: The journal they are written to; None for none.
         clock: The exchange's clock.
 
     Attributes:
-        on_end: Called with an order that has come to its end, while not all of its fills may be known.
+        on_end: Called with an order that has ended; some of its fills may still be unknown.
     """
 
     def __init__(self, journal: Journal | None, clock: Clock) -> None:
@@ -60,12 +60,12 @@ class Tracker:
         return iter(tuple(self._open))
 
     def listen(self, listener: Listener) -> Callable[[], None]:
-        """Have a function called with every event of every order; what ends that."""
+        """Call a function with every event of every order. Returns a function that stops this."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     def find(self, kind: str, *, order_id: str = "", client_order_id: str = "") -> Tracked | None:
-        """An order by either ID; None where none is known."""
+        """An order by either ID; None if there isn't one."""
         found = self._by_id.get((kind, order_id)) if order_id else None
         return found or (self._by_client_id.get((kind, client_order_id)) if client_order_id else None)
 
@@ -90,7 +90,7 @@ class Tracker:
             self._note(order, "sent")
 
     def resume(self, entry: Entry) -> Tracked:
-        """Take an order over from the journal of a program that has ended."""
+        """Take over an order from the journal of a program that has ended."""
         identity = Identity(entry.kind, entry.product, entry.symbol, entry.client_order_id)
         order = Tracked(identity, entry.arguments)
         order.number, order.accepted_until = entry.number, entry.accepted_until
@@ -101,7 +101,7 @@ class Tracker:
         return order
 
     def acknowledge(self, order: Tracked, order_id: str) -> None:
-        """The exchange has accepted the request, and says what it calls the order."""
+        """Record that the exchange has accepted the request, with its ID for the order."""
         if order_id and not order.life.order_id:
             order.life = _own(order, order.life.own, order_id)
             self._take_in(order)
@@ -110,26 +110,26 @@ class Tracker:
         order.wake()
 
     def know(self, order: Tracked, state: OrderState, why: str) -> None:
-        """This program knows something of an order of which the exchange has said nothing."""
+        """Record what this program knows about an order before the exchange has reported it."""
         if not order.life.seen:
             order.life = _own(order, state)
         self._note(order, why)
 
     def release(self, kind: str, client_order_id: str) -> None:
-        """Let another order have the client order ID of one that was refused."""
+        """Allow another order to use the client order ID of a refused one."""
         order = self._by_client_id.get((kind, client_order_id))
         if order is not None and order.state is OrderState.REJECTED and not order.life.seen:
             del self._by_client_id[kind, client_order_id]
 
-    # What the exchange says
+    # Reports from the exchange
 
     def take_report(self, kind: str, report: Report, *, adopt: bool = True) -> Tracked | None:
-        """Take what was said of an order; whose it is, None where nobody follows it.
+        """Take a report. Returns its order, None if that isn't followed.
 
         Args:
-            kind: Which life it has.
-            report: What was said.
-            adopt: Follow it from now on as an external one, where it is not known.
+            kind: Kind of order.
+            report: The report.
+            adopt: Follow an unknown order from now on, as an external one.
         """
         order = self._whose(kind, report.order_id, report.client_order_id, report.created)
         if order is None and not adopt:
@@ -145,21 +145,21 @@ class Tracker:
         return order
 
     def hear(self, kind: str, report: Report) -> None:
-        """Take what was said of any order, and follow it from now on; from when the responses are there that are waited
-        for, where it has no client order ID and one of them may say that it is ours."""
+        """Take a report of any order, and follow it from now on; not before the awaited responses are
+        there, if it has no client order ID and one of them may show that it is ours."""
         if report.client_order_id or self.find(kind, order_id=report.order_id) or not self._awaits(kind, report.symbol):
             self.take_report(kind, report)
         else:
             self._early.append((kind, report))
 
     def hear_early(self) -> None:
-        """Take what was said before responses came."""
+        """Take the reports that came before their responses."""
         early, self._early = self._early, []
         for kind, report in early:
             self.hear(kind, report)
 
     def _awaits(self, kind: str, symbol: str) -> bool:
-        """Whether a response is waited for that says what the exchange calls an order."""
+        """Whether a response is awaited that brings the exchange's ID of an order."""
         return any(
             one.is_placing
             and not one.life.order_id
@@ -168,7 +168,7 @@ class Tracker:
         )
 
     def take_fill(self, kind: str, owned: OwnedFill) -> None:
-        """Take a trade, once; it waits where its order is not known yet."""
+        """Take a trade, once; it waits if its order isn't known yet."""
         order = self._whose(kind, owned.order_id, owned.client_order_id, owned.fill.time or 0)
         if order is None:
             self._stray[kind, owned.order_id, owned.fill.trade_id] = owned
@@ -178,12 +178,12 @@ class Tracker:
         self._merge(order, merge_fill(order.life, owned.fill), "a trade says so", owned.order_id)
 
     def doubt(self, order: Tracked, discrepancy: Discrepancy) -> None:
-        """Say that something does not add up."""
+        """Report that something doesn't add up."""
         logger.warning("order %s: %s (%s, %s)", order, discrepancy.what, discrepancy.earlier, discrepancy.later)
         self._tell(order, discrepancy)
 
     def settle(self, order: Tracked) -> None:
-        """Let an order go that has ended, where nothing is missing any more."""
+        """Let go of an order that has ended, if nothing is missing any more."""
         if order.is_settled and order in self._open:
             del self._open[order]
             if order.state is OrderState.TRIGGERED:
@@ -194,11 +194,11 @@ class Tracker:
             order.wake()
 
     def link(self, trigger: Tracked, placed: Tracked) -> None:
-        """A trigger order has placed another one, which belongs to whoever it belongs to, in the journal too."""
+        """Record that a trigger order has placed another one, which has the same owner, in the journal too."""
         placed.is_external = trigger.is_external
         trigger.placed = placed
         if self._journal is not None and trigger.number and not placed.number:
-            entry = replace(_entry(placed), sent=trigger.sent)  # not before that
+            entry = replace(_entry(placed), sent=trigger.sent)  # it wasn't sent earlier
             try:
                 (placed.number,) = self._journal.write([entry])
             except JournalError as error:
@@ -208,9 +208,9 @@ class Tracker:
         trigger.wake()
 
     def _whose(self, kind: str, order_id: str, client_order_id: str, time: int) -> Tracked | None:
-        """Who is meant. A client order ID may have been another order's before: what is older than ours is not ours.
+        """The order meant. Its client order ID may have been another's before: anything older than ours isn't ours.
 
-        `time` is when the order was placed, or has traded; 0 where that is not said.
+        `time` is when the order was placed, or traded; 0 if not given.
         """
         found = self._by_id.get((kind, order_id))
         if found is not None or not client_order_id:
@@ -276,8 +276,8 @@ class Tracker:
             del self._by_client_id[kind, life.client_order_id]
 
     def _write(self, order: Tracked) -> None:
-        """What has become of an order; should that fail, it is settled again at the next start. So is a trigger order
-        whose placed order is not known yet."""
+        """Write an order's latest state; if that fails, it is settled again at the next start. So is a trigger order
+        whose placed order isn't known yet."""
         if self._journal is None or not order.number:
             return
         life = order.life
@@ -295,7 +295,7 @@ class Tracker:
 
 
 def _own(order: Tracked, state: OrderState, order_id: str = "") -> Life:
-    """What is known of an order, with what this program knows."""
+    """A life that adds what this program knows about an order."""
     life = order.life
     return replace(life, own=state, order_id=life.order_id or order_id)
 

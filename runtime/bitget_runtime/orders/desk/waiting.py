@@ -1,4 +1,4 @@
-"""Those who wait in the event loop for something to hold."""
+"""Waiting in the event loop for a condition."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bitget_runtime.errors import InvalidArgument
 
 
 class Waiters:
-    """Wakes those who wait whenever something has changed, and each looks again."""
+    """Wakes all waiters whenever something has changed, and each checks its condition."""
 
     __slots__ = ("_waiting",)
 
@@ -17,22 +17,22 @@ class Waiters:
         self._waiting: list[asyncio.Future[None]] = []
 
     def wake(self) -> None:
-        """Have those who wait look again."""
+        """Let waiters check their conditions again."""
         waiting, self._waiting = self._waiting, []
         for one in waiting:
             if not one.done():
                 one.set_result(None)
 
     async def until(self, condition: Callable[[], bool], timeout: float | None, late: Callable[[], str]) -> None:
-        """Wait until something holds.
+        """Wait until a condition holds.
 
         Args:
-            condition: What; what it raises is raised.
-            timeout: Seconds to wait; None for as long as that takes.
-            late: What to say where that time is over.
+            condition: The condition; what it raises is raised.
+            timeout: Seconds to wait; None to wait as long as it takes.
+            late: The message when the time is over.
 
         Raises:
-            InvalidArgument: that is no number of seconds.
+            InvalidArgument: `timeout` isn't a number of seconds.
             TimeoutError: it does not hold in that time.
         """
         if timeout is not None and not isinstance(timeout, (int, float)):

@@ -1,1 +1,1 @@
-"""What is known of one order, merged from all that is said of it: pure."""
+"""What is known about an order, merged from all reports: pure."""

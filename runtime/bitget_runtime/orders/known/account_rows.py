@@ -1,4 +1,4 @@
-"""Positions, balances, position modes and prices, as responses and pushes tell of them: pure."""
+"""Positions, balances, position modes and prices, as responses and pushes report them: pure."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ class Position(Struct, frozen=True, kw_only=True):
     """A position in a contract.
 
     Attributes:
-        product: Product line, in the word of the exchange's REST API.
+        product: Product line, as the exchange's REST API calls it.
         symbol: Contract.
         side: `long` or `short`.
-        size: How large it is, in the base coin, or the quote coin of an inverse contract; always above 0.
-        available: What of it can be closed; None where that is not said.
-        average_price: What it was opened at on average; None where that is not said.
-        margin_coin: Coin of its margin; empty where that is not said.
-        margin_mode: `crossed` or `isolated`; empty where that is not said.
-        liquidation_price: Where it is liquidated; None or 0 where nowhere.
-        unrealized_profit: In the margin coin, when it was said; it moves with the price. None where that is not said.
-        updated: When the exchange last changed it; None where that is not said.
+        size: Its size, in the base coin, or in the quote coin for an inverse contract; always above 0.
+        available: How much of it can be closed; None if not given.
+        average_price: Average price at which it was opened; None if not given.
+        margin_coin: Coin of its margin; empty if not given.
+        margin_mode: `crossed` or `isolated`; empty if not given.
+        liquidation_price: Price at which it is liquidated; None or 0 if there isn't one.
+        unrealized_profit: In the margin coin, as of `updated`; moves with the price. None if not given.
+        updated: When the exchange last changed it; None if not given.
     """
 
     product: str
@@ -50,18 +50,18 @@ class Position(Struct, frozen=True, kw_only=True):
 
 
 class Balance(Struct, frozen=True, kw_only=True):
-    """What an account has of a coin. None where that is not said.
+    """An account's balance of a coin. Amounts are None if not given.
 
     Attributes:
-        kind: Account that it is in, as the kind of orders that are paid from it, such as `uta` or `classic_spot`.
-        product: Product line, where each has an account of its own; empty otherwise.
-        symbol: Pair, where each has an account of its own; empty otherwise.
+        kind: Its account, named by the kind of orders paid from it, such as `uta` or `classic_spot`.
+        product: Product line, if each has its own account; empty otherwise.
+        symbol: Pair, if each has its own account; empty otherwise.
         coin: The coin.
-        available: What can be used.
-        balance: All that there is.
-        locked: What orders hold back.
-        equity: With the profit of open positions.
-        borrowed: What is owed.
+        available: Amount that can be used.
+        balance: Total amount.
+        locked: Amount reserved by orders.
+        equity: Balance plus the profit of open positions.
+        borrowed: Amount owed.
     """
 
     kind: str
@@ -82,7 +82,7 @@ def positions_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> I
         life: The kind of orders.
         rows: How to read them.
         data: What was received.
-        product: Product line of rows that don't say it.
+        product: Product line of rows that don't name one.
     """
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
@@ -107,11 +107,11 @@ def positions_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> I
 
 def _side(read: Reader) -> Literal["long", "short"] | None:
     text = read.text("side")
-    return "long" if text == "long" else "short" if text == "short" else None  # that is how the exchange has it, too
+    return "long" if text == "long" else "short" if text == "short" else None  # the exchange uses the same words
 
 
 def unread_positions(rows: Rows, data: Any) -> list[Any]:
-    """The rows of which it can't be said whether a position is open, and on which side; `Any`: data of any model."""
+    """The rows that don't show whether a position is open, and on which side. `Any`: data of any model."""
     reads = [(row, Reader(row, rows.fields)) for row in rows_in(rows, data)]
     return [row for row, read in reads if (size := read.number("size")) is None or (size and not _side(read))]
 
@@ -136,14 +136,14 @@ def balances_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> It
 
 
 def position_mode_in(life: OrderLife, rows: Rows, data: Any) -> PositionMode | None:
-    """The position mode that a response tells of; None where it does not. `Any`: data of any model."""
+    """The position mode in a response; None if not given. `Any`: data of any model."""
     for row in rows_in(rows, data):
         return life.position_modes.get(Reader(row, rows.fields).text("position_mode"))
     return None
 
 
 def price_in(rows: Rows, data: Any, symbol: str) -> Decimal | None:
-    """The price of the latest trade of an instrument; None where that is not said. `Any`: data of any model."""
+    """The price of the latest trade of an instrument; None if not given. `Any`: data of any model."""
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
         if read.text("symbol") in ("", symbol):

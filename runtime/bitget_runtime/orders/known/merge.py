@@ -1,7 +1,7 @@
-"""Merges what is said of one order, in any order and any number of times: pure.
+"""Merges the reports about one order, in any sequence and any number of times: pure.
 
-Each member is the greatest of all that was said, by how late in the order's life it was said. So late, doubled and
-swapped reports change nothing, and what is known in the end does not depend on the way there.
+Each member is the greatest of all reported values, by how late in the order's life they apply. So late, doubled and
+swapped reports change nothing, and the result doesn't depend on their sequence.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ Fees = tuple[tuple[str, Decimal], ...]
 
 
 class _End(NamedTuple):
-    """A final state, comparable: of two that contradict each other the later one counts. `filled` is below zero where
-    that was not said."""
+    """A final state, comparable: of two that contradict each other the later one counts. `filled` is below zero if
+    not given."""
 
     updated: int
     filled: Decimal
@@ -33,7 +33,7 @@ class _End(NamedTuple):
 
 
 class _Said(NamedTuple):
-    """What was said at the filled quantity that it is about."""
+    """A reported value, with the filled quantity that it applies to."""
 
     filled: Decimal
     updated: int
@@ -41,19 +41,19 @@ class _Said(NamedTuple):
 
 
 class Life(Struct, frozen=True, kw_only=True):
-    """All that is known of one order.
+    """All that is known about one order.
 
     Attributes:
-        own: What this program knows of it, before the exchange has said anything: one of the states before `LIVE`,
+        own: What this program knows about it, before any report by the exchange: one of the states before `LIVE`,
             `REJECTED` or `NEVER_CARRIED_OUT`.
         order_id: The exchange's ID; empty while unknown.
-        client_order_id: The client order ID; empty where there is none.
-        seen: The exchange has said that it has the order.
+        client_order_id: The client order ID; empty if there isn't one.
+        seen: The exchange has confirmed that it has the order.
         fills: Fills by trade ID.
-        traded: What the fills add up to.
-        reported: The greatest filled quantity that was reported.
-        updated: When the last report was made, by the exchange's clock.
-        is_inverse: Its quantities are in the quote coin; None while that is not known.
+        traded: The sum of the fills.
+        reported: The greatest reported filled quantity.
+        updated: Time of the last report, by the exchange's clock.
+        is_inverse: Its quantities are in the quote coin; None while unknown.
     """
 
     own: OrderState = OrderState.CREATED
@@ -71,7 +71,7 @@ class Life(Struct, frozen=True, kw_only=True):
 
     @property
     def state(self) -> OrderState:
-        """How far the order has come."""
+        """The order's state."""
         if self._end is not None:
             return self._end.state
         if not self.seen:
@@ -80,17 +80,17 @@ class Life(Struct, frozen=True, kw_only=True):
 
     @property
     def filled(self) -> Decimal:
-        """Filled so far, in the base coin: what was reported, or what the fills add up to where that is more."""
+        """Filled so far, in the base coin: the reported quantity, or the sum of the fills if that is more."""
         return max(self.reported, self.traded)
 
     @property
     def has_all_fills(self) -> bool:
-        """The fills add up to what was reported; of an order that has ended, to what was reported then."""
+        """Whether the fills add up to the reported quantity; for an order that has ended, to the final one."""
         return self.traded == self.filled and (self._end is None or self._end.filled >= NOTHING)
 
     @property
     def average_price(self) -> Decimal | None:
-        """Average price of the fills, as reported of all of them or computed; None before the first, or if unknown."""
+        """Average price of the fills, as reported for all of them or computed; None before the first, or if unknown."""
         filled, said = self.filled, self._average
         if said is not None and isinstance(said.value, Decimal) and said.value and said.filled == filled:
             return said.value
@@ -103,7 +103,7 @@ class Life(Struct, frozen=True, kw_only=True):
 
     @property
     def fee(self) -> dict[str, Decimal]:
-        """Fees paid by coin: of the fills where all are known, as last reported otherwise."""
+        """Fees paid by coin: those of the fills if all are known, as last reported otherwise."""
         said = self._fee
         is_computed = self.has_all_fills and all(fill.fee for fill in self.fills.values())
         if said is not None and isinstance(said.value, tuple) and not is_computed:
@@ -116,14 +116,14 @@ class Life(Struct, frozen=True, kw_only=True):
 
 
 class Merged(NamedTuple):
-    """The result of a merge: what is known now, and what does not go together."""
+    """The result of a merge: what is known now, and what contradicts it."""
 
     life: Life
     discrepancies: tuple[Discrepancy, ...] = ()
 
 
 def merge_report(life: Life, report: Report) -> Merged:
-    """Take into account what was said of the order."""
+    """Merge a report about the order."""
     filled = report.filled if report.filled is not None else NOTHING
     end, found = life._end, []
     if report.state.is_final:
@@ -132,11 +132,11 @@ def merge_report(life: Life, report: Report) -> Merged:
             found.append(Discrepancy("it ended in two ways", end.state, report))
         end = new if end is None else max(end, new)
     elif end is not None and report.updated > end.updated:
-        found.append(Discrepancy("it is said to be open after its end", end.state, report))
+        found.append(Discrepancy("it is reported as open after its end", end.state, report))
     if report.filled is not None and report.updated > life.updated and filled < life.reported:
-        found.append(Discrepancy("less is filled than before", life.reported, report))
+        found.append(Discrepancy("its filled quantity went down", life.reported, report))
     if life.own in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED) and not life.seen:
-        found.append(Discrepancy(f"the exchange has an order that was {life.own}", life.own, report))
+        found.append(Discrepancy(f"the exchange has an order that was considered {life.own}", life.own, report))
     merged = replace(
         life,
         order_id=max(life.order_id, report.order_id),
@@ -153,12 +153,12 @@ def merge_report(life: Life, report: Report) -> Merged:
         merged, more = merge_fill(merged, report.fill)
         found.extend(more)
     if _is_too_much(merged):
-        found.append(Discrepancy("its fills are more than it has filled", merged.traded, report))
+        found.append(Discrepancy("its fills exceed its filled quantity", merged.traded, report))
     return Merged(merged, tuple(found))
 
 
 def merge_fill(life: Life, fill: OrderFill) -> Merged:
-    """Take a trade into account, once."""
+    """Merge a trade, once."""
     known = life.fills.get(fill.trade_id)
     if known == fill:
         return Merged(life)
@@ -169,9 +169,9 @@ def merge_fill(life: Life, fill: OrderFill) -> Merged:
     merged = replace(life, seen=True, fills={**life.fills, fill.trade_id: both}, traded=traded)
     found = []
     if known is not None and (known.qty, known.price) != (fill.qty, fill.price):
-        found.append(Discrepancy("one trade was told in two ways", known, fill))
+        found.append(Discrepancy("one trade was reported in two ways", known, fill))
     elif known is None and _is_too_much(merged):
-        found.append(Discrepancy("its fills are more than it has filled", merged.reported, fill))
+        found.append(Discrepancy("its fills exceed its filled quantity", merged.reported, fill))
     return Merged(merged, tuple(found))
 
 
@@ -187,7 +187,7 @@ def _later(known: _Said | None, filled: Decimal, updated: int, value: Decimal | 
 
 
 def _both(one: OrderFill, other: OrderFill) -> OrderFill:
-    """A fill that was told of twice: what either tells, and the greater where both do."""
+    """A fill that was reported twice: the values of either, and the greater if both have one."""
     return OrderFill(
         trade_id=one.trade_id,
         price=max(one.price, other.price),

@@ -1,4 +1,4 @@
-"""From the rows of responses and pushes to reports and fills, by the facts about a life of orders: pure."""
+"""Turns the rows of responses and pushes into reports and fills, by the facts about a kind of orders: pure."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ Row = Any
 
 
 class OwnedFill(NamedTuple):
-    """A trade, and whose it is.
+    """A trade, and the order it belongs to.
 
     Attributes:
         order_id: The exchange's ID of the order.
-        client_order_id: Its client order ID; empty where that is not said.
+        client_order_id: Its client order ID; empty if not given.
         fill: The trade.
     """
 
@@ -39,24 +39,24 @@ def rows_in(rows: Rows, data: Any) -> list[Row]:
 
 
 def _listed(found: Any) -> list[Row]:
-    """Several or one or none, as a list. `Any`: data of any model."""
+    """Several rows, one or none, as a list. `Any`: data of any model."""
     if found is None:
         return []
     return list(found) if isinstance(found, (list, tuple)) else [found]
 
 
 def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: str = "") -> Iterator[Report]:
-    """What a response or a push says of orders.
+    """The reports about orders in a response or a push.
 
-    A row that does not say of which order, or how far it has come, is logged and left out. One of a kind of plan order
-    that belongs to another life is left out too.
+    A row without an order or a known state is logged and left out. A row of a kind of plan order
+    that belongs to another kind of orders is left out too.
 
     Args:
         life: The kind of orders.
         rows: How to read them.
         data: What was received.
-        source: How.
-        product: Product line of rows that don't say it.
+        source: How it was received.
+        product: Product line of rows that don't name one.
     """
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
@@ -66,14 +66,14 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
         order_id, word = read.text("order_id"), read.text("state")
         state = life.states.get(word)
         if not order_id or state is None:
-            logger.warning("%s: an order (%s) is in a state that is not known: %r", life.kind, order_id, word)
+            logger.warning("%s: an order (%s) is in an unknown state: %r", life.kind, order_id, word)
             continue
         line = product_of(life, read.text("product")) or product or only_product(life)
         yield Report(
             order_id=order_id,
             client_order_id=read.text("client_order_id"),
             state=OrderState(state),
-            filled=read.number("filled") if life.places is None else NOTHING,  # what it places is filled
+            filled=read.number("filled") if life.places is None else NOTHING,  # only the order that it places is filled
             average_price=read.number("average_price"),
             fee=None if rows.fees is None else _fees(row, rows.fees),
             updated=read.time("updated") or read.time("created") or 0,
@@ -90,12 +90,12 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
 
 
 def only_product(life: OrderLife) -> str:
-    """The only product line of a life; empty where there are several."""
+    """The only product line of a kind of orders; empty if there are several."""
     return next(iter(life.products)) if len(life.products) == 1 else ""
 
 
 def product_of(life: OrderLife, word: str) -> str:
-    """REST's word for a product line, which streams may call something else; empty for an unknown one."""
+    """REST's name for a product line, which streams may call something else; empty if unknown."""
     if word in life.products:
         return word
     names = life.products.items()
@@ -150,7 +150,7 @@ def _fees(row: Row, fees: Fees) -> dict[str, Decimal] | None:
 
 
 class Reader:
-    """Reads a row by meaning; what is missing, or can't be read, has no value."""
+    """Reads a row by meaning; a field that is missing or can't be read has no value."""
 
     __slots__ = ("_fields", "_row")
 

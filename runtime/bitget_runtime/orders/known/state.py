@@ -1,4 +1,4 @@
-"""What is known of an order: its state, its fills, and how it came to be so."""
+"""What is known about an order: its state, its fills and its history."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ NOTHING = Decimal(0)
 
 
 class OrderState(StrEnum):
-    """How far an order has come.
+    """The state of an order.
 
-    The exchange has said nothing of it: `CREATED` before it is sent, `SENT` from then on, `UNKNOWN` where the response
-    is lost. The exchange has said so: `LIVE`, `PARTIALLY_FILLED`, and the final states. It was refused: `REJECTED`.
-    A trigger order is `TRIGGERED` when it has placed its order, which goes on from there.
-    It is proven that the exchange has never accepted it, and can't any more: `NEVER_CARRIED_OUT`.
+    Nothing from the exchange yet: `CREATED` before it is sent, `SENT` from then on, `UNKNOWN` if the response
+    is lost. Reported by the exchange: `LIVE`, `PARTIALLY_FILLED`, and the final states. Refused: `REJECTED`.
+    A trigger order is `TRIGGERED` when it has placed its order, which continues from there.
+    Proven never to have been accepted, and no longer acceptable: `NEVER_CARRIED_OUT`.
     """
 
     CREATED = "created"
@@ -38,12 +38,12 @@ class OrderState(StrEnum):
 
     @property
     def is_final(self) -> bool:
-        """Nothing comes after it."""
+        """Whether it is final."""
         return self in _FINAL
 
     @property
     def is_open(self) -> bool:
-        """The exchange has it, and it can still be filled."""
+        """Whether the exchange has the order, and it can still be filled."""
         return self in (OrderState.LIVE, OrderState.PARTIALLY_FILLED)
 
 
@@ -53,7 +53,7 @@ OrderWay: TypeAlias = Literal["rest", "websocket"]
 """How an order is sent."""
 
 Source: TypeAlias = Literal["push", "read", "reply", "here"]
-"""Where something is known from: a push, a read, the response to the request itself, or this program."""
+"""The source of a piece of knowledge: a push, a read, the response to the request, or this program."""
 
 
 class OrderFill(Struct, frozen=True, kw_only=True):
@@ -63,9 +63,9 @@ class OrderFill(Struct, frozen=True, kw_only=True):
         trade_id: The exchange's ID of the trade; no two of an order's fills have the same.
         price: Price.
         qty: Quantity in the base coin.
-        fee: What it cost by coin; below zero for money received.
-        time: When it happened, by the exchange's clock; None where that is not known.
-        role: Whether the order made the trade or took it; empty where that is not known.
+        fee: Fees by coin; below zero for money received.
+        time: When it happened, by the exchange's clock; None if unknown.
+        role: Whether the order made the trade or took it; empty if unknown.
     """
 
     trade_id: str
@@ -77,25 +77,25 @@ class OrderFill(Struct, frozen=True, kw_only=True):
 
 
 class Report(Struct, frozen=True, kw_only=True):
-    """What the exchange said of an order at one time; None and empty text for what it did not say.
+    """What the exchange reported about an order at one time; None or an empty text for what it left out.
 
     Attributes:
         order_id: The exchange's ID.
-        client_order_id: The ID that whoever placed it gave it.
-        state: How far it had come.
+        client_order_id: The client order ID.
+        state: Its state.
         filled: Filled by then, in the base coin.
-        average_price: Average price of that.
-        fee: Fees of that by coin.
-        updated: When that was, by the exchange's clock; 0 where it does not say.
-        created: When it was placed; 0 where it does not say.
+        average_price: Average price of the filled quantity.
+        fee: Fees of the filled quantity, by coin.
+        updated: Time of the report, by the exchange's clock; 0 if not given.
+        created: When it was placed; 0 if not given.
         product: Product line.
         symbol: Instrument.
-        is_inverse: Its quantities are in the quote coin; None where its product line is not known.
-        plan_type: Kind of plan order, as requests say it.
+        is_inverse: Its quantities are in the quote coin; None if its product line is unknown.
+        plan_type: Kind of plan order, as in requests.
         margin_coin: Coin of its margin.
         placed_order_id: The exchange's ID of the order that it has placed.
-        fill: The latest fill, where the report tells of it.
-        source: Where it came from.
+        fill: The latest fill, if the report has one.
+        source: Its source.
     """
 
     order_id: str
@@ -120,9 +120,9 @@ class OrderChange(Struct, frozen=True):
     """A step in the life of an order.
 
     Attributes:
-        state: What it became.
+        state: The new state.
         time: When, by the exchange's clock.
-        why: By what that is known.
+        why: How that became known.
     """
 
     state: OrderState
@@ -131,12 +131,12 @@ class OrderChange(Struct, frozen=True):
 
 
 class Discrepancy(Struct, frozen=True):
-    """Two things that were said of an order and don't go together: look at both.
+    """Two contradictory reports about an order: look at both.
 
     Attributes:
-        what: What is the matter.
-        earlier: What was known.
-        later: What was said against it.
+        what: The contradiction.
+        earlier: What was known before.
+        later: What contradicts it.
     """
 
     what: str

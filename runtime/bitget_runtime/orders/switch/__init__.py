@@ -1,1 +1,1 @@
-"""Cancels orders when nothing is heard of the program any more."""
+"""Cancels orders when the program gives no more sign of life."""

@@ -19,21 +19,21 @@ from bitget_runtime.errors import (
 from bitget_runtime.orders.facts import OrderLife
 
 SwitchKind: TypeAlias = Literal["exchange", "own"]
-"""Who cancels: the exchange, by a countdown that is fed, or a thread of this program."""
+"""Who cancels: the exchange, by a countdown that is reset, or a thread of this program."""
 
 Duty: TypeAlias = Literal["feed", "fire", "wait"]
 
 _SHORTEST_FEED = 1.0
-"""Seconds between two feeds at least, for the exchange counts them."""
+"""Fewest seconds between two resets, because the exchange counts them."""
 
 
 class Heard(Struct, frozen=True):
-    """What was heard of the program, in monotonic seconds.
+    """The program's signs of life, in monotonic seconds.
 
     Attributes:
         beat: When it last gave a sign of life.
-        fed: When the countdown was last fed, or that was last tried.
-        fired: It has been silent for too long, and that was acted upon.
+        fed: When the countdown was last reset, or a reset was tried.
+        fired: It was silent for too long, and that was acted on.
     """
 
     beat: float
@@ -42,7 +42,7 @@ class Heard(Struct, frozen=True):
 
 
 def duty(kind: SwitchKind, seconds: float, heard: Heard, now: float) -> Duty:
-    """What is to be done now."""
+    """What to do now."""
     if now - heard.beat >= seconds:
         return "wait" if heard.fired else "fire"
     is_due = heard.beat > heard.fed and now - heard.fed >= max(_SHORTEST_FEED, seconds / 4)
@@ -51,7 +51,7 @@ def duty(kind: SwitchKind, seconds: float, heard: Heard, now: float) -> Duty:
 
 def check_seconds(lives: Iterable[OrderLife], seconds: int) -> None:
     """Raises:
-    InvalidArgument: it is no whole number, or there is no such countdown.
+    InvalidArgument: it isn't a whole number, or there is no such countdown.
     """
     spans = [life.countdown for life in lives if life.countdown is not None]
     least, most = max((one[0] for one in spans), default=1), min((one[1] for one in spans), default=3_600)
@@ -60,12 +60,12 @@ def check_seconds(lives: Iterable[OrderLife], seconds: int) -> None:
 
 
 def may_pass(error: BitgetError) -> bool:
-    """Whether the same may be done with a better outcome in a moment."""
+    """Whether trying again in a moment may succeed."""
     if isinstance(error, ApiError):
         return not error.outcome_known or isinstance(error, (RateLimited, ServerBusy))
     return not isinstance(error, InvalidArgument)
 
 
 def is_not_granted(error: BitgetError) -> bool:
-    """Whether the exchange has refused a countdown for good, so that none runs; not for a mistake of ours."""
+    """Whether the exchange has refused a countdown for good, so that none runs; not because of a mistake of ours."""
     return isinstance(error, ApiError) and not may_pass(error) and not isinstance(error, (AuthError, InvalidRequest))

@@ -18,7 +18,7 @@ logger = logging.getLogger("bitget_client")
 
 
 class _Switch:
-    """What both have in common."""
+    """What both switches have in common."""
 
     def __init__(self, watchdog: Callable[[], Watchdog]) -> None:
         self._make = watchdog
@@ -32,20 +32,20 @@ class _Switch:
 
     def _begin(self) -> Watchdog:
         if self._made is not None:
-            raise InvalidArgument("the switch was used before: ask for another one")
+            raise InvalidArgument("the switch was used before: create another one")
         self._made = self._make()
         return self._made
 
     @property
     def kind(self) -> Literal["exchange", "own"]:
-        """`exchange` where the exchange cancels all orders of the account, those of other programs too, when nothing is
-        heard of this one; `own` where a thread of this program cancels its orders, for as long as the program lives.
+        """`exchange` if the exchange cancels all orders of the account, other programs' too, when nothing is
+        heard of this one; `own` if a thread of this program cancels its orders, as long as the program lives.
         """
         return self._watchdog.kind
 
     @property
     def refusal(self) -> BitgetError | None:
-        """Why the exchange does not do it; None where it does, or has no such thing."""
+        """Why the exchange doesn't do it; None if it does, or has no countdown."""
         return self._watchdog.refusal
 
     @property
@@ -57,7 +57,7 @@ class _Switch:
         return f"{type(self).__name__}({self._made.kind if self._made else 'not on'})"
 
     def feed(self) -> None:
-        """Say that the program is alive."""
+        """Show that the program is alive."""
         self._watchdog.beat()
 
 
@@ -65,7 +65,7 @@ class CancelAllAfter(_Switch):
     """Cancels orders when `feed` is not called for some seconds, and when the `with` block is left.
 
     Args:
-        watchdog: Makes what watches.
+        watchdog: Creates the watchdog.
     """
 
     def __enter__(self) -> Self:
@@ -81,7 +81,7 @@ class AsyncCancelAllAfter(_Switch):
 
     Args:
         watchdog: Makes what watches.
-        every: Seconds between two signs of life of the event loop; None where `feed` gives them.
+        every: Seconds between two signs of life of the event loop; None if `feed` gives them.
     """
 
     def __init__(self, watchdog: Callable[[], Watchdog], every: float | None) -> None:
@@ -95,7 +95,7 @@ class AsyncCancelAllAfter(_Switch):
         try:
             await asyncio.shield(starting)
         except asyncio.CancelledError:
-            with suppress(BitgetError):  # then it does not watch
+            with suppress(BitgetError):  # then there is no watchdog
                 await starting
                 await asyncio.to_thread(watchdog.give_up)
             raise
@@ -110,7 +110,7 @@ class AsyncCancelAllAfter(_Switch):
         try:
             left = await asyncio.shield(leaving)
         except asyncio.CancelledError as cancelled:
-            _report(await leaving, cancelled)  # the orders are cancelled even where nobody wants to wait
+            _report(await leaving, cancelled)  # the orders are cancelled even if nobody waits
             raise
         _report(left, error)
 
@@ -123,11 +123,11 @@ async def _beat(watchdog: Watchdog, every: float) -> None:
 
 def _report(left: tuple[Tracked, ...], error: BaseException | None) -> None:
     """Raises:
-    OutcomeUnknown: orders may still be open, and no other error is on its way.
+    OutcomeUnknown: orders may still be open, and no other error is being raised.
     """
     if not left:
         return
-    message = f"orders may still be open, for they could not be cancelled: {', '.join(map(str, left))}"
+    message = f"orders may still be open: they could not be cancelled: {', '.join(map(str, left))}"
     if error is None:
         raise OutcomeUnknown(message, arguments={})
     logger.error("%s", message)

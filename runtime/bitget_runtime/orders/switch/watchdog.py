@@ -1,4 +1,4 @@
-"""A thread that cancels the orders of a program which gives no sign of life, over a connection of its own."""
+"""A thread that cancels a program's orders if it gives no sign of life, over a connection of its own."""
 
 from __future__ import annotations
 
@@ -26,31 +26,31 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 _LONGEST_CALL = 5.0
-"""Seconds that a call may take: another attempt is better than a long wait."""
+"""Most seconds a call may take: another attempt is better than a long wait."""
 
 _LOOKS = 0.1
-"""Seconds between two looks at whether there is something to do."""
+"""Seconds between checks whether there is something to do."""
 
 _PAUSE, _LONGEST_PAUSE = 0.25, 2.0
-"""Seconds between two rounds of cancels."""
+"""Seconds between rounds of cancels."""
 
 _ATTEMPTS = 3
-"""How often a countdown is set or called off, where the response is lost: to say it twice does no harm."""
+"""How often to set or stop a countdown if the response is lost: doing it twice is harmless."""
 
 _ON_ITS_WAY = (OrderState.CREATED, OrderState.SENT, OrderState.UNKNOWN)
 
 
 class Watchdog:
-    """Watches over the orders of a program.
+    """Watches over a program's orders.
 
     Args:
-        client: What it calls with, and nobody else; closed at the end.
+        client: A client of its own, closed at the end.
         engine: The orders; they are read from this thread.
         seconds: How long the program may be silent.
 
     Attributes:
         kind: Who cancels.
-        refusal: Why it is not the exchange; None where that has no such countdown, or grants it.
+        refusal: Why it isn't the exchange; None if that has no countdown, or grants it.
         fired: Whether the program has been silent for too long, at any time.
     """
 
@@ -71,20 +71,20 @@ class Watchdog:
         self._thread = threading.Thread(target=self._run, name="cancels all after", daemon=True)
 
     def beat(self) -> None:
-        """The program is alive."""
+        """Note that the program is alive."""
         self._beat = time.monotonic()
 
     def start(self) -> None:
-        """Set the countdown where there is one, and begin to watch.
+        """Set the countdown if there is one, and start watching.
 
         Raises:
-            BitgetError: it can't be told whether the countdown is set.
+            BitgetError: it is unknown whether the countdown is set.
         """
         try:
             if any("countdown" in life.operations for life in self._lives.values()):
                 self._set_up()
         except BaseException:
-            with self._client, suppress(BitgetError):  # it may run
+            with self._client, suppress(BitgetError):  # it may be running
                 self._say(0)
             raise
         self.beat()
@@ -92,7 +92,7 @@ class Watchdog:
         self._thread.start()
 
     def give_up(self) -> None:
-        """End, and call the countdown off: nobody is there to be watched over."""
+        """End, and stop the countdown: there is nobody to watch over."""
         self._ending.set()
         self._thread.join()
         with self._client:
@@ -109,24 +109,23 @@ class Watchdog:
         else:
             self.kind = "exchange"
             logger.warning(
-                "the countdown of the exchange cancels all orders of the account after %d s, those of other programs "
-                "too",
+                "the exchange's countdown cancels all orders of the account after %d s, those of other programs " "too",
                 self._seconds,
             )
 
     def _fall_back(self, error: BitgetError) -> None:
         self.kind, self.refusal = "own", error
-        logger.warning("the exchange grants no countdown, this program watches over its orders by itself: %s", error)
+        logger.warning("the exchange grants no countdown; this program watches over its orders itself: %s", error)
 
     def _countdown(self, seconds: int) -> None:
-        """Say in how many seconds all is to be cancelled, 0 for never, until that is known to have worked."""
+        """Set in how many seconds everything is cancelled, 0 for never; tried until known to have worked."""
         for attempt in range(1, _ATTEMPTS + 1):
             try:
                 self._say(seconds)
             except BitgetError as error:
                 if attempt == _ATTEMPTS or not may_pass(error):
                     raise
-                time.sleep(1.0)  # it may be said once a second
+                time.sleep(1.0)  # it may be set once a second
             else:
                 return
 
@@ -137,14 +136,14 @@ class Watchdog:
                 arguments = {**call.constant, call.arguments["seconds"]: seconds}
                 self._client.call(self._operations[call.address], arguments, None)
 
-    # While it watches
+    # Watching
 
     def _run(self) -> None:
         while not self._ending.wait(_LOOKS):
             try:
                 self._look(time.monotonic())
             except Exception:
-                logger.exception("a look of the thread that watches over orders has failed")
+                logger.exception("a check by the thread that watches over orders has failed")
 
     def _look(self, now: float) -> None:
         if self._beat > self._heard.beat:
@@ -167,20 +166,20 @@ class Watchdog:
             if is_not_granted(error):
                 self._fall_back(error)
             else:
-                logger.warning("the countdown could not be fed, and goes on: %s", error)
+                logger.warning("the countdown could not be reset, and is still running: %s", error)
 
     def _fire(self) -> None:
-        logger.error("nothing was heard of the program for %d s: cancelling its orders", self._seconds)
+        logger.error("no sign of life of the program for %d s: cancelling its orders", self._seconds)
         beat = self._beat  # the countdown is not documented to cancel trigger orders, and one of them may place more
         self._end_orders(lambda: self._ending.is_set() or self._beat > beat)
 
     # Cancelling
 
     def leave(self) -> tuple[Tracked, ...]:
-        """End: cancel all orders of the program, and call the countdown off where all of that has worked.
+        """End: cancel all of the program's orders, and stop the countdown if all of that has worked.
 
         Returns:
-            Orders that may still be open; then the countdown goes on.
+            Orders that may still be open; if there are any, the countdown continues.
         """
         self._ending.set()
         self._thread.join()
@@ -195,10 +194,10 @@ class Watchdog:
         try:
             self._countdown(0)
         except BitgetError as error:
-            logger.error("the countdown may still run, and cancel all orders in %d s: %s", self._seconds, error)
+            logger.error("the countdown may still be running, and cancel all orders in %d s: %s", self._seconds, error)
 
     def _end_orders(self, is_over: Callable[[], bool]) -> tuple[Tracked, ...]:
-        """Cancel orders until all have ended, as far as can be known, or it is over; those that are left."""
+        """Cancel orders until all have ended, as far as can be known, or time is up. Returns those left."""
         ended: set[Tracked] = set()
         pause = _PAUSE
         while left := tuple(order for order in self._targets() if order not in ended):
@@ -220,14 +219,14 @@ class Watchdog:
                 yield order
 
     def _end(self, order: Tracked) -> bool:
-        """Cancel an order; whether it can be open no longer, nor what it has placed."""
+        """Cancel an order. Returns whether neither it nor the order it placed can still be open."""
         life = self._lives[order.identity.kind]
         if order.state is OrderState.TRIGGERED:
             return False
         operation, arguments = ending(life, self._operations, order)
         try:
             data = self._client.call(operation, arguments, None).data
-        except OrderNotOpen:  # it has ended, unless it is still on its way; a trigger order may have placed another one
+        except OrderNotOpen:  # it has ended, unless it is still in flight; a trigger order may have placed another one
             return life.places is None and order.state not in _ON_ITS_WAY
         except BitgetError as error:
             logger.warning("order %s could not be cancelled yet: %s", order, error)
@@ -236,7 +235,7 @@ class Watchdog:
 
 
 def checked_watchdog(client: SyncClient | AsyncClient, engine: Engine, seconds: int) -> Callable[[], Watchdog]:
-    """Makes a watchdog, with a connection of its own.
+    """Returns a function that creates a watchdog with a connection of its own.
 
     Raises:
         InvalidArgument: no switch can wait for so many seconds.

@@ -260,7 +260,7 @@ def test_binary_frames_of_every_version_can_be_written() -> None:
 def test_a_fault_of_a_websocket_that_can_not_happen_is_refused(
     fake_exchange: FakeExchange, spoil: Callable[[StreamFaults], object]
 ) -> None:
-    with pytest.raises(ValueError, match=r"status|positive|error code|late"):
+    with pytest.raises(ValueError, match=r"status|positive|error code|delay"):
         spoil(fake_exchange.streams.faults)
 
 

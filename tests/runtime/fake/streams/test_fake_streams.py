@@ -291,7 +291,7 @@ def test_the_market_moves_by_itself_and_alike_for_the_same_seed(fake_exchange: F
             assert first["data"][0]["a"] != talking.read()["data"][0]["a"]
         streams.stop_market()
     assert found[0] == found[1] != found[2]
-    with pytest.raises(ValueError, match="no subscription to an order book"):
+    with pytest.raises(ValueError, match="isn't a subscription to an order book"):
         streams.book(TICKER)
 
 

@@ -34,15 +34,15 @@ def test_what_does_not_fit_is_neither_written_down_nor_sent(exchange: FakeExchan
         step = client.uta.instruments.get("BTCUSDT", "SPOT").price_step
         with client.uta.orders(replace(QUICK, journal=journal)) as orders:
             off = 50_000 + step / 2
-            with pytest.raises(InvalidArgument, match=f"BTCUSDT: price {off} is no multiple of {step}"):
+            with pytest.raises(InvalidArgument, match=f"BTCUSDT: price {off} isn't a multiple of {step}"):
                 orders.place(**ORDER, price=off)
             fitting = PlaceOrdersItem(**ORDER, price="50000")
-            with pytest.raises(InvalidArgument, match="no multiple"):
+            with pytest.raises(InvalidArgument, match="isn't a multiple"):
                 orders.place_many(orders=[fitting, PlaceOrdersItem(**ORDER, price=str(off))])
             assert orders.open() == []
             order = orders.place(**ORDER, price="50000")
             order.live(5)
-            with pytest.raises(InvalidArgument, match="no multiple"):
+            with pytest.raises(InvalidArgument, match="isn't a multiple"):
                 order.modify(price=off)
     assert [entry.client_order_id for entry in read_journal(journal)] == [order.client_order_id]
     assert [received(exchange, one) for one in (PLACE, "uta.trade.place_orders", "uta.trade.modify_order")] == [1, 0, 0]
@@ -108,16 +108,16 @@ def test_nothing_is_refused_by_a_list_that_is_out_of_date(exchange: FakeExchange
 @pytest.mark.parametrize(
     ("kind", "given", "instrument", "told"),
     [
-        ("uta", {"side": "sell", "qty": "0.001"}, CONTRACT, ("qty 0.001 is below the least, 0.002",)),
+        ("uta", {"side": "sell", "qty": "0.001"}, CONTRACT, ("qty 0.001 is below the minimum, 0.002",)),
         ("uta", {"qty": "4", "orderType": "market"}, replace(CONTRACT, market="spot"), ("a value of 4 is below",)),
         ("uta", {"side": "sell", "qty": "4", "orderType": "market"}, replace(CONTRACT, market="spot"), ()),
         ("uta", {"qty": "0.01", "price": "100"}, CONTRACT, ("a value of 1 is below",)),
         ("uta", {"qty": "0.01", "price": "100", "reduceOnly": "YES"}, CONTRACT, ()),
         ("uta", {"side": "sell", "qty": "0.01", "price": "100", "posSide": "long"}, CONTRACT, ()),
-        ("uta", {"qty": "0.01", "posSide": "long"}, replace(CONTRACT, status="closing_only"), ("BTCUSDT is for",)),
+        ("uta", {"qty": "0.01", "posSide": "long"}, replace(CONTRACT, status="closing_only"), ("BTCUSDT only takes",)),
         ("uta", {"qty": "0.01"}, replace(CONTRACT, status="closing_only"), ()),
         ("uta", {"qty": "0.01"}, replace(CONTRACT, status="opening_only"), ()),
-        ("uta", {"qty": "0.01"}, replace(CONTRACT, status="halted"), ("BTCUSDT is not traded",)),
+        ("uta", {"qty": "0.01"}, replace(CONTRACT, status="halted"), ("BTCUSDT can't be traded",)),
     ],
 )
 def test_objections(kind: str, given: dict[str, str], instrument: Instrument, told: tuple[str, ...]) -> None:

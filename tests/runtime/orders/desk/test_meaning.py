@@ -144,7 +144,7 @@ def test_both_sides_of_hedge_mode_can_not_be_reduced_at_once(account: Account) -
             account.meant(orders, "reduce", "0.01")
         account.meant(orders, "open_short", "0.03").final(5)
         account.meant(orders, "open_long", "0.02").final(5)
-        with pytest.raises(InvalidArgument, match="say close_long or close_short"):
+        with pytest.raises(InvalidArgument, match="use close_long or close_short"):
             account.meant(orders, "reduce", "0.01")
 
 

@@ -1,1 +1,1 @@
-"""What is traded and at what price: instruments, the path of prices, candles, the market maker."""
+"""The market: instruments, the path of prices, candles, the market maker."""

@@ -12,7 +12,7 @@ from bitget_runtime.fake.core.words import Product, Status
 
 
 class Tier(Struct, frozen=True):
-    """A leverage tier: what holds for positions up to a notional.
+    """A leverage tier: the terms for positions up to a notional.
 
     Attributes:
         up_to: Largest notional, in the settle coin.
@@ -30,7 +30,7 @@ class MarginTerms(Struct, frozen=True):
 
     Attributes:
         max_leverage: Highest leverage, crossed and isolated.
-        daily_rate: Interest of a day, as a share of what is owed.
+        daily_rate: Daily interest, as a share of the debt.
     """
 
     max_leverage: Decimal
@@ -38,14 +38,14 @@ class MarginTerms(Struct, frozen=True):
 
 
 class Instrument(Struct, kw_only=True, eq=False):
-    """Something to trade. A test may change its attributes at any time; its steps only while it has no orders.
+    """Something to trade. Tests may change its attributes at any time, but its steps only while it has no orders.
 
     Attributes:
         symbol: As on the wire, like BTCUSDT; unique within its product.
-        product: What kind it is.
-        base: Coin, or underlying of a contract; instruments of one base follow one path of prices.
+        product: Its kind.
+        base: Coin, or underlying of a contract; instruments with one base follow one price path.
         quote: Coin that the price is in.
-        settle: Coin that is paid: of profit, margin and fees of contracts; the quote coin of spot pairs.
+        settle: Coin of profit, margin and fees of contracts; for spot pairs, the quote coin.
         price_step: Prices are multiples of it.
         qty_step: Quantities are multiples of it. In the base coin; of inverse contracts in the quote coin.
         min_qty: Smallest quantity of an order.
@@ -54,15 +54,15 @@ class Instrument(Struct, kw_only=True, eq=False):
         min_notional: Smallest price times quantity of an order, in the settle coin.
         maker_fee: Share of the value.
         taker_fee: Share of the value.
-        band: How far from the last price a limit price may be to the worse side, as a share.
+        band: How much worse than the last price a limit price may be, as a share.
         max_orders: How many pending orders a user may have.
         tiers: Leverage tiers, smallest first; none for spot.
         funding_hours: Hours between fundings; 0 for spot.
         launched: When its history begins, in milliseconds; a multiple of a day.
         status: Whether it can be traded.
-        margin: Terms of margin trades of a spot pair; None where there are none.
-        start_price: Roughly what the price is around.
-        volume_unit: What one unit of the path's volume is in quantity; a multiple of the step.
+        margin: Terms of margin trades of a spot pair; None if there are none.
+        start_price: Approximate price.
+        volume_unit: Quantity of one unit of the path's volume; a multiple of the step.
     """
 
     symbol: str
@@ -106,7 +106,7 @@ class Instrument(Struct, kw_only=True, eq=False):
         """The tier of a position.
 
         Raises:
-            Refused: EXCEEDS_TIER beyond the last.
+            Refused: EXCEEDS_TIER beyond the last tier.
         """
         for tier in self.tiers:
             if notional <= tier.up_to:
@@ -139,7 +139,7 @@ class Coin(Struct, frozen=True, kw_only=True):
         name: Like USDT.
         number: Its ID, as text.
         chains: Networks, the usual one first.
-        daily_rate: Interest of a day where it is borrowed.
+        daily_rate: Daily interest if it is borrowed.
     """
 
     name: str
@@ -160,11 +160,11 @@ class Coin(Struct, frozen=True, kw_only=True):
 
 
 class Instruments:
-    """The table.
+    """The table of instruments and coins.
 
     Args:
-        instruments: What is traded.
-        coins: What is held.
+        instruments: The instruments.
+        coins: The coins.
     """
 
     def __init__(self, instruments: Iterable[Instrument], coins: Iterable[Coin]) -> None:
@@ -174,7 +174,7 @@ class Instruments:
             self.add(instrument)
 
     def add(self, instrument: Instrument, *coins: Coin) -> None:
-        """Add an instrument, or replace one that nobody has traded yet, with coins that it needs."""
+        """Add an instrument, or replace one that nobody has traded yet, with the coins it needs."""
         self._coins.update((coin.name, coin) for coin in coins)
         self._instruments[instrument.product, instrument.symbol] = instrument
 

@@ -1,4 +1,4 @@
-"""Intervals of candles, and where they begin."""
+"""Candle intervals, and when they begin."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ _MILLISECONDS = {
 
 
 def opening(interval: Interval, time: int, zone: int = 0) -> int:
-    """When the candle that holds a time opens, in milliseconds.
+    """When the candle that contains a time opens, in milliseconds.
 
     Args:
-        interval: Which candles.
+        interval: Their interval.
         time: In milliseconds.
         zone: Hours that their days are ahead of UTC: 0 or 8 on Bitget.
     """
@@ -64,7 +64,7 @@ def opening(interval: Interval, time: int, zone: int = 0) -> int:
 
 
 def following(interval: Interval, opened: int, zone: int = 0) -> int:
-    """When the candle after one that opens then opens."""
+    """When the next candle opens after one that opened at `opened`."""
     if interval is not Interval.MONTH:
         return opened + _MILLISECONDS[interval]
     moment = datetime.fromtimestamp((opened + zone * _HOUR) // 1000, UTC)
@@ -73,7 +73,7 @@ def following(interval: Interval, opened: int, zone: int = 0) -> int:
 
 
 def openings(interval: Interval, start: int, end: int, zone: int = 0) -> Iterator[int]:
-    """When the candles of a window open: those that open at or after its start, and before its end."""
+    """Opening times of a window's candles: at or after its start, and before its end."""
     opened = opening(interval, start, zone)
     if opened < start:
         opened = following(interval, opened, zone)

@@ -1,7 +1,7 @@
 """The market of one instrument: last, mark and index price, candles, trades, 24 hours, funding, open interest.
 
-Everything before now is a function of the seed, the instrument and the time; prices that a test set and trades of
-users are laid over it.
+Everything before now is a function of the seed, the instrument and the time; prices set by tests and trades of
+users are layered on top.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Candle(Struct, frozen=True):
         time: When it opened, in milliseconds.
         open, high, low, close: Prices.
         volume: Quantity traded.
-        value: About what that was worth: the volume at the middle of open and close.
+        value: Approximate value: the volume at the middle of open and close.
     """
 
     time: int
@@ -68,11 +68,11 @@ class Trade(Struct, frozen=True):
 
 
 class FundingRate(Struct, frozen=True):
-    """A funding rate: what longs pay shorts, as a share of the notional at the mark price.
+    """A funding rate: paid by longs to shorts, as a share of the notional at the mark price.
 
     Attributes:
         time: When it is paid, in milliseconds.
-        rate: The share; negative where shorts pay.
+        rate: The share; negative if shorts pay.
     """
 
     time: int
@@ -83,13 +83,13 @@ class Market:
     """One instrument's market.
 
     Args:
-        instrument: Which.
+        instrument: The instrument.
         slots: The path of its coin.
-        clock: What time it is.
-        seed: What funding and open interest depend on.
+        clock: The clock.
+        seed: Seed of funding and open interest.
 
     Attributes:
-        quoting: Whether the market maker is there. Without it prices stay as they are, but for trades of users.
+        quoting: Whether the market maker is there. Without it only users' trades move prices.
     """
 
     def __init__(self, instrument: Instrument, slots: Slots, clock: Clock, seed: int) -> None:
@@ -131,7 +131,7 @@ class Market:
         return self.price(PriceKind.LAST)
 
     def mark(self) -> Decimal:
-        """Price that profit, margin and liquidation go by. It follows the market maker, not trades of users."""
+        """Price used for profit, margin and liquidation. Follows the market maker, not users' trades."""
         return self.price(PriceKind.MARK)
 
     def index(self) -> Decimal:
@@ -148,7 +148,7 @@ class Market:
         self._day = None
 
     def add_trade(self, trade: Trade) -> None:
-        """Take in a trade of a user; for the parts of the exchange."""
+        """Add a user's trade; for the parts of the exchange."""
         self._trades.append(trade)
 
     # history
@@ -161,9 +161,9 @@ class Market:
 
         Args:
             interval: Which candles.
-            start: In milliseconds.
-            end: In milliseconds; a candle that opens then is not among them.
-            kind: Of which price; mark and index have no volume.
+            start: Start of the window, in milliseconds.
+            end: End of the window in milliseconds, exclusive.
+            kind: Which price; mark and index have no volume.
             zone: Hours that days are ahead of UTC.
         """
         now = self._clock.now
@@ -245,7 +245,7 @@ class Market:
         now = self._clock.now
         start = max(now + 1 - DAY, self.instrument.launched)
         first = self.slots.at(start)
-        # nothing of it changes until the price moves at either end, or a user trades, or an old trade falls out
+        # unchanged until the price moves at either end, a user trades, or an old trade drops out
         oldest = start if self._trades and self._trades[0].time < start else 0
         ends = (self.slots.at(now).start, first.start, first.start == start, self.segments.at(start).start)
         key = (*ends, len(self._trades), oldest)
@@ -266,7 +266,7 @@ class Market:
             minute = [self._path_trade(slot) for slot in self.slots.between(since, until) if self._printed(slot)]
             found += sorted([*minute, *self._own(since, until)], key=lambda each: (each.time, each.id), reverse=True)
             until = since
-            if self.segments.at(since).flat:  # nothing but trades of users until it began
+            if self.segments.at(since).flat:  # only trades of users before it began
                 until = max(min(since, self._newest_before(since)), start)
         return found[:limit]
 
@@ -315,7 +315,7 @@ class Market:
         return [FundingRate(time, self.funding_rate(time)) for time in range(newest, oldest - 1, -hours)]
 
     def open_interest(self, time: int | None = None) -> Decimal:
-        """Open interest at a time, now when left out: invented, as positions of users are few."""
+        """Open interest at a time, by default now: invented, because users have few positions."""
         hour, off = divmod(self._clock.now if time is None else time, 3_600_000)
         here, there = (crc32(b"%d interest %d" % (self._seed, each)) % 400_000 for each in (hour, hour + 1))
         units = 1_000_000 + here + (there - here) * off // 3_600_000

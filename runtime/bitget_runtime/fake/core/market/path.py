@@ -1,8 +1,8 @@
-"""The path of prices of one coin, for forty years, without being stored.
+"""One coin's price path for forty years, computed instead of stored.
 
-A tree: the root says open, high, low, close and volume of the whole time, and each node splits into two halves that add
-up to it exactly, by numbers mixed from the seed and the node's own place. So every span of seconds has one price bar,
-whichever way it is asked for, and a bar of an hour is the sum of its minutes.
+A tree: the root has open, high, low, close and volume of the whole time, and each node splits into two halves that add
+up to it exactly, using numbers derived from the seed and the node's place. So every span of seconds has one price bar,
+however it is requested, and an hour's bar is the sum of its minutes.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Path:
     """A path of prices by whole seconds, counted from its own start.
 
     Args:
-        seed: What it depends on.
+        seed: Its seed.
     """
 
     def __init__(self, seed: int) -> None:

@@ -1,4 +1,4 @@
-"""What the market maker quotes: levels around the path's price, new in every slot, and smaller by what was taken."""
+"""The market maker's quotes: levels around the path's price, new in every slot, less what was taken."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ class Quotes:
     """The quotes of one instrument. Prices are in steps.
 
     Args:
-        market: What they are around.
-        clock: What time it is.
+        market: The market.
+        clock: The clock.
 
     Attributes:
-        changes: How often they were taken from in this slot.
+        changes: How often something was taken from them in this slot.
     """
 
     def __init__(self, market: Market, clock: Clock) -> None:
@@ -37,7 +37,7 @@ class Quotes:
         self.changes = 0
 
     def _refresh(self) -> None:
-        """Quote anew where the slot or the segment is another one."""
+        """Renew the quotes if the slot or the segment has changed."""
         market, now = self._market, self._clock.now
         if now < self._until and market.segments.current is self._segment:
             return
@@ -59,12 +59,12 @@ class Quotes:
 
     @property
     def middle(self) -> int:
-        """The price that they are around: that of the maker's last trade with itself."""
+        """The price at their middle: that of the maker's last trade with itself."""
         self._refresh()
         return self._middle
 
     def level(self, side: Side, index: int) -> tuple[int, Decimal] | None:
-        """A level and what is left of it; None beyond the last.
+        """A level, and the quantity left; None beyond the last.
 
         Args:
             side: Side of the quotes: BUY for bids.
@@ -91,11 +91,11 @@ class Quotes:
 
     @property
     def printed(self) -> Decimal:
-        """What is left of the quantity that the maker traded with itself at the middle when the slot began: resting
-        orders at this price or better have their share of it first."""
+        """What is left of the maker's trade with itself at the middle when the slot began: resting
+        orders at this price or better get their share of it first."""
         self._refresh()
         return self._printed if self._market.quoting else ZERO
 
     def take_printed(self, qty: Decimal) -> None:
-        """Take from that."""
+        """Take from the printed quantity."""
         self._printed -= qty

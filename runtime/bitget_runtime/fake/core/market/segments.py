@@ -21,7 +21,7 @@ class Segment(Struct, frozen=True):
 
     Attributes:
         start: In milliseconds.
-        flat: Whether prices stay as they are, but for trades of users.
+        flat: Whether only users' trades move prices.
         last, mark, index: Factors.
         divisor: Divides them all.
     """
@@ -51,7 +51,7 @@ class Segments:
     """The segments of an instrument: at first one that follows the path.
 
     Args:
-        instrument: Whose prices.
+        instrument: The instrument.
     """
 
     def __init__(self, instrument: Instrument) -> None:

@@ -1,1 +1,1 @@
-"""Whose money is where: users, the ledger, transfers, loans."""
+"""Money: users, the ledger, transfers, loans."""

@@ -1,6 +1,6 @@
-"""The ledger: double entry, exact. What a balance gains, an account of the exchange loses, and a bill says so.
+"""The ledger: double entry, exact. What a balance gains, an account of the exchange loses, and a bill records it.
 
-The accounts of the exchange: `outside` (deposits and withdrawals), `clearing` (both sides of trades; it holds what
+The accounts of the exchange: `outside` (deposits and withdrawals), `clearing` (both sides of trades; it has what
 one side of a contract has realised and the other has not), `fees`, `funding`, `lending`, `interest`, `insurance`.
 All balances and all of these together are always 0.
 """
@@ -35,14 +35,14 @@ class Balance(Struct, kw_only=True, eq=False):
     """A coin in a wallet. Read it, never write it; events carry copies.
 
     Attributes:
-        uid: Whose it is.
-        wallet: Where.
-        coin: Which coin.
-        total: All of it, borrowed coins included, profit that is not realised excluded.
+        uid: Its user.
+        wallet: Its wallet.
+        coin: The coin.
+        total: Total, with borrowed coins, without unrealised profit.
         frozen: Held by pending orders.
         margin: Held by positions.
         owed: Borrowed and not repaid.
-        interest: Owed for that.
+        interest: Interest owed on it.
         updated: When it last changed, in milliseconds.
     """
 
@@ -58,7 +58,7 @@ class Balance(Struct, kw_only=True, eq=False):
 
     @property
     def free(self) -> Decimal:
-        """What no order and no position holds. Negative where losses of contracts took more than that."""
+        """What no order or position holds. Negative if losses of contracts exceeded it."""
         return self.total - self.frozen - self.margin
 
 
@@ -67,15 +67,15 @@ class Bill(Struct, frozen=True, kw_only=True):
 
     Attributes:
         id: Unique, rising, decimal text.
-        uid: Whose.
+        uid: Its user.
         wallet: Which wallet.
         coin: Which coin.
-        kind: Why.
-        amount: What came in, negative for what went out; without the fee.
+        kind: Its kind.
+        amount: The amount received, negative if paid; without the fee.
         fee: Paid with it, positive when paid.
         after: The balance afterwards.
         time: In milliseconds.
-        instrument: What was traded; None for what is no trade.
+        instrument: The instrument traded; None if it isn't a trade.
         reference: ID of the order, transfer, deposit, withdrawal or loan; may be empty.
     """
 
@@ -96,9 +96,9 @@ class Ledger:
     """Balances and bills of all users, and the exchange's own accounts.
 
     Args:
-        clock: What time it is.
-        ids: Where numbers of bills come from.
-        events: Where changes of balances are said.
+        clock: The clock.
+        ids: Source of bill IDs.
+        events: Receives changes of balances.
 
     Attributes:
         accounts: The exchange's own, by name and coin.
@@ -112,14 +112,14 @@ class Ledger:
         self.accounts: dict[tuple[str, str], Decimal] = {}
 
     def open(self, user: User) -> None:
-        """Begin to keep a user's money; for the parts of the exchange."""
+        """Start keeping a user's money; for the parts of the exchange."""
         self._balances[user.uid] = {}
         self._bills[user.uid] = []
         if user.house:
             self._silent.add(user.uid)
 
     def balance(self, uid: str, wallet: Wallet, coin: str) -> Balance:
-        """A balance, which is there from now on."""
+        """A balance, created if missing."""
         coins = self._balances[uid].get(wallet)
         if coins is None:
             coins = self._balances[uid][wallet] = {}
@@ -129,17 +129,17 @@ class Ledger:
         return found
 
     def balances(self, uid: str, wallet: Wallet | None = None) -> list[Balance]:
-        """All balances of a user, or of one wallet, in the order they came to be."""
+        """All balances of a user, or of one wallet, in order of creation."""
         wallets = self._balances[uid]
         chosen = wallets.values() if wallet is None else [wallets.get(wallet, {})]
         return [balance for coins in chosen for balance in coins.values()]
 
     def wallets(self, uid: str) -> list[Wallet]:
-        """Wallets of a user that hold or held something."""
+        """Wallets of a user that have or had something."""
         return list(self._balances[uid])
 
     def bills(self, uid: str, wallet: Wallet | None = None, coin: str | None = None) -> Iterator[Bill]:
-        """Bills, newest first; lazily."""
+        """Bills, newest first, lazily."""
         return (
             bill
             for bill in reversed(self._bills[uid])
@@ -189,7 +189,7 @@ class Ledger:
         balance.updated = self._clock.now
 
     def say(self, *balances: Balance) -> None:
-        """Tell listeners of balances that changed; for the parts of the exchange."""
+        """Notify listeners of changed balances; for the parts of the exchange."""
         if self._events.heard:
             for balance in balances:
                 if balance.uid not in self._silent:

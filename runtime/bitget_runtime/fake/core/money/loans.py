@@ -51,7 +51,7 @@ class Loan(Struct, frozen=True, kw_only=True):
 
 
 class Loans:
-    """Lends and is repaid. A wallet can owe twice what is its own, in worth; nothing liquidates it.
+    """Lends and is repaid. A wallet can owe twice its own worth; nothing liquidates it.
 
     Args:
         state: Everything.
@@ -66,7 +66,7 @@ class Loans:
         self.history: list[Loan] = []
 
     def worth(self, coin: str) -> Decimal:
-        """What a coin is worth in USDT, by its spot pair; 0 where there is none."""
+        """What a coin is worth in USDT, by its spot pair; 0 if there isn't one."""
         if coin in _WORTH_ONE:
             return ONE
         for instrument in self._state.instruments.of(Product.SPOT):
@@ -113,7 +113,7 @@ class Loans:
         return loan
 
     def repay(self, uid: str, wallet: Wallet, coin: str, amount: Decimal | None = None) -> Loan:
-        """Repay interest and then principal; all that is owed when no amount is given. More than that is not taken.
+        """Repay interest and then principal; by default all that is owed. Never takes more than that.
 
         Raises:
             Refused: NOTHING_OWED, NOT_POSITIVE, INSUFFICIENT_BALANCE.
@@ -141,7 +141,7 @@ class Loans:
         return loan
 
     def repay_what_is_there(self, uid: str, wallet: Wallet, coin: str) -> None:
-        """Repay as much as is free, if anything is owed."""
+        """Repay as much as is free, if there is a debt."""
         balance = self._state.ledger.balance(uid, wallet, coin)
         amount = min(balance.free, balance.owed + balance.interest)
         if amount > 0:
@@ -164,7 +164,7 @@ class Loans:
         self._state.clock.at((self._state.clock.now // _HOUR + 1) * _HOUR, self._charge)
 
     def _charge(self) -> None:
-        """Interest of an hour."""
+        """Charge an hour's interest."""
         for balance in self._owing.values():
             rate = self._state.instruments.coin(balance.coin).daily_rate
             balance.interest += rounded(balance.owed * rate / 24)

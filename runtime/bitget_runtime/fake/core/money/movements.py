@@ -21,13 +21,13 @@ class MovementKind(StrEnum):
 
 
 class Movement(Struct, frozen=True, kw_only=True):
-    """Coins that were moved without a trade. All are done at once.
+    """Coins moved without a trade. All movements are immediate.
 
     Attributes:
         id: Unique, rising, decimal text.
         kind: What it was.
         coin: Which coin.
-        amount: What left, or came in; of a withdrawal without the fee.
+        amount: The amount moved; for a withdrawal, without the fee.
         fee: Of a withdrawal, paid on top.
         time: In milliseconds.
         from_uid, from_wallet: Where it left; None for a deposit's.
@@ -64,7 +64,7 @@ class Movements:
         self._all: list[Movement] = []
 
     def of(self, uid: str, kind: MovementKind | None = None) -> list[Movement]:
-        """Movements that a user was part of, newest first."""
+        """Movements that a user took part in, newest first."""
         return [
             each
             for each in reversed(self._all)
@@ -72,7 +72,7 @@ class Movements:
         ]
 
     def deposit(self, uid: str, coin: str, amount: Decimal, wallet: Wallet, chain: str = "") -> Movement:
-        """Coins come in."""
+        """Deposit coins."""
         user = self._checked(uid, coin, amount, wallet)
         chains = self._state.instruments.coin(coin).chains
         name = self._state.instruments.coin(coin).chain(chain).name if chain else chains[0].name if chains else ""
@@ -90,7 +90,7 @@ class Movements:
         address: str = "",
         client_id: str = "",
     ) -> Movement:
-        """Coins leave, and the chain's fee with them."""
+        """Withdraw coins, with the chain's fee."""
         user = self._checked(uid, coin, amount, wallet)
         known = self._state.instruments.coin(coin)
         if not chain and not known.chains:
@@ -119,7 +119,7 @@ class Movements:
     def transfer(
         self, uid: str, to_uid: str, coin: str, amount: Decimal, source: Wallet, target: Wallet, client_id: str = ""
     ) -> Movement:
-        """Coins go from one wallet to another, of the same user or of one of the same family."""
+        """Move coins between wallets, of one user or within a family."""
         self._checked(uid, coin, amount, source)
         self._checked(to_uid, coin, amount, target)
         if self._state.users.family(uid) != self._state.users.family(to_uid):
@@ -143,7 +143,7 @@ class Movements:
         return movement
 
     def transferable(self, uid: str, coin: str, wallet: Wallet) -> Decimal:
-        """What can leave a wallet: what is free, less losses of its crossed positions, less what is owed."""
+        """What can leave a wallet: the free amount, less losses of its crossed positions, less debt."""
         balance = self._state.ledger.balance(uid, wallet, coin)
         free = balance.free - balance.owed - balance.interest
         for position in self._state.positions.open(uid):

@@ -1,4 +1,4 @@
-"""Users, their modes and their settings. Keys, permissions and addresses are no matter of the exchange's core."""
+"""Users, their modes and their settings. Keys, permissions and addresses don't belong to the exchange's core."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class ContractSettings(Struct):
     """What a user has set for a contract.
 
     Attributes:
-        margin_mode: Of the positions it opens next.
+        margin_mode: That of the positions it opens next.
         leverage: By position side; crossed positions have one leverage for all three.
     """
 
@@ -34,8 +34,8 @@ class User(Struct, kw_only=True, eq=False):
         parent: Number of the account that it belongs to; empty for a main one.
         pooled: Whether one wallet pays for everything (UNIFIED), instead of one per product.
         created: In milliseconds.
-        house: Whether it is the market maker, who may owe without end and is shown nowhere.
-        position_modes: By product; ONE_WAY where nothing is said.
+        house: Whether it is the market maker, which may owe without limit and is shown nowhere.
+        position_modes: By product; ONE_WAY by default.
         settings: By contract.
     """
 
@@ -51,7 +51,7 @@ class User(Struct, kw_only=True, eq=False):
         return self.position_modes.get(product, PositionMode.ONE_WAY)
 
     def settings_of(self, instrument: Instrument) -> ContractSettings:
-        """What is set for a contract; crossed and tenfold (or as much as it allows) until something is."""
+        """The settings for a contract; by default crossed and tenfold (or as much as it allows)."""
         found = self.settings.get(instrument)
         if found is None:
             leverage = min(DEFAULT_LEVERAGE, instrument.max_leverage)
@@ -85,7 +85,7 @@ class Users:
         self._users: dict[str, User] = {}
 
     def add(self, user: User) -> User:
-        """Take in a user; for the parts of the exchange."""
+        """Add a user; for the parts of the exchange."""
         self._users[user.uid] = user
         return user
 
@@ -99,7 +99,7 @@ class Users:
         return found if found is not None else refuse(Reason.UNKNOWN_USER, uid)
 
     def family(self, uid: str) -> str:
-        """Number of the main account that a user belongs to, or is."""
+        """UID of the main account that a user belongs to, or is."""
         return self.find(uid).parent or uid
 
     def children(self, uid: str) -> list[User]:

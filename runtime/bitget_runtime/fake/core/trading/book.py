@@ -57,7 +57,7 @@ class BookSide:
         return next(iter(self._levels[self._prices[-1 if self._buys else 0]].values()))
 
     def levels(self) -> Iterator[tuple[int, Decimal]]:
-        """Prices with what rests there, best first."""
+        """Prices with the resting quantity, best first."""
         for price in reversed(self._prices) if self._buys else self._prices:
             yield price, sum((order.remaining for order in self._levels[price].values()), ZERO)
 
@@ -80,7 +80,7 @@ class Book:
         self.changes = 0
 
     def side(self, side: Side) -> BookSide:
-        """Where orders of a side rest."""
+        """The side where orders of a side rest."""
         return self.bids if side is Side.BUY else self.asks
 
     def add(self, order: Order) -> None:

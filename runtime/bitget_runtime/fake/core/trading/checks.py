@@ -1,4 +1,4 @@
-"""What an order must be like before it is accepted: steps, minimums, maximums, bands. Pure."""
+"""Checks of an order before it is accepted: steps, minimums, maximums, bands. Pure."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def check_price(instrument: Instrument, price: Decimal) -> None:
 
 
 def check_exits(new: NewOrder, market: Market, entry: Decimal | None = None) -> None:
-    """Take profit and stop loss of an order whose own numbers are right.
+    """Check take profit and stop loss of an order whose own numbers are valid.
 
     Args:
         new: The order.
@@ -148,7 +148,7 @@ def check_mode(new: NewOrder, mode: PositionMode) -> None:
 
 
 def check_margin_wallet(new: NewOrder, wallet: Wallet) -> None:
-    """Refuse a margin wallet for what is not traded on margin, and that of another pair."""
+    """Refuse a margin wallet if the pair isn't traded on margin, or the wallet is another pair's."""
     if wallet.kind not in (WalletKind.CROSSED_MARGIN, WalletKind.ISOLATED_MARGIN):
         refuse(Reason.UNKNOWN_WALLET, wallet.kind)
     if not new.instrument.is_spot or new.instrument.margin is None:

@@ -22,7 +22,7 @@ class Liquidation:
 
     Args:
         state: Everything.
-        matching: What fills and cancels.
+        matching: Fills and cancels orders.
     """
 
     def __init__(self, state: State, matching: Matching) -> None:
@@ -30,7 +30,7 @@ class Liquidation:
         self._matching = matching
 
     def backing(self, position: Position) -> Decimal:
-        """What stands behind a position: its own margin; crossed, all of the wallet's coin that backs no other one."""
+        """A position's backing: its own margin; if crossed, all of the wallet's coin that backs no other one."""
         if position.margin_mode is MarginMode.ISOLATED:
             return position.margin
         coin = position.instrument.settle
@@ -46,7 +46,7 @@ class Liquidation:
         return backing
 
     def price(self, position: Position) -> Decimal | None:
-        """The mark price at which a position is liquidated, as things are; None where there is none."""
+        """The mark price at which a position is liquidated, at present; None if there isn't one."""
         return position.liquidation_price(self.backing(position))
 
     def check(self, venue: Venue) -> None:

@@ -1,4 +1,4 @@
-"""Matching: price before time; users before the market maker at the same price, since it quotes anew all the time."""
+"""Matching: price before time; users before the market maker at the same price, because its quotes are always new."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from bitget_runtime.fake.core.words import ZERO, PositionSide, Role, Side, StpMo
 
 
 class Walk(NamedTuple):
-    """What an order would get at once.
+    """What an order would get immediately.
 
     Attributes:
         qty: How much.
         value: Sum of price times quantity (quantity over price for inverse contracts).
-        best: Price of the first offer, in steps; None where there is none.
+        best: Price of the first offer, in steps; None if there isn't one.
     """
 
     qty: Decimal
@@ -35,7 +35,7 @@ class Matching:
 
     Args:
         state: Everything.
-        settlement: What applies fills.
+        settlement: Applies fills.
     """
 
     def __init__(self, state: State, settlement: Settlement) -> None:
@@ -43,7 +43,7 @@ class Matching:
         self._settlement = settlement
 
     def walk(self, order: Order, qty: Decimal | None, value: Decimal | None) -> Walk:
-        """What it would get at once, up to a quantity or a value, without doing anything."""
+        """What an order would get immediately, up to a quantity or a value, without trading."""
         new = order.new
         instrument = new.instrument
         venue = self._state.venue(instrument)
@@ -189,7 +189,7 @@ class Matching:
         self._print(venue, trade_id, price, qty, order.new.side.opposite if role is Role.MAKER else order.new.side)
 
     def sweep(self, venue: Venue) -> None:
-        """The price has moved: the market maker takes orders that it has come to, as far as its quantity goes."""
+        """Let the market maker take orders that the price has reached, as far as its quantity goes."""
         for side in (Side.BUY, Side.SELL):
             resting = venue.book.side(side)
             while venue.market.quoting and (order := resting.first()) is not None:

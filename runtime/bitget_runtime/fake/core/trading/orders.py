@@ -43,10 +43,10 @@ class Exit(Struct, frozen=True, kw_only=True):
 
 
 class NewOrder(Struct, frozen=True, kw_only=True):
-    """What a user wants placed.
+    """An order that a user wants to place.
 
     Attributes:
-        instrument: What to trade.
+        instrument: The instrument.
         side: Buy or sell.
         type: Limit or market.
         qty: Quantity; of inverse contracts in the quote coin. None for a market order by value.
@@ -57,15 +57,15 @@ class NewOrder(Struct, frozen=True, kw_only=True):
         position_side: The position meant: NET in one-way mode; in hedge mode LONG or SHORT, where buying long or
             selling short opens, and the other closes.
         reduce_only: Whether it may only make a position smaller; one-way mode.
-        margin_mode: What the position's margin is to be; None for what the user has set.
+        margin_mode: Margin mode of the position; None for the user's setting.
         wallet: Which wallet pays, for margin trades of spot pairs; None for that of the product.
-        auto_borrow: Whether what is missing is borrowed, for margin trades.
-        auto_repay: Whether what comes in repays what is owed of that coin, for margin trades.
-        stp: What happens where it would trade with an order of the same user.
-        take_profit: Comes with it; None for none.
-        stop_loss: Comes with it; None for none.
-        expires: When what is left is cancelled, in milliseconds; None for never.
-        note: What the adapter wants to find again with the order: its own words, sources and flags.
+        auto_borrow: Whether to borrow what is missing, for margin trades.
+        auto_repay: Whether proceeds repay debt in that coin, for margin trades.
+        stp: What happens if it would trade with an order of the same user.
+        take_profit: Its take profit; None for none.
+        stop_loss: Its stop loss; None for none.
+        expires: When the rest is cancelled, in milliseconds; None for never.
+        note: The adapter's own data about the order: words, sources and flags.
     """
 
     instrument: Instrument
@@ -94,8 +94,8 @@ class Order(Struct, kw_only=True, eq=False):
 
     Attributes:
         id: Unique, rising, decimal text.
-        uid: Whose it is.
-        new: What was asked for, with the numbers of the last change.
+        uid: UID of its user.
+        new: The order as requested, with the numbers of the last change.
         qty: Quantity; 0 for a market order by value.
         price: Limit price; None for a market order.
         state: How it is.
@@ -103,7 +103,7 @@ class Order(Struct, kw_only=True, eq=False):
         filled_value: Sum of price times quantity of its fills (quantity over price for inverse contracts).
         fees: Paid so far by coin, positive when paid.
         pnl: Profit realised by its fills, before fees; 0 for spot.
-        frozen: What it holds of its wallet's coin.
+        frozen: How much of its wallet's coin it holds.
         frozen_coin: Which coin that is.
         wallet: Which wallet pays.
         margin_mode: Of the position it opens.
@@ -184,8 +184,8 @@ class Fill(Struct, frozen=True, kw_only=True):
         id: Trade ID; both sides of a trade have the same one.
         order_id: Of the order.
         client_id: Of the order; may be empty.
-        uid: Whose it is.
-        instrument: What was traded.
+        uid: UID of its user.
+        instrument: The instrument.
         side: Of the order.
         position_side: Of the order.
         closes: Whether it only made a position smaller.
@@ -224,7 +224,7 @@ class Fill(Struct, frozen=True, kw_only=True):
 
 
 class _UserOrders:
-    """What one user has, by ID in the order of placing."""
+    """One user's orders by ID, in the order of placing."""
 
     __slots__ = ("all", "clients", "fills", "open")
 

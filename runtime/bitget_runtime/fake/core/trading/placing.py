@@ -46,9 +46,9 @@ class Placing:
 
     Args:
         state: Everything.
-        settlement: What holds and posts money.
-        matching: What matches.
-        loans: What borrows, for margin trades.
+        settlement: Holds and posts money.
+        matching: Matches orders.
+        loans: Borrows, for margin trades.
     """
 
     def __init__(self, state: State, settlement: Settlement, matching: Matching, loans: Loans) -> None:
@@ -164,7 +164,7 @@ class Placing:
         return self._matching.walk(order, order.qty, None).value
 
     def _opening(self, user: User, order: Order) -> Decimal:
-        """Quantity that opens or adds, beside what other pending orders will close."""
+        """Quantity that opens or adds, apart from what other pending orders will close."""
         new = order.new
         position = self._state.positions.get(user.uid, new.instrument, new.position_side)
         against = position is not None and (position.size > 0) != (new.side is Side.BUY)
@@ -191,7 +191,7 @@ class Placing:
         return max(order.remaining - max(left, ZERO), ZERO)
 
     def _margin_amount(self, order: Order, opening: Decimal) -> Decimal:
-        """What an order of a contract holds: margin and taker fee at the price that makes it dearest."""
+        """What a contract order holds: margin and taker fee at the price that makes it dearest."""
         if not opening:
             return ZERO
         instrument = order.new.instrument
@@ -209,7 +209,7 @@ class Placing:
         return self._settlement.hold_for(order, opening, ticks * instrument.price_step)
 
     def _check_tier(self, order: Order, opening: Decimal) -> None:
-        """Refuse EXCEEDS_TIER where the position would be larger than its leverage allows."""
+        """Refuse EXCEEDS_TIER if the position would be larger than its leverage allows."""
         if not opening:
             return
         instrument = order.new.instrument
@@ -245,7 +245,7 @@ class Placing:
             self._loans.repay_what_is_there(order.uid, order.wallet, coin)
 
     def _after_taking(self, order: Order) -> None:
-        """What becomes of what is left."""
+        """Handle the unfilled rest."""
         new = order.new
         if order.price is not None and new.time_in_force is TimeInForce.GTC:
             self._matching.rest(order)
@@ -270,7 +270,7 @@ class Placing:
         take_profit: Exit | None,
         stop_loss: Exit | None,
     ) -> None:
-        """Change a pending order. It keeps its place where only its quantity becomes smaller."""
+        """Change a pending order. It keeps its place if only its quantity is reduced."""
         new = order.new
         instrument = new.instrument
         check_trading(instrument)
@@ -306,7 +306,7 @@ class Placing:
         book = self._state.venue(new.instrument).book
         order.updated = self._state.clock.now
         if not keeps_place:
-            order.ticks = before[3]  # where it still is
+            order.ticks = before[3]  # its present place
             book.remove(order)
             order.ticks = ticks
         else:
@@ -319,7 +319,7 @@ class Placing:
             self._run(order)
 
     def _hold_again(self, order: Order) -> None:
-        """Hold what a changed order needs."""
+        """Hold the amount that a changed order needs."""
         assert order.price is not None
         instrument = order.new.instrument
         if instrument.is_spot:

@@ -12,7 +12,7 @@ from bitget_runtime.fake.core.words import EXACT, ONE, SCALE, ZERO, MarginMode, 
 
 
 def signed_value(instrument: Instrument, size: Decimal, price: Decimal) -> Decimal:
-    """What a size costs at a price, in the settle coin: positive when bought, negative when sold; the other way round
+    """What a size costs at a price, in the settle coin: positive when bought, negative when sold; vice versa
     for inverse contracts, whose buyer gains as their value in coins falls."""
     if instrument.is_inverse:
         return -(size / price).quantize(SCALE, context=EXACT)
@@ -24,15 +24,15 @@ class Position(Struct, kw_only=True, eq=False):
 
     Attributes:
         id: Unique, rising, decimal text; a new one whenever it is opened.
-        uid: Whose it is.
+        uid: UID of its user.
         instrument: Of which contract.
         side: NET in one-way mode; LONG or SHORT in hedge mode.
         wallet: Which wallet pays.
         margin_mode: Crossed or isolated.
-        leverage: What it was opened with, or was set since.
+        leverage: The leverage it was opened with, or set since.
         size: How much; negative when short.
         cost: What that cost, signed as by `signed_value`.
-        margin: What it holds of the wallet's settle coin.
+        margin: How much of the wallet's settle coin it holds.
         pnl: Realised since it was opened, before fees and funding.
         fees: Paid since, positive when paid.
         funding: Received since, negative when paid.
@@ -93,7 +93,7 @@ class Position(Struct, kw_only=True, eq=False):
         return abs(signed_value(self.instrument, self.size, price))
 
     def profit_at(self, price: Decimal) -> Decimal:
-        """What it would realise at a price, before fees."""
+        """Profit it would realise at a price, before fees."""
         return rounded(signed_value(self.instrument, self.size, price) - self.cost)
 
     def maintenance_at(self, price: Decimal) -> Decimal:
@@ -107,10 +107,10 @@ class Position(Struct, kw_only=True, eq=False):
         """The mark price at which its backing and its loss meet its maintenance margin, to the contract's step.
 
         Args:
-            backing: What stands behind it: its own margin, or for a crossed position all that is left in the wallet.
+            backing: Its backing: its own margin, or for a crossed position all that is left in the wallet.
 
         Returns:
-            None where no price is low or high enough.
+            None if no price is low or high enough.
         """
         size = abs(self.size)
         if not size:

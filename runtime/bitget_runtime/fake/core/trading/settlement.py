@@ -1,4 +1,4 @@
-"""What a fill does to whoever is filled: the order, the money, the position."""
+"""The effect of a fill on the order, the money and the position."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from bitget_runtime.fake.core.words import (
 
 
 class Outcome(NamedTuple):
-    """What a fill came to.
+    """The result of a fill.
 
     Attributes:
         fee: Paid.
@@ -36,7 +36,7 @@ class Outcome(NamedTuple):
         pnl: Realised.
         closes: Whether a position only became smaller.
         balances: That changed.
-        position: That changed; None for spot.
+        position: The changed position; None for spot.
     """
 
     fee: Decimal
@@ -58,7 +58,7 @@ class Settlement:
         self._state = state
 
     def hold_for(self, order: Order, qty: Decimal, price: Decimal) -> Decimal:
-        """What an order of a quantity at a price must hold; `qty` is what needs margin, for contracts."""
+        """What an order must hold; for contracts, `qty` is the quantity that needs margin."""
         instrument = order.new.instrument
         if instrument.is_spot:
             return rounded(qty * price) if order.new.side is Side.BUY else qty

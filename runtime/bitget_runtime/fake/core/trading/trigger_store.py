@@ -14,15 +14,15 @@ from bitget_runtime.fake.core.words import ZERO, PriceKind, Product, TriggerKind
 
 
 class NewTrigger(Struct, frozen=True, kw_only=True):
-    """What a user wants to wait for.
+    """A trigger that a user wants to set.
 
     Attributes:
         kind: Plan order, take profit or stop loss.
         price: Price that sets it off, from whichever side the watched price comes.
         by: Which price is watched.
-        order: What it then places. With neither `qty` nor `value` it closes the whole position that is there then.
+        order: The order it then places. With neither `qty` nor `value` it closes the whole position.
         client_id: The user's own ID, unique among waiting triggers; empty for none.
-        note: What the adapter wants to find again.
+        note: The adapter's own data.
     """
 
     kind: TriggerKind
@@ -38,11 +38,11 @@ class Trigger(Struct, kw_only=True, eq=False):
 
     Attributes:
         id: Unique, rising, decimal text.
-        uid: Whose it is.
-        new: What was asked for, with the numbers of the last change.
+        uid: UID of its user.
+        new: The trigger as requested, with the numbers of the last change.
         rises: Whether it fires when the price rises to its own; otherwise when it falls to it.
         state: How it is.
-        parent_id: Of the order that it came with; empty for none.
+        parent_id: ID of the order that it came with; empty for none.
         partner_id: Of the first of those that were set together; empty for that one, and for one alone.
         order_id: Of the order that it placed; empty before it fired.
         fired_at: The watched price when it fired; 0 before.
@@ -70,7 +70,7 @@ class Trigger(Struct, kw_only=True, eq=False):
 
     @property
     def group(self) -> str:
-        """What those share that came with one order, or together."""
+        """The key shared by triggers that came with one order, or together."""
         return self.parent_id or self.partner_id or self.id
 
     @property

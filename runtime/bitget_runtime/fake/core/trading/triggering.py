@@ -38,7 +38,7 @@ class Triggering:
 
     Args:
         state: Everything.
-        placing: What places their orders.
+        placing: Places their orders.
     """
 
     def __init__(self, state: State, placing: Placing) -> None:
@@ -50,7 +50,7 @@ class Triggering:
         return self._wait(uid, new, self._checked(uid, new, parent), parent.id if parent is not None else "")
 
     def set_together(self, uid: str, *news: NewTrigger, linked: bool) -> list[Trigger]:
-        """Let several wait, all or none of them; of linked ones, one ends the others when it fires."""
+        """Set several triggers, all or none; when one of several linked ones fires, the others end."""
         ways = [self._checked(uid, new, None) for new in news]
         named = [new.client_id for new in news if new.client_id]
         if not linked and len(set(named)) < len(named):
@@ -62,7 +62,7 @@ class Triggering:
         return triggers
 
     def _checked(self, uid: str, new: NewTrigger, parent: Order | None) -> bool:
-        """Refuse what is wrong with a trigger.
+        """Refuse an invalid trigger.
 
         Returns:
             Whether it fires when the price rises.
@@ -75,7 +75,7 @@ class Triggering:
         return self._direction(new, attached=parent is not None)
 
     def _check_order(self, uid: str, new: NewTrigger, *, attached: bool) -> None:
-        """Refuse what is wrong with the order that a trigger is to place; only an attached one is of no size yet."""
+        """Refuse a trigger with an invalid order; only an attached one has no size yet."""
         state, order = self._state, new.order
         instrument = order.instrument
         check_mode(order, state.users.find(uid).position_mode(instrument.product))
@@ -110,8 +110,8 @@ class Triggering:
         return trigger
 
     def _direction(self, new: NewTrigger, *, attached: bool) -> bool:
-        """Whether it fires when the price rises. A plan fires from where the price is; an exit away from its entry,
-        and one that is not attached to it only where the price is not there yet."""
+        """Whether it fires when the price rises. A plan fires relative to the price; an exit relative to its entry,
+        and an unattached one only if the price has not reached it yet."""
         instrument = new.order.instrument
         check_price(instrument, new.price)
         price = self._state.venue(instrument).market.price(new.by)
@@ -139,7 +139,7 @@ class Triggering:
                 )
 
     def modify(self, changes: Sequence[tuple[Trigger, NewTrigger]]) -> None:
-        """Make waiting triggers what they are to be, all or none of them."""
+        """Change waiting triggers, all or none."""
         changes = [(trigger, new) for trigger, new in changes if new != trigger.new]
         if not changes:
             refuse(Reason.NOTHING_CHANGED)
@@ -222,7 +222,7 @@ class Triggering:
         return replace(new, qty=qty)
 
     def end_for_position(self, uid: str, venue: Venue, side: PositionSide) -> None:
-        """Cancel take profits and stop losses of a position that is no more."""
+        """Cancel take profits and stop losses of a closed position."""
         for trigger in self._state.triggers.waiting_in(venue.instrument):
             exits = trigger.new.kind is not TriggerKind.PLAN and trigger.new.order.position_side is side
             if trigger.uid == uid and exits:
@@ -240,7 +240,7 @@ class Triggering:
 
 
 def _exit(entry: NewOrder, exit_: Exit) -> NewOrder:
-    """The order that leaves what another entered, of no quantity yet."""
+    """The order that exits another one's position, without a quantity yet."""
     net = entry.position_side is PositionSide.NET
     return NewOrder(
         instrument=entry.instrument,

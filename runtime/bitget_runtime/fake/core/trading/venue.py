@@ -1,4 +1,4 @@
-"""Where one instrument is traded: its market, the book of its users, and the quotes of the market maker."""
+"""An instrument's venue: its market, the book of its users, and the quotes of the market maker."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Row: TypeAlias = tuple[Decimal, Decimal]
 
 
 class Depth(Struct, frozen=True):
-    """A book as anybody sees it.
+    """The public view of a book.
 
     Attributes:
         bids: Highest first.
@@ -37,12 +37,12 @@ class Depth(Struct, frozen=True):
 
 
 class Offer(Struct, frozen=True):
-    """What can be taken next.
+    """The next offer to take.
 
     Attributes:
         ticks: Price in steps.
         qty: How much.
-        order: Whose; None for the market maker's.
+        order: The order; None for the market maker's quote.
         index: Level of the market maker's quotes.
     """
 
@@ -58,7 +58,7 @@ class Venue:
     Args:
         instrument: Which.
         market: Its market.
-        clock: What time it is.
+        clock: The clock.
     """
 
     def __init__(self, instrument: Instrument, market: Market, clock: Clock) -> None:

@@ -1,1 +1,1 @@
-"""Handlers of the classic API by kind of account; `words` and `pages` are what spot and margin share."""
+"""Handlers of the classic API by kind of account; `words` and `pages` are shared by spot and margin."""

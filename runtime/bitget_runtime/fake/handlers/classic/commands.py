@@ -1,4 +1,4 @@
-"""Commands of WebSockets of a classic account. A reply is what goes in `params` of the frame."""
+"""WebSocket commands of a classic account. A reply goes in the frame's `params`."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from bitget_runtime.fake.handlers.classic.spot import trade
 from bitget_runtime.fake.handlers.codes import code_of
 
 _WORDS = {"instId": "symbol", "instType": "productType"}
-"""What the frame of a command calls parameters of REST."""
+"""A command frame's names for REST parameters."""
 
 
 def _as(operation: str, carry_out: Handler) -> Handler:
-    """What an operation of REST does, with what the frame says of its order."""
+    """A REST operation's work, with the order in the frame."""
 
     def handler(asked: Asked) -> object:
         sent = {_WORDS.get(name, name): value for name, value in asked.parameters.items()}
         try:
             return carry_out(Asked(asked.exchange, asked.endpoint, sent, asked.caller, asked.now))
         except Refused as refusal:
-            # with the code of the operation: the address of a command does not say what it trades
+            # with the code of the operation: the address of a command does not show what it trades
             raise Denied(code_of(operation, refusal.reason), refusal.detail) from None
 
     return handler

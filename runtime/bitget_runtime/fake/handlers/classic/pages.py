@@ -12,6 +12,6 @@ REACH = 90
 
 
 def enveloped(name: str, rows: list[Row], key: str) -> Row:
-    """A page of margin lists: the rows, and the largest and the smallest of their IDs; null where there are none."""
+    """A page of margin lists: the rows, and the largest and the smallest of their IDs; null if there are none."""
     ids = [str(row[key]) for row in rows]
     return {name: rows, "maxId": ids[0] if ids else None, "minId": ids[-1] if ids else None}

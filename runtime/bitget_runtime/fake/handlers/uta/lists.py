@@ -32,7 +32,7 @@ def window(asked: Asked, *, days: int, reach: int | None = None) -> Window:
     Args:
         asked: The call.
         days: How many it may span.
-        reach: How many days there is anything of; None without end.
+        reach: How many days the list goes back; None for no limit.
 
     Raises:
         Denied: It is too wide, or ends before it starts.
@@ -58,13 +58,13 @@ def limited(asked: Asked, default: int = 100, most: int = 100) -> int:
 def rows_of(
     asked: Asked, things: Iterable[T], *, time: Callable[[T], int], key: Callable[[T], str], within: Window, limit: int
 ) -> list[T]:
-    """A page of what is newest first.
+    """A page of a list that is newest first.
 
     Args:
         asked: The call.
         things: All there is.
         time: When each was.
-        key: ID of each; a page goes on below its cursor.
+        key: ID of each item; a page continues below its cursor.
         within: From when to when.
         limit: How many.
     """

@@ -1,4 +1,4 @@
-"""What lists and pushes say alike of an order, of a fill and of a strategy order of a unified account."""
+"""Fields that lists and pushes share for an order, a fill and a strategy order of a unified account."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def telling_part(parts: Sequence[Trigger]) -> Trigger:
 
 
 def order_members(order: Order) -> dict[str, object]:
-    """What is said of an order everywhere."""
+    """Fields of an order in every row."""
     new = order.new
     return {
         "orderId": order.id,
@@ -51,12 +51,12 @@ def order_members(order: Order) -> dict[str, object]:
 
 
 def fee_members(order: Order) -> list[dict[str, object]]:
-    """What was paid for an order, by coin."""
+    """Fees of an order, by coin."""
     return [{"feeCoin": coin, "fee": spelled(fee)} for coin, fee in order.fees.items()]
 
 
 def fill_members(fill: Fill) -> dict[str, object]:
-    """What is said of a fill everywhere."""
+    """Fields of a fill in every row."""
     return {
         "execId": fill.id,
         "orderId": fill.order_id,

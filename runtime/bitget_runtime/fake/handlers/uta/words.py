@@ -1,4 +1,4 @@
-"""Words and numbers of the unified account, and what they mean to the core."""
+"""Words and numbers of the unified account, and their meaning in the core."""
 
 from __future__ import annotations
 
@@ -75,10 +75,10 @@ def shortened(number: Decimal | None) -> str:
 
 
 def number(sent: Mapping[str, Any], name: str) -> Decimal | None:
-    """A parameter that is a number; None where it is not given.
+    """A parameter that is a number; None if it is not given.
 
     Raises:
-        Denied: It is none.
+        Denied: it isn't a number.
     """
     value = sent.get(name)
     try:
@@ -88,7 +88,7 @@ def number(sent: Mapping[str, Any], name: str) -> Decimal | None:
 
 
 def required_number(sent: Mapping[str, Any], name: str) -> Decimal:
-    """The same where it must be given."""
+    """The same for a required parameter."""
     found = number(sent, name)
     if found is None:
         raise Denied(MISSING, name)
@@ -111,7 +111,7 @@ def word(sent: Mapping[str, Any], name: str, words: Mapping[str, V], default: V 
     """A parameter that is one of some words.
 
     Raises:
-        Denied: It is none of them, or is missing and has no default.
+        Denied: it is none of them, or is missing and has no default.
     """
     value = sent.get(name)
     if value is None or value == "":
@@ -125,7 +125,7 @@ def word(sent: Mapping[str, Any], name: str, words: Mapping[str, V], default: V 
 
 
 def flag(sent: Mapping[str, Any], name: str) -> bool:
-    """A parameter that is yes or no, in either case; no where it is not given."""
+    """A parameter that is yes or no, in either case; no if it is not given."""
     value = str(sent.get(name) or "no").lower()
     if value not in ("yes", "no"):
         raise Denied(WRONG_VALUE, name)
@@ -133,7 +133,7 @@ def flag(sent: Mapping[str, Any], name: str) -> bool:
 
 
 def category(sent: Mapping[str, Any]) -> str:
-    """The category that was sent, in capital letters; empty where none was."""
+    """The category that was sent, in capital letters; empty if none was."""
     value = sent.get("category")
     if value is None or value == "":
         return ""
@@ -144,10 +144,10 @@ def category(sent: Mapping[str, Any]) -> str:
 
 
 def required_category(sent: Mapping[str, Any], *, futures: bool = False) -> str:
-    """The same where there must be one.
+    """The same for a required category.
 
     Args:
-        sent: What was sent.
+        sent: The parameters.
         futures: Whether it must be one of futures.
     """
     name = category(sent)
@@ -167,7 +167,7 @@ def instrument_of(exchange: Exchange, name: str, sent: Mapping[str, Any]) -> Ins
     """The instrument of a category that was sent.
 
     Raises:
-        Denied: None was sent.
+        Denied: none was sent.
         Refused: UNKNOWN_SYMBOL; NOT_A_MARGIN_PAIR.
     """
     symbol = sent.get("symbol")
@@ -180,7 +180,7 @@ def instrument_of(exchange: Exchange, name: str, sent: Mapping[str, Any]) -> Ins
 
 
 def instruments_of(exchange: Exchange, name: str, sent: Mapping[str, Any]) -> list[Instrument]:
-    """The same where all of the category are meant if none is named."""
+    """The same; all of the category if none is named."""
     if sent.get("symbol"):
         return [instrument_of(exchange, name, sent)]
     found = exchange.state.instruments.of(PRODUCTS[name])

@@ -1,1 +1,1 @@
-"""The channels and commands that there are."""
+"""The available channels and commands."""

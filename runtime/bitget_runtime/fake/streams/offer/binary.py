@@ -14,11 +14,11 @@ from bitget_runtime.stream.wire.binary import BinaryChannel
 
 @dataclass(eq=False)
 class BinarySubscription:
-    """What a connection of binary market data is subscribed to.
+    """A subscription to binary market data.
 
     Attributes:
         channel: The topic.
-        argument: The subscription as it was sent.
+        argument: The subscription, as sent.
     """
 
     channel: BinaryChannel[Any]
@@ -33,7 +33,7 @@ class BinarySubscription:
         return str(self.argument[SYMBOL])
 
     def fits(self, wanted: Mapping[str, str]) -> bool:
-        """Whether it says what is wanted, by the names of the arguments or those of the wire."""
+        """Whether it has the wanted arguments, by Python or wire name."""
         said = {**self.argument, "inst_type": self.product}
         return all(said.get(name) == value for name, value in wanted.items())
 

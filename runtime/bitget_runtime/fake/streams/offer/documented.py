@@ -1,4 +1,4 @@
-"""Confirmations and pushes made of the documented examples. Pure."""
+"""Confirmations and pushes built from the documented examples. Pure."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from bitget_runtime.stream.wire.channel import Channel
 
 EVERYTHING = "default"
-"""What stands for all instruments, or all coins, in a subscription."""
+"""The word for all instruments, or all coins, in a subscription."""
 
 Names = Mapping[str, str | int]
-"""Where a model's fields are by their Python names: under which member of an object, or at which place of a row."""
+"""Where a model's fields are, by Python name: the member of an object, or the place in a row."""
 
 
 def item_type(data_type: Any) -> Any:
@@ -36,12 +36,12 @@ def names_of(model: type[Model]) -> dict[str, str | int]:
 
 @dataclass(eq=False)
 class Subscription:
-    """What a connection is subscribed to.
+    """A connection's subscription.
 
     Attributes:
         channel: The channel.
-        argument: The subscription as it was sent.
-        values: What it says, by the Python names of the arguments.
+        argument: The subscription, as sent.
+        values: Its arguments, by Python name.
         joined: It has got a snapshot of the moving market.
     """
 
@@ -55,7 +55,7 @@ class Subscription:
         return documented(self.channel)
 
     def fits(self, wanted: Mapping[str, str]) -> bool:
-        """Whether it says what is wanted, by the names of the arguments or those of the wire."""
+        """Whether it has the wanted arguments, by Python or wire name."""
         said = {**self.argument, **self.values}
         return all(said.get(name) == value for name, value in wanted.items())
 
@@ -65,17 +65,17 @@ class Subscription:
         return msgspec.json.encode({**shown, "arg": self._argument(shown), **more})
 
     def example(self, now: int) -> bytes:
-        """The documented push, for what was subscribed to."""
+        """The documented push, for this subscription."""
         return self.push(self.example_data(now), self.documented.action, now)
 
     def push(self, data: Any, action: str, now: int) -> bytes:
-        """A push of one's own, with its members in the documented order."""
+        """A custom push, with its members in the documented order."""
         push = self.documented.push
         here = {"arg": self._argument(push), "data": data, "action": action, "ts": now}
         return msgspec.json.encode({name: here.get(name, value) for name, value in push.items()})
 
     def example_data(self, now: int) -> Any:
-        """The documented data, for the instrument that was subscribed to, of this moment."""
+        """The documented data, for this subscription's instrument and the present time."""
         data = self.documented.push["data"]
         return [self._adapted(item, now) for item in data] if isinstance(data, list) else self._adapted(data, now)
 
@@ -93,7 +93,7 @@ class Subscription:
         return {**item, **changed}
 
     def _argument(self, frame: Mapping[str, Any]) -> dict[str, Any]:
-        """The subscription as the exchange says it back: in the docs it leaves out some members, and adds some."""
+        """The subscription as the exchange echoes it: in the docs it leaves out some members, and adds others."""
         told, asked = frame["arg"], self.documented.asked
         added = {name: value for name, value in told.items() if name not in asked}
         kept = {name: value for name, value in self.argument.items() if name in told or name not in asked}
@@ -103,14 +103,14 @@ class Subscription:
 
 
 class Documented:
-    """What the docs show of a channel: the first example."""
+    """A channel's first example in the docs."""
 
     def __init__(self, channel: Channel[Any]) -> None:
         self._channel = channel
 
     @cached_property
     def push(self) -> dict[str, Any]:
-        """A push; an empty one where there is no example."""
+        """A push; an empty one if there is no example."""
         examples = self._channel.examples
         empty: dict[str, Any] = {"action": "snapshot", "arg": {}, "data": [], "ts": 0}
         return msgspec.json.decode(examples[0].push) if examples else empty
@@ -139,12 +139,12 @@ class Documented:
 
     @property
     def first(self) -> Any:
-        """The first item of the data; empty where there is none."""
+        """The first item of the data; empty if there isn't one."""
         data = self.push["data"]
         return (data[0] if data else {}) if isinstance(data, list) else data
 
 
 @cache
 def documented(channel: Channel[Any]) -> Documented:
-    """What the docs show of a channel, read once."""
+    """A channel's documentation, read once."""
     return Documented(channel)

@@ -1,4 +1,4 @@
-"""What an exchange offers on WebSockets, and what a subscription or a command means by it. Pure."""
+"""The channels and commands of WebSockets, and how subscriptions and commands are matched to them. Pure."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class _Misfit(NamedTuple):
-    """Why something is not what was asked for; what comes nearest has the highest rank."""
+    """Why something does not match a request; the nearest has the highest rank."""
 
     rank: int
     refusal: Refusal
@@ -37,7 +37,7 @@ class Offer:
         self.addresses = tuple(calls)
         self._calls = calls
 
-    # read when the first one is asked for: loading the models takes its time
+    # read on first use: loading the models takes time
     @cached_property
     def _all(self) -> tuple[Channel[Any] | Command[Any] | BinaryChannel[Any], ...]:
         return tuple(self._calls[address] for address in self.addresses)
@@ -69,7 +69,7 @@ class Offer:
         return Refusal(NO_CHANNEL)
 
     def subscription(self, generation: str, argument: dict[str, Any]) -> Subscription | Refusal:
-        """The channel that an argument means, with what it says, or why there is none."""
+        """The subscription that an argument means, or why there is none."""
         channels = (channel for channel in self.channels if _generation(channel) == generation)
         nearest = _Misfit(-1, Refusal(NO_CHANNEL))
         for channel in channels:
@@ -106,7 +106,7 @@ def _generation(call: Channel[Any] | Command[Any]) -> str:
 
 
 def _read_name(channel: Channel[Any], name: object) -> dict[str, str] | None:
-    """The arguments that are part of a channel's name; None where it is another channel's."""
+    """The arguments that are part of a channel's name; None if it is another channel's."""
     if name not in channel.names:
         return None
     pattern = "".join(
@@ -120,12 +120,12 @@ def _read_name(channel: Channel[Any], name: object) -> dict[str, str] | None:
 def _misfit(
     constant: Mapping[str, str], parameters: Iterable[Parameter], sent: dict[str, Any], in_name: tuple[str, ...]
 ) -> _Misfit | None:
-    """Why what was sent does not fit; None where it does."""
+    """Why what was sent does not fit; None if it does."""
     found = [
         *_wrong_constants(constant, sent),
         *_wrong_values([one for one in parameters if one.wire not in in_name], sent),
     ]
-    # the product line tells channels of one name apart: where it is wrong, it is another channel
+    # the product line distinguishes channels with one name: a wrong one means another channel
     return min(found, key=lambda one: one.rank, default=None)
 
 

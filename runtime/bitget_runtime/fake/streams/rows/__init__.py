@@ -1,1 +1,1 @@
-"""What private channels say, and of what."""
+"""The rows of private channels, and the events behind them."""

@@ -1,4 +1,4 @@
-"""What private channels of classic futures accounts say. Pure."""
+"""The rows of classic futures accounts' private channels. Pure."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def futures_account(exchange: Exchange, balance: Balance) -> Row:
 
 
 def futures_position(exchange: Exchange, position: Position) -> Row:
-    """An open position; of size 0 where it was just closed."""
+    """An open position; of size 0 if it was just closed."""
     mark = exchange.market(position.instrument).mark()
     size, profit = abs(position.size), position.profit_at(mark)
     frozen = closing_orders(exchange, position)

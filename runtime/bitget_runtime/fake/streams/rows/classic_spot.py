@@ -1,4 +1,4 @@
-"""What private channels of classic spot and margin accounts say. Pure."""
+"""The rows of classic spot and margin accounts' private channels. Pure."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def spot_account(exchange: Exchange, balance: Balance) -> Row:
 
 
 def margin_account(exchange: Exchange, balance: Balance) -> Row:
-    """A coin of a margin account; of an isolated one with its pair."""
+    """A coin of a margin account; for an isolated one, with its pair."""
     row = {
         "uTime": str(balance.updated),
         "id": exchange.state.instruments.coin(balance.coin).number,

@@ -1,6 +1,6 @@
-"""Which events of the core private channels tell of, and what a subscription to balances or positions begins with.
+"""Which core events private channels push, and what a subscription to balances or positions begins with.
 
-The names of channels appear in the table at the end alone.
+Channel names appear only in the table at the end.
 """
 
 from __future__ import annotations
@@ -34,18 +34,18 @@ from bitget_runtime.fake.streams.offer.documented import EVERYTHING
 from bitget_runtime.fake.streams.rows import classic_futures, classic_spot, unified
 
 Values: TypeAlias = Mapping[str, str]
-"""What a subscription says, by wire name."""
+"""A subscription's arguments, by wire name."""
 
 Happened: TypeAlias = tuple[Event, Fill | None]
 """An event, and for a filled order the fill."""
 
 
 class Told(NamedTuple):
-    """What a channel tells.
+    """What a channel pushes.
 
     Attributes:
-        events: Data of its pushes for an event; None where it does not concern the subscription.
-        first: Data of the snapshot it begins with; None where it begins with nothing.
+        events: Data of its pushes for an event; None if it does not concern the subscription.
+        first: Data of the snapshot it begins with; None if it begins with nothing.
     """
 
     events: Callable[[Exchange, User, Values, Happened], Any]
@@ -99,7 +99,7 @@ def _of_spot(trigger: Trigger) -> bool:
 
 
 def _balances(row: Callable[[Exchange, Balance], Row], *wallets: WalletKind) -> Told:
-    """Coins of wallets; of the futures wallet that the subscription names where there are several."""
+    """Coins of wallets; if there are several futures wallets, of the one that the subscription names."""
 
     def shown(balance: Balance, values: Values) -> bool:
         kind = balance.wallet.kind
@@ -146,7 +146,7 @@ def _unified_positions() -> Told:
 
 
 def _classic_positions() -> Told:
-    """All open positions of a kind of futures in every push: one that was closed is no longer among them."""
+    """All open positions of a kind of futures in every push, without closed ones."""
 
     def rows(exchange: Exchange, values: Values, positions: Iterable[Position]) -> list[Row]:
         open_ = (each for each in positions if each.size and _meant(each.instrument, values))
@@ -210,7 +210,7 @@ def _equity() -> Told:
 
 
 def _never(*_: object) -> None:
-    """For what does not happen here: nobody is auto-deleveraged."""
+    """Never pushes: nobody is auto-deleveraged here."""
 
 
 TOLD: Mapping[str, Told] = {
@@ -240,4 +240,4 @@ TOLD: Mapping[str, Told] = {
     "uta.stream.strategy_order": _triggers(unified.strategy_row, is_strategy),
     "uta.stream.adl_notification": Told(_never),
 }
-"""Private channels that are made of the core's events, by address."""
+"""Private channels fed by the core's events, by address."""

@@ -1,4 +1,4 @@
-"""What private channels of the unified account say. Pure."""
+"""The rows of the unified account's private channels. Pure."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ _STRATEGY_MEMBERS = (
     *("triggerType", "tpTriggerBy", "slTriggerBy", "takeProfit", "stopLoss", "tpOrderType", "slOrderType"),
     *("tpLimitPrice", "slLimitPrice", "triggerBy", "triggerPrice", "triggerOrderType", "triggerOrderPrice"),
 )
-"""What strategy orders have of their kind; empty where it is another one's."""
+"""Fields of one kind of strategy order; empty for other kinds."""
 
 _NO_EXITS = dict.fromkeys(("takeprofit", "tpTriggerBy", "tpLimitPrice", "stoploss", "slTriggerBy", "slLimitPrice"), "")
-"""What an order push says of a take profit and a stop loss that are not there."""
+"""An order push's fields for a missing take profit and stop loss."""
 
 _CENT = Decimal("0.00000001")
 
@@ -173,7 +173,7 @@ def _money(amount: Decimal) -> str:
 
 
 def position_row(exchange: Exchange, position: Position) -> Row:
-    """A position; of size 0 where it was just closed."""
+    """A position; of size 0 if it was just closed."""
     mark = exchange.market(position.instrument).mark()
     size, profit = abs(position.size), position.profit_at(mark)
     frozen = closing_orders(exchange, position)

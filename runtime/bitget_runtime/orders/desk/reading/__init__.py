@@ -1,1 +1,1 @@
-"""Asks for what pushes did not say: lists of orders and trades, lost responses, gaps."""
+"""Asks for what pushes did not report: lists of orders and trades, lost responses, gaps."""

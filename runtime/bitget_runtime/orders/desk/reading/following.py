@@ -1,4 +1,4 @@
-"""Asks for orders where pushes don't tell: lost responses, missing fills, gaps, and pushes that never came."""
+"""Asks for orders when pushes are not enough: lost responses, missing fills, gaps, and pushes that never came."""
 
 from __future__ import annotations
 
@@ -24,25 +24,25 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 BEFORE = 120_000
-"""Milliseconds before an order, or a gap, from which on lists are read: one may be accepted half a minute before its
-own time, which may be wrong by as much."""
+"""Milliseconds before an order, or a gap, from which lists are read: an order may be accepted half a minute before its
+own timestamp, which may be off by as much."""
 
 _LOOKS: tuple[Role, ...] = ("look_up", "list_open", "list_past", "list_fills")
 _ACKNOWLEDGED = 60.0
-"""Seconds after which it is told that no list has an order which the exchange has accepted."""
+"""Seconds after which it is reported that no list has an order that the exchange has accepted."""
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 5.0
 _ASKED_FOR_FILLS = 8
-"""How often the fills of an order are asked for after its end, with growing pauses: for about half a minute."""
+"""How often the fills of an order are requested after its end, with growing pauses: for about half a minute."""
 
 
 class Following:
-    """Finds out more about the orders of one life.
+    """Finds out more about the orders of one kind.
 
     Args:
-        life: Which.
+        life: The kind of orders.
         reads: Asks the exchange.
-        tracker: Receives what it says.
+        tracker: Receives the reports.
         clock: The exchange's clock.
     """
 
@@ -53,7 +53,7 @@ class Following:
         self._clock = clock
 
     async def resolve(self, order: Tracked, longest: float | None = None) -> Verdict:
-        """Find out whether the exchange has an order. It takes until that is known, or `longest` seconds."""
+        """Find out whether the exchange has an order. Returns once that is known, or after `longest` seconds."""
         given = self._given(order)
         looks: list[Role] = [role for role in _LOOKS if self._reads.can(role, given)]
         own = order.life.client_order_id
@@ -62,7 +62,7 @@ class Following:
         provable = provable and self._tracker.find(self._life.kind, client_order_id=own) is order  # no other has the ID
         if provable and not self._is_in_reach(given):
             provable = False
-            too_old = Discrepancy("it is older than what the lists go back to, which prove nothing", order.sent, None)
+            too_old = Discrepancy("it is older than the lists go back, so they prove nothing", order.sent, None)
             self._tracker.doubt(order, too_old)
         steps = resolve(
             looks,
@@ -85,14 +85,14 @@ class Following:
         if verdict is Verdict.NEVER_CARRIED_OUT and not self._is_in_reach(given):  # any more
             return Verdict.UNKNOWN
         if verdict is Verdict.NEVER_CARRIED_OUT:
-            why = "the exchange can't accept it any more, and none of its lists has it"
+            why = "the exchange can no longer accept it, and none of its lists has it"
             self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, why)
         elif verdict is Verdict.UNKNOWN and acknowledged:
-            self._tracker.doubt(order, Discrepancy("it was accepted, and no list has it", order.life, None))
+            self._tracker.doubt(order, Discrepancy("it was accepted, but no list has it", order.life, None))
         return verdict
 
     def _in_any_case(self, role: Role, given: Mapping[Argument, object]) -> Mapping[Argument, object]:
-        """What a list is asked for: an order in lower case is accepted, but may not be listed by that symbol."""
+        """The arguments for a list: a lower-case symbol is accepted in an order, but may not be found in lists."""
         symbol = str(given["symbol"])
         wide: Mapping[Argument, object] = {**given, "symbol": ""}
         is_wide = role != "look_up" and symbol != symbol.upper() and self._reads.can(role, wide)
@@ -104,12 +104,12 @@ class Following:
         return isinstance(start, int) and self._reads.go_back_to(start)
 
     def _shows_client_id(self, order: Tracked) -> bool:
-        """Whether the exchange is known to keep the client order ID of such an order, so that lists show it."""
+        """Whether the exchange is known to keep such an order's client order ID, so that lists show it."""
         plans = self._life.client_ids.plans
         return not plans or meant(self._life.operations["place"], order.arguments, "plan_type") in plans
 
     async def look_for(self, order: Tracked) -> None:
-        """Look an order up, or in the lists where there is no look-up."""
+        """Look up an order, in the lists if there is no look-up."""
         given = self._given(order)
         roles: tuple[Role, ...] = ("look_up",) if self._reads.can("look_up", given) else ("list_open", "list_past")
         for role in roles:
@@ -120,7 +120,7 @@ class Following:
         try:
             seen = await self._read(role, given)
         except BitgetError as error:
-            logger.info("an order could not be looked for: %s", error)
+            logger.info("an order could not be looked up: %s", error)
             return Looked(False, None)
         return Looked(seen.complete, seen.at)
 
@@ -140,9 +140,9 @@ class Following:
         """Follow an order that was placed elsewhere.
 
         Raises:
-            InvalidArgument: it can't be looked up by what is given.
+            InvalidArgument: the arguments aren't enough to look it up.
             OrderNotFound: the exchange shows no such order.
-            BitgetError: it could not be asked.
+            BitgetError: the exchange could not be asked.
         """
         kind = self._life.kind
         given: dict[Argument, object] = {"product": product, "symbol": symbol}
@@ -151,7 +151,7 @@ class Following:
         looks: list[Role] = [role for role in roles if self._reads.can(role, given)]
         if not looks or not (order_id or client_order_id):
             lacking = "product and symbol" if order_id or client_order_id else "order_id or client_order_id"
-            raise InvalidArgument(f"give {lacking} too: {kind} orders can't be looked up without")
+            raise InvalidArgument(f"give {lacking} too: {kind} orders can't be looked up otherwise")
         asked = looks[:1] if looks[0] == "look_up" else looks
         for role in asked:
             seen = await (self._reads.look_up(given) if role == "look_up" else self._reads.list(role, given))
@@ -161,12 +161,12 @@ class Following:
                     assert order is not None
                     return order
         where = (
-            "" if looks[0] == "look_up" else " among the open orders, and the past ones as far as their list goes back"
+            "" if looks[0] == "look_up" else " among the open orders, or the past ones as far as their list goes back"
         )
         raise OrderNotFound(f"there is no order {order_id or client_order_id}{where}", code="", status=None)
 
     async def follow(self, order: Tracked, longest: float = 30.0) -> None:
-        """Look an order up until it has ended, or for so long: after something was asked for that should end it."""
+        """Look up an order until it has ended, or for `longest` seconds: after a request that should end it."""
         ends, pause = self._clock.monotonic() + longest, _FIRST_PAUSE
         while not order.state.is_final and self._clock.monotonic() < ends:
             await asyncio.sleep(pause)
@@ -175,7 +175,7 @@ class Following:
                 await self.look_for(order)
 
     async def complete(self, order: Tracked) -> None:
-        """Get the fills of an order that has ended, as far as pushes have not told of them."""
+        """Get the fills of an order that has ended, if pushes have not reported them."""
         pause = _FIRST_PAUSE
         for _ in range(_ASKED_FOR_FILLS):
             await asyncio.sleep(pause)
@@ -189,16 +189,16 @@ class Following:
         life = order.life
         if not life.has_all_fills:
             order.is_incomplete = True
-            found = Discrepancy("its fills are not what it has filled", life.traded, life.filled)
+            found = Discrepancy("its fills don't add up to its filled quantity", life.traded, life.filled)
             self._tracker.doubt(order, found)
         self._tracker.settle(order)
 
     async def trace(self, trigger: Tracked, placing: Following) -> bool:
-        """Find the order that a trigger order has placed, and follow it; whether it was found.
+        """Find the order that a trigger order has placed, and follow it. Returns whether it was found.
 
         Args:
             trigger: The trigger order.
-            placing: Follows the orders that such an order places.
+            placing: Follows the orders that it places.
         """
         pause = _FIRST_PAUSE
         for _ in range(_ASKED_FOR_FILLS):
@@ -219,14 +219,14 @@ class Following:
             product, symbol = trigger.identity.product, trigger.identity.symbol
             placed = placing.known(found) or await placing.adopt(found, "", product, symbol)
         except BitgetError as error:
-            logger.info("the order that %s has placed could not be looked for: %s", trigger, error)
+            logger.info("the order that %s has placed could not be looked up: %s", trigger, error)
             return False
         self._tracker.link(trigger, placed)
         return True
 
     async def _placed_by(self, trigger: Tracked) -> str:
-        """The ID of the order that a trigger order has placed, by its own row or by the list of what it has placed;
-        empty where neither says it.
+        """The ID of the order that a trigger order has placed, from its own row or from the list of placed orders;
+        empty if neither has it.
 
         Raises:
             BitgetError: the exchange could not be asked.
@@ -244,11 +244,11 @@ class Following:
         return self._tracker.find(self._life.kind, order_id=order_id)
 
     async def reread(self, products: Iterable[str], since: int | None) -> None:
-        """Read the open orders, and what has become of the others since a time.
+        """Read the open orders, and the others' outcome since a time.
 
         Args:
             products: Product lines to read.
-            since: Milliseconds since the epoch by the exchange's clock; None where only the open ones are wanted.
+            since: Milliseconds since the epoch by the exchange's clock; None if only the open ones are wanted.
 
         Raises:
             BitgetError: the exchange could not be asked.
@@ -269,11 +269,11 @@ class Following:
                 await self.look_for(order)
 
     def lines(self, products: Iterable[str]) -> tuple[str, ...]:
-        """The product lines that open orders have to be read of one by one; an empty name where all come at once."""
+        """The product lines whose open orders are read separately; one empty name if all come at once."""
         return ("",) if self._reads.can("list_open", {}) else tuple(sorted(products))
 
     def _narrowest(self, role: Role, pairs: Iterable[tuple[str, str]], since: int) -> list[dict[Argument, object]]:
-        """As few questions as the list takes: one for all, one per product, or one per product and symbol."""
+        """As few requests as the list allows: one for all, one per product, or one per product and symbol."""
         found: dict[tuple[str, str], dict[Argument, object]] = {}
         for product, symbol in pairs:
             for key in (("", ""), (product, ""), (product, symbol)):
@@ -284,7 +284,7 @@ class Following:
         return list(found.values())
 
     def _given(self, order: Tracked) -> dict[Argument, object]:
-        """What an order is looked for by."""
+        """The arguments that an order is looked up by."""
         known = [time for time in (order.sent, order.accepted_until) if time]
         since = min(known) - BEFORE if known else None
         return {**named_by(self._life, order), "start": since}

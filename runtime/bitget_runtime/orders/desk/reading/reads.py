@@ -1,4 +1,4 @@
-"""Asks the exchange for orders and trades: where it lists them, page by page, and when it said so."""
+"""Asks the exchange for orders and trades: which lists, page by page, and as of when."""
 
 from __future__ import annotations
 
@@ -36,17 +36,17 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 PROOF: tuple[Role, ...] = ("list_open", "list_past")
-"""What has to have been looked through before an order can be said not to be there."""
+"""What has to be searched before an order can be called absent."""
 
 _MOST_PAGES = 200
-"""Pages after which a list is given up: something is wrong with its cursor."""
+"""Pages after which a list is abandoned: something is wrong with its cursor."""
 
 _DAY = 86_400_000
 _TRUSTED, _ASKED = 7 * _DAY, 90 * _DAY
-"""Milliseconds that a list goes back where that is not documented: for sure, and to ask it for."""
+"""Milliseconds that a list goes back if that is not documented: surely, and at most."""
 
 _SPARE = 600_000
-"""Milliseconds by which a question stays within what a list goes back, for it takes its time to arrive."""
+"""Milliseconds that a request stays inside a list's reach, because it takes time to arrive."""
 
 
 class Calls(Protocol):
@@ -61,9 +61,9 @@ class Seen(NamedTuple):
     """What the exchange has shown.
 
     Attributes:
-        complete: It has shown all that was asked for, and all of it could be read.
-        at: When it began to, by its own clock; None where it does not say.
-        reports: What it said of orders.
+        complete: Everything asked for was shown, and could be read.
+        at: When it started, by the exchange's clock; None if not given.
+        reports: Reports about orders.
         fills: Trades.
     """
 
@@ -74,12 +74,12 @@ class Seen(NamedTuple):
 
 
 class Reads:
-    """Reads the lists of one life of orders.
+    """Reads the lists of one kind of orders.
 
     Args:
-        life: Which.
-        operations: What can be called, by address.
-        calls: Carries it out.
+        life: The kind of orders.
+        operations: Operations by address.
+        calls: Carries them out.
         clock: The exchange's clock.
     """
 
@@ -90,14 +90,14 @@ class Reads:
         self._clock = clock
 
     def can(self, role: Role, given: Mapping[Argument, object]) -> bool:
-        """Whether there is such a list, and all that it requires is given; it need not be told from when on."""
+        """Whether there is such a list, and all its required arguments are given, apart from a start time."""
         call = self._life.operations.get(role)
         if call is None or call.rows is None:
             return False
         return not lacks(call, self._operations[call.address], {**self._each(call, given)[0], "start": _ASKED})
 
     def go_back_to(self, time: int) -> bool:
-        """Whether the open and the past orders are shown from a time on, so that what they leave out is not there."""
+        """Whether the lists of open and past orders reach back to a time, so that an order they lack doesn't exist."""
         calls = [self._life.operations[role] for role in PROOF]
         bounded = [
             call for role, call in zip(PROOF, calls, strict=True) if role == "list_past" or self._is_bounded(call)
@@ -106,11 +106,11 @@ class Reads:
         return all(ago <= (self._span(call) or _TRUSTED) for call in bounded)
 
     def _is_bounded(self, call: Call) -> bool:
-        """Whether a list has to be told from when on."""
+        """Whether a list requires a start time."""
         return call.arguments.get("start") in self._operations[call.address].required
 
     def _span(self, call: Call) -> int | None:
-        """Milliseconds that one question to a list may go back; None where that is not documented."""
+        """Milliseconds that one request to a list may go back; None if that is not documented."""
         paging = self._operations[call.address].paging
         if paging is None:
             return None
@@ -118,8 +118,8 @@ class Reads:
         return min((span - _SPARE for span in spans if span), default=None)
 
     def _start(self, role: Role, call: Call, start: object) -> int | None:
-        """When to ask a list from: as early as is wanted, and as it goes back; None where it is not told, and open
-        orders are shown whatever their age."""
+        """The start time for a list: as early as wanted, within its reach; None if it takes none, because open
+        orders are listed whatever their age."""
         span, now = self._span(call), self._clock.now_ms()
         if isinstance(start, int) and (span is None or start >= now - span):
             return start
@@ -128,13 +128,13 @@ class Reads:
         return None
 
     def _each(self, call: Call, given: Mapping[Argument, object]) -> list[Mapping[Argument, object]]:
-        """What to ask a list for, one after the other: once per kind of plan order, where it shows one kind at a time
+        """The requests to a list, one after the other: one per kind of plan order, if it shows one kind at a time
         and none is named."""
         plans = () if given.get("plan_type") else plan_types(self._life, call)
         return [{**given, "plan_type": plan} for plan in plans] or [given]
 
     async def look_up(self, given: Mapping[Argument, object]) -> Seen:
-        """Look up one order. That it is not known is no error.
+        """Look up one order. An unknown order isn't an error.
 
         Raises:
             BitgetError: the exchange could not be asked.
@@ -182,7 +182,7 @@ class Reads:
         return Seen(False, at, tuple(reports), tuple(fills))
 
     async def positions(self, given: Mapping[Argument, object]) -> tuple[Position, ...]:
-        """The open positions of a product line; raises as `list` does.
+        """The open positions of a product line; raises like `list`.
 
         Raises:
             DecodeError: one of them can't be read.
@@ -194,7 +194,7 @@ class Reads:
         return tuple(found for found, is_open in positions_in(self._life, rows, data, product) if is_open)
 
     async def balances(self, given: Mapping[Argument, object]) -> tuple[Balance, ...]:
-        """What there is of each coin; raises as `list` does.
+        """The balance of each coin; raises like `list`.
 
         Raises:
             DecodeError: one of them can't be read.
@@ -206,17 +206,17 @@ class Reads:
         return found
 
     async def position_mode(self, given: Mapping[Argument, object]) -> PositionMode | None:
-        """The position mode of the account, None where it does not say; raises as `list` does."""
+        """The position mode of the account, None if it does not say; raises like `list`."""
         rows, data = await self._data("read_settings", given)
         return position_mode_in(self._life, rows, data)
 
     async def price(self, given: Mapping[Argument, object]) -> Decimal | None:
-        """The price of the latest trade of an instrument, None where it is not shown; raises as `list` does."""
+        """The price of the latest trade of an instrument, None if it is not shown; raises like `list`."""
         rows, data = await self._data("read_price", given)
         return price_in(rows, data, str(given.get("symbol") or ""))
 
     async def placed(self, given: Mapping[Argument, object]) -> tuple[str, ...]:
-        """The IDs of the orders that a trigger order has placed; raises as `list` does."""
+        """The IDs of the orders that a trigger order has placed; raises like `list`."""
         rows, data = await self._data("list_placed", given)
         found = (Reader(row, rows.fields).text("order_id") for row in rows_in(rows, data))
         return tuple(one for one in found if one)
@@ -227,10 +227,10 @@ class Reads:
         return call.rows, (await self._shown(call, self._operations[call.address], asked(call, given))).data
 
     async def _shown(self, call: Call, operation: Operation[Any], arguments: Mapping[str, Any]) -> RawResponse[Any]:
-        """A response that shows its rows, or that there are none.
+        """A response that has rows, or shows that there aren't any.
 
         Raises:
-            DecodeError: it does neither: nothing follows from it.
+            DecodeError: it does neither, so it proves nothing.
             BitgetError: the exchange could not be asked.
         """
         response = await self._calls(operation, arguments, None)
@@ -252,7 +252,7 @@ class Reads:
 
 
 def _together(several: Sequence[Seen]) -> Seen:
-    """What several lists have shown, as of the time of the first."""
+    """The result of several lists, as of the first one's time."""
     times = [seen.at for seen in several if seen.at is not None]
     return Seen(
         all(seen.complete for seen in several),
@@ -263,7 +263,7 @@ def _together(several: Sequence[Seen]) -> Seen:
 
 
 def _cursor(paging: Paging, access: Access, data: Any) -> str | None:
-    """What to ask for the next page with; None where there is none."""
+    """The cursor of the next page; None if there isn't one."""
     rows = access.rows(data)
     if not rows or access.is_last(data):
         return None
@@ -271,7 +271,7 @@ def _cursor(paging: Paging, access: Access, data: Any) -> str | None:
 
 
 def _time_of(operation: Operation[Any], error: BitgetError) -> int | None:
-    """When the exchange said so, by its own clock."""
+    """The time of the refusal, by the exchange's clock."""
     if not isinstance(error, ApiError):
         return None
     try:

@@ -1,4 +1,4 @@
-"""Reads what may have been missed, until that has worked."""
+"""Reads what may have been missed, until it succeeds."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _LONGEST_PAUSE = 30.0
 
 
 class Rereading:
-    """Reads the orders of one life again.
+    """Reads the orders of one kind again.
 
     Args:
         following: Reads them.
         products: The product lines that are followed.
-        begin: Begins a task.
+        begin: Starts a task.
 
     Attributes:
         is_due: Something is still to be read.
@@ -43,7 +43,7 @@ class Rereading:
         self._task: asyncio.Task[None] | None = None
 
     def since(self, time: int) -> None:
-        """Read what may have been missed since a time; what is asked for meanwhile is read once more."""
+        """Read what may have been missed since a time; a request in the meantime causes another read."""
         self.is_due = True
         self._since = time if self._since is None else min(self._since, time)
         if self._task is None:
@@ -57,7 +57,7 @@ class Rereading:
                 try:
                     await self._following.reread(self._products, since)
                 except BitgetError as error:
-                    logger.warning("orders could not be read, and are read again in %.1f s: %s", pause, error)
+                    logger.warning("orders could not be read; trying again in %.1f s: %s", pause, error)
                     self._since = since if self._since is None else min(since, self._since)
                     await asyncio.sleep(pause)
                     pause = min(pause * 2, _LONGEST_PAUSE)

@@ -1,7 +1,7 @@
 """Finds out what became of an order whose response is lost: a generator of steps, which neither asks nor waits.
 
-That an order was never carried out takes a proof: by the time in the exchange's own responses the request can no longer
-be accepted, and none of its lists has the order then.
+That an order was never carried out has to be proven: by the times in the exchange's responses the request can no longer
+be accepted, and none of its lists has the order by then.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ class Wait(NamedTuple):
 
 
 class Looked(NamedTuple):
-    """What a look has led to.
+    """The result of a look.
 
     Attributes:
-        complete: The exchange has shown all that it has there, so that an order that is not among it is not there.
-        at: When it did, by its own clock; None where it does not say.
+        complete: The exchange has shown everything it has there, so an order it lacks isn't there.
+        at: When it did, by its own clock; None if not given.
     """
 
     complete: bool
@@ -63,15 +63,15 @@ def resolve(
     """The steps of finding an order.
 
     Args:
-        looks: Where to look, the likeliest first.
-        is_found: Whether the exchange has said by now that it has the order, in a response or in a push.
-        accepted_until: When the exchange can no longer accept it, in milliseconds by its clock; None where that is not
+        looks: Where to look, most likely first.
+        is_found: Whether the exchange has meanwhile said that it has the order, in a response or in a push.
+        accepted_until: When the exchange can no longer accept it, in milliseconds by its clock; None if that is not
             known, and nothing can be proven.
         monotonic: Seconds that never go back.
         longest: Seconds after which to give up; None for never.
         grace: Milliseconds by which lists may lag behind what the exchange has accepted.
-        may_move: It goes from one of the looks to another when it ends, so that for a moment none may show it: a second
-            round has to find nothing either, once the lists have caught up with the first.
+        may_move: The order moves from one list to another when it ends, so for a moment none may show it: a second
+            round must find nothing either, once the lists have caught up with the first.
     """
     began, pause = monotonic(), _FIRST_PAUSE
     decisive = None if accepted_until is None else accepted_until + grace

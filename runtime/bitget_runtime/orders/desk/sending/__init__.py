@@ -1,1 +1,1 @@
-"""Sends orders, changes and cancellations: checked before, and told apart by what came back."""
+"""Checks and sends orders, changes and cancellations, and sorts out the responses."""

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 def named(call: Call, operation: Operation[Any], arguments: Any, ids: Callable[[], str]) -> Any:
-    """The arguments of a batch, in which each order has an ID. `Any`: a list of items, or arguments with one in them.
+    """The arguments of a batch, with an ID for each order. `Any`: a list of items, or arguments with one in them.
 
     Raises:
-        InvalidArgument: something in the list is no order.
+        InvalidArgument: an item in the list isn't an order.
     """
     items = arguments[call.entries] if call.entries else arguments
     wire, listed = call.arguments["client_order_id"], operation.request_type

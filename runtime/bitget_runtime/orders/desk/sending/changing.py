@@ -1,4 +1,4 @@
-"""What is sent to change an order in its place, or to end it, where that takes an operation on several too: pure."""
+"""What to send to change an order in place, or to cancel it, also with an operation on several: pure."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 CHANGED: tuple[Argument, ...] = ("price", "qty", "trigger_price", "trailing_rate")
-"""What can be changed."""
+"""The arguments that can be changed."""
 
 
 class Change(NamedTuple):
-    """What an order is to be changed to; None for what stays."""
+    """The new values of an order; None for those that stay."""
 
     price: Number | None
     qty: Number | None
@@ -30,31 +30,31 @@ class Change(NamedTuple):
     trailing_rate: Number | None = None
 
     def said(self) -> dict[Argument, Number]:
-        """What it says.
+        """The values that are given.
 
         Raises:
-            InvalidArgument: that is nothing.
+            InvalidArgument: there are none.
         """
         found: dict[Argument, Number] = {}
         for meaning, value in zip(CHANGED, self, strict=True):
             if value is not None:
                 found[meaning] = value
         if not found:
-            raise InvalidArgument(f"give what is to change: one of {', '.join(CHANGED)}")
+            raise InvalidArgument(f"give something to change: one of {', '.join(CHANGED)}")
         return found
 
 
 def changing(
     life: OrderLife, operation: Operation[Any], order: Tracked, said: Mapping[Argument, Number]
 ) -> dict[str, Any]:
-    """What changes an order in its place, by wire name. `Any`: its writers check it.
+    """The arguments that change an order in place, by wire name. `Any`: its writers check them.
 
     Raises:
-        InvalidArgument: what is left out is required, or would be taken away.
+        InvalidArgument: an argument that is left out is required, or would be removed.
     """
     call = life.operations["modify"]
     if taken := [meaning for meaning in call.resets if meaning not in said]:
-        raise InvalidArgument(f"give {taken[0]} too, 0 where there is to be none: a change without it takes it away")
+        raise InvalidArgument(f"give {taken[0]} too, or 0 for none: a change without it removes it")
     repeated: tuple[Argument, ...] = ("order_type", "margin_coin")
     needed: list[Argument] = [name for name in repeated if call.arguments.get(name) in operation.required]
     given: dict[Argument, object] = {**named_by(life, order), **said}
@@ -64,7 +64,7 @@ def changing(
     given["trailing_rate"] = rate  # every change of a trailing stop requires it
     lacking = [each for each in CHANGED if call.arguments.get(each) in operation.required and not given.get(each)]
     if lacking:
-        whole = "; one that is for a whole position has none: cancel it, and place another" if "qty" in lacking else ""
+        whole = "; an order for a whole position has none: cancel it, and place another" if "qty" in lacking else ""
         raise InvalidArgument(f"give {' and '.join(lacking)} too: a change requires it{whole}")
     return asked(call, given)
 
@@ -72,7 +72,7 @@ def changing(
 def ending(
     life: OrderLife, operations: Mapping[str, Operation[Any]], order: Tracked
 ) -> tuple[Operation[Any], dict[str, Any]]:
-    """What cancels an order: the operation, and its arguments by wire name. `Any`: its writers check them."""
+    """The operation that cancels an order, and its arguments by wire name. `Any`: its writers check them."""
     named = named_by(life, order)
     call = life.operations.get("cancel")
     if call is not None:
@@ -83,12 +83,12 @@ def ending(
 
 
 def is_accepted(life: OrderLife, batches: BatchReader, data: Any) -> bool:
-    """Whether the exchange has accepted what `ending` asks for, by its response; `Any`: data of any model."""
+    """Whether the response says that the exchange has accepted an `ending`. `Any`: data of any model."""
     return "cancel" in life.operations or bool(batches.successes(data))
 
 
 def _of_one(call: Call, operation: Operation[Any], named: Mapping[Argument, object]) -> dict[str, Any]:
-    """The arguments of an operation on several orders, for one."""
+    """The arguments of an operation on several orders, for a single one."""
     entries = next(one for one in operation.form.parameters if one.wire == call.entries)
     (item,) = get_args(entries.annotation)
     names = dict(zip(item.__struct_encode_fields__, item.__struct_fields__, strict=True))

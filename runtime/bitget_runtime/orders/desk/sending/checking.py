@@ -22,20 +22,20 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 _READ_AGAIN = 60.0
-"""Seconds between two attempts to read a list."""
+"""Seconds between attempts to read a list."""
 
 
 class Checking:
-    """Refuses orders that the exchange would refuse for a step, a minimum or a maximum.
+    """Refuses orders that the exchange would refuse because of a step, a minimum or a maximum.
 
-    Only the first order of a product line waits for its list, and one that does not fit a list which is more than a
-    minute old. A list that is old or lacks an instrument is read again in the background. An order whose rules are not
-    known is for the exchange to check.
+    Only the first order in a product line waits for its list, and one that does not fit a list more than a
+    minute old. A list that is old or lacks an instrument is reloaded in the background. An order with unknown rules is
+    left for the exchange to check.
 
     Args:
         lists: The instruments.
-        calls: Carries operations out.
-        begin: Begins a task.
+        calls: Carries out operations.
+        begin: Starts a task.
     """
 
     def __init__(
@@ -61,19 +61,19 @@ class Checking:
     async def changed(
         self, life: OrderLife, call: Call, identity: Identity, price: Number | None, qty: Number | None
     ) -> None:
-        """Check what an order is changed to; raises as `new` does."""
+        """Check a change to an order; raises like `new`."""
 
         def objections(instrument: Instrument) -> tuple[str, ...]:
-            closes = instrument.status != "opening_only"  # the order was accepted once
+            closes = instrument.status != "opening_only"  # the order was already accepted
             return instrument.check(price=price, qty=qty, order_type="limit", closes=closes)
 
         await self._check(life, call, identity, objections)
 
     async def instrument(self, product: str, symbol: str) -> Instrument:
-        """What is known of an instrument.
+        """The instrument with a symbol.
 
         Raises:
-            InvalidArgument: there is none of that name, or the list could not be read.
+            InvalidArgument: there is none with that name, or the list could not be read.
             StreamClosed: the orders were closed meanwhile.
         """
         found = await self._known(product, symbol)
@@ -109,7 +109,7 @@ class Checking:
         if instrument is not None and not found and not is_old:
             return
         reading = self._read(product)
-        if reading is not None and (found or not known):  # nothing is refused by a list that may be out of date
+        if reading is not None and (found or not known):  # a list that may be out of date refuses nothing
             await self._done(reading)
             instrument = self._lists.latest(product)[0].get(identity.symbol)
             found = () if instrument is None else objections(instrument)
@@ -117,7 +117,7 @@ class Checking:
             raise InvalidArgument(f"{identity.symbol}: {', '.join(found)}", operation=call.address)
 
     def _read(self, product: str) -> asyncio.Task[None] | None:
-        """Begin to read a list, once at a time; None where that was tried lately."""
+        """Start reading a list, one read at a time; None if that was tried recently."""
         reading = self._reading.get(product)
         now = time.monotonic()
         if reading is None and now - self._tried.get(product, -_READ_AGAIN) >= _READ_AGAIN:
@@ -131,11 +131,11 @@ class Checking:
         try:
             self._lists.keep(product, await self._calls(operation, arguments, None))
         except BitgetError as error:
-            logger.warning("orders of %s are not checked, for its instruments could not be read: %s", product, error)
+            logger.warning("orders of %s are not checked: its instruments could not be read: %s", product, error)
 
 
 def unclear(life: OrderLife, call: Call, written: Mapping[str, Any]) -> str:
-    """What is wrong with an order whatever its instrument; empty where nothing is. Pure."""
+    """What is wrong with an order regardless of its instrument; empty if nothing is. Pure."""
     side = meant(call, written, "side")
     if side and side not in life.sides:
         return f"{call.arguments['side']} must be {' or '.join(map(repr, life.sides))}, not {side!r:.80}"
@@ -146,7 +146,7 @@ def unclear(life: OrderLife, call: Call, written: Mapping[str, Any]) -> str:
 
 
 def objections_to(life: OrderLife, call: Call, instrument: Instrument, written: Mapping[str, Any]) -> tuple[str, ...]:
-    """What the exchange would refuse about an order as it is sent, one sentence per objection. Pure."""
+    """What the exchange would refuse about an order as sent, one sentence per objection. Pure."""
     price, qty, spent = (meant(call, written, name) or None for name in ("price", "qty", "quote_qty"))
     is_market = meant(call, written, "order_type").lower() == "market"
     buys = life.sides.get(meant(call, written, "side")) == "buy"
@@ -155,7 +155,7 @@ def objections_to(life: OrderLife, call: Call, instrument: Instrument, written: 
     order_type: OrderType = "market" if is_market else "limit"
     found = instrument.check(price=price, qty=qty, quote_qty=spent, order_type=order_type)
     is_closing = closes(life, written) if found else False
-    if is_closing is None:  # the exchange knows the position
+    if is_closing is None:  # only the exchange knows the position
         is_closing = instrument.status == "closing_only"
     if not is_closing:
         return found
@@ -163,7 +163,7 @@ def objections_to(life: OrderLife, call: Call, instrument: Instrument, written: 
 
 
 def closes(life: OrderLife, written: Mapping[str, Any]) -> bool | None:
-    """Whether an order can only make a position smaller; None where that depends on the position."""
+    """Whether an order can only make a position smaller; None if that depends on the position."""
     for mode in ("hedge", "one_way"):
         for intent in intents_said(life, mode, written):
             if intent.startswith("close"):

@@ -1,4 +1,4 @@
-"""How many orders are open, for a guard that bounds them."""
+"""How many orders are open, for a guard that limits them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _sending: ContextVar[Sequence[Tracked]] = ContextVar("_sending", default=())
 
 @contextmanager
 def sending(orders: Sequence[Tracked]) -> Iterator[None]:
-    """Say which orders a request is about, to whoever counts the others meanwhile."""
+    """Mark the orders of a request, for whoever counts the others meanwhile."""
     token = _sending.set(orders)
     try:
         yield
@@ -33,7 +33,7 @@ class OpenOrders:
         self._trackers: tuple[Tracker, ...] = ()
 
     def count(self, guarding: Guarding, tracker: Tracker) -> Callable[[], None]:
-        """Count the orders of a tracker too; what ends that."""
+        """Count a tracker's orders too. Returns a function that stops this."""
         self._trackers = (*self._trackers, tracker)
         guarding.open_orders = self
 
@@ -45,14 +45,14 @@ class OpenOrders:
         return stop
 
     def __call__(self) -> int:
-        """Orders that are open or may be, each once, without those that are being sent by the caller."""
+        """Orders that are open or may be, each once, without those that the caller is sending."""
         mine = _sending.get()
         return len({key for tracker in self._trackers for key in _others(tracker, mine)})
 
 
 def _others(tracker: Tracker, mine: Sequence[Tracked]) -> Iterator[tuple[str, str]]:
-    """The other orders. Of two that are on their way at once the earlier one does not count the later one, so that not
-    both are refused where there is room for one."""
+    """The other orders. Of two that are in flight at once, the earlier one doesn't count the later one, so that not
+    both are refused when there is room for one."""
     is_later = False
     for order in tracker:
         if order in mine:
@@ -62,7 +62,7 @@ def _others(tracker: Tracker, mine: Sequence[Tracked]) -> Iterator[tuple[str, st
 
 
 def counted(guarding: Guarding | None, tracker: Tracker) -> Callable[[], None]:
-    """Have a guard know how many orders are open; what ends that."""
+    """Tell a guard how many orders are open. Returns a function that stops this."""
     if guarding is None:
         return lambda: None
     present = guarding.open_orders

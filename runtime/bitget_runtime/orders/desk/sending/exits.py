@@ -1,4 +1,4 @@
-"""Refuses take profits and stop losses that would be triggered at once, before the order is sent."""
+"""Refuses, before sending, orders whose take profit or stop loss would be triggered at once."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ logger = logging.getLogger("bitget_client")
 async def check_exits_of(
     life: OrderLife, reads: Reads, call: Call, identity: Identity, written: Mapping[str, Any]
 ) -> None:
-    """Compare take profit and stop loss of an order with its price, of a market order with that of the latest trade.
+    """Compare an order's take profit and stop loss with its price, or for a market order with the latest trade's.
 
-    Where that price can't be read, the exchange alone checks. `Any`: parameters as they are sent.
+    If that price can't be read, only the exchange checks. `Any`: parameters as they are sent.
 
     Raises:
-        InvalidArgument: one is on the wrong side; it says of which price.
+        InvalidArgument: one is on the wrong side; the message names the price.
     """
     exits = {name: meant(call, written, name) or None for name in ("take_profit", "stop_loss")}
     if not any(exits.values()) or closes(life, written):

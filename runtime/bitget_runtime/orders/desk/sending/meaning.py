@@ -1,4 +1,4 @@
-"""Places orders by what they mean: asks what has to be known for that, such as the position mode, and says it all."""
+"""Places orders by intent: looks up what that needs, such as the position mode, and fills in the arguments."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 Meant: TypeAlias = Intent | Literal["reduce"]
-"""What an order means for a position."""
+"""An order's intent for a position."""
 
 
 class Meaning:
-    """Places the orders of one life by what they mean.
+    """Places the orders of one kind by intent.
 
     Args:
-        life: Which.
-        operation: What places an order. `Any`: its response is of no interest here.
-        placing: Sends.
+        life: The kind of orders.
+        operation: The operation that places an order. `Any`: its response doesn't matter here.
+        placing: Sends the orders.
         reads: Asks the exchange.
         tracker: Follows the orders.
         ids: Makes client order IDs.
-        checking: Knows the instruments.
+        checking: Looks up instruments.
         known_mode: How often the account mode may have changed, as far as the client has noticed.
     """
 
@@ -69,19 +69,19 @@ class Meaning:
         return self._life.operations["place"]
 
     async def intend(self, meant: Meant, named: Mapping[str, Any]) -> Tracked:
-        """Place an order that opens, closes or reduces a position; `Any`: its arguments by Python name.
+        """Place an order that opens, closes or reduces a position. `Any`: its arguments by Python name.
 
-        The position mode is asked for once, and again when a code says that it changed. An order that was refused for
-        it is placed once more, in the mode that there is then: it was refused for certain.
+        The position mode is asked for once, and again when an error code says that it changed. An order refused for
+        that reason is placed once more, in the new mode: the refusal is certain.
 
         Raises:
             InvalidArgument: the order would close a position of the other side, or there is none to reduce.
-            BitgetError: as `Placing.place` does; or the exchange could not be asked.
+            BitgetError: as from `Placing.place`; or the exchange could not be asked.
         """
         arguments, extra = self._by_wire(named, said=self._life.said_by_intents)
         product, symbol = self._text(arguments, "product"), self._text(arguments, "symbol")
         if product in self._life.products and self._life.products[product].market != "futures":
-            raise InvalidArgument(f"{product} has no positions to open or close: say buy or sell")
+            raise InvalidArgument(f"{product} has no positions to open or close: use buy or sell")
         wire = self._call.arguments["client_order_id"]
         arguments[wire] = own = arguments.get(wire) or self._ids()
         given = self._given(arguments)
@@ -111,17 +111,17 @@ class Meaning:
             positions = await self._held(product, symbol)
             if meant == "reduce" and len(positions) > 1:
                 sides = " and a ".join(f"{one.side} one of {plain(one.size)}" for one in positions)
-                raise InvalidArgument(f"{symbol} has a {sides}: say close_long or close_short")
+                raise InvalidArgument(f"{symbol} has a {sides}: use close_long or close_short")
             held = sum(one.signed for one in positions)
         said = intended(self._life, reducing(held or 0) if intent == "reduce" else intent, mode, held)
         return await self._placing.place(self._operation, {**arguments, **said}, extra)
 
     async def trade(self, side: Side, named: Mapping[str, Any]) -> Tracked:
-        """Place an order that buys or sells an amount; `Any`: its arguments by Python name.
+        """Place an order that buys or sells an amount. `Any`: its arguments by Python name.
 
         Raises:
-            InvalidArgument: the amount is not said so that there is no doubt, or it is a contract.
-            BitgetError: as `Placing.place` does; or the instruments could not be read.
+            InvalidArgument: the amount is ambiguous, or the instrument is a contract.
+            BitgetError: as from `Placing.place`; or the instruments could not be read.
         """
         names = self._call.arguments
         bare = next(one.name for one in self._operation.form.parameters if one.wire == names["qty"])
@@ -132,7 +132,7 @@ class Meaning:
         product, symbol = self._text(arguments, "product"), self._text(arguments, "symbol")
         instrument = await self._checking.instrument(product, symbol)
         if instrument.market == "futures":
-            raise InvalidArgument(f"{symbol} is a contract: say open_long, open_short, close_long or close_short")
+            raise InvalidArgument(f"{symbol} is a contract: use open_long, open_short, close_long or close_short")
         is_market = self._text(arguments, "order_type").lower() == "market"
         price = arguments.get(self._call.arguments["price"])
         counted = amount(self._life, instrument, side, "market" if is_market else "limit", price=price, **amounts)
@@ -140,44 +140,44 @@ class Meaning:
         word = next(word for word, ours in self._life.sides.items() if ours == side)
         return await self._placing.place(self._operation, {**arguments, names["side"]: word, **sent}, extra)
 
-    # What has to be known
+    # Look-ups
 
     async def _held(self, product: str, symbol: str) -> list[Position]:
-        """The open positions in a contract, as the exchange shows them now: a push may still be on its way."""
+        """The open positions in a contract, as the exchange shows them now, because a push may still be on its way."""
         positions = await self._reads.positions({"product": product, "symbol": symbol})
         return [one for one in positions if one.symbol.casefold() == symbol.casefold()]
 
     async def _mode(self, product: str, given: Mapping[Argument, object]) -> PositionMode:
-        """The position mode that holds for a product line, asked for where it is not known, or a change goes unnoticed:
-        one-way mode ignores the trade side that hedge mode says, so nothing would refuse the order."""
+        """The position mode of a product line, looked up if it is unknown or a change could go unnoticed:
+        one-way mode ignores hedge mode's trade side, so nothing would refuse the order."""
         changes = self._known_mode.changes
         known = self._modes.get(product)
         is_silent = known is not None and known[1] == "hedge" and "trade_side" in self._call.arguments
         if known is not None and known[0] == changes and not is_silent:
             return known[1]
         if not self._reads.can("read_settings", given):
-            raise InvalidArgument("the position mode can't be asked for: give product, symbol and margin coin")
+            raise InvalidArgument("the position mode can't be looked up: give product, symbol and margin coin")
         mode = await self._reads.position_mode(given)
         if mode is None:
-            raise InvalidArgument("the account does not say in which position mode it is")
+            raise InvalidArgument("the account does not show its position mode")
         self._modes[product] = changes, mode
         return mode
 
     async def _mode_by_now(self, product: str, given: Mapping[Argument, object]) -> PositionMode | None:
-        """The position mode after a refusal; None where it can't be asked."""
+        """The position mode after a refusal; None if it can't be asked."""
         try:
             return await self._mode(product, given)
         except BitgetError as error:
-            logger.warning("the position mode could not be asked for: %s", error)
+            logger.warning("the position mode could not be looked up: %s", error)
             return None
 
     # Arguments
 
     def _by_wire(self, named: Mapping[str, Any], said: Set[str]) -> tuple[dict[str, Any], Extra | None]:
-        """Arguments by their names on the wire, and the extra ones; `said` are those that the meaning gives.
+        """Arguments by their names on the wire, and the extra ones; `said` are those that the intent sets.
 
         Raises:
-            TypeError: there is no such argument, as for any method.
+            TypeError: there is no such argument.
         """
         wires = {one.name: one.wire for one in self._operation.form.parameters if one.wire not in said}
         if unknown := [name for name in named if name not in wires and name != "extra"]:
@@ -196,4 +196,4 @@ class Meaning:
 
 
 _AMOUNTS = (("base_qty", "base_qty"), ("quote_qty", "quote_qty"))
-"""Amounts that say what they count, with the names of the arguments."""
+"""Amounts with an explicit unit, and the names of the arguments."""

@@ -1,4 +1,4 @@
-"""Sends orders, changes and cancellations, each once, and makes a state of the order of whatever comes of it."""
+"""Sends orders, changes and cancellations, each once, and updates the order's state from the outcome."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 RECEIVE_WINDOW = 10_000
-"""Milliseconds for which an order over WebSocket may be accepted, where the exchange takes that."""
+"""Milliseconds for which an order over WebSocket may be accepted, if the exchange supports that."""
 
 
 class Commanding(Protocol):
@@ -57,32 +57,32 @@ class Commanding(Protocol):
 
 
 class Watch(Protocol):
-    """Begins to find out more, and returns at once."""
+    """Starts finding out more, and returns at once."""
 
     def resolve(self, order: Tracked) -> None:
-        """Whether the exchange has the order."""
+        """Find out whether the exchange has the order."""
 
     def follow(self, order: Tracked) -> None:
-        """Whether it has ended."""
+        """Find out whether it has ended."""
 
     async def look(self, order: Tracked) -> None:
-        """How far it has come, at once; that nobody could be asked is no error."""
+        """Find out its state now. A failure to ask isn't an error."""
 
     def reread(self, kind: str) -> None:
-        """What has become of all orders of a kind."""
+        """Read all orders of a kind again."""
 
 
 class Ways(NamedTuple):
-    """How things are sent.
+    """How requests are sent.
 
     Attributes:
-        operations: By address. `Any`: responses of any.
+        operations: By address. `Any`: responses of any operation.
         commands: By address.
         calls: Sends over REST.
-        command: Sends over a WebSocket; None where orders go over REST.
+        command: Sends over a WebSocket; None if orders go over REST.
         valid: Milliseconds for which the exchange accepts a signed request.
-        longest: Milliseconds that a call may take before it is signed for the last time.
-        goes_on: A call goes on when nobody waits for it any more, and may be signed only then.
+        longest: Milliseconds after which a call is not signed again.
+        goes_on: A call continues when nobody waits for it any more, and may be signed only then.
     """
 
     operations: Mapping[str, Operation[Any]]
@@ -95,17 +95,17 @@ class Ways(NamedTuple):
 
 
 class Placing:
-    """Sends what is asked of the orders of one life.
+    """Sends the requests of one kind of orders.
 
     Args:
         api: Facts of the API.
-        life: Which.
-        ways: How things are sent.
+        life: The kind of orders.
+        ways: How requests are sent.
         tracker: Follows the orders.
         ids: Makes client order IDs.
         clock: The exchange's clock.
-        watch: Finds out what is left open.
-        checking: Refuses what does not fit its instrument; None where the exchange alone checks orders.
+        watch: Finds out what is left uncertain.
+        checking: Refuses orders that don't fit their instrument; None if only the exchange checks.
         reads: Asks the exchange.
     """
 
@@ -137,7 +137,7 @@ class Placing:
 
         Raises:
             InvalidArgument: an argument does not fit; nothing was sent.
-            JournalError: it could not be written down, and was not sent.
+            JournalError: it could not be written to the journal, and was not sent.
             BitgetError: it was refused, or was not sent.
         """
         call = self._life.operations["place"]
@@ -162,8 +162,8 @@ class Placing:
     async def place_many(
         self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> list[Tracked]:
-        """Place several orders in one request, over REST. One that is refused has that state; raises as `place` does,
-        where all of them were."""
+        """Place several orders in one request, over REST. A refused one has that state; raises like `place`
+        if all of them were refused."""
         call = self._life.operations["place_many"]
         arguments = named(call, operation, arguments, self._ids)
         written = write(operation.form, arguments, extra, operation.address)
@@ -174,16 +174,14 @@ class Placing:
         orders = [self._new(call, entry, beside) for entry in entries]
         names = Counter(order.identity.client_order_id for order in orders)
         if twice := [name for name, count in names.items() if count > 1]:
-            raise InvalidArgument(
-                f"several orders have the client order ID {twice[0]}: none can be told from the others"
-            )
+            raise InvalidArgument(f"several orders have the client order ID {twice[0]}: they can't be told apart")
         data = await self._sent(orders, lambda: self._by_rest(operation, arguments, extra))
         if data is not None:
             self._sort(orders, data)
         return orders
 
     def _sort(self, orders: list[Tracked], data: Any) -> None:
-        """Tell the orders of a batch apart by what its response says of each."""
+        """Give each order of a batch its part of the response."""
         left = {order.identity.client_order_id: order for order in orders}
         for item in self._batches.successes(data):
             ids = ids_in(self._api, item)
@@ -195,11 +193,11 @@ class Placing:
         self._lose([*left.values()], None, self._clock.now_ms())
 
     async def cancel(self, order: Tracked) -> None:
-        """Ask for the end of an order. That it has ended already is no error; what it came to shows in its state.
+        """Ask to cancel an order. If it has already ended, that isn't an error; its state shows the outcome.
 
         Raises:
             OutcomeUnknown: the response is lost; the order is looked up, and may be cancelled again.
-            BitgetError: the exchange refused, for another reason than that it is not open; or nothing was sent.
+            BitgetError: the exchange refused, other than because it isn't open; or nothing was sent.
         """
         if order.state.is_final:
             return
@@ -216,7 +214,7 @@ class Placing:
             self._watch.follow(order)
 
     async def _end(self, order: Tracked) -> None:
-        """Cancel an order over REST. An operation on several orders does not say why it refused one, so whether that
+        """Cancel an order over REST. An operation on several orders doesn't say why it refused one, so whether that
         has ended is looked up."""
         operation, arguments = ending(self._life, self._ways.operations, order)
         data = await self._by_rest(operation, arguments, None)
@@ -227,10 +225,10 @@ class Placing:
             return
         if refused := self._batches.failures(data):
             raise OrderRejected(f"{refused[0]!r:.200}", code="", status=200, operation=operation.address)
-        raise OutcomeUnknown(f"whether {order} is cancelled is not said", operation=operation.address, arguments={})
+        raise OutcomeUnknown(f"{order} may or may not be cancelled", operation=operation.address, arguments={})
 
     async def cancel_all(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> None:
-        """Ask for the end of several orders at once.
+        """Ask to cancel several orders at once.
 
         Raises:
             BitgetError: as for any call; whatever the outcome, the orders are read.
@@ -241,20 +239,20 @@ class Placing:
             self._watch.reread(self._life.kind)
 
     async def modify(self, order: Tracked, change: Change) -> Tracked:
-        """Change an order; the order that there is then, another one where the exchange replaces it.
+        """Change an order. Returns the resulting order, another one if the exchange replaces it.
 
         Raises:
-            InvalidArgument: it has ended, or such orders can't be changed so.
-            OutcomeUnknown: the order is the same, and whether it was changed is not known.
+            InvalidArgument: it has ended, or such orders can't be changed like this.
+            OutcomeUnknown: the order is the same, and it is unknown whether it was changed.
             BitgetError: the change was refused, or not sent.
         """
         call = self._life.operations.get("modify")
         if call is None or order.state.is_final:
-            why = "it has ended" if call is not None else "no such order can: cancel it, and place another"
+            why = "it has ended" if call is not None else "none of its kind can: cancel it, and place another"
             raise InvalidArgument(f"order {order} can't be changed: {why}")
         said = change.said()
         if unknown := [meaning for meaning in said if meaning not in call.arguments]:
-            raise InvalidArgument(f"order {order} has no {unknown[0].replace('_', ' ')} that could be changed")
+            raise InvalidArgument(f"order {order} has no {unknown[0].replace('_', ' ')} to change")
         if self._checking is not None:
             await self._checking.changed(self._life, call, order.identity, change.price, change.qty)
         operation = self._ways.operations[call.address]
@@ -273,12 +271,12 @@ class Placing:
         placed = self._life.operations["place"]
         if qty is None and order.life.filled:
             raise InvalidArgument(
-                f"order {order} is filled in part, and replaced by another one: give the quantity of that one"
+                f"order {order} is partly filled, and a change replaces it with another one: give its quantity"
             )
         price = price or meant(placed, order.arguments, "price") or None
         qty = qty or meant(placed, order.arguments, "qty") or None
         if price is None or qty is None:
-            raise InvalidArgument(f"order {order} is replaced by another one: give its price and its quantity")
+            raise InvalidArgument(f"order {order} would be replaced by another one: give its price and quantity")
         fresh = self._ids()
         names = placed.arguments
         successor = Tracked(
@@ -311,7 +309,7 @@ class Placing:
         return await self._ways.command(command, frame.beside, frame.arguments, extra)
 
     async def _sent(self, orders: list[Tracked], send: Callable[[], Awaitable[Any]]) -> Any:
-        """Write orders down, send them, and return what comes back; None where that is lost."""
+        """Write orders to the journal, send them, and return the response; None if it is lost."""
         for order in orders:
             if order.way == "rest":
                 order.accepted_until = self._clock.now_ms() + self._ways.longest + self._ways.valid
@@ -335,16 +333,16 @@ class Placing:
         finally:
             for order in orders:
                 order.is_placing = False
-            asyncio.get_running_loop().call_soon(self._tracker.hear_early)  # once the response is taken into account
+            asyncio.get_running_loop().call_soon(self._tracker.hear_early)  # after the response has been processed
         return None
 
     def _lose(self, orders: list[Tracked], error: OutcomeUnknown | None, signed_at: int | None) -> None:
-        """Nobody knows what became of orders: it is looked up from now on.
+        """The outcome of orders is unknown: start looking it up.
 
         Args:
             orders: The orders.
-            error: Why.
-            signed_at: When the request was signed at the latest, by the exchange's clock; None where that is not known.
+            error: The reason.
+            signed_at: When the request was last signed, by the exchange's clock; None if unknown.
         """
         for order in orders:
             order.error = error
@@ -354,7 +352,7 @@ class Placing:
             self._watch.resolve(order)
 
     def _deadline(self, call: Call, command: Command[Any], frame: Framed) -> int | None:
-        """Say until when a command may be accepted, where the exchange takes that; None where it does not."""
+        """Set the deadline until which a command may be accepted; None if the exchange takes no deadline."""
         names = {**call.beside, **call.arguments}
         request_time, window = names.get("request_time"), names.get("receive_window")
         if request_time is None or window is None or self._life.receive_window is None:
@@ -382,12 +380,12 @@ class Placing:
         identity = identity_of(self._life, call, written, beside)
         own = identity.client_order_id
         if self._tracker.find(self._life.kind, client_order_id=own) is not None:
-            raise InvalidArgument(f"there was an order with the client order ID {own}: none can be told from it")
+            raise InvalidArgument(f"an earlier order had the client order ID {own}: they can't be told apart")
         return Tracked(identity, shown_arguments(self._api, written))
 
 
 def _was_not_sent(error: BitgetError) -> bool:
-    """Whether nothing of it has reached the exchange."""
+    """Whether none of it has reached the exchange."""
     match error:
         case TransportError() | RateLimited():
             return not error.sent

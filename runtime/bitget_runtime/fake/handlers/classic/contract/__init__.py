@@ -1,1 +1,1 @@
-"""Futures of the classic API, a module per group of operations; `words` and `lists` are what they share."""
+"""Futures of the classic API, a module per group of operations; `words` and `lists` are shared by them."""

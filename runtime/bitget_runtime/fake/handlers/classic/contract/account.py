@@ -1,4 +1,4 @@
-"""Accounts of classic futures, and what is set for them."""
+"""Classic futures accounts, and their settings."""
 
 from __future__ import annotations
 
@@ -270,7 +270,7 @@ def _bill(asked: Asked, bill: Bill) -> dict[str, str]:
 
 
 def _kind(asked: Asked, bill: Bill) -> str:
-    """The wire's word for what a bill is of; in one-way mode trades are named by their side."""
+    """The wire's word for a bill's kind; in one-way mode trades are named by their side."""
     if bill.kind is not BillKind.LIQUIDATION and bill.kind not in _SIDES:
         return _BILLS.get(bill.kind, "unknown")
     order = asked.exchange.state.orders.find(asked.user.uid, bill.reference)

@@ -1,4 +1,4 @@
-"""Pages of lists, newest first, with a cursor beside the rows; and the results of batches."""
+"""Pages of lists, newest first, with a cursor next to the rows; and the results of batches."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ T = TypeVar("T")
 
 
 class Batch(TypedDict):
-    """What became of a batch."""
+    """The results of a batch."""
 
     successList: list[object]
     failureList: list[dict[str, str]]
 
 
 def window(asked: Asked, days: int) -> tuple[int, int]:
-    """Start and end of what is asked for, in milliseconds, the whole of time where neither is said.
+    """Requested start and end in milliseconds; all time if neither is given.
 
     Raises:
         Denied: It spans more days than it may, or ends before it starts.
@@ -53,19 +53,19 @@ def enveloped(
     default: int = 100,
     null: bool = True,
 ) -> dict[str, object]:
-    """A page of items that come newest first, with the cursor of the next one beside it.
+    """A page of items, newest first, with the cursor of the next one.
 
     Args:
         asked: The call.
-        name: What the rows are called.
+        name: Wire name of the rows.
         items: All that there are.
         key: ID of an item, which is the cursor too.
         time: When an item came to be.
         row: An item as the wire has it.
         days: How many days a window may span.
-        reach: How many days the list goes back; None for ever.
-        default: Rows where no limit is given; 100 are the most.
-        null: Whether null is where there are no rows.
+        reach: How many days the list goes back; None for no limit.
+        default: Rows if no limit is given; at most 100.
+        null: Whether no rows are sent as null.
     """
     found = page(items, asked, time=time, key=key, widest=days, reach=reach, limit=Limit("limit", default, 100))
     rows = [row(item) for item in found]
@@ -73,7 +73,7 @@ def enveloped(
 
 
 def by_ids(asked: Asked, items: Iterable[T], key: Callable[[T], str], client: Callable[[T], str]) -> Iterable[T]:
-    """Only what has the ID that is asked for, or the user's own one."""
+    """Only items with the requested ID, or client ID."""
     order_id, client_id = asked.text("orderId"), asked.text("clientOid")
     if order_id:
         return (item for item in items if key(item) == order_id)
@@ -83,11 +83,11 @@ def by_ids(asked: Asked, items: Iterable[T], key: Callable[[T], str], client: Ca
 
 
 def batch(asked: Asked, name: str, carry_out: Callable[[Asked], object], shared: tuple[str, ...]) -> Batch:
-    """Carry the items of a batch out one by one; what is refused of one leaves the others alone.
+    """Carry out the items of a batch one by one; a refused one does not affect the others.
 
     Args:
         asked: The call.
-        name: What the items are called.
+        name: Wire name of the items.
         carry_out: Does one, and returns its row.
         shared: Parameters of the call that hold for all.
     """
@@ -113,7 +113,7 @@ def batch(asked: Asked, name: str, carry_out: Callable[[Asked], object], shared:
 
 
 def failure(asked: Asked, ids: dict[str, str], refusal: Denied | Refused) -> dict[str, str]:
-    """The row of what was refused."""
+    """The row of a refused item."""
     code, words = told(asked, refusal)
     return {**ids, "errorMsg": words, "errorCode": code}
 

@@ -119,7 +119,7 @@ def _preset(prefix: str, exit_: Exit | None) -> dict[str, str]:
 
 
 def _source(exchange: Exchange, order: Order) -> str:
-    """What brought an order about."""
+    """The source of an order."""
     said = order.new.note.get("orderSource")
     if said or order.liquidates:
         return said or "liquidation"

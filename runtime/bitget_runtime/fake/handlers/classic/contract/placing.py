@@ -79,7 +79,7 @@ def new_order(asked: Asked, instrument: Instrument) -> NewOrder:
 
 
 def exit_of(asked: Asked, prefix: str, trigger: str = "Price", execute: str = "ExecutePrice") -> Exit | None:
-    """A take profit or stop loss that comes with an order; None where it has no trigger price, or 0."""
+    """A take profit or stop loss that comes with an order; None if it has no trigger price, or 0."""
     price = price_of(asked, prefix + trigger)
     if price is None:
         return None
@@ -88,7 +88,7 @@ def exit_of(asked: Asked, prefix: str, trigger: str = "Price", execute: str = "E
 
 
 def refusing_by_side(asked: Asked, new: NewOrder) -> Order:
-    """Place an order; what is wrong with a take profit or stop loss has a code per direction.
+    """Place an order; an invalid take profit or stop loss has a code per direction.
 
     Raises:
         Denied: A take profit or stop loss is on the wrong side of the price.
@@ -195,7 +195,7 @@ def close_positions(asked: Asked) -> object:
 
 
 def _let_go(asked: Asked, instrument: Instrument, side: PositionSide) -> None:
-    """Cancel what holds part of a position back, so that all of it can be closed."""
+    """Cancel orders that hold back part of a position, so that all of it can be closed."""
     for order in list(asked.exchange.state.orders.open_in(asked.user.uid, instrument)):
         if order.closing and order.new.position_side is side:
             asked.exchange.cancel(asked.user.uid, order.id)

@@ -94,7 +94,7 @@ def place_position_tpsl(asked: Asked) -> object:
 def _exit(
     asked: Asked, instrument: Instrument, kind: TriggerKind, plan: str, size: Decimal | None, prefix: str
 ) -> NewTrigger:
-    """A take profit or stop loss, of the whole position where it has no size."""
+    """A take profit or stop loss, for the whole position if it has no size."""
 
     def name(word: str) -> str:
         return prefix + word[0].upper() + word[1:] if prefix else word
@@ -123,7 +123,7 @@ def _exit(
 
 
 def _set(asked: Asked, *news: NewTrigger) -> list[Trigger]:
-    """Let all of them wait, or none; take profits and stop losses need a position in their direction."""
+    """Set all of them, or none; take profits and stop losses need a position in their direction."""
     for new in news:
         order = new.order
         position = asked.exchange.state.positions.get(asked.user.uid, order.instrument, order.position_side)
@@ -137,7 +137,7 @@ def _set(asked: Asked, *news: NewTrigger) -> list[Trigger]:
 
 
 def _by_side(news: Sequence[NewTrigger], refused: Refused) -> Exception:
-    """A refusal, with the code of the direction where a price is on the wrong side."""
+    """A refusal, with the direction's code if a price is on the wrong side."""
     if refused.reason is not Reason.TRIGGER_PRICE_WRONG_SIDE:
         return refused
     new = next((each for each in news if _is_beyond(each, Decimal(refused.detail))), news[0])
@@ -185,7 +185,7 @@ def modify_order(asked: Asked) -> object:
 
 
 def _new_exit(asked: Asked, prefix: str, before: Exit | None) -> Exit | None:
-    """What becomes of a plan's take profit or stop loss: as before where it is left out, none where its price is 0."""
+    """A plan's take profit or stop loss after a change: as before if left out, none if its price is 0."""
     if number_of(asked, f"{prefix}TriggerPrice") is None:
         return before
     return exit_of(asked, prefix, "TriggerPrice")
@@ -233,7 +233,7 @@ def _cancel(asked: Asked) -> object:
 
 
 def plan_of(trigger: Trigger) -> str:
-    """The wire's word for what kind a trigger is; those that came with an order are of part of a position."""
+    """The wire's word for a trigger's kind; those that came with an order are for part of a position."""
     said = trigger.new.note.get("planType")
     if said:
         return said
@@ -241,7 +241,7 @@ def plan_of(trigger: Trigger) -> str:
 
 
 def size_of(exchange: Exchange, trigger: Trigger) -> Decimal | None:
-    """What a trigger is to trade: one that came with an order, what that has got; None for a whole position."""
+    """A trigger's quantity: if it came with an order, that order's filled quantity; None for a whole position."""
     qty = trigger.new.order.qty
     if qty is None and trigger.parent_id:
         return exchange.state.orders.find(trigger.uid, trigger.parent_id).filled

@@ -75,7 +75,7 @@ def _position(exchange: Exchange, position: Position) -> dict[str, str | None]:
 
 
 def _pending(exchange: Exchange, position: Position) -> tuple[Decimal, Decimal]:
-    """What pending orders would add to a position, and what they would take from it."""
+    """Quantities that pending orders would add to a position, and take from it."""
     adds = Side.BUY if position.size > 0 else Side.SELL
     opening = closing = ZERO
     for order in exchange.state.orders.open_in(position.uid, position.instrument):
@@ -86,7 +86,7 @@ def _pending(exchange: Exchange, position: Position) -> tuple[Decimal, Decimal]:
 
 
 def _exit(exchange: Exchange, position: Position, kind: TriggerKind) -> tuple[str, str]:
-    """ID and price of the take profit or stop loss of a whole position; empty where there is none."""
+    """ID and price of the take profit or stop loss of a whole position; empty if there isn't one."""
     for trigger in exchange.state.triggers.waiting_in(position.instrument):
         new = trigger.new
         whole = new.order.qty is None and not trigger.parent_id

@@ -1,4 +1,4 @@
-"""The words of classic futures, and what the core calls the same."""
+"""The words of classic futures, and the core's for the same."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ StrEnumT = TypeVar("StrEnumT", bound=StrEnum)
 
 
 def one_of(asked: Asked, name: str, words: Mapping[str, T], default: str = "") -> T:
-    """What the core calls a word, written in whatever case.
+    """The core's value for a word, in any case.
 
     Raises:
         Denied: It is missing, or no such word is known.
@@ -63,17 +63,17 @@ def one_of(asked: Asked, name: str, words: Mapping[str, T], default: str = "") -
 
 
 def enum_of(asked: Asked, name: str, words: type[StrEnumT], default: str) -> StrEnumT:
-    """The same where the wire and the core use the same words."""
+    """Like `meaning`, if the wire and the core use the same words."""
     return one_of(asked, name, {word.value: word for word in words}, default)
 
 
 def word_of(words: Mapping[str, T], meaning: T) -> str:
-    """The first word of the wire for what the core means."""
+    """The wire's first word for a value of the core."""
     return next(word for word, each in words.items() if each == meaning)
 
 
 def number(value: Decimal | None) -> str:
-    """A number as the wire spells it: plain, without needless zeros; empty where there is none."""
+    """A number as the wire spells it: plain, without needless zeros; empty if there isn't one."""
     if value is None:
         return ""
     exponent = value.as_tuple().exponent
@@ -82,7 +82,7 @@ def number(value: Decimal | None) -> str:
 
 
 def price_of(asked: Asked, name: str) -> Decimal | None:
-    """A price that is none where it is left out or 0."""
+    """A price; None if it is left out or 0."""
     return number_of(asked, name) or None
 
 
@@ -99,7 +99,7 @@ def instrument_of(asked: Asked) -> Instrument:
 
 
 def symbol_of(asked: Asked) -> str | None:
-    """Symbol of the contract asked for; None where any will do."""
+    """Symbol of the requested contract; None for any."""
     return instrument_of(asked).symbol if asked.text("symbol") else None
 
 
@@ -122,10 +122,10 @@ def mode_word(side: PositionSide) -> str:
 
 
 def intent_of(asked: Asked, product: Product) -> tuple[Side, PositionSide]:
-    """Side and position of an order: `side` is that of the position where both can be held, closing too.
+    """Side and position of an order: `side` is the position's if both can be held, also for closing.
 
     Raises:
-        Denied: A word is missing or wrong; in hedge mode 40774 where it is not said whether it opens or closes.
+        Denied: a word is missing or wrong; in hedge mode 40774 without whether it opens or closes.
     """
     side = one_of(asked, "side", SIDES)
     if not hedges(asked.user, product):
@@ -145,7 +145,7 @@ def side_word(side: Side, position: PositionSide) -> str:
 
 
 def trade_side_word(side: Side, position: PositionSide, liquidates: bool = False) -> str:
-    """What an order does to its position."""
+    """An order's effect on its position."""
     if position is PositionSide.NET:
         return f"burst_{side.value}_single" if liquidates else f"{side.value}_single"
     opens = (position is PositionSide.LONG) == (side is Side.BUY)

@@ -109,7 +109,7 @@ def get_liquidation_history(asked: Asked) -> Row:
 
 
 def _listed(rows: list[Row], key: str) -> Row:
-    """These lists say 0 where they are empty."""
+    """These lists have 0 if they are empty."""
     listed = enveloped("resultList", rows, key)
     return listed if rows else listed | {"maxId": "0", "minId": "0"}
 

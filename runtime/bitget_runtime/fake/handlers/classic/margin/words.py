@@ -1,4 +1,4 @@
-"""What cross and isolated margin share: which account a call is about, and how its handlers are listed."""
+"""Shared by cross and isolated margin: which account a call is about, and how handlers are listed."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def coin_of(asked: Asked) -> str:
     """The coin that is meant.
 
     Raises:
-        Denied: None is named.
+        Denied: none is named.
         Refused: UNKNOWN_COIN.
     """
     coin = asked.text("coin").upper()
@@ -61,7 +61,7 @@ def coin_of(asked: Asked) -> str:
 
 
 def named(asked: Asked) -> dict[str, Any]:
-    """The pair, where the account has one, for responses that name it."""
+    """The pair, if the account has one, for responses that name it."""
     return {"symbol": pair_of(asked).symbol} if isolated(asked) else {}
 
 

@@ -1,4 +1,4 @@
-"""Balances and bills of the classic spot account, and whose it is."""
+"""Balances, bills and the owner of the classic spot account."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ _GRANULARITIES = {
 
 
 def get_candles(asked: Asked) -> list[list[str]]:
-    """Recent candles, the open one too. What is older than they go back is left out without a word."""
+    """Recent candles, including the open one. Older ones are silently left out."""
     pair, granularity = instrument_of(asked), choice(asked, "granularity", _GRANULARITIES)
     start, end = whole_of(asked, "startTime") or 0, whole_of(asked, "endTime")
     if granularity.days is not None:

@@ -114,7 +114,7 @@ def _transfer(movement: Movement) -> Row:
 
 
 def _page(asked: Asked, movements: Iterable[Movement], limit: Limit) -> list[Movement]:
-    """Filtered by what all of these lists take."""
+    """Filtered by the parameters that all of these lists take."""
     coin, client_id, order_id = asked.text("coin").upper(), asked.text("clientOid"), asked.text("orderId")
     found = (
         each
@@ -142,7 +142,7 @@ def _address(asked: Asked, uid: str) -> Row:
 
 
 def _chain(coin: Coin, name: str) -> str:
-    """A chain, whatever case its name is written in; the usual one where none is named."""
+    """A chain, by name in any case; the usual one if none is named."""
     if not name and coin.chains:
         return coin.chains[0].name
     return coin.chain(next((each.name for each in coin.chains if each.name.lower() == name.lower()), name)).name

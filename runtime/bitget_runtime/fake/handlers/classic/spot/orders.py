@@ -32,7 +32,7 @@ _JSON = msgspec.json.Encoder(decimal_format="number")
 
 
 def get_order(asked: Asked) -> list[Row]:
-    """The order in a list, which is empty where there is none."""
+    """The order in a list, which is empty if there isn't one."""
     order_id, client_id = ids_of(asked)
     try:
         order = asked.exchange.state.orders.find(asked.user.uid, order_id, client_id)

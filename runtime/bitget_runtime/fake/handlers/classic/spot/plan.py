@@ -167,7 +167,7 @@ def get_order_history(asked: Asked) -> Row:
 def _listed(asked: Asked, triggers: Iterable[Trigger], default: int) -> Row:
     limit = limited(asked, Limit(default=default))
     plans = (each for each in triggers if each.new.kind is TriggerKind.PLAN)
-    # one more than asked for tells whether there is another page
+    # one more than requested shows whether there is another page
     more = replace(asked, parameters=asked.parameters | {"limit": str(limit + 1)})
     found = page(
         plans,

@@ -118,7 +118,7 @@ def cancel_all_orders(asked: Asked) -> Row:
 
 
 def replace_order(asked: Asked) -> Row:
-    """Cancel an order and place another. Where that is refused, the first is gone all the same."""
+    """Cancel an order and place another. If that is refused, the first is cancelled all the same."""
     order_id, client_id = ids_of(asked)
     try:
         old = _own(asked, order_id, client_id)
@@ -166,7 +166,7 @@ def items(asked: Asked, name: str) -> list[Asked]:
     """The orders of a batch, each as if it were asked for by itself.
 
     Raises:
-        Denied: There are none, too many, or something that is no object.
+        Denied: there are none, too many, or something that isn't an object.
     """
     sent = asked.parameters.get(name)
     if not isinstance(sent, list) or not all(isinstance(each, dict) for each in sent):

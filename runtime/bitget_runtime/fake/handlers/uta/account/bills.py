@@ -1,4 +1,4 @@
-"""What changed the balances of the unified and of the funding account."""
+"""Balance changes of the unified and the funding account."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def _row(asked: Asked, bill: Bill) -> dict[str, Any]:
 
 
 def _order_of(asked: Asked, bill: Bill) -> Order | None:
-    """The order behind a bill; None where there is none."""
+    """The order behind a bill; None if there isn't one."""
     if bill.instrument is None:
         return None
     try:

@@ -1,4 +1,4 @@
-"""Deposits and withdrawals, and what sub-accounts hold."""
+"""Deposits and withdrawals, and balances of sub-accounts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _coin(asked: Asked) -> Coin:
 
 
 def _chain(coin: Coin, name: str) -> Chain:
-    """The chain of that name in either case; the usual one for none."""
+    """The chain with that name in either case; the usual one for none."""
     found = next((each for each in coin.chains if each.name.upper() == name.upper() or not name), None)
     if found is None:
         raise Refused(Reason.UNKNOWN_CHAIN, name)

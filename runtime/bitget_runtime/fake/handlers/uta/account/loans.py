@@ -1,4 +1,4 @@
-"""What the unified account owes, and paying it back."""
+"""Debts of the unified account, and their repayment."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _worth(asked: Asked, amounts: dict[str, Decimal]) -> list[dict[str, str]]:
 
 
 def repay(asked: Asked) -> object:
-    """Pay a debt back, as far as it goes, with the coin that is owed; others are not converted."""
+    """Pay a debt back, as far as it goes, in the coin that is owed; others are not converted."""
     owed, paid = _one_coin(asked, "repayableCoinList"), _one_coin(asked, "paymentCoinList")
     if paid != owed:
         raise Denied(NOT_SUPPORTED, "paymentCoinList")

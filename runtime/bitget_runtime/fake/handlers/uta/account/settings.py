@@ -1,4 +1,4 @@
-"""The unified account itself: what it holds, how it is set up."""
+"""The unified account itself: its balances and settings."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ def get_assets(asked: Asked) -> object:
 
 
 class _Worth:
-    """What a unified account is worth, in USD: a USDT is one.
+    """The value of a unified account in USD, at one per USDT.
 
     Args:
         exchange: The exchange.
-        user: Whose account.
+        user: The account's user.
     """
 
     def __init__(self, exchange: Exchange, user: User) -> None:

@@ -1,1 +1,1 @@
-"""What anybody can see of the market of the unified account."""
+"""Public market data of the unified account."""

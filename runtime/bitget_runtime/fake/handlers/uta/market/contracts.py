@@ -1,4 +1,4 @@
-"""What only contracts have: funding, open interest, limits of positions."""
+"""Data that only contracts have: funding, open interest, limits of positions."""
 
 from __future__ import annotations
 

@@ -158,7 +158,7 @@ def get_candles(asked: Asked) -> object:
 
 
 def get_history_candles(asked: Asked) -> object:
-    """Candles before `endTime`: with that, `startTime` says nothing of where a page begins."""
+    """Candles before `endTime`: with that, `startTime` does not affect where a page begins."""
     interval = word(asked.parameters, "interval", INTERVALS)
     start, end = whole(asked.parameters, "startTime", 0), whole(asked.parameters, "endTime", 0)
     if start and end and end - start > _HISTORY_DAYS * DAY:

@@ -20,7 +20,7 @@ def items_of(asked: Asked) -> list[Item]:
     """The orders of a batch, with the category that is said of all of them.
 
     Raises:
-        Denied: There are none, too many, something that is no object, or several categories.
+        Denied: there are none, too many, something that isn't an object, or several categories.
     """
     sent = next((each for each in asked.parameters.values() if isinstance(each, list)), [])
     if not all(isinstance(each, dict) for each in sent):
@@ -39,8 +39,8 @@ def each_of(asked: Asked, carry_out: Callable[[Asked, Item], Mapping[str, Any]],
 
     Args:
         asked: The call.
-        carry_out: Does one and says what of it.
-        ids: What is said again of one that failed, by wire name.
+        carry_out: Carries out one item, and returns its row.
+        ids: Fields repeated for a failed item, by wire name.
     """
     return [_one(asked, carry_out, item, ids) for item in items_of(asked)]
 
@@ -56,6 +56,6 @@ def _one(asked: Asked, carry_out: Callable[[Asked, Item], Mapping[str, Any]], it
 
 
 def failure(asked: Asked, refusal: Refused | Denied) -> dict[str, str]:
-    """Code and message of what was refused."""
+    """Code and message of a refusal."""
     code, words = told(asked, refusal)
     return {"code": code, "msg": words}

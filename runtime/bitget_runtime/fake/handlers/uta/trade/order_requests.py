@@ -1,4 +1,4 @@
-"""Orders as they are asked for: what was sent, as the core takes it."""
+"""Requests for orders, as the core takes them."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _VALUE_STEP = Decimal("0.000001")
 
 
 def client_id(sent: Mapping[str, Any]) -> str:
-    """The user's own ID; empty where none was sent.
+    """The user's own ID; empty if none was sent.
 
     Raises:
         Denied: It has other characters, or too many.
@@ -67,7 +67,7 @@ def new_order(asked: Asked, sent: Mapping[str, Any]) -> NewOrder:
     """The order that was asked for; without an ID of the user's it has one of the exchange's.
 
     Raises:
-        Denied: Something is missing, or is no such word or number.
+        Denied: something is missing, or isn't a valid word or number.
         Refused: UNKNOWN_SYMBOL, NOT_A_MARGIN_PAIR, MODE_MISMATCH, QTY_STEP.
     """
     name = required_category(sent)
@@ -114,14 +114,14 @@ def _hedges(asked: Asked, instrument: Instrument) -> bool:
 
 
 def position_side(sent: Mapping[str, Any], instrument: Instrument) -> PositionSide:
-    """Which position is meant; spot has none whatever was sent."""
+    """The position meant; none for spot, whatever was sent."""
     if instrument.is_spot:
         return PositionSide.NET
     return word(sent, "posSide", POSITION_SIDES, PositionSide.NET)
 
 
 _EXITS = {"tp": ("takeProfit", "takeprofit"), "sl": ("stopLoss", "stoploss")}
-"""What trigger prices are called, on REST and on WebSockets."""
+"""Names of trigger prices, on REST and on WebSockets."""
 
 
 def exit_of(sent: Mapping[str, Any], prefix: str) -> Exit | None:
@@ -151,7 +151,7 @@ def pending_order(asked: Asked, sent: Mapping[str, Any]) -> Order:
     """The pending order that was named, of the category and symbol that were sent with it, if any.
 
     Raises:
-        Denied: None was named.
+        Denied: none was named.
         Refused: UNKNOWN_ORDER, ORDER_FINISHED.
     """
     order = asked.exchange.state.orders.pending(asked.user.uid, *ids_sent(sent))

@@ -31,7 +31,7 @@ def order_row(order: Order) -> dict[str, Any]:
 
 
 def exit_members(exit_: Exit | None, prefix: str, price: str) -> dict[str, str]:
-    """What an order says of its take profit or stop loss; nothing where it has none."""
+    """Fields of an order's take profit or stop loss; empty if it has none."""
     if exit_ is None:
         return {}
     members = {
@@ -57,7 +57,7 @@ def hold_word(instrument: Instrument, side: PositionSide) -> str:
 
 
 def trade_side(closes: bool, liquidates: bool, side: Side) -> str:
-    """Whether an order or a fill opens or closes, and what for."""
+    """Whether an order or a fill opens or closes, and why."""
     if liquidates:
         return "burst_close_long" if side is Side.SELL else "burst_close_short"
     return "close" if closes else "open"

@@ -39,7 +39,7 @@ def named(order: Order) -> dict[str, Any]:
 
 
 def place(asked: Asked, sent: Mapping[str, Any]) -> Order:
-    """Place what was sent."""
+    """Place the order sent."""
     new = new_order(asked, sent)
     try:
         return asked.exchange.place(asked.user.uid, new)
@@ -48,7 +48,7 @@ def place(asked: Asked, sent: Mapping[str, Any]) -> Order:
 
 
 def modify(asked: Asked, sent: Mapping[str, Any]) -> Order:
-    """Change what was sent; where that is refused the order may be cancelled instead."""
+    """Change the order sent; if that is refused, it may be cancelled instead."""
     order = pending_order(asked, sent)
     qty, price = number(sent, "qty"), number(sent, "price")
     take_profit, stop_loss, cancels = exit_of(sent, "tp"), exit_of(sent, "sl"), flag(sent, "autoCancel")
@@ -64,7 +64,7 @@ def modify(asked: Asked, sent: Mapping[str, Any]) -> Order:
 
 
 def cancel(asked: Asked, sent: Mapping[str, Any]) -> Order:
-    """Cancel what was sent."""
+    """Cancel the order sent."""
     order = pending_order(asked, sent)
     return asked.exchange.cancel(order.uid, order.id)
 
@@ -125,7 +125,7 @@ def set_cancel_all_countdown(asked: Asked) -> object:
 
 
 def get_max_openable(asked: Asked) -> object:
-    """What is there for an order; of contracts also how much it opens, by leverage alone."""
+    """The amount available for an order; for contracts also how much it opens, by leverage alone."""
     name = required_category(asked.parameters)
     instrument = instrument_of(asked.exchange, name, asked.parameters)
     side = word(asked.parameters, "side", SIDES)

@@ -35,7 +35,7 @@ def chosen_positions(asked: Asked) -> list[Position]:
 
 
 def direction(size: Decimal) -> PositionSide:
-    """Which way a position goes."""
+    """The direction of a position."""
     return PositionSide.LONG if size > 0 else PositionSide.SHORT
 
 
@@ -91,7 +91,7 @@ def _break_even(position: Position) -> Decimal | None:
 
 
 class _Fees:
-    """Fees of a position, told apart by its fills; and which way it went.
+    """Fees of a position, split by its fills; and its direction.
 
     Attributes:
         opening: Paid to open and add.
@@ -127,7 +127,7 @@ def get_position_history(asked: Asked) -> object:
         for each in asked.exchange.state.positions.closed(asked.user.uid)
         if each.instrument.product is PRODUCTS[name] and symbol in ("", each.instrument.symbol)
     ]
-    positions.sort(key=lambda position: int(position.id), reverse=True)  # as their cursor goes
+    positions.sort(key=lambda position: int(position.id), reverse=True)  # in the order of the cursor
 
     def row(position: Position) -> dict[str, Any]:
         return _closed_row(asked, position)

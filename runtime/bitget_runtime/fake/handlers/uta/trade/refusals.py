@@ -1,4 +1,4 @@
-"""Why orders were refused, where the unified account tells apart what the core does not."""
+"""Why orders were refused, when the unified account distinguishes more cases than the core."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _WRONG_SIDES = {
 
 
 class ExitPrice(NamedTuple):
-    """What sets an exit off.
+    """What triggers an exit.
 
     Attributes:
         kind: Take profit or stop loss.

@@ -68,7 +68,7 @@ _UNCHANGED = "25600"
 
 
 class _Names(NamedTuple):
-    """What the wire calls what can be changed of a part."""
+    """Wire names of what can be changed in a part."""
 
     price: str
     by: str
@@ -164,7 +164,7 @@ def _position_meant(asked: Asked, instrument: Instrument) -> tuple[PositionSide,
     """Which position is to be left, and whether it is long; in one-way mode the one that is there.
 
     Raises:
-        Denied: There is none, or none of that side.
+        Denied: there is none, or none on that side.
     """
     side = position_side(asked.parameters, instrument)
     positions = asked.exchange.state.positions
@@ -206,7 +206,7 @@ def modify_order(asked: Asked) -> object:
 
 
 def _changed(sent: Mapping[str, Any], new: NewTrigger) -> NewTrigger:
-    """A part of a strategy order with what was sent for it; what was left out stays."""
+    """A part of a strategy order with its changes; what was left out stays."""
     names = _NAMES[new.kind]
     limit, qty = number(sent, names.limit), number(sent, "qty")
     kind = word(sent, names.type, _TYPES, new.order.type)
@@ -230,7 +230,7 @@ def cancel_order(asked: Asked) -> object:
 
 
 def _strategies(asked: Asked, triggers: Iterable[Trigger]) -> list[list[Trigger]]:
-    """Triggers of what was asked for, those of one strategy order together; newest first."""
+    """The requested triggers, those of one strategy order together; newest first."""
     wanted = asked.text("type")
     name = required_category(asked.parameters)
     groups: dict[str, list[Trigger]] = {}
