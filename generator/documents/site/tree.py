@@ -29,7 +29,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
         "docs/command-line.md": "Command line",
     },
     "How to": {
-        "docs/guides/which-account.md": "Which account have I?",
+        "docs/guides/which-account.md": "Which account do I have?",
         "docs/guides/keys.md": "API keys",
         "docs/guides/demo-trading.md": "Demo trading",
         "docs/guides/market-data.md": "Market data",

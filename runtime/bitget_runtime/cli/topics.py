@@ -67,7 +67,7 @@ TOPICS: Mapping[str, Topic] = {
     "bitget fake": Topic("An exchange of your own to try everything on.", "fake test try sandbox mock simulate paper"),
     "bitget login": Topic("Save a key under the name of a profile.", "login key secret passphrase save profile"),
     "bitget mcp": Topic("Serve all this to programs that talk in tools.", "mcp tool model context protocol llm"),
-    _GUIDE.format("which-account"): Topic("Which account have I?", "which account have classic unified uta"),
+    _GUIDE.format("which-account"): Topic("Which account do I have?", "which account have classic unified uta"),
     _GUIDE.format("keys"): Topic(
         "API keys: making, keeping, restricting them.", "api key secret passphrase permission"
     ),
