@@ -66,7 +66,7 @@ def _stats(catalogue: Catalogue, catalogue_digest: str) -> str:
 
 
 def replace_tree(folder: Path, tree: Tree) -> Changes:
-    """Make a folder hold exactly this tree: built beside it, then put in its place, so that it is whole at any moment.
+    """Make a folder hold exactly this tree: built next to it, then put in its place, so that it is whole at any moment.
 
     Files whose text is unchanged stay the same files. A folder that the system does not let be renamed gets the
     finished files one by one.
@@ -109,7 +109,7 @@ def recover(folder: Path) -> None:
 
 
 def files_below(folder: Path) -> Iterator[Path]:
-    """Files of a generated tree; what Python leaves beside them does not count."""
+    """Files of a generated tree; what Python leaves next to them does not count."""
     return (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
 
 

@@ -1,6 +1,6 @@
 """Names that the generated modules use themselves, so that nothing in the catalogue can be called so.
 
-What they import is read off the templates; what they inherit and pass is listed, and held against them by a test.
+What they import is read off the templates; what they inherit and pass is listed, and checked against them by a test.
 """
 
 from __future__ import annotations

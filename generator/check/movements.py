@@ -1,4 +1,4 @@
-"""Transfers and withdrawals held against the operations: their records exist, and can be asked for them by ID."""
+"""Transfers and withdrawals checked against the operations: their records exist, and can be asked for them by ID."""
 
 from __future__ import annotations
 

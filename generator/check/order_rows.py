@@ -1,4 +1,4 @@
-"""The rows that tell of orders, positions, balances and the like, held against the types of responses and pushes."""
+"""The rows that tell of orders, positions, balances and the like, checked against the types of responses and pushes."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Context:
         problems: Where mistakes go.
         used: Entries of the file's tables that something has, as table and meaning.
         known: Words that some field may hold, by the list that has ours for them.
-        open: Lists whose words some field may hold that is no set of values.
+        open: Lists whose words some field may hold that isn't a set of values.
         is_partial: Something that is named could not be looked at, so that what seems unused may be used there.
     """
 
@@ -63,7 +63,7 @@ class Context:
     is_partial: bool = False
 
     def note_words(self, list_name: str, type_: Scalar) -> set[str]:
-        """The words that a field may hold; none where it is no set of values."""
+        """The words that a field may hold; none if it isn't a set of values."""
         if type_.kind != ENUM:
             self.open.add(list_name)
             return set()
@@ -103,7 +103,7 @@ class Context:
 
 
 def resolve_rows(context: Context, kind: str, call: SaidCall, data: Type) -> Rows | None:
-    """How to read the rows of a response or a push; None where there is no telling."""
+    """How to read the rows of a response or a push; None if there is no telling."""
     usual = context.life.rows.get(kind)
     if usual is None:
         context.problems.add(call.reference.place, f"the file does not say how to read rows of this: add {kind!r}")

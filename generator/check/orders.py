@@ -1,4 +1,4 @@
-"""Lives of orders held against the catalogue: what is named exists, and can be what the file takes it for."""
+"""Lives of orders checked against the catalogue: what is named exists, and can be what the file takes it for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The catalogue beside what others list: what they have and it lacks, and the other way round."""
+"""The catalogue next to what others list: what they have and it lacks, and the other way round."""
 
 from __future__ import annotations
 

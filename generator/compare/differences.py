@@ -28,7 +28,7 @@ class Differences:
     renamed: dict[str, str] = field(default_factory=dict)
 
     def text(self) -> str:
-        """The entry; empty where nothing that callers see has changed."""
+        """The entry; empty if nothing that callers see has changed."""
         sections = {
             "Breaking": self.breaking,
             "Added": self.added,

@@ -10,7 +10,7 @@ _STYLES = {"LOWER": str.islower, "UPPER": str.isupper}
 
 
 def constant_names(values: Iterable[str]) -> list[str] | None:
-    """A name for each value; None where the values make good names themselves.
+    """A name for each value; None if the values make good names themselves.
 
     They do not where they begin with no letter, or differ by case or punctuation alone.
     """

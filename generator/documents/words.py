@@ -22,5 +22,5 @@ def type_words(type_: Type, mark: str = "") -> str:
 
 
 def value_set(type_: Type) -> str | None:
-    """Name of the set of values that a type takes; None where it takes any."""
+    """Name of the set of values that a type takes; None if it takes any."""
     return next((one.enum for one in direct_scalars(type_) if one.enum), None)

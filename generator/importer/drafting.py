@@ -56,7 +56,7 @@ def draft(
             Note(endpoint.line, f"the page has no line with the call; {endpoint.call} is one that it mentions")
         )
     if not is_english(endpoint.title):
-        notes.append(Note(endpoint.line, "the title is no short English one: name and summary are made of the path"))
+        notes.append(Note(endpoint.line, "the title isn't short English: name and summary come from the path"))
         endpoint = replace(endpoint, title=title_of(endpoint.path))
     examples = documented(section, endpoint, facts, notes)
     auth = auth_of(endpoint.path, examples.call is None or examples.call.is_signed)

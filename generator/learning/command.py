@@ -32,7 +32,7 @@ class Lesson:
 
     Attributes:
         changes: Each with its edits.
-        files: The files as they would be, where they differ.
+        files: The files as they would be, if they differ.
         before: The same files as they are.
         objections: What the catalogue would be wrong in then, to be mended by hand.
     """
@@ -48,7 +48,7 @@ class Lesson:
 
 
 def run(project: Path, folder: Path, *, write: bool) -> int:
-    """Print what was learned, and take it into the catalogue if that is wanted; 1 where it can't be read."""
+    """Print what was learned, and take it into the catalogue if that is wanted; 1 if it can't be read."""
     if not folder.is_dir():
         print(f"{folder}: there is no such folder: give the one that client.record(...) was given", file=sys.stderr)
         return 1
@@ -127,7 +127,7 @@ def _mend_examples(project: Path, files: dict[str, str]) -> list[str]:
         if edit is None:
             objections.append(f"{name}:{number}: the example does not fit: {'; '.join(found)}")
         elif edit.start in {other.start for other in edits.get(name, ())}:
-            continue  # of the request beside the response, which says so already
+            continue  # of the request next to the response, which says so already
         else:
             edits.setdefault(name, []).append(edit)
     for name, of_file in edits.items():

@@ -71,7 +71,7 @@ def read_calls(node: Node | None, section: str, problems: Problems) -> dict[str,
 
 
 def read_call(node: Node, section: str, role: str, problems: Problems) -> SaidCall | None:
-    """One of them: an address, or a mapping that says more; None where it names nothing."""
+    """One of them: an address, or a mapping that says more; None if it names nothing."""
     if not isinstance(node, Table):
         reference = read_reference(node, role, problems)
         return SaidCall(reference) if reference else None

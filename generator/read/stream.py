@@ -105,7 +105,7 @@ class ChannelReader(_StreamReader):
     shapes: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"data": ()})
 
     def read(self, table: Table) -> Channel | None:
-        """The channel; None where it is too broken to go on with. Every mistake goes to `problems`."""
+        """The channel; None if it is too broken to continue with. Every mistake goes to `problems`."""
         start = Place(table.place.file)
         self._check_name(start)
         required = ("summary", "channel", "pushes", "data", "examples")
@@ -178,7 +178,7 @@ class CommandReader(_StreamReader):
     shapes: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"request": (), "reply": ()})
 
     def read(self, table: Table) -> Command | None:
-        """The command; None where it is too broken to go on with. Every mistake goes to `problems`."""
+        """The command; None if it is too broken to continue with. Every mistake goes to `problems`."""
         start = Place(table.place.file)
         self._check_name(start)
         required = ("summary", "command", "outcome", "request", "reply", "examples")

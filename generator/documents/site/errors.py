@@ -32,7 +32,7 @@ _UNSEARCHED = "\n{ data-search-exclude }"
 def errors_page() -> str:
     """Every class of errors with a line."""
     rows = [f"| [`{name}`]({name}.md) | {_first_line(error)} |" for name, error in sorted(_errors().items())]
-    head = "# Errors\n\nWhat the client raises. A search for the number of a code finds its page.\n\n"
+    head = "# Errors\n\nEverything that the client raises. Search for a code's number to find its page.\n\n"
     return head + "\n".join(["| class | means |", "| --- | --- |", *rows, ""])
 
 
@@ -65,7 +65,7 @@ def code_path(code: str) -> str:
 
 
 def entry_of(code: str, catalogue: Catalogue, side: str) -> ErrorCode:
-    """What a code means on one protocol, or on the other where it is known for that only."""
+    """What a code means on one protocol, or on the other if it is known for that only."""
     return next(part[code] for part in (catalogue.errors[side], *catalogue.errors.values()) if code in part)
 
 

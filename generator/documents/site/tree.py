@@ -107,7 +107,7 @@ def _place(page: str) -> str:
 
 
 def _relinked(source: str, project: Path, guides: Mapping[str, str]) -> str:
-    """A page with its links to other pages as they are on the site; of what is no page there only the words stay."""
+    """A page with its links to other pages as they are on the site; of what isn't a page there only the words stay."""
     folder, target = posixpath.dirname(source), posixpath.dirname(guides[source])
 
     def link(match: re.Match[str]) -> str:

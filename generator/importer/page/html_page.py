@@ -44,7 +44,7 @@ def in_lines(text: str) -> str:
 
 
 def parse_html(text: str) -> Page:
-    """The blocks of a page: of its article, where it has one.
+    """The blocks of a page: of its article, if it has one.
 
     Raises:
         PageError: it holds no text or far too many tags, a table is malformed, or a part never ends.

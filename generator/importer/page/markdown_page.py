@@ -186,7 +186,7 @@ def _end_of_json(lines: Sequence[str], start: int) -> int:
 
 
 def _single(line: str, number: int) -> list[Block]:
-    """The block that one line is; none where it is blank."""
+    """The block that one line is; none if it is blank."""
     if heading := _HEADING.fullmatch(line.strip()):
         anchor = _ANCHOR.search(heading[2])
         text = _plain(_ANCHOR.sub("", heading[2]))

@@ -61,7 +61,7 @@ class Entry:
 
 @dataclass
 class Tables:
-    """Rows of the parameters and of the response fields; None where the page has no such table."""
+    """Rows of the parameters and of the response fields; None if the page has no such table."""
 
     request: tuple[Entry, ...] | None = None
     response: tuple[Entry, ...] | None = None
@@ -301,4 +301,4 @@ class _Rows:
 
 def _check_name(name: str, row: Row, *, is_position: bool) -> None:
     if not is_position and not _WIRE_NAME.fullmatch(name):
-        raise PageError(f"malformed table: {name!r} is no field name: correct the first cell of this row", row.line)
+        raise PageError(f"malformed table: {name!r} isn't a field name: correct the first cell of this row", row.line)

@@ -39,14 +39,14 @@ _MENDING = {
     "find expected ':'": "write 'key: value', and check the indentation",
     "escape": "double the backslash, or use single quotes",
 }
-"""How to mend what the parser complains of, by a piece of its complaint."""
+"""How to correct what the parser complains of, by a piece of its complaint."""
 
 _MENDING_OTHERS = "check the indentation, and quotes around or within text"
 
 
 @dataclass(frozen=True)
 class Text:
-    """A scalar, always as text; empty where nothing was written."""
+    """A scalar, always as text; empty if nothing was written."""
 
     value: str
     place: Place
