@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 130
     except OSError as error:
         if isinstance(error, BrokenPipeError) and options.command in ("tree", "diff"):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever reads has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has closed the pipe
             return 0
         where = f": {error.filename}" if error.filename else ""
         print(f"{error.strerror or error}{where}", file=sys.stderr)
@@ -77,7 +77,7 @@ def _options_of_all() -> argparse.ArgumentParser:
 
 def _parser() -> argparse.ArgumentParser:
     shared = _options_of_all()
-    # of its own: `set_defaults` would give those of the commands a default too, which would hide what is before them
+    # of its own: `set_defaults` would give those of the commands a default too, which would hide options before them
     parser = argparse.ArgumentParser(
         prog="python -m generator", description="Turns the catalogue into the client.", parents=[_options_of_all()]
     )

@@ -17,7 +17,7 @@ A = TypeVar("A", Operation, Channel, Command)
 
 
 def aged_operations(found: Iterable[ReadOperation], api: ApiFacts) -> list[ReadOperation]:
-    """The operations, each with the dates that hold for it."""
+    """The operations, each with the dates that apply to it."""
     return [replace(one, operation=_aged(one.operation, api)) for one in found]
 
 
@@ -86,6 +86,6 @@ def _begins(address: str, start: str) -> bool:
 
 
 def _longest(dates: Mapping[str, str], holds: Callable[[str], bool]) -> str:
-    """The date of the longest beginning that holds; empty if none does."""
+    """The date of the longest prefix that matches; empty if none does."""
     starts = [start for start in dates if holds(start)]
     return dates[max(starts, key=len)] if starts else ""

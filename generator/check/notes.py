@@ -1,4 +1,4 @@
-"""What calls say next to their fields: does what `notes:` and `codes:` name exist, and what do lives of orders add?"""
+"""Notes and codes of calls: does what `notes:` and `codes:` name exist, and what do lives of orders add?"""
 
 from __future__ import annotations
 

@@ -109,7 +109,7 @@ def _arguments(context: Context, own: Mapping[str, Said], parameters: Iterable[F
 
 
 def _ids(context: Context) -> set[str]:
-    """What orders are called: next to the orders of a batch it would be the name of the batch."""
+    """The names of order IDs: next to the orders of a batch, such a name would be the batch's."""
     ids = ("order_id", "client_order_id", "new_client_order_id")
     return {said.text for meaning, said in context.life.arguments.items() if meaning in ids}
 

@@ -86,7 +86,7 @@ class _Check:
             if end not in _ENDS:
                 self._member("ends", end, around, "the data", ("bool",))
         if ("page" in facts.ends) != (facts.next.source == "none"):
-            self._say("ends", "'page' is how what has 'next: none' ends, and nothing else")
+            self._say("ends", "'page' is for 'next: none', and nothing else")
         if "start" in facts.ends and not (facts.window and facts.window.start):
             self._say("ends", "'start' is the start of a window: there is none")
         row = self._row(around)

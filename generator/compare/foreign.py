@@ -30,10 +30,10 @@ class NotComparable(Exception):
 
 
 def read_calls(path: Path, skipped: list[str]) -> Calls:
-    """The calls that a file lists; what of it is none goes to `skipped`, each with where it is and why.
+    """The calls that a file lists; anything else goes to `skipped`, with its place and the reason.
 
     Raises:
-        NotComparable: there are none in it that could be read.
+        NotComparable: no call in it can be read.
         OSError: the file can't be read.
     """
     if path.stat().st_size > _MOST_BYTES:

@@ -7,7 +7,7 @@ from generator.model.types import ENUM, ListOf, MapOf, ObjectOf, Scalar, Type, d
 
 
 def type_words(type_: Type, mark: str = "") -> str:
-    """A type in words; names of types stand between marks, such as those of code in Markdown."""
+    """A type in words; names of types are between marks, such as those of code in Markdown."""
     match type_:
         case ListOf(item):
             return f"list of {type_words(item, mark)}"

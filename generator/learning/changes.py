@@ -57,7 +57,7 @@ class Learner:
     _names: dict[tuple[str, Place], list[str]] = field(default_factory=dict)
 
     def changes(self, record: Record) -> list[Change]:
-        """All changes, by endpoint and place; then values and codes, each once for all who saw them."""
+        """All changes, by endpoint and place; then values and codes, each once, however many places saw them."""
         types = dict(self._types())
         found: list[Change] = []
         for (address, place), shape in sorted(record.places.items()):

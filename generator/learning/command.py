@@ -34,7 +34,7 @@ class Lesson:
         changes: Each with its edits.
         files: The files as they would be, if they differ.
         before: The same files as they are.
-        objections: What the catalogue would be wrong in then, to be mended by hand.
+        objections: The mistakes that the catalogue would have then, to be fixed by hand.
     """
 
     changes: list[Change] = field(default_factory=list)
@@ -50,7 +50,7 @@ class Lesson:
 def run(project: Path, folder: Path, *, write: bool) -> int:
     """Print what was learned, and take it into the catalogue if that is wanted; 1 if it can't be read."""
     if not folder.is_dir():
-        print(f"{folder}: there is no such folder: give the one that client.record(...) was given", file=sys.stderr)
+        print(f"{folder}: there is no such folder: give the one that client.record(...) received", file=sys.stderr)
         return 1
     record = read_records(folder)
     for line in record.unread:

@@ -25,7 +25,7 @@ class Declared:
         wire: Name on the wire.
         shape: What was seen of it.
         name: Python name, if it is not what the name on the wire or the glossary makes of it.
-        meaning: Meaning, where the glossary has none.
+        meaning: Meaning, if the glossary has none.
         marked: Whether it may have no value; None for what was seen.
         bullet: `- ` for a position of a row.
     """
@@ -74,7 +74,7 @@ def members_of(shape: Shape, glossary: Mapping[str, GlossaryEntry]) -> Iterator[
 
 
 def python_name(wire: str, glossary: Mapping[str, GlossaryEntry]) -> str:
-    """The Python name of a field that says none."""
+    """The Python name of a field that gives none."""
     entry = glossary.get(wire)
     return entry.name if entry else snake_case(wire)
 

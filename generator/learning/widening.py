@@ -74,7 +74,7 @@ def something(shape: Shape) -> frozenset[str]:
 
 
 def new_type(wire: str, shape: Shape, entry: GlossaryEntry | None) -> str:
-    """The type of a single value that the catalogue does not know: the glossary's, where that takes what was seen."""
+    """The type of a single value that the catalogue does not know: the glossary's, if that takes what was seen."""
     seen = something(shape)
     if entry is not None and entry.type is not None and seen and seen <= taken(entry.type):
         return written(entry.type)

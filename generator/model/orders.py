@@ -36,9 +36,9 @@ class SaidRows:
     """How rows are read, by the names of the wire, or what is otherwise in one place.
 
     Attributes:
-        fields: By meaning; `none` where there is nothing of that meaning.
+        fields: By meaning; `none` if there is nothing of that meaning.
         fees: Where the fees are; None if nothing is said.
-        no_fees: Said that there are none.
+        no_fees: Whether the file says that there are none.
         side: What a side is about; empty if nothing is said.
         fill: Fields of the latest fill, by meaning.
         fill_fees: Where the fees of that fill are.

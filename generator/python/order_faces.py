@@ -171,7 +171,7 @@ class OrderKind:
 
     @property
     def _says_meaning(self) -> bool:
-        """Whether orders for positions can be placed by what they mean; a trigger order's wait is too long for that."""
+        """Whether orders for positions can be placed by intent; a trigger order waits too long for that."""
         return self.life.facts.places is None and bool(self.life.facts.intents)
 
     def _meant(self, name: str, verb: str, arguments: str, summary: str) -> MeantMethod:
@@ -259,7 +259,7 @@ _RANK = {"spot": 0, "futures": 1}
 
 
 def _followed(lives: Iterable[Life]) -> Iterator[Life]:
-    """Those that a channel tells of; of plan orders, those that can be cancelled one by one."""
+    """Those that a channel reports; of plan orders, those that can be cancelled one by one."""
     for life in lives:
         facts = life.facts
         can_cancel = not {"cancel", "cancel_many"}.isdisjoint(facts.operations)

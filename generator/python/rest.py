@@ -40,7 +40,7 @@ def parameter_annotation(type_: Type) -> str:
 
 
 def response_annotation(type_: Type) -> str:
-    """Type of a response's data. A lone number or time is as sent: there is no model to read it."""
+    """Type of a response's data. A lone number or time stays as sent: there is no model to read it."""
     match type_:
         case Scalar():
             return form_of(type_).alone

@@ -1,4 +1,4 @@
-"""Reads accounts.yaml: whom to ask which account a key belongs to, and what refusals say of it."""
+"""Reads accounts.yaml: which call says what account a key belongs to, and what refusals say about it."""
 
 from __future__ import annotations
 

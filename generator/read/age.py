@@ -20,7 +20,7 @@ _FORM = "a day such as '2026-11-29' or a month such as '2026-11', in quotes"
 
 
 def read_day(node: Node | None, what: str, problems: Problems) -> str:
-    """A day, or a month where no more is known; empty if nothing is said, or nothing sensible."""
+    """A day, or a month if no more is known; empty if not given or not valid."""
     match = matching(node, _DAY, what, _FORM, problems)
     if match is None or node is None:
         return ""
@@ -34,7 +34,7 @@ def read_day(node: Node | None, what: str, problems: Problems) -> str:
 
 
 def read_age(found: Mapping[str, Node], problems: Problems) -> Age:
-    """What a file says of its own age."""
+    """What a file says about its own age."""
     if "read" in found and "docs" not in found:
         problems.add(found["read"].place, "'read' says when a page was read: name it by 'docs', or remove this")
     return Age(*(read_day(found.get(key), key, problems) for key in AGE_KEYS))

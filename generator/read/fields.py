@@ -29,7 +29,7 @@ MARKS: Mapping[Side, str] = {"request": "!", "response": "?"}
 
 @dataclass
 class FieldReader:
-    """Reads fields, and remembers which entries of the glossary and of the enums were of use.
+    """Reads fields, and remembers which entries of the glossary and of the enums were used.
 
     `enums` and `glossary` are None if their file can't be read: then nothing that depends on it is reported.
     """

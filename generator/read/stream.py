@@ -31,7 +31,7 @@ class _StreamReader(CallReader):
     """What the readers of channels and commands share; `parts` are api, scope and name.
 
     Attributes:
-        taken: Members of the frame that it can't have of its own, as they are its name and the like.
+        taken: Members of the frame that it can't declare, such as its name.
     """
 
     taken: frozenset[str] = frozenset()

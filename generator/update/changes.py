@@ -32,7 +32,7 @@ class Change:
         line: Where in it.
         says: What differs.
         edits: What to change, and in which file; empty if a person has to decide.
-        known: Why the catalogue says otherwise on purpose, where it says why.
+        known: Why the catalogue differs on purpose, if it says why.
     """
 
     kind: str

@@ -135,7 +135,7 @@ def _warning(one: Operation | Channel | Command) -> list[str]:
 
 
 def group_page(group: Group | StreamGroup) -> str:
-    """The calls of a group, with a line each."""
+    """The calls of a group, one per line."""
     address = ".".join(group.parts)
     if isinstance(group, StreamGroup):
         rows = [(one.name, one.summary) for one in group.channels]

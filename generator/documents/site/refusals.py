@@ -32,7 +32,7 @@ _OF_ORDERS: Mapping[str, tuple[str, ...]] = {
 }
 
 _IF_OPEN = {"order": "OrderOutcomeUnknown", "transfer": "TransferOutcomeUnknown", "setting": "OutcomeUnknown"}
-"""What is raised where a code leaves open whether a call was carried out, by what that leaves open."""
+"""What is raised if a code leaves the outcome of a call open, by the kind of outcome."""
 
 
 def refusals(one: Operation | Command, catalogue: Catalogue) -> str:

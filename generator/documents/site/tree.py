@@ -170,7 +170,7 @@ def _group_navigation(parts: tuple[str, ...], addresses: list[str]) -> dict[str,
 
 
 def _llms(catalogue: Catalogue, guides: Mapping[str, str], tree: Tree) -> str:
-    """What there is, for programs that read: a line per page, each of which is there as Markdown too."""
+    """The index for programs that read the site: a line per page, each of which also exists as Markdown."""
     lines = ["# bitget-client", "", "> A typed Python client for the Bitget exchange.", "", "## Guides", ""]
     lines += [f"- [{tree[target].partition(chr(10))[0].lstrip('# ')}]({target})" for target in guides.values()]
     lines += ["", "## Calls", ""]

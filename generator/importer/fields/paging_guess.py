@@ -1,4 +1,4 @@
-"""Says how an operation pages, as far as its parameters tell; what they do not tell is `unknown`."""
+"""Guesses how an operation pages from its parameters; what they don't show is `unknown`."""
 
 from __future__ import annotations
 

@@ -112,7 +112,7 @@ class _Placer:
         self.next_beside: list[str] = []
 
     def step_over(self, entry: Entry) -> None:
-        """A row of the envelope, or one that stands for the whole of the data."""
+        """A row of the envelope, or one that is the whole data."""
         self._leave_deeper(entry)
         self.above.append((entry.depth, ()))
 

@@ -84,7 +84,7 @@ def _field(
     if declared is not None and declared.tag == "enum":
         return BinaryField(name, kind, since)
     if primitive not in _PRIMITIVES:
-        message.unsure.append(f"{name}: its type {kind} is none that the catalogue has")
+        message.unsure.append(f"{name}: the catalogue has no type {kind}")
     exponent = next((x for x in exponents if name.lower().endswith(x.removesuffix("Exponent").lower())), None)
     if exponent and primitive == "int64":
         message.unsure.append(f"{name}: that {exponent} scales it is a guess by its name")

@@ -1,4 +1,4 @@
-"""Says what headings and labels announce: a part of a page, and whether of the request or of the response."""
+"""What headings and labels announce: a part of a page, and whether it belongs to the request or the response."""
 
 from __future__ import annotations
 

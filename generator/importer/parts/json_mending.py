@@ -59,7 +59,7 @@ def mend(text: str) -> Mended:
     """Valid JSON from documented text.
 
     Raises:
-        NotMendable: it is none, and what it should have been is not certain.
+        NotMendable: it isn't JSON, and what it should have been is not certain.
     """
     text = text.replace("\u00a0", " ").strip()
     if len(text) > _MOST_CHARACTERS:
@@ -142,7 +142,7 @@ def _plain_tokens(tokens: list[_Token], said: list[str]) -> list[_Token]:
 
 
 def _without_dots(tokens: list[_Token], said: list[str]) -> list[_Token]:
-    """The tokens without a `...` that stands for further entries."""
+    """The tokens without a `...` for further entries."""
     found = [token for token in tokens if token.kind != "dots"]
     if len(found) < len(tokens):
         said.append("Dots that stand for more are removed.")

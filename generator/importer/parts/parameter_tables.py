@@ -228,7 +228,7 @@ class _Rows:
         )
 
     def _is_of_row_before(self, name: str, row: Row) -> bool:
-        """Whether a row says more of the field above it: no name, or one cell that is none."""
+        """Whether a row says more about the field above it: it has no name, or one cell that isn't a name."""
         others = [cell for index, cell in enumerate(row.cells) if index != self.columns.name and cell]
         if not name or name in NOTHING:
             return bool(others) and bool(self.found)

@@ -52,7 +52,7 @@ class Columns:
 
     Attributes:
         texts: Columns of what else it says of a field.
-        guessed: Headings of those that only their cells tell.
+        guessed: Headings of the columns that only their cells reveal.
     """
 
     name: int

@@ -53,7 +53,7 @@ class Frames:
 
 
 def section_of(page: Page, anchor: str, keys: Collection[str]) -> Page:
-    """The part of a page that is about one channel or command; the whole, where it is about no other.
+    """The part of a page that is about one channel or command; the whole page if it is about no other.
 
     Args:
         page: All of it.

@@ -49,7 +49,7 @@ def draft_stream_page(
         page: A Markdown or HTML file.
         facts: What the catalogue knows already.
         address: Where the file belongs below `streams/`; proposed by the page when left out.
-        docs: Where the page is published; told by its place below a folder `docs` when left out. What follows a `#`
+        docs: Where the page is published; by default from its place below a folder `docs`. What follows a `#`
             is the heading of the channel, on a page about several.
 
     Raises:
@@ -257,7 +257,7 @@ class _Maker:
             self.notes.append(Note(self.sent.line, "the page has no example of a push: add one"))
 
     def _is_private(self, docs: str, request: FieldDraft) -> bool:
-        """By the place of the page, where it says; else by whether a subscription is about no one instrument."""
+        """By the place of the page if that says it; else by whether a subscription is about a single instrument."""
         for word in ("private", "public"):
             if f"/{word}/" in docs:
                 return word == "private"
