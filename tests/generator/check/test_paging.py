@@ -32,7 +32,7 @@ rest/uta/trade/get_fills.yaml
   window: startTime..endTime 30d -> window: startTime..limit 30d -> 13:11: paging: parameter 'limit' is int, and must be
   ends: no cursor -> ends: empty, page -> 17:9: paging: 'page' is for 'next: none', and nothing else
   reach: 90d -> reach: forever -> 14:10: reach 'forever' is wrong: write a span such as 90d, last 100, 100 pages
-  reach: 90d -> reach: 90d since 2025-02-30 -> 14:10: reach 2025-02-30 isn't a day
+  reach: 90d -> reach: 90d since 2025-02-30 -> 14:10: reach 2025-02-30 is no day
   reach: 90d -> reach: {limit: {a: 1d}} -> 14:10: paging: parameter 'limit' is int, and must be enum or str for this
   reach: 90d -> reach: {cursor: {a: soon}} -> 14:10: reach 'soon' of a is wrong: write a span such as 30d
   key: execId -> key: fillId -> 15:8: paging: a row has no 'fillId', known are execId, ts
