@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 130
     except OSError as error:
         if isinstance(error, BrokenPipeError) and options.command in ("tree", "diff"):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever reads has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has closed the pipe
             return 0
         where = f": {error.filename}" if error.filename else ""
         print(f"{error.strerror or error}{where}", file=sys.stderr)
@@ -77,15 +77,15 @@ def _options_of_all() -> argparse.ArgumentParser:
 
 def _parser() -> argparse.ArgumentParser:
     shared = _options_of_all()
-    # of its own: `set_defaults` would give those of the commands a default too, which would hide what is before them
+    # of its own: `set_defaults` would give those of the commands a default too, which would hide options before them
     parser = argparse.ArgumentParser(
         prog="python -m generator", description="Turns the catalogue into the client.", parents=[_options_of_all()]
     )
     parser.set_defaults(project=PROJECT, no_cache=False, command="generate")
     commands = parser.add_subparsers(dest="command", metavar="command")
     commands.add_parser("generate", parents=[shared], help="write generated/ (the default)")
-    commands.add_parser("preview", parents=[shared], help="only say what generate would change")
-    commands.add_parser("check", parents=[shared], help="only say what is wrong with the catalogue")
+    commands.add_parser("preview", parents=[shared], help="only print what generate would change")
+    commands.add_parser("check", parents=[shared], help="only list the mistakes in the catalogue")
     writing = commands.add_parser("site", parents=[shared], help="write the source of the documentation site")
     writing.add_argument("folder", type=Path, help="an empty folder, or one that was written before")
     commands.add_parser("tree", parents=[shared], help="list every method, channel and command")
@@ -94,42 +94,42 @@ def _parser() -> argparse.ArgumentParser:
     comparing.add_argument("new", nargs="?", help="likewise; by default the catalogue as it is now")
     learning = commands.add_parser("learn", parents=[shared], help="a patch of the catalogue by what clients recorded")
     learning.add_argument("folder", type=Path, help="the folder that client.record(...) or bitget verify wrote")
-    learning.add_argument("--write", action="store_true", help="take the patch instead of printing it")
+    learning.add_argument("--write", action="store_true", help="apply the patch instead of printing it")
     learning.set_defaults(write=False)
-    holding = commands.add_parser("compare", parents=[shared], help="what others list and the catalogue lacks")
+    holding = commands.add_parser("compare", parents=[shared], help="what others list and the catalogue doesn't have")
     holding.add_argument("file", type=Path, help="an OpenAPI document, or a tab-separated list of methods and paths")
     importing = commands.add_parser(
         "import", parents=[shared], help="draft a file from a docs page, whatever it is about"
     )
     importing.add_argument("page", type=Path, help="a docs page: Markdown, or HTML as saved by a browser")
     importing.add_argument(
-        "--address", help="where it belongs, such as uta.trade.place_order; of a channel uta.public.ticker"
+        "--address", help="its address, such as uta.trade.place_order; for a channel uta.public.ticker"
     )
     importing.add_argument("--summary", help="what it does, one sentence in your own words")
     importing.add_argument(
         "--docs", help="where the page is published, unless it lies below a folder 'docs'; #... chooses"
     )
-    importing.add_argument("--path", help="which endpoint to take of a page that describes several, as /api/...")
-    importing.add_argument("--write", action="store_true", help="write the file below spec/ instead of printing it")
-    importing.add_argument("--force", action="store_true", help="with --write: replace a file that is there")
+    importing.add_argument("--path", help="the endpoint to take from a page that describes several, as /api/...")
+    importing.add_argument("--write", action="store_true", help="write the file into spec/ instead of printing it")
+    importing.add_argument("--force", action="store_true", help="with --write: replace an existing file")
     importing.set_defaults(address=None, summary=None, docs=None, path=None, write=False, force=False)
     _add_update(commands, shared)
     aging = commands.add_parser("stale", parents=[shared], help="list the calls whose facts are the oldest")
-    aging.add_argument("--most", type=int, default=40, help="as many calls, at the most (40)")
+    aging.add_argument("--most", type=int, default=40, help="list at most this many calls (40)")
     return parser
 
 
 def _add_update(commands: Any, shared: argparse.ArgumentParser) -> None:
     """`Any`: argparse has no public name for what `add_subparsers` returns."""
     updating = commands.add_parser(
-        "update", parents=[shared], help="hold saved docs pages against the catalogue, as a patch to review"
+        "update", parents=[shared], help="check saved docs pages against the catalogue, as a patch to review"
     )
     updating.add_argument("folder", type=Path, help="a folder of docs pages, or one page")
     updating.add_argument("--write", action="store_true", help="change the files instead of printing the patch")
     updating.add_argument("--only", action="append", choices=KINDS, help="take this kind of change; may be repeated")
-    updating.add_argument("--file", action="append", help="take what changes this file or call; may be repeated")
-    updating.add_argument("--known", action="store_true", help="also what the catalogue says otherwise on purpose")
-    updating.add_argument("--complete", action="store_true", help="name each call that no page describes: all are here")
+    updating.add_argument("--file", action="append", help="take changes to this file or call; may be repeated")
+    updating.add_argument("--known", action="store_true", help="also differences that the catalogue has on purpose")
+    updating.add_argument("--complete", action="store_true", help="all pages are here: name calls that none describes")
     updating.add_argument("--docs", help="where the folder is published, https://...")
     updating.add_argument("--day", help="when the pages were saved, such as 2026-11-29: written as 'read'")
     updating.set_defaults(write=False, known=False, complete=False, only=None, file=None, docs=None, day=None)

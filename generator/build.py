@@ -66,7 +66,7 @@ def _stats(catalogue: Catalogue, catalogue_digest: str) -> str:
 
 
 def replace_tree(folder: Path, tree: Tree) -> Changes:
-    """Make a folder hold exactly this tree: built beside it, then put in its place, so that it is whole at any moment.
+    """Make a folder hold exactly this tree: built next to it, then put in its place, so it is always complete.
 
     Files whose text is unchanged stay the same files. A folder that the system does not let be renamed gets the
     finished files one by one.
@@ -109,7 +109,7 @@ def recover(folder: Path) -> None:
 
 
 def files_below(folder: Path) -> Iterator[Path]:
-    """Files of a generated tree; what Python leaves beside them does not count."""
+    """Files of a generated tree; what Python leaves next to them does not count."""
     return (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
 
 
@@ -146,7 +146,7 @@ def _swap(folder: Path, fresh: Path, changes: Changes) -> None:
 
 
 def _move_files(folder: Path, fresh: Path, changes: Changes) -> None:
-    """One by one, each in one step; the next run sees by the digest of the whole where this was cut short."""
+    """Replace files one by one, each in one step; the digest of the whole shows the next run if this was cut short."""
     for name in changes.written:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

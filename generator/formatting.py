@@ -107,7 +107,7 @@ def _in_processes(missing: list[Module]) -> Iterator[str]:
 
 
 def _end_with_parent() -> None:
-    """In a worker: end as soon as the run has, even if it was killed; Ctrl-C is for the run to hear."""
+    """In a worker: end as soon as the run has, even if it was killed; Ctrl-C is left to the run."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     assert parent is not None

@@ -26,7 +26,7 @@ def generate(project: Path, *, use_cache: bool = True) -> int:
     """Regenerate; 1 if the catalogue has mistakes, and then nothing is touched.
 
     Raises:
-        OSError: something can't be written; what is generated is as it was, or the next run mends it.
+        OSError: something can't be written; generated files are unchanged, or the next run repairs them.
         NotMade: a template, or a process, is at fault; the same holds.
     """
     started = time.perf_counter()

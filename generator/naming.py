@@ -42,7 +42,7 @@ def singular(name: str) -> str:
 
 
 def class_objection(name: str) -> str | None:
-    """Why a name can't be the name of a class; None where it can."""
+    """Why a name can't be the name of a class; None if it can."""
     if not _CLASS_NAME.fullmatch(name):
         return "is not a class name in PascalCase"
     if keyword.iskeyword(name):
@@ -53,7 +53,7 @@ def class_objection(name: str) -> str | None:
 
 
 def objection(name: str) -> str | None:
-    """Why a name can't be a Python name here; None where it can."""
+    """Why a name can't be a Python name here; None if it can."""
     if not _NAME.fullmatch(name):
         return "is not a Python name in snake_case"
     if len(name) > _LONGEST:

@@ -46,7 +46,7 @@ class Problems:
         """Add a mistake.
 
         Raises:
-            TooManyMistakes: there are very many, and going on would only find more.
+            TooManyMistakes: there are very many, and continuing would only find more.
         """
         if place not in self.settled:
             self.found[place, message] = None
@@ -81,7 +81,7 @@ class Problems:
 
 
 def _one_line(message: str) -> str:
-    """The message without what a terminal can't show, and without the middle where it quotes half a file."""
+    """The message without what a terminal can't show, and without the middle if it quotes half a file."""
     if len(message) > _LONGEST_MESSAGE:
         half = _LONGEST_MESSAGE // 2
         message = f"{message[:half]} ... {message[-half:]}"

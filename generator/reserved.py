@@ -1,6 +1,6 @@
 """Names that the generated modules use themselves, so that nothing in the catalogue can be called so.
 
-What they import is read off the templates; what they inherit and pass is listed, and held against them by a test.
+What they import is read off the templates; what they inherit and pass is listed, and checked against them by a test.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ MODEL_BASES = ("Model", "Request", "Row")
 """Base classes of models, in `bitget_runtime.values.model`."""
 
 MODEL_IMPORTS = ("msgspec.field", "bitget_runtime.values.read")
-"""What a module of models imports besides."""
+"""Further imports of a module of models."""
 
 _IMPORT = re.compile(r"^ *from (?!__future__)[\w.]+ import ([\w, ]+)$", re.MULTILINE)
 
@@ -46,7 +46,7 @@ FIELDS = frozenset({"extra", "raw", "self", "to_dict", "to_json", *(name.rpartit
 """Fields and parameters."""
 
 METHODS = _of_modules("group")
-"""Methods of a group, besides."""
+"""Further methods of a group."""
 
 CLASSES = _classes("group", "enums") | {*MODEL_BASES, *_defined_in_scalars(), "Any"}
 """Models and sets of values."""
@@ -58,7 +58,7 @@ CHANNEL_ARGUMENTS = frozenset({"delivery", "silent_after"})
 """Arguments of channels."""
 
 STREAM_CLASSES = _classes("stream")
-"""Models of channels and commands, besides."""
+"""Further models of channels and commands."""
 
 BINARY_FIELDS = _of_modules("sbe") | {"exponents", "symbol", "to_dict", "version"}
 """Fields of binary messages."""

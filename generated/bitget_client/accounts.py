@@ -1,7 +1,7 @@
 # Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
 # Change the YAML or the template, and run `make gen`.
 
-"""How a program finds out whether it is served, and to what kind of account its key belongs."""
+"""How a program finds out whether the exchange serves it, and what kind of account its key belongs to."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ COUNTS = {
     "classic": 333,
     "uta": 282,
 }
-"""How many operations each generation of the API has. Said here, for the list of commands loads no catalogue."""
+"""How many operations each generation of the API has; stated here because listing commands loads no catalogue."""
 
 
 def main() -> int:

@@ -12,7 +12,7 @@ from generator.problems import Problems, meant
 
 
 def check_accounts(accounts: Accounts, operations: Iterable[Operation], problems: Problems) -> None:
-    """Hold the file against the operations."""
+    """Check the file against the operations."""
     known = {one.address: one for one in operations}
     _named(accounts.public, "public", known, (), problems)
     for generation, reference in accounts.signed.items():
@@ -43,7 +43,7 @@ def _named(
     if found is None:
         problems.add(reference.place, f"there is no operation {reference.address}, {meant(reference.address, known)}")
     elif found.auth != auth or found.outcome != "none":
-        problems.add(reference.place, f"{found.address} is no {auth} call that only reads: name one that is")
+        problems.add(reference.place, f"{found.address} isn't a {auth} call that only reads: name one that is")
     elif missing := {one.wire for one in found.request if one.marked} - set(arguments):
         problems.add(reference.place, f"{found.address} needs {', '.join(sorted(missing))}: say what to ask for")
     return found

@@ -17,7 +17,7 @@ A = TypeVar("A", Operation, Channel, Command)
 
 
 def aged_operations(found: Iterable[ReadOperation], api: ApiFacts) -> list[ReadOperation]:
-    """The operations, each with the dates that hold for it."""
+    """The operations, each with the dates that apply to it."""
     return [replace(one, operation=_aged(one.operation, api)) for one in found]
 
 
@@ -51,10 +51,10 @@ def check_dates(
     pages = [one.docs for one in (*calls, *messages)]
     for start in api.docs_dates:
         if not any(page.startswith(start) for page in pages):
-            problems.add(place, f"docs_dates: no page of the catalogue begins with {start}: mend it, or remove it")
+            problems.add(place, f"docs_dates: no page of the catalogue begins with {start}: fix it, or remove it")
     for start in api.wire_dates:
         if not any(_begins(one.address, start) for one in calls):
-            problems.add(place, f"wire_dates: no call has an address that begins with {start!r}: mend it, or remove it")
+            problems.add(place, f"wire_dates: no call has an address that begins with {start!r}: fix it, or remove it")
 
 
 def check_deprecated(operations: Iterable[Operation], groups: Iterable[StreamGroup], problems: Problems) -> None:
@@ -86,6 +86,6 @@ def _begins(address: str, start: str) -> bool:
 
 
 def _longest(dates: Mapping[str, str], holds: Callable[[str], bool]) -> str:
-    """The date of the longest beginning that holds; empty where none does."""
+    """The date of the longest prefix that matches; empty if none does."""
     starts = [start for start in dates if holds(start)]
     return dates[max(starts, key=len)] if starts else ""

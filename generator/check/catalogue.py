@@ -86,7 +86,7 @@ def load_by_other_rules(spec: Path) -> tuple[Catalogue, list[str]]:
     """The catalogue of another revision, as far as it can be read, and what the rules of today object to in it.
 
     Raises:
-        CatalogueInvalid: there is no reading what all operations share.
+        CatalogueInvalid: a file that all operations share can't be read.
     """
     problems = Problems(most=sys.maxsize)
     catalogue = _load(spec, problems)
@@ -96,7 +96,7 @@ def load_by_other_rules(spec: Path) -> tuple[Catalogue, list[str]]:
 
 
 def _load(spec: Path, problems: Problems, *, is_whole: bool = True) -> Catalogue | None:
-    """The catalogue as far as it goes; None where a file that all operations share does not go far enough."""
+    """The catalogue as far as it goes; None if a file that all operations share does not go far enough."""
     if not spec.is_dir():
         problems.add(Place(spec.name), "there is no such folder: it holds the catalogue")
         return None
@@ -211,7 +211,7 @@ def _operations(
 
 
 def _folder_objection(parts: tuple[str, ...]) -> str | None:
-    """Why a folder can't be a group, or hold groups; None where it can."""
+    """Why a folder can't be a group, or hold groups; None if it can."""
     if len(parts) == 1:
         return None if parts[0] in PREFIXES else f"is of no known API, {meant(parts[0], PREFIXES)}: rename it"
     reason = _group_objection(parts)
@@ -261,7 +261,7 @@ def _check_calls(operations: Iterable[ReadOperation], problems: Problems) -> Non
 def _check_order_names(
     table: Table, operations: Iterable[ReadOperation], streams: Iterable[StreamGroup], problems: Problems
 ) -> None:
-    """How orders are called in api.yaml: a name that no field has would leave every order without its ID."""
+    """Check the names of order IDs in api.yaml: with a name that no field has, every order would be without its ID."""
     types = [(one.operation.request, one.operation.response, one.operation.outcome) for one in operations]
     types += [((*one.frame, *one.request), one.reply, one.outcome) for group in streams for one in group.commands]
     if not any(outcome == "order" for _, _, outcome in types):
@@ -333,7 +333,7 @@ def _check_examples(
     envelope: Mapping[str, str] | None,
     problems: Problems,
 ) -> None:
-    """An example is held against the fields only where these are without mistakes."""
+    """An example is checked against the fields only if these have no mistakes."""
     broken = problems.files
     for one in operations:
         check_examples(one, enums, None if one.http.file in broken else envelope, problems)

@@ -34,7 +34,7 @@ class _Checker:
             message = f"there is no operation {reference.address}, {meant(reference.address, self._known)}"
             self._problems.add(reference.place, message)
         elif (pages and found.paging is None) or found.outcome != "none":
-            self._problems.add(reference.place, f"{found.address} is no operation that reads and says how it pages")
+            self._problems.add(reference.place, f"{found.address} isn't an operation that reads and says how it pages")
         return found
 
     def words(
@@ -127,7 +127,7 @@ def check_history(
     enums: Mapping[str, Enum],
     problems: Problems,
 ) -> HistoryFacts:
-    """Hold the file against operations and channels, and look up what is at each place of their rows."""
+    """Check the file against operations and channels, and look up what is at each place of their rows."""
     checker = _Checker(operations, streams, enums, problems)
     for of_kind in facts.records.values():
         for one in of_kind:

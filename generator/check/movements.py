@@ -1,4 +1,4 @@
-"""Transfers and withdrawals held against the operations: their records exist, and can be asked for them by ID."""
+"""Transfers and withdrawals checked against the operations: their records exist, and can be asked for them by ID."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def check_movements(
 def _named(
     reference: Reference, outcome: str, known: Mapping[str, Operation], api: ApiFacts, problems: Problems
 ) -> Operation | None:
-    """What is named, where it is of its kind and takes the ID."""
+    """The operation that is named, if it is of the right kind and takes the ID."""
     address, place = reference.address, reference.place
     found = known.get(address)
     if found is None:

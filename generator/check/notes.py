@@ -1,4 +1,4 @@
-"""What calls say beside their fields: does what `notes:` and `codes:` name exist, and what do lives of orders add?"""
+"""Notes and codes of calls: does what `notes:` and `codes:` name exist, and what do lives of orders add?"""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MODES = {"one_way": "one-way", "hedge": "hedge"}
 
 
 def check_notes(operations: Iterable[Operation], enums: Mapping[str, Enum], problems: Problems) -> None:
-    """Hold the names and values in notes against the fields of their operation."""
+    """Check the names and values in notes against the fields of their operation."""
     for operation in operations:
         for note in operation.notes:
             _check(note, operation, enums, problems)
@@ -30,18 +30,18 @@ def check_codes(
     errors: Mapping[str, Mapping[str, ErrorCode]],
     problems: Problems,
 ) -> None:
-    """Hold the error codes that calls name against errors.yaml, where one is kept for REST or for WebSocket."""
+    """Check the error codes that calls name against errors.yaml, where one is kept for REST or for WebSocket."""
     known = {code for part in errors.values() for code in part}
     calls: list[Operation | Command] = [*operations, *(one for stream in streams for one in stream.commands)]
     for one in calls:
         for documented in one.codes:
             if documented.code not in known:
-                problems.add(documented.place, "this is no code of errors.yaml: add it there, or remove it here")
+                problems.add(documented.place, "this isn't a code in errors.yaml: add it there, or remove it here")
 
 
 def _check(note: Note, operation: Operation, enums: Mapping[str, Enum], problems: Problems) -> None:
     if QUOTED.sub("", note.text).count("`"):
-        problems.add(note.place, "what is between two ` is a name or 'name=value': mend it, or remove the marks")
+        problems.add(note.place, "what is between two ` is a name or 'name=value': fix it, or remove the marks")
     for name, value in QUOTED.findall(note.text):
         if name not in operation.quotable:
             problems.add(note.place, f"no field is called {name!r}, {meant(name, operation.quotable)}")
@@ -50,7 +50,7 @@ def _check(note: Note, operation: Operation, enums: Mapping[str, Enum], problems
 
 
 def _values(member: Field, enums: Mapping[str, Enum]) -> tuple[str, ...]:
-    """The values that a field can have; none where it can have any."""
+    """The values that a field can have; none if it can have any."""
     [*scalars] = direct_scalars(member.type)
     enum = next((enums[one.enum] for one in scalars if one.enum in enums), None)
     if enum:

@@ -78,7 +78,7 @@ def resolve_call(context: Context, role: str, call: SaidCall, found: Operation |
 
 
 def _parameters(role: str, found: Operation | Command) -> tuple[tuple[Field, ...], tuple[Field, ...], str | None]:
-    """Parameters of an order, those beside the orders of a batch, and the name of the list of these."""
+    """Parameters of an order, those next to the orders of a batch, and the name of the list of these."""
     frame = () if isinstance(found, Operation) else found.frame
     if found.request_is_list:
         return found.request, frame, ""
@@ -109,7 +109,7 @@ def _arguments(context: Context, own: Mapping[str, Said], parameters: Iterable[F
 
 
 def _ids(context: Context) -> set[str]:
-    """What orders are called: beside the orders of a batch it would be the name of the batch."""
+    """The names of order IDs: next to the orders of a batch, such a name would be the batch's."""
     ids = ("order_id", "client_order_id", "new_client_order_id")
     return {said.text for meaning, said in context.life.arguments.items() if meaning in ids}
 

@@ -1,4 +1,4 @@
-"""The rows that tell of orders, positions, balances and the like, held against the types of responses and pushes."""
+"""The rows of orders, positions, balances and the like, checked against the types of responses and pushes."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _OURS = {"state": "states", "side": "sides", "role": "roles", "position_mode": "
 
 @dataclass
 class Context:
-    """What is looked at, and what of it was used.
+    """What is checked, and which parts of it were used.
 
     Attributes:
         life: The file.
@@ -50,7 +50,7 @@ class Context:
         problems: Where mistakes go.
         used: Entries of the file's tables that something has, as table and meaning.
         known: Words that some field may hold, by the list that has ours for them.
-        open: Lists whose words some field may hold that is no set of values.
+        open: Lists whose words some field may hold that isn't a set of values.
         is_partial: Something that is named could not be looked at, so that what seems unused may be used there.
     """
 
@@ -63,7 +63,7 @@ class Context:
     is_partial: bool = False
 
     def note_words(self, list_name: str, type_: Scalar) -> set[str]:
-        """The words that a field may hold; none where it is no set of values."""
+        """The words that a field may hold; none if it isn't a set of values."""
         if type_.kind != ENUM:
             self.open.add(list_name)
             return set()
@@ -72,7 +72,7 @@ class Context:
         return values
 
     def check_words(self, list_name: str, type_: Scalar, place: Place) -> None:
-        """Report words that a field may hold and that the file has none of ours for."""
+        """Report words that a field may hold and the file doesn't translate."""
         values = self.note_words(list_name, type_)
         lists: Mapping[str, Iterable[Said]] = getattr(self.life, list_name)
         ours = {one.text for words in lists.values() for one in words}
@@ -103,7 +103,7 @@ class Context:
 
 
 def resolve_rows(context: Context, kind: str, call: SaidCall, data: Type) -> Rows | None:
-    """How to read the rows of a response or a push; None where there is no telling."""
+    """How to read the rows of a response or a push; None if that can't be known."""
     usual = context.life.rows.get(kind)
     if usual is None:
         context.problems.add(call.reference.place, f"the file does not say how to read rows of this: add {kind!r}")

@@ -1,4 +1,4 @@
-"""Lives of orders held against the catalogue: what is named exists, and can be what the file takes it for."""
+"""Lives of orders checked against the catalogue: what is named exists, and can be what the file takes it for."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def _facts(context: Context, known: _Known) -> OrderLife:
 def _named(
     context: Context, calls: Mapping[str, SaidCall], known: Mapping[str, E], what: str
 ) -> Iterator[tuple[str, SaidCall, E]]:
-    """What calls name, where it exists."""
+    """What calls name, if it exists."""
     for role, call in calls.items():
         found = named(context, call, known, what)
         if found is not None:

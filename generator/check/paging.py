@@ -20,7 +20,7 @@ _ENDS = ("no cursor", "empty", "start", "page")
 
 
 def check_paging(operations: Iterable[Operation], enums: Mapping[str, Enum], problems: Problems) -> None:
-    """Hold the paging of each operation against its parameters and its response."""
+    """Check the paging of each operation against its parameters and its response."""
     for operation in operations:
         if operation.paging:
             _Check(operation, operation.paging, enums, problems).run()
@@ -86,7 +86,7 @@ class _Check:
             if end not in _ENDS:
                 self._member("ends", end, around, "the data", ("bool",))
         if ("page" in facts.ends) != (facts.next.source == "none"):
-            self._say("ends", "'page' is how what has 'next: none' ends, and nothing else")
+            self._say("ends", "'page' is for 'next: none', and nothing else")
         if "start" in facts.ends and not (facts.window and facts.window.start):
             self._say("ends", "'start' is the start of a window: there is none")
         row = self._row(around)
@@ -100,7 +100,7 @@ class _Check:
                 self._member(key, wire, row.fields, "a row", _TEXTS)
 
     def _row(self, around: tuple[Field, ...]) -> ObjectOf | None:
-        """What a row is; None where the response is not known, or a mistake was found."""
+        """What a row is; None if the response is not known, or a mistake was found."""
         name, data = self.paging.facts.rows, self.operation.response
         if isinstance(data, Scalar) and data.kind == UNKNOWN:
             for key in ("rows", "key", "time"):
@@ -114,7 +114,7 @@ class _Check:
         if rows is not None and not (isinstance(rows, ListOf) and isinstance(rows.item, ObjectOf)):
             lists = [one.wire for one in around if isinstance(one.type, ListOf)]
             hint = f": write 'rows: {lists[0]}'" if lists and not name else ""
-            self._say("rows", f"{f'{name!r}' if name else 'the data'} is no list of objects{hint}")
+            self._say("rows", f"{f'{name!r}' if name else 'the data'} isn't a list of objects{hint}")
         return rows.item if isinstance(rows, ListOf) and isinstance(rows.item, ObjectOf) else None
 
     def _member(

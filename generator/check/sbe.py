@@ -21,7 +21,7 @@ _CODE = re.compile(r"\d{1,3}", re.ASCII)
 
 
 def load_sbe(spec: Path, problems: Problems) -> tuple[SbeMessage, ...]:
-    """The messages in `spec`/sbe, in the order of their files; none where there is no such folder."""
+    """The messages in `spec`/sbe, in the order of their files; none if there is no such folder."""
     folder = spec / FOLDER
     if not folder.exists():
         return ()
@@ -47,7 +47,7 @@ def _file_objection(parts: Parts) -> str | None:
 
 
 def _enums(path: Path, name: str, problems: Problems) -> dict[str, Enum] | None:
-    """What codes mean; None where that is not known."""
+    """What codes mean; None if that is not known."""
     if not path.exists():
         return {}
     table = read(path, name, problems)

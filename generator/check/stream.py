@@ -23,7 +23,7 @@ def load_streams(
     Args:
         spec: The folder of the catalogue.
         fields: Reads fields.
-        apis: How the generations of the API are spoken to; None where api.yaml can't be read.
+        apis: How the generations of the API are spoken to; None if api.yaml can't be read.
         problems: Where mistakes go.
     """
     folder = _stream_folder(spec / "streams", apis, problems)
@@ -55,7 +55,7 @@ def _group(api: str, channels: list[Channel], commands: list[Command]) -> Stream
 
 
 def _stream_folder(folder: Path, apis: Mapping[str, object] | None, problems: Problems) -> Folder:
-    """The files of channels and commands; none where there is no such folder."""
+    """The files of channels and commands; none if there is no such folder."""
 
     def folder_objection(parts: Parts) -> str | None:
         *above, name = parts

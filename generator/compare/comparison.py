@@ -1,4 +1,4 @@
-"""The catalogue beside what others list: what they have and it lacks, and the other way round."""
+"""The catalogue next to what others list: what they have and it lacks, and the other way round."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.model.catalogue import Catalogue
 
 
 def run(project: Path, file: Path) -> int:
-    """Print how a file differs from the catalogue, and what of it is not read; 1 where one of them can't be read."""
+    """Print how a file differs from the catalogue, and which parts are not read; 1 if one of them can't be read."""
     skipped: list[str] = []
     try:
         theirs = read_calls(file, skipped)

@@ -1,4 +1,4 @@
-"""Lines of a changelog, and what of a method makes one: its facts, its parameters, what it returns."""
+"""Lines of a changelog, and what makes one: a method's facts, parameters and return type."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.python.schemas import reader_annotation
 
 @dataclass
 class Differences:
-    """Lines of a changelog: what is new, what is otherwise than before, what of that breaks callers, what will end.
+    """Lines of a changelog: what is new, what changed, which changes break callers, what will end.
 
     Attributes:
         renamed: New name by old one of what has only got another name: a type of another name is not another type.
@@ -28,7 +28,7 @@ class Differences:
     renamed: dict[str, str] = field(default_factory=dict)
 
     def text(self) -> str:
-        """The entry; empty where nothing that callers see has changed."""
+        """The entry; empty if nothing that callers see has changed."""
         sections = {
             "Breaking": self.breaking,
             "Added": self.added,
@@ -132,7 +132,7 @@ def compare_facts(name: str, facts: Mapping[str, tuple[str | None, str | None]],
 def compare_parameters(
     name: str, old: tuple[Field, ...], new: tuple[Field, ...], found: Differences, word: str = "parameter"
 ) -> None:
-    """Say what is otherwise with the arguments of a method, or with the fields of one of them."""
+    """Report what changed in the arguments of a method, or in the fields of one of them."""
     before, after = {one.wire: one for one in old}, {one.wire: one for one in new}
     for wire in [wire for wire in before if wire not in after]:
         gone = before[wire]

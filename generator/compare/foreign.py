@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import yaml
 
 Calls: TypeAlias = "dict[str, frozenset[str] | None]"
-"""Names of parameters by the call, `GET /api/...`; None where the file says nothing of them."""
+"""Names of parameters by the call, `GET /api/...`; None if the file says nothing of them."""
 
 _METHODS = ("get", "post", "put", "delete", "patch")
 _METHOD = re.compile(r"GET|POST|PUT|DELETE|PATCH", re.IGNORECASE)
@@ -30,10 +30,10 @@ class NotComparable(Exception):
 
 
 def read_calls(path: Path, skipped: list[str]) -> Calls:
-    """The calls that a file lists; what of it is none goes to `skipped`, each with where it is and why.
+    """The calls that a file lists; anything else goes to `skipped`, with its place and the reason.
 
     Raises:
-        NotComparable: there are none in it that could be read.
+        NotComparable: no call in it can be read.
         OSError: the file can't be read.
     """
     if path.stat().st_size > _MOST_BYTES:
@@ -79,7 +79,7 @@ def _of_document(document: dict[str, Any], path: Path, skipped: list[str]) -> Ca
             skipped.append(f"{path}: {name}: not read: it has none of {', '.join(_METHODS)}")
         for method, operation in methods.items():
             if method in _METHODS and not isinstance(operation, dict):
-                skipped.append(f"{path}: {method} {name}: not read: it is no object")
+                skipped.append(f"{path}: {method} {name}: not read: it isn't an object")
             elif method in _METHODS:
                 names = {*_parameters(item, document), *_parameters(operation, document), *_body(operation, document)}
                 found[_call(method, f"{before}{name}")] = frozenset(names)

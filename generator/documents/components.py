@@ -88,7 +88,7 @@ def _received(member: Field, group: str) -> tuple[Json, bool]:
 
 
 def described(member: Field) -> Json:
-    """What a schema says of a field beside its type."""
+    """What a schema says of a field next to its type."""
     return {"description": member.described, **({"deprecated": True} if member.deprecated else {})}
 
 

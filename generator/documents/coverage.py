@@ -178,7 +178,7 @@ def _paging(operations: Iterable[Operation]) -> str:
     spans = sum(paging.facts.window is not None and "unknown" in str(paging.texts["window"]) for _, paging in found)
     reaches = sum(paging.texts.get("reach") == "unknown" for _, paging in found)
     head = (
-        f"## Walks over pages\n\n{len(found)} operations page; `iter_...` beside each walks over all of it. "
+        f"## Walks over pages\n\n{len(found)} operations page; `iter_...` next to each walks over all of it. "
         f"For {spans} the widest query is not known, and learnt from refusals; for {reaches} it is not known how far "
         "back they go.\n"
     )
@@ -268,5 +268,5 @@ def _cell(text: str) -> str:
 
 
 def docs_date(one: Operation | Channel | Command | SbeMessage) -> str:
-    """When the page was read that a file agrees with; `none` where there is no page."""
+    """When the page was read that a file agrees with; `none` if there is no page."""
     return (one.age.read or "unknown") if one.docs else "none"

@@ -10,9 +10,9 @@ _STYLES = {"LOWER": str.islower, "UPPER": str.isupper}
 
 
 def constant_names(values: Iterable[str]) -> list[str] | None:
-    """A name for each value; None where the values make good names themselves.
+    """A name for each value; None if the values make good names themselves.
 
-    They do not where they begin with no letter, or differ by case or punctuation alone.
+    They don't if one doesn't begin with a letter, or if they differ only by case or punctuation.
     """
     listed = list(values)
     plain = [re.sub(r"[^0-9A-Za-z]+", "_", value).strip("_").upper() for value in listed]

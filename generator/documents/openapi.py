@@ -62,7 +62,7 @@ def _refusal(names: Mapping[str, str]) -> Json:
 
 
 def _around(names: Mapping[str, str]) -> Json:
-    """What every response has besides data."""
+    """The members of every response other than data."""
     return {
         names["code"]: {"type": "string"},
         names["message"]: {"type": ["string", "null"]},

@@ -1,4 +1,4 @@
-"""What the catalogue says of each call, as JSON beside the modules: for the command line, the docs and `reference`."""
+"""What the catalogue says of each call, as JSON next to the modules: for the command line, the docs and `reference`."""
 
 from __future__ import annotations
 

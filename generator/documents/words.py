@@ -7,7 +7,7 @@ from generator.model.types import ENUM, ListOf, MapOf, ObjectOf, Scalar, Type, d
 
 
 def type_words(type_: Type, mark: str = "") -> str:
-    """A type in words; names of types stand between marks, such as those of code in Markdown."""
+    """A type in words; names of types are between marks, such as those of code in Markdown."""
     match type_:
         case ListOf(item):
             return f"list of {type_words(item, mark)}"
@@ -22,5 +22,5 @@ def type_words(type_: Type, mark: str = "") -> str:
 
 
 def value_set(type_: Type) -> str | None:
-    """Name of the set of values that a type takes; None where it takes any."""
+    """Name of the set of values that a type takes; None if it takes any."""
     return next((one.enum for one in direct_scalars(type_) if one.enum), None)

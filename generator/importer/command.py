@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
             return _stream(options, facts)
         if kind in ("changes", "errors", "binary"):
             if options.write:
-                return _refuse([f"{options.page}:1: this page is no draft of one file: leave out --write"])
+                return _refuse([f"{options.page}:1: this page isn't a draft of one file: leave out --write"])
             say = {"changes": say_changes, "errors": say_errors, "binary": say_binary}[kind]
             return say(options.page, facts.folder, options.docs)
         return _operation(options, facts)

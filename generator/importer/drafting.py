@@ -41,7 +41,7 @@ def draft(
         page: A Markdown or HTML file.
         facts: What the catalogue knows already.
         address: Where the operation belongs; proposed by the page when left out.
-        docs: Where the page is published; told by its place below a folder `docs` when left out. What follows a `#`
+        docs: Where the page is published; by default from its place below a folder `docs`. What follows a `#`
             is the heading of the endpoint, on a page that describes several.
         path: The endpoint to take, as `/api/...` or `POST /api/...`, likewise.
 
@@ -56,7 +56,7 @@ def draft(
             Note(endpoint.line, f"the page has no line with the call; {endpoint.call} is one that it mentions")
         )
     if not is_english(endpoint.title):
-        notes.append(Note(endpoint.line, "the title is no short English one: name and summary are made of the path"))
+        notes.append(Note(endpoint.line, "the title isn't short English: name and summary come from the path"))
         endpoint = replace(endpoint, title=title_of(endpoint.path))
     examples = documented(section, endpoint, facts, notes)
     auth = auth_of(endpoint.path, examples.call is None or examples.call.is_signed)
@@ -113,7 +113,7 @@ def _with_fields(
 
 
 def _say_left_out(rows: list[Entry], sides: list[FieldDraft], notes: list[Note]) -> None:
-    """Name each row of a table that became no field and that no other note is about."""
+    """Name each row of a table that didn't become a field and that no other note is about."""
     fields = {(one.line, one.wire) for side in sides for one in _below(side)}
     lines = {line for line, _ in fields}
     said: dict[int, str] = {}
@@ -123,7 +123,7 @@ def _say_left_out(rows: list[Entry], sides: list[FieldDraft], notes: list[Note])
         is_envelope = not row.depth and row.wire.lower() in ENVELOPE
         is_there = row.line in lines if row.position is not None else (row.line, row.wire) in fields
         if not (is_there or is_envelope or row.wire in said.get(row.line, "")):
-            notes.append(Note(row.line, f"{row.wire}: left out, for the example has no place for it"))
+            notes.append(Note(row.line, f"{row.wire}: left out, because the example has no place for it"))
 
 
 def _below(field: FieldDraft) -> Iterator[FieldDraft]:
@@ -153,7 +153,7 @@ def _examples(documented: Documented) -> tuple[ExampleDraft, ...]:
 
 
 def _closest(request: list[Any], data: list[Any]) -> int:
-    """Which response fits a request best; the first, where they are alike."""
+    """The response that fits a request best; the first if several do."""
     values = [value for one in request if isinstance(one, dict) for value in one.values() if isinstance(value, str)]
     texts = [json.dumps(one) for one in data]
     scores = [sum(f'"{value}"' in text for value in values) for text in texts]

@@ -24,7 +24,7 @@ class CatalogueFacts:
 
     @classmethod
     def load(cls, spec: Path, problems: Problems) -> CatalogueFacts | None:
-        """The facts in a folder; None, and the reasons in `problems`, where they can't be read."""
+        """The facts in a folder; None, and the reasons in `problems`, if they can't be read."""
         tables = {}
         for name in ("api.yaml", "enums.yaml", "glossary.yaml"):
             tables[name] = read(spec / name, f"{spec.name}/{name}", problems)
@@ -51,7 +51,7 @@ class FieldDraft:
 
     Attributes:
         wire: Name on the wire.
-        type: Its type as the catalogue writes it; None where it holds other fields.
+        type: Its type as the catalogue writes it; None if it holds other fields.
         shapes: The `[]` that it is wrapped in, from the outside in.
         marked: Whether it is required (requests), or may have no value (responses).
         fields: What it holds.
@@ -102,7 +102,7 @@ class Draft:
         outcome: For a POST: what a lost response leaves open, a guess.
         request: A nameless field that holds the parameters; `[]` where the body is a bare list.
         response: A nameless field: the type of `data`.
-        paging: How it pages, as the members of `paging:`; None where no parameter says that it does.
+        paging: How it pages, as the members of `paging:`; None if no parameter says that it does.
         glossary: Lines for the glossary, without their meanings, a field name each.
         enums: Sets of values that the catalogue lacks.
         notes: What the author has to look at.
@@ -142,7 +142,7 @@ class StreamDraft:
 
     Attributes:
         address: Proposed place below `spec/streams/`, by dots.
-        wire_name: Name of the channel or command; `books{depth}` where it has several.
+        wire_name: Name of the channel or command; `books{depth}` if it has several.
         is_command: Whether it is a command, and no channel.
         pushes: Of a channel: `snapshots`, `changes` or `events`, a guess.
         key: Of a channel: what tells the entries of a push apart, a guess.
@@ -150,7 +150,7 @@ class StreamDraft:
         outcome: Of a command: what a lost reply leaves open, a guess.
         constant: Members that are always the same.
         request: A nameless field: the arguments of a subscription, or the parameters of a command.
-        frame: A nameless field: the parameters of a command that are beside them.
+        frame: A nameless field: the parameters of a command that are next to them.
         data: A nameless field: the type of `data` in a push, or of the reply of a command.
     """
 

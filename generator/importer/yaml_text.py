@@ -85,7 +85,7 @@ def whole_lines(name: str, field: FieldDraft, mark: str, names: Mapping[str, str
 
 
 def fields_lines(field: FieldDraft, mark: str, names: Mapping[str, str], indent: str) -> Iterable[str]:
-    """The fields below one, a line or several for each."""
+    """The fields below one, one or more lines per field."""
     given = without_clashes(field.fields, dict(names))
     for one in field.fields:
         bullet = "- " if field.is_row else ""

@@ -31,7 +31,7 @@ class Change:
     Attributes:
         where: Endpoint and place, or a code.
         says: What was seen.
-        edits: What to change, by the file; empty where a person has to decide.
+        edits: What to change, by the file; empty if a person has to decide.
     """
 
     where: str
@@ -57,7 +57,7 @@ class Learner:
     _names: dict[tuple[str, Place], list[str]] = field(default_factory=dict)
 
     def changes(self, record: Record) -> list[Change]:
-        """All changes, by endpoint and place; then values and codes, each once for all who saw them."""
+        """All changes, by endpoint and place; then values and codes, each once, however many places saw them."""
         types = dict(self._types())
         found: list[Change] = []
         for (address, place), shape in sorted(record.places.items()):
@@ -68,7 +68,7 @@ class Learner:
             type_, key, start = types[address]
             spot = find(type_, place)
             if spot is None:
-                found.append(Change(where, "the catalogue has changed since then: record anew"))
+                found.append(Change(where, "the catalogue has changed since then: record again"))
             else:
                 found += self._of_place(where, (address, place), spot, shape, (key, start))
         return [*found, *self._of_values(), *self._of_codes(record)]
@@ -133,7 +133,7 @@ class Learner:
         lines = lines_of(Declared(wire, shape, name, bullet=bullet), indent, self.glossary)
         edit = texts.appended(spec, places, lines)
         if edit is None:
-            return Change(where, f"{says}: the fields beside it are not on lines of their own, so write it by hand")
+            return Change(where, f"{says}: the fields next to it are not on lines of their own, so write it by hand")
         return Change(where, says, ((file, edit),))
 
     def _other_type(
@@ -192,7 +192,7 @@ class Learner:
     def _of_values(self) -> Iterator[Change]:
         for (enum, value), places in sorted(self._values.items()):
             if value == UNSAID:
-                yield Change(enum, f"a value that is no plain word, and was not kept, at {_listed(places)}")
+                yield Change(enum, f"a value that isn't a plain word, and was not kept, at {_listed(places)}")
                 continue
             edit = texts.with_value(self.text(ENUMS), enum, value, MEANING)
             yield _by(f"{enum} {value!r}", f"a new value, seen at {_listed(places)}", ENUMS, edit)

@@ -32,9 +32,9 @@ class Lesson:
 
     Attributes:
         changes: Each with its edits.
-        files: The files as they would be, where they differ.
+        files: The files as they would be, if they differ.
         before: The same files as they are.
-        objections: What the catalogue would be wrong in then, to be mended by hand.
+        objections: The mistakes that the catalogue would have then, to be fixed by hand.
     """
 
     changes: list[Change] = field(default_factory=list)
@@ -48,9 +48,9 @@ class Lesson:
 
 
 def run(project: Path, folder: Path, *, write: bool) -> int:
-    """Print what was learned, and take it into the catalogue if that is wanted; 1 where it can't be read."""
+    """Print what was learned, and take it into the catalogue if that is wanted; 1 if it can't be read."""
     if not folder.is_dir():
-        print(f"{folder}: there is no such folder: give the one that client.record(...) was given", file=sys.stderr)
+        print(f"{folder}: there is no such folder: give the one that client.record(...) received", file=sys.stderr)
         return 1
     record = read_records(folder)
     for line in record.unread:
@@ -127,7 +127,7 @@ def _mend_examples(project: Path, files: dict[str, str]) -> list[str]:
         if edit is None:
             objections.append(f"{name}:{number}: the example does not fit: {'; '.join(found)}")
         elif edit.start in {other.start for other in edits.get(name, ())}:
-            continue  # of the request beside the response, which says so already
+            continue  # of the request next to the response, which says so already
         else:
             edits.setdefault(name, []).append(edit)
     for name, of_file in edits.items():

@@ -24,8 +24,8 @@ class Declared:
     Attributes:
         wire: Name on the wire.
         shape: What was seen of it.
-        name: Python name, where it is not what the name on the wire or the glossary makes of it.
-        meaning: Meaning, where the glossary has none.
+        name: Python name, if it is not what the name on the wire or the glossary makes of it.
+        meaning: Meaning, if the glossary has none.
         marked: Whether it may have no value; None for what was seen.
         bullet: `- ` for a position of a row.
     """
@@ -74,13 +74,13 @@ def members_of(shape: Shape, glossary: Mapping[str, GlossaryEntry]) -> Iterator[
 
 
 def python_name(wire: str, glossary: Mapping[str, GlossaryEntry]) -> str:
-    """The Python name of a field that says none."""
+    """The Python name of a field that gives none."""
     entry = glossary.get(wire)
     return entry.name if entry else snake_case(wire)
 
 
 def free_name(wire: str, siblings: Iterable[str], glossary: Mapping[str, GlossaryEntry]) -> str | None:
-    """A Python name where the usual one can't be used; None where it can."""
+    """A Python name where the usual one can't be used; None if it can."""
     usual, used = python_name(wire, glossary), set(siblings)
     candidates = (usual, f"{usual}_value", *(f"{usual}_{number}" for number in range(2, 100)))
     found = next((name for name in candidates if name not in used and objection(name) is None), f"field_{len(used)}")

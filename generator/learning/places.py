@@ -13,10 +13,10 @@ class Spot:
     """What is declared at a place.
 
     Attributes:
-        type: Type of the value there; None where nothing is declared.
+        type: Type of the value there; None if nothing is declared.
         field: The field whose value it is, or is part of; None for the data as a whole.
         is_whole: Whether it is all of the field, or of the data, and not an item of it.
-        holder: The object that it is a member of; None where it is none.
+        holder: The object that it is a member of; None if it isn't in one.
         name: The last step of the place.
     """
 
@@ -28,7 +28,7 @@ class Spot:
 
 
 def find(type_: Type, place: Place) -> Spot | None:
-    """What the catalogue says of a place; None where the catalogue is another one than was recorded with."""
+    """What the catalogue says of a place; None if the catalogue is another one than was recorded with."""
     here: Type = type_
     field, is_whole, holder = None, True, None
     for index, step in enumerate(place):

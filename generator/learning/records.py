@@ -80,5 +80,5 @@ def _step(value: object) -> str:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"{value!r:.40} is no text")
+        raise TypeError(f"{value!r:.40} isn't text")
     return value

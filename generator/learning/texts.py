@@ -73,7 +73,7 @@ def with_code(errors: SpecText, section: str, code: str, text: str) -> Edit | No
 
 
 def departing(spec: SpecText, line: int, text: str) -> Edit | None:
-    """Says of the example that a line is part of how it departs from the fields."""
+    """Add to an example's `departs` that it differs from the fields in this line's place."""
     examples = next((value for key, value in spec.members(spec.root) if key.value == "examples"), None)
     for item in examples.value if isinstance(examples, yaml.SequenceNode) else ():
         keys = spec.members(item)

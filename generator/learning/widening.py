@@ -74,7 +74,7 @@ def something(shape: Shape) -> frozenset[str]:
 
 
 def new_type(wire: str, shape: Shape, entry: GlossaryEntry | None) -> str:
-    """The type of a single value that the catalogue does not know: the glossary's, where that takes what was seen."""
+    """The type of a single value that the catalogue does not know: the glossary's, if that takes what was seen."""
     seen = something(shape)
     if entry is not None and entry.type is not None and seen and seen <= taken(entry.type):
         return written(entry.type)
@@ -100,10 +100,10 @@ def _flag(shape: Shape) -> str:
 
 
 def widened(wire: str, scalar: Scalar, shape: Shape) -> str | None:
-    """A type that takes all that a field was seen to be; None where a person has to decide.
+    """A type that takes all that a field was seen to be; None if a person has to decide.
 
-    Where nothing that was seen fits the old type, what was seen decides alone, but for numbers: of those the old form
-    is kept beside the new one.
+    If nothing that was seen fits the old type, only what was seen decides. For numbers the old form is kept next to the
+    new one.
     """
     seen = something(shape)
     if scalar.form == SECRET:

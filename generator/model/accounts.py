@@ -11,7 +11,7 @@ from generator.problems import Place
 
 @dataclass(frozen=True)
 class Modes:
-    """The call that tells the modes of an account; see `bitget_runtime.facts.ModeFacts`.
+    """The call that returns the modes of an account; see `bitget_runtime.facts.ModeFacts`.
 
     Attributes:
         operation: The call.
@@ -34,7 +34,7 @@ class Accounts:
         public: A public call.
         signed: A signed call per generation of the API.
         uids: Wire name of the UID in the data of that, by generation.
-        modes: What tells the modes, by generation.
+        modes: The calls that return the modes, by generation.
         codes: Error codes by what they say of the set-up of a key.
     """
 

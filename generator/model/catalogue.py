@@ -42,7 +42,7 @@ class Catalogue:
 
     @property
     def binary_api(self) -> str | None:
-        """The generation of the API that has binary market data; None where there is none in the catalogue."""
+        """The generation of the API that has binary market data; None if there is none in the catalogue."""
         return next((name for name, facts in self.api.streams.items() if "binary" in facts and self.binary), None)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""What `spec/movements.yaml` says of transfers and withdrawals, not held against the operations yet."""
+"""What `spec/movements.yaml` says of transfers and withdrawals, not checked against the operations yet."""
 
 from __future__ import annotations
 

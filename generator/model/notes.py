@@ -1,4 +1,4 @@
-"""What the docs say of a call that belongs to no field: rules, with the code that they quote, and error codes."""
+"""What the docs say about a call as a whole: rules, with the code that they quote, and error codes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `spec/orders/` says of a life of orders, not held against operations and channels yet."""
+"""What `spec/orders/` says of a life of orders, not checked against operations and channels yet."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ class SaidRows:
     """How rows are read, by the names of the wire, or what is otherwise in one place.
 
     Attributes:
-        fields: By meaning; `none` where there is nothing of that meaning.
-        fees: Where the fees are; None where nothing is said.
-        no_fees: Said that there are none.
-        side: What a side is about; empty where nothing is said.
+        fields: By meaning; `none` if there is nothing of that meaning.
+        fees: Where the fees are; None if nothing is said.
+        no_fees: Whether the file says that there are none.
+        side: What a side is about; empty if nothing is said.
         fill: Fields of the latest fill, by meaning.
         fill_fees: Where the fees of that fill are.
     """
@@ -58,7 +58,7 @@ class SaidCall:
 
     Attributes:
         reference: What is named.
-        arguments: Parameters by meaning, where they differ from those of the file.
+        arguments: Parameters by meaning, if they differ from those of the file.
         constant: What is always given, by the name on the wire.
         within: Member that holds the rows, where the operation's `paging` does not say so.
         rows: What is read otherwise than the file says.
@@ -88,7 +88,7 @@ class SaidInstruments:
         fields: Members of a row by meaning.
         statuses: Words by what they mean.
         only_for: Markets that a rule holds for, by its field, where not for all.
-        notional_coin: Coin that the notionals are in; empty where that is the quote coin.
+        notional_coin: Coin that the notionals are in; empty if that is the quote coin.
     """
 
     call: SaidCall

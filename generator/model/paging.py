@@ -27,7 +27,7 @@ class DeclaredPaging:
     place: Place = field(compare=False)
 
     def row_of(self, response: Type) -> ObjectOf | None:
-        """What a row of the response is; None where that is not known."""
+        """What a row of the response is; None if that is not known."""
         rows: Type | None = response
         if self.facts.rows:
             members = response.fields if isinstance(response, ObjectOf) else ()
@@ -35,7 +35,7 @@ class DeclaredPaging:
         return rows.item if isinstance(rows, ListOf) and isinstance(rows.item, ObjectOf) else None
 
     def said(self, key: str) -> str:
-        """What is said of a key, for people; empty where nothing is."""
+        """What is said of a key, for people; empty if nothing is."""
         value = self.texts.get(key, "")
         if isinstance(value, str):
             return value

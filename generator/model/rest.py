@@ -40,8 +40,8 @@ class Operation:
             positions smaller; `withdraw`: it takes money away.
         counterpart: What it names as the operation of the other generation of the API that does the same.
         counterparts: Addresses of all that do, those that name it included.
-        paging: How it pages; None where it does not.
-        deprecated: That the exchange gives it up; None where it does not.
+        paging: How it pages; None if it does not.
+        deprecated: That the exchange gives it up; None if it does not.
         notes: Rules that belong to no field.
         codes: Error codes that its docs name.
     """

@@ -92,7 +92,7 @@ class SbeMessage:
     """One kind of frame.
 
     Attributes:
-        refused: The first version whose frames would be misread, and why; None where there is none.
+        refused: The first version whose frames would be misread, and why; None if there is none.
     """
 
     name: str

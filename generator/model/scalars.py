@@ -26,16 +26,16 @@ class ScalarForm:
     A name with a capital letter in `slot` and `parameter` is one of `bitget_runtime.values.scalars`.
 
     Attributes:
-        sent: What it is in JSON, as the types that Python's `json` makes of it; empty where that is not checked.
+        sent: What it is in JSON, as the types that Python's `json` makes of it; empty if that is not checked.
         openapi: Its schema in OpenAPI and AsyncAPI; those of an enum and of a flag have their words too.
         slot: What a model's slot holds.
         value: What users read.
-        reader: How a value is made of what the slot holds; empty where that is the value.
+        reader: How a value is made of what the slot holds; empty if that is the value.
             See `bitget_runtime.values.read`.
         parameter: What users pass; empty for an enum and a flag, which have types of their own.
-        alone: What a response is that is nothing but such a value: no model reads it. Empty where it can't be one.
-        digits: What the text of a number must look like; None where any text will do.
-        page_words: How words for the type begin on pages of the docs, where it is the one to guess.
+        alone: What a response is that is nothing but such a value: no model reads it. Empty if it can't be one.
+        digits: What the text of a number must look like; None if any text will do.
+        page_words: How words for the type begin on pages of the docs, if it is the one to guess.
     """
 
     sent: tuple[type, ...]
@@ -113,7 +113,7 @@ def form_of(scalar: Scalar) -> ScalarForm:
 
 
 def plain_kinds() -> dict[str, tuple[str, ...]]:
-    """Types that are written as a word, and their forms besides the usual one; not so an enum and a flag."""
+    """Types that are written as a word, and their forms other than the usual one; enums and flags aren't."""
     found: dict[str, tuple[str, ...]] = {}
     for kind, form in SCALARS:
         if kind not in (ENUM, FLAG):

@@ -11,7 +11,7 @@ from generator.problems import Place
 
 @dataclass(frozen=True)
 class Enum:
-    """A named set of values with the meaning of each, empty where it is plain."""
+    """A named set of values with the meaning of each, empty if it is plain."""
 
     name: str
     meaning: str
@@ -76,7 +76,7 @@ class OwnLimits:
     """How often an operation may be called; see `bitget_runtime.rest.counted_call.CountedCall`.
 
     Attributes:
-        rates: Such as `10/s/uid`; empty where nothing is known.
+        rates: Such as `10/s/uid`; empty if nothing is known.
         inferred: They are another client's figures, not from the docs.
         by_vip: They grow with the VIP level.
         copy_traders: What takes their place for copy traders.
@@ -103,7 +103,7 @@ class Reference:
 
 @dataclass(frozen=True)
 class Age:
-    """How old facts are: days (`2026-11-29`) or months (`2026-11`), empty where nobody knows.
+    """How old facts are: days (`2026-11-29`) or months (`2026-11`), empty if nobody knows.
 
     Attributes:
         read: When the page of the docs was read that they agree with.
@@ -120,7 +120,7 @@ class Deprecation:
 
     Attributes:
         use: What to call instead.
-        since: When the docs said so; empty where that is not known.
+        since: When the docs said so; empty if that is not known.
         ends: When the exchange stops to serve it; likewise.
     """
 

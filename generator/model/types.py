@@ -23,7 +23,7 @@ class Scalar:
 
     Attributes:
         kind: Its type; with its form a key of `generator.model.scalars.SCALARS`.
-        form: How it is sent where that is not the usual way: `str`, `num`, `any`; `secret`: not to be shown.
+        form: How it is sent if that is not the usual way: `str`, `num`, `any`; `secret`: not to be shown.
         enum: Name of the value set of an `enum`.
         spelling: Yes and no of a `flag`.
     """
@@ -78,9 +78,9 @@ class FieldDeprecation:
     """That the exchange gives a field up.
 
     Attributes:
-        since: When the docs said so; empty where that is not known.
+        since: When the docs said so; empty if that is not known.
         ends: When the exchange stops to serve it; likewise.
-        use: The field beside it that takes its place, likewise: its Python name, once the fields around it are read.
+        use: The field next to it that takes its place, likewise: its Python name, once the fields around it are read.
     """
 
     since: str = ""
@@ -105,7 +105,7 @@ class Field:
         meaning: What it means.
         place: Where it is declared.
         others: Further names on the wire, of a member of a response that sources spell differently.
-        deprecated: That the exchange gives it up; None where it does not.
+        deprecated: That the exchange gives it up; None if it does not.
     """
 
     wire: str

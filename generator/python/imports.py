@@ -36,7 +36,7 @@ class Imports:
     exports: set[tuple[str, str]] = field(default_factory=set)
 
     def add(self, statement: ast.Import | ast.ImportFrom, used: set[str]) -> None:
-        """Add what a statement imports, where that is of use."""
+        """Add what a statement imports, if it is used."""
         for one in statement.names:
             if isinstance(statement, ast.Import):
                 if one.name.partition(".")[0] in used:

@@ -14,28 +14,28 @@ from generator.naming import pascal_case
 from generator.python.rest import PACKAGE, class_stem, parameter_aliases, parameter_annotation
 
 _WRAPPERS = {"place": "placed", "place_many": "all_placed", "cancel_all": "ended"}
-"""What makes a method of orders of a generated one, by the role of its operation."""
+"""The wrapper that turns a generated method into one of `orders`, by the role of its operation."""
 
 
 _INTENTS = {
-    "open_long": "Open a long position or enlarge it, in whichever position mode the account is.",
-    "open_short": "Open a short position or enlarge it, in whichever position mode the account is.",
-    "close_long": "Close a long position or make it smaller; it never becomes a short one.",
-    "close_short": "Close a short position or make it smaller; it never becomes a long one.",
-    "reduce": "Make the position of the instrument smaller, whichever side it is on.",
+    "open_long": "Open or increase a long position, in either position mode.",
+    "open_short": "Open or increase a short position, in either position mode.",
+    "close_long": "Close or reduce a long position; it never becomes a short one.",
+    "close_short": "Close or reduce a short position; it never becomes a long one.",
+    "reduce": "Reduce the instrument's position, whichever side it is on.",
 }
 """What an order means for a position, by the name of the method."""
 
 _AMOUNTS = {
-    "buy": "Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.",
-    "sell": "Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.",
+    "buy": "Buy an amount of the base coin (`base_qty`), or for an amount of the quote coin (`quote_qty`).",
+    "sell": "Sell an amount of the base coin: give `base_qty`, or `quote_qty` with a limit price.",
 }
 """What is traded, by the name of the method."""
 
 
 @dataclass(frozen=True)
 class MeantMethod:
-    """A method that says what is meant, and leaves it to the runtime what to send for that.
+    """A method for an intent, such as to open a long position; the runtime decides what to send.
 
     Attributes:
         name: Its name, which is the meaning.
@@ -54,7 +54,7 @@ class MeantMethod:
 
 @dataclass(frozen=True)
 class MeantArguments:
-    """The arguments of such methods: those of the operation that places, but for what the meaning says.
+    """The arguments of such methods: those of the operation that places, except for what the meaning says.
 
     Attributes:
         class_name: Its name.
@@ -171,7 +171,7 @@ class OrderKind:
 
     @property
     def _says_meaning(self) -> bool:
-        """Whether orders for positions can be placed by what they mean; a trigger order's wait is too long for that."""
+        """Whether orders for positions can be placed by intent; a trigger order waits too long for that."""
         return self.life.facts.places is None and bool(self.life.facts.intents)
 
     def _meant(self, name: str, verb: str, arguments: str, summary: str) -> MeantMethod:
@@ -226,7 +226,7 @@ class OrdersView:
 
     @property
     def own(self) -> tuple[OrderKind, ...]:
-        """The kind that the object itself places; none where all have names of their own."""
+        """The kind that the object itself places; none if all have names of their own."""
         return tuple(kind for kind in self.kinds if kind.name == self.api)
 
     @property
@@ -255,11 +255,11 @@ def orders_views(catalogue: Catalogue) -> Iterator[OrdersView]:
 
 
 _RANK = {"spot": 0, "futures": 1}
-"""The first kind is meant where none is named."""
+"""If no kind is named, the first one is meant."""
 
 
 def _followed(lives: Iterable[Life]) -> Iterator[Life]:
-    """Those that a channel tells of; of plan orders, those that can be cancelled one by one."""
+    """Those that a channel reports; of plan orders, those that can be cancelled one by one."""
     for life in lives:
         facts = life.facts
         can_cancel = not {"cancel", "cancel_many"}.isdisjoint(facts.operations)

@@ -57,7 +57,7 @@ class NamespaceFlavour:
 
     @property
     def stream_prefix(self) -> str | None:
-        """What the name of its stream's class begins with; None where it has no stream."""
+        """What the name of its stream's class begins with; None if it has no stream."""
         return None if self.flavour in (RAW, ASYNC_RAW) else self.flavour.prefix
 
     @property

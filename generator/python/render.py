@@ -36,7 +36,7 @@ _OWN_EXPORTS = {
     **dict.fromkeys(("Bitget", "AsyncBitget"), f"{PACKAGE}.client"),
     **dict.fromkeys(("successes", "failures", "unknown_outcomes"), f"{PACKAGE}.batches"),
 }
-"""What the package offers besides the runtime's public names, and the module of each."""
+"""The package's names other than the runtime's public ones, and the module of each."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class ClientFlavour:
 
     @property
     def resolve(self) -> str:
-        """The runtime's function that looks up what became of orders."""
+        """The runtime's function that looks up orders with an unknown outcome."""
         return "resolve_async" if self.is_async else "resolve_sync"
 
     @property

@@ -40,7 +40,7 @@ def parameter_annotation(type_: Type) -> str:
 
 
 def response_annotation(type_: Type) -> str:
-    """Type of a response's data. A lone number or time is as sent: there is no model to read it."""
+    """Type of a response's data. A lone number or time stays as sent: there is no model to read it."""
     match type_:
         case Scalar():
             return form_of(type_).alone
@@ -161,7 +161,7 @@ class OperationView:
 
     @property
     def walk_name(self) -> str:
-        """Name of the method that walks over its pages; empty where it does not page."""
+        """Name of the method that walks over its pages; empty if it does not page."""
         return f"iter_{self.name.removeprefix('get_')}" if self.operation.paging else ""
 
     @property
@@ -178,7 +178,7 @@ class OperationView:
     @property
     def walk_docstring(self) -> str:
         paging = self.operation.paging
-        lines = [wrapped(f"Walk over all that `{self.name}`, whose arguments these are, returns page by page.", "")]
+        lines = [wrapped(f"Walk over all pages of `{self.name}`, which takes the same arguments.", "")]
         reach = paging.said("reach") if paging else ""
         window = paging.said("window").rpartition(" ")[2] if paging and paging.facts.window else ""
         facts = [f"reach: {reach}"] * bool(reach) + [f"widest query: {window}"] * bool(window)
@@ -212,7 +212,7 @@ class OperationView:
 
     @property
     def deprecated(self) -> str:
-        """What callers are warned with; empty where they are not."""
+        """What callers are warned with; empty if they are not."""
         return deprecation_message(self.operation)
 
     @cached_property
@@ -233,7 +233,7 @@ class OperationView:
         lines.append("    BitgetError: one of its subclasses; see `bitget_runtime.errors`.")
         if operation.codes:
             named = ", ".join(one.code for one in operation.codes)
-            lines.append(f"    ApiError: the docs name the codes {named}; others may come too.")
+            lines.append(f"    ApiError: the docs name the codes {named}; others are possible.")
         lines += source_lines(operation)
         return docstring_of(lines)
 

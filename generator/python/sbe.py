@@ -86,7 +86,7 @@ class MemberView:
 
 
 def _wire_name(wire: str, slot: str) -> str:
-    """How a slot is called on the wire, where that differs."""
+    """How a slot is called on the wire, if that differs."""
     return f" = field(name={quoted(wire)})" if wire != slot else ""
 
 
@@ -143,8 +143,8 @@ class MessageView:
             "Args:",
             "    inst_type: Product line (`instType`).",
             "    symbol: Trading pair, such as BTCUSDT.",
-            "    delivery: How messages reach their reader; by default as the stream's options say.",
-            "    silent_after: Seconds without a message after which it is subscribed again; by default likewise.",
+            "    delivery: How messages reach their reader; by default as in the stream's options.",
+            "    silent_after: Seconds without a message after which the stream subscribes again; by default likewise.",
             "",
             "Raises:",
             "    InvalidArgument: an argument does not fit, or the stream is already subscribed to this.",

@@ -151,9 +151,9 @@ class ChannelView:
         if channel.frequency:
             lines.append(wrapped(f"Frequency: {channel.frequency}.", ""))
         lines += ["", "Args:", *_argument_lines(channel.request, self.enums)]
-        lines.append("    delivery: How pushes reach their reader; by default as the stream's options say.")
+        lines.append("    delivery: How pushes reach their reader; by default as in the stream's options.")
         lines.append(
-            "    silent_after: Seconds without a push after which it is subscribed again; by default likewise."
+            "    silent_after: Seconds without a push after which the stream subscribes again; by default likewise."
         )
         lines += [
             _EXTRA,

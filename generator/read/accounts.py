@@ -1,4 +1,4 @@
-"""Reads accounts.yaml: whom to ask which account a key belongs to, and what refusals say of it."""
+"""Reads accounts.yaml: which call says what account a key belongs to, and what refusals say about it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MODES = ("account", "position", "asset", "margin")
 
 
 def read_accounts(table: Table, known_codes: Mapping[str, object], problems: Problems) -> Accounts | None:
-    """What the file says; None where it does not go far enough.
+    """What the file says; None if it does not go far enough.
 
     Args:
         table: The file.
@@ -82,7 +82,7 @@ def _codes(
             continue
         for one in node.items:
             if not isinstance(one, Text) or one.value not in known:
-                problems.add(one.place, "this is no code of errors.yaml: add it there, or remove it here")
+                problems.add(one.place, "this isn't a code in errors.yaml: add it there, or remove it here")
         yield key.value, tuple(one.value for one in node.items if isinstance(one, Text))
 
 

@@ -20,7 +20,7 @@ _FORM = "a day such as '2026-11-29' or a month such as '2026-11', in quotes"
 
 
 def read_day(node: Node | None, what: str, problems: Problems) -> str:
-    """A day, or a month where no more is known; empty where nothing is said, or nothing sensible."""
+    """A day, or a month if no more is known; empty if not given or not valid."""
     match = matching(node, _DAY, what, _FORM, problems)
     if match is None or node is None:
         return ""
@@ -28,13 +28,13 @@ def read_day(node: Node | None, what: str, problems: Problems) -> str:
         try:
             date.fromisoformat(match[0])
         except ValueError:
-            problems.add(node.place, f"{what} {match[0]!r} is no day of the calendar: write {_FORM}")
+            problems.add(node.place, f"{what} {match[0]!r} isn't a day of the calendar: write {_FORM}")
             return ""
     return match[0]
 
 
 def read_age(found: Mapping[str, Node], problems: Problems) -> Age:
-    """What a file says of its own age."""
+    """What a file says about its own age."""
     if "read" in found and "docs" not in found:
         problems.add(found["read"].place, "'read' says when a page was read: name it by 'docs', or remove this")
     return Age(*(read_day(found.get(key), key, problems) for key in AGE_KEYS))

@@ -70,7 +70,7 @@ class CallReader(FileReader):
         self.list_name = name
 
     def _request(self, node: Node | None) -> tuple[Field, ...]:
-        """The parameters; of one item where they are a list."""
+        """The parameters; those of one item if they are a list."""
         if node is None:
             return ()
         shapes = self.shapes["request"]
@@ -110,7 +110,7 @@ class CallReader(FileReader):
         return tuple(DocumentedCode(one.value, one.place) for one in node.items if isinstance(one, Text))
 
     def _class_name(self, node: Node, shapes: tuple[str, ...]) -> str:
-        """Name of the class of what comes back, where the file gives none."""
+        """Name of the response's class, if the file gives none."""
         raise NotImplementedError
 
     def _example_texts(

@@ -29,9 +29,9 @@ MARKS: Mapping[Side, str] = {"request": "!", "response": "?"}
 
 @dataclass
 class FieldReader:
-    """Reads fields, and remembers which entries of the glossary and of the enums were of use.
+    """Reads fields, and remembers which entries of the glossary and of the enums were used.
 
-    `enums` and `glossary` are None where their file can't be read: then nothing that depends on it is reported.
+    `enums` and `glossary` are None if their file can't be read: then nothing that depends on it is reported.
     """
 
     enums: Mapping[str, Enum] | None
@@ -78,7 +78,7 @@ class FieldReader:
             return one
         other = by_wire.get(one.deprecated.use)
         if other is None or other is one or other.deprecated:
-            said = "is deprecated itself" if other is not None else "is no field beside it"
+            said = "is deprecated itself" if other is not None else "isn't a field next to it"
             self.problems.add(one.place, f"{one.deprecated.use!r} {said}: name what takes the place of {one.wire!r}")
             return one
         return replace(one, deprecated=replace(one.deprecated, use=other.name))

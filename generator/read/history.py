@@ -109,7 +109,7 @@ def _records(table: Table, kind: str, problems: Problems) -> Records | None:
 
 
 def _one_of(choice: Sequence[str], node: Node | None, what: str, problems: Problems) -> str:
-    """One of some words; the first where nothing is said."""
+    """One of some words; the first if nothing is said."""
     text = text_of(node, what, problems)
     if node is not None and text is not None and text not in choice:
         problems.add(node.place, f"{what!r} must be {' or '.join(choice)}")

@@ -46,7 +46,7 @@ def read_reference(node: Node | None, what: str, problems: Problems) -> Referenc
 
 
 def read_call_limits(node: Node | None, problems: Problems) -> CallLimits:
-    """What api.yaml says for all operations; empty where it says nothing."""
+    """What api.yaml says for all operations; empty if it says nothing."""
     nothing = CallLimits("", "", {}, {})
     if not isinstance(node, Table):
         if node is not None:

@@ -1,4 +1,4 @@
-"""Reads what a file of a life of orders says of one operation, command or channel, and of the rows of its data."""
+"""Reads what a life of orders says about one operation, command or channel, and about the rows of its data."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def read_calls(node: Node | None, section: str, problems: Problems) -> dict[str,
 
 
 def read_call(node: Node, section: str, role: str, problems: Problems) -> SaidCall | None:
-    """One of them: an address, or a mapping that says more; None where it names nothing."""
+    """One of them: an address, or a mapping that says more; None if it names nothing."""
     if not isinstance(node, Table):
         reference = read_reference(node, role, problems)
         return SaidCall(reference) if reference else None
@@ -173,7 +173,7 @@ def lists_of(node: Node | None, allowed: Collection[str], what: str, problems: P
 
 
 def any_lists_of(node: Node | None, what: str, problems: Problems) -> dict[str, tuple[Said, ...]]:
-    """Lists of words by keys that are words of the exchange too, each of which stands in its own list."""
+    """Lists of words by keys that are words of the exchange too; each key is in its own list."""
     table = _table(node, what, problems)
     entries = table.entries if table else ()
     return {key.value: (Said(key.value, key.place), *texts_of(one, key.value, problems)) for key, one in entries}

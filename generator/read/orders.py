@@ -57,7 +57,7 @@ class LifeReader(FileReader):
     """Reads one file into its model; `parts` is its name below spec/orders."""
 
     def read(self, table: Table) -> SaidLife | None:
-        """The life; None where it is too broken to go on with. Every mistake goes to `problems`."""
+        """The life; None if it is too broken to continue with. Every mistake goes to `problems`."""
         problems = self.problems
         start = Place(table.place.file)
         if reason := objection(self.name):

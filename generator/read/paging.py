@@ -17,7 +17,7 @@ _NEUTRAL: dict[str, _Value] = {"next": "none", "key": "row", "order": "unknown",
 
 
 def read_paging(node: Node | None, problems: Problems) -> DeclaredPaging | None:
-    """What an operation says of its paging; None where it says nothing, or too little to go on with."""
+    """What an operation says of its paging; None if it says nothing, or too little to continue with."""
     if node is None:
         return None
     if not isinstance(node, Table):

@@ -69,7 +69,7 @@ class OperationReader(CallReader):
     requests: dict[Place, Place] = field(default_factory=dict)
 
     def read(self, table: Table) -> ReadOperation | None:
-        """The operation; None where it is too broken to go on with. Every mistake goes to `problems`."""
+        """The operation; None if it is too broken to continue with. Every mistake goes to `problems`."""
         start = Place(table.place.file)
         self._check_name(start)
         found = members(self._with_plain_keys(table), _KEYS_REQUIRED, _KEYS_OPTIONAL, "an operation", self.problems)
@@ -81,7 +81,7 @@ class OperationReader(CallReader):
             docs=self._docs(found.get("docs")),
             method=method or "",
             path=http["path"] if http else "",
-            # any of the two, where it can't be read: that an operation is missing would not be true
+            # any of the two, if it can't be read: that an operation is missing would not be true
             auth=self._one_of(found.get("auth"), "auth", ("public", "signed")) or "signed",
             permission=self._prose(found.get("permission"), "permission"),
             limits=read_own_limits(found, self.problems),
@@ -200,7 +200,7 @@ class OperationReader(CallReader):
         node, outcome = found.get("role"), found.get("outcome")
         role = self._one_of(node, "role", tuple(ROLES))
         if node is not None and role and not (isinstance(outcome, Text) and outcome.value == ROLES[role]):
-            message = f"'role: {role}' belongs to 'outcome: {ROLES[role]}': remove one, or mend the other"
+            message = f"'role: {role}' belongs to 'outcome: {ROLES[role]}': remove one, or correct the other"
             self.problems.add(node.place, message)
         return role
 

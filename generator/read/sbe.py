@@ -41,14 +41,14 @@ class SbeReader(FileReader):
     """Reads the file of one message.
 
     Attributes:
-        enums: What types there are besides those of `BINARY_TYPES`; None where that is not known.
+        enums: What types there are besides those of `BINARY_TYPES`; None if that is not known.
     """
 
     enums: Mapping[str, Enum] | None
     versions: range = range(0)
 
     def read(self, table: Table) -> SbeMessage | None:
-        """The message; None where there is a mistake in its file."""
+        """The message; None if there is a mistake in its file."""
         found = members(table, _KEYS_REQUIRED, _KEYS_OPTIONAL, "a binary message", self.problems)
         form = "'1001 of schema 1'"
         template = matching(found.get("template"), _TEMPLATE, "template", form, self.problems)
@@ -238,7 +238,7 @@ class SbeReader(FileReader):
         for block in (fields, *(group.fields for group in groups)):
             for one in block:
                 if one.exponent and one.exponent not in exponents:
-                    what = "is no field of the message that every version has as int8"
+                    what = "isn't a field of the message that every version has as int8"
                     hint = meant(one.exponent, exponents)
                     self.problems.add(one.place, f"exponent {one.exponent!r} {what}, {hint}")
         for group in groups:

@@ -136,7 +136,7 @@ def read_glossary(table: Table, enums: Mapping[str, Enum] | None, problems: Prob
 
     Args:
         table: The file.
-        enums: What types there are besides the scalars; None where that is not known.
+        enums: What types there are besides the scalars; None if that is not known.
         problems: Where mistakes go.
     """
     names = None if enums is None else frozenset(enums)
@@ -156,7 +156,7 @@ def read_glossary(table: Table, enums: Mapping[str, Enum] | None, problems: Prob
 def _glossary_value(
     text: str, name: str, node: Node, enums: frozenset[str] | None, problems: Problems
 ) -> tuple[str, str, Scalar | None]:
-    """Python name, meaning and type of an entry; `name` is what it is called where it does not say."""
+    """Python name, meaning and type of an entry; `name` is what it is called if it does not say."""
     try:
         value = parse_value(text)
         name = value.name or name
@@ -204,7 +204,7 @@ def _error_code(key: Text, node: Node, problems: Problems) -> ErrorCode | None:
 
 
 def read_api(table: Table, problems: Problems) -> ApiFacts | None:
-    """What all operations share; None where there is a mistake in it."""
+    """What all operations share; None if there is a mistake in it."""
     names = ("environments", "headers", "envelope", "client_order_id", "streams", "stream_limits", "variables")
     optional = (
         "new_client_order_ids",

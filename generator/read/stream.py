@@ -31,7 +31,7 @@ class _StreamReader(CallReader):
     """What the readers of channels and commands share; `parts` are api, scope and name.
 
     Attributes:
-        taken: Members of the frame that it can't have of its own, as they are its name and the like.
+        taken: Members of the frame that it can't declare, such as its name.
     """
 
     taken: frozenset[str] = frozenset()
@@ -105,7 +105,7 @@ class ChannelReader(_StreamReader):
     shapes: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"data": ()})
 
     def read(self, table: Table) -> Channel | None:
-        """The channel; None where it is too broken to go on with. Every mistake goes to `problems`."""
+        """The channel; None if it is too broken to continue with. Every mistake goes to `problems`."""
         start = Place(table.place.file)
         self._check_name(start)
         required = ("summary", "channel", "pushes", "data", "examples")
@@ -178,7 +178,7 @@ class CommandReader(_StreamReader):
     shapes: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"request": (), "reply": ()})
 
     def read(self, table: Table) -> Command | None:
-        """The command; None where it is too broken to go on with. Every mistake goes to `problems`."""
+        """The command; None if it is too broken to continue with. Every mistake goes to `problems`."""
         start = Place(table.place.file)
         self._check_name(start)
         required = ("summary", "command", "outcome", "request", "reply", "examples")

@@ -55,7 +55,7 @@ def _path(node: Node, entry: Type, problems: Problems) -> str:
         names.append(field.name)
         inside = field.type
     if not isinstance(inside, Scalar) or inside.kind == "unknown" or len(names) > 2:
-        problems.add(node.place, f"{wire!r} is no single value: name a field of it")
+        problems.add(node.place, f"{wire!r} isn't a single value: name a field of it")
         return ""
     return ".".join(names)
 

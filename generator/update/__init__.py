@@ -1,1 +1,1 @@
-"""Holds saved pages of the docs against the catalogue, and changes it line by line."""
+"""Checks saved pages of the docs against the catalogue, and changes it line by line."""

@@ -31,8 +31,8 @@ class Change:
         file: The file of the catalogue that it is about, below `spec/`.
         line: Where in it.
         says: What differs.
-        edits: What to change, and in which file; empty where a person has to decide.
-        known: Why the catalogue says otherwise on purpose, where it says why.
+        edits: What to change, and in which file; empty if a person has to decide.
+        known: Why the catalogue differs on purpose, if it says why.
     """
 
     kind: str
@@ -45,7 +45,7 @@ class Change:
 
 @dataclass
 class Comparison:
-    """Holds an endpoint of a page against its operation."""
+    """Checks an endpoint of a page against its operation."""
 
     operation: Operation
     file: str
@@ -82,7 +82,7 @@ class Comparison:
         self.found.append(Change(kind, self.file, line or 1, says, tuple((self.file, one) for one in edits), known))
 
     def _on_purpose(self, line: int | None) -> str | None:
-        """The comment of a line that says how it differs from the docs; a doubtful source is no reason to differ."""
+        """The comment of a line that says how it differs from the docs; a doubtful source isn't a reason to differ."""
         comment = self.spec.comment(line) if line else None
         return comment if comment and _ON_PURPOSE.search(comment) else None
 
@@ -173,7 +173,7 @@ class Comparison:
         known = {value.lower() for value in self.facts.enums[enum].values}
         more = [value for value in listed if value.lower() not in known]
         if not more or len(more) == len(listed):
-            return  # the page lists nothing that is new, or nothing that is known: then it is no list of these values
+            return  # the page lists nothing that is new, or nothing that is known: then it isn't a list of these values
         edits = tuple(("enums.yaml", edit) for value in more if (edit := value_edit(self.enums, enum, value)))
         words = ", ".join(f"`{value}`" for value in more)
         says = f"`{mine.wire}` also takes {words}, which {enum} lacks"
@@ -228,7 +228,7 @@ class Comparison:
 
 
 def _fields(type_: Type) -> tuple[Field, ...] | None:
-    """The fields of an object or of each of a list; None where there are none by name."""
+    """The fields of an object or of each of a list; None if there are none by name."""
     match type_:
         case ListOf(item):
             return _fields(item)

@@ -112,7 +112,7 @@ def _after(spec: SpecText, keys: tuple[str, ...], text: str) -> Edit:
 
 
 def read_edit(spec: SpecText, day: str) -> Edit | None:
-    """The edit that says on which day the page was read; None where the file names no page."""
+    """The edit that says on which day the page was read; None if the file names no page."""
     line, docs = spec.key_line("read"), spec.key_line("docs")
     if docs is None:
         return None

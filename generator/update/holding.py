@@ -1,4 +1,4 @@
-"""Holds all pages of a folder against the catalogue."""
+"""Checks all pages of a folder against the catalogue."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Catalogued:
     """The catalogue as objects and as text.
 
     Attributes:
-        day: When the pages were saved; empty where that is not known.
+        day: When the pages were saved; empty if that is not known.
     """
 
     spec: Path

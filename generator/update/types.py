@@ -58,7 +58,7 @@ def _values(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
 
 
 def by_examples(wire: str, mine: Type, values: list[Any]) -> str | None:
-    """The type that examples show, where none of their values is of the catalogue's; None where one is."""
+    """The type that examples show, where none of their values is of the catalogue's; None if one is."""
     scalars = [one for one in direct_scalars(mine) if one.kind != UNKNOWN]
     said = [
         value
@@ -83,7 +83,7 @@ def by_table(mine: Type, doc_type: str) -> bool:
 
 
 def contradiction(mine: Type, theirs: FieldDraft) -> tuple[str, str] | None:
-    """Both types, the catalogue's first, where no value on the wire could be of both; None where one could."""
+    """Both types, the catalogue's first, where no value on the wire could be of both; None if one could."""
     shapes, inner = _unwrapped(mine)
     drafted = _scalar(theirs.type) if theirs.type is not None else None
     if UNKNOWN in (getattr(inner, "kind", ""), getattr(drafted, "kind", "")):

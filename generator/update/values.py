@@ -9,7 +9,7 @@ from generator.update.spec_text import Edit, SpecText
 
 
 def value_edit(enums: SpecText, enum: str, value: str) -> Edit | None:
-    """The edit that adds a value after the last one, in the way in which the set is written; None where there is none.
+    """The edit that adds a value after the last one, in the way in which the set is written; None if there is none.
 
     Of values that have meanings the new one has none yet, and the catalogue is refused until it is written.
     """

@@ -87,7 +87,7 @@ def sent(operation: Operation[Any], wire: Wire) -> Wire:
 
 
 def documented_now(operation: Operation[Any], now: int) -> Wire:
-    """The documented request, but for a window in the past and a place in a list."""
+    """The documented request, except for a window in the past and a place in a list."""
     wire = wire_request(operation, operation.examples[0])
     if not isinstance(wire, dict):
         return wire

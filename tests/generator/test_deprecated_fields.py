@@ -83,7 +83,7 @@ def test_what_was_announced_goes_with_a_word(folder: SpecFolder) -> None:
         ("deprecated(soon)", "'soon' says nothing of an end, or twice"),
         ("deprecated(since 2026-13)", "'since 2026-13' says nothing of an end, or twice"),
         ("deprecated(ends 2027-01, ends 2027-02)", "'ends 2027-02' says nothing of an end, or twice"),
-        ("deprecated(use cost)", "'cost' is no field beside it: name what takes the place of 'price'"),
+        ("deprecated(use cost)", "'cost' isn't a field next to it: name what takes the place of 'price'"),
         ("deprecated(use price)", "'price' is deprecated itself"),
     ],
 )

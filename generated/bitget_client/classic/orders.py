@@ -41,7 +41,7 @@ KINDS = (
 
 
 class ClassicSpotAmountArguments(TypedDict):
-    """Arguments of an order that trades an amount; they mean what those of `place` mean."""
+    """Arguments of an order that trades an amount; they mean the same as those of `place`."""
 
     symbol: str
     order_type: OrderType
@@ -63,7 +63,7 @@ class ClassicSpotAmountArguments(TypedDict):
 
 
 class ClassicFuturesPositionArguments(TypedDict):
-    """Arguments of an order that is for a position; they mean what those of `place` mean."""
+    """Arguments of an order that is for a position; they mean the same as those of `place`."""
 
     symbol: str
     product_type: ProductType
@@ -83,7 +83,7 @@ class ClassicFuturesPositionArguments(TypedDict):
 
 
 class ClassicCrossMarginAmountArguments(TypedDict):
-    """Arguments of an order that trades an amount; they mean what those of `place` mean."""
+    """Arguments of an order that trades an amount; they mean the same as those of `place`."""
 
     symbol: str
     order_type: OrderType
@@ -98,7 +98,7 @@ class ClassicCrossMarginAmountArguments(TypedDict):
 
 
 class ClassicIsolatedMarginAmountArguments(TypedDict):
-    """Arguments of an order that trades an amount; they mean what those of `place` mean."""
+    """Arguments of an order that trades an amount; they mean the same as those of `place`."""
 
     symbol: str
     order_type: OrderType
@@ -120,14 +120,14 @@ class ClassicSpotOrders(OrdersOfKind):
     cancel_all = ended(bitget_client.classic.spot.trade.TradeApi.cancel_all_orders)
 
     def buy(self, **order: Unpack[ClassicSpotAmountArguments]) -> Order:
-        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+        """Buy an amount of the base coin (`base_qty`), or for an amount of the quote coin (`quote_qty`).
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return self._trade("classic_spot", "buy", order)
 
     def sell(self, **order: Unpack[ClassicSpotAmountArguments]) -> Order:
-        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+        """Sell an amount of the base coin: give `base_qty`, or `quote_qty` with a limit price.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
@@ -142,35 +142,35 @@ class ClassicFuturesOrders(OrdersOfKind):
     cancel_all = ended(bitget_client.classic.contract.trade.TradeApi.cancel_all_orders)
 
     def open_long(self, **order: Unpack[ClassicFuturesPositionArguments]) -> Order:
-        """Open a long position or enlarge it, in whichever position mode the account is.
+        """Open or increase a long position, in either position mode.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return self._intend("classic_futures", "open_long", order)
 
     def open_short(self, **order: Unpack[ClassicFuturesPositionArguments]) -> Order:
-        """Open a short position or enlarge it, in whichever position mode the account is.
+        """Open or increase a short position, in either position mode.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return self._intend("classic_futures", "open_short", order)
 
     def close_long(self, **order: Unpack[ClassicFuturesPositionArguments]) -> Order:
-        """Close a long position or make it smaller; it never becomes a short one.
+        """Close or reduce a long position; it never becomes a short one.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return self._intend("classic_futures", "close_long", order)
 
     def close_short(self, **order: Unpack[ClassicFuturesPositionArguments]) -> Order:
-        """Close a short position or make it smaller; it never becomes a long one.
+        """Close or reduce a short position; it never becomes a long one.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return self._intend("classic_futures", "close_short", order)
 
     def reduce(self, **order: Unpack[ClassicFuturesPositionArguments]) -> Order:
-        """Make the position of the instrument smaller, whichever side it is on.
+        """Reduce the instrument's position, whichever side it is on.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
@@ -184,14 +184,14 @@ class ClassicCrossMarginOrders(OrdersOfKind):
     place_many = all_placed(bitget_client.classic.margin.cross.trade.TradeApi.place_orders)
 
     def buy(self, **order: Unpack[ClassicCrossMarginAmountArguments]) -> Order:
-        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+        """Buy an amount of the base coin (`base_qty`), or for an amount of the quote coin (`quote_qty`).
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return self._trade("classic_cross_margin", "buy", order)
 
     def sell(self, **order: Unpack[ClassicCrossMarginAmountArguments]) -> Order:
-        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+        """Sell an amount of the base coin: give `base_qty`, or `quote_qty` with a limit price.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
@@ -217,14 +217,14 @@ class ClassicIsolatedMarginOrders(OrdersOfKind):
     place_many = all_placed(bitget_client.classic.margin.isolated.trade.TradeApi.place_orders)
 
     def buy(self, **order: Unpack[ClassicIsolatedMarginAmountArguments]) -> Order:
-        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+        """Buy an amount of the base coin (`base_qty`), or for an amount of the quote coin (`quote_qty`).
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return self._trade("classic_isolated_margin", "buy", order)
 
     def sell(self, **order: Unpack[ClassicIsolatedMarginAmountArguments]) -> Order:
-        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+        """Sell an amount of the base coin: give `base_qty`, or `quote_qty` with a limit price.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
@@ -285,14 +285,14 @@ class AsyncClassicSpotOrders(AsyncOrdersOfKind):
     cancel_all = async_ended(bitget_client.classic.spot.trade.AsyncTradeApi.cancel_all_orders)
 
     async def buy(self, **order: Unpack[ClassicSpotAmountArguments]) -> AsyncOrder:
-        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+        """Buy an amount of the base coin (`base_qty`), or for an amount of the quote coin (`quote_qty`).
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._trade("classic_spot", "buy", order)
 
     async def sell(self, **order: Unpack[ClassicSpotAmountArguments]) -> AsyncOrder:
-        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+        """Sell an amount of the base coin: give `base_qty`, or `quote_qty` with a limit price.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
@@ -307,35 +307,35 @@ class AsyncClassicFuturesOrders(AsyncOrdersOfKind):
     cancel_all = async_ended(bitget_client.classic.contract.trade.AsyncTradeApi.cancel_all_orders)
 
     async def open_long(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
-        """Open a long position or enlarge it, in whichever position mode the account is.
+        """Open or increase a long position, in either position mode.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._intend("classic_futures", "open_long", order)
 
     async def open_short(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
-        """Open a short position or enlarge it, in whichever position mode the account is.
+        """Open or increase a short position, in either position mode.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._intend("classic_futures", "open_short", order)
 
     async def close_long(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
-        """Close a long position or make it smaller; it never becomes a short one.
+        """Close or reduce a long position; it never becomes a short one.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._intend("classic_futures", "close_long", order)
 
     async def close_short(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
-        """Close a short position or make it smaller; it never becomes a long one.
+        """Close or reduce a short position; it never becomes a long one.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._intend("classic_futures", "close_short", order)
 
     async def reduce(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
-        """Make the position of the instrument smaller, whichever side it is on.
+        """Reduce the instrument's position, whichever side it is on.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
@@ -349,14 +349,14 @@ class AsyncClassicCrossMarginOrders(AsyncOrdersOfKind):
     place_many = async_all_placed(bitget_client.classic.margin.cross.trade.AsyncTradeApi.place_orders)
 
     async def buy(self, **order: Unpack[ClassicCrossMarginAmountArguments]) -> AsyncOrder:
-        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+        """Buy an amount of the base coin (`base_qty`), or for an amount of the quote coin (`quote_qty`).
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._trade("classic_cross_margin", "buy", order)
 
     async def sell(self, **order: Unpack[ClassicCrossMarginAmountArguments]) -> AsyncOrder:
-        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+        """Sell an amount of the base coin: give `base_qty`, or `quote_qty` with a limit price.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
@@ -382,14 +382,14 @@ class AsyncClassicIsolatedMarginOrders(AsyncOrdersOfKind):
     place_many = async_all_placed(bitget_client.classic.margin.isolated.trade.AsyncTradeApi.place_orders)
 
     async def buy(self, **order: Unpack[ClassicIsolatedMarginAmountArguments]) -> AsyncOrder:
-        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+        """Buy an amount of the base coin (`base_qty`), or for an amount of the quote coin (`quote_qty`).
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._trade("classic_isolated_margin", "buy", order)
 
     async def sell(self, **order: Unpack[ClassicIsolatedMarginAmountArguments]) -> AsyncOrder:
-        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+        """Sell an amount of the base coin: give `base_qty`, or `quote_qty` with a limit price.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """

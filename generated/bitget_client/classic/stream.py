@@ -608,8 +608,8 @@ class ClassicStream(Stream):
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -635,8 +635,8 @@ class ClassicStream(Stream):
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -668,8 +668,8 @@ class ClassicStream(Stream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -701,8 +701,8 @@ class ClassicStream(Stream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract; default, for all, when left out. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -736,8 +736,8 @@ class ClassicStream(Stream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -769,8 +769,8 @@ class ClassicStream(Stream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -802,8 +802,8 @@ class ClassicStream(Stream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -835,8 +835,8 @@ class ClassicStream(Stream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -870,8 +870,8 @@ class ClassicStream(Stream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: default for all contracts, the only value taken. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -905,8 +905,8 @@ class ClassicStream(Stream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: default for all contracts, the only value taken. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -934,8 +934,8 @@ class ClassicStream(Stream):
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -961,8 +961,8 @@ class ClassicStream(Stream):
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -988,8 +988,8 @@ class ClassicStream(Stream):
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1015,8 +1015,8 @@ class ClassicStream(Stream):
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1042,8 +1042,8 @@ class ClassicStream(Stream):
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1069,8 +1069,8 @@ class ClassicStream(Stream):
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1106,8 +1106,8 @@ class ClassicStream(Stream):
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
                 One of `1`, `5`, `15`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1145,8 +1145,8 @@ class ClassicStream(Stream):
             interval: Length of a candle.
                 One of `1m`, `5m`, `15m`, `30m`, `1H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`, `6Hutc`,
                     `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1184,8 +1184,8 @@ class ClassicStream(Stream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1217,8 +1217,8 @@ class ClassicStream(Stream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1243,8 +1243,8 @@ class ClassicStream(Stream):
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1270,8 +1270,8 @@ class ClassicStream(Stream):
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1300,8 +1300,8 @@ class ClassicStream(Stream):
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
                 One of `1`, `5`, `15`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1331,8 +1331,8 @@ class ClassicStream(Stream):
             interval: Length of a candle.
                 One of `1m`, `5m`, `15m`, `30m`, `1H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`, `6Hutc`,
                     `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1358,8 +1358,8 @@ class ClassicStream(Stream):
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1385,8 +1385,8 @@ class ClassicStream(Stream):
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1647,8 +1647,8 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1674,8 +1674,8 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1707,8 +1707,8 @@ class AsyncClassicStream(AsyncStream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1740,8 +1740,8 @@ class AsyncClassicStream(AsyncStream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract; default, for all, when left out. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1775,8 +1775,8 @@ class AsyncClassicStream(AsyncStream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1808,8 +1808,8 @@ class AsyncClassicStream(AsyncStream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1841,8 +1841,8 @@ class AsyncClassicStream(AsyncStream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1874,8 +1874,8 @@ class AsyncClassicStream(AsyncStream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1909,8 +1909,8 @@ class AsyncClassicStream(AsyncStream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: default for all contracts, the only value taken. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1944,8 +1944,8 @@ class AsyncClassicStream(AsyncStream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: default for all contracts, the only value taken. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1973,8 +1973,8 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2000,8 +2000,8 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2027,8 +2027,8 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2054,8 +2054,8 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2081,8 +2081,8 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2108,8 +2108,8 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2145,8 +2145,8 @@ class AsyncClassicStream(AsyncStream):
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
                 One of `1`, `5`, `15`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2184,8 +2184,8 @@ class AsyncClassicStream(AsyncStream):
             interval: Length of a candle.
                 One of `1m`, `5m`, `15m`, `30m`, `1H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`, `6Hutc`,
                     `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2223,8 +2223,8 @@ class AsyncClassicStream(AsyncStream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2256,8 +2256,8 @@ class AsyncClassicStream(AsyncStream):
                     contracts such as BTCUSD_CM instead.
                 - `USDC-FUTURES`: Margin in USDC.
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2282,8 +2282,8 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2309,8 +2309,8 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2339,8 +2339,8 @@ class AsyncClassicStream(AsyncStream):
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
                 One of `1`, `5`, `15`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2370,8 +2370,8 @@ class AsyncClassicStream(AsyncStream):
             interval: Length of a candle.
                 One of `1m`, `5m`, `15m`, `30m`, `1H`, `4H`, `6H`, `12H`, `1D`, `3D`, `1W`, `1M`, `6Hutc`,
                     `12Hutc`, `1Dutc`, `3Dutc`, `1Wutc`, `1Mutc`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2397,8 +2397,8 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2424,8 +2424,8 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:

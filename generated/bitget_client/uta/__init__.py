@@ -267,7 +267,7 @@ class UtaApi(Bound[SyncClient]):
 
     @cached_property
     def instruments(self) -> Instruments:
-        """What may be ordered of every instrument: steps, least and most; read when first asked for."""
+        """What may be ordered of every instrument: steps, minimum and maximum; read on first use."""
         from bitget_client.registry import operations, orders
         from bitget_runtime.orders.instruments import Instruments
 
@@ -277,10 +277,10 @@ class UtaApi(Bound[SyncClient]):
         """Orders that end in a known state. Use it in a `with` block.
 
         Args:
-            options: Where they are written before they are sent, how they are placed...
+            options: Journal, transport of orders, timeouts...
 
         Raises:
-            InvalidArgument: the options are none.
+            InvalidArgument: the options are invalid.
         """
         from bitget_client import registry
         from bitget_client.uta.orders import KINDS, UtaOrders
@@ -293,7 +293,7 @@ class UtaApi(Bound[SyncClient]):
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
 
         Args:
-            options: How it behaves: timeouts, a proxy, what happens when a reader is too slow...
+            options: Timeouts, a proxy, what happens when a reader is too slow...
 
         Raises:
             InvalidArgument: the extra `stream` is not installed.
@@ -456,7 +456,7 @@ class AsyncUtaApi(Bound[AsyncClient]):
 
     @cached_property
     def instruments(self) -> AsyncInstruments:
-        """What may be ordered of every instrument: steps, least and most; read when first asked for."""
+        """What may be ordered of every instrument: steps, minimum and maximum; read on first use."""
         from bitget_client.registry import operations, orders
         from bitget_runtime.orders.instruments import AsyncInstruments
 
@@ -466,10 +466,10 @@ class AsyncUtaApi(Bound[AsyncClient]):
         """Orders that end in a known state. Use it in a `with` block.
 
         Args:
-            options: Where they are written before they are sent, how they are placed...
+            options: Journal, transport of orders, timeouts...
 
         Raises:
-            InvalidArgument: the options are none.
+            InvalidArgument: the options are invalid.
         """
         from bitget_client import registry
         from bitget_client.uta.orders import KINDS, AsyncUtaOrders
@@ -482,7 +482,7 @@ class AsyncUtaApi(Bound[AsyncClient]):
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
 
         Args:
-            options: How it behaves: timeouts, a proxy, what happens when a reader is too slow...
+            options: Timeouts, a proxy, what happens when a reader is too slow...
 
         Raises:
             InvalidArgument: the extra `stream` is not installed.

@@ -808,7 +808,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -894,7 +894,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ConvertHistory]:
-        """Walk over all that `get_convert_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_convert_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -1122,7 +1122,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FundingBill]:
-        """Walk over all that `get_funding_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_funding_bills`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -1350,7 +1350,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[PositionMoveHistory]:
-        """Walk over all that `get_position_move_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_position_move_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -1820,7 +1820,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -1906,7 +1906,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ConvertHistory]:
-        """Walk over all that `get_convert_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_convert_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -2136,7 +2136,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FundingBill]:
-        """Walk over all that `get_funding_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_funding_bills`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -2364,7 +2364,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[PositionMoveHistory]:
-        """Walk over all that `get_position_move_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_position_move_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """

@@ -417,7 +417,7 @@ class BrokerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Commission]:
-        """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_commissions`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -502,7 +502,7 @@ class BrokerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Payment]:
-        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_deposits_and_withdrawals`, which takes the same arguments.
 
         Reach: unknown; widest query: 7d.
         """
@@ -549,7 +549,7 @@ class BrokerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Subaccount]:
-        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_subaccounts`, which takes the same arguments."""
         return self._walk(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor, "status": status}, extra, walk)
 
     @unseen
@@ -866,7 +866,7 @@ class AsyncBrokerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Commission]:
-        """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_commissions`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -951,7 +951,7 @@ class AsyncBrokerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Payment]:
-        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_deposits_and_withdrawals`, which takes the same arguments.
 
         Reach: unknown; widest query: 7d.
         """
@@ -998,7 +998,7 @@ class AsyncBrokerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Subaccount]:
-        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_subaccounts`, which takes the same arguments."""
         return self._walk(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor, "status": status}, extra, walk)
 
     @unseen_async

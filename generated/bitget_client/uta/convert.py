@@ -137,7 +137,7 @@ class ConvertApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SmallAssetsHistory]:
-        """Walk over all that `get_small_assets_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_small_assets_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -226,7 +226,7 @@ class AsyncConvertApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SmallAssetsHistory]:
-        """Walk over all that `get_small_assets_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_small_assets_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """

@@ -362,7 +362,7 @@ class CryptoLoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[BorrowHistory]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_borrow_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -511,7 +511,7 @@ class CryptoLoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[LiquidationHistory]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_liquidation_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -618,7 +618,7 @@ class CryptoLoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[PledgeHistory]:
-        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_pledge_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -695,7 +695,7 @@ class CryptoLoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_repay_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -904,7 +904,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[BorrowHistory]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_borrow_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -1053,7 +1053,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[LiquidationHistory]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_liquidation_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -1160,7 +1160,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[PledgeHistory]:
-        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_pledge_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -1237,7 +1237,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_repay_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """

@@ -196,7 +196,7 @@ class DepositApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_deposits`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -297,7 +297,7 @@ class DepositApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SubaccountDeposit]:
-        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_subaccount_deposits`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -414,7 +414,7 @@ class AsyncDepositApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_deposits`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -515,7 +515,7 @@ class AsyncDepositApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SubaccountDeposit]:
-        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_subaccount_deposits`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """

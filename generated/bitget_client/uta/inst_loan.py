@@ -244,7 +244,7 @@ class InstLoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Loan]:
-        """Walk over all that `get_loans`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_loans`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -333,7 +333,7 @@ class InstLoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_repay_history`, which takes the same arguments.
 
         Reach: 2y; widest query: unknown.
         """
@@ -453,7 +453,7 @@ class AsyncInstLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Loan]:
-        """Walk over all that `get_loans`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_loans`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -544,7 +544,7 @@ class AsyncInstLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_repay_history`, which takes the same arguments.
 
         Reach: 2y; widest query: unknown.
         """

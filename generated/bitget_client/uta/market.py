@@ -733,7 +733,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_candles`, which takes the same arguments.
 
         Reach: by interval: 1m 30d, 3m 30d, 5m 30d, 15m 30d, 30m 30d, 1h 60d, 4h 240d, 6h 360d, 12h 720d, 1d 1440d;
         widest query: unknown.
@@ -794,7 +794,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[CashDividend]:
-        """Walk over all that `get_cash_dividends`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_cash_dividends`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -906,7 +906,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FundingRateHistory]:
-        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_funding_rate_history`, which takes the same arguments.
 
         Reach: 100 pages.
         """
@@ -1104,7 +1104,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[HistoryCandle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_candles`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -1259,7 +1259,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Liquidation]:
-        """Walk over all that `get_liquidations`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_liquidations`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -1486,7 +1486,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_recent_trades`, which takes the same arguments.
 
         Reach: last 100.
         """
@@ -1788,7 +1788,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_candles`, which takes the same arguments.
 
         Reach: by interval: 1m 30d, 3m 30d, 5m 30d, 15m 30d, 30m 30d, 1h 60d, 4h 240d, 6h 360d, 12h 720d, 1d 1440d;
         widest query: unknown.
@@ -1849,7 +1849,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[CashDividend]:
-        """Walk over all that `get_cash_dividends`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_cash_dividends`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -1961,7 +1961,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FundingRateHistory]:
-        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_funding_rate_history`, which takes the same arguments.
 
         Reach: 100 pages.
         """
@@ -2159,7 +2159,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[HistoryCandle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_candles`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -2314,7 +2314,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Liquidation]:
-        """Walk over all that `get_liquidations`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_liquidations`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -2541,7 +2541,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_recent_trades`, which takes the same arguments.
 
         Reach: last 100.
         """

@@ -281,7 +281,7 @@ class StrategyApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -326,7 +326,7 @@ class StrategyApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SubOrder]:
-        """Walk over all that `get_sub_orders`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_sub_orders`, which takes the same arguments."""
         return self._walk(GET_SUB_ORDERS, {"orderId": order_id, "limit": limit, "cursor": cursor}, extra, walk)
 
     def modify_order(
@@ -678,7 +678,7 @@ class AsyncStrategyApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -723,7 +723,7 @@ class AsyncStrategyApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SubOrder]:
-        """Walk over all that `get_sub_orders`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_sub_orders`, which takes the same arguments."""
         return self._walk(GET_SUB_ORDERS, {"orderId": order_id, "limit": limit, "cursor": cursor}, extra, walk)
 
     async def modify_order(

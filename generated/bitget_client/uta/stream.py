@@ -427,8 +427,8 @@ class UtaStream(Stream):
         Frequency: at the start, on a fill, settlement or other change of a balance, and every 5 s.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -452,8 +452,8 @@ class UtaStream(Stream):
         Frequency: when a position is auto-deleveraged.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -480,8 +480,8 @@ class UtaStream(Stream):
         Args:
             symbol: default for all symbols, the only value taken.
                 - `default`: All symbols.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -505,8 +505,8 @@ class UtaStream(Stream):
         Frequency: on every fill; not at the start.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -530,8 +530,8 @@ class UtaStream(Stream):
         Frequency: when an order is placed, filled or cancelled; not at the start.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -555,8 +555,8 @@ class UtaStream(Stream):
         Frequency: at the start, when a position is opened, closed or changed, and every 5 s.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -581,8 +581,8 @@ class UtaStream(Stream):
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -607,8 +607,8 @@ class UtaStream(Stream):
         Args:
             symbol: default for all symbols, the only value taken.
                 - `default`: All symbols.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -643,8 +643,8 @@ class UtaStream(Stream):
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
                 One of `1`, `5`, `50`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -690,8 +690,8 @@ class UtaStream(Stream):
                 - `6H`: Six hours.
                 - `12H`: Twelve hours.
                 - `1D`: One day.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -725,8 +725,8 @@ class UtaStream(Stream):
                 - `coin-futures`: Coin-margined futures.
                 - `usdc-futures`: USDC-margined futures.
             symbol: Contract; all when left out.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -758,8 +758,8 @@ class UtaStream(Stream):
                 - `coin-futures`: Coin-margined futures.
                 - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -794,8 +794,8 @@ class UtaStream(Stream):
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
                 One of `1`, `5`, `50`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -829,8 +829,8 @@ class UtaStream(Stream):
                 - `coin-futures`: Coin-margined futures.
                 - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1163,8 +1163,8 @@ class AsyncUtaStream(AsyncStream):
         Frequency: at the start, on a fill, settlement or other change of a balance, and every 5 s.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1188,8 +1188,8 @@ class AsyncUtaStream(AsyncStream):
         Frequency: when a position is auto-deleveraged.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1216,8 +1216,8 @@ class AsyncUtaStream(AsyncStream):
         Args:
             symbol: default for all symbols, the only value taken.
                 - `default`: All symbols.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1241,8 +1241,8 @@ class AsyncUtaStream(AsyncStream):
         Frequency: on every fill; not at the start.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1266,8 +1266,8 @@ class AsyncUtaStream(AsyncStream):
         Frequency: when an order is placed, filled or cancelled; not at the start.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1291,8 +1291,8 @@ class AsyncUtaStream(AsyncStream):
         Frequency: at the start, when a position is opened, closed or changed, and every 5 s.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1317,8 +1317,8 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1343,8 +1343,8 @@ class AsyncUtaStream(AsyncStream):
         Args:
             symbol: default for all symbols, the only value taken.
                 - `default`: All symbols.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1379,8 +1379,8 @@ class AsyncUtaStream(AsyncStream):
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
                 One of `1`, `5`, `50`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1426,8 +1426,8 @@ class AsyncUtaStream(AsyncStream):
                 - `6H`: Six hours.
                 - `12H`: Twelve hours.
                 - `1D`: One day.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1461,8 +1461,8 @@ class AsyncUtaStream(AsyncStream):
                 - `coin-futures`: Coin-margined futures.
                 - `usdc-futures`: USDC-margined futures.
             symbol: Contract; all when left out.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1494,8 +1494,8 @@ class AsyncUtaStream(AsyncStream):
                 - `coin-futures`: Coin-margined futures.
                 - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1530,8 +1530,8 @@ class AsyncUtaStream(AsyncStream):
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
                 One of `1`, `5`, `50`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1565,8 +1565,8 @@ class AsyncUtaStream(AsyncStream):
                 - `coin-futures`: Coin-margined futures.
                 - `usdc-futures`: USDC-margined futures.
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -432,7 +432,7 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ApiKey]:
-        """Walk over all that `get_api_keys`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_api_keys`, which takes the same arguments."""
         return self._walk(GET_API_KEYS, {"subUid": sub_uid, "limit": limit, "cursor": cursor}, extra, walk)
 
     def get_assets(
@@ -469,7 +469,7 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Asset]:
-        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_assets`, which takes the same arguments."""
         return self._walk(GET_ASSETS, {"subUid": sub_uid, "cursor": cursor, "limit": limit}, extra, walk)
 
     def get_rate_limit_quotas(
@@ -512,7 +512,7 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[RateLimitQuota]:
-        """Walk over all that `get_rate_limit_quotas`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_rate_limit_quotas`, which takes the same arguments."""
         return self._walk(
             GET_RATE_LIMIT_QUOTAS, {"category": category, "uid": uid, "cursor": cursor, "limit": limit}, extra, walk
         )
@@ -544,7 +544,7 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Subaccount]:
-        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_subaccounts`, which takes the same arguments."""
         return self._walk(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor}, extra, walk)
 
     @unseen
@@ -821,7 +821,7 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ApiKey]:
-        """Walk over all that `get_api_keys`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_api_keys`, which takes the same arguments."""
         return self._walk(GET_API_KEYS, {"subUid": sub_uid, "limit": limit, "cursor": cursor}, extra, walk)
 
     async def get_assets(
@@ -858,7 +858,7 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Asset]:
-        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_assets`, which takes the same arguments."""
         return self._walk(GET_ASSETS, {"subUid": sub_uid, "cursor": cursor, "limit": limit}, extra, walk)
 
     async def get_rate_limit_quotas(
@@ -901,7 +901,7 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[RateLimitQuota]:
-        """Walk over all that `get_rate_limit_quotas`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_rate_limit_quotas`, which takes the same arguments."""
         return self._walk(
             GET_RATE_LIMIT_QUOTAS, {"category": category, "uid": uid, "cursor": cursor, "limit": limit}, extra, walk
         )
@@ -933,7 +933,7 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Subaccount]:
-        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_subaccounts`, which takes the same arguments."""
         return self._walk(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor}, extra, walk)
 
     @unseen_async

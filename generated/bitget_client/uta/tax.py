@@ -118,7 +118,7 @@ class TaxApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_records`, which takes the same arguments.
 
         Reach: 366d; widest query: 7d.
         """
@@ -209,7 +209,7 @@ class AsyncTaxApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_records`, which takes the same arguments.
 
         Reach: 366d; widest query: 7d.
         """

@@ -432,7 +432,7 @@ class TradeApi(Group):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-            ApiError: the docs name the codes 24056; others may come too.
+            ApiError: the docs name the codes 24056; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Cancel-All-Order
         """
@@ -519,7 +519,7 @@ class TradeApi(Group):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-            ApiError: the docs name the codes 24056; others may come too.
+            ApiError: the docs name the codes 24056; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Close-All-Positions
         """
@@ -599,7 +599,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fills`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -745,7 +745,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -842,7 +842,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -917,7 +917,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[PositionHistory]:
-        """Walk over all that `get_position_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_position_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -1186,7 +1186,7 @@ class TradeApi(Group):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others may come too.
+            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Place-Order
         """
@@ -1237,7 +1237,7 @@ class TradeApi(Group):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others may come too.
+            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Place-Batch
         """
@@ -1286,7 +1286,7 @@ class AsyncTradeApi(AsyncGroup):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-            ApiError: the docs name the codes 24056; others may come too.
+            ApiError: the docs name the codes 24056; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Cancel-All-Order
         """
@@ -1373,7 +1373,7 @@ class AsyncTradeApi(AsyncGroup):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-            ApiError: the docs name the codes 24056; others may come too.
+            ApiError: the docs name the codes 24056; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Close-All-Positions
         """
@@ -1455,7 +1455,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fills`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -1601,7 +1601,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -1698,7 +1698,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -1773,7 +1773,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[PositionHistory]:
-        """Walk over all that `get_position_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_position_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -2044,7 +2044,7 @@ class AsyncTradeApi(AsyncGroup):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others may come too.
+            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Place-Order
         """
@@ -2097,7 +2097,7 @@ class AsyncTradeApi(AsyncGroup):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others may come too.
+            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/trade/Place-Batch
         """

@@ -187,7 +187,7 @@ class TransferApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SubaccountTransfer]:
-        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_subaccount_transfers`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -474,7 +474,7 @@ class AsyncTransferApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SubaccountTransfer]:
-        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_subaccount_transfers`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """

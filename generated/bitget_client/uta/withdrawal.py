@@ -170,7 +170,7 @@ class WithdrawalApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[AddressBook]:
-        """Walk over all that `get_address_book`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_address_book`, which takes the same arguments."""
         return self._walk(
             GET_ADDRESS_BOOK, {"coin": coin, "type": address_type, "limit": limit, "cursor": cursor}, extra, walk
         )
@@ -233,7 +233,7 @@ class WithdrawalApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Withdrawal]:
-        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_withdrawals`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -401,7 +401,7 @@ class AsyncWithdrawalApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[AddressBook]:
-        """Walk over all that `get_address_book`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_address_book`, which takes the same arguments."""
         return self._walk(
             GET_ADDRESS_BOOK, {"coin": coin, "type": address_type, "limit": limit, "cursor": cursor}, extra, walk
         )
@@ -464,7 +464,7 @@ class AsyncWithdrawalApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Withdrawal]:
-        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_withdrawals`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """

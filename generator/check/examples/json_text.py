@@ -44,4 +44,4 @@ def _is_deeper(value: Any, levels: int) -> bool:
 
 
 def _no_constant(name: str) -> None:
-    raise NotJson(f"{name} is no number in JSON")
+    raise NotJson(f"{name} isn't a number in JSON")

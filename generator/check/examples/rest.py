@@ -34,7 +34,7 @@ def check_examples(read: ReadOperation, enums: Enums, envelope: Mapping[str, str
     Args:
         read: The operation.
         enums: The sets of values; those that are missing or empty are not looked at.
-        envelope: Names in a response; None where they, or the fields, are not known.
+        envelope: Names in a response; None if they, or the fields, are not known.
         problems: Where mistakes go.
     """
     operation = read.operation

@@ -59,4 +59,4 @@ def _check_keys(values: object, known: list[str], where: str, place: Place, prob
             problems.add(place, f"example: {where}.{name} is not declared, {meant(name, known)}")
     for name in known:
         if name not in values:
-            problems.add(place, f"example: {where}.{name} is missing: add it, null where the frame lacks it")
+            problems.add(place, f"example: {where}.{name} is missing: add it, null if the frame doesn't have it")

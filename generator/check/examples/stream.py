@@ -79,7 +79,7 @@ def _name_of_push_misfits(channel: Channel, argument: Any, facts: Facts) -> Iter
 
 
 def _match(channel: Channel, name: Any) -> re.Match[str] | None:
-    """A channel's name taken apart; None where it is another one's."""
+    """A channel's name taken apart; None if it is another one's."""
     pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.*)", re.escape(channel.wire_name))
     return re.fullmatch(pattern, name) if isinstance(name, str) else None
 

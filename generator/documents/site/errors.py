@@ -30,9 +30,9 @@ _UNSEARCHED = "\n{ data-search-exclude }"
 
 
 def errors_page() -> str:
-    """Every class of errors with a line."""
+    """Every class of errors, one per line."""
     rows = [f"| [`{name}`]({name}.md) | {_first_line(error)} |" for name, error in sorted(_errors().items())]
-    head = "# Errors\n\nWhat the client raises. A search for the number of a code finds its page.\n\n"
+    head = "# Errors\n\nEverything that the client raises. Search for a code's number to find its page.\n\n"
     return head + "\n".join(["| class | means |", "| --- | --- |", *rows, ""])
 
 
@@ -66,12 +66,12 @@ def code_path(code: str) -> str:
 
 
 def entry_of(code: str, catalogue: Catalogue, side: str) -> ErrorCode:
-    """What a code means on one protocol, or on the other where it is known for that only."""
+    """What a code means on one protocol, or on the other if it is known for that only."""
     return next(part[code] for part in (catalogue.errors[side], *catalogue.errors.values()) if code in part)
 
 
 def _codes(catalogue: Catalogue) -> Mapping[str, Mapping[str, ErrorCode]]:
-    """What each code means, by protocols: by one name where it is the same on both."""
+    """What each code means, by protocols: under one name if it is the same on both."""
     rest, websocket = (catalogue.errors[name] for name in ("rest", "websocket"))
     found: dict[str, dict[str, ErrorCode]] = {}
     for code in {**rest, **websocket}:

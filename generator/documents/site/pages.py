@@ -20,7 +20,7 @@ _IF_LOST = {
     "order": "`OrderOutcomeUnknown`: it may have been carried out, and is not sent again",
     "transfer": "`OutcomeUnknown`: money may have been moved, and it is not sent again",
     "setting": "`OutcomeUnknown`: the setting may have been changed, and it is not sent again",
-    "none": "it is sent again, for it changes nothing",
+    "none": "it is sent again, because it changes nothing",
 }
 
 
@@ -135,7 +135,7 @@ def _warning(one: Operation | Channel | Command) -> list[str]:
 
 
 def group_page(group: Group | StreamGroup) -> str:
-    """The calls of a group, with a line each."""
+    """The calls of a group, one per line."""
     address = ".".join(group.parts)
     if isinstance(group, StreamGroup):
         rows = [(one.name, one.summary) for one in group.channels]

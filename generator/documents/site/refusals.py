@@ -32,7 +32,7 @@ _OF_ORDERS: Mapping[str, tuple[str, ...]] = {
 }
 
 _IF_OPEN = {"order": "OrderOutcomeUnknown", "transfer": "TransferOutcomeUnknown", "setting": "OutcomeUnknown"}
-"""What is raised where a code leaves open whether a call was carried out, by what that leaves open."""
+"""What is raised if a code leaves the outcome of a call open, by the kind of outcome."""
 
 
 def refusals(one: Operation | Command, catalogue: Catalogue) -> str:
@@ -48,10 +48,10 @@ def refusals(one: Operation | Command, catalogue: Catalogue) -> str:
             linked = f"[{documented.code}]({up}/{code_path(documented.code)})"
             name = entry.error if entry.outcome_known else _IF_OPEN.get(one.outcome, entry.error)
             lines.append(f"| {linked} | {cell(entry.meaning)} | [`{name}`]({up}/{name}.md) |")
-        lines.append("\nThe docs name these; others may come too.\n")
+        lines.append("\nThe docs name these; others are possible.\n")
     classes = ", ".join(f"[`{name}`]({up}/{name}.md)" for name in _classes(one, catalogue))
     docs = "" if one.codes else " The docs name no code for this call in particular."
-    lines.append(f"What any call of its kind may end with, each with its codes: {classes}.{docs}\n")
+    lines.append(f"What any call of this kind can raise, each with its codes: {classes}.{docs}\n")
     return "\n".join(lines)
 
 

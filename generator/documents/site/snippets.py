@@ -21,14 +21,14 @@ Json: TypeAlias = Any
 """A value as JSON has it."""
 
 _FEW = 3
-"""As many short arguments stand on one line."""
+"""This many short arguments fit on one line."""
 
 _TEXT_OF_A_TIME = 1735689600000
 """The first millisecond of 2025, where a time is needed and none is documented."""
 
 
 def request_of(operation: Operation, enums: Enums) -> Json:
-    """The documented parameters by wire name, or the list of them; stand-ins where a required one is lacking."""
+    """The documented parameters by wire name, or the list of them; stand-ins for required ones that are missing."""
     documented = operation.examples[0].request if operation.examples else None
     if operation.method == "GET":
         sent: Json = dict(parse_qsl(documented or "", keep_blank_values=True))
@@ -78,7 +78,7 @@ def _stand_in(type_: Type, wire: str, enums: Enums) -> Json:
 
 
 def subscription_of(channel: Channel, enums: Enums) -> dict[str, Json]:
-    """The documented arguments of a subscription, by wire name; stand-ins where a required one is lacking."""
+    """The documented arguments of a subscription, by wire name; stand-ins for required ones that are missing."""
     text = next((one.texts["subscribe"] for one in channel.examples if "subscribe" in one.texts), "{}")
     [sent, *_] = json.loads(text).get("args") or [{}]
     known = {one.wire for one in channel.request}

@@ -29,7 +29,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
         "docs/command-line.md": "Command line",
     },
     "How to": {
-        "docs/guides/which-account.md": "Which account have I?",
+        "docs/guides/which-account.md": "Which account do I have?",
         "docs/guides/keys.md": "API keys",
         "docs/guides/demo-trading.md": "Demo trading",
         "docs/guides/market-data.md": "Market data",
@@ -107,7 +107,7 @@ def _place(page: str) -> str:
 
 
 def _relinked(source: str, project: Path, guides: Mapping[str, str]) -> str:
-    """A page with its links to other pages as they are on the site; of what is no page there only the words stay."""
+    """A page with its links to other pages as they are on the site; of what isn't a page there only the words stay."""
     folder, target = posixpath.dirname(source), posixpath.dirname(guides[source])
 
     def link(match: re.Match[str]) -> str:
@@ -170,7 +170,7 @@ def _group_navigation(parts: tuple[str, ...], addresses: list[str]) -> dict[str,
 
 
 def _llms(catalogue: Catalogue, guides: Mapping[str, str], tree: Tree) -> str:
-    """What there is, for programs that read: a line per page, each of which is there as Markdown too."""
+    """The index for programs that read the site: a line per page, each of which also exists as Markdown."""
     lines = ["# bitget-client", "", "> A typed Python client for the Bitget exchange.", "", "## Guides", ""]
     lines += [f"- [{tree[target].partition(chr(10))[0].lstrip('# ')}]({target})" for target in guides.values()]
     lines += ["", "## Calls", ""]

@@ -156,7 +156,7 @@ class TreeBuilder:
         return self.guesser.type_of(path[-1], self.side, entry, samples, line)
 
     def _whole_type(self, shape: Shape) -> str:
-        """The type of `data` that is no object; of a page without a response nobody knows it."""
+        """The type of `data` that isn't an object; of a page without a response nobody knows it."""
         values = shape.innermost.values
         if not values:
             is_null = shape.seen and not shape.depth and not shape.objects

@@ -83,7 +83,7 @@ def _of_several(words: list[str]) -> list[str]:
 
 
 def guess_outcome(path: str, title: str) -> str:
-    """`none`, `order`, `transfer` or `setting`, by the words of the path; by the title where they say nothing."""
+    """`none`, `order`, `transfer` or `setting`, by the words of the path; by the title if they say nothing."""
     last = path.split("/")[-1].lower()
     for text in (last, title.lower().replace(" ", "-"), path.lower()):
         for outcome, words in _OUTCOMES:

@@ -1,4 +1,4 @@
-"""Says how an operation pages, as far as its parameters tell; what they do not tell is `unknown`."""
+"""Guesses how an operation pages from its parameters; what they don't show is `unknown`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _ID = re.compile(r"[a-z]I[dD]$|^id$")
 def guess_paging(
     request: FieldDraft, response: FieldDraft, table: Sequence[Entry], notes: list[Note]
 ) -> Mapping[str, str] | None:
-    """The members of `paging:`; None where no parameter asks for a further page, or the rows are not clear."""
+    """The members of `paging:`; None if no parameter asks for a further page, or the rows are not clear."""
     parameters = {one.wire: one for one in request.fields}
     texts = {entry.wire: entry.text for entry in table if not entry.depth}
     asked = next((one for one in parameters if _PAGE_NUMBER.fullmatch(one)), None)

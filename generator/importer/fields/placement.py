@@ -112,7 +112,7 @@ class _Placer:
         self.next_beside: list[str] = []
 
     def step_over(self, entry: Entry) -> None:
-        """A row of the envelope, or one that stands for the whole of the data."""
+        """A row of the envelope, or one that is the whole data."""
         self._leave_deeper(entry)
         self.above.append((entry.depth, ()))
 
@@ -121,7 +121,7 @@ class _Placer:
             self.above.pop()
 
     def put(self, entry: Entry, holds: list[str], beside: list[str]) -> None:
-        """Find the place of a row, which the table shows to hold others and to have others beside it."""
+        """Find the place of a row, which the table shows to hold others and to have others next to it."""
         self._leave_deeper(entry)
         self.next_beside = beside
         if entry.wire == "data" and ("data",) not in self.shown and not self.above:
@@ -168,7 +168,7 @@ class _Placer:
         return bool(holds) and 2 * beside > len(holds) and all(path[-1] != entry.wire for path in self.shown)
 
     def _path(self, entry: Entry, outer: Path) -> Path | None:
-        """Where a row belongs; None where the example shows text that the table looks into."""
+        """Where a row belongs; None if the example shows text that the table looks into."""
         direct = (*outer, entry.wire)
         if direct in self.shown and direct not in self.placement.entries:
             return direct
@@ -216,7 +216,7 @@ class _Placer:
         return path
 
     def _container(self, outer: Path, depth: int) -> Path:
-        """Where a field goes that the example lacks: beside the row before it, if that was moved."""
+        """Where a field goes that the example lacks: next to the row before it, if that was moved."""
         beside = self.last_in_depth.get(depth)
         if beside is None and (places := self._places_beside(outer)) is not None:
             return places

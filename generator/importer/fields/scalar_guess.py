@@ -33,7 +33,7 @@ _MILLISECONDS = range(1_000_000_000_000, 10_000_000_000_000)
 
 
 def fitting(usual: Scalar, samples: Sequence[Any]) -> str | None:
-    """The glossary's type in the form that the example shows; None where it shows another kind."""
+    """The glossary's type in the form that the example shows; None if it shows another kind."""
     numbers = [sample for sample in samples if isinstance(sample, (int, float)) and not isinstance(sample, bool)]
     texts = [sample for sample in samples if isinstance(sample, str) and not is_placeholder(sample)]
     if usual.kind == "bool" and texts and all(map(_NUMBER.fullmatch, texts)):

@@ -43,7 +43,7 @@ def messages_of(page: Page) -> tuple[list[BinaryMessage], int]:
     """The messages of the schema, and its line.
 
     Raises:
-        PageError: it is no XML.
+        PageError: it isn't XML.
     """
     block = next(one for one in page.blocks if isinstance(one, Code) and _MESSAGE.search(one.text))
     if "<!DOCTYPE" in block.text or "<!ENTITY" in block.text:
@@ -55,9 +55,7 @@ def messages_of(page: Page) -> tuple[list[BinaryMessage], int]:
         root = ElementTree.fromstring(whole)  # noqa: S314 (entities, what makes XML dangerous, are refused above)
     except ElementTree.ParseError as error:
         line = block.line + error.position[0]
-        raise PageError(
-            f"this schema is no XML: {error.msg.partition(':')[0]}: correct it in the page", line
-        ) from error
+        raise PageError(f"this schema isn't XML: {error.msg.partition(':')[0]}: fix it in the page", line) from error
     types = {one.get("name", ""): one for one in root.iter() if one.tag in ("type", "enum", "composite", "set")}
     return [_message(one, root.get("id", "?"), types) for one in root.iter("message")], block.line
 
@@ -86,7 +84,7 @@ def _field(
     if declared is not None and declared.tag == "enum":
         return BinaryField(name, kind, since)
     if primitive not in _PRIMITIVES:
-        message.unsure.append(f"{name}: its type {kind} is none that the catalogue has")
+        message.unsure.append(f"{name}: the catalogue has no type {kind}")
     exponent = next((x for x in exponents if name.lower().endswith(x.removesuffix("Exponent").lower())), None)
     if exponent and primitive == "int64":
         message.unsure.append(f"{name}: that {exponent} scales it is a guess by its name")

@@ -18,7 +18,7 @@ _FEWEST_CODES = 3
 
 
 def kind_of(page: Page) -> PageKind | None:
-    """What a page is about; None where it is none of these."""
+    """What a page is about; None if it is none of these."""
     if len(entries_of(page)) >= _FEWEST_ENTRIES:
         return "changes"
     if describes_calls(page):

@@ -51,7 +51,7 @@ class Grid:
     """A table; every row has as many cells as `header`.
 
     Attributes:
-        doubt: How it was told that it is one, and what its cells are, where the page does not mark them.
+        doubt: How it was recognised, and its cells, if the page does not mark them.
     """
 
     header: tuple[str, ...]
@@ -68,7 +68,7 @@ class Page:
     """What a page says, in order.
 
     Attributes:
-        blocks: Its blocks; inline code stands in backticks.
+        blocks: Its blocks; inline code is in backticks.
         address: Where the page says that it is published, if it does.
     """
 

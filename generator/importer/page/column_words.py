@@ -30,7 +30,7 @@ TYPE_WORD = re.compile(
     re.IGNORECASE,
 )
 NOTHING = frozenset({"", "n/a", "na", "none", "null", "-", "/", "无"})
-"""What the cell of a name says where there is none."""
+"""What the cell of a name says if there is none."""
 MOST_OF_HEADING = 40
 """Characters of the heading of a column."""
 

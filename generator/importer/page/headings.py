@@ -1,4 +1,4 @@
-"""Says what headings and labels announce: a part of a page, and whether of the request or of the response."""
+"""What headings and labels announce: a part of a page, and whether it belongs to the request or the response."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LONGEST = 60
 
 
 def side_of(text: str) -> Side | None:
-    """The side that a heading or a label names; None where it names none or both."""
+    """The side that a heading or a label names; None if it names none or both."""
     if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
         return None
     is_request, is_response = _REQUEST.search(text) is not None, _RESPONSE.search(text) is not None
@@ -35,7 +35,7 @@ def side_of(text: str) -> Side | None:
 
 
 def names_a_part(block: Block) -> bool:
-    """Whether a heading announces a part of the description of a call, and is no title of one."""
+    """Whether a heading announces a part of the description of a call, and isn't the title of one."""
     if not isinstance(block, Heading) or len(block.text.split()) > _MOST_WORDS:
         return False
     if side_of(block.text) is None and not _PART.search(block.text):

@@ -38,13 +38,13 @@ _PART_BEGINS = re.compile(r"(?<=>)(?=<(?:h[1-6]|p|pre|table|tr|ul|ol|li|div|sect
 
 
 def in_lines(text: str) -> str:
-    """A page that tools wrote on one line, with a line for each of its parts; any other as it is."""
+    """A page that tools wrote on one line, with a line per part; any other as it is."""
     is_squeezed = max(map(len, text.splitlines()), default=0) > _LONGEST_LINE
     return _PART_BEGINS.sub("\n", text) if is_squeezed else text
 
 
 def parse_html(text: str) -> Page:
-    """The blocks of a page: of its article, where it has one.
+    """The blocks of a page: of its article, if it has one.
 
     Raises:
         PageError: it holds no text or far too many tags, a table is malformed, or a part never ends.

@@ -141,7 +141,7 @@ class _Reader:
         return grid_of(header, rows, start, doubt="" if has_rule else _NO_RULE)
 
     def _whole_row(self, header: Row, mark: str) -> tuple[str, int]:
-        """The row that begins here, and where the next one does: a cell may go on over lines without a frame."""
+        """The row that begins here, and where the next one does: a cell may continue over lines without a frame."""
         line, end = self.lines[self.index], self.index + 1
         if mark == "|" and line.startswith("|"):
             whole = line
@@ -163,7 +163,7 @@ def _is_no_text(line: str) -> bool:
 
 
 def _end_of_curl(lines: Sequence[str], start: int) -> int:
-    """Where what follows a command begins: it goes on after a backslash, within brackets, and with options."""
+    """Where what follows a command begins: it continues after a backslash, within brackets, and with options."""
     depth = Brackets()
     for index in range(start, len(lines)):
         depth.read(lines[index])
@@ -186,7 +186,7 @@ def _end_of_json(lines: Sequence[str], start: int) -> int:
 
 
 def _single(line: str, number: int) -> list[Block]:
-    """The block that one line is; none where it is blank."""
+    """The block that one line is; none if it is blank."""
     if heading := _HEADING.fullmatch(line.strip()):
         anchor = _ANCHOR.search(heading[2])
         text = _plain(_ANCHOR.sub("", heading[2]))

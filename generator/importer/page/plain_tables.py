@@ -66,7 +66,7 @@ IsOther = Callable[[str], bool]
 
 
 def plain_table(lines: Sequence[str], start: int, is_other: IsOther) -> tuple[Grid, int] | None:
-    """The table that begins in a line, and where what follows it begins; None where there is none.
+    """The table that begins in a line, and where what follows it begins; None if there is none.
 
     Args:
         lines: Those of the page.
@@ -164,7 +164,7 @@ def _run_together(lines: Sequence[str], start: int, is_other: IsOther) -> tuple[
 
 
 def _readings(text: str, *, has_marks: bool) -> list[dict[str, str]]:
-    """The ways to cut a line into name, type, mark and text; those without a mark only where none has one."""
+    """The ways to cut a line into name, type, mark and text; those without a mark only if none has one."""
     found: list[dict[str, str]] = []
     for kind in _KIND.finditer(text):
         name, rest = text[: kind.start()], text[kind.end() :]

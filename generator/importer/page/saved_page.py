@@ -18,7 +18,7 @@ def read_page(path: Path) -> Page:
     """The page in a Markdown or an HTML file.
 
     Raises:
-        PageError: there is no reading it.
+        PageError: it can't be read.
     """
     try:
         if path.stat().st_size > _MOST_BYTES:

@@ -123,7 +123,7 @@ def _compare_call(call: CurlCall, endpoint: Endpoint, line: int, notes: list[Not
 
 
 def _request(call: CurlCall | None, endpoint: Endpoint, blocks: _Blocks, notes: list[Note]) -> Mended | None:
-    """The documented query or body; None where the page has none."""
+    """The documented query or body; None if the page has none."""
     bodies = list(blocks.bodies)
     found: Mended | None = None
     if endpoint.method == "GET":
@@ -155,7 +155,7 @@ def _mended(text: str, line: int, what: str, notes: list[Note]) -> Mended:
     try:
         found = mend(text)
     except NotMendable as error:
-        raise PageError(f"{what} is {error}: correct it in the page", line + error.line) from error
+        raise PageError(f"{what} is {error}: fix it in the page", line + error.line) from error
     if found.mended:
         notes.append(Note(line, f"{what} was repaired: {found.mended}"))
     return found

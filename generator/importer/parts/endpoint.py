@@ -22,7 +22,7 @@ _MENTION = re.compile(rf"\b{_VERB} {_URL}")
 _KNOWN_VERBS = ("GET", "POST")
 _LONGEST_CALL = 400
 _NEAR = 3
-"""How many lines may lie between a method and its path, where a page gives each a line."""
+"""How many lines may lie between a method and its path, if a page gives each a line."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def find_endpoint(page: Page, choice: Choice) -> tuple[Endpoint, Page]:
     """The call that a page describes, or the chosen one, and what the page says of it.
 
     Raises:
-        PageError: it describes none, none of that name, or several and none is chosen.
+        PageError: it describes no call, none of that name, or several and none is chosen.
     """
     calls = list(_calls(page.blocks))
     if not calls:

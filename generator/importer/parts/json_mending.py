@@ -1,4 +1,4 @@
-"""Reads documented JSON; where it is not valid, repairs what can be meant in only one way, and says what."""
+"""Reads documented JSON; if it is not valid, repairs what can be meant in only one way, and says what."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _MOST_CHARACTERS = 200_000
 
 @dataclass(frozen=True)
 class Mended:
-    """Valid JSON, and what had to be done to make it so; None where nothing had."""
+    """Valid JSON, and what had to be done to make it so; None if nothing had."""
 
     text: str
     mended: str | None = None
@@ -59,7 +59,7 @@ def mend(text: str) -> Mended:
     """Valid JSON from documented text.
 
     Raises:
-        NotMendable: it is none, and what it should have been is not certain.
+        NotMendable: it isn't JSON, and what it should have been is not certain.
     """
     text = text.replace("\u00a0", " ").strip()
     if len(text) > _MOST_CHARACTERS:
@@ -78,7 +78,7 @@ def mend(text: str) -> Mended:
     error = _error(mended)
     if error is not None:
         line = error.lineno - 1 if isinstance(error, json.JSONDecodeError) else 0
-        raise NotMendable(f"not JSON, and how to mend it is not certain: {str(error).partition(': line')[0]}", line)
+        raise NotMendable(f"not JSON, and how to fix it is not certain: {str(error).partition(': line')[0]}", line)
     return Mended(mended, " ".join(dict.fromkeys(said)))
 
 
@@ -106,7 +106,7 @@ def _members(value: dict[str, Any] | list[Any]) -> Iterable[Any]:
 
 
 def _refuse_constant(word: str) -> None:
-    raise ValueError(f"{word} is no number in it")
+    raise ValueError(f"{word} isn't a number in it")
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -115,7 +115,7 @@ def _tokens(text: str) -> list[_Token]:
     while position < len(text):
         match = _TOKEN.match(text, position)
         if match is None:
-            raise NotMendable(f"not JSON: {text[position : position + 12]!r} is no part of it", line)
+            raise NotMendable(f"not JSON: {text[position : position + 12]!r} isn't part of it", line)
         found.append(_Token(match.lastgroup or "", match[0], line))
         line += match[0].count("\n")
         position = match.end()
@@ -142,7 +142,7 @@ def _plain_tokens(tokens: list[_Token], said: list[str]) -> list[_Token]:
 
 
 def _without_dots(tokens: list[_Token], said: list[str]) -> list[_Token]:
-    """The tokens without a `...` that stands for further entries."""
+    """The tokens without a `...` for further entries."""
     found = [token for token in tokens if token.kind != "dots"]
     if len(found) < len(tokens):
         said.append("Dots that stand for more are removed.")

@@ -33,7 +33,7 @@ _AFFIRMATIVE = ("yes", "true", "on", "success")
 _LARGE = 4
 _WORD = re.compile(r"[A-Za-z0-9][\w\-]*")
 _CODE = re.compile(r"[A-Za-z0-9]+(_[A-Za-z0-9]+)+|[a-z]+[A-Z]\w*")
-"""A word that is no English: with an underscore, or with a capital within it."""
+"""A word that isn't English: with an underscore, or with a capital within it."""
 _FIRST_WORDS = 8
 
 
@@ -46,7 +46,7 @@ class Match:
 
 
 def listed_values(text: str, field_names: Collection[str]) -> tuple[str, ...]:
-    """The values that a text lists, in its order; empty where it lists fewer than two."""
+    """The values that a text lists, in its order; empty if it lists fewer than two."""
     for found in (_ticked(text, field_names), _pairs(text, field_names), _joined(text, field_names)):
         if len(found) >= 2 and not all(value.isdigit() for value in found):
             return found
@@ -78,7 +78,7 @@ def _pairs(text: str, field_names: Collection[str]) -> tuple[str, ...]:
 
 
 def _joined(text: str, field_names: Collection[str]) -> tuple[str, ...]:
-    """Words with an underscore, which are no English, where they begin early."""
+    """Words with an underscore, which aren't English, where they begin early."""
     words = text.split()
     found = dict.fromkeys(word.rstrip(".,:;") for word in words if _JOINED.fullmatch(word.rstrip(".,:;")))
     begins_early = any(_JOINED.fullmatch(word.rstrip(".,:;")) for word in words[:_EARLY])
@@ -173,7 +173,7 @@ def worded_enum(text: str, shown: Collection[str], enums: Mapping[str, Enum]) ->
 
 
 def _is_mostly(codes: set[str], enum: Enum) -> bool:
-    """Whether words that are no English are an enum's: all of them, or nearly all of many."""
+    """Whether words that aren't English are an enum's: all of them, or nearly all of many."""
     common = codes & set(enum.values)
     return codes == common if len(codes) < _LARGE else len(common) >= 0.8 * len(codes)
 

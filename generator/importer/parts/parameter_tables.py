@@ -61,7 +61,7 @@ class Entry:
 
 @dataclass
 class Tables:
-    """Rows of the parameters and of the response fields; None where the page has no such table."""
+    """Rows of the parameters and of the response fields; None if the page has no such table."""
 
     request: tuple[Entry, ...] | None = None
     response: tuple[Entry, ...] | None = None
@@ -228,7 +228,7 @@ class _Rows:
         )
 
     def _is_of_row_before(self, name: str, row: Row) -> bool:
-        """Whether a row says more of the field above it: no name, or one cell that is none."""
+        """Whether a row says more about the field above it: it has no name, or one cell that isn't a name."""
         others = [cell for index, cell in enumerate(row.cells) if index != self.columns.name and cell]
         if not name or name in NOTHING:
             return bool(others) and bool(self.found)
@@ -301,4 +301,4 @@ class _Rows:
 
 def _check_name(name: str, row: Row, *, is_position: bool) -> None:
     if not is_position and not _WIRE_NAME.fullmatch(name):
-        raise PageError(f"malformed table: {name!r} is no field name: correct the first cell of this row", row.line)
+        raise PageError(f"malformed table: {name!r} isn't a field name: correct the first cell of this row", row.line)

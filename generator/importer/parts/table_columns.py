@@ -52,7 +52,7 @@ class Columns:
 
     Attributes:
         texts: Columns of what else it says of a field.
-        guessed: Headings of those that only their cells tell.
+        guessed: Headings of the columns that only their cells reveal.
     """
 
     name: int
@@ -64,7 +64,7 @@ class Columns:
 
 
 def columns_of(grid: Grid) -> Columns | None:
-    """The columns of a table of fields; None where it is a table of something else."""
+    """The columns of a table of fields; None if it is a table of something else."""
     name = _by_heading(grid, NAME, whole=True)
     is_sure = name is not None
     name = name if is_sure else _by_heading(grid, PERHAPS_NAME, whole=True)
@@ -129,7 +129,7 @@ def _is_name(cell: str) -> bool:
 
 
 def is_required(cell: str) -> bool | None:
-    """What a cell says that marks what is required; None where it says neither yes nor no."""
+    """What a cell says that marks what is required; None if it says neither yes nor no."""
     words = re.findall(r"[A-Za-z]+|[^\sA-Za-z()`*,.;:/]+", cell.lower())
     if not words:
         return None

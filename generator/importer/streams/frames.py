@@ -53,11 +53,11 @@ class Frames:
 
 
 def section_of(page: Page, anchor: str, keys: Collection[str]) -> Page:
-    """The part of a page that is about one channel or command; the whole, where it is about no other.
+    """The part of a page that is about one channel or command; the whole page if it is about no other.
 
     Args:
         page: All of it.
-        anchor: That of the heading of the one that is wanted; empty where none was named.
+        anchor: That of the heading of the one that is wanted; empty if none was named.
         keys: Members of a frame that name a channel.
 
     Raises:
@@ -138,7 +138,7 @@ def read_frames(page: Page, notes: list[Note]) -> Frames:
     """What a page shows of a channel or a command. What is not read goes to the notes.
 
     Raises:
-        PageError: a frame is no JSON, and how to mend it is not certain; or a table is malformed.
+        PageError: a frame isn't JSON, and how to fix it is not certain; or a table is malformed.
     """
     found = Frames()
     for block in page.blocks:
@@ -151,16 +151,16 @@ def read_frames(page: Page, notes: list[Note]) -> Frames:
 
 def _frame(block: Code, notes: list[Note]) -> Iterator[Frame]:
     if is_curl(block.text) or not looks_like_json(block.text):
-        notes.append(Note(block.line, "this code is no frame in JSON, and is not read"))
+        notes.append(Note(block.line, "this code isn't a frame in JSON, and is not read"))
         return
     try:
         text = mend(block.text)
     except NotMendable as error:
-        raise PageError(f"this frame is {error}: correct it in the page", block.line + 1 + error.line) from error
+        raise PageError(f"this frame is {error}: fix it in the page", block.line + 1 + error.line) from error
     value = json.loads(text.text)
     kind = _kind(value)
     if kind is None:
-        notes.append(Note(block.line, "this JSON is no frame of a channel or a command, and is not read"))
+        notes.append(Note(block.line, "this JSON isn't a frame of a channel or a command, and is not read"))
         return
     if text.mended:
         notes.append(Note(block.line, f"the {kind} was repaired: {text.mended}"))

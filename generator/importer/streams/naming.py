@@ -1,4 +1,4 @@
-"""What a page says of a channel besides its fields: its names, its place, and how it pushes."""
+"""What a page says about a channel other than its fields: its names, its place, and how it pushes."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def pushes_of(wire: str, members: Collection[str]) -> str:
 
 
 def key_of(pushes: str, data: FieldDraft) -> tuple[str, ...]:
-    """What tells the entries of a push apart: an ID of events, what a snapshot is about."""
+    """What identifies the entries of a push: an event's ID, or what a snapshot is about."""
     names = {one.wire for one in data.fields if one.type is not None and not one.shapes}
     order = _TIME_FIRST if data.is_row else _KEYS if pushes == "events" else _SUBJECTS
     ids = [name for name in sorted(names) if re.search(r"[a-z]I[dD]$|^i$", name)] if pushes == "events" else []

@@ -34,10 +34,10 @@ from generator.model.types import Side
 _PRODUCT = "instType"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9\-]{0,60}")
 _FRAME = frozenset({"op", "id", "args", "arg", "event", "code", "msg", "ts"})
-"""Members of frames that are no parameters."""
+"""Members of frames that aren't parameters."""
 _MOST_EXAMPLES = 10
 _SURELY = 2
-"""So many frames that agree are right, where one differs by a slip."""
+"""So many frames that agree are right, if one differs by a slip."""
 
 
 def draft_stream_page(
@@ -49,7 +49,7 @@ def draft_stream_page(
         page: A Markdown or HTML file.
         facts: What the catalogue knows already.
         address: Where the file belongs below `streams/`; proposed by the page when left out.
-        docs: Where the page is published; told by its place below a folder `docs` when left out. What follows a `#`
+        docs: Where the page is published; by default from its place below a folder `docs`. What follows a `#`
             is the heading of the channel, on a page about several.
 
     Raises:
@@ -94,13 +94,13 @@ class _Maker:
         self.api, self.key = next(iter(keys.items()))
         self.wire = self._most_said(str(around[self.key]))
         if not _NAME.fullmatch(self.wire):
-            raise PageError(f"{self.wire[:60]!r} is no name of a channel: correct the frame", self.sent.line)
+            raise PageError(f"{self.wire[:60]!r} isn't the name of a channel: correct the frame", self.sent.line)
         self.parameters_in = self.facts.streams[self.api].get("parameters_in") if self.is_command else None
         listed = {entry.wire for rows in self.frames.tables.values() for entry in rows}
         self.guesser = TypeGuesser(self.facts, self.wire, listed, self.notes)
 
     def _most_said(self, sent: str) -> str:
-        """The name that most frames have, where they differ by a slip."""
+        """The name that most frames have, if they differ by a slip."""
         shown = [frame.arguments[0] if frame.arguments else {} for frame in self.frames.frames]
         names = Counter(
             str({**frame.value, **one}.get(self.key, sent))
@@ -172,7 +172,7 @@ class _Maker:
         return self._build("request", rows, values, self.sent.line)
 
     def _command_sides(self) -> tuple[FieldDraft, FieldDraft]:
-        """The parameters of a command, and those beside them."""
+        """The parameters of a command, and those next to them."""
         table = self.frames.tables.get("request", [])
         arguments = [one for frame in self.frames.of("request") for one in frame.arguments]
         outside = [one for one in table if not one.depth and one.wire not in (*_FRAME, self.key)]
@@ -257,7 +257,7 @@ class _Maker:
             self.notes.append(Note(self.sent.line, "the page has no example of a push: add one"))
 
     def _is_private(self, docs: str, request: FieldDraft) -> bool:
-        """By the place of the page, where it says; else by whether a subscription is about no one instrument."""
+        """By the place of the page if that says it; else by whether a subscription is about a single instrument."""
         for word in ("private", "public"):
             if f"/{word}/" in docs:
                 return word == "private"

@@ -1,4 +1,4 @@
-"""What the readers of all kinds of files share: sentences, words of a list, pages of the docs, examples."""
+"""Shared by the readers of all kinds of files: sentences, words of a list, pages of the docs, examples."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class FileReader:
         return match[0] if match else ""
 
     def _example_tables(self, node: Node | None, first_key: str, keys: tuple[str, ...]) -> Iterator[Table]:
-        """The examples of a file, each of which is a mapping of keys."""
+        """The examples of a file, each a mapping of keys."""
         if node is None:
             return
         if not isinstance(node, Listing) or not node.items:

@@ -41,7 +41,7 @@ def read_folder(
         folder: The folder, in that of the catalogue.
         problems: Where mistakes go.
         folder_objection: What is wrong with a folder below, as the end of a message; None if nothing.
-        file_objection: What is wrong with where a file is; empty where it is in a folder that is wrong already.
+        file_objection: What is wrong with where a file is; empty if it is in a folder that is wrong already.
         besides: Names of files in it that are of another kind.
     """
     spec = folder.parent

@@ -1,4 +1,4 @@
-"""The files of a folder of the catalogue, whatever editors and systems leave beside them."""
+"""The files of a folder of the catalogue, whatever editors and systems leave next to them."""
 
 from __future__ import annotations
 

@@ -39,14 +39,14 @@ _MENDING = {
     "find expected ':'": "write 'key: value', and check the indentation",
     "escape": "double the backslash, or use single quotes",
 }
-"""How to mend what the parser complains of, by a piece of its complaint."""
+"""How to correct what the parser complains of, by a piece of its complaint."""
 
 _MENDING_OTHERS = "check the indentation, and quotes around or within text"
 
 
 @dataclass(frozen=True)
 class Text:
-    """A scalar, always as text; empty where nothing was written."""
+    """A scalar, always as text; empty if nothing was written."""
 
     value: str
     place: Place
@@ -70,7 +70,7 @@ Node: TypeAlias = Text | Listing | Table
 
 
 class _Unreadable(Exception):
-    """There is no going on with a file."""
+    """A file can't be read any further."""
 
     def __init__(self, place: Place, message: str) -> None:
         super().__init__(message)
@@ -78,7 +78,7 @@ class _Unreadable(Exception):
 
 
 def read(path: Path, name: str, problems: Problems) -> Table | None:
-    """The mapping in a file; None when there is no reading it. Every mistake goes to `problems`.
+    """The mapping in a file; None if it can't be read. Every mistake goes to `problems`.
 
     Args:
         path: The file.

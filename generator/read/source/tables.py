@@ -11,7 +11,7 @@ from generator.read.source.strict_yaml import Listing, Node, Table, Text
 
 
 def text_of(node: Node | None, what: str, problems: Problems) -> str | None:
-    """The text of a node that must be one; None, and a problem, where it is not."""
+    """The text of a node that must be one; None, and a problem, if it is not."""
     if isinstance(node, Text):
         if node.value.strip():
             return node.value

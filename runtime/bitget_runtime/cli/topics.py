@@ -64,10 +64,10 @@ TOPICS: Mapping[str, Topic] = {
     ),
     "bitget watch": Topic("Tickers, books, orders and positions as they change.", "watch live ticker book position"),
     "bitget stream": Topic("Print the pushes of a channel.", "stream websocket push channel subscribe live"),
-    "bitget fake": Topic("Your own exchange to try things out on.", "fake test try sandbox mock simulate paper"),
+    "bitget fake": Topic("An exchange of your own to try everything on.", "fake test try sandbox mock simulate paper"),
     "bitget login": Topic("Save a key as a profile.", "login key secret passphrase save profile"),
     "bitget mcp": Topic("Serve all this to programs that use tools.", "mcp tool model context protocol llm"),
-    _GUIDE.format("which-account"): Topic("Which account have I?", "which account have classic unified uta"),
+    _GUIDE.format("which-account"): Topic("Which account do I have?", "which account have classic unified uta"),
     _GUIDE.format("keys"): Topic(
         "API keys: creating, storing, restricting them.", "api key secret passphrase permission"
     ),

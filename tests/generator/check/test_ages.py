@@ -28,7 +28,7 @@ wire_dates:
 ENDS = 'deprecated: {since: "2026-08-04", ends: "2027-01-31", use: uta.market.get_tickers}\n'
 MISTAKES = r"""
 rest/uta/trade/place_order.yaml
-  http: -> read: "2026-02-30"\nhttp: -> 3:7: read '2026-02-30' is no day of the calendar: write a day such as
+  http: -> read: "2026-02-30"\nhttp: -> 3:7: read '2026-02-30' isn't a day of the calendar: write a day such as
   http: -> read: 2026-02-01\nhttp: -> 3:7: YAML reads 2026-02-01 as a date
   http: -> confirmed: May\nhttp: -> 3:12: confirmed 'May' is wrong: write a day such as '2026-11-29' or a month
   docs: https://www.example.com/place\n -> read: "2026-02"\n -> 2:7: 'read' says when a page was read: name it by 'docs'

@@ -23,12 +23,12 @@ rest/uta/trade/place_order.yaml
   auth: -> foo: bar\nauth: -> 4:1: unknown key 'foo' in an operation, known are aliases, auth, codes, confirmed,
   examples: -> exmaples: -> 17:1: unknown key 'exmaples' in an operation, did you mean 'examples'?
   outcome: order -> outcome: order\ncodes: "40762" -> 7:8: codes must be a list of error codes in quotes
-  outcome: order -> outcome: order\ncodes: ["99999"] -> 7:9: this is no code of errors.yaml: add it there, or remove it
+  outcome: order -> outcome: order\ncodes: ["99999"] -> 7:9: this isn't a code in errors.yaml: add it there, or remove
   outcome: order -> outcome: order\nnotes: a -> 7:8: notes must be a list of sentences
   outcome: order -> outcome: order\nnotes: [a] -> 7:9: a note is a sentence: end it with a full stop
   outcome: order -> outcome: order\nnotes: [Use `sid`.] -> 7:9: no field is called 'sid', did you mean 'side'?
   outcome: order -> outcome: order\nnotes: [Use `side=bu`.] -> 7:9: side can't be 'bu', did you mean 'buy'?
-  outcome: order -> outcome: order\nnotes: [Use `side.] -> 7:9: what is between two ` is a name or 'name=value': mend it
+  outcome: order -> outcome: order\nnotes: [Use `side.] -> 7:9: what is between two ` is a name or 'name=value': fix it
   outcome: order -> outcom: order -> 6:1: unknown key 'outcom' in an operation, did you mean 'outcome'?
   request:\n -> requst:\n -> 7:1: unknown key 'requst' in an operation, did you mean 'request'?
   summary: Place an order.\n -> (nothing) -> 1:1: an operation has no 'summary': add it
@@ -85,7 +85,7 @@ rest/uta/trade/place_order.yaml
   auth: signed -> auth: signed\nauth: public -> 5:1: key 'auth' occurs twice, first in line 4: remove one
   "1","clientOid":""}} -> "1","clientOid":""} -> 19:15: example: the response is not JSON, Expecting ',' delimiter
   "size":"1"} -> "size":"1" -> 18:14: example: the request is not JSON, Expecting ',' delimiter in its line 1, column 65
-  "orderId":"1" -> "orderId":NaN -> 19:15: example: the response is not JSON, NaN is no number in JSON: fix it, and say
+  "orderId":"1" -> "orderId":NaN -> 19:15: example: the response is not JSON, NaN isn't a number in JSON: fix it, and
   "orderId":"1" -> "orderId":1 -> 19:15: example: data.orderId is 1, not text: fix the fields, or say so in 'departs'
   "orderId":"1", -> (nothing) -> 19:15: example: data.orderId is missing, though it is declared without '?': fix
   "orderId":"1" -> "ordreId":"1" -> 19:15: example: data.ordreId is not declared, did you mean 'orderId'?: fix the

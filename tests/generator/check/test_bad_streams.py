@@ -22,7 +22,7 @@ streams/uta/public/books.yaml
   pushes: changes -> pushes: changes\nkey: [ts] -> 5:6: changes belong to one book, which needs no key: remove it
   pushes: changes -> pushes: snapshots -> 4:9: snapshots need a 'key', which distinguishes them: add it
   pushes: changes -> pushes: snapshots\nkey: [tss] -> 5:7: the data has no field 'tss', did you mean 'ts'?
-  pushes: changes -> pushes: snapshots\nkey: [bids] -> 5:7: 'bids' is no single value: name a field of it
+  pushes: changes -> pushes: snapshots\nkey: [bids] -> 5:7: 'bids' isn't a single value: name a field of it
   pushes: changes -> pushes: snapshots\nkey: [bids.sum] -> 5:7: the data has no field 'bids.sum', known are price, size
   pushes: changes -> pushes: changes\nevery: soon -> 5:8: every 'soon' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
   pushes: changes -> pushes: changes\nevery: "007" -> 5:8: every '007' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
@@ -179,7 +179,7 @@ def test_an_example_that_departs_says_so(folder: SpecFolder) -> None:
 def test_a_key_is_of_single_values(folder: SpecFolder, field: str) -> None:
     folder.change(ORDERS, "  size: decimal\n", f"  size: decimal\n  {field} - X.\n")
     folder.change(ORDERS, "key: [orderId, side]", "key: [orderId, x]")
-    assert folder.mistakes() == [f"spec/{ORDERS}:14:16: 'x' is no single value: name a field of it"]
+    assert folder.mistakes() == [f"spec/{ORDERS}:14:16: 'x' isn't a single value: name a field of it"]
 
 
 def test_a_key_is_of_fields_of_an_object_inside(folder: SpecFolder) -> None:

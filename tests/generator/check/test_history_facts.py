@@ -59,7 +59,7 @@ history.yaml
   generation: uta\n    recent -> generation: v9\n    recent -> 2:17: there is no generation 'v9'
   recent: uta.market.get_candles -> recent: uta.market.get_candle -> 3:13: there is no operation uta.market.get_candle,
   recent: uta.market.get_candles -> recent: candles -> 3:13: recent 'candles' is wrong: write the address of
-  recent: uta.market.get_candles -> recent: uta.market.get_tickers -> 3:13: uta.market.get_tickers is no operation that
+  recent: uta.market.get_candles -> recent: uta.market.get_tickers -> 3:13: uta.market.get_tickers isn't an operation
   {symbol: symbol, interval: interval} -> {symbol: symbl, interval: interval} -> 2:5: uta.market.get_candles has no
   {symbol: symbol, interval: interval} -> {symbol: symbol, length: interval} -> 5:33: unknown key 'length' in arguments
   {1m: 1m, 1d: 1D} -> {1m: 1m, 1d: 1day} -> 2:5: 'interval' of uta.market.get_candles is never '1day'

@@ -19,18 +19,18 @@ rest/uta/trade/get_fills.yaml
   next: cursor = cursor -> next: cursor += 2 -> 10:9: next 'cursor += 2' is wrong: write 'cursor = endId'
   next: cursor = cursor -> next: cursor = [].id -> 10:9: paging: a row has no 'id', known are execId, ts
   next: cursor = cursor -> next: cursor = least cursor -> 10:9: next 'cursor = least cursor' is wrong: 'least' is said
-  next: cursor = cursor -> next: none -> 17:9: paging: 'page' is how what has 'next: none' ends, and nothing else
+  next: cursor = cursor -> next: none -> 17:9: paging: 'page' is for 'next: none', and nothing else
   rows: list -> rows: fills -> 11:9: paging: the data has no 'fills', known are cursor, list
-  rows: list -> rows: cursor -> 11:9: paging: 'cursor' is no list of objects
+  rows: list -> rows: cursor -> 11:9: paging: 'cursor' isn't a list of objects
   rows: list -> reach: 90d\n  rows: [list] -> 12:9: rows must be text, not a list
-  rows: list -> time: ts -> 10:3: paging: the data is no list of objects: write 'rows: list'
+  rows: list -> time: ts -> 10:3: paging: the data isn't a list of objects: write 'rows: list'
   limit: limit 20..100 -> limit: size 20..100 -> 12:10: paging: there is no parameter 'size', known are cursor, endTime
   limit: limit 20..100 -> limit: limit 20 to 100 -> 12:10: limit 'limit 20 to 100' is wrong: write PARAMETER DEFAULT..
   limit: limit 20..100 -> limit: cursor 20..100 -> 12:10: paging: parameter 'cursor' is str, and must be int for this
   limit: limit 20..100 -> most: {cursor: {a: few}} -> 12:9: most says something of a 'limit': add that, or remove this
   window: startTime..endTime 30d -> window: startTime..endTime 30h -> 13:11: window 'startTime..endTime 30h' is wrong:
   window: startTime..endTime 30d -> window: startTime..limit 30d -> 13:11: paging: parameter 'limit' is int, and must be
-  ends: no cursor -> ends: empty, page -> 17:9: paging: 'page' is how what has 'next: none' ends, and nothing else
+  ends: no cursor -> ends: empty, page -> 17:9: paging: 'page' is for 'next: none', and nothing else
   reach: 90d -> reach: forever -> 14:10: reach 'forever' is wrong: write a span such as 90d, last 100, 100 pages
   reach: 90d -> reach: 90d since 2025-02-30 -> 14:10: reach 2025-02-30 is not a date
   reach: 90d -> reach: {limit: {a: 1d}} -> 14:10: paging: parameter 'limit' is int, and must be enum or str for this

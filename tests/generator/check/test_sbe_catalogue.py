@@ -122,8 +122,8 @@ fills.yaml
   - class: uint16 as -> - also: int8 - It.\n    class: uint16 as -> 11:5: an entry of fields is one name and what it is
   - class: uint16 as kind - A number. -> - class -> 11:5: an entry of fields is one name and what it is: write '- name:
   decimal(exponent) - Mean -> decimal - Mean -> 12:12: a decimal names the field that it is scaled by: write decimal(
-  decimal(exponent) - Mean -> decimal(exponet) - Mean -> 12:12: exponent 'exponet' is no field of the message that every
-  decimal(exponent) - Mean -> decimal(class) - Mean -> 12:12: exponent 'class' is no field of the message that every
+  decimal(exponent) - Mean -> decimal(exponet) - Mean -> 12:12: exponent 'exponet' isn't a field of the message that
+  decimal(exponent) - Mean -> decimal(class) - Mean -> 12:12: exponent 'class' isn't a field of the message that every
   uint16 as kind -> uint16(exponent) as kind -> 11:12: only a decimal is scaled: write uint16
   flag since 2 -> flag since 1 -> 13:14: 'since 1' is not after version 1 and up to 3: fix it, or 'versions'
   flag since 2 -> flag since 4 -> 13:14: 'since 4' is not after version 1 and up to 3: fix it, or 'versions'
@@ -145,9 +145,9 @@ fills.yaml
   constructed: true -> constructed: maybe -> 24:18: unknown constructed 'maybe', known are true
   frame: |\n      14 -> fraem: |\n      14 -> 25:5: unknown key 'fraem' in an example, did you mean 'frame'?
   true, "best" -> true "best" -> 31:13: example: values are not JSON, Expecting ',' delimiter
-  "flagged": true,  -> (nothing) -> 31:13: example: values.flagged is missing: add it, null where the frame lacks it
+  "flagged": true,  -> (nothing) -> 31:13: example: values.flagged is missing: add it, null if the frame doesn't have it
   "flagged": true, -> "flagged": true, "x": 1, -> 31:13: example: values.x is not declared, known are best, class, exp
-  , "side": "sell" -> (nothing) -> 31:13: example: values.fills[].side is missing: add it, null where the frame lacks it
+  , "side": "sell" -> (nothing) -> 31:13: example: values.fills[].side is missing: add it, null if the frame doesn't
   "ids": []} -> "ids": [1]} -> 31:13: example: values.ids[] is not an object: write its fields by name
   "ids": []} -> "ids": 1} -> 31:13: example: values.ids is not a list: write its entries
   side: Side -> side: &a Side -> 18:15: anchor &a is not allowed: remove it

@@ -1,4 +1,4 @@
-"""What others list is held against the catalogue by name."""
+"""What others list is checked against the catalogue by name."""
 
 from __future__ import annotations
 
@@ -134,5 +134,5 @@ def test_a_path_of_a_document_without_calls_is_said(tmp_path: Path) -> None:
     assert list(read_calls(tmp_path / "theirs", skipped)) == ["GET /a"]
     assert [line.partition(": ")[2] for line in skipped] == [
         "/b: not read: it has none of get, post, put, delete, patch",
-        "get /c: not read: it is no object",
+        "get /c: not read: it isn't an object",
     ]

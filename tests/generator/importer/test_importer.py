@@ -241,7 +241,7 @@ def test_the_command_takes_one_endpoint_of_several(spec: Path, capsys: pytest.Ca
             5,
             "malformed table: this row has 3",
         ),
-        ("* GET /api/v2/a/b\n\n| Parameter | Type |\n| --- | --- |\n| two words | b |\n", 5, "is no field name"),
+        ("* GET /api/v2/a/b\n\n| Parameter | Type |\n| --- | --- |\n| two words | b |\n", 5, "isn't a field name"),
         ('* GET /api/v2/a/b\n\n```json\n{"code": "0",\n  "a" "b" ]}\n```\n', 5, "the response is not JSON"),
         ("* GET /api/v2/a/b\n\n```json\n{\n", 3, "has no end"),
     ],

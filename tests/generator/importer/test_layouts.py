@@ -290,7 +290,7 @@ def test_a_set_of_values_that_the_example_contradicts_is_none(drafting: Drafting
 def test_a_title_without_english_leaves_the_name_to_the_path(drafting: Drafting, title: str) -> None:
     found = drafting(f"# {title}\n\n* POST /api/v3/trade/place-shell\n\n{RESPONSE}")
     assert (found.title, found.address) == ("Place shell", "uta.trade.place_shell")
-    assert "name and summary are made of the path" in messages(found)
+    assert "name and summary come from the path" in messages(found)
 
 
 def test_the_name_of_the_site_is_no_part_of_a_title(drafting: Drafting) -> None:
@@ -325,12 +325,15 @@ def test_rows_that_the_example_has_no_place_for_are_said(drafting: Drafting) -> 
     word = PAGE.replace('{"size": "1.5"}', '"success"')
     found = drafting(word)
     line = word.split("\n").index("| size | String | Amount |") + 1
-    assert noted(found, line) == "size: left out, for the example has no place for it"
+    assert noted(found, line) == "size: left out, because the example has no place for it"
 
     text = PAGE.replace('"1.5"}', '"{\\"a\\": 1}"}') + "| > a | Object | A |\n| >> b | String | B |\n"
     lines = text.split("\n")
     said = [noted(drafting(text), lines.index(row) + 1) for row in ("| > a | Object | A |", "| >> b | String | B |")]
-    assert said == ["a: left out, since size is JSON within text", "b: left out, for the example has no place for it"]
+    assert said == [
+        "a: left out, since size is JSON within text",
+        "b: left out, because the example has no place for it",
+    ]
 
 
 def test_every_row_of_a_usual_page_has_its_field(drafting: Drafting) -> None:

@@ -204,7 +204,7 @@ def read(page: Path, facts: CatalogueFacts) -> Draft | StreamDraft | None:
 
 
 def read_or_refused(folder: Path, text: str, facts: CatalogueFacts) -> Draft | StreamDraft | None:
-    """None where the page is refused, with a reason, or is about no call."""
+    """None if the page is refused, with a reason, or is about no call."""
     try:
         return read(page_of(folder, text), facts)
     except PageError:

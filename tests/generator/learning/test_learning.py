@@ -163,10 +163,10 @@ def test_what_a_person_has_to_decide_is_said(folder: SpecFolder) -> None:
     assert [change.says for change in lesson.changes] == [
         "the catalogue has no such endpoint",
         "may have no value: null 1, object 1: the catalogue can't say that of this place",
-        "the catalogue has changed since then: record anew",
+        "the catalogue has changed since then: record again",
         "a new field, in 1 of 1: its name looks like data and was not kept, so write it by hand",
-        "a new field, in 1 of 1: the fields beside it are not on lines of their own, so write it by hand",
-        "a value that is no plain word, and was not kept, at uta.stream.orders: [].side",
+        "a new field, in 1 of 1: the fields next to it are not on lines of their own, so write it by hand",
+        "a value that isn't a plain word, and was not kept, at uta.stream.orders: [].side",
     ]
 
 

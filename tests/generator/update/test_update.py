@@ -1,4 +1,4 @@
-"""`python -m generator update`: saved pages that agree with a small catalogue but for what a test changes."""
+"""`python -m generator update`: saved pages that agree with a small catalogue except for what a test changes."""
 
 from __future__ import annotations
 

@@ -112,7 +112,7 @@ class CommissionApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[DailyTotal]:
-        """Walk over all that `get_daily_totals`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_daily_totals`, which takes the same arguments.
 
         Reach: 365d since 2025-06-01; widest query: 180d.
         """
@@ -173,7 +173,7 @@ class CommissionApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fills`, which takes the same arguments.
 
         Reach: 30d since 2025-09-01; widest query: 30d.
         """
@@ -239,7 +239,7 @@ class AsyncCommissionApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[DailyTotal]:
-        """Walk over all that `get_daily_totals`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_daily_totals`, which takes the same arguments.
 
         Reach: 365d since 2025-06-01; widest query: 180d.
         """
@@ -300,7 +300,7 @@ class AsyncCommissionApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fills`, which takes the same arguments.
 
         Reach: 30d since 2025-09-01; widest query: 30d.
         """

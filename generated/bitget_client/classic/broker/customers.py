@@ -257,7 +257,7 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Asset]:
-        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_assets`, which takes the same arguments."""
         return self._walk(
             GET_ASSETS,
             {"pageNo": page_no, "pageSize": page_size, "uid": uid, "showSub": show_subcustomers},
@@ -307,7 +307,7 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[CommissionDetail]:
-        """Walk over all that `get_commission_details`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_commission_details`, which takes the same arguments.
 
         Reach: 90d; widest query: 7d.
         """
@@ -381,7 +381,7 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Commission]:
-        """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_commissions`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -460,7 +460,7 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Customer]:
-        """Walk over all that `get_customers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_customers`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -533,7 +533,7 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_deposits`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -606,7 +606,7 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[KycResult]:
-        """Walk over all that `get_kyc_results`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_kyc_results`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -678,7 +678,7 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Subcustomer]:
-        """Walk over all that `get_subcustomers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_subcustomers`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -751,7 +751,7 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[TradeVolume]:
-        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_trade_volumes`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -812,7 +812,7 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Asset]:
-        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_assets`, which takes the same arguments."""
         return self._walk(
             GET_ASSETS,
             {"pageNo": page_no, "pageSize": page_size, "uid": uid, "showSub": show_subcustomers},
@@ -862,7 +862,7 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[CommissionDetail]:
-        """Walk over all that `get_commission_details`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_commission_details`, which takes the same arguments.
 
         Reach: 90d; widest query: 7d.
         """
@@ -936,7 +936,7 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Commission]:
-        """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_commissions`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -1015,7 +1015,7 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Customer]:
-        """Walk over all that `get_customers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_customers`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -1088,7 +1088,7 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_deposits`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -1161,7 +1161,7 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[KycResult]:
-        """Walk over all that `get_kyc_results`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_kyc_results`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -1233,7 +1233,7 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Subcustomer]:
-        """Walk over all that `get_subcustomers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_subcustomers`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -1306,7 +1306,7 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[TradeVolume]:
-        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_trade_volumes`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """

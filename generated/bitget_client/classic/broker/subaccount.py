@@ -460,7 +460,7 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Commission]:
-        """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_commissions`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -532,7 +532,7 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_deposits`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -598,7 +598,7 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Payment]:
-        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_deposits_and_withdrawals`, which takes the same arguments.
 
         Reach: 90d; widest query: 7d.
         """
@@ -705,7 +705,7 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SubaccountOverview]:
-        """Walk over all that `get_overview`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_overview`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -796,7 +796,7 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Subaccount]:
-        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_subaccounts`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -855,7 +855,7 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[TradeVolume]:
-        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_trade_volumes`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -920,7 +920,7 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Withdrawal]:
-        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_withdrawals`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -1195,7 +1195,7 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Commission]:
-        """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_commissions`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -1267,7 +1267,7 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_deposits`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -1333,7 +1333,7 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Payment]:
-        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_deposits_and_withdrawals`, which takes the same arguments.
 
         Reach: 90d; widest query: 7d.
         """
@@ -1440,7 +1440,7 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SubaccountOverview]:
-        """Walk over all that `get_overview`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_overview`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -1531,7 +1531,7 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Subaccount]:
-        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_subaccounts`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -1590,7 +1590,7 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[TradeVolume]:
-        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_trade_volumes`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -1655,7 +1655,7 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Withdrawal]:
-        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_withdrawals`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """

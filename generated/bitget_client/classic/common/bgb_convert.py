@@ -141,7 +141,7 @@ class BgbConvertApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Conversion]:
-        """Walk over all that `get_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -244,7 +244,7 @@ class AsyncBgbConvertApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Conversion]:
-        """Walk over all that `get_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """

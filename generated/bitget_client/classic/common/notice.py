@@ -106,7 +106,7 @@ class NoticeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Announcement]:
-        """Walk over all that `get_announcements`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_announcements`, which takes the same arguments.
 
         Reach: 1mo; widest query: unknown.
         """
@@ -190,7 +190,7 @@ class AsyncNoticeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Announcement]:
-        """Walk over all that `get_announcements`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_announcements`, which takes the same arguments.
 
         Reach: 1mo; widest query: unknown.
         """

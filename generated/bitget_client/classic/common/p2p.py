@@ -205,7 +205,7 @@ class P2pApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Ad]:
-        """Walk over all that `get_ads`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_ads`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -279,7 +279,7 @@ class P2pApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Merchant]:
-        """Walk over all that `get_merchants`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_merchants`, which takes the same arguments."""
         return self._walk(GET_MERCHANTS, {"online": online, "idLessThan": id_less_than, "limit": limit}, extra, walk)
 
     def get_orders(
@@ -365,7 +365,7 @@ class P2pApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Order]:
-        """Walk over all that `get_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_orders`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -487,7 +487,7 @@ class AsyncP2pApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Ad]:
-        """Walk over all that `get_ads`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_ads`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -561,7 +561,7 @@ class AsyncP2pApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Merchant]:
-        """Walk over all that `get_merchants`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_merchants`, which takes the same arguments."""
         return self._walk(GET_MERCHANTS, {"online": online, "idLessThan": id_less_than, "limit": limit}, extra, walk)
 
     async def get_orders(
@@ -647,7 +647,7 @@ class AsyncP2pApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Order]:
-        """Walk over all that `get_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_orders`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """

@@ -176,7 +176,7 @@ class TaxApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FuturesRecord]:
-        """Walk over all that `get_futures_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_futures_records`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -250,7 +250,7 @@ class TaxApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[MarginRecord]:
-        """Walk over all that `get_margin_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_margin_records`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -312,7 +312,7 @@ class TaxApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[P2pRecord]:
-        """Walk over all that `get_p2p_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_p2p_records`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -367,7 +367,7 @@ class TaxApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SpotRecord]:
-        """Walk over all that `get_spot_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_spot_records`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -439,7 +439,7 @@ class AsyncTaxApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FuturesRecord]:
-        """Walk over all that `get_futures_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_futures_records`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -513,7 +513,7 @@ class AsyncTaxApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[MarginRecord]:
-        """Walk over all that `get_margin_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_margin_records`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -575,7 +575,7 @@ class AsyncTaxApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[P2pRecord]:
-        """Walk over all that `get_p2p_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_p2p_records`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -630,7 +630,7 @@ class AsyncTaxApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SpotRecord]:
-        """Walk over all that `get_spot_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_spot_records`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """

@@ -320,7 +320,7 @@ class VirtualSubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Subaccount]:
-        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_subaccounts`, which takes the same arguments."""
         return self._walk(GET_SUBACCOUNTS, {"limit": limit, "idLessThan": id_less_than, "status": status}, extra, walk)
 
     @unseen
@@ -576,7 +576,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Subaccount]:
-        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_subaccounts`, which takes the same arguments."""
         return self._walk(GET_SUBACCOUNTS, {"limit": limit, "idLessThan": id_less_than, "status": status}, extra, walk)
 
     @unseen_async

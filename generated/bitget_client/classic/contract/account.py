@@ -541,7 +541,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -618,7 +618,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[InterestHistory]:
-        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_interest_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -1300,7 +1300,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -1377,7 +1377,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[InterestHistory]:
-        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_interest_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """

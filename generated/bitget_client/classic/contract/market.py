@@ -472,7 +472,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_candles`, which takes the same arguments.
 
         Reach: by granularity: 1m 1mo, 3m 1mo, 5m 1mo, 15m 52d, 30m 62d, 1h 83d, 2h 120d, 4h 240d, 6h 360d; widest
         query: 90d.
@@ -620,7 +620,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FundingRateHistory]:
-        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_funding_rate_history`, which takes the same arguments.
 
         Reach: unlimited.
         """
@@ -723,7 +723,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_candles`, which takes the same arguments.
 
         Reach: unlimited; widest query: 90d.
         """
@@ -811,7 +811,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_history_index_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_index_candles`, which takes the same arguments.
 
         Reach: unlimited; widest query: 90d.
         """
@@ -899,7 +899,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_history_mark_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_mark_candles`, which takes the same arguments.
 
         Reach: unlimited; widest query: 90d.
         """
@@ -947,7 +947,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[InterestRateHistory]:
-        """Walk over all that `get_interest_rate_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_interest_rate_history`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -1094,7 +1094,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_recent_trades`, which takes the same arguments.
 
         Reach: last 100.
         """
@@ -1202,7 +1202,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[HistoryTrade]:
-        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_trade_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 7d.
         """
@@ -1315,7 +1315,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_candles`, which takes the same arguments.
 
         Reach: by granularity: 1m 1mo, 3m 1mo, 5m 1mo, 15m 52d, 30m 62d, 1h 83d, 2h 120d, 4h 240d, 6h 360d; widest
         query: 90d.
@@ -1463,7 +1463,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FundingRateHistory]:
-        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_funding_rate_history`, which takes the same arguments.
 
         Reach: unlimited.
         """
@@ -1566,7 +1566,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_candles`, which takes the same arguments.
 
         Reach: unlimited; widest query: 90d.
         """
@@ -1654,7 +1654,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_history_index_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_index_candles`, which takes the same arguments.
 
         Reach: unlimited; widest query: 90d.
         """
@@ -1742,7 +1742,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_history_mark_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_mark_candles`, which takes the same arguments.
 
         Reach: unlimited; widest query: 90d.
         """
@@ -1792,7 +1792,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[InterestRateHistory]:
-        """Walk over all that `get_interest_rate_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_interest_rate_history`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -1943,7 +1943,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_recent_trades`, which takes the same arguments.
 
         Reach: last 100.
         """
@@ -2051,7 +2051,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[HistoryTrade]:
-        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_trade_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 7d.
         """

@@ -328,7 +328,7 @@ class PlanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: 3mo.
         """
@@ -430,7 +430,7 @@ class PlanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -1075,7 +1075,7 @@ class AsyncPlanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: 3mo.
         """
@@ -1177,7 +1177,7 @@ class AsyncPlanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """

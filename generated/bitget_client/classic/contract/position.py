@@ -187,7 +187,7 @@ class PositionApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[PositionHistory]:
-        """Walk over all that `get_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: 3mo.
         """
@@ -357,7 +357,7 @@ class AsyncPositionApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[PositionHistory]:
-        """Walk over all that `get_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: 3mo.
         """

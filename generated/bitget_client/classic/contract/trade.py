@@ -515,7 +515,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FillHistory]:
-        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fill_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 7d.
         """
@@ -596,7 +596,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fills`, which takes the same arguments.
 
         Reach: 3mo; widest query: 7d.
         """
@@ -687,7 +687,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: 3mo.
         """
@@ -822,7 +822,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 90d.
         """
@@ -1350,7 +1350,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FillHistory]:
-        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fill_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 7d.
         """
@@ -1431,7 +1431,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fills`, which takes the same arguments.
 
         Reach: 3mo; widest query: 7d.
         """
@@ -1522,7 +1522,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: 3mo.
         """
@@ -1657,7 +1657,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 90d.
         """

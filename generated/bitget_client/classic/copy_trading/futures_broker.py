@@ -147,7 +147,7 @@ class FuturesBrokerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -233,7 +233,7 @@ class FuturesBrokerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -315,7 +315,7 @@ class FuturesBrokerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Trader]:
-        """Walk over all that `get_traders`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_traders`, which takes the same arguments."""
         return self._walk(
             GET_TRADERS,
             {
@@ -402,7 +402,7 @@ class AsyncFuturesBrokerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -488,7 +488,7 @@ class AsyncFuturesBrokerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -570,7 +570,7 @@ class AsyncFuturesBrokerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Trader]:
-        """Walk over all that `get_traders`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_traders`, which takes the same arguments."""
         return self._walk(
             GET_TRADERS,
             {

@@ -327,7 +327,7 @@ class FuturesFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: 3mo.
         """
@@ -415,7 +415,7 @@ class FuturesFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -515,7 +515,7 @@ class FuturesFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Trader]:
-        """Walk over all that `get_traders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_traders`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -814,7 +814,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: 3mo.
         """
@@ -902,7 +902,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -1002,7 +1002,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Trader]:
-        """Walk over all that `get_traders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_traders`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """

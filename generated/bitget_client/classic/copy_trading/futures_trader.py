@@ -373,7 +373,7 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[DailyProfit]:
-        """Walk over all that `get_daily_profits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_daily_profits`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -422,7 +422,7 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Follower]:
-        """Walk over all that `get_followers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_followers`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -495,7 +495,7 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -584,7 +584,7 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -638,7 +638,7 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_profit_details`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -700,7 +700,7 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ProfitHistory]:
-        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_profit_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -957,7 +957,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[DailyProfit]:
-        """Walk over all that `get_daily_profits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_daily_profits`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -1006,7 +1006,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Follower]:
-        """Walk over all that `get_followers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_followers`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -1079,7 +1079,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -1168,7 +1168,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -1222,7 +1222,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_profit_details`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -1284,7 +1284,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ProfitHistory]:
-        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_profit_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """

@@ -275,7 +275,7 @@ class SpotFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -352,7 +352,7 @@ class SpotFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -442,7 +442,7 @@ class SpotFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Trader]:
-        """Walk over all that `get_traders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_traders`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -634,7 +634,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -711,7 +711,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -801,7 +801,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Trader]:
-        """Walk over all that `get_traders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_traders`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """

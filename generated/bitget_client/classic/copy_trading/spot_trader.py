@@ -299,7 +299,7 @@ class SpotTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Follower]:
-        """Walk over all that `get_followers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_followers`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -364,7 +364,7 @@ class SpotTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -436,7 +436,7 @@ class SpotTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -488,7 +488,7 @@ class SpotTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_profit_details`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -548,7 +548,7 @@ class SpotTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ProfitHistory]:
-        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_profit_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -746,7 +746,7 @@ class AsyncSpotTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Follower]:
-        """Walk over all that `get_followers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_followers`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -811,7 +811,7 @@ class AsyncSpotTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -883,7 +883,7 @@ class AsyncSpotTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -935,7 +935,7 @@ class AsyncSpotTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_profit_details`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -995,7 +995,7 @@ class AsyncSpotTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ProfitHistory]:
-        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_profit_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """

@@ -238,7 +238,7 @@ class EliteApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_records`, which takes the same arguments.
 
         Reach: 3mo; widest query: 3mo.
         """
@@ -465,7 +465,7 @@ class AsyncEliteApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_records`, which takes the same arguments.
 
         Reach: 3mo; widest query: 3mo.
         """

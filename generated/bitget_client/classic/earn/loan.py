@@ -345,7 +345,7 @@ class LoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[BorrowHistory]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_borrow_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -494,7 +494,7 @@ class LoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[LiquidationHistory]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_liquidation_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -601,7 +601,7 @@ class LoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[PledgeHistory]:
-        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_pledge_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -678,7 +678,7 @@ class LoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_repay_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -867,7 +867,7 @@ class AsyncLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[BorrowHistory]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_borrow_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -1016,7 +1016,7 @@ class AsyncLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[LiquidationHistory]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_liquidation_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -1123,7 +1123,7 @@ class AsyncLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[PledgeHistory]:
-        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_pledge_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """
@@ -1200,7 +1200,7 @@ class AsyncLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_repay_history`, which takes the same arguments.
 
         Reach: 3mo; widest query: unknown.
         """

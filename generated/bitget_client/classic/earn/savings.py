@@ -240,7 +240,7 @@ class SavingsApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Asset]:
-        """Walk over all that `get_assets`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_assets`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -344,7 +344,7 @@ class SavingsApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_records`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -555,7 +555,7 @@ class AsyncSavingsApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Asset]:
-        """Walk over all that `get_assets`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_assets`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -659,7 +659,7 @@ class AsyncSavingsApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_records`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """

@@ -221,7 +221,7 @@ class SharkFinApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Asset]:
-        """Walk over all that `get_assets`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_assets`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -267,7 +267,7 @@ class SharkFinApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Product]:
-        """Walk over all that `get_products`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_products`, which takes the same arguments."""
         return self._walk(GET_PRODUCTS, {"coin": coin, "limit": limit, "idLessThan": id_less_than}, extra, walk)
 
     def get_records(
@@ -327,7 +327,7 @@ class SharkFinApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_records`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -466,7 +466,7 @@ class AsyncSharkFinApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Asset]:
-        """Walk over all that `get_assets`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_assets`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """
@@ -512,7 +512,7 @@ class AsyncSharkFinApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Product]:
-        """Walk over all that `get_products`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_products`, which takes the same arguments."""
         return self._walk(GET_PRODUCTS, {"coin": coin, "limit": limit, "idLessThan": id_less_than}, extra, walk)
 
     async def get_records(
@@ -572,7 +572,7 @@ class AsyncSharkFinApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_records`, which takes the same arguments.
 
         Reach: unknown; widest query: 3mo.
         """

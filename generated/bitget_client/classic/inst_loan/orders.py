@@ -102,7 +102,7 @@ class OrdersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Loan]:
-        """Walk over all that `get_loans`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_loans`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -142,7 +142,7 @@ class OrdersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_repay_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -190,7 +190,7 @@ class AsyncOrdersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Loan]:
-        """Walk over all that `get_loans`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_loans`, which takes the same arguments.
 
         Reach: unknown; widest query: 30d.
         """
@@ -232,7 +232,7 @@ class AsyncOrdersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_repay_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """

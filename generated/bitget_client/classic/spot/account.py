@@ -520,7 +520,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -614,7 +614,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_deposits`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -674,7 +674,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SubaccountAssets]:
-        """Walk over all that `get_subaccount_assets`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_subaccount_assets`, which takes the same arguments."""
         return self._walk(GET_SUBACCOUNT_ASSETS, {"idLessThan": id_less_than, "limit": limit}, extra, walk)
 
     def get_subaccount_deposit_address(
@@ -761,7 +761,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SubaccountDeposit]:
-        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_subaccount_deposits`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -843,7 +843,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SubaccountTransfer]:
-        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_subaccount_transfers`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -966,7 +966,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_transfers`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -1060,7 +1060,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Withdrawal]:
-        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_withdrawals`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -1454,7 +1454,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -1548,7 +1548,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_deposits`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -1608,7 +1608,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SubaccountAssets]:
-        """Walk over all that `get_subaccount_assets`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_subaccount_assets`, which takes the same arguments."""
         return self._walk(GET_SUBACCOUNT_ASSETS, {"idLessThan": id_less_than, "limit": limit}, extra, walk)
 
     async def get_subaccount_deposit_address(
@@ -1695,7 +1695,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SubaccountDeposit]:
-        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_subaccount_deposits`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -1777,7 +1777,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SubaccountTransfer]:
-        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_subaccount_transfers`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -1900,7 +1900,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_transfers`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -1994,7 +1994,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Withdrawal]:
-        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_withdrawals`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """

@@ -299,7 +299,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_candles`, which takes the same arguments.
 
         Reach: by granularity: 1min 1mo, 3min 1mo, 5min 1mo, 15min 52d, 30min 62d, 1h 83d, 4h 240d, 6h 360d; widest
         query: unknown.
@@ -376,7 +376,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_candles`, which takes the same arguments.
 
         Reach: unlimited; widest query: ..endtime.
         """
@@ -465,7 +465,7 @@ class MarketApi(Group):
     def iter_recent_trades(
         self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None, **walk: Unpack[WalkOptions]
     ) -> Walk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_recent_trades`, which takes the same arguments.
 
         Reach: last 500.
         """
@@ -554,7 +554,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[HistoryTrade]:
-        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_trade_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 7d.
         """
@@ -658,7 +658,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_candles`, which takes the same arguments.
 
         Reach: by granularity: 1min 1mo, 3min 1mo, 5min 1mo, 15min 52d, 30min 62d, 1h 83d, 4h 240d, 6h 360d; widest
         query: unknown.
@@ -735,7 +735,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_candles`, which takes the same arguments.
 
         Reach: unlimited; widest query: ..endtime.
         """
@@ -826,7 +826,7 @@ class AsyncMarketApi(AsyncGroup):
     def iter_recent_trades(
         self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None, **walk: Unpack[WalkOptions]
     ) -> AsyncWalk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_recent_trades`, which takes the same arguments.
 
         Reach: last 500.
         """
@@ -915,7 +915,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[HistoryTrade]:
-        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_trade_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 7d.
         """

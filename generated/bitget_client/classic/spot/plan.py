@@ -244,7 +244,7 @@ class PlanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: 90d.
         """
@@ -311,7 +311,7 @@ class PlanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -557,7 +557,7 @@ class AsyncPlanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: 90d.
         """
@@ -624,7 +624,7 @@ class AsyncPlanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """

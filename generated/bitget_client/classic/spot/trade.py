@@ -360,7 +360,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fills`, which takes the same arguments.
 
         Reach: 90d; widest query: 90d.
         """
@@ -447,7 +447,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -574,7 +574,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Order]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 90d.
         """
@@ -933,7 +933,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fills`, which takes the same arguments.
 
         Reach: 90d; widest query: 90d.
         """
@@ -1020,7 +1020,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -1147,7 +1147,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Order]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 90d.
         """

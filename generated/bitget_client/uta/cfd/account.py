@@ -173,7 +173,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -260,7 +260,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_transfers`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -376,7 +376,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -463,7 +463,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_transfers`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """

@@ -118,7 +118,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[HistoryCandle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_candles`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -217,7 +217,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[HistoryCandle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_candles`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """

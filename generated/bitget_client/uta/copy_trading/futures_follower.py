@@ -504,7 +504,7 @@ class FuturesFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_profit_details`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -591,7 +591,7 @@ class FuturesFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[TpslOrderHistory]:
-        """Walk over all that `get_tpsl_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_tpsl_order_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -631,7 +631,7 @@ class FuturesFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_transfers`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -1071,7 +1071,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_profit_details`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -1158,7 +1158,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[TpslOrderHistory]:
-        """Walk over all that `get_tpsl_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_tpsl_order_history`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -1198,7 +1198,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_transfers`, which takes the same arguments.
 
         Reach: unknown.
         """

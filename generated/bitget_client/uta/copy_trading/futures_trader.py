@@ -245,7 +245,7 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FollowerHistory]:
-        """Walk over all that `get_follower_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_follower_history`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -278,7 +278,7 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Follower]:
-        """Walk over all that `get_followers`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_followers`, which takes the same arguments."""
         return self._walk(GET_FOLLOWERS, {"limit": limit, "cursor": cursor}, extra, walk)
 
     def get_max_transferable(self, *, coin: str, extra: Extra | None = None) -> MaxTransferable:
@@ -351,7 +351,7 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_profit_details`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -451,7 +451,7 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_transfers`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -523,7 +523,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FollowerHistory]:
-        """Walk over all that `get_follower_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_follower_history`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -556,7 +556,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Follower]:
-        """Walk over all that `get_followers`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_followers`, which takes the same arguments."""
         return self._walk(GET_FOLLOWERS, {"limit": limit, "cursor": cursor}, extra, walk)
 
     async def get_max_transferable(self, *, coin: str, extra: Extra | None = None) -> MaxTransferable:
@@ -629,7 +629,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_profit_details`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -729,7 +729,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_transfers`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """

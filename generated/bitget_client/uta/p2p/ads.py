@@ -309,7 +309,7 @@ class AdsApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[MarketAd]:
-        """Walk over all that `get_ads`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_ads`, which takes the same arguments."""
         return self._walk(
             GET_ADS,
             {"token": coin, "fiat": fiat, "side": side, "pageNum": page_num, "limit": limit, "amount": amount},
@@ -447,7 +447,7 @@ class AdsApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[MyAd]:
-        """Walk over all that `get_my_ads`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_my_ads`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -687,7 +687,7 @@ class AsyncAdsApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[MarketAd]:
-        """Walk over all that `get_ads`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_ads`, which takes the same arguments."""
         return self._walk(
             GET_ADS,
             {"token": coin, "fiat": fiat, "side": side, "pageNum": page_num, "limit": limit, "amount": amount},
@@ -825,7 +825,7 @@ class AsyncAdsApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[MyAd]:
-        """Walk over all that `get_my_ads`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_my_ads`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """

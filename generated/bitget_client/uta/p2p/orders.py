@@ -196,7 +196,7 @@ class OrdersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -295,7 +295,7 @@ class OrdersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Order]:
-        """Walk over all that `get_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_orders`, which takes the same arguments.
 
         Reach: 90d; widest query: unknown.
         """
@@ -408,7 +408,7 @@ class AsyncOrdersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -507,7 +507,7 @@ class AsyncOrdersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Order]:
-        """Walk over all that `get_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_orders`, which takes the same arguments.
 
         Reach: 90d; widest query: unknown.
         """

@@ -336,7 +336,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Dividend]:
-        """Walk over all that `get_dividends`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_dividends`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -387,7 +387,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ExecutiveShareholding]:
-        """Walk over all that `get_executive_shareholdings`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_executive_shareholdings`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -422,7 +422,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[InsiderTrade]:
-        """Walk over all that `get_insider_trades`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_insider_trades`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -466,7 +466,7 @@ class MarketApi(Group):
     def iter_recent_trades(
         self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None, **walk: Unpack[WalkOptions]
     ) -> Walk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_recent_trades`, which takes the same arguments.
 
         Reach: 3mo.
         """
@@ -530,7 +530,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Shareholder]:
-        """Walk over all that `get_shareholders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_shareholders`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -644,7 +644,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Dividend]:
-        """Walk over all that `get_dividends`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_dividends`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -695,7 +695,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ExecutiveShareholding]:
-        """Walk over all that `get_executive_shareholdings`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_executive_shareholdings`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -730,7 +730,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[InsiderTrade]:
-        """Walk over all that `get_insider_trades`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_insider_trades`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -774,7 +774,7 @@ class AsyncMarketApi(AsyncGroup):
     def iter_recent_trades(
         self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None, **walk: Unpack[WalkOptions]
     ) -> AsyncWalk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_recent_trades`, which takes the same arguments.
 
         Reach: 3mo.
         """
@@ -838,7 +838,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Shareholder]:
-        """Walk over all that `get_shareholders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_shareholders`, which takes the same arguments.
 
         Reach: unknown.
         """

@@ -190,7 +190,7 @@ class AssetApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -269,7 +269,7 @@ class AssetApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Any]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_transfers`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -382,7 +382,7 @@ class AsyncAssetApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -461,7 +461,7 @@ class AsyncAssetApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Any]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_transfers`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """

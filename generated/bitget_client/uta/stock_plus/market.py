@@ -270,7 +270,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_candles`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -347,7 +347,7 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[HistoryCandle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_candles`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -515,7 +515,7 @@ class MarketApi(Group):
     def iter_recent_trades(
         self, *, symbol: str, count: IntText, extra: Extra | None = None, **walk: Unpack[WalkOptions]
     ) -> Walk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_recent_trades`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -577,7 +577,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_candles`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -654,7 +654,7 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[HistoryCandle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_history_candles`, which takes the same arguments.
 
         Reach: unknown.
         """
@@ -822,7 +822,7 @@ class AsyncMarketApi(AsyncGroup):
     def iter_recent_trades(
         self, *, symbol: str, count: IntText, extra: Extra | None = None, **walk: Unpack[WalkOptions]
     ) -> AsyncWalk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_recent_trades`, which takes the same arguments.
 
         Reach: unknown.
         """

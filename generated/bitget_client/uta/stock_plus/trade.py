@@ -223,7 +223,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FillHistory]:
-        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fill_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -294,7 +294,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -563,7 +563,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FillHistory]:
-        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fill_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """
@@ -634,7 +634,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: unknown.
         """

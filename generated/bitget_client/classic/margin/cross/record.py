@@ -206,7 +206,7 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -278,7 +278,7 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Loan]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_borrow_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -340,7 +340,7 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Interest]:
-        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_interest_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -392,7 +392,7 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Liquidation]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_liquidation_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -457,7 +457,7 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Repayment]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_repay_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -536,7 +536,7 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -608,7 +608,7 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Loan]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_borrow_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -670,7 +670,7 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Interest]:
-        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_interest_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -722,7 +722,7 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Liquidation]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_liquidation_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -787,7 +787,7 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Repayment]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_repay_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """

@@ -295,7 +295,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fills`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -377,7 +377,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[LiquidationOrder]:
-        """Walk over all that `get_liquidation_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_liquidation_orders`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -455,7 +455,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Order]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -541,7 +541,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Order]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -753,7 +753,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fills`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -835,7 +835,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[LiquidationOrder]:
-        """Walk over all that `get_liquidation_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_liquidation_orders`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -913,7 +913,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Order]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_open_orders`, which takes the same arguments.
 
         Widest query: unknown.
         """
@@ -999,7 +999,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Order]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_order_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """

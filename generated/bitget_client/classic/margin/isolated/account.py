@@ -336,7 +336,7 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[RiskRate]:
-        """Walk over all that `get_risk_rates`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_risk_rates`, which takes the same arguments."""
         return self._walk(GET_RISK_RATES, {"symbol": symbol, "pageNum": page_num, "pageSize": page_size}, extra, walk)
 
     def get_tiers(self, *, symbol: str, extra: Extra | None = None) -> list[Tier]:
@@ -551,7 +551,7 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[RiskRate]:
-        """Walk over all that `get_risk_rates`, whose arguments these are, returns page by page."""
+        """Walk over all pages of `get_risk_rates`, which takes the same arguments."""
         return self._walk(GET_RISK_RATES, {"symbol": symbol, "pageNum": page_num, "pageSize": page_size}, extra, walk)
 
     async def get_tiers(self, *, symbol: str, extra: Extra | None = None) -> list[Tier]:

@@ -210,7 +210,7 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -287,7 +287,7 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Loan]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_borrow_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -360,7 +360,7 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Interest]:
-        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_interest_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -428,7 +428,7 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Liquidation]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_liquidation_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -503,7 +503,7 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Repayment]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_repay_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -587,7 +587,7 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_bills`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -664,7 +664,7 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Loan]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_borrow_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -737,7 +737,7 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Interest]:
-        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_interest_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -805,7 +805,7 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Liquidation]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_liquidation_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """
@@ -880,7 +880,7 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Repayment]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_repay_history`, which takes the same arguments.
 
         Reach: unknown; widest query: 90d.
         """

@@ -1,7 +1,7 @@
 # Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
 # Change the YAML or the template, and run `make gen`.
 
-"""`python -m bitget_client doctor` finds out why calls fail; anything else is for the command line, as `bitget` is."""
+"""`python -m bitget_client doctor` finds out why calls fail; anything else goes to the command line, as with `bitget`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import sys
 
 
 def main() -> int:
-    """Run what was asked for, and return its exit status."""
+    """Run the doctor or the command line, and return its exit status."""
     if sys.argv[1:2] == ["doctor"]:
         from bitget_client._api import API
         from bitget_runtime.doctor.command import main as examine

@@ -1,7 +1,7 @@
 # Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
 # Change the YAML or the template, and run `make gen`.
 
-"""The two clients with all that hangs on them."""
+"""The two clients."""
 
 from __future__ import annotations
 
@@ -37,32 +37,32 @@ class Bitget(SyncClient):
     """The client. Threads may share one; close it, or use it in a `with` block.
 
     Args:
-        api_key: API key. When none of the three is given, they are taken from BITGET_API_KEY, BITGET_SECRET_KEY, BITGET_PASSPHRASE.
+        api_key: API key. If none of the three is given, they are taken from BITGET_API_KEY, BITGET_SECRET_KEY, BITGET_PASSPHRASE.
         secret_key: HMAC secret of the key, or its RSA private key in PEM form.
         passphrase: Passphrase of the key.
         env: `live` or `demo`.
         base_url: Another host, such as a mirror or the fake exchange; BITGET_API_BASE_URL does the same.
         stream_url: The same for WebSockets, `wss://` and a host; BITGET_STREAM_BASE_URL does the same. The host of
-            base_url where that is given and this is not.
+            base_url if that is given and this is not.
         locale: Language of the exchange's messages.
-        timeout: Seconds that a whole call may take, connecting, waits and retries included. None for a minute, of which
+        timeout: Seconds that a whole call may take, including connecting, waits and retries. None for a minute, of which
             one request may take 10 seconds. `with_options` sets another time for some calls.
-        retries: How often a request may be sent again: where it changes nothing, or was certainly not sent.
+        retries: How often a request may be sent again, if it changes nothing or was certainly not sent.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
-        read_only: Refuse whatever changes orders, moves money or changes settings, by `GuardRefused`, before it is sent.
-        guards: Limits of your own on orders and withdrawals, refused in the same way.
-        ssl_context: TLS settings of connections of our own, those of streams included.
-        hooks: Functions that watch calls as they go on.
-        headers: Headers of your own, sent with every request; `with_options` sets those of some calls.
-        limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
-            None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
-        order_id_prefix: What the IDs begin with that are made for orders, transfers and withdrawals without one: up to 11
-            of 0-9 A-Z a-z _ -. None to make none.
+        read_only: Raise `GuardRefused` instead of sending anything that changes orders, moves money or changes settings.
+        guards: Your own limits on orders and withdrawals, which raise `GuardRefused` too.
+        ssl_context: TLS settings for the client's own connections, including those of streams.
+        hooks: Functions that watch calls.
+        headers: Your own headers, sent with every request; `with_options` sets them for some calls.
+        limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is the
+            default; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
+        order_id_prefix: Prefix of the IDs that orders, transfers and withdrawals get if they have none: up to 11
+            of 0-9 A-Z a-z _ -. None to give them none.
         http_client: An `httpx.Client` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
     Raises:
-        InvalidArgument: an argument makes no sense, or only some of the credentials are there.
+        InvalidArgument: an argument is invalid, or only some of the credentials are given.
     """
 
     def __init__(
@@ -111,10 +111,10 @@ class Bitget(SyncClient):
     def doctor(self, api: Literal["uta", "classic"] | None = None) -> Report:
         """Find out why calls fail, from the name of the host to the permissions of the key; `print` the report.
 
-        It changes nothing on the account, and shows no secret. `python -m bitget_client doctor` does the same.
+        It changes nothing on the account and shows no secret. `python -m bitget_client doctor` does the same.
 
         Args:
-            api: Generation of the API that your program uses; None where either is welcome.
+            api: Generation of the API that your program uses; None if it can be either.
         """
         from bitget_runtime.doctor.clients import examine_client
 
@@ -125,17 +125,17 @@ class Bitget(SyncClient):
     @overload
     def resolve(self, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
     def resolve(self, unknown: OrderOutcomeUnknown | TransferOutcomeUnknown) -> list[Resolution] | TransferResolution:
-        """What has become of each order, or of the transfer or withdrawal, of a call whose response is lost;
-        `unknown.resolve(client)` is the same.
+        """Look up the orders, the transfer or the withdrawal of a call whose response was lost;
+        `unknown.resolve(client)` does the same.
 
-        It takes up to half a minute and a little more: after that the exchange can't accept the request any longer. Of
-        money it takes half a minute longer, for the records of that may lag more.
+        It takes a little over half a minute at most, after which the exchange can no longer accept the request. For
+        money it takes half a minute longer, because those records may lag more.
 
         Args:
-            unknown: What the call has raised.
+            unknown: The exception that the call raised.
 
         Raises:
-            InvalidArgument: the call was none that places orders, or moved money that can't be looked up.
+            InvalidArgument: the call doesn't place orders, or moved money that can't be looked up.
         """
         from bitget_runtime.orders.resolving import resolve_sync
 
@@ -165,32 +165,32 @@ class AsyncBitget(AsyncClient):
     """The client for asyncio. Close it, or use it in an `async with` block.
 
     Args:
-        api_key: API key. When none of the three is given, they are taken from BITGET_API_KEY, BITGET_SECRET_KEY, BITGET_PASSPHRASE.
+        api_key: API key. If none of the three is given, they are taken from BITGET_API_KEY, BITGET_SECRET_KEY, BITGET_PASSPHRASE.
         secret_key: HMAC secret of the key, or its RSA private key in PEM form.
         passphrase: Passphrase of the key.
         env: `live` or `demo`.
         base_url: Another host, such as a mirror or the fake exchange; BITGET_API_BASE_URL does the same.
         stream_url: The same for WebSockets, `wss://` and a host; BITGET_STREAM_BASE_URL does the same. The host of
-            base_url where that is given and this is not.
+            base_url if that is given and this is not.
         locale: Language of the exchange's messages.
-        timeout: Seconds that a whole call may take, connecting, waits and retries included. None for a minute, of which
+        timeout: Seconds that a whole call may take, including connecting, waits and retries. None for a minute, of which
             one request may take 10 seconds. `with_options` sets another time for some calls.
-        retries: How often a request may be sent again: where it changes nothing, or was certainly not sent.
+        retries: How often a request may be sent again, if it changes nothing or was certainly not sent.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
-        read_only: Refuse whatever changes orders, moves money or changes settings, by `GuardRefused`, before it is sent.
-        guards: Limits of your own on orders and withdrawals, refused in the same way.
-        ssl_context: TLS settings of connections of our own, those of streams included.
-        hooks: Functions that watch calls as they go on.
-        headers: Headers of your own, sent with every request; `with_options` sets those of some calls.
-        limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
-            None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
-        order_id_prefix: What the IDs begin with that are made for orders, transfers and withdrawals without one: up to 11
-            of 0-9 A-Z a-z _ -. None to make none.
+        read_only: Raise `GuardRefused` instead of sending anything that changes orders, moves money or changes settings.
+        guards: Your own limits on orders and withdrawals, which raise `GuardRefused` too.
+        ssl_context: TLS settings for the client's own connections, including those of streams.
+        hooks: Functions that watch calls.
+        headers: Your own headers, sent with every request; `with_options` sets them for some calls.
+        limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is the
+            default; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
+        order_id_prefix: Prefix of the IDs that orders, transfers and withdrawals get if they have none: up to 11
+            of 0-9 A-Z a-z _ -. None to give them none.
         http_client: An `httpx.AsyncClient` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
     Raises:
-        InvalidArgument: an argument makes no sense, or only some of the credentials are there.
+        InvalidArgument: an argument is invalid, or only some of the credentials are given.
     """
 
     def __init__(
@@ -239,10 +239,10 @@ class AsyncBitget(AsyncClient):
     async def doctor(self, api: Literal["uta", "classic"] | None = None) -> Report:
         """Find out why calls fail, from the name of the host to the permissions of the key; `print` the report.
 
-        It changes nothing on the account, and shows no secret. `python -m bitget_client doctor` does the same.
+        It changes nothing on the account and shows no secret. `python -m bitget_client doctor` does the same.
 
         Args:
-            api: Generation of the API that your program uses; None where either is welcome.
+            api: Generation of the API that your program uses; None if it can be either.
         """
         from bitget_runtime.doctor.clients import examine_async_client
 
@@ -255,17 +255,17 @@ class AsyncBitget(AsyncClient):
     async def resolve(
         self, unknown: OrderOutcomeUnknown | TransferOutcomeUnknown
     ) -> list[Resolution] | TransferResolution:
-        """What has become of each order, or of the transfer or withdrawal, of a call whose response is lost;
-        `unknown.resolve(client)` is the same.
+        """Look up the orders, the transfer or the withdrawal of a call whose response was lost;
+        `unknown.resolve(client)` does the same.
 
-        It takes up to half a minute and a little more: after that the exchange can't accept the request any longer. Of
-        money it takes half a minute longer, for the records of that may lag more.
+        It takes a little over half a minute at most, after which the exchange can no longer accept the request. For
+        money it takes half a minute longer, because those records may lag more.
 
         Args:
-            unknown: What the call has raised.
+            unknown: The exception that the call raised.
 
         Raises:
-            InvalidArgument: the call was none that places orders, or moved money that can't be looked up.
+            InvalidArgument: the call doesn't place orders, or moved money that can't be looked up.
         """
         from bitget_runtime.orders.resolving import resolve_async
 

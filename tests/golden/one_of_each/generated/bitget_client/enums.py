@@ -1,7 +1,7 @@
 # Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
 # Change the YAML or the template, and run `make gen`.
 
-"""Sets of values that parameters take. Responses may hold other values: there they are plain text."""
+"""Sets of values that parameters take. Responses may have other values: there they are plain text."""
 
 from __future__ import annotations
 

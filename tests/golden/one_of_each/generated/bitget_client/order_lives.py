@@ -1,7 +1,7 @@
 # Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
 # Change the YAML or the template, and run `make gen`.
 
-"""How orders live: which operations and channels are theirs, and what the words in these mean."""
+"""The lives of orders: their operations and channels, and what the words in these mean."""
 
 from __future__ import annotations
 

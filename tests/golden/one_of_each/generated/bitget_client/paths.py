@@ -1,7 +1,7 @@
 # Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
 # Change the YAML or the template, and run `make gen`.
 
-"""Which operation a method and a path belong to, without loading any."""
+"""Finds the operation of a method and path, without loading any."""
 
 from __future__ import annotations
 
@@ -17,4 +17,4 @@ PATHS: Mapping[str, str] = {
     "POST /api/v3/trade/place-order": "uta.trade.place_order",
     "POST /api/v3/trade/place-batch": "uta.trade.place_orders",
 }
-"""Addresses by method and path, such as `GET /api/v3/market/tickers`; other names of an operation have a row too."""
+"""Addresses by method and path, such as `GET /api/v3/market/tickers`; aliases have an entry too."""

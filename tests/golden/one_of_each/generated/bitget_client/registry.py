@@ -1,7 +1,7 @@
 # Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
 # Change the YAML or the template, and run `make gen`.
 
-"""The catalogue as data: every operation and every channel by address, and what they share."""
+"""The catalogue as data: every operation and channel by address, and what they share."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ operations: Endpoints[Operation[Any]] = Endpoints(
         ),
     }
 )
-"""Every operation by address, such as `uta.trade.place_order`; modules are loaded when one of theirs is looked up."""
+"""Every operation by address, such as `uta.trade.place_order`; a module is loaded when one of its operations is."""
 
 channels: Endpoints[Channel[Any] | Command[Any] | BinaryChannel[Any]] = Endpoints(
     {
@@ -54,7 +54,7 @@ channels: Endpoints[Channel[Any] | Command[Any] | BinaryChannel[Any]] = Endpoint
     },
     {"bitget_client.uta.sbe": "uta.stream.sbe"},
 )
-"""Every channel and every command of the WebSockets by address, such as `uta.stream.ticker`, `uta.stream.sbe.books1`."""
+"""Every WebSocket channel and command by address, such as `uta.stream.ticker`, `uta.stream.sbe.books1`."""
 
 api: ApiFacts = API
 """What is true of all operations: environments, headers, envelope."""
@@ -76,11 +76,11 @@ def asyncapi() -> dict[str, Any]:
 
 
 reference = Reference("bitget_client", (*operations, *(one for one in channels if ".sbe." not in one)))
-"""What the catalogue says of each call, for people, by address: `reference["uta.trade.place_order"].summary`."""
+"""What the catalogue says about each call, for people, by address: `reference["uta.trade.place_order"].summary`."""
 
 
 def orders() -> OrderFacts:
-    """How orders live, by kind such as `uta` or `classic_spot`: their operations, channels, states and words."""
+    """The life of each kind of order, such as `uta` or `classic_spot`: its operations, channels, states and words."""
     from bitget_client.order_lives import ORDERS
 
     return ORDERS

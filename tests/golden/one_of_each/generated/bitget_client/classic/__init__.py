@@ -31,7 +31,7 @@ class ClassicApi(Bound[SyncClient]):
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
 
         Args:
-            options: How it behaves: timeouts, a proxy, what happens when a reader is too slow...
+            options: Timeouts, a proxy, what happens when a reader is too slow...
 
         Raises:
             InvalidArgument: the extra `stream` is not installed.
@@ -56,7 +56,7 @@ class AsyncClassicApi(Bound[AsyncClient]):
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
 
         Args:
-            options: How it behaves: timeouts, a proxy, what happens when a reader is too slow...
+            options: Timeouts, a proxy, what happens when a reader is too slow...
 
         Raises:
             InvalidArgument: the extra `stream` is not installed.

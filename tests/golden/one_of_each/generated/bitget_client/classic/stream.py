@@ -97,8 +97,8 @@ class ClassicStream(Stream):
 
         Args:
             symbol: Trading pair; all pairs when left out.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -128,8 +128,8 @@ class ClassicStream(Stream):
             interval: Length of a candle.
                 - `1m`: One minute.
                 - `1D`: One day.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -208,8 +208,8 @@ class AsyncClassicStream(AsyncStream):
 
         Args:
             symbol: Trading pair; all pairs when left out.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -239,8 +239,8 @@ class AsyncClassicStream(AsyncStream):
             interval: Length of a candle.
                 - `1m`: One minute.
                 - `1D`: One day.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -33,10 +33,10 @@ class UtaApi(Bound[SyncClient]):
         """Orders that end in a known state. Use it in a `with` block.
 
         Args:
-            options: Where they are written before they are sent, how they are placed...
+            options: Journal, transport of orders, timeouts...
 
         Raises:
-            InvalidArgument: the options are none.
+            InvalidArgument: the options are invalid.
         """
         from bitget_client import registry
         from bitget_client.uta.orders import KINDS, UtaOrders
@@ -49,7 +49,7 @@ class UtaApi(Bound[SyncClient]):
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
 
         Args:
-            options: How it behaves: timeouts, a proxy, what happens when a reader is too slow...
+            options: Timeouts, a proxy, what happens when a reader is too slow...
 
         Raises:
             InvalidArgument: the extra `stream` is not installed.
@@ -74,10 +74,10 @@ class AsyncUtaApi(Bound[AsyncClient]):
         """Orders that end in a known state. Use it in a `with` block.
 
         Args:
-            options: Where they are written before they are sent, how they are placed...
+            options: Journal, transport of orders, timeouts...
 
         Raises:
-            InvalidArgument: the options are none.
+            InvalidArgument: the options are invalid.
         """
         from bitget_client import registry
         from bitget_client.uta.orders import KINDS, AsyncUtaOrders
@@ -90,7 +90,7 @@ class AsyncUtaApi(Bound[AsyncClient]):
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
 
         Args:
-            options: How it behaves: timeouts, a proxy, what happens when a reader is too slow...
+            options: Timeouts, a proxy, what happens when a reader is too slow...
 
         Raises:
             InvalidArgument: the extra `stream` is not installed.

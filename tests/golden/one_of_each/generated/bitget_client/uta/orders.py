@@ -19,7 +19,7 @@ KINDS = ("uta",)
 
 
 class UtaPositionArguments(TypedDict):
-    """Arguments of an order that is for a position; they mean what those of `place` mean."""
+    """Arguments of an order that is for a position; they mean the same as those of `place`."""
 
     symbol: str
     qty: Number
@@ -28,7 +28,7 @@ class UtaPositionArguments(TypedDict):
 
 
 class UtaAmountArguments(TypedDict):
-    """Arguments of an order that trades an amount; they mean what those of `place` mean."""
+    """Arguments of an order that trades an amount; they mean the same as those of `place`."""
 
     symbol: str
     client_oid: NotRequired[str | None]
@@ -45,49 +45,49 @@ class UtaOrders(Orders):
     cancel_all = ended(bitget_client.uta.trade.TradeApi.cancel_all)
 
     def open_long(self, **order: Unpack[UtaPositionArguments]) -> Order:
-        """Open a long position or enlarge it, in whichever position mode the account is.
+        """Open or increase a long position, in either position mode.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return self._intend("uta", "open_long", order)
 
     def open_short(self, **order: Unpack[UtaPositionArguments]) -> Order:
-        """Open a short position or enlarge it, in whichever position mode the account is.
+        """Open or increase a short position, in either position mode.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return self._intend("uta", "open_short", order)
 
     def close_long(self, **order: Unpack[UtaPositionArguments]) -> Order:
-        """Close a long position or make it smaller; it never becomes a short one.
+        """Close or reduce a long position; it never becomes a short one.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return self._intend("uta", "close_long", order)
 
     def close_short(self, **order: Unpack[UtaPositionArguments]) -> Order:
-        """Close a short position or make it smaller; it never becomes a long one.
+        """Close or reduce a short position; it never becomes a long one.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return self._intend("uta", "close_short", order)
 
     def reduce(self, **order: Unpack[UtaPositionArguments]) -> Order:
-        """Make the position of the instrument smaller, whichever side it is on.
+        """Reduce the instrument's position, whichever side it is on.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return self._intend("uta", "reduce", order)
 
     def buy(self, **order: Unpack[UtaAmountArguments]) -> Order:
-        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+        """Buy an amount of the base coin (`base_qty`), or for an amount of the quote coin (`quote_qty`).
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return self._trade("uta", "buy", order)
 
     def sell(self, **order: Unpack[UtaAmountArguments]) -> Order:
-        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+        """Sell an amount of the base coin: give `base_qty`, or `quote_qty` with a limit price.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
@@ -102,49 +102,49 @@ class AsyncUtaOrders(AsyncOrders):
     cancel_all = async_ended(bitget_client.uta.trade.AsyncTradeApi.cancel_all)
 
     async def open_long(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
-        """Open a long position or enlarge it, in whichever position mode the account is.
+        """Open or increase a long position, in either position mode.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._intend("uta", "open_long", order)
 
     async def open_short(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
-        """Open a short position or enlarge it, in whichever position mode the account is.
+        """Open or increase a short position, in either position mode.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._intend("uta", "open_short", order)
 
     async def close_long(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
-        """Close a long position or make it smaller; it never becomes a short one.
+        """Close or reduce a long position; it never becomes a short one.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._intend("uta", "close_long", order)
 
     async def close_short(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
-        """Close a short position or make it smaller; it never becomes a long one.
+        """Close or reduce a short position; it never becomes a long one.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._intend("uta", "close_short", order)
 
     async def reduce(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
-        """Make the position of the instrument smaller, whichever side it is on.
+        """Reduce the instrument's position, whichever side it is on.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._intend("uta", "reduce", order)
 
     async def buy(self, **order: Unpack[UtaAmountArguments]) -> AsyncOrder:
-        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+        """Buy an amount of the base coin (`base_qty`), or for an amount of the quote coin (`quote_qty`).
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """
         return await self._trade("uta", "buy", order)
 
     async def sell(self, **order: Unpack[UtaAmountArguments]) -> AsyncOrder:
-        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+        """Sell an amount of the base coin: give `base_qty`, or `quote_qty` with a limit price.
 
         It takes the other arguments of `place`, and raises what `place` raises.
         """

@@ -117,8 +117,8 @@ class SbeStream(BinaryStream):
         Args:
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a message after which it is subscribed again; by default likewise.
+            delivery: How messages reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a message after which the stream subscribes again; by default likewise.
 
         Raises:
             InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
@@ -146,8 +146,8 @@ class AsyncSbeStream(AsyncBinaryStream):
         Args:
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a message after which it is subscribed again; by default likewise.
+            delivery: How messages reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a message after which the stream subscribes again; by default likewise.
 
         Raises:
             InvalidArgument: an argument does not fit, or the stream is already subscribed to this.

@@ -141,8 +141,8 @@ class UtaStream(Stream):
         Frequency: on change.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -165,8 +165,8 @@ class UtaStream(Stream):
         Each push reports something that happened.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -198,8 +198,8 @@ class UtaStream(Stream):
             symbol: Trading pair.
             depth: Levels of each side in every push; when left out, all at first, then changes.
                 One of `5`, `50`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -313,8 +313,8 @@ class AsyncUtaStream(AsyncStream):
         Frequency: on change.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -337,8 +337,8 @@ class AsyncUtaStream(AsyncStream):
         Each push reports something that happened.
 
         Args:
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -370,8 +370,8 @@ class AsyncUtaStream(AsyncStream):
             symbol: Trading pair.
             depth: Levels of each side in every push; when left out, all at first, then changes.
                 One of `5`, `50`.
-            delivery: How pushes reach their reader; by default as the stream's options say.
-            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            delivery: How pushes reach their reader; by default as in the stream's options.
+            silent_after: Seconds without a push after which the stream subscribes again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:

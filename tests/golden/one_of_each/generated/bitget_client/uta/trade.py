@@ -193,7 +193,7 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fills`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
@@ -360,7 +360,7 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+        """Walk over all pages of `get_fills`, which takes the same arguments.
 
         Reach: 90d; widest query: 30d.
         """
