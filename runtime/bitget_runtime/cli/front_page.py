@@ -46,10 +46,10 @@ STATUSES = (
     "the key, its permissions or the clock",
     "the exchange refused it",
     "rate limit, or the exchange is busy",
-    "no connection, or no whole response; nothing was changed",
-    "sent, but it is unknown whether it was carried out: check before you repeat it",
+    "no connection, or no complete response; nothing was changed",
+    "sent, and it is unknown whether it was carried out: look it up before you repeat it",
     "the response can't be read",
-    "done, but rows are missing, as listed on stderr",
+    "done, but rows are missing; stderr says which",
 )
 """What the exit statuses from 1 on mean."""
 

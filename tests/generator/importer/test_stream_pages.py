@@ -188,7 +188,7 @@ def test_an_example_that_contradicts_the_fields_is_said_to(spec: Path) -> None:
 def test_a_page_without_a_push_says_so(spec: Path) -> None:
     found = draft_of(spec, CHANNEL.replace(PUSH, "{}"))
     assert "no example of a push" in said(found)
-    assert "no frame of a channel" in said(found)
+    assert "isn't a frame of a channel" in said(found)
     assert found.examples == ()
 
 
@@ -197,7 +197,7 @@ def test_a_page_without_a_push_says_so(spec: Path) -> None:
     [
         ("# Nothing\n\nOf interest.\n", "no subscription"),
         (CHANNEL.replace('"topic"', '"subject"'), "does not name its channel"),
-        (CHANNEL.replace('"tide"', '"\u6f6e"'), "no name of a channel"),
+        (CHANNEL.replace('"tide"', '"\u6f6e"'), "isn't the name of a channel"),
         (CHANNEL.replace(PUSH, '{"data": [}'), "closes nothing"),
     ],
 )

@@ -152,7 +152,7 @@ def _from_environment(variable: str, environment: Mapping[str, str]) -> str | No
     except OSError as error:
         problem = error.strerror or "it can't be read"
     except UnicodeError:
-        problem = "the file is no text"
+        problem = "the file isn't text"
     if not found:  # without the path: it may be the secret, given by the wrong name
         raise InvalidArgument(f"{variable}{_FILE_ENDING}: {problem}")
     return found
