@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 from msgspec import Struct
 
 from bitget_runtime.paging.facts import Paging
+from bitget_runtime.paging.shown import rows_sent
 from bitget_runtime.values import exact
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ class Access:
 
     def __init__(self, paging: Paging, response_type: Any) -> None:
         row_type = _row_type(paging.rows, response_type)
-        self.member = _slot(response_type, paging.rows) if paging.rows else ""
-        """Attribute of the data that holds the rows; empty if the data is the rows itself."""
+        self.member = _slot(response_type, paging.rows).partition("__")[0] if paging.rows else ""
+        """Attribute of the data that holds the rows, under whichever of their names; empty if the data is the rows."""
         self._keys = [_joined([_text(row_type, wire) for wire in wires]) for wires in paging.key] if row_type else []
         self._key_slot = _plain_slot(row_type, paging.key)
         self._shared = _text(row_type, paging.key[0][0]) if row_type and any(map(_is_joint, paging.key)) else None
@@ -60,7 +61,7 @@ class Access:
 
     def rows(self, data: Any) -> list[Any]:
         """The rows of a page; data of unknown form is one row."""
-        found = getattr(data, self.member, None) if self.member else data
+        found = rows_sent(data, self.member) if self.member else data
         if isinstance(found, list):
             return found
         return [] if found is None else [found]

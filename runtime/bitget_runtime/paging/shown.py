@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Raw, Struct
-from msgspec.structs import FieldInfo, fields
+from msgspec.structs import fields
 
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.values.drift import is_of_kind, read
@@ -20,7 +20,7 @@ def not_shown(
 ) -> DecodeError | None:
     """An error if a response proves nothing about missing rows; None if it has its rows, or says that there are none.
 
-    A list that the catalogue allows to be null is empty if it is sent as null, but not if it isn't sent at all.
+    A list that is sent as null is empty, as the exchange sends many empty lists; one that isn't sent at all is not.
 
     Args:
         operation: What was called.
@@ -51,26 +51,32 @@ def _listed(data: Any) -> list[Any]:
     return data if isinstance(data, list) else [data]
 
 
+def rows_sent(model: Any, member: str) -> Any:
+    """The rows of an object; None if they weren't sent, or were sent as null. `Any`: a model, and whatever it holds."""
+    try:
+        return getattr(model, member, None)
+    except DecodeError:  # it has several names, and has a value under none of them
+        return None
+
+
 def _lacking(content: bytes, name: str, models: list[Any], member: str) -> str | None:
-    """Wire name of the rows, if one of the models has neither them nor a null that is allowed."""
+    """Wire name of the rows, if one of the models has neither them nor a null in their place."""
     if all(_has_rows(model, member) for model in models):
         return None
     for model, sent in zip(models, _listed(read(content).get(name)), strict=False):
         if _has_rows(model, member):
             continue
-        wire = next((each.encode_name for each in _fields(model) if each.name == member), member)
-        may_be_null = isinstance(model, Struct) and type(None) in get_args(get_type_hints(type(model)).get(member))
-        if not (may_be_null and isinstance(sent, dict) and sent.get(wire, member) is None):
-            return wire
+        wires = _wire_names(model, member)
+        if not (isinstance(sent, dict) and any(sent.get(wire, member) is None for wire in wires)):
+            return wires[0]
     return None
 
 
 def _has_rows(model: Any, member: str) -> bool:
-    try:
-        return isinstance(getattr(model, member, None), (list, Struct))
-    except DecodeError:  # it has several names, and was sent under none of them
-        return False
+    return isinstance(rows_sent(model, member), (list, Struct))
 
 
-def _fields(model: Any) -> tuple[FieldInfo, ...]:
-    return fields(model) if isinstance(model, Struct) else ()
+def _wire_names(model: Any, member: str) -> list[str]:
+    """What the rows are called on the wire, under each of their names."""
+    known = fields(model) if isinstance(model, Struct) else ()
+    return [one.encode_name for one in known if one.name.partition("__")[0] == member] or [member]

@@ -12,7 +12,10 @@ from bitget_client import AsyncBitget, Bitget
 from bitget_client.registry import operations
 from bitget_runtime.fake import FakeExchange, fake_exchange
 from bitget_runtime.fake.faults import Status
+from bitget_runtime.paging.access import access_of
 from bitget_runtime.paging.walk import Walk
+from bitget_runtime.rest.wire.response import decode
+from bitget_runtime.transport.interface import HttpResponse
 from setups.fake_clients import client_of
 from stand_ins.recording import CREDENTIALS, Recorder
 
@@ -89,3 +92,28 @@ def test_an_id_that_is_too_long_to_be_one_is_none() -> None:
         walk: Walk[Any] = Walk(client, operations["uta.withdrawal.get_withdrawals"], asked, None, {})
         assert len(list(walk)) == 1
     assert [hole.detail for hole in walk.holes] == ["a row came without its ID: there may be more after the first page"]
+
+
+@pytest.mark.parametrize(
+    ("data", "operation"),
+    [
+        ('{"fills":null,"maxId":null,"minId":null}', "classic.margin.cross.trade.get_fills"),
+        ('{"orderList":null,"maxId":null,"minId":null}', "classic.margin.cross.trade.get_open_orders"),
+    ],
+)
+def test_a_null_list_is_empty_whatever_the_catalogue_says(
+    exchange: FakeExchange, client: Bitget, data: str, operation: str
+) -> None:
+    blank(exchange, data, operation, None)
+    asked = {"symbol": "BTCUSDT", "startTime": 1_700_000_000_000, "endTime": 1_700_000_500_000}
+    walk: Walk[Any] = Walk(client, operations[operation], asked, None, {})
+    assert (list(walk), walk.holes) == ([], ())
+
+
+def test_rows_are_found_under_either_of_their_names(exchange: FakeExchange, client: Bitget) -> None:
+    operation = operations["classic.margin.cross.trade.get_open_orders"]
+    access = access_of(operation)
+    body = b'{"code":"00000","data":{"resultList":[{"orderId":"7"}]}}'
+    response: Any = decode(operation, HttpResponse(200, {}, body))
+    assert access is not None
+    assert [access.key(row) for row in access.rows(response.data)] == ["7"]

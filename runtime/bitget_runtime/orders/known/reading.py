@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.orders.facts import Fees, FillField, FillRole, OrderLife, ReadField, Rows
 from bitget_runtime.orders.known.state import NOTHING, OrderFill, OrderState, Report, Source
+from bitget_runtime.paging.shown import rows_sent
 from bitget_runtime.values.scalars import Timestamp
 
 logger = logging.getLogger("bitget_client")
@@ -35,7 +36,7 @@ class OwnedFill(NamedTuple):
 def rows_in(rows: Rows, data: Any) -> list[Row]:
     """The rows of a response or a push. `Any`: data of any model."""
     outer = _listed(data)
-    return [row for one in outer for row in _listed(getattr(one, rows.within, None))] if rows.within else outer
+    return [row for one in outer for row in _listed(rows_sent(one, rows.within))] if rows.within else outer
 
 
 def _listed(found: Any) -> list[Row]:
