@@ -15,15 +15,15 @@ E = TypeVar("E", covariant=True)
 
 
 class AsyncOrderEvents(AsyncIterator[E], Generic[E]):
-    """Iterates over what happens to orders from now on, to its end with the orders or with `aclose()`.
+    """Iterates over events of orders from now on, until the orders end or `aclose()` is called.
 
     A wait that is cancelled or takes too long (`asyncio.wait_for(anext(events), 1)`) loses nothing: iterate again.
     Tasks may share it: each event goes to one of them.
 
     Args:
         engine: The orders.
-        order: The one whose events are wanted; None for all.
-        shape: What to make of an event.
+        order: The order; None for all orders.
+        shape: Turns an event into an item.
     """
 
     def __init__(self, engine: Engine, order: Tracked | None, shape: Callable[[Happened], E]) -> None:
@@ -43,10 +43,10 @@ class AsyncOrderEvents(AsyncIterator[E], Generic[E]):
         return self._shape(happened)
 
     async def aclose(self) -> None:
-        """End it. What has happened until now can still be read from here."""
+        """End it. Events up to now can still be read."""
         self._stop()
 
     def __del__(self) -> None:
         if hasattr(self, "_stop"):  # the orders were open
             with suppress(RuntimeError):  # the event loop is closed
-                self._loop.call_soon_threadsafe(self._stop)  # for the last one to hold it may be of any thread
+                self._loop.call_soon_threadsafe(self._stop)  # it may be dropped in any thread

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.orders.desk.waiting import check_timeout
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.engine import Engine
@@ -18,19 +18,19 @@ E = TypeVar("E", covariant=True)
 
 
 class OrderEvents(Iterator[E], Generic[E]):
-    """Iterates over what happens to orders from now on, to its end with the orders or with `close()`.
+    """Iterates over events of orders from now on, until the orders end or `close()` is called.
 
     Threads may share it: each event goes to one of them.
 
     Args:
         engine: The orders.
         thread: Their thread.
-        order: The one whose events are wanted; None for all.
-        shape: What to make of an event.
-        timeout: Seconds to wait for each event; None for ever.
+        order: The order; None for all orders.
+        shape: Turns an event into an item.
+        timeout: Seconds to wait for each event; None to wait as long as it takes.
 
     Raises:
-        InvalidArgument: that is no number of seconds.
+        InvalidArgument: `timeout` isn't a number of seconds.
         StreamClosed: the orders are closed.
     """
 
@@ -42,15 +42,14 @@ class OrderEvents(Iterator[E], Generic[E]):
         shape: Callable[[Happened], E],
         timeout: float | None,
     ) -> None:
-        if timeout is not None and (isinstance(timeout, bool) or not isinstance(timeout, (int, float))):
-            raise InvalidArgument(f"timeout must be a number of seconds, not {timeout!r:.80}")
+        check_timeout(timeout)
         self._thread = thread
         self._shape = shape
         self._timeout = timeout
         self._events, self._stop = thread.call(lambda: engine.read(order))
 
     def __next__(self) -> E:
-        """Raises `TimeoutError` where nothing happens in time; iterate again to go on."""
+        """Raises `TimeoutError` if nothing happens in time; iterate again to continue."""
         self._thread.check_here()
         until = None if self._timeout is None else time.monotonic() + self._timeout
         while (happened := self._events.take()) is None:
@@ -62,7 +61,7 @@ class OrderEvents(Iterator[E], Generic[E]):
         return self._shape(happened)
 
     def close(self) -> None:
-        """End it. What has happened until now can still be read from here."""
+        """End it. Events up to now can still be read."""
         if self._thread.is_here:  # a fork has no such thread
             with suppress(RuntimeError):  # the thread has ended, and with it this
                 self._thread.loop.call_soon_threadsafe(self._stop)

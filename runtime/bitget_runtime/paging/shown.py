@@ -67,7 +67,8 @@ def _lacking(content: bytes, name: str, models: list[Any], member: str) -> str |
         if _has_rows(model, member):
             continue
         wires = _wire_names(model, member)
-        if not (isinstance(sent, dict) and any(sent.get(wire, member) is None for wire in wires)):
+        there = [sent[wire] for wire in wires if wire in sent] if isinstance(sent, dict) else []
+        if not there or there.count(None) < len(there):
             return wires[0]
     return None
 

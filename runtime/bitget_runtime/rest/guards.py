@@ -284,7 +284,7 @@ def _only_reduces(life: OrderLife, order: Mapping[Argument, str], entry: Mapping
 
     What closes in hedge mode may open in one-way mode, which ignores the side of the position; an account without
     positions ignores all of it. In hedge mode the exchange refuses an order that does not name its position, but it
-    might not refuse an unknown word: such an order is no reducing one here.
+    might not refuse an unknown word: such an order does not count as reducing here.
     """
     product = life.products.get(order.get("product", "").upper())
     if product is None or product.market != "futures":
@@ -310,10 +310,10 @@ def _says(sent: object, value: object) -> bool:
 
 
 def _number(text: str | None) -> Decimal | None:
-    """A quantity or a price; None where it was not given.
+    """A quantity or a price; None if it was not given.
 
     Raises:
-        GuardRefused: it is none.
+        GuardRefused: it isn't a number from zero on.
     """
     if not text:
         return None

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 from typing import NoReturn
-
-from bitget_runtime.search import find
 
 _MOST_NAMED = 4
 
 
 class NoSuchName(AttributeError):
-    """A name that is not there. Only an error that is shown looks for what to write instead: `hasattr` is cheap."""
+    """There is no such name. The hint is only looked up when the error is shown, so that `hasattr` stays cheap."""
 
     def __init__(self, owner: object, name: str, addresses: Callable[[], Iterable[str]]) -> None:
         super().__init__(f"{type(owner).__name__!r} object has no attribute {name!r}", name=name, obj=owner)
@@ -40,6 +37,11 @@ def no_such_name(owner: object, name: str, addresses: Callable[[], Iterable[str]
 
 
 def _hint(owner: object, name: str, addresses: Iterable[str]) -> str:
+    # clients are created faster without these
+    from difflib import get_close_matches
+
+    from bitget_runtime.search import find
+
     names = [one for one in dir(owner) if not one.startswith("_")]
     known = {address: (address, "", "") for address in addresses}
     generations = [one for one in names if any(address.startswith(f"{one}.") for address in known)]
@@ -55,6 +57,6 @@ def _hint(owner: object, name: str, addresses: Iterable[str]) -> str:
 
 
 def _up_to(address: str, name: str) -> str:
-    """The path to the group of that name, or the whole address where no group of it has that name."""
+    """The path to the group of that name, or the whole address if it has no such group."""
     parts = address.split(".")
     return ".".join(parts[: parts.index(name) + 1]) if name in parts else address

@@ -121,7 +121,12 @@ def test_what_shows_that_there_is_nothing(body: bytes, shows: bool) -> None:
 
 @pytest.mark.parametrize(
     ("data", "shows"),
-    [("{}", False), ('{"orderList":"none"}', False), ('{"orderList":null}', True), ('{"resultList":[]}', True)],
+    [
+        ("{}", False),
+        ('{"orderList":"none","resultList":null}', False),
+        ('{"orderList":null}', True),
+        ('{"resultList":[]}', True),
+    ],
 )
 def test_a_list_with_several_names_is_shown_under_any(data: str, shows: bool) -> None:
     operation: Any = operations["classic.margin.cross.trade.get_open_orders"]
