@@ -72,7 +72,7 @@ async def _placing(exchange: FakeExchange, *, rounds: int) -> Timings:
 
     with tempfile.TemporaryDirectory() as folder:
         memory, file = (
-            OrderOptions(products=("SPOT",), journal=one) for one in (":memory:", Path(folder) / "orders.db")
+            OrderOptions(categories=("SPOT",), journal=one) for one in (":memory:", Path(folder) / "orders.db")
         )
         async with (
             connected() as client,
@@ -106,7 +106,7 @@ async def _in_turns(works: dict[str, Callable[..., Awaitable[object]]], rounds: 
 def _journal(*, rounds: int) -> Iterator[Figure]:
     """Wall time of what is written before an order is sent."""
     entry = Entry(
-        client_order_id="x", kind="uta", product="SPOT", symbol="BTCUSDT", arguments=WRITTEN, way="rest", sent=1
+        client_order_id="x", kind="uta", category="SPOT", symbol="BTCUSDT", arguments=WRITTEN, way="rest", sent=1
     )
     with tempfile.TemporaryDirectory() as folder:
         journal = Journal(Path(folder) / "orders.db")

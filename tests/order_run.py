@@ -149,7 +149,7 @@ class Script:
             by=self.way.by,
             confirm_within=0.2,
             reread_every=0.3,
-            products=("SPOT", "USDT-FUTURES"),
+            categories=("SPOT", "USDT-FUTURES"),
             stream=StreamOptions(reply_within=0.5),
         )
         if self.may_lag:

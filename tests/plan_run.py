@@ -56,7 +56,7 @@ class Script:
         self.price = 60_000
 
     async def run(self, client: AsyncBitget) -> None:
-        options = OrderOptions(confirm_within=0.2, reread_every=0.3, products=("USDT-FUTURES",))
+        options = OrderOptions(confirm_within=0.2, reread_every=0.3, categories=("USDT-FUTURES",))
         self._move(60_000)
         if self.random.random() < 0.3:
             let_lists_lag(client, self.random)

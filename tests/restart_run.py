@@ -54,7 +54,7 @@ def killed(exchange: FakeExchange, journal: Path, way: str, after: int, later: f
 async def began_again(exchange: FakeExchange, journal: Path, kind: str = "uta") -> None:
     """The program that comes after it knows what became of each order."""
     client = AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
-    options = OrderOptions(journal=journal, products=("SPOT",))
+    options = OrderOptions(journal=journal, categories=("SPOT",))
     opened: Any = client.uta.orders(options) if kind == "uta" else client.classic.orders(options)
     async with client, opened as orders:
         exchange.advance(45)

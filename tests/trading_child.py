@@ -14,7 +14,7 @@ ORDER = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "price": "50
 
 
 async def main(host: str, streams: str, journal: str, way: Any, kind: str) -> None:
-    options = OrderOptions(journal=journal, by=way, products=("SPOT",))
+    options = OrderOptions(journal=journal, by=way, categories=("SPOT",))
     client = AsyncBitget(*DEFAULT_CREDENTIALS, base_url=host, stream_url=streams, limits="off")
     opened: Any = client.uta.orders(options) if kind == "uta" else client.classic.orders(options)
     async with client, opened as orders:

@@ -43,6 +43,16 @@ AffiliateApiUse: TypeAlias = Literal["api", "non_api"]
 - `non_api`: Not over the API.
 """
 
+AffiliateCategory: TypeAlias = Literal["spot", "margin", "usdt_futures", "coin_futures", "usdc_futures"]
+"""Product line whose trades earned an affiliate's commission.
+
+- `spot`: Spot.
+- `margin`: Margin trading.
+- `usdt_futures`: USDT-margined futures.
+- `coin_futures`: Coin-margined futures.
+- `usdc_futures`: USDC-margined futures.
+"""
+
 AffiliateCommissionStatus: TypeAlias = Literal["settled", "unsettled", "notIssued"]
 """Whether an affiliate's commission was paid.
 
@@ -56,16 +66,6 @@ AffiliateKycResult: TypeAlias = Literal["passed", "not_passed"]
 
 - `passed`: Passed.
 - `not_passed`: Not passed.
-"""
-
-AffiliateProduct: TypeAlias = Literal["spot", "margin", "usdt_futures", "coin_futures", "usdc_futures"]
-"""Product whose trades earned an affiliate's commission.
-
-- `spot`: Spot.
-- `margin`: Margin trading.
-- `usdt_futures`: USDT-margined futures.
-- `coin_futures`: Coin-margined futures.
-- `usdc_futures`: USDC-margined futures.
 """
 
 AffiliateTraderType: TypeAlias = Literal["user", "trader"]
@@ -216,6 +216,16 @@ BrokerApiKeyPermission: TypeAlias = Literal[
 - `wallet_transfer`: Transfers between wallets; only for a key that may write.
 """
 
+BrokerCategory: TypeAlias = Literal["spot_trade", "spot_margin", "usdt_futures", "usdc_futures", "coin_futures"]
+"""Product line whose trades earned a broker's commission.
+
+- `spot_trade`: Spot.
+- `spot_margin`: Margin trading.
+- `usdt_futures`: USDT-margined futures.
+- `usdc_futures`: USDC-margined futures.
+- `coin_futures`: Coin-margined futures.
+"""
+
 BrokerDepositAccount: TypeAlias = Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"]
 """Account that deposits to a broker's subaccount are moved to.
 
@@ -246,16 +256,6 @@ BrokerPaymentScope: TypeAlias = Literal["all", "deposit", "withdrawal"]
 - `all`: Deposits and withdrawals.
 - `deposit`: Deposits.
 - `withdrawal`: Withdrawals.
-"""
-
-BrokerProduct: TypeAlias = Literal["spot_trade", "spot_margin", "usdt_futures", "usdc_futures", "coin_futures"]
-"""Product whose trades earned a broker's commission.
-
-- `spot_trade`: Spot.
-- `spot_margin`: Margin trading.
-- `usdt_futures`: USDT-margined futures.
-- `usdc_futures`: USDC-margined futures.
-- `coin_futures`: Coin-margined futures.
 """
 
 BrokerSubaccountPermission: TypeAlias = Literal[
@@ -1807,7 +1807,7 @@ ProfitShareReason: TypeAlias = Literal["period", "unfollow"]
 """
 
 QuotaCategory: TypeAlias = Literal["spot", "futures"]
-"""Product that a quota of API requests is for.
+"""Product line that a quota of API requests is for.
 
 - `spot`: Spot.
 - `futures`: Futures.
@@ -2246,7 +2246,7 @@ StreamCategory: TypeAlias = Literal["spot", "margin", "usdt-futures", "coin-futu
 StreamDepth: TypeAlias = Literal["1", "5", "50"]
 """Levels on each side of an order book that is pushed whole."""
 
-StreamFuturesProduct: TypeAlias = Literal["usdt-futures", "coin-futures", "usdc-futures"]
+StreamFuturesCategory: TypeAlias = Literal["usdt-futures", "coin-futures", "usdc-futures"]
 """Kind of futures whose market data is pushed, in lower case.
 
 - `usdt-futures`: USDT-margined futures.
@@ -2296,7 +2296,7 @@ StreamInterval: TypeAlias = Literal[
 - `1Mutc`: One month, by UTC.
 """
 
-StreamProduct: TypeAlias = Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"]
+StreamMarketCategory: TypeAlias = Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"]
 """Product line whose market data is pushed, in lower case; margin trading is that of spot.
 
 - `spot`: Spot.

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from bitget_runtime.orders.facts import (
     Call,
+    Category,
     ClientIds,
     Feed,
     Fees,
     InstrumentFacts,
     OrderFacts,
     OrderLife,
-    Product,
     Rows,
 )
 from bitget_runtime.orders.movement_facts import MovementFacts
@@ -24,7 +24,7 @@ ORDERS = OrderFacts(
         # Orders of the classic cross margin account.
         "classic_cross_margin": OrderLife(
             kind="classic_cross_margin",
-            products={"MARGIN": Product(market="margin", on_stream="MARGIN")},
+            categories={"MARGIN": Category(market="margin", on_stream="MARGIN")},
             operations={
                 "place": Call(
                     address="classic.margin.cross.trade.place_order",
@@ -241,16 +241,16 @@ ORDERS = OrderFacts(
         # Futures orders of the classic account.
         "classic_futures": OrderLife(
             kind="classic_futures",
-            products={
-                "USDT-FUTURES": Product(market="futures", on_stream="USDT-FUTURES"),
-                "COIN-FUTURES": Product(market="futures", on_stream="COIN-FUTURES", inverse=True),
-                "USDC-FUTURES": Product(market="futures", on_stream="USDC-FUTURES"),
+            categories={
+                "USDT-FUTURES": Category(market="futures", on_stream="USDT-FUTURES"),
+                "COIN-FUTURES": Category(market="futures", on_stream="COIN-FUTURES", inverse=True),
+                "USDC-FUTURES": Category(market="futures", on_stream="USDC-FUTURES"),
             },
             operations={
                 "place": Call(
                     address="classic.contract.trade.place_order",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "side": "side",
                         "qty": "size",
@@ -281,7 +281,7 @@ ORDERS = OrderFacts(
                         "stop_loss": "presetStopLossPrice",
                     },
                     beside={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "margin_coin": "marginCoin",
                         "margin_mode": "marginMode",
@@ -291,7 +291,7 @@ ORDERS = OrderFacts(
                 "modify": Call(
                     address="classic.contract.trade.modify_order",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "qty": "newSize",
                         "price": "newPrice",
@@ -307,7 +307,7 @@ ORDERS = OrderFacts(
                 "cancel": Call(
                     address="classic.contract.trade.cancel_order",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "order_id": "orderId",
                         "client_order_id": "clientOid",
@@ -317,17 +317,17 @@ ORDERS = OrderFacts(
                 "cancel_many": Call(
                     address="classic.contract.trade.cancel_orders",
                     arguments={"order_id": "orderId", "client_order_id": "clientOid"},
-                    beside={"product": "productType", "symbol": "symbol", "margin_coin": "marginCoin"},
+                    beside={"category": "productType", "symbol": "symbol", "margin_coin": "marginCoin"},
                     entries="orderIdList",
                 ),
                 "cancel_all": Call(
                     address="classic.contract.trade.cancel_all_orders",
-                    arguments={"product": "productType", "symbol": "symbol", "margin_coin": "marginCoin"},
+                    arguments={"category": "productType", "symbol": "symbol", "margin_coin": "marginCoin"},
                 ),
                 "look_up": Call(
                     address="classic.contract.trade.get_order",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "order_id": "orderId",
                         "client_order_id": "clientOid",
@@ -359,7 +359,7 @@ ORDERS = OrderFacts(
                 "list_open": Call(
                     address="classic.contract.trade.get_open_orders",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "order_id": "orderId",
                         "client_order_id": "clientOid",
@@ -395,7 +395,7 @@ ORDERS = OrderFacts(
                 "list_past": Call(
                     address="classic.contract.trade.get_order_history",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "order_id": "orderId",
                         "client_order_id": "clientOid",
@@ -431,7 +431,7 @@ ORDERS = OrderFacts(
                 "list_fills": Call(
                     address="classic.contract.trade.get_fills",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "order_id": "orderId",
                         "start": "startTime",
@@ -459,7 +459,7 @@ ORDERS = OrderFacts(
                 ),
                 "list_positions": Call(
                     address="classic.contract.position.get_positions",
-                    arguments={"product": "productType", "margin_coin": "marginCoin"},
+                    arguments={"category": "productType", "margin_coin": "marginCoin"},
                     rows=Rows(
                         fields={
                             "symbol": "symbol",
@@ -479,7 +479,7 @@ ORDERS = OrderFacts(
                 ),
                 "list_balances": Call(
                     address="classic.contract.account.get_accounts",
-                    arguments={"product": "productType"},
+                    arguments={"category": "productType"},
                     rows=Rows(
                         fields={
                             "coin": "margin_coin",
@@ -491,12 +491,12 @@ ORDERS = OrderFacts(
                 ),
                 "read_settings": Call(
                     address="classic.contract.account.get_account",
-                    arguments={"product": "productType", "symbol": "symbol", "margin_coin": "marginCoin"},
+                    arguments={"category": "productType", "symbol": "symbol", "margin_coin": "marginCoin"},
                     rows=Rows(fields={"position_mode": "position_mode"}),
                 ),
                 "read_price": Call(
                     address="classic.contract.market.get_ticker",
-                    arguments={"product": "productType", "symbol": "symbol"},
+                    arguments={"category": "productType", "symbol": "symbol"},
                     rows=Rows(fields={"symbol": "symbol", "price": "last_price"}),
                 ),
             },
@@ -504,7 +504,7 @@ ORDERS = OrderFacts(
                 "place": Call(
                     address="classic.stream.trade.futures_place_order",
                     arguments={
-                        "product": "instType",
+                        "category": "instType",
                         "symbol": "instId",
                         "side": "side",
                         "qty": "size",
@@ -523,7 +523,7 @@ ORDERS = OrderFacts(
                 "cancel": Call(
                     address="classic.stream.trade.futures_cancel_order",
                     arguments={
-                        "product": "instType",
+                        "category": "instType",
                         "symbol": "instId",
                         "order_id": "orderId",
                         "client_order_id": "clientOid",
@@ -564,7 +564,7 @@ ORDERS = OrderFacts(
                         fill_fees=Fees(field="", coin="fill_fee_coin", amount="fill_fee", cost="negative"),
                     ),
                     constant={"instId": "default"},
-                    product="instType",
+                    category="instType",
                 ),
                 "fills": Feed(
                     address="classic.stream.futures_fill",
@@ -586,7 +586,7 @@ ORDERS = OrderFacts(
                         fees=Fees(field="fee_detail", coin="fee_coin", amount="total_fee", cost="negative"),
                     ),
                     constant={"instId": "default"},
-                    product="instType",
+                    category="instType",
                 ),
                 "positions": Feed(
                     address="classic.stream.futures_positions",
@@ -607,7 +607,7 @@ ORDERS = OrderFacts(
                         }
                     ),
                     constant={"instId": "default"},
-                    product="instType",
+                    category="instType",
                     whole=True,
                 ),
                 "account": Feed(
@@ -616,7 +616,7 @@ ORDERS = OrderFacts(
                         fields={"coin": "margin_coin", "available": "available", "equity": "equity", "locked": "frozen"}
                     ),
                     constant={"coin": "default"},
-                    product="instType",
+                    category="instType",
                 ),
             },
             states={
@@ -648,7 +648,7 @@ ORDERS = OrderFacts(
             instruments=InstrumentFacts(
                 call=Call(
                     address="classic.contract.market.get_contracts",
-                    arguments={"product": "productType", "symbol": "symbol"},
+                    arguments={"category": "productType", "symbol": "symbol"},
                     rows=Rows(
                         fields={
                             "symbol": "symbol",
@@ -682,16 +682,16 @@ ORDERS = OrderFacts(
         "classic_futures_plan": OrderLife(
             kind="classic_futures_plan",
             places="classic_futures",
-            products={
-                "USDT-FUTURES": Product(market="futures", on_stream="USDT-FUTURES"),
-                "COIN-FUTURES": Product(market="futures", on_stream="COIN-FUTURES", inverse=True),
-                "USDC-FUTURES": Product(market="futures", on_stream="USDC-FUTURES"),
+            categories={
+                "USDT-FUTURES": Category(market="futures", on_stream="USDT-FUTURES"),
+                "COIN-FUTURES": Category(market="futures", on_stream="COIN-FUTURES", inverse=True),
+                "USDC-FUTURES": Category(market="futures", on_stream="USDC-FUTURES"),
             },
             operations={
                 "place": Call(
                     address="classic.contract.plan.place_order",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "side": "side",
                         "qty": "size",
@@ -712,7 +712,7 @@ ORDERS = OrderFacts(
                 "modify": Call(
                     address="classic.contract.plan.modify_order",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "qty": "newSize",
                         "price": "newPrice",
@@ -729,7 +729,7 @@ ORDERS = OrderFacts(
                     address="classic.contract.plan.cancel_orders",
                     arguments={"order_id": "orderId", "client_order_id": "clientOid"},
                     beside={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "plan_type": "planType",
                         "margin_coin": "marginCoin",
@@ -739,7 +739,7 @@ ORDERS = OrderFacts(
                 "list_open": Call(
                     address="classic.contract.plan.get_open_orders",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "plan_type": "planType",
                         "order_id": "orderId",
@@ -774,7 +774,7 @@ ORDERS = OrderFacts(
                 "list_past": Call(
                     address="classic.contract.plan.get_order_history",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "plan_type": "planType",
                         "order_id": "orderId",
@@ -808,7 +808,7 @@ ORDERS = OrderFacts(
                 ),
                 "list_placed": Call(
                     address="classic.contract.plan.get_sub_orders",
-                    arguments={"product": "productType", "plan_type": "planType", "order_id": "planOrderId"},
+                    arguments={"category": "productType", "plan_type": "planType", "order_id": "planOrderId"},
                     rows=Rows(
                         fields={"order_id": "order_id", "price": "price", "order_type": "order_type"}, side="position"
                     ),
@@ -837,7 +837,7 @@ ORDERS = OrderFacts(
                         }
                     ),
                     constant={"instId": "default"},
-                    product="instType",
+                    category="instType",
                 )
             },
             states={
@@ -877,16 +877,16 @@ ORDERS = OrderFacts(
         "classic_futures_tpsl": OrderLife(
             kind="classic_futures_tpsl",
             places="classic_futures",
-            products={
-                "USDT-FUTURES": Product(market="futures", on_stream="USDT-FUTURES"),
-                "COIN-FUTURES": Product(market="futures", on_stream="COIN-FUTURES", inverse=True),
-                "USDC-FUTURES": Product(market="futures", on_stream="USDC-FUTURES"),
+            categories={
+                "USDT-FUTURES": Category(market="futures", on_stream="USDT-FUTURES"),
+                "COIN-FUTURES": Category(market="futures", on_stream="COIN-FUTURES", inverse=True),
+                "USDC-FUTURES": Category(market="futures", on_stream="USDC-FUTURES"),
             },
             operations={
                 "place": Call(
                     address="classic.contract.plan.place_tpsl_order",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "position_side": "holdSide",
                         "qty": "size",
@@ -901,7 +901,7 @@ ORDERS = OrderFacts(
                 "modify": Call(
                     address="classic.contract.plan.modify_tpsl_order",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "qty": "size",
                         "price": "executePrice",
@@ -917,7 +917,7 @@ ORDERS = OrderFacts(
                     address="classic.contract.plan.cancel_orders",
                     arguments={"order_id": "orderId", "client_order_id": "clientOid"},
                     beside={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "plan_type": "planType",
                         "margin_coin": "marginCoin",
@@ -927,7 +927,7 @@ ORDERS = OrderFacts(
                 "list_open": Call(
                     address="classic.contract.plan.get_open_orders",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "order_id": "orderId",
                         "client_order_id": "clientOid",
@@ -962,7 +962,7 @@ ORDERS = OrderFacts(
                 "list_past": Call(
                     address="classic.contract.plan.get_order_history",
                     arguments={
-                        "product": "productType",
+                        "category": "productType",
                         "symbol": "symbol",
                         "order_id": "orderId",
                         "client_order_id": "clientOid",
@@ -1018,7 +1018,7 @@ ORDERS = OrderFacts(
                         }
                     ),
                     constant={"instId": "default"},
-                    product="instType",
+                    category="instType",
                 )
             },
             states={
@@ -1049,7 +1049,7 @@ ORDERS = OrderFacts(
         # Orders of the classic isolated margin account.
         "classic_isolated_margin": OrderLife(
             kind="classic_isolated_margin",
-            products={"MARGIN": Product(market="margin", on_stream="MARGIN")},
+            categories={"MARGIN": Category(market="margin", on_stream="MARGIN")},
             operations={
                 "place": Call(
                     address="classic.margin.isolated.trade.place_order",
@@ -1263,7 +1263,7 @@ ORDERS = OrderFacts(
         # Spot orders of the classic account.
         "classic_spot": OrderLife(
             kind="classic_spot",
-            products={"SPOT": Product(market="spot", on_stream="SPOT")},
+            categories={"SPOT": Category(market="spot", on_stream="SPOT")},
             operations={
                 "place": Call(
                     address="classic.spot.trade.place_order",
@@ -1577,7 +1577,7 @@ ORDERS = OrderFacts(
         "classic_spot_plan": OrderLife(
             kind="classic_spot_plan",
             places="classic_spot",
-            products={"SPOT": Product(market="spot", on_stream="SPOT")},
+            categories={"SPOT": Category(market="spot", on_stream="SPOT")},
             operations={
                 "place": Call(
                     address="classic.spot.plan.place_order",
@@ -1693,18 +1693,18 @@ ORDERS = OrderFacts(
         # Spot, margin and futures orders of the unified account.
         "uta": OrderLife(
             kind="uta",
-            products={
-                "SPOT": Product(market="spot", on_stream="spot"),
-                "MARGIN": Product(market="margin", on_stream="margin"),
-                "USDT-FUTURES": Product(market="futures", on_stream="usdt-futures"),
-                "COIN-FUTURES": Product(market="futures", on_stream="coin-futures", inverse=True),
-                "USDC-FUTURES": Product(market="futures", on_stream="usdc-futures"),
+            categories={
+                "SPOT": Category(market="spot", on_stream="spot"),
+                "MARGIN": Category(market="margin", on_stream="margin"),
+                "USDT-FUTURES": Category(market="futures", on_stream="usdt-futures"),
+                "COIN-FUTURES": Category(market="futures", on_stream="coin-futures", inverse=True),
+                "USDC-FUTURES": Category(market="futures", on_stream="usdc-futures"),
             },
             operations={
                 "place": Call(
                     address="uta.trade.place_order",
                     arguments={
-                        "product": "category",
+                        "category": "category",
                         "symbol": "symbol",
                         "side": "side",
                         "qty": "qty",
@@ -1722,7 +1722,7 @@ ORDERS = OrderFacts(
                 "place_many": Call(
                     address="uta.trade.place_orders",
                     arguments={
-                        "product": "category",
+                        "category": "category",
                         "symbol": "symbol",
                         "side": "side",
                         "qty": "qty",
@@ -1738,7 +1738,7 @@ ORDERS = OrderFacts(
                 "modify": Call(
                     address="uta.trade.modify_order",
                     arguments={
-                        "product": "category",
+                        "category": "category",
                         "symbol": "symbol",
                         "qty": "qty",
                         "price": "price",
@@ -1751,7 +1751,7 @@ ORDERS = OrderFacts(
                 "modify_many": Call(
                     address="uta.trade.modify_orders",
                     arguments={
-                        "product": "category",
+                        "category": "category",
                         "symbol": "symbol",
                         "qty": "qty",
                         "price": "price",
@@ -1765,7 +1765,7 @@ ORDERS = OrderFacts(
                 "cancel": Call(
                     address="uta.trade.cancel_order",
                     arguments={
-                        "product": "category",
+                        "category": "category",
                         "symbol": "symbol",
                         "order_id": "orderId",
                         "client_order_id": "clientOid",
@@ -1774,7 +1774,7 @@ ORDERS = OrderFacts(
                 "cancel_many": Call(
                     address="uta.trade.cancel_orders",
                     arguments={
-                        "product": "category",
+                        "category": "category",
                         "symbol": "symbol",
                         "order_id": "orderId",
                         "client_order_id": "clientOid",
@@ -1782,7 +1782,7 @@ ORDERS = OrderFacts(
                     entries="",
                 ),
                 "cancel_all": Call(
-                    address="uta.trade.cancel_all_orders", arguments={"product": "category", "symbol": "symbol"}
+                    address="uta.trade.cancel_all_orders", arguments={"category": "category", "symbol": "symbol"}
                 ),
                 "countdown": Call(address="uta.trade.set_cancel_all_countdown", arguments={"seconds": "countdown"}),
                 "look_up": Call(
@@ -1792,7 +1792,7 @@ ORDERS = OrderFacts(
                         fields={
                             "order_id": "order_id",
                             "client_order_id": "client_oid",
-                            "product": "category",
+                            "category": "category",
                             "symbol": "symbol",
                             "state": "order_status",
                             "side": "side",
@@ -1816,7 +1816,7 @@ ORDERS = OrderFacts(
                 "list_open": Call(
                     address="uta.trade.get_open_orders",
                     arguments={
-                        "product": "category",
+                        "category": "category",
                         "symbol": "symbol",
                         "start": "startTime",
                         "end": "endTime",
@@ -1827,7 +1827,7 @@ ORDERS = OrderFacts(
                         fields={
                             "order_id": "order_id",
                             "client_order_id": "client_oid",
-                            "product": "category",
+                            "category": "category",
                             "symbol": "symbol",
                             "state": "order_status",
                             "side": "side",
@@ -1851,7 +1851,7 @@ ORDERS = OrderFacts(
                 "list_past": Call(
                     address="uta.trade.get_order_history",
                     arguments={
-                        "product": "category",
+                        "category": "category",
                         "symbol": "symbol",
                         "start": "startTime",
                         "end": "endTime",
@@ -1862,7 +1862,7 @@ ORDERS = OrderFacts(
                         fields={
                             "order_id": "order_id",
                             "client_order_id": "client_oid",
-                            "product": "category",
+                            "category": "category",
                             "symbol": "symbol",
                             "state": "order_status",
                             "side": "side",
@@ -1886,7 +1886,7 @@ ORDERS = OrderFacts(
                 "list_fills": Call(
                     address="uta.trade.get_fills",
                     arguments={
-                        "product": "category",
+                        "category": "category",
                         "order_id": "orderId",
                         "start": "startTime",
                         "end": "endTime",
@@ -1898,7 +1898,7 @@ ORDERS = OrderFacts(
                             "trade_id": "exec_id",
                             "order_id": "order_id",
                             "client_order_id": "client_oid",
-                            "product": "category",
+                            "category": "category",
                             "symbol": "symbol",
                             "side": "side",
                             "position_side": "position_side",
@@ -1915,11 +1915,11 @@ ORDERS = OrderFacts(
                 ),
                 "list_positions": Call(
                     address="uta.trade.get_positions",
-                    arguments={"product": "category", "symbol": "symbol", "position_side": "posSide"},
+                    arguments={"category": "category", "symbol": "symbol", "position_side": "posSide"},
                     rows=Rows(
                         within="items",
                         fields={
-                            "product": "category",
+                            "category": "category",
                             "symbol": "symbol",
                             "side": "position_side",
                             "mode": "hold_mode",
@@ -1953,7 +1953,7 @@ ORDERS = OrderFacts(
                 ),
                 "read_price": Call(
                     address="uta.market.get_tickers",
-                    arguments={"product": "category", "symbol": "symbol"},
+                    arguments={"category": "category", "symbol": "symbol"},
                     rows=Rows(fields={"symbol": "symbol", "price": "last_price"}),
                 ),
             },
@@ -1961,7 +1961,7 @@ ORDERS = OrderFacts(
                 "place": Call(
                     address="uta.stream.trade.place_order",
                     arguments={
-                        "product": "category",
+                        "category": "category",
                         "symbol": "symbol",
                         "side": "side",
                         "qty": "qty",
@@ -1993,13 +1993,13 @@ ORDERS = OrderFacts(
                         "take_profit": "takeprofit",
                         "stop_loss": "stoploss",
                     },
-                    beside={"product": "category"},
+                    beside={"category": "category"},
                     entries="",
                 ),
                 "modify": Call(
                     address="uta.stream.trade.modify_order",
                     arguments={
-                        "product": "category",
+                        "category": "category",
                         "symbol": "symbol",
                         "qty": "qty",
                         "price": "price",
@@ -2016,12 +2016,12 @@ ORDERS = OrderFacts(
                         "order_id": "orderId",
                         "client_order_id": "clientOid",
                     },
-                    beside={"product": "category"},
+                    beside={"category": "category"},
                     entries="",
                 ),
                 "cancel": Call(
                     address="uta.stream.trade.cancel_order",
-                    arguments={"product": "category", "order_id": "orderId", "client_order_id": "clientOid"},
+                    arguments={"category": "category", "order_id": "orderId", "client_order_id": "clientOid"},
                 ),
                 "cancel_many": Call(
                     address="uta.stream.trade.cancel_orders",
@@ -2036,7 +2036,7 @@ ORDERS = OrderFacts(
                         fields={
                             "order_id": "order_id",
                             "client_order_id": "client_oid",
-                            "product": "category",
+                            "category": "category",
                             "symbol": "symbol",
                             "state": "order_status",
                             "side": "side",
@@ -2064,7 +2064,7 @@ ORDERS = OrderFacts(
                             "trade_id": "exec_id",
                             "order_id": "order_id",
                             "client_order_id": "client_oid",
-                            "product": "category",
+                            "category": "category",
                             "symbol": "symbol",
                             "side": "side",
                             "trade_side": "trade_side",
@@ -2155,10 +2155,10 @@ ORDERS = OrderFacts(
             instruments=InstrumentFacts(
                 call=Call(
                     address="uta.market.get_instruments",
-                    arguments={"product": "category", "symbol": "symbol"},
+                    arguments={"category": "category", "symbol": "symbol"},
                     rows=Rows(
                         fields={
-                            "product": "category",
+                            "category": "category",
                             "symbol": "symbol",
                             "base": "base_coin",
                             "quote": "quote_coin",
@@ -2197,16 +2197,16 @@ ORDERS = OrderFacts(
         "uta_strategy": OrderLife(
             kind="uta_strategy",
             places="uta",
-            products={
-                "USDT-FUTURES": Product(market="futures", on_stream="usdt-futures"),
-                "COIN-FUTURES": Product(market="futures", on_stream="coin-futures", inverse=True),
-                "USDC-FUTURES": Product(market="futures", on_stream="usdc-futures"),
+            categories={
+                "USDT-FUTURES": Category(market="futures", on_stream="usdt-futures"),
+                "COIN-FUTURES": Category(market="futures", on_stream="coin-futures", inverse=True),
+                "USDC-FUTURES": Category(market="futures", on_stream="usdc-futures"),
             },
             operations={
                 "place": Call(
                     address="uta.strategy.place_order",
                     arguments={
-                        "product": "category",
+                        "category": "category",
                         "symbol": "symbol",
                         "side": "side",
                         "qty": "qty",
@@ -2240,12 +2240,12 @@ ORDERS = OrderFacts(
                 ),
                 "list_open": Call(
                     address="uta.strategy.get_open_orders",
-                    arguments={"product": "category", "plan_type": "type"},
+                    arguments={"category": "category", "plan_type": "type"},
                     rows=Rows(
                         fields={
                             "order_id": "order_id",
                             "client_order_id": "client_oid",
-                            "product": "category",
+                            "category": "category",
                             "symbol": "symbol",
                             "state": "status",
                             "position_side": "position_side",
@@ -2261,7 +2261,7 @@ ORDERS = OrderFacts(
                 "list_past": Call(
                     address="uta.strategy.get_order_history",
                     arguments={
-                        "product": "category",
+                        "category": "category",
                         "plan_type": "type",
                         "start": "startTime",
                         "end": "endTime",
@@ -2272,7 +2272,7 @@ ORDERS = OrderFacts(
                         fields={
                             "order_id": "order_id",
                             "client_order_id": "client_oid",
-                            "product": "category",
+                            "category": "category",
                             "symbol": "symbol",
                             "state": "status",
                             "position_side": "position_side",
@@ -2291,7 +2291,7 @@ ORDERS = OrderFacts(
                     rows=Rows(
                         within="items",
                         fields={
-                            "product": "category",
+                            "category": "category",
                             "symbol": "symbol",
                             "side": "side",
                             "position_side": "position_side",
@@ -2314,7 +2314,7 @@ ORDERS = OrderFacts(
                         fields={
                             "order_id": "order_id",
                             "client_order_id": "client_oid",
-                            "product": "category",
+                            "category": "category",
                             "symbol": "symbol",
                             "state": "status",
                             "side": "side",

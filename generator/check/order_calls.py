@@ -150,13 +150,13 @@ def resolve_feed(context: Context, role: str, call: SaidCall, found: Channel) ->
     """A channel, and the arguments of the subscription that gives everything."""
     rows = resolve_rows(context, ROWS_OF[role], call, found.data)
     constant = {name: value_of(context, found.request, name, said) for name, said in call.constant.items()}
-    product = call.product
-    if product and product.text not in [one.wire for one in found.request]:
-        message = f"{found.address} has no argument {product.text!r}: leave 'product' out, or name another"
-        context.problems.add(product.place, message)
-    given = {*constant, *([product.text] if product else [])}
+    category = call.category
+    if category and category.text not in [one.wire for one in found.request]:
+        message = f"{found.address} has no argument {category.text!r}: leave 'category' out, or name another"
+        context.problems.add(category.place, message)
+    given = {*constant, *([category.text] if category else [])}
     _check_needed(context, call, found.request, given)
     if rows is None:
         return None
-    named = product.text if product else ""
-    return Feed(address=found.address, rows=rows, constant=constant, product=named, whole=call.whole)
+    named = category.text if category else ""
+    return Feed(address=found.address, rows=rows, constant=constant, category=named, whole=call.whole)

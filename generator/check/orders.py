@@ -85,7 +85,7 @@ def _facts(context: Context, known: _Known) -> OrderLife:
     facts = OrderLife(
         kind=life.kind,
         places=life.places.text if life.places else None,
-        products=life.products,
+        categories=life.categories,
         operations=operations,  # type: ignore[arg-type]  # roles were compared with Role when they were read
         commands=commands,  # type: ignore[arg-type]  # the same
         channels={role: feed for role, feed in feeds.items() if feed},  # type: ignore[misc]  # the same
@@ -201,7 +201,7 @@ def _instruments(context: Context, said: SaidInstruments, known: _Known) -> Inst
     arguments = {
         meaning: one.text
         for meaning, one in {**context.life.arguments, **said.call.arguments}.items()
-        if one.text in own and meaning in ("product", "symbol")
+        if one.text in own and meaning in ("category", "symbol")
     }
     fields = resolve_fields(context, "instrument", {}, said.fields, row, said.call.reference.place)
     _check_statuses(context, said, row.fields)

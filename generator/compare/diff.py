@@ -138,7 +138,7 @@ def _compare_binary(old: Catalogue, new: Catalogue, found: Differences) -> None:
             "template": (str(then.template_id), str(now.template_id)),
             "pushes": (then.pushes, now.pushes),
             "frequency": (then.frequency, now.frequency),
-            "products": (", ".join(then.products), ", ".join(now.products)),
+            "categories": (", ".join(then.categories), ", ".join(now.categories)),
             "versions": (_span(then), _span(now)),
         }
         compare_facts(f"binary message `{name}`", facts, found)

@@ -129,10 +129,10 @@ def _binary_table(catalogue: Catalogue) -> str:
     start = f"{catalogue.binary_api}.{STREAM}.{BINARY}"
     lines = [
         f"| `{start}.{snake_case(one.topic)}` | `{one.topic}` | {one.template_id} "
-        f"| {one.versions[0]} to {one.versions[-1]}{_refused(one)} | {', '.join(one.products)} | {_ages(one)} |"
+        f"| {one.versions[0]} to {one.versions[-1]}{_refused(one)} | {', '.join(one.categories)} | {_ages(one)} |"
         for one in catalogue.binary
     ]
-    head = ["| topic | on the wire | template | versions | products | docs of | wire agreed |", "| --- " * 7 + "|"]
+    head = ["| topic | on the wire | template | versions | categories | docs of | wire agreed |", "| --- " * 7 + "|"]
     return "\n".join(["## Binary (SBE) messages\n", *head, *lines]) + "\n"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bitget_runtime.orders.facts import Market, PositionMode, Product
+from bitget_runtime.orders.facts import Category, Market, PositionMode
 from generator.model.shared import Reference
 from generator.problems import Place
 
@@ -63,7 +63,7 @@ class SaidCall:
         within: Member that holds the rows, where the operation's `paging` does not say so.
         rows: What is read otherwise than the file says.
         replaces: See `bitget_runtime.orders.facts.Call`.
-        product: Argument of a subscription that names the product.
+        category: Argument of a subscription that names the category.
         whole: See `bitget_runtime.orders.facts.Feed`.
         resets: Meanings; see `bitget_runtime.orders.facts.Call`.
     """
@@ -74,7 +74,7 @@ class SaidCall:
     within: Said | None = None
     rows: SaidRows = field(default_factory=SaidRows)
     replaces: bool = False
-    product: Said | None = None
+    category: Said | None = None
     whole: bool = False
     resets: tuple[Said, ...] = ()
 
@@ -109,7 +109,7 @@ class SaidLife:
     summary: str
     place: Place
     places: Said | None
-    products: Mapping[str, Product]
+    categories: Mapping[str, Category]
     states: Mapping[str, tuple[Said, ...]]
     sides: Mapping[str, tuple[Said, ...]]
     roles: Mapping[str, tuple[Said, ...]]

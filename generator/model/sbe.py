@@ -103,7 +103,7 @@ class SbeMessage:
     topic: str
     pushes: str
     frequency: str
-    products: tuple[str, ...]
+    categories: tuple[str, ...]
     versions: tuple[int, ...]
     refused: tuple[int, str] | None
     fields: tuple[SbeField, ...]

@@ -167,7 +167,7 @@ class OrderKind:
     @property
     def _trades_coins(self) -> bool:
         facts = self.life.facts
-        return facts.places is None and any(product.market != "futures" for product in facts.products.values())
+        return facts.places is None and any(category.market != "futures" for category in facts.categories.values())
 
     @property
     def _says_meaning(self) -> bool:

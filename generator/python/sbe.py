@@ -129,8 +129,8 @@ class MessageView:
         return f"{address(self.api)}.{self.method}"
 
     @property
-    def products(self) -> str:
-        return f"Literal[{', '.join(map(quoted, self.message.products))}]"
+    def categories(self) -> str:
+        return f"Literal[{', '.join(map(quoted, self.message.categories))}]"
 
     @property
     def method_docstring(self) -> str:
@@ -141,7 +141,7 @@ class MessageView:
             f"`{message.topic}`, binary." + (f" Frequency: {message.frequency}." if message.frequency else ""),
             "",
             "Args:",
-            "    inst_type: Product line (`instType`).",
+            "    inst_type: Category (`instType`).",
             "    symbol: Trading pair, such as BTCUSDT.",
             "    delivery: How messages reach their reader; by default as in the stream's options.",
             "    silent_after: Seconds without a message after which the stream subscribes again; by default likewise.",
@@ -169,7 +169,7 @@ class MessageView:
     def keywords(self) -> str:
         message = self.message
         parts = [f"schema_id={message.schema_id}", f"topic={quoted(message.topic)}"]
-        parts.append(f"products=({_tuple(map(quoted, message.products))})")
+        parts.append(f"categories=({_tuple(map(quoted, message.categories))})")
         parts.append(f"versions=({_tuple(map(str, message.versions))})")
         if message.refused:
             parts.append(f"refused=({message.refused[0]}, {quoted(message.refused[1])})")

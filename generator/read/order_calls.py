@@ -58,7 +58,7 @@ ROWS_OF: dict[str, str] = {
 
 _CALL = ("arguments", "constant")
 _READS = ("rows", "fields", "fees", "side")
-_CHANNEL = ("constant", "product", "whole", "rows", "fields", "fees", "side", "fill", "fill_fees")
+_CHANNEL = ("constant", "category", "whole", "rows", "fields", "fees", "side", "fill", "fill_fees")
 _SIDES = ("trade", "position")
 
 
@@ -87,7 +87,7 @@ def read_call(node: Node, section: str, role: str, problems: Problems) -> SaidCa
         said(found.get("rows"), "rows", problems),
         read_rows(found, kind, problems),
         "replaces" in found and _true(found["replaces"], "replaces", problems),
-        said(found.get("product"), "product", problems),
+        said(found.get("category"), "category", problems),
         "whole" in found and _true(found["whole"], "whole", problems),
         texts_of(found.get("resets"), "resets", problems),
     )

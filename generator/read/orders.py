@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import get_args
 
 from bitget_runtime.orders.facts import (
+    Category,
     FillRole,
     InstrumentField,
     Intent,
     Market,
     PositionMode,
-    Product,
     Side,
     State,
     Status,
@@ -37,7 +37,7 @@ from generator.read.source.file_reader import FileReader
 from generator.read.source.strict_yaml import Listing, Node, Table
 from generator.read.source.tables import matching, members, text_of
 
-_REQUIRED = ("summary", "products", "states", "sides", "client_ids", "arguments", "order", "operations")
+_REQUIRED = ("summary", "categories", "states", "sides", "client_ids", "arguments", "order", "operations")
 _OPTIONAL = (
     *("places", "roles", "buys_by_quote", "plans", "quote_plans", "receive_window", "countdown", "intents"),
     "position_modes",
@@ -45,8 +45,8 @@ _OPTIONAL = (
     *("commands", "channels", "instruments"),
 )
 _MARKETS: tuple[Market, ...] = get_args(Market)
-_PRODUCT = re.compile(rf"(?P<inverse>inverse )?(?P<market>{'|'.join(_MARKETS)}) as (?P<stream>\S+)")
-_PRODUCT_FORM = f"a market ({', '.join(_MARKETS)}) and the word on WebSockets, such as 'spot as SPOT'"
+_CATEGORY = re.compile(rf"(?P<inverse>inverse )?(?P<market>{'|'.join(_MARKETS)}) as (?P<stream>\S+)")
+_CATEGORY_FORM = f"a market ({', '.join(_MARKETS)}) and the word on WebSockets, such as 'spot as SPOT'"
 _RANGE = re.compile(r"(?P<first>[!-~])-(?P<last>[!-~])|(?P<one>[!-~])")
 _WHOLE = re.compile(r"[1-9]\d{0,6}", re.ASCII)
 _SPAN = re.compile(r"(?P<least>[1-9]\d{0,6})\.\.(?P<most>[1-9]\d{0,6})", re.ASCII)
@@ -73,7 +73,7 @@ class LifeReader(FileReader):
             summary=self._sentence(found.get("summary")),
             place=start,
             places=said(found.get("places"), "places", problems),
-            products=self._products(self._table(found, "products")),
+            categories=self._categories(self._table(found, "categories")),
             states=lists_of(found.get("states"), get_args(State), "states", problems),
             sides=lists_of(found.get("sides"), get_args(Side), "sides", problems),
             roles=lists_of(found.get("roles"), get_args(FillRole), "roles", problems),
@@ -103,14 +103,14 @@ class LifeReader(FileReader):
             self.problems.add(node.place, f"{name!r} must be a mapping of keys to values")
         return node if isinstance(node, Table) else None
 
-    def _products(self, table: Table | None) -> dict[str, Product]:
-        products: dict[str, Product] = {}
+    def _categories(self, table: Table | None) -> dict[str, Category]:
+        categories: dict[str, Category] = {}
         for key, node in table.entries if table else ():
-            match = matching(node, _PRODUCT, f"product {key.value!r}", _PRODUCT_FORM, self.problems)
+            match = matching(node, _CATEGORY, f"category {key.value!r}", _CATEGORY_FORM, self.problems)
             if match:
                 market: Market = next(one for one in _MARKETS if one == match["market"])
-                products[key.value] = Product(market, match["stream"], bool(match["inverse"]))
-        return products
+                categories[key.value] = Category(market, match["stream"], bool(match["inverse"]))
+        return categories
 
     def _markets(self, node: Node | None) -> tuple[Market, ...]:
         if node is None:

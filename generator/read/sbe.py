@@ -18,13 +18,13 @@ from generator.read.source.strict_yaml import Listing, Node, Table, Text
 from generator.read.source.tables import matching, members, text_of
 from generator.read.stream_key import no_book
 
-_KEYS_REQUIRED = ("summary", "message", "template", "topic", "products", "versions", "fields", "var_data", "examples")
+_KEYS_REQUIRED = ("summary", "message", "template", "topic", "categories", "versions", "fields", "var_data", "examples")
 _KEYS_OPTIONAL = ("docs", "frequency", "groups", "pushes", "refused", *AGE_KEYS)
 _TEMPLATE = re.compile(r"(?P<template>\d{1,5}) of schema (?P<schema>\d{1,5})", re.ASCII)
 _VERSIONS = re.compile(r"(?P<first>\d{1,5}) to (?P<last>\d{1,5})", re.ASCII)
 _REFUSED = re.compile(r"from (?P<first>\d{1,5}) - (?P<why>.+)", re.ASCII)
 _WIRE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-_PRODUCT = re.compile(r"[a-z][a-z0-9-]*")
+_CATEGORY = re.compile(r"[a-z][a-z0-9-]*")
 _FIELD = re.compile(
     r"(?P<type>[A-Za-z]\w*)(?:\((?P<exponent>\w+)\))?(?: as (?P<name>\S+))?(?: since (?P<since>\d{1,5}))?"
     r"(?: - (?P<meaning>.+))?",
@@ -66,7 +66,7 @@ class SbeReader(FileReader):
             topic=self._topic(found.get("topic")),
             pushes=self._one_of(found.get("pushes"), "pushes", PUSHES) or "events",
             frequency=self._prose(found.get("frequency"), "frequency") or "",
-            products=self._products(found.get("products")),
+            categories=self._categories(found.get("categories")),
             versions=tuple(self.versions),
             refused=self._refused(found.get("refused")),
             fields=fields,
@@ -111,13 +111,13 @@ class SbeReader(FileReader):
             self.problems.add(node.place, f"the file of this topic is called {snake_case(topic[0])}.yaml: rename it")
         return topic[0] if topic else ""
 
-    def _products(self, node: Node | None) -> tuple[str, ...]:
+    def _categories(self, node: Node | None) -> tuple[str, ...]:
         if not isinstance(node, Listing) or not node.items:
             if node is not None:
-                self.problems.add(node.place, "products must be a list, such as '[spot, usdt-futures]'")
+                self.problems.add(node.place, "categories must be a list, such as '[spot, usdt-futures]'")
             return ()
         form = "an instType as a subscription has it"
-        found = [matching(item, _PRODUCT, "product", form, self.problems) for item in node.items]
+        found = [matching(item, _CATEGORY, "category", form, self.problems) for item in node.items]
         return tuple(one[0] for one in found if one)
 
     def _class_name(self, node: Node | None, what: str) -> str:

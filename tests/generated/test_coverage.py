@@ -48,7 +48,7 @@ def test_operations_that_move_money_or_orders_say_so() -> None:
     assert not silent
 
 
-def products(one: Channel[Any] | Command[Any]) -> set[str]:
+def categories(one: Channel[Any] | Command[Any]) -> set[str]:
     """What a channel or command can be had for, by the values of the parameter that says so."""
     parameters = one.parameters if isinstance(one, Channel) else (*one.frame.parameters, *one.parameters)
     [*named] = (
@@ -63,7 +63,7 @@ def test_every_row_of_the_index_of_streams_is_a_channel_or_a_command() -> None:
         assert any(
             (address.partition(".")[0], one.scope, one.name) == place
             and {*row["names"].split()} <= {*(one.names if isinstance(one, Channel) else [one.name])}
-            and {*row["products"].split()} <= products(one)
+            and {*row["categories"].split()} <= categories(one)
             for address, one in CALLS.items()
         ), row
 

@@ -91,7 +91,7 @@ def test_what_a_life_reads_is_in_the_models(life: OrderLife) -> None:
 
 
 def subscribed(feed: Feed) -> set[str]:
-    return {*feed.constant, *([feed.product] if feed.product else [])}
+    return {*feed.constant, *([feed.category] if feed.category else [])}
 
 
 def lacking(rows: Rows, type_: Any) -> set[str]:

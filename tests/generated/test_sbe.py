@@ -69,7 +69,7 @@ def test_messages_as_data(sbe: ModuleType, decoders: Decoders) -> None:
         ("Trade", 1003, 1, "publicTrade", versions),
     }
     assert decoders.find(books1(QUOTE)) is sbe.BEST_BID_ASK
-    assert (sbe.DEPTH50.frequency, sbe.DEPTH50.products[0]) == ("20ms", "spot")
+    assert (sbe.DEPTH50.frequency, sbe.DEPTH50.categories[0]) == ("20ms", "spot")
     assert sbe.DEPTH50.docs == "https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro"
 
 

@@ -10,11 +10,11 @@ from bitget_runtime.orders.options import OrderOptions
 
 ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "0.01"}
 PLACE = "uta.trade.place_order"
-QUICK = OrderOptions(products=("SPOT",))
+QUICK = OrderOptions(categories=("SPOT",))
 
 PAIR = Instrument(
     symbol="BTCUSDT",
-    product="SPOT",
+    category="SPOT",
     market="spot",
     base="BTC",
     quote="USDT",
@@ -28,7 +28,7 @@ PAIR = Instrument(
 )
 CONTRACT = Instrument(
     symbol="BTCUSDT",
-    product="USDT-FUTURES",
+    category="USDT-FUTURES",
     market="futures",
     base="BTC",
     quote="USDT",

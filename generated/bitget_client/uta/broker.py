@@ -40,7 +40,7 @@ from bitget_runtime.traces import unseen, unseen_async
 
 if TYPE_CHECKING:
     from bitget_client.enums import (
-        BrokerProduct,
+        BrokerCategory,
         BrokerSubaccountPermission,
         BrokerTradeKind,
         DepositWithdrawalStatus,
@@ -363,7 +363,7 @@ class BrokerApi(Group):
         page_size: IntText | None = None,
         page_no: IntText | None = None,
         trade_kind: BrokerTradeKind | None = None,
-        product: BrokerProduct | None = None,
+        category: BrokerCategory | None = None,
         extra: Extra | None = None,
     ) -> list[Commission]:
         """Get the fees that the users of a broker paid and the commission they earned it, one entry per user, coin and
@@ -379,7 +379,7 @@ class BrokerApi(Group):
             trade_kind: Only trades of this kind. (`bizType`)
                 - `spot`: Spot, margin trading included.
                 - `futures`: Futures.
-            product: Only trades of this product. (`subBizType`)
+            category: Only trades of this product line. (`subBizType`)
                 - `spot_trade`: Spot.
                 - `spot_margin`: Margin trading.
                 - `usdt_futures`: USDT-margined futures.
@@ -400,7 +400,7 @@ class BrokerApi(Group):
                 "pageSize": page_size,
                 "pageNo": page_no,
                 "bizType": trade_kind,
-                "subBizType": product,
+                "subBizType": category,
             },
             extra,
         )
@@ -413,7 +413,7 @@ class BrokerApi(Group):
         page_size: IntText | None = None,
         page_no: IntText | None = None,
         trade_kind: BrokerTradeKind | None = None,
-        product: BrokerProduct | None = None,
+        category: BrokerCategory | None = None,
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Commission]:
@@ -429,7 +429,7 @@ class BrokerApi(Group):
                 "pageSize": page_size,
                 "pageNo": page_no,
                 "bizType": trade_kind,
-                "subBizType": product,
+                "subBizType": category,
             },
             extra,
             walk,
@@ -812,7 +812,7 @@ class AsyncBrokerApi(AsyncGroup):
         page_size: IntText | None = None,
         page_no: IntText | None = None,
         trade_kind: BrokerTradeKind | None = None,
-        product: BrokerProduct | None = None,
+        category: BrokerCategory | None = None,
         extra: Extra | None = None,
     ) -> list[Commission]:
         """Get the fees that the users of a broker paid and the commission they earned it, one entry per user, coin and
@@ -828,7 +828,7 @@ class AsyncBrokerApi(AsyncGroup):
             trade_kind: Only trades of this kind. (`bizType`)
                 - `spot`: Spot, margin trading included.
                 - `futures`: Futures.
-            product: Only trades of this product. (`subBizType`)
+            category: Only trades of this product line. (`subBizType`)
                 - `spot_trade`: Spot.
                 - `spot_margin`: Margin trading.
                 - `usdt_futures`: USDT-margined futures.
@@ -849,7 +849,7 @@ class AsyncBrokerApi(AsyncGroup):
                 "pageSize": page_size,
                 "pageNo": page_no,
                 "bizType": trade_kind,
-                "subBizType": product,
+                "subBizType": category,
             },
             extra,
         )
@@ -862,7 +862,7 @@ class AsyncBrokerApi(AsyncGroup):
         page_size: IntText | None = None,
         page_no: IntText | None = None,
         trade_kind: BrokerTradeKind | None = None,
-        product: BrokerProduct | None = None,
+        category: BrokerCategory | None = None,
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Commission]:
@@ -878,7 +878,7 @@ class AsyncBrokerApi(AsyncGroup):
                 "pageSize": page_size,
                 "pageNo": page_no,
                 "bizType": trade_kind,
-                "subBizType": product,
+                "subBizType": category,
             },
             extra,
             walk,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import field
 
 from bitget_client.enums import (
-    BrokerProduct,
+    BrokerCategory,
     BrokerSubaccountPermission,
     BrokerTradeKind,
     DepositWithdrawalStatus,
@@ -327,7 +327,7 @@ class GetCommissionsRequest(Request, kw_only=True):
         page_size: Entries per page; 100 when left out, 1000 at most.
         page_no: Number of the page, from 1; 1 when left out.
         trade_kind: Only trades of this kind.
-        product: Only trades of this product.
+        category: Only trades of this product line.
     """
 
     start_time: Time | None = field(name="startTime", default=None)
@@ -344,8 +344,8 @@ class GetCommissionsRequest(Request, kw_only=True):
     - `spot`: Spot, margin trading included.
     - `futures`: Futures.
     """
-    product: BrokerProduct | None = field(name="subBizType", default=None)
-    """Only trades of this product.
+    category: BrokerCategory | None = field(name="subBizType", default=None)
+    """Only trades of this product line.
 
     - `spot_trade`: Spot.
     - `spot_margin`: Margin trading.

@@ -171,7 +171,7 @@ BEST_BID_ASK: Message[BestBidAsk] = Message(
     (),
     schema_id=1,
     topic="books1",
-    products=("spot", "usdt-futures", "coin-futures", "usdc-futures"),
+    categories=("spot", "usdt-futures", "coin-futures", "usdc-futures"),
     versions=(2, 3, 4),
     pushes="snapshots",
     frequency="real time",
@@ -185,7 +185,7 @@ DEPTH50: Message[Depth50] = Message(
     (Group("asks", Block("qq")), Group("bids", Block("qq"))),
     schema_id=1,
     topic="books50",
-    products=("spot", "usdt-futures", "coin-futures", "usdc-futures"),
+    categories=("spot", "usdt-futures", "coin-futures", "usdc-futures"),
     versions=(2, 3, 4),
     refused=(5, "A frame may hold the changes alone, and where it says so (depthAction) has not been seen"),
     pushes="changes",
@@ -200,7 +200,7 @@ TRADE: Message[Trade] = Message(
     (Group("trades", Block("QQqqB", {4: "B"})),),
     schema_id=1,
     topic="publicTrade",
-    products=("spot", "usdt-futures", "coin-futures", "usdc-futures"),
+    categories=("spot", "usdt-futures", "coin-futures", "usdc-futures"),
     versions=(2, 3, 4),
     pushes="events",
     frequency="real time, batched",
@@ -233,7 +233,7 @@ class SbeStream(BinaryStream):
         `books1`, binary. Frequency: real time.
 
         Args:
-            inst_type: Product line (`instType`).
+            inst_type: Category (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader; by default as in the stream's options.
             silent_after: Seconds without a message after which the stream subscribes again; by default likewise.
@@ -258,7 +258,7 @@ class SbeStream(BinaryStream):
         `books50`, binary. Frequency: 20ms.
 
         Args:
-            inst_type: Product line (`instType`).
+            inst_type: Category (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader; by default as in the stream's options.
             silent_after: Seconds without a message after which the stream subscribes again; by default likewise.
@@ -283,7 +283,7 @@ class SbeStream(BinaryStream):
         `publicTrade`, binary. Frequency: real time, batched.
 
         Args:
-            inst_type: Product line (`instType`).
+            inst_type: Category (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader; by default as in the stream's options.
             silent_after: Seconds without a message after which the stream subscribes again; by default likewise.
@@ -312,7 +312,7 @@ class AsyncSbeStream(AsyncBinaryStream):
         `books1`, binary. Frequency: real time.
 
         Args:
-            inst_type: Product line (`instType`).
+            inst_type: Category (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader; by default as in the stream's options.
             silent_after: Seconds without a message after which the stream subscribes again; by default likewise.
@@ -337,7 +337,7 @@ class AsyncSbeStream(AsyncBinaryStream):
         `books50`, binary. Frequency: 20ms.
 
         Args:
-            inst_type: Product line (`instType`).
+            inst_type: Category (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader; by default as in the stream's options.
             silent_after: Seconds without a message after which the stream subscribes again; by default likewise.
@@ -362,7 +362,7 @@ class AsyncSbeStream(AsyncBinaryStream):
         `publicTrade`, binary. Frequency: real time, batched.
 
         Args:
-            inst_type: Product line (`instType`).
+            inst_type: Category (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader; by default as in the stream's options.
             silent_after: Seconds without a message after which the stream subscribes again; by default likewise.

@@ -69,8 +69,8 @@ if TYPE_CHECKING:
         StpMode,
         StreamCategory,
         StreamDepth,
-        StreamFuturesProduct,
-        StreamProduct,
+        StreamFuturesCategory,
+        StreamMarketCategory,
         TimeInForce,
         TriggerBy,
         UnifiedInterval,
@@ -621,7 +621,7 @@ class UtaStream(Stream):
     def books(
         self,
         *,
-        inst_type: StreamProduct,
+        inst_type: StreamMarketCategory,
         symbol: str,
         depth: StreamDepth | None = None,
         delivery: Delivery[Push[list[Book]]] | None = None,
@@ -659,7 +659,7 @@ class UtaStream(Stream):
     def kline(
         self,
         *,
-        inst_type: StreamProduct,
+        inst_type: StreamMarketCategory,
         symbol: str,
         interval: UnifiedInterval,
         delivery: Delivery[Push[list[Kline]]] | None = None,
@@ -706,7 +706,7 @@ class UtaStream(Stream):
     def liquidation(
         self,
         *,
-        inst_type: StreamFuturesProduct,
+        inst_type: StreamFuturesCategory,
         symbol: str | None = None,
         delivery: Delivery[Push[list[Liquidation]]] | None = None,
         silent_after: float | None = None,
@@ -739,7 +739,7 @@ class UtaStream(Stream):
     def public_trade(
         self,
         *,
-        inst_type: StreamProduct,
+        inst_type: StreamMarketCategory,
         symbol: str,
         delivery: Delivery[Push[list[PublicTrade]]] | None = None,
         silent_after: float | None = None,
@@ -772,7 +772,7 @@ class UtaStream(Stream):
     def rpi_books(
         self,
         *,
-        inst_type: StreamProduct,
+        inst_type: StreamMarketCategory,
         symbol: str,
         depth: StreamDepth | None = None,
         delivery: Delivery[Push[list[RpiBook]]] | None = None,
@@ -810,7 +810,7 @@ class UtaStream(Stream):
     def ticker(
         self,
         *,
-        inst_type: StreamProduct,
+        inst_type: StreamMarketCategory,
         symbol: str,
         delivery: Delivery[Push[list[Ticker]]] | None = None,
         silent_after: float | None = None,
@@ -1357,7 +1357,7 @@ class AsyncUtaStream(AsyncStream):
     def books(
         self,
         *,
-        inst_type: StreamProduct,
+        inst_type: StreamMarketCategory,
         symbol: str,
         depth: StreamDepth | None = None,
         delivery: Delivery[Push[list[Book]]] | None = None,
@@ -1395,7 +1395,7 @@ class AsyncUtaStream(AsyncStream):
     def kline(
         self,
         *,
-        inst_type: StreamProduct,
+        inst_type: StreamMarketCategory,
         symbol: str,
         interval: UnifiedInterval,
         delivery: Delivery[Push[list[Kline]]] | None = None,
@@ -1442,7 +1442,7 @@ class AsyncUtaStream(AsyncStream):
     def liquidation(
         self,
         *,
-        inst_type: StreamFuturesProduct,
+        inst_type: StreamFuturesCategory,
         symbol: str | None = None,
         delivery: Delivery[Push[list[Liquidation]]] | None = None,
         silent_after: float | None = None,
@@ -1475,7 +1475,7 @@ class AsyncUtaStream(AsyncStream):
     def public_trade(
         self,
         *,
-        inst_type: StreamProduct,
+        inst_type: StreamMarketCategory,
         symbol: str,
         delivery: Delivery[Push[list[PublicTrade]]] | None = None,
         silent_after: float | None = None,
@@ -1508,7 +1508,7 @@ class AsyncUtaStream(AsyncStream):
     def rpi_books(
         self,
         *,
-        inst_type: StreamProduct,
+        inst_type: StreamMarketCategory,
         symbol: str,
         depth: StreamDepth | None = None,
         delivery: Delivery[Push[list[RpiBook]]] | None = None,
@@ -1546,7 +1546,7 @@ class AsyncUtaStream(AsyncStream):
     def ticker(
         self,
         *,
-        inst_type: StreamProduct,
+        inst_type: StreamMarketCategory,
         symbol: str,
         delivery: Delivery[Push[list[Ticker]]] | None = None,
         silent_after: float | None = None,

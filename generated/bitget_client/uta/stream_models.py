@@ -19,8 +19,8 @@ from bitget_client.enums import (
     StpMode,
     StreamCategory,
     StreamDepth,
-    StreamFuturesProduct,
-    StreamProduct,
+    StreamFuturesCategory,
+    StreamMarketCategory,
     TimeInForce,
     TriggerBy,
     UnifiedInterval,
@@ -228,7 +228,7 @@ class BooksRequest(Request, kw_only=True):
         depth: Levels of each side in every push; when left out, all at first, then changes.
     """
 
-    inst_type: StreamProduct = field(name="instType")
+    inst_type: StreamMarketCategory = field(name="instType")
     """Product line.
 
     - `spot`: Spot.
@@ -587,7 +587,7 @@ class KlineRequest(Request, kw_only=True):
         interval: Length of a candle.
     """
 
-    inst_type: StreamProduct = field(name="instType")
+    inst_type: StreamMarketCategory = field(name="instType")
     """Product line.
 
     - `spot`: Spot.
@@ -651,7 +651,7 @@ class LiquidationRequest(Request, kw_only=True):
         symbol: Contract; all when left out.
     """
 
-    inst_type: StreamFuturesProduct = field(name="instType")
+    inst_type: StreamFuturesCategory = field(name="instType")
     """Kind of futures.
 
     - `usdt-futures`: USDT-margined futures.
@@ -1533,7 +1533,7 @@ class PublicTradeRequest(Request, kw_only=True):
         symbol: Trading pair, such as BTCUSDT.
     """
 
-    inst_type: StreamProduct = field(name="instType")
+    inst_type: StreamMarketCategory = field(name="instType")
     """Product line.
 
     - `spot`: Spot.
@@ -1681,7 +1681,7 @@ class RpiBooksRequest(Request, kw_only=True):
         depth: Levels of each side in every push; when left out, all at first, then changes.
     """
 
-    inst_type: StreamProduct = field(name="instType")
+    inst_type: StreamMarketCategory = field(name="instType")
     """Product line.
 
     - `spot`: Spot.
@@ -1971,7 +1971,7 @@ class TickerRequest(Request, kw_only=True):
         symbol: Trading pair, such as BTCUSDT.
     """
 
-    inst_type: StreamProduct = field(name="instType")
+    inst_type: StreamMarketCategory = field(name="instType")
     """Product line.
 
     - `spot`: Spot.

@@ -13,7 +13,7 @@ import click
 from bitget_runtime.cli.output.rows import Row
 from bitget_runtime.errors import ApiError, AuthError, DecodeError
 from bitget_runtime.orders.desk.asking import asked, plan_types
-from bitget_runtime.orders.known.reading import product_of
+from bitget_runtime.orders.known.reading import category_of
 from bitget_runtime.paging.shown import not_shown
 from bitget_runtime.paging.walk import Walk
 
@@ -59,7 +59,7 @@ def lives_of(session: Session, generation: str) -> list[OrderLife]:
 def listed(session: Session, client: Any, generation: str, role: ListRole, symbol: str | None = None) -> Listing:
     """All open orders, positions or balances of an account. `Any`: a client of the catalogue.
 
-    Product lines that the account doesn't have are left out, and named.
+    Categories that the account doesn't have are left out, and named.
 
     Raises:
         BitgetError: nothing could be listed, or the key is at fault.
@@ -71,9 +71,9 @@ def listed(session: Session, client: Any, generation: str, role: ListRole, symbo
         call = life.operations.get(role)
         if call is None or call.rows is None:
             continue
-        for product, plan in pairs(_lines(session, life, call, role), plan_types(life, call) or ("",)):
-            where = " ".join(filter(None, (life.kind, product, plan)))
-            given, missing = _question(session, client, call, product, plan, symbol)
+        for category, plan in pairs(_lines(session, life, call, role), plan_types(life, call) or ("",)):
+            where = " ".join(filter(None, (life.kind, category, plan)))
+            given, missing = _question(session, client, call, category, plan, symbol)
             if missing:
                 listing.left_out.append(f"{where}: {_how_to_ask(call, missing)}")
                 continue
@@ -107,21 +107,21 @@ def _how_to_ask(call: Call, missing: Collection[str]) -> str:
 
 
 def _lines(session: Session, life: OrderLife, call: Call, role: ListRole) -> list[str]:
-    """The product lines to request one by one; one empty name if all come at once."""
-    if call.arguments.get("product") not in session.facts.operations[call.address].required:
+    """The categories to request one by one; one empty name if all come at once."""
+    if call.arguments.get("category") not in session.facts.operations[call.address].required:
         return [""]
-    return [name for name, one in life.products.items() if role != "list_positions" or one.market == "futures"]
+    return [name for name, one in life.categories.items() if role != "list_positions" or one.market == "futures"]
 
 
 def _question(
-    session: Session, client: Any, call: Call, product: str, plan: str, symbol: str | None
+    session: Session, client: Any, call: Call, category: str, plan: str, symbol: str | None
 ) -> tuple[dict[Argument, object], set[str]]:
     """The arguments of a list, and the required parameters that it lacks. `Any`: a client of the catalogue.
 
     A symbol is sent only if it has to be, because its case matters there.
     """
     required = session.facts.operations[call.address].required
-    lines: dict[Argument, object] = {"product": product, "plan_type": plan}
+    lines: dict[Argument, object] = {"category": category, "plan_type": plan}
     given: dict[Argument, object] = {name: value for name, value in lines.items() if value}
     found: dict[Argument, object] = {"symbol": symbol, "start": client.clock.now_ms() - _REACH}
     given.update({name: value for name, value in found.items() if call.arguments.get(name) in required and value})
@@ -147,26 +147,26 @@ def _rows(
         walk = Walk[Any](client, operation, arguments, None, {})
         found = list(walk)
         lacking = [hole.detail for hole in walk.holes if hole.reason == "failed"]
-    product = str(given.get("product") or "")
-    return [row_of(life, call.rows, model, product) for model in found], lacking
+    category = str(given.get("category") or "")
+    return [row_of(life, call.rows, model, category) for model in found], lacking
 
 
-def row_of(life: OrderLife, rows: Rows, model: Any, product: str = "") -> Row:
+def row_of(life: OrderLife, rows: Rows, model: Any, category: str = "") -> Row:
     """A row by meaning, in our own words where there are some. `Any`: a model of the catalogue.
 
     Args:
         life: The kind of orders.
         rows: How to read it.
         model: An order or a position from a response or a push.
-        product: Product line of rows that don't name one.
+        category: Product line of rows that don't name one.
     """
-    only = next(iter(life.products)) if len(life.products) == 1 else ""
+    only = next(iter(life.categories)) if len(life.categories) == 1 else ""
     read = {meaning: _text(getattr(model, name, None)) for meaning, name in rows.fields.items()}
-    line = product_of(life, str(read.pop("product", None) or "")) or product or only
+    line = category_of(life, str(read.pop("category", None) or "")) or category or only
     state = read.get("state")
     if state is not None:
         read["state"] = life.states.get(str(state), state)
-    return {"kind": life.kind, "product": line, **{name: value for name, value in read.items() if value is not None}}
+    return {"kind": life.kind, "category": line, **{name: value for name, value in read.items() if value is not None}}
 
 
 def _text(value: Any) -> str | bool | None:

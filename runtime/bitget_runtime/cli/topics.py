@@ -52,7 +52,7 @@ TOPICS: Mapping[str, Topic] = {
     ),
     "bitget explain": Topic("What an error code means, and what to do.", "error code mean meaning number refuse"),
     "bitget orders open": Topic(
-        "All open orders of the account, all products, trigger orders too.", "open order list pending hedge all"
+        "All open orders of the account, all categories, trigger orders too.", "open order list pending hedge all"
     ),
     "bitget orders cancel-all": Topic("Cancel all open orders, or those of a symbol.", "cancel close all order panic"),
     "bitget history candles": Topic(

@@ -205,14 +205,14 @@ class AsyncOrders:
         return None
 
     async def adopt(
-        self, *, order_id: str = "", client_order_id: str = "", product: str = "", symbol: str = "", kind: str = ""
+        self, *, order_id: str = "", client_order_id: str = "", category: str = "", symbol: str = "", kind: str = ""
     ) -> AsyncOrder:
         """Follow an order that was placed elsewhere and that `find` doesn't find.
 
         Args:
             order_id: The exchange's ID; one of the two IDs is required.
             client_order_id: The client order ID.
-            product: Product line, if the exchange requires it.
+            category: Product line, if the exchange requires it.
             symbol: Instrument, if the exchange requires it.
             kind: Kind of order, such as `classic_futures`; the first one by default.
 
@@ -220,7 +220,7 @@ class AsyncOrders:
             OrderNotFound: the exchange shows no such order.
             BitgetError: the exchange could not be asked.
         """
-        order = await self._engine.adopt(order_id, client_order_id, kind or self._kinds[0], product, symbol)
+        order = await self._engine.adopt(order_id, client_order_id, kind or self._kinds[0], category, symbol)
         return AsyncOrder(self._engine, order)
 
     def events(self) -> AsyncOrderEvents[AsyncOrderEvent]:

@@ -53,7 +53,7 @@ CommandRole: TypeAlias = Literal["place", "place_many", "modify", "modify_many",
 ChannelRole: TypeAlias = Literal["orders", "fills", "positions", "account"]
 
 Argument: TypeAlias = Literal[
-    "product",
+    "category",
     "symbol",
     "side",
     "qty",
@@ -86,7 +86,7 @@ Argument: TypeAlias = Literal[
 OrderField: TypeAlias = Literal[
     "order_id",
     "client_order_id",
-    "product",
+    "category",
     "symbol",
     "state",
     "side",
@@ -114,7 +114,7 @@ FillField: TypeAlias = Literal[
     "trade_id",
     "order_id",
     "client_order_id",
-    "product",
+    "category",
     "symbol",
     "side",
     "position_side",
@@ -128,7 +128,7 @@ FillField: TypeAlias = Literal[
 ]
 
 PositionField: TypeAlias = Literal[
-    "product",
+    "category",
     "symbol",
     "side",
     "mode",
@@ -148,7 +148,7 @@ TickerField: TypeAlias = Literal["symbol", "price"]
 """`price` is that of the latest trade."""
 
 InstrumentField: TypeAlias = Literal[
-    "product",
+    "category",
     "symbol",
     "base",
     "quote",
@@ -246,19 +246,19 @@ class Feed(Struct, frozen=True, kw_only=True):
         address: Its address in the registry.
         rows: How to read its pushes.
         constant: Arguments of the subscription that gives everything, by wire name.
-        product: Wire name of the argument that names the product; empty if one subscription covers all of them.
+        category: Wire name of the argument that names the category; empty if one subscription covers all of them.
         whole: Each push has the complete state, so whatever it lacks is gone.
     """
 
     address: str
     rows: Rows
     constant: Mapping[str, object] = {}
-    product: str = ""
+    category: str = ""
     whole: bool = False
 
 
-class Product(Struct, frozen=True):
-    """A product line that orders are placed in.
+class Category(Struct, frozen=True):
+    """A category that orders are placed in.
 
     Attributes:
         market: Kind of trading.
@@ -311,7 +311,7 @@ class OrderLife(Struct, frozen=True, kw_only=True):
     Attributes:
         kind: Its name, such as `uta` or `classic_spot`.
         places: The kind of the orders placed when one is triggered; None for orders that trade themselves.
-        products: Product lines by the exchange's name, which is sent if `arguments` have a `product`.
+        categories: Categories by the exchange's name, which is sent if `arguments` have a `category`.
         operations: By role.
         commands: The same over WebSocket; a missing role is REST only.
         channels: By role.
@@ -332,7 +332,7 @@ class OrderLife(Struct, frozen=True, kw_only=True):
 
     kind: str
     places: str | None = None
-    products: Mapping[str, Product]
+    categories: Mapping[str, Category]
     operations: Mapping[Role, Call]
     commands: Mapping[CommandRole, Call] = {}
     channels: Mapping[ChannelRole, Feed] = {}

@@ -37,7 +37,7 @@ class Instrument(Struct, frozen=True, kw_only=True):
 
     Attributes:
         symbol: Its name.
-        product: Product line, as the exchange calls it.
+        category: Product line, as the exchange calls it.
         market: Kind of trading.
         base: Coin that is traded; quantities are in it, unless it is `inverse`.
         quote: Coin that the price is in.
@@ -57,7 +57,7 @@ class Instrument(Struct, frozen=True, kw_only=True):
     """
 
     symbol: str
-    product: str
+    category: str
     market: Market
     base: str
     quote: str

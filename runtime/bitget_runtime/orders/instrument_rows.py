@@ -13,12 +13,12 @@ from bitget_runtime.orders.instrument import Instrument
 _ZERO = Decimal(0)
 
 
-def instruments_of(life: OrderLife, product: str, rows: Iterable[object]) -> Mapping[str, Instrument]:
-    """The instruments of a product line by symbol; rows that lack a symbol or a step are left out."""
+def instruments_of(life: OrderLife, category: str, rows: Iterable[object]) -> Mapping[str, Instrument]:
+    """The instruments of a category by symbol; rows that lack a symbol or a step are left out."""
     facts = life.instruments
     if facts is None:
         return {}
-    found = [_instrument(_Row(row, facts), life, product) for row in rows]
+    found = [_instrument(_Row(row, facts), life, category) for row in rows]
     return {one.symbol: one for one in found if one}
 
 
@@ -50,8 +50,8 @@ class _Row:
         return getattr(self._row, field, None) if field else None
 
 
-def _instrument(row: _Row, life: OrderLife, product: str) -> Instrument | None:
-    facts, line = life.instruments, life.products[product]
+def _instrument(row: _Row, life: OrderLife, category: str) -> Instrument | None:
+    facts, line = life.instruments, life.categories[category]
     assert facts is not None
     market = line.market
     price_step = step_of(row.number("price_step", market), row.count("price_places"), row.count("price_multiple"))
@@ -60,7 +60,7 @@ def _instrument(row: _Row, life: OrderLife, product: str) -> Instrument | None:
         return None
     return Instrument(
         symbol=row.text("symbol"),
-        product=product,
+        category=category,
         market=market,
         base=row.text("base"),
         quote=row.text("quote"),

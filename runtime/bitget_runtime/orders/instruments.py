@@ -28,55 +28,55 @@ _LISTED_ANEW = 60.0
 
 
 class Lists:
-    """The instrument lists of an API generation by product line, and which have to be read."""
+    """The instrument lists of an API generation by category, and which have to be read."""
 
     def __init__(self, generation: str, facts: OrderFacts, operations: Mapping[str, Operation[Any]]) -> None:
         self._operations = operations
         self._lives: dict[str, OrderLife] = {}
         for life in facts.lives.values():
             if life.generation == generation and life.instruments:
-                for product in life.products:
-                    self._lives.setdefault(product, life)
+                for category in life.categories:
+                    self._lives.setdefault(category, life)
         self._read: dict[str, tuple[float, Mapping[str, Instrument]]] = {}
 
     @property
-    def products(self) -> tuple[str, ...]:
+    def categories(self) -> tuple[str, ...]:
         return tuple(self._lives)
 
-    def known(self, product: str, older_than: float = MAX_AGE) -> Mapping[str, Instrument] | None:
-        """The list of a product line; None if it has to be read."""
-        if product not in self._lives:
+    def known(self, category: str, older_than: float = MAX_AGE) -> Mapping[str, Instrument] | None:
+        """The list of a category; None if it has to be read."""
+        if category not in self._lives:
             known = ", ".join(self._lives)
-            raise InvalidArgument(f"product must be one of {known}, not {product!r}")
-        read_at, found = self._read.get(product, (0.0, {}))
+            raise InvalidArgument(f"category must be one of {known}, not {category!r}")
+        read_at, found = self._read.get(category, (0.0, {}))
         return found if found and time.monotonic() - read_at < older_than else None
 
-    def latest(self, product: str) -> tuple[Mapping[str, Instrument], bool]:
-        """A product line's list as last read, empty before that, and whether it has to be read again."""
-        read_at, found = self._read.get(product, (0.0, {}))
+    def latest(self, category: str) -> tuple[Mapping[str, Instrument], bool]:
+        """A category's list as last read, empty before that, and whether it has to be read again."""
+        read_at, found = self._read.get(category, (0.0, {}))
         return found, time.monotonic() - read_at >= MAX_AGE
 
-    def call(self, product: str) -> tuple[Operation[Any], dict[str, Any]]:
-        """The operation that lists a product line, and its arguments."""
-        facts = self._lives[product].instruments
+    def call(self, category: str) -> tuple[Operation[Any], dict[str, Any]]:
+        """The operation that lists a category, and its arguments."""
+        facts = self._lives[category].instruments
         assert facts is not None
-        wire = facts.call.arguments.get("product")
-        return self._operations[facts.call.address], {wire: product} if wire else {}
+        wire = facts.call.arguments.get("category")
+        return self._operations[facts.call.address], {wire: category} if wire else {}
 
-    def keep(self, product: str, response: RawResponse[Any]) -> Mapping[str, Instrument]:
+    def keep(self, category: str, response: RawResponse[Any]) -> Mapping[str, Instrument]:
         """Keep a listing. `Any`: rows are models of whatever operation lists them.
 
         Raises:
             DecodeError: the response does not show the list.
         """
-        if failure := not_shown(self.call(product)[0], response):
+        if failure := not_shown(self.call(category)[0], response):
             raise failure
-        found = instruments_of(self._lives[product], product, response.data)
-        self._read[product] = (time.monotonic(), found)
+        found = instruments_of(self._lives[category], category, response.data)
+        self._read[category] = (time.monotonic(), found)
         return found
 
-    def missing(self, product: str, symbol: str) -> InvalidArgument:
-        return InvalidArgument(f"there is no {symbol!r} among the instruments of {product}")
+    def missing(self, category: str, symbol: str) -> InvalidArgument:
+        return InvalidArgument(f"there is no {symbol!r} among the instruments of {category}")
 
 
 class Instruments:
@@ -90,44 +90,44 @@ class Instruments:
         self._lock = threading.Lock()
 
     @property
-    def products(self) -> tuple[str, ...]:
-        """The product lines, as the exchange calls them."""
-        return self._lists.products
+    def categories(self) -> tuple[str, ...]:
+        """The categories, as the exchange calls them."""
+        return self._lists.categories
 
-    def get(self, symbol: str, product: str) -> Instrument:
+    def get(self, symbol: str, category: str) -> Instrument:
         """An instrument.
 
         Args:
             symbol: Its name, such as `BTCUSDT`.
-            product: Its product line, such as `SPOT` or `USDT-FUTURES`.
+            category: Its category, such as `SPOT` or `USDT-FUTURES`.
 
         Raises:
-            InvalidArgument: there is no such product line, or no such symbol in it.
+            InvalidArgument: there is no such category, or no such symbol in it.
             BitgetError: the list could not be read.
         """
-        found = self.all(product).get(symbol)
-        if found is None and self._lists.known(product, _LISTED_ANEW) is None:
-            found = self.refresh(product).get(symbol)
+        found = self.all(category).get(symbol)
+        if found is None and self._lists.known(category, _LISTED_ANEW) is None:
+            found = self.refresh(category).get(symbol)
         if found is None:
-            raise self._lists.missing(product, symbol)
+            raise self._lists.missing(category, symbol)
         return found
 
-    def all(self, product: str) -> Mapping[str, Instrument]:
-        """All instruments of a product line by symbol; raises like `get`."""
-        known = self._lists.known(product)
+    def all(self, category: str) -> Mapping[str, Instrument]:
+        """All instruments of a category by symbol; raises like `get`."""
+        known = self._lists.known(category)
         if known is not None:
             return known
         with self._lock:
-            return self._lists.known(product) or self.refresh(product)
+            return self._lists.known(category) or self.refresh(category)
 
-    def refresh(self, product: str) -> Mapping[str, Instrument]:
-        """Read the list of a product line now; raises like `get`."""
-        self._lists.known(product)
-        operation, arguments = self._lists.call(product)
-        return self._lists.keep(product, self._client.call(operation, arguments, None))
+    def refresh(self, category: str) -> Mapping[str, Instrument]:
+        """Read the list of a category now; raises like `get`."""
+        self._lists.known(category)
+        operation, arguments = self._lists.call(category)
+        return self._lists.keep(category, self._client.call(operation, arguments, None))
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(self.products)})"
+        return f"{type(self).__name__}({', '.join(self.categories)})"
 
 
 class AsyncInstruments:
@@ -141,34 +141,34 @@ class AsyncInstruments:
         self._locks: dict[str, asyncio.Lock] = {}
 
     @property
-    def products(self) -> tuple[str, ...]:
-        """The product lines, as the exchange calls them."""
-        return self._lists.products
+    def categories(self) -> tuple[str, ...]:
+        """The categories, as the exchange calls them."""
+        return self._lists.categories
 
-    async def get(self, symbol: str, product: str) -> Instrument:
+    async def get(self, symbol: str, category: str) -> Instrument:
         """See `Instruments.get`."""
-        found = (await self.all(product)).get(symbol)
-        if found is None and self._lists.known(product, _LISTED_ANEW) is None:
-            found = (await self.refresh(product)).get(symbol)
+        found = (await self.all(category)).get(symbol)
+        if found is None and self._lists.known(category, _LISTED_ANEW) is None:
+            found = (await self.refresh(category)).get(symbol)
         if found is None:
-            raise self._lists.missing(product, symbol)
+            raise self._lists.missing(category, symbol)
         return found
 
-    async def all(self, product: str) -> Mapping[str, Instrument]:
+    async def all(self, category: str) -> Mapping[str, Instrument]:
         """See `Instruments.all`."""
-        known = self._lists.known(product)
+        known = self._lists.known(category)
         if known is not None:
             return known
         from asyncio import Lock  # blocking programs start faster without asyncio
 
-        async with self._locks.setdefault(product, Lock()):
-            return self._lists.known(product) or await self.refresh(product)
+        async with self._locks.setdefault(category, Lock()):
+            return self._lists.known(category) or await self.refresh(category)
 
-    async def refresh(self, product: str) -> Mapping[str, Instrument]:
+    async def refresh(self, category: str) -> Mapping[str, Instrument]:
         """See `Instruments.refresh`."""
-        self._lists.known(product)
-        operation, arguments = self._lists.call(product)
-        return self._lists.keep(product, await self._client.call(operation, arguments, None))
+        self._lists.known(category)
+        operation, arguments = self._lists.call(category)
+        return self._lists.keep(category, await self._client.call(operation, arguments, None))
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(self.products)})"
+        return f"{type(self).__name__}({', '.join(self.categories)})"

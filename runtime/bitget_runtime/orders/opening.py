@@ -44,13 +44,13 @@ def open_engine(
     """The orders of a client, in the running event loop.
 
     Raises:
-        InvalidArgument: the client has no credentials, or there is no such product line.
+        InvalidArgument: the client has no credentials, or there is no such category.
         JournalError: the journal can't be used.
     """
     api, _, credentials = client.stream_origin
     if credentials is None:
         raise InvalidArgument("orders need credentials: pass api_key, secret_key and passphrase")
-    _check_products(api, kinds, options)
+    _check_categories(api, kinds, options)
     account = sha256(f"{client.origin.base_url} {client.env} {credentials.api_key}".encode()).hexdigest()[:32]
     flow = client.flow
     stream = AsyncStream(stream_core(client, generation, options.stream))
@@ -80,12 +80,12 @@ def _journal(options: OrderOptions, account: str, now: int) -> Journal | None:
     return Journal(options.journal, account, durable=options.durable, forget_before=int(max(0, forget_before)))
 
 
-def _check_products(api: ApiFacts, kinds: Sequence[str], options: OrderOptions) -> None:
+def _check_categories(api: ApiFacts, kinds: Sequence[str], options: OrderOptions) -> None:
     assert api.load_orders is not None
     lives = api.load_orders().lives
-    known = dict.fromkeys(product for kind in kinds for product in lives[kind].products)
-    if unknown := [one for one in options.products or () if one not in known]:
-        raise InvalidArgument(f"products must be among {', '.join(known)}: {unknown[0]!r:.80} is not")
+    known = dict.fromkeys(category for kind in kinds for category in lives[kind].categories)
+    if unknown := [one for one in options.categories or () if one not in known]:
+        raise InvalidArgument(f"categories must be among {', '.join(known)}: {unknown[0]!r:.80} is not")
 
 
 def _lists(client: SyncClient | AsyncClient, generation: str, registry: Registry) -> Lists:

@@ -24,8 +24,8 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
             them all. Orders without a known end stay.
         by: How orders are placed and cancelled, if both ways exist; batches and changes always go by REST.
         check: Refuse with `InvalidArgument`, before it is sent, an order that does not fit the steps and limits of
-            its instrument; the first order in a product line loads them.
-        products: Product lines to follow, as the API generation calls them, such as `("SPOT",)`; None for all.
+            its instrument; the first order in a category loads them.
+        categories: Categories to follow, as the API generation calls them, such as `("SPOT",)`; None for all.
         confirm_within: Seconds without news of an order, after it was sent, before it is looked up.
         reread_every: Seconds after which open orders are read, even though pushes report them.
         start_within: Seconds that a subscription may take to be confirmed.
@@ -40,7 +40,7 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
     keep_days: float | None = 30.0
     by: OrderWay = "rest"
     check: bool = True
-    products: Collection[str] | None = None
+    categories: Collection[str] | None = None
     confirm_within: float = 2.0
     reread_every: float = 60.0
     start_within: float = 20.0
@@ -56,11 +56,11 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
         for name in ("check", "durable"):
             if not isinstance(value := getattr(self, name), bool):
                 raise InvalidArgument(f"{name} must be True or False, not {value!r:.80}")
-        lines = self.products
+        lines = self.categories
         if lines is not None and not (
             isinstance(lines, (tuple, list, set, frozenset)) and lines and all(isinstance(one, str) for one in lines)
         ):
-            raise InvalidArgument(f"products must be several texts, such as ('SPOT',), not {lines!r:.80}")
+            raise InvalidArgument(f"categories must be several texts, such as ('SPOT',), not {lines!r:.80}")
         if self.stream is not None and not isinstance(self.stream, StreamOptions):
             raise InvalidArgument(f"stream must be StreamOptions(...), not {self.stream!r:.80}")
         for name in ("confirm_within", "reread_every", "start_within"):

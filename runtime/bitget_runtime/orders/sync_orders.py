@@ -229,14 +229,14 @@ class Orders:
         return None
 
     def adopt(
-        self, *, order_id: str = "", client_order_id: str = "", product: str = "", symbol: str = "", kind: str = ""
+        self, *, order_id: str = "", client_order_id: str = "", category: str = "", symbol: str = "", kind: str = ""
     ) -> Order:
         """Follow an order that was placed elsewhere and that `find` doesn't find.
 
         Args:
             order_id: The exchange's ID; one of the two IDs is required.
             client_order_id: The client order ID.
-            product: Product line, if the exchange requires it.
+            category: Product line, if the exchange requires it.
             symbol: Instrument, if the exchange requires it.
             kind: Kind of order, such as `classic_futures`; the first one by default.
 
@@ -247,7 +247,7 @@ class Orders:
         engine, thread = self._followed
         return Order(
             self._followed,
-            thread.run(engine.adopt(order_id, client_order_id, kind or self._kinds[0], product, symbol)),
+            thread.run(engine.adopt(order_id, client_order_id, kind or self._kinds[0], category, symbol)),
         )
 
     def events(self, timeout: float | None = None) -> OrderEvents[OrderEvent]:

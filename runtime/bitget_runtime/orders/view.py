@@ -29,9 +29,9 @@ class OrderView:
         return self._tracked.life.client_order_id or None
 
     @property
-    def product(self) -> str:
-        """Product line, as the exchange's REST API calls it; empty if the kind of account has only one."""
-        return self._tracked.identity.product
+    def category(self) -> str:
+        """Category, as the exchange's REST API calls it; empty if the kind of account has only one."""
+        return self._tracked.identity.category
 
     @property
     def symbol(self) -> str:

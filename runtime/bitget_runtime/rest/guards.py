@@ -222,14 +222,14 @@ class Guarding:
 
     def _notional(self, life: OrderLife, order: Mapping[Argument, str]) -> Decimal | None:
         """Value of an order in the quote coin; None if it isn't known."""
-        named = order.get("product")
-        product = life.products.get(named.upper()) if named else next(iter(life.products.values()))
-        if product is None:
+        named = order.get("category")
+        category = life.categories.get(named.upper()) if named else next(iter(life.categories.values()))
+        if category is None:
             return None
         is_market, sells = order.get("order_type", "").lower() == "market", order.get("side", "").lower() != "buy"
         qty, spent = _number(order.get("qty")), _number(order.get("quote_qty"))
-        by_quote = is_market and not sells and product.market in life.buys_by_quote
-        if by_quote or product.inverse or order.get("plan_type") in life.quote_plans:
+        by_quote = is_market and not sells and category.market in life.buys_by_quote
+        if by_quote or category.inverse or order.get("plan_type") in life.quote_plans:
             return qty
         if is_market and spent is not None and qty is None:
             return spent
@@ -286,8 +286,8 @@ def _only_reduces(life: OrderLife, order: Mapping[Argument, str], entry: Mapping
     positions ignores all of it. In hedge mode the exchange refuses an order that does not name its position, but it
     might not refuse an unknown word: such an order does not count as reducing here.
     """
-    product = life.products.get(order.get("product", "").upper())
-    if product is None or product.market != "futures":
+    category = life.categories.get(order.get("category", "").upper())
+    if category is None or category.market != "futures":
         return False
     one_way, hedge = (
         [one.partition("_")[0] for one in intents_said(life, mode, entry)] for mode in ("one_way", "hedge")

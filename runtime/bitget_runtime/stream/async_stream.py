@@ -200,12 +200,12 @@ class AsyncBinaryStream:
     def _subscribe(
         self,
         channel: BinaryChannel[M],
-        product: str,
+        category: str,
         symbol: str,
         delivery: Delivery[M] | None,
         silent_after: float | None,
     ) -> AsyncSubscription[M]:
-        request = binary_request(channel, product, symbol)
+        request = binary_request(channel, category, symbol)
         return self._stream._open(AsyncSubscription[M], request, delivery, silent_after)
 
 

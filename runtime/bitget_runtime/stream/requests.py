@@ -23,11 +23,11 @@ class ConnectionKind(NamedTuple):
 
     Attributes:
         scope: What it carries; all except public and binary data need a login.
-        product: The only product of a connection for binary data, whose frames do not name theirs.
+        category: The only category of a connection for binary data, whose frames do not name theirs.
     """
 
     scope: Literal["public", "private", "trade", "binary"]
-    product: str = ""
+    category: str = ""
 
 
 TRADE = ConnectionKind("trade")
@@ -59,7 +59,7 @@ def channel_request(channel: Channel[T], arguments: Arguments, extra: Extra | No
     return SubscriptionRequest(channel, channel.argument(arguments, extra), ConnectionKind(channel.scope))
 
 
-def binary_request(channel: BinaryChannel[M], product: str, symbol: str) -> SubscriptionRequest[M]:
+def binary_request(channel: BinaryChannel[M], category: str, symbol: str) -> SubscriptionRequest[M]:
     """A request for binary market data; raises as `channel_request` does."""
-    kind = ConnectionKind("binary", product)
-    return SubscriptionRequest(channel, channel.argument(product, symbol), kind, channel.decoders)
+    kind = ConnectionKind("binary", category)
+    return SubscriptionRequest(channel, channel.argument(category, symbol), kind, channel.decoders)

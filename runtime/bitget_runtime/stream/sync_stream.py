@@ -249,12 +249,12 @@ class BinaryStream:
     def _subscribe(
         self,
         channel: BinaryChannel[M],
-        product: str,
+        category: str,
         symbol: str,
         delivery: Delivery[M] | None,
         silent_after: float | None,
     ) -> Subscription[M]:
-        request = binary_request(channel, product, symbol)
+        request = binary_request(channel, category, symbol)
         return self._stream._open(Subscription[M], request, delivery, silent_after)
 
 

@@ -58,7 +58,7 @@ examples:
 """,
     LIFE: """\
 summary: Orders.
-products:
+categories:
   SPOT: spot as spot
 states:
   live: [open]
@@ -120,7 +120,7 @@ instruments:
 
 MISTAKES = r"""
 orders/uta.yaml
-  spot as spot -> sport as spot -> 3:9: product 'SPOT' 'sport as spot' is wrong: write a market
+  spot as spot -> sport as spot -> 3:9: category 'SPOT' 'sport as spot' is wrong: write a market
   filled: [done] -> fillled: [done] -> 6:3: unknown key 'fillled' in states, did you mean 'filled'?
   filled: [done] -> filled: done -> 6:11: 'filled' must be a list of words of the exchange, such as [filled]
   filled: [done] -> filled: [done, live] -> 6:18: no field holds the word 'live', known are done, open
@@ -159,7 +159,7 @@ orders/uta.yaml
   uta.stream.trade.send_order -> uta.stream.orders -> 43:14: there is no command uta.stream.orders
   uta.stream.orders -> uta.stream.order -> 46:14: there is no channel uta.stream.order, did you mean 'uta.stream.orders
   fields: {state: none} -> fields: {side: none} -> 46:14: no field of these rows is the 'state': add it to 'fields'
-  fields: {state: none} -> fields: {state: none}\n    product: instType -> 48:14: uta.stream.orders has no argument 'in
+  fields: {state: none} -> fields: {state: none}\n    category: instType -> 48:14: uta.stream.orders has no argument 'in
   lastPr for spot -> lastPr for sport -> 53:17: 'lastPr for sport' is wrong: write 'MEMBER', or 'MEMBER for futures'
   price_step: lastPr for spot -> price_step: active -> 53:17: 'active' can't be the 'price_step': that is decimal
   summary: Orders. -> summary: Orders.\nplaces: other -> 2:9: there is no life 'other'

@@ -32,7 +32,7 @@ def open_ids(bitget: Run, *options: str) -> list[str]:
     return [json.loads(line)["order_id"] for line in ran.out.splitlines()]
 
 
-def test_orders_of_all_product_lines_are_listed(bitget: Run) -> None:
+def test_orders_of_all_categories_are_listed(bitget: Run) -> None:
     placed = [place(bitget, category) for category in ("SPOT", "USDT-FUTURES")]
     assert sorted(open_ids(bitget)) == sorted(placed)
     assert open_ids(bitget, "--symbol", "ETHUSDT") == []

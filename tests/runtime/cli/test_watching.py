@@ -107,7 +107,7 @@ def test_orders_are_what_is_open_and_what_is_pushed(bitget: Run, client: Bitget,
     )
     ran = bitget("watch", "orders", "--count", "2")
     found = lines(ran.out)
-    assert [(one["product"], one["state"]) for one in found[:1]] == [("SPOT", "live")]
+    assert [(one["category"], one["state"]) for one in found[:1]] == [("SPOT", "live")]
     assert found[-1]["state"] == "filled"
 
 

@@ -23,7 +23,7 @@ from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.values.scalars import Timestamp
 from setups.fake_clients import client_of
 
-OPTIONS = OrderOptions(products=("USDT-FUTURES", "SPOT"))
+OPTIONS = OrderOptions(categories=("USDT-FUTURES", "SPOT"))
 FUTURES: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "market"}
 
 
@@ -171,7 +171,7 @@ def test_for_asyncio(exchange: FakeExchange) -> None:
 
 
 def position(size: str, updated: int, **more: Any) -> Position:
-    said = {"product": "USDT-FUTURES", "symbol": "BTCUSDT", "side": "long", **more}
+    said = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "side": "long", **more}
     return Position(**said, size=Decimal(size), updated=Timestamp(updated))
 
 

@@ -30,7 +30,7 @@ def test_an_order_is_on_the_socket_in_the_first_step_of_its_task(
     async def run() -> None:
         async with (
             AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url) as client,
-            client.uta.orders(OrderOptions(products=("SPOT",), by="websocket")) as orders,
+            client.uta.orders(OrderOptions(categories=("SPOT",), by="websocket")) as orders,
         ):
             await orders.place(**PRICED)
             sent.clear()

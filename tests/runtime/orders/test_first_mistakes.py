@@ -60,9 +60,9 @@ def test_a_name_that_there_is_not_says_which_to_write(name: str) -> None:
 
 
 def test_why_orders_are_not_followed(exchange: FakeExchange) -> None:
-    left_out = OrderOptions(products=("USDT-FUTURES",))
+    left_out = OrderOptions(categories=("USDT-FUTURES",))
     with fake_exchange(account="classic") as classic, client_of(classic, stream_url=classic.stream_url) as client:
-        with client.classic.orders(left_out) as orders, pytest.raises(InvalidArgument, match=r"products=.* leaves"):
+        with client.classic.orders(left_out) as orders, pytest.raises(InvalidArgument, match=r"categories=.* leaves"):
             orders.spot.place(symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="1", price="50000")
         with client.uta.orders() as unified, pytest.raises(InvalidArgument, match=r"not followed: .* unified mode"):
             unified.place(**ORDER)

@@ -48,7 +48,7 @@ PROFIT: dict[str, Any] = {
     "size": "0.01",
 }
 WHOLE: dict[str, Any] = {**CONTRACT, "plan_type": "pos_loss", "trigger_price": "55000", "hold_side": "long"}
-QUICK = OrderOptions(products=("USDT-FUTURES",), confirm_within=0.2)
+QUICK = OrderOptions(categories=("USDT-FUTURES",), confirm_within=0.2)
 
 
 @pytest.fixture
@@ -185,7 +185,7 @@ def test_one_from_elsewhere_is_adopted_by_its_id_whether_it_is_open_or_has_ended
     with client_of(exchange) as client:
         plan = client.classic.contract.plan.place_order(**PLAN, client_oid="mine")
         with client.classic.orders(QUICK) as orders:
-            line: dict[str, Any] = {"product": "USDT-FUTURES", "kind": "classic_futures_plan"}
+            line: dict[str, Any] = {"category": "USDT-FUTURES", "kind": "classic_futures_plan"}
             adopted = orders.adopt(client_order_id="mine", **line)
             assert (adopted.id, adopted.state) == (plan.order_id, OrderState.LIVE)
             adopted.cancel()
@@ -205,7 +205,7 @@ def test_a_switch_cancels_plan_orders_too(exchange: FakeExchange) -> None:
 
 
 def test_those_in_the_journal_are_followed_from_the_start(exchange: FakeExchange, tmp_path: Any) -> None:
-    options = OrderOptions(products=("USDT-FUTURES",), journal=tmp_path / "orders.db")
+    options = OrderOptions(categories=("USDT-FUTURES",), journal=tmp_path / "orders.db")
     with client_of(exchange) as client:
         with client.classic.orders(options) as orders:
             orders.futures_plan.place(**PLAN).live(5)

@@ -62,7 +62,7 @@ class Desk:
         call = self.life.operations["list_positions"]
         assert call.rows is not None
         data = self.client.call(
-            registry.operations[call.address], {call.arguments["product"]: "USDT-FUTURES"}, None
+            registry.operations[call.address], {call.arguments["category"]: "USDT-FUTURES"}, None
         ).data
         rows = getattr(data, call.rows.within) if call.rows.within else data
         fields = call.rows.fields
@@ -138,7 +138,7 @@ def test_intents_are_sides_and_reduce_what_is_held() -> None:
 
 COARSE = replace(PAIR, qty_step=Decimal("0.001"))
 MARGIN = replace(COARSE, market="margin")
-FUTURE = replace(COARSE, market="futures", product="USDT-FUTURES")
+FUTURE = replace(COARSE, market="futures", category="USDT-FUTURES")
 INVERSE = replace(FUTURE, inverse=True, quote="USD")
 
 

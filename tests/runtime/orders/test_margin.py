@@ -17,7 +17,7 @@ from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import client_of
 
-OPTIONS = OrderOptions(products=("MARGIN",))
+OPTIONS = OrderOptions(categories=("MARGIN",))
 KINDS = {"cross_margin": ("crossed_margin", "cross"), "isolated_margin": ("isolated_margin", "isolated")}
 
 
@@ -87,6 +87,6 @@ def test_an_order_from_before_can_be_adopted(exchange: FakeExchange) -> None:
         client.classic.margin.cross.trade.cancel_order(symbol="BTCUSDT", order_id=placed.order_id)
         with client.classic.orders(OPTIONS) as orders:
             which: dict[str, Any] = {"order_id": placed.order_id, "kind": "classic_cross_margin"}
-            with pytest.raises(InvalidArgument, match="product and symbol"):
+            with pytest.raises(InvalidArgument, match="category and symbol"):
                 orders.adopt(**which)
-            assert orders.adopt(**which, product="MARGIN", symbol="BTCUSDT").state is OrderState.CANCELLED
+            assert orders.adopt(**which, category="MARGIN", symbol="BTCUSDT").state is OrderState.CANCELLED

@@ -33,7 +33,7 @@ def blank(exchange: FakeExchange, data: str, *names: str) -> None:
 
 @pytest.mark.parametrize("data", ["null", "{}"])
 def test_it_is_no_proof_that_an_order_was_never_carried_out(data: str) -> None:
-    options = OrderOptions(products=("SPOT",), reread_every=300, confirm_within=300)
+    options = OrderOptions(categories=("SPOT",), reread_every=300, confirm_within=300)
     with (
         fake_exchange(start=START, speed=0) as exchange,
         client_of(exchange) as client,
@@ -52,7 +52,7 @@ def test_it_is_no_proof_that_an_order_was_never_carried_out(data: str) -> None:
 
 @pytest.mark.parametrize("data", ["null", "{}", '{"list":"none"}', '{"list":[null]}'])
 def test_no_order_is_placed_where_the_positions_are_not_shown(exchange: FakeExchange, data: str) -> None:
-    with client_of(exchange) as client, client.uta.orders(OrderOptions(products=("USDT-FUTURES",))) as orders:
+    with client_of(exchange) as client, client.uta.orders(OrderOptions(categories=("USDT-FUTURES",))) as orders:
         blank(exchange, data, "uta.trade.get_positions")
         with pytest.raises(DecodeError):
             orders.open_long(**FUTURES)
@@ -60,7 +60,7 @@ def test_no_order_is_placed_where_the_positions_are_not_shown(exchange: FakeExch
 
 
 def test_positions_and_balances_stay_and_are_not_synced(exchange: FakeExchange) -> None:
-    options = OrderOptions(products=("USDT-FUTURES",), reread_every=0.2)
+    options = OrderOptions(categories=("USDT-FUTURES",), reread_every=0.2)
     with client_of(exchange) as client, client.uta.orders(options) as orders:
         orders.open_long(**FUTURES).final(10)
         account = orders.account()
@@ -83,16 +83,16 @@ def test_orders_are_not_begun_where_the_open_ones_are_not_shown(exchange: FakeEx
     with (
         client_of(exchange) as client,
         pytest.raises(DecodeError, match="does not show what there is"),
-        client.uta.orders(OrderOptions(products=("SPOT",))),
+        client.uta.orders(OrderOptions(categories=("SPOT",))),
     ):
         pass
 
 
 def test_an_order_that_is_not_shown_is_not_called_missing(exchange: FakeExchange) -> None:
-    with client_of(exchange) as client, client.uta.orders(OrderOptions(products=("SPOT",))) as orders:
+    with client_of(exchange) as client, client.uta.orders(OrderOptions(categories=("SPOT",))) as orders:
         blank(exchange, "null", "uta.trade.get_order")
         with pytest.raises(DecodeError, match="data is missing or null"):
-            orders.adopt(order_id="1", product="SPOT", symbol="BTCUSDT")
+            orders.adopt(order_id="1", category="SPOT", symbol="BTCUSDT")
 
 
 def test_instruments_that_are_not_shown_are_not_called_missing(exchange: FakeExchange) -> None:

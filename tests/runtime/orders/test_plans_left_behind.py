@@ -70,7 +70,7 @@ def resting(exchange: FakeExchange) -> list[str]:
 
 
 def options(journal: Path) -> OrderOptions:
-    return OrderOptions(products=("USDT-FUTURES",), confirm_within=0.2, journal=journal)
+    return OrderOptions(categories=("USDT-FUTURES",), confirm_within=0.2, journal=journal)
 
 
 def traces_after(patch: pytest.MonkeyPatch, seconds: float) -> None:
@@ -89,7 +89,7 @@ def test_a_switch_that_is_left_waits_for_what_a_plan_is_just_placing(
     classic: FakeExchange, monkeypatch: pytest.MonkeyPatch, seconds: float, left: int
 ) -> None:
     traces_after(monkeypatch, seconds)
-    with client_of(classic) as client, client.classic.orders(OrderOptions(products=("USDT-FUTURES",))) as orders:
+    with client_of(classic) as client, client.classic.orders(OrderOptions(categories=("USDT-FUTURES",))) as orders:
         plan = orders.futures_plan.place(**PLAN)
         plan.live(5)
         moves(classic, 61_100)
@@ -102,7 +102,7 @@ def test_a_switch_that_is_left_waits_for_what_a_plan_is_just_placing(
 
 def test_a_switch_cancels_trigger_orders_besides_the_countdown(exchange: FakeExchange) -> None:
     moves(exchange, 60_000)
-    with client_of(exchange) as client, client.uta.orders(OrderOptions(products=("USDT-FUTURES",))) as orders:
+    with client_of(exchange) as client, client.uta.orders(OrderOptions(categories=("USDT-FUTURES",))) as orders:
         trigger = orders.strategy.place(**STRATEGY)
         trigger.live(5)
         dog = Watchdog(client.apart(), orders._followed.engine, 5)
@@ -153,7 +153,7 @@ def test_what_was_placed_belongs_to_the_program_after_a_restart_and_its_end_is_l
         assert found == [(OrderState.TRIGGERED, "0"), (OrderState.FILLED, "0.01")]
 
 
-def test_a_moment_of_trouble_at_the_start_leaves_no_product_line_out(classic: FakeExchange, tmp_path: Path) -> None:
+def test_a_moment_of_trouble_at_the_start_leaves_no_category_out(classic: FakeExchange, tmp_path: Path) -> None:
     journal = tmp_path / "orders.db"
     with client_of(classic, retries=0) as client:
         with client.classic.orders(options(journal)) as orders:

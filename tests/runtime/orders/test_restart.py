@@ -45,7 +45,7 @@ def test_one_that_was_on_its_way_is_found_out_about(tmp_path: Path, accepted: bo
 def test_what_an_earlier_block_may_still_sign_is_not_given_up(exchange: FakeExchange, tmp_path: Path) -> None:
     path, now = tmp_path / "orders.db", int(time.time() * 1_000)
     entry = Entry(
-        client_order_id="mine", kind="uta", product="SPOT", symbol="BTCUSDT", sent=now, accepted_until=now + 90_000
+        client_order_id="mine", kind="uta", category="SPOT", symbol="BTCUSDT", sent=now, accepted_until=now + 90_000
     )
     with client_of(exchange, stream_url=exchange.stream_url) as client:
         for blocks in (0, 1):

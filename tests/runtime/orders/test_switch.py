@@ -25,7 +25,7 @@ from setups.fake_clients import client_of
 from setups.followed_orders import ORDER, QUICK
 
 COUNTDOWN = "uta.trade.set_cancel_all_countdown"
-CLASSIC = OrderOptions(products=("SPOT",))
+CLASSIC = OrderOptions(categories=("SPOT",))
 SHORT = cast("int", 0.3)
 
 

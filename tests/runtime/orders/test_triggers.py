@@ -28,7 +28,7 @@ MARKET: dict[str, Any] = {**TRIGGER, "trigger_order_type": "market", "trigger_pr
 LIMIT: dict[str, Any] = {**TRIGGER, "trigger_order_type": "limit", "trigger_price": "61000"}
 EXIT: dict[str, Any] = {**CONTRACT, "strategy_type": "tpsl", "position_side": "long"}
 PLACE = "uta.strategy.place_order"
-QUICK = OrderOptions(products=("USDT-FUTURES",), confirm_within=0.2)
+QUICK = OrderOptions(categories=("USDT-FUTURES",), confirm_within=0.2)
 
 
 def moves(exchange: FakeExchange, price: int) -> None:
@@ -146,7 +146,7 @@ def test_what_no_list_need_show_is_never_said_not_to_be_there(exchange: FakeExch
 
 def test_those_in_the_journal_are_followed_from_the_start(exchange: FakeExchange, tmp_path: Any) -> None:
     moves(exchange, 60_000)
-    options = OrderOptions(products=("USDT-FUTURES",), journal=tmp_path / "orders.db")
+    options = OrderOptions(categories=("USDT-FUTURES",), journal=tmp_path / "orders.db")
     with client_of(exchange) as client:
         with client.uta.orders(options) as orders:
             orders.strategy.place(**MARKET).live(5)
@@ -166,7 +166,7 @@ def test_nothing_is_asked_about_trigger_orders_before_the_first(exchange: FakeEx
 def test_of_a_classic_account() -> None:
     with fake_exchange(account="classic") as exchange:
         moves(exchange, 60_000)
-        with client_of(exchange) as client, client.classic.orders(OrderOptions(products=("SPOT",))) as orders:
+        with client_of(exchange) as client, client.classic.orders(OrderOptions(categories=("SPOT",))) as orders:
             order = {"symbol": "BTCUSDT", "side": "buy", "trigger_type": "fill_price", "size": "0.01"}
             plan: Any = {**order, "order_type": "limit", "plan_type": "amount", "trigger_price": "61000"}
             trigger, other = (orders.spot_plan.place(**plan, execute_price="62000") for _ in range(2))

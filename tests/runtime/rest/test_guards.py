@@ -170,7 +170,7 @@ PLACES: list[tuple[str, Guards, Callable[[Bitget], object]]] = [
         lambda one: one.uta.trade.place_order(**FUTURES, qty="-1", price="100"),
     ),
     (
-        "max_notional",  # what a quantity means depends on the product line
+        "max_notional",  # what a quantity means depends on the category
         Guards(max_notional=99),
         lambda one: one.uta.trade.place_order(**{**SPOT, "category": "STOCKS", "order_type": "market"}, qty="1"),
     ),

@@ -47,9 +47,9 @@ def test_of_hooks(hook: Any) -> None:
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"products": "USDT-FUTURES"},
-        {"products": ()},
-        {"products": {1}},
+        {"categories": "USDT-FUTURES"},
+        {"categories": ()},
+        {"categories": {1}},
         {"journal": 5},
         {"durable": "no"},
         {"stream": 5},
@@ -61,11 +61,11 @@ def test_of_orders(wrong: dict[str, Any]) -> None:
         OrderOptions(**wrong)
 
 
-def test_an_unknown_product_line_is_refused_with_those_that_there_are(fake_exchange: FakeExchange) -> None:
+def test_an_unknown_category_is_refused_with_those_that_there_are(fake_exchange: FakeExchange) -> None:
     with (
         client_of(fake_exchange) as client,
-        pytest.raises(InvalidArgument, match=r"products must be among SPOT, .*'spot' is not"),
-        client.uta.orders(OrderOptions(products={"spot"})),
+        pytest.raises(InvalidArgument, match=r"categories must be among SPOT, .*'spot' is not"),
+        client.uta.orders(OrderOptions(categories={"spot"})),
     ):
         pass
 

@@ -98,7 +98,7 @@ class Fill(Model, kw_only=True):
         ts: When the fill happened.
         client_oid: The user's own id of the order.
         trade_kind: Spot or futures.
-        product: Product traded.
+        category: Product line of the trade.
         symbol: Trading pair, such as BTCUSDT.
         volume: Amount traded, in USDT.
         fee: Fee in all, in USDT.
@@ -121,8 +121,8 @@ class Fill(Model, kw_only=True):
     - `spot`: Spot, margin trading included.
     - `futures`: Futures.
     """
-    product: str = field(name="subBizType")
-    """Product traded.
+    category: str = field(name="subBizType")
+    """Product line of the trade.
 
     - `spot_trade`: Spot.
     - `spot_margin`: Margin trading.

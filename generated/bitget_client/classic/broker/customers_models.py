@@ -116,7 +116,7 @@ class CommissionDetail(Model, kw_only=True):
     Attributes:
         uid: User id of the affiliate partner.
         trade_kind: Spot or futures.
-        product: Product traded.
+        category: Product line of the trade.
         symbol: Trading pair, such as BTCUSDT.
         coin: Coin of the commission.
         fee: Fees in all, in the period.
@@ -146,8 +146,8 @@ class CommissionDetail(Model, kw_only=True):
     - `spot`: Spot, margin trading included.
     - `futures`: Futures.
     """
-    product: str = field(name="subBizType")
-    """Product traded.
+    category: str = field(name="subBizType")
+    """Product line of the trade.
 
     - `spot`: Spot.
     - `margin`: Margin trading.

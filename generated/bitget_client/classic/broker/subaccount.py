@@ -50,9 +50,9 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import (
+        BrokerCategory,
         BrokerDepositAccount,
         BrokerPaymentScope,
-        BrokerProduct,
         BrokerSubaccountPermission,
         BrokerTradeKind,
         PaymentRoute,
@@ -405,7 +405,7 @@ class SubaccountApi(Group):
         page_size: IntText | None = None,
         page_no: IntText | None = None,
         trade_kind: BrokerTradeKind | None = None,
-        product: BrokerProduct | None = None,
+        category: BrokerCategory | None = None,
         extra: Extra | None = None,
     ) -> list[Commission]:
         """Get the fees that the users of a broker paid and the commission they earned it, one entry per user, coin and
@@ -422,7 +422,7 @@ class SubaccountApi(Group):
             trade_kind: Spot or futures; both when left out. (`bizType`)
                 - `spot`: Spot, margin trading included.
                 - `futures`: Futures.
-            product: Product traded; must fit bizType. (`subBizType`)
+            category: Product line of the trade; must fit bizType. (`subBizType`)
                 - `spot_trade`: Spot.
                 - `spot_margin`: Margin trading.
                 - `usdt_futures`: USDT-margined futures.
@@ -443,7 +443,7 @@ class SubaccountApi(Group):
                 "pageSize": page_size,
                 "pageNo": page_no,
                 "bizType": trade_kind,
-                "subBizType": product,
+                "subBizType": category,
             },
             extra,
         )
@@ -456,7 +456,7 @@ class SubaccountApi(Group):
         page_size: IntText | None = None,
         page_no: IntText | None = None,
         trade_kind: BrokerTradeKind | None = None,
-        product: BrokerProduct | None = None,
+        category: BrokerCategory | None = None,
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Commission]:
@@ -472,7 +472,7 @@ class SubaccountApi(Group):
                 "pageSize": page_size,
                 "pageNo": page_no,
                 "bizType": trade_kind,
-                "subBizType": product,
+                "subBizType": category,
             },
             extra,
             walk,
@@ -1140,7 +1140,7 @@ class AsyncSubaccountApi(AsyncGroup):
         page_size: IntText | None = None,
         page_no: IntText | None = None,
         trade_kind: BrokerTradeKind | None = None,
-        product: BrokerProduct | None = None,
+        category: BrokerCategory | None = None,
         extra: Extra | None = None,
     ) -> list[Commission]:
         """Get the fees that the users of a broker paid and the commission they earned it, one entry per user, coin and
@@ -1157,7 +1157,7 @@ class AsyncSubaccountApi(AsyncGroup):
             trade_kind: Spot or futures; both when left out. (`bizType`)
                 - `spot`: Spot, margin trading included.
                 - `futures`: Futures.
-            product: Product traded; must fit bizType. (`subBizType`)
+            category: Product line of the trade; must fit bizType. (`subBizType`)
                 - `spot_trade`: Spot.
                 - `spot_margin`: Margin trading.
                 - `usdt_futures`: USDT-margined futures.
@@ -1178,7 +1178,7 @@ class AsyncSubaccountApi(AsyncGroup):
                 "pageSize": page_size,
                 "pageNo": page_no,
                 "bizType": trade_kind,
-                "subBizType": product,
+                "subBizType": category,
             },
             extra,
         )
@@ -1191,7 +1191,7 @@ class AsyncSubaccountApi(AsyncGroup):
         page_size: IntText | None = None,
         page_no: IntText | None = None,
         trade_kind: BrokerTradeKind | None = None,
-        product: BrokerProduct | None = None,
+        category: BrokerCategory | None = None,
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Commission]:
@@ -1207,7 +1207,7 @@ class AsyncSubaccountApi(AsyncGroup):
                 "pageSize": page_size,
                 "pageNo": page_no,
                 "bizType": trade_kind,
-                "subBizType": product,
+                "subBizType": category,
             },
             extra,
             walk,

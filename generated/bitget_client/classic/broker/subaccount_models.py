@@ -8,9 +8,9 @@ from __future__ import annotations
 from msgspec import field
 
 from bitget_client.enums import (
+    BrokerCategory,
     BrokerDepositAccount,
     BrokerPaymentScope,
-    BrokerProduct,
     BrokerSubaccountPermission,
     BrokerTradeKind,
     PaymentRoute,
@@ -446,7 +446,7 @@ class GetCommissionsRequest(Request, kw_only=True):
         page_size: Entries per page; 100 when left out, 1000 at most.
         page_no: Number of the page, from 1; 1 when left out.
         trade_kind: Spot or futures; both when left out.
-        product: Product traded; must fit bizType.
+        category: Product line of the trade; must fit bizType.
     """
 
     start_time: Time | None = field(name="startTime", default=None)
@@ -463,8 +463,8 @@ class GetCommissionsRequest(Request, kw_only=True):
     - `spot`: Spot, margin trading included.
     - `futures`: Futures.
     """
-    product: BrokerProduct | None = field(name="subBizType", default=None)
-    """Product traded; must fit bizType.
+    category: BrokerCategory | None = field(name="subBizType", default=None)
+    """Product line of the trade; must fit bizType.
 
     - `spot_trade`: Spot.
     - `spot_margin`: Margin trading.

@@ -197,7 +197,7 @@ def _entry_row(entry: Entry) -> Row:
     return {
         "state": entry.state.value,
         "kind": entry.kind,
-        "product": entry.product,
+        "category": entry.category,
         "symbol": entry.symbol,
         "client_order_id": entry.client_order_id,
         "order_id": entry.order_id,
@@ -210,7 +210,7 @@ def _entry_row(entry: Entry) -> Row:
 def _order_row(order: Order) -> Row:
     return {
         "state": order.state.value,
-        "product": order.product,
+        "category": order.category,
         "symbol": order.symbol,
         "client_order_id": order.client_order_id,
         "order_id": order.id,

@@ -87,15 +87,15 @@ class _Watching:
         self._said: set[str] = set()
 
     def subscribe(self, stream: Any, channel: Literal["orders", "positions"]) -> None:
-        """Subscribe to all product lines; those that the account doesn't have are left out, unless none is left."""
+        """Subscribe to all categories; those that the account doesn't have are left out, unless none is left."""
         refusal: ApiError | None = None
         for life in lives_of(self._session, self._generation):
             feed = life.channels.get(channel)
             if feed is None:
                 continue
             names = {one.wire: one.name for one in self._session.facts.reference[feed.address].request}
-            for line in [one.on_stream for one in life.products.values()] if feed.product else [""]:
-                given = {**feed.constant, **({feed.product: line} if feed.product else {})}
+            for line in [one.on_stream for one in life.categories.values()] if feed.category else [""]:
+                given = {**feed.constant, **({feed.category: line} if feed.category else {})}
                 try:
                     subscription = subscribed(stream, feed.address, {names[wire]: each for wire, each in given.items()})
                     self._feeds[id(subscription)] = life, feed
@@ -156,8 +156,8 @@ class _Watching:
 
     def _pushed(self, subscription: Any, item: Any) -> list[Row]:
         life, feed = self._feeds[id(subscription)]
-        product = str(subscription.argument.get(feed.product, ""))
-        return [row_of(life, feed.rows, model, product) for model in rows_in(feed.rows, item.data)]
+        category = str(subscription.argument.get(feed.category, ""))
+        return [row_of(life, feed.rows, model, category) for model in rows_in(feed.rows, item.data)]
 
     def _print_rows(self, rows: Sequence[Row]) -> None:
         for row in rows:
@@ -170,5 +170,5 @@ def _note(rows: Sequence[Row]) -> str:
 
 def _words(row: Row) -> str:
     """A push in a line: what identifies it, and its state."""
-    shown = ("updated", "product", "symbol", "side", "state", "qty", "filled", "size", "order_id")
+    shown = ("updated", "category", "symbol", "side", "state", "qty", "filled", "size", "order_id")
     return "  ".join(str(row[name]) for name in shown if name in row)

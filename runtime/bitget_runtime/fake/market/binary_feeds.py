@@ -28,7 +28,7 @@ class BinaryFeed:
         self._exchange = exchange
         self._instrument = instrument
         self._message = subscription.channel.message
-        self._category = self._message.products.index(subscription.product)
+        self._category = self._message.categories.index(subscription.product)
         self._market = exchange.market(instrument)
         self._price_exponent = _exponent(instrument.price_step)
         self._size_exponent = _exponent(instrument.qty_step)

@@ -28,7 +28,7 @@ class BalanceKey(NamedTuple):
     """What identifies a balance."""
 
     kind: str
-    product: str
+    category: str
     symbol: str
     coin: str
 
@@ -38,7 +38,7 @@ def position_key(position: Position) -> PositionKey:
 
 
 def balance_key(balance: Balance) -> BalanceKey:
-    return BalanceKey(balance.kind, balance.product, balance.symbol, balance.coin)
+    return BalanceKey(balance.kind, balance.category, balance.symbol, balance.coin)
 
 
 class Holdings(Generic[T]):

@@ -69,7 +69,7 @@ class Keeping:
         self._engine = engine
         self._subscriptions: list[AsyncSubscription[Any]] = []
         self._is_blind = False
-        self._products: dict[str, str] = {}
+        self._categories: dict[str, str] = {}
         self._wanted = asyncio.Event()
         self._asked, self._read_of = 1, 0
         self._waiters = Waiters()
@@ -97,7 +97,7 @@ class Keeping:
 
     async def _listen(self, kind: Kind) -> None:
         engine, life = self._engine, kind.life
-        found = subscribe(life, kind.products, engine.stream, engine.channels, self._receiver(life), _ROLES)
+        found = subscribe(life, kind.categories, engine.stream, engine.channels, self._receiver(life), _ROLES)
         self._subscriptions.extend(subscription for _, subscription in found)
         for _, subscription in found:
             try:
@@ -114,30 +114,30 @@ class Keeping:
             if isinstance(heard.item, Gap):
                 self.reread()
             elif heard.role == "positions":
-                self._take_positions(life, heard.feed, heard.item.data, heard.product)
+                self._take_positions(life, heard.feed, heard.item.data, heard.category)
             else:
-                for balance in balances_in(life, heard.feed.rows, heard.item.data, heard.product):
+                for balance in balances_in(life, heard.feed.rows, heard.item.data, heard.category):
                     self.balances.take_push(balance)
             self._waiters.wake()
 
         return take
 
-    def _take_positions(self, life: OrderLife, feed: Feed, data: Any, product: str) -> None:
+    def _take_positions(self, life: OrderLife, feed: Feed, data: Any, category: str) -> None:
         there: list[Position] = []
-        for position, is_open in positions_in(life, feed.rows, data, product):
-            known = position if position.product else self._named(position)
-            if known is None:  # only lists name the product line
+        for position, is_open in positions_in(life, feed.rows, data, category):
+            known = position if position.category else self._named(position)
+            if known is None:  # only lists name the category
                 self.reread()
                 continue
             self.positions.take_push(known, is_there=is_open)
             there.append(known)
-        if feed.whole and self.positions.take_absence(lambda one: one.product == product, there):
+        if feed.whole and self.positions.take_absence(lambda one: one.category == category, there):
             self.reread()
 
     def _named(self, position: Position) -> Position | None:
-        """A position with its product line; None if unknown."""
-        product = self._products.get(position.symbol)
-        return None if product is None else replace(position, product=product)
+        """A position with its category; None if unknown."""
+        category = self._categories.get(position.symbol)
+        return None if category is None else replace(position, category=category)
 
     # Reading
 
@@ -176,10 +176,10 @@ class Keeping:
         for _ in range(_ROUNDS):
             is_certain = True
             for kind in self._engine.kinds:
-                for product in sorted(kind.products):
-                    is_certain &= await self._read_positions(kind, product)
-                for product in self._accounts(kind):
-                    is_certain &= await self._read_balances(kind, product)
+                for category in sorted(kind.categories):
+                    is_certain &= await self._read_positions(kind, category)
+                for category in self._accounts(kind):
+                    is_certain &= await self._read_balances(kind, category)
             if is_certain:
                 self._read_of = asked
                 break
@@ -187,28 +187,30 @@ class Keeping:
             self.reread()
         self._waiters.wake()
 
-    async def _read_positions(self, kind: Kind, product: str) -> bool:
-        given: dict[Argument, object] = {"product": product}
-        if not _is_futures(kind.life, product) or not kind.reads.can("list_positions", given):
+    async def _read_positions(self, kind: Kind, category: str) -> bool:
+        given: dict[Argument, object] = {"category": category}
+        if not _is_futures(kind.life, category) or not kind.reads.can("list_positions", given):
             return True
         self.positions.begin_list()
         found = await kind.reads.positions(given)
-        self._products.update((one.symbol, one.product) for one in found)
-        return self.positions.take_list(found, lambda one: one.product == product)
+        self._categories.update((one.symbol, one.category) for one in found)
+        return self.positions.take_list(found, lambda one: one.category == category)
 
-    async def _read_balances(self, kind: Kind, product: str) -> bool:
+    async def _read_balances(self, kind: Kind, category: str) -> bool:
         self.balances.begin_list()
-        found = await kind.reads.balances({"product": product})
-        place = kind.life.kind, product
-        return self.balances.take_list(found, lambda one: (one.kind, one.product) == place)
+        found = await kind.reads.balances({"category": category})
+        place = kind.life.kind, category
+        return self.balances.take_list(found, lambda one: (one.kind, one.category) == place)
 
     def _accounts(self, kind: Kind) -> Iterator[str]:
-        """The product lines with accounts of their own; an empty name where all share one."""
+        """The categories with accounts of their own; an empty name where all share one."""
         role: Role = "list_balances"
         if kind.reads.can(role, {}):
             yield ""
         else:
-            yield from (product for product in sorted(kind.products) if kind.reads.can(role, {"product": product}))
+            yield from (
+                category for category in sorted(kind.categories) if kind.reads.can(role, {"category": category})
+            )
 
     # Waiting
 
@@ -232,5 +234,5 @@ class Keeping:
         await self._waiters.until(holds, timeout, late)
 
 
-def _is_futures(life: OrderLife, product: str) -> bool:
-    return life.products[product].market == "futures"
+def _is_futures(life: OrderLife, category: str) -> bool:
+    return life.categories[category].market == "futures"

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.facts import Argument, Call, OrderLife
-from bitget_runtime.orders.known.reading import product_of
+from bitget_runtime.orders.known.reading import category_of
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -64,13 +64,13 @@ class Identity(NamedTuple):
 
     Attributes:
         kind: Kind of order, such as `uta`.
-        product: Product line; empty if the kind has only one, which is never named.
+        category: Product line; empty if the kind has only one, which is never named.
         symbol: Instrument; empty while unknown.
         client_order_id: Its client order ID; empty if it has none.
     """
 
     kind: str
-    product: str
+    category: str
     symbol: str
     client_order_id: str
 
@@ -85,10 +85,10 @@ def identity_of(life: OrderLife, call: Call, written: Mapping[str, Any], beside:
         beside: Parameters given once for all orders of a batch.
     """
     said: dict[Argument, str] = {meaning: str(beside.get(wire) or "") for meaning, wire in call.beside.items()}
-    names: tuple[Argument, ...] = ("product", "symbol", "client_order_id")
-    product, symbol, own = (meant(call, written, name) or said.get(name, "") for name in names)
-    only = next(iter(life.products)) if len(life.products) == 1 else ""
-    return Identity(life.kind, product_of(life, product) or only, symbol, own)
+    names: tuple[Argument, ...] = ("category", "symbol", "client_order_id")
+    category, symbol, own = (meant(call, written, name) or said.get(name, "") for name in names)
+    only = next(iter(life.categories)) if len(life.categories) == 1 else ""
+    return Identity(life.kind, category_of(life, category) or only, symbol, own)
 
 
 class Framed(NamedTuple):
@@ -117,8 +117,8 @@ def by_command(
         if value is None:
             continue
         meaning = meanings.get(wire)
-        if meaning == "product" and value in life.products:
-            value = life.products[value].on_stream
+        if meaning == "category" and value in life.categories:
+            value = life.categories[value].on_stream
         name = names.get(meaning) if meaning is not None else None
         if name is None:
             name = _alike(wire, command.frame.writers) or _alike(wire, command.form.writers)
@@ -132,10 +132,10 @@ def by_command(
 def framed(life: OrderLife, call: Call, command: Command[Any], given: Mapping[Argument, object]) -> Framed:
     """What a command sends for given arguments, without those it doesn't take."""
     result = Framed({}, {})
-    product = life.products.get(str(given.get("product") or ""))
+    category = life.categories.get(str(given.get("category") or ""))
     on_stream: dict[Argument, object] = {**given}
-    if product is not None:
-        on_stream["product"] = product.on_stream
+    if category is not None:
+        on_stream["category"] = category.on_stream
     for name, value in asked(call, on_stream).items():
         result.put(command, name, value)
     return result

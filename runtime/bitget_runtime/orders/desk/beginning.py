@@ -28,10 +28,10 @@ logger = logging.getLogger("bitget_client")
 
 
 class Kind(NamedTuple):
-    """One kind of orders with everything that works on it, and the product lines that the exchange has refused."""
+    """One kind of orders with everything that works on it, and the categories that the exchange has refused."""
 
     life: OrderLife
-    products: set[str]
+    categories: set[str]
     following: Following
     rereading: Rereading
     reads: Reads
@@ -40,9 +40,9 @@ class Kind(NamedTuple):
     refused: dict[str, str]
 
     def why_not(self) -> str:
-        """Why none of its product lines is followed."""
+        """Why none of its categories is followed."""
         kind, reasons = self.life.kind, "; ".join(dict.fromkeys(self.refused.values()))
-        return f"{kind} orders are not followed: {reasons or 'OrderOptions(products=...) leaves them out'}"
+        return f"{kind} orders are not followed: {reasons or 'OrderOptions(categories=...) leaves them out'}"
 
 
 class Beginning:
@@ -92,7 +92,7 @@ class Beginning:
     async def begin(self, kind: Kind) -> None:
         """Subscribe, wait for the confirmations, and read the open orders: in this order, so that nothing is missed.
 
-        Product lines that the account or the exchange does not have are left out. A kind that is already followed
+        Categories that the account or the exchange does not have are left out. A kind that is already followed
         stays as it is; if this fails, it can be tried again.
 
         Raises:
@@ -111,37 +111,37 @@ class Beginning:
         if name not in self._made:
             take = self._receiver(kind)
             self._made[name] = subscribe(
-                kind.life, kind.products, self._stream, self._channels, take, shared=self._shared
+                kind.life, kind.categories, self._stream, self._channels, take, shared=self._shared
             )
-        for product, subscription in self._made[name]:
+        for category, subscription in self._made[name]:
             if subscription in self.subscriptions:
                 continue
             try:
                 await subscription.confirmed(self._start_within)
             except ApiError as error:
-                self._leave_out(kind, product, error)
+                self._leave_out(kind, category, error)
             else:
                 self.subscriptions.append(subscription)
 
     async def _read(self, kind: Kind) -> None:
-        for product in kind.following.lines(kind.products):
+        for category in kind.following.lines(kind.categories):
             try:
-                await kind.following.reread((product,), None)
+                await kind.following.reread((category,), None)
             except ApiError as error:
-                self._leave_out(kind, product, error)
+                self._leave_out(kind, category, error)
 
-    def _leave_out(self, kind: Kind, product: str, error: ApiError) -> None:
-        """Continue without a product line, or without a kind that is refused as a whole.
+    def _leave_out(self, kind: Kind, category: str, error: ApiError) -> None:
+        """Continue without a category, or without a kind that is refused as a whole.
 
         Raises:
             ApiError: nothing would be left, the key is at fault, or the refusal may be temporary.
         """
         if isinstance(error, (AuthError, RateLimited, ServerBusy)) or error.retryable:
             raise error
-        refused = (product,) if product else tuple(kind.products)
-        kind.products.difference_update(refused)
+        refused = (category,) if category else tuple(kind.categories)
+        kind.categories.difference_update(refused)
         kind.refused.update(dict.fromkeys(refused, str(error)))
-        if not any(one.products for one in self._kinds):
+        if not any(one.categories for one in self._kinds):
             raise error
         logger.warning("%s orders of %s are not followed: %s", kind.life.kind, ", ".join(refused), error)
 
@@ -157,7 +157,7 @@ class Beginning:
                 for fill in fills_in(life, rows, item.data):
                     tracker.take_fill(life.kind, fill)
             else:
-                for report in reports_in(life, rows, item.data, "push", heard.product):
+                for report in reports_in(life, rows, item.data, "push", heard.category):
                     self._take(kind, report)
 
         return take

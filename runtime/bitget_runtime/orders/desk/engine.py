@@ -115,12 +115,12 @@ class Engine:
                 api, life, ways, self.tracker, ids, clock, self, checking if options.check else None, reads
             )
             place = operations[life.operations["place"].address]
-            products = {one for one in life.products if options.products is None or one in options.products}
+            categories = {one for one in life.categories if options.categories is None or one in options.categories}
             following = Following(life, reads, self.tracker, clock)
-            rereading = Rereading(following, products, self.begin)
+            rereading = Rereading(following, categories, self.begin)
             meaning = Meaning(life, place, placing, reads, self.tracker, ids, checking, known_mode)
-            kind = Kind(life, products, following, rereading, reads, placing, meaning, {})
-            if kind.products:
+            kind = Kind(life, categories, following, rereading, reads, placing, meaning, {})
+            if kind.categories:
                 self._kinds[name] = kind
             self._roles.update({call.address: (kind, role) for role, call in life.operations.items()})
         self._tasks: set[asyncio.Task[None]] = set()
@@ -224,9 +224,9 @@ class Engine:
         """Carry out an operation by its role; returns the orders if it places some, None if it cancels."""
         self.check_open()
         kind, role = self._roles[operation.address]
-        if kind.products:
+        if kind.categories:
             await self._beginning.begin(kind)
-        if not kind.products:
+        if not kind.categories:
             raise InvalidArgument(kind.why_not(), operation=operation.address)
         if role == "place":
             return await kind.placing.place(operation, arguments, extra)
@@ -258,7 +258,7 @@ class Engine:
         self.check_open()
         return self._kinds[order.identity.kind].placing
 
-    async def adopt(self, order_id: str, client_order_id: str, kind: str, product: str, symbol: str) -> Tracked:
+    async def adopt(self, order_id: str, client_order_id: str, kind: str, category: str, symbol: str) -> Tracked:
         """Follow an order that was placed elsewhere.
 
         Raises:
@@ -269,7 +269,7 @@ class Engine:
         if kind not in self._kinds:
             raise InvalidArgument(f"kind must be one of {', '.join(self._kinds)}, not {kind!r:.80}")
         await self._beginning.begin(self._kinds[kind])
-        return await self._kinds[kind].following.adopt(order_id, client_order_id, product, symbol)
+        return await self._kinds[kind].following.adopt(order_id, client_order_id, category, symbol)
 
     def check_open(self) -> None:
         """Raises:
@@ -290,8 +290,8 @@ class Engine:
 
     @property
     def kinds(self) -> list[Kind]:
-        """The kinds of orders that are followed, in at least one product line."""
-        return [kind for kind in self._kinds.values() if kind.products]
+        """The kinds of orders that are followed, in at least one category."""
+        return [kind for kind in self._kinds.values() if kind.categories]
 
     # Background work
 
@@ -337,7 +337,7 @@ class Engine:
         return order.is_external and (places, trigger.identity.symbol) == (order.identity.kind, order.identity.symbol)
 
     def _reread(self, kind: Kind, since: int) -> None:
-        if not self._ended and kind.products:
+        if not self._ended and kind.categories:
             kind.rereading.since(since)
 
     async def _look_after(self) -> None:

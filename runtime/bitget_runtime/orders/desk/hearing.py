@@ -20,13 +20,13 @@ class Heard(NamedTuple):
     Attributes:
         role: The channel's role.
         feed: The channel.
-        product: Product line of the subscription; empty for all.
+        category: Product line of the subscription; empty for all.
         item: The push or gap. `Any`: pushes of any channel.
     """
 
     role: ChannelRole
     feed: Feed
-    product: str
+    category: str
     item: Push[Any] | Gap
 
 
@@ -34,19 +34,19 @@ Take: TypeAlias = Callable[[Push[Any] | Gap], None]
 """A function that takes a push. `Any`: pushes of any channel."""
 
 Shared: TypeAlias = "dict[tuple[str, str], tuple[AsyncSubscription[Any], list[Take]]]"
-"""Subscriptions by channel and product line, with all functions that take pushes: a channel may serve two kinds."""
+"""Subscriptions by channel and category, with all functions that take pushes: a channel may serve two kinds."""
 
 
 def subscribe(
     life: OrderLife,
-    products: Iterable[str],
+    categories: Iterable[str],
     stream: AsyncStream,
     channels: Mapping[str, Any],
     take: Callable[[Heard], None],
     roles: tuple[ChannelRole, ...] = ("orders", "fills"),
     shared: Shared | None = None,
 ) -> list[tuple[str, AsyncSubscription[Any]]]:
-    """Subscriptions with their product lines; empty for all. `Any`: any channels.
+    """Subscriptions with their categories; empty for all. `Any`: any channels.
 
     Those already in `shared` are reused, and new ones are added to it.
     """
@@ -56,16 +56,16 @@ def subscribe(
         feed = life.channels.get(role)
         if feed is None:
             continue
-        for product in sorted(products) if feed.product else ("",):
-            if (feed.address, product) not in known:
-                arguments = {**feed.constant, **({feed.product: product} if feed.product else {})}
+        for category in sorted(categories) if feed.category else ("",):
+            if (feed.address, category) not in known:
+                arguments = {**feed.constant, **({feed.category: category} if feed.category else {})}
                 takers: list[Take] = []
                 give = Callback(partial(_give, takers))
                 subscription = stream._subscribe(channels[feed.address], arguments, give, None, None)
-                known[feed.address, product] = subscription, takers
-            subscription, takers = known[feed.address, product]
-            takers.append(partial(_receive, take, role, feed, product))
-            subscriptions.append((product, subscription))
+                known[feed.address, category] = subscription, takers
+            subscription, takers = known[feed.address, category]
+            takers.append(partial(_receive, take, role, feed, category))
+            subscriptions.append((category, subscription))
     return subscriptions
 
 
@@ -74,5 +74,7 @@ def _give(takers: list[Take], item: Push[Any] | Gap) -> None:
         take(item)
 
 
-def _receive(take: Callable[[Heard], None], role: ChannelRole, feed: Feed, product: str, item: Push[Any] | Gap) -> None:
-    take(Heard(role, feed, product, item))
+def _receive(
+    take: Callable[[Heard], None], role: ChannelRole, feed: Feed, category: str, item: Push[Any] | Gap
+) -> None:
+    take(Heard(role, feed, category, item))

@@ -17,7 +17,7 @@ from bitget_runtime.errors import JournalError
 from bitget_runtime.orders.known.state import OrderState, OrderWay
 
 _APPLICATION = 0x42474F4A  # "BGOJ"
-_VERSION = 1
+_VERSION = 2
 
 _FINAL = ", ".join(f"'{state}'" for state in sorted(OrderState) if state.is_final)
 
@@ -27,7 +27,7 @@ CREATE TABLE orders (
     number INTEGER PRIMARY KEY,
     client_order_id TEXT NOT NULL,
     kind TEXT NOT NULL,
-    product TEXT NOT NULL,
+    category TEXT NOT NULL,
     symbol TEXT NOT NULL,
     arguments BLOB NOT NULL,
     way TEXT NOT NULL,
@@ -57,7 +57,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     Attributes:
         client_order_id: Its ID; empty if only the exchange's ID is known.
         kind: Kind of order, such as `uta`.
-        product: Product line; empty if the kind has only one.
+        category: Product line; empty if the kind has only one.
         symbol: Instrument.
         arguments: The arguments by wire name, secrets masked.
         way: How it was sent: a request is signed with its time, a command isn't.
@@ -71,7 +71,7 @@ class Entry(Struct, frozen=True, kw_only=True):
 
     client_order_id: str
     kind: str
-    product: str
+    category: str
     symbol: str
     arguments: dict[str, Any] = {}
     way: OrderWay = "rest"
@@ -185,7 +185,7 @@ class Journal:
                 columns = (
                     entry.client_order_id,
                     entry.kind,
-                    entry.product,
+                    entry.category,
                     entry.symbol,
                     msgspec.json.encode(entry.arguments),
                     entry.way,
@@ -249,7 +249,7 @@ class Journal:
 
 
 _DAMAGED = "keep it, look up your open orders at the exchange, and start a new one"
-_COLUMNS = "client_order_id, kind, product, symbol, arguments, way, sent, accepted_until, order_id, state, filled"
+_COLUMNS = "client_order_id, kind, category, symbol, arguments, way, sent, accepted_until, order_id, state, filled"
 _SELECT = f"SELECT {_COLUMNS}, number FROM orders"  # noqa: S608 - constants
 _INSERT = f"INSERT INTO orders ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
 _UPDATE = "UPDATE orders SET state = ?, order_id = ?, filled = ?, accepted_until = ? WHERE number = ?"

@@ -177,7 +177,7 @@ def named_by(life: OrderLife, order: Tracked) -> dict[Argument, object]:
     """The arguments that name an order in a look-up, cancellation or change; only the exchange's ID if that is
     known."""
     known, identity = order.life, order.identity
-    named: dict[Argument, object] = {"product": identity.product, "symbol": identity.symbol}
+    named: dict[Argument, object] = {"category": identity.category, "symbol": identity.symbol}
     if life.plans:
         named["plan_type"] = said_of(life, order, "plan_type")
     if known.order_id:

@@ -91,7 +91,7 @@ class Tracker:
 
     def resume(self, entry: Entry) -> Tracked:
         """Take over an order from the journal of a program that has ended."""
-        identity = Identity(entry.kind, entry.product, entry.symbol, entry.client_order_id)
+        identity = Identity(entry.kind, entry.category, entry.symbol, entry.client_order_id)
         order = Tracked(identity, entry.arguments)
         order.number, order.accepted_until = entry.number, entry.accepted_until
         order.way, order.sent = entry.way, entry.sent
@@ -135,7 +135,9 @@ class Tracker:
         if order is None and not adopt:
             return None
         if order is None:
-            order = Tracked(Identity(kind, report.product, report.symbol, report.client_order_id), {}, is_external=True)
+            order = Tracked(
+                Identity(kind, report.category, report.symbol, report.client_order_id), {}, is_external=True
+            )
             order.life = _own(order, OrderState.SENT, report.order_id)
             order.shown = {"plan_type": report.plan_type, "margin_coin": report.margin_coin}
             self._take_in(order)
@@ -305,7 +307,7 @@ def _entry(order: Tracked) -> Entry:
     return Entry(
         client_order_id=identity.client_order_id,
         kind=identity.kind,
-        product=identity.product,
+        category=identity.category,
         symbol=identity.symbol,
         arguments=dict(order.arguments),
         way=order.way,

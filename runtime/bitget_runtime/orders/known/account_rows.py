@@ -9,7 +9,7 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from bitget_runtime.orders.facts import OrderLife, PositionMode, Rows
-from bitget_runtime.orders.known.reading import Reader, only_product, product_of, rows_in
+from bitget_runtime.orders.known.reading import Reader, category_of, only_category, rows_in
 from bitget_runtime.orders.known.state import NOTHING
 from bitget_runtime.values.scalars import Timestamp
 
@@ -18,7 +18,7 @@ class Position(Struct, frozen=True, kw_only=True):
     """A position in a contract.
 
     Attributes:
-        product: Product line, as the exchange's REST API calls it.
+        category: Product line, as the exchange's REST API calls it.
         symbol: Contract.
         side: `long` or `short`.
         size: Its size, in the base coin, or in the quote coin for an inverse contract; always above 0.
@@ -31,7 +31,7 @@ class Position(Struct, frozen=True, kw_only=True):
         updated: When the exchange last changed it; None if not given.
     """
 
-    product: str
+    category: str
     symbol: str
     side: Literal["long", "short"]
     size: Decimal
@@ -54,7 +54,7 @@ class Balance(Struct, frozen=True, kw_only=True):
 
     Attributes:
         kind: Its account, named by the kind of orders paid from it, such as `uta` or `classic_spot`.
-        product: Product line, if each has its own account; empty otherwise.
+        category: Product line, if each has its own account; empty otherwise.
         symbol: Pair, if each has its own account; empty otherwise.
         coin: The coin.
         available: Amount that can be used.
@@ -65,7 +65,7 @@ class Balance(Struct, frozen=True, kw_only=True):
     """
 
     kind: str
-    product: str
+    category: str
     symbol: str = ""
     coin: str
     available: Decimal | None = None
@@ -75,14 +75,14 @@ class Balance(Struct, frozen=True, kw_only=True):
     borrowed: Decimal | None = None
 
 
-def positions_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> Iterator[tuple[Position, bool]]:
+def positions_in(life: OrderLife, rows: Rows, data: Any, category: str = "") -> Iterator[tuple[Position, bool]]:
     """The positions in a response or a push, each with whether it is open; `Any`: data of any model.
 
     Args:
         life: The kind of orders.
         rows: How to read them.
         data: What was received.
-        product: Product line of rows that don't name one.
+        category: Product line of rows that don't name one.
     """
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
@@ -90,7 +90,7 @@ def positions_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> I
         if side is None:
             continue
         found = Position(
-            product=product_of(life, read.text("product")) or product or only_product(life),
+            category=category_of(life, read.text("category")) or category or only_category(life),
             symbol=read.text("symbol"),
             side=side,
             size=abs(size or NOTHING),
@@ -116,7 +116,7 @@ def unread_positions(rows: Rows, data: Any) -> list[Any]:
     return [row for row, read in reads if (size := read.number("size")) is None or (size and not _side(read))]
 
 
-def balances_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> Iterator[Balance]:
+def balances_in(life: OrderLife, rows: Rows, data: Any, category: str = "") -> Iterator[Balance]:
     """The balances in a response or a push; see `positions_in`."""
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
@@ -124,7 +124,7 @@ def balances_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> It
         if coin:
             yield Balance(
                 kind=life.kind,
-                product=product,
+                category=category,
                 symbol=read.text("symbol"),
                 coin=coin,
                 available=read.number("available"),

@@ -46,7 +46,7 @@ def _listed(found: Any) -> list[Row]:
     return list(found) if isinstance(found, (list, tuple)) else [found]
 
 
-def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: str = "") -> Iterator[Report]:
+def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, category: str = "") -> Iterator[Report]:
     """The reports about orders in a response or a push.
 
     A row without an order or a known state is logged and left out. A row of a kind of plan order
@@ -57,7 +57,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
         rows: How to read them.
         data: What was received.
         source: How it was received.
-        product: Product line of rows that don't name one.
+        category: Product line of rows that don't name one.
     """
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
@@ -69,7 +69,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
         if not order_id or state is None:
             logger.warning("%s: an order (%s) is in an unknown state: %r", life.kind, order_id, word)
             continue
-        line = product_of(life, read.text("product")) or product or only_product(life)
+        line = category_of(life, read.text("category")) or category or only_category(life)
         yield Report(
             order_id=order_id,
             client_order_id=read.text("client_order_id"),
@@ -79,8 +79,8 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
             fee=None if rows.fees is None else _fees(row, rows.fees),
             updated=read.time("updated") or read.time("created") or 0,
             created=read.time("created") or 0,
-            product=line,
-            is_inverse=life.products[line].inverse if line in life.products else None,
+            category=line,
+            is_inverse=life.categories[line].inverse if line in life.categories else None,
             symbol=read.text("symbol"),
             plan_type=plan,
             margin_coin=read.text("margin_coin"),
@@ -90,18 +90,18 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
         )
 
 
-def only_product(life: OrderLife) -> str:
-    """The only product line of a kind of orders; empty if there are several."""
-    return next(iter(life.products)) if len(life.products) == 1 else ""
+def only_category(life: OrderLife) -> str:
+    """The only category of a kind of orders; empty if there are several."""
+    return next(iter(life.categories)) if len(life.categories) == 1 else ""
 
 
-def product_of(life: OrderLife, word: str) -> str:
-    """REST's name for a product line, which streams may call something else; empty if unknown."""
-    if word in life.products:
+def category_of(life: OrderLife, word: str) -> str:
+    """REST's name for a category, which streams may call something else; empty if unknown."""
+    if word in life.categories:
         return word
-    names = life.products.items()
-    found = next((name for name, product in names if product.on_stream == word), "")
-    return found or next((name for name in life.products if name.casefold() == word.casefold()), "")
+    names = life.categories.items()
+    found = next((name for name, category in names if category.on_stream == word), "")
+    return found or next((name for name in life.categories if name.casefold() == word.casefold()), "")
 
 
 def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:

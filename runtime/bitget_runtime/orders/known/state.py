@@ -88,9 +88,9 @@ class Report(Struct, frozen=True, kw_only=True):
         fee: Fees of the filled quantity, by coin.
         updated: Time of the report, by the exchange's clock; 0 if not given.
         created: When it was placed; 0 if not given.
-        product: Product line.
+        category: Product line.
         symbol: Instrument.
-        is_inverse: Its quantities are in the quote coin; None if its product line is unknown.
+        is_inverse: Its quantities are in the quote coin; None if its category is unknown.
         plan_type: Kind of plan order, as in requests.
         margin_coin: Coin of its margin.
         placed_order_id: The exchange's ID of the order that it has placed.
@@ -106,7 +106,7 @@ class Report(Struct, frozen=True, kw_only=True):
     fee: Mapping[str, Decimal] | None = None
     updated: int = 0
     created: int = 0
-    product: str = ""
+    category: str = ""
     symbol: str = ""
     is_inverse: bool | None = None
     plan_type: str = ""

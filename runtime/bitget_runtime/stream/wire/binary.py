@@ -53,18 +53,18 @@ class BinaryChannel(Generic[M]):
         """Whether messages are changes that need the snapshot before them."""
         return self.message.pushes == "changes"
 
-    def argument(self, product: str, symbol: str) -> Argument:
+    def argument(self, category: str, symbol: str) -> Argument:
         """The subscription as it is sent.
 
         Raises:
-            InvalidArgument: the product is not available here, or the symbol isn't text.
+            InvalidArgument: the category is not available here, or the symbol isn't text.
         """
-        if product not in self.message.products:
-            known = ", ".join(self.message.products)
-            raise InvalidArgument(f"inst_type must be one of {known}, not {product!r}", operation=self.address)
+        if category not in self.message.categories:
+            known = ", ".join(self.message.categories)
+            raise InvalidArgument(f"inst_type must be one of {known}, not {category!r}", operation=self.address)
         if not isinstance(symbol, str) or not symbol:
             raise InvalidArgument(f"symbol must be text, not {symbol!r}", operation=self.address)
-        return {INST_TYPE: product, self._facts.channel_key: self.message.topic, SYMBOL: symbol}
+        return {INST_TYPE: category, self._facts.channel_key: self.message.topic, SYMBOL: symbol}
 
     @property
     def quick_decode(self) -> Callable[[Any], M]:
@@ -85,7 +85,7 @@ def _as_it_is(message: Any) -> Any:
 
 
 class BinaryRoutes:
-    """Finds the subscriptions of the messages of one connection by kind and symbol; a connection is for one product.
+    """Finds the subscriptions of the messages of one connection by kind and symbol; a connection is for one category.
 
     Args:
         decoders: Decodes the frames.

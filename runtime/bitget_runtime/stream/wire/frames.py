@@ -36,7 +36,7 @@ LOGIN_REQUEST = "GET/user/verify"
 """What a login signs, after the time: method and path of a request that does not exist."""
 
 INST_TYPE = "instType"
-"""Member of a subscription that names the product; the docs put it first."""
+"""Member of a subscription that names the category; the docs put it first."""
 SYMBOL = "symbol"
 """Member of a subscription that names the instrument."""
 DEFAULT = "default"

@@ -213,7 +213,7 @@ class Message(Generic[M_co]):
         topic: Topic whose subscribers get it.
         pushes: How its messages relate to each other; see `bitget_runtime.stream.wire.channel.Pushes`.
         frequency: How often it pushes, as documented.
-        products: Products that the topic exists for, as a subscription names them.
+        categories: Categories that the topic exists for, as a subscription names them.
         versions: Versions of the schema that its fields are known for; a later one is read as far as they go.
         refused: The first later version that means something else by the same fields, and what that is: its frames
             would be misread, and are not read. None if there is none.
@@ -233,7 +233,7 @@ class Message(Generic[M_co]):
         *,
         schema_id: int,
         topic: str,
-        products: tuple[str, ...],
+        categories: tuple[str, ...],
         versions: tuple[int, ...],
         refused: tuple[int, str] | None = None,
         pushes: Literal["snapshots", "changes", "events"] = "events",
@@ -247,7 +247,7 @@ class Message(Generic[M_co]):
         self.groups = groups
         self.schema_id = schema_id
         self.topic = topic
-        self.products = products
+        self.categories = categories
         self.versions = versions
         self.refused = refused
         self.pushes = pushes

@@ -14,7 +14,7 @@ from bitget_runtime.orders.known.state import OrderState
 
 
 def entry(name: str) -> Entry:
-    return Entry(client_order_id=name, kind="uta", product="SPOT", symbol="BTCUSDT", arguments={"qty": "1"}, sent=5)
+    return Entry(client_order_id=name, kind="uta", category="SPOT", symbol="BTCUSDT", arguments={"qty": "1"}, sent=5)
 
 
 def test_what_is_unsettled_is_found_again(tmp_path: Path) -> None:
@@ -97,7 +97,7 @@ def test_all_or_none_of_a_batch(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "j")
     with pytest.raises(TypeError):
         journal.write(
-            [entry("a"), Entry(client_order_id="b", kind="uta", product="", symbol="", arguments={"a": {1j}})]
+            [entry("a"), Entry(client_order_id="b", kind="uta", category="", symbol="", arguments={"a": {1j}})]
         )
     assert list(journal.entries()) == []
     journal.write([entry("c")])
@@ -106,9 +106,9 @@ def test_all_or_none_of_a_batch(tmp_path: Path) -> None:
 
 def test_what_has_ended_long_ago_is_deleted_and_nothing_else(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "j")
-    old = [Entry(client_order_id=name, kind="uta", product="SPOT", symbol="BTCUSDT", sent=100) for name in "abc"]
-    late = [Entry(client_order_id=name, kind="uta", product="SPOT", symbol="BTCUSDT", sent=300) for name in "de"]
-    early = Entry(client_order_id="f", kind="uta", product="SPOT", symbol="BTCUSDT", sent=100)  # the clock went back
+    old = [Entry(client_order_id=name, kind="uta", category="SPOT", symbol="BTCUSDT", sent=100) for name in "abc"]
+    late = [Entry(client_order_id=name, kind="uta", category="SPOT", symbol="BTCUSDT", sent=300) for name in "de"]
+    early = Entry(client_order_id="f", kind="uta", category="SPOT", symbol="BTCUSDT", sent=100)  # the clock went back
     numbers = journal.write([*old, *late, early])
     for number, state in zip(numbers, ("filled", "unknown", "cancelled", "filled", "sent", "filled"), strict=True):
         journal.update(number, OrderState(state), order_id="1", filled="0", accepted_until=None)

@@ -29,7 +29,7 @@ def place_classic(client: Bitget, count: int) -> None:
 @pytest.mark.parametrize("account", ["unified", "classic"])
 def test_all_open_orders_are_found(account: AccountKind) -> None:
     with fake_exchange(account=account) as exchange:
-        options = OrderOptions(products=("SPOT",)) if account == "unified" else OrderOptions()
+        options = OrderOptions(categories=("SPOT",)) if account == "unified" else OrderOptions()
         with Bitget(*exchange.credentials, base_url=exchange.base_url, limits="off") as client:
             place = place_unified if account == "unified" else place_classic
             for _ in range(MORE_THAN_A_PAGE // 20):

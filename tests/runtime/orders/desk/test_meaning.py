@@ -21,8 +21,8 @@ from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import client_of
 
-OPTIONS = OrderOptions(products=("USDT-FUTURES",))
-SPOT = OrderOptions(products=("SPOT",))
+OPTIONS = OrderOptions(categories=("USDT-FUTURES",))
+SPOT = OrderOptions(categories=("SPOT",))
 UTA: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "order_type": "market"}
 CLASSIC: dict[str, Any] = {
     "symbol": "BTCUSDT",

@@ -89,7 +89,7 @@ def test_two_followers_count_each_order_once_and_one_goes_on_alone(exchange: Fak
         with client.uta.orders(QUICK) as more:
             first = orders.place(**PRICED)
             first.live(5)
-            more.adopt(order_id=first.id or "", product="SPOT", symbol="BTCUSDT")
+            more.adopt(order_id=first.id or "", category="SPOT", symbol="BTCUSDT")
             more.place(**PRICED).live(5)
             with pytest.raises(GuardRefused, match="2 orders are open"):
                 orders.place(**PRICED)
@@ -125,7 +125,7 @@ def test_with_asyncio_and_by_either_way(exchange: FakeExchange, by: Any) -> None
     async def run() -> None:
         async with (
             async_bounded(exchange, 3) as client,
-            client.uta.orders(OrderOptions(products=("SPOT",), by=by)) as orders,
+            client.uta.orders(OrderOptions(categories=("SPOT",), by=by)) as orders,
         ):
             placing = [orders.place(**PRICED) for _ in range(6)]
             results = await asyncio.gather(*placing, return_exceptions=True)

@@ -19,7 +19,7 @@ DAY = 86_400_000
 
 
 @pytest.mark.parametrize(
-    ("kind", "product", "days", "state"),
+    ("kind", "category", "days", "state"),
     [
         ("uta", "SPOT", 29, "never_carried_out"),
         ("uta", "SPOT", 31, "unknown"),
@@ -32,12 +32,12 @@ DAY = 86_400_000
     ],
 )
 def test_an_order_from_before_the_lists_is_not_said_to_have_never_been(
-    monkeypatch: pytest.MonkeyPatch, kind: str, product: str, days: int, state: str
+    monkeypatch: pytest.MonkeyPatch, kind: str, category: str, days: int, state: str
 ) -> None:
     exchange = Empty()
     monkeypatch.setattr(following, "asyncio", SimpleNamespace(sleep=exchange.sleep))
     follows, tracker = following_of(kind, exchange)
-    order = Tracked(Identity(kind, product, "BTCUSDT", "mine"), {"planType": "normal_plan"})
+    order = Tracked(Identity(kind, category, "BTCUSDT", "mine"), {"planType": "normal_plan"})
     tracker.add([order])
     order.sent = NOW - days * DAY
     order.accepted_until = order.sent + 30_000

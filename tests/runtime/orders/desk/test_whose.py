@@ -62,7 +62,7 @@ def test_of_two_with_one_id_nothing_is_proven(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(following, "asyncio", SimpleNamespace(sleep=exchange.sleep))
     follows, tracker = following_of("uta", exchange)
     first, second = (
-        tracker.resume(Entry(client_order_id="mine", kind="uta", product="SPOT", symbol="BTCUSDT", sent=sent))
+        tracker.resume(Entry(client_order_id="mine", kind="uta", category="SPOT", symbol="BTCUSDT", sent=sent))
         for sent in (NOW - 100_000, NOW - 50_000)
     )
     for order in (first, second):
@@ -99,11 +99,11 @@ def test_what_a_journal_has_of_kinds_that_are_not_followed_is_named(
 ) -> None:
     path = tmp_path / "orders.db"
     with fake_exchange(account="classic") as exchange, client_of(exchange, stream_url=exchange.stream_url) as client:
-        options = OrderOptions(journal=path, products=("SPOT",))
+        options = OrderOptions(journal=path, categories=("SPOT",))
         with client.classic.orders(options):
             pass
         journal = Journal(path, _account_of(path))
-        journal.write([Entry(client_order_id="x", kind="classic_futures", product="USDT-FUTURES", symbol="BTCUSDT")])
+        journal.write([Entry(client_order_id="x", kind="classic_futures", category="USDT-FUTURES", symbol="BTCUSDT")])
         journal.close()
         with client.classic.orders(options):
             assert "unsettled orders that are not followed: classic_futures" in caplog.text

@@ -42,7 +42,7 @@ async def test_frames_reach_their_subscription() -> None:
         assert (quotes.waiting, books.waiting, others.waiting) == (0, 0, 0)
 
 
-async def test_products_do_not_share_a_connection() -> None:
+async def test_categories_do_not_share_a_connection() -> None:
     exchange = MemoryExchange()
     async with stream_to(exchange, signed=False) as stream:
         futures = await stream.sbe.books1(**BTC).confirmed()

@@ -64,7 +64,7 @@ class Offer:
                     missing = next((name for name in (PRODUCT, SYMBOL) if not argument.get(name)), None)
                     if missing is not None:
                         return Refusal(INVALID_PARAMETER, missing)
-                    known = argument[PRODUCT] in channel.message.products
+                    known = argument[PRODUCT] in channel.message.categories
                     return BinarySubscription(channel, argument) if known else Refusal(NO_CHANNEL, PRODUCT)
         return Refusal(NO_CHANNEL)
 

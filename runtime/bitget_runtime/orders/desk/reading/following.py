@@ -136,7 +136,7 @@ class Following:
             tracker.take_fill(kind, fill)
         return seen
 
-    async def adopt(self, order_id: str, client_order_id: str, product: str, symbol: str) -> Tracked:
+    async def adopt(self, order_id: str, client_order_id: str, category: str, symbol: str) -> Tracked:
         """Follow an order that was placed elsewhere.
 
         Raises:
@@ -145,12 +145,12 @@ class Following:
             BitgetError: the exchange could not be asked.
         """
         kind = self._life.kind
-        given: dict[Argument, object] = {"product": product, "symbol": symbol}
+        given: dict[Argument, object] = {"category": category, "symbol": symbol}
         given |= {"order_id": order_id} if order_id else {"client_order_id": client_order_id}
         roles: tuple[Role, ...] = ("look_up", "list_open", "list_past")
         looks: list[Role] = [role for role in roles if self._reads.can(role, given)]
         if not looks or not (order_id or client_order_id):
-            lacking = "product and symbol" if order_id or client_order_id else "order_id or client_order_id"
+            lacking = "category and symbol" if order_id or client_order_id else "order_id or client_order_id"
             raise InvalidArgument(f"give {lacking} too: {kind} orders can't be looked up otherwise")
         asked = looks[:1] if looks[0] == "look_up" else looks
         for role in asked:
@@ -216,8 +216,8 @@ class Following:
             found = await self._placed_by(trigger)
             if not found:
                 return False
-            product, symbol = trigger.identity.product, trigger.identity.symbol
-            placed = placing.known(found) or await placing.adopt(found, "", product, symbol)
+            category, symbol = trigger.identity.category, trigger.identity.symbol
+            placed = placing.known(found) or await placing.adopt(found, "", category, symbol)
         except BitgetError as error:
             logger.info("the order that %s has placed could not be looked up: %s", trigger, error)
             return False
@@ -243,24 +243,24 @@ class Following:
         """An order that is followed, by the exchange's ID."""
         return self._tracker.find(self._life.kind, order_id=order_id)
 
-    async def reread(self, products: Iterable[str], since: int | None) -> None:
+    async def reread(self, categories: Iterable[str], since: int | None) -> None:
         """Read the open orders, and the others' outcome since a time.
 
         Args:
-            products: Product lines to read.
+            categories: Categories to read.
             since: Milliseconds since the epoch by the exchange's clock; None if only the open ones are wanted.
 
         Raises:
             BitgetError: the exchange could not be asked.
         """
         began = self._clock.monotonic()
-        for product in self.lines(products):
-            given: dict[Argument, object] = {"product": product}
+        for category in self.lines(categories):
+            given: dict[Argument, object] = {"category": category}
             if self._reads.can("list_open", given):
                 await self._read("list_open", given, adopt=True)
         orders = [order for order in self._tracker if order.identity.kind == self._life.kind]
         if since is not None:
-            pairs = {(order.identity.product, order.identity.symbol) for order in orders}
+            pairs = {(order.identity.category, order.identity.symbol) for order in orders}
             for role in ("list_past", "list_fills"):
                 for narrow in self._narrowest(role, pairs, since - BEFORE):
                     await self._read(role, narrow)
@@ -268,16 +268,16 @@ class Following:
             if order.life.seen and order.touched < began and not order.is_settled:
                 await self.look_for(order)
 
-    def lines(self, products: Iterable[str]) -> tuple[str, ...]:
-        """The product lines whose open orders are read separately; one empty name if all come at once."""
-        return ("",) if self._reads.can("list_open", {}) else tuple(sorted(products))
+    def lines(self, categories: Iterable[str]) -> tuple[str, ...]:
+        """The categories whose open orders are read separately; one empty name if all come at once."""
+        return ("",) if self._reads.can("list_open", {}) else tuple(sorted(categories))
 
     def _narrowest(self, role: Role, pairs: Iterable[tuple[str, str]], since: int) -> list[dict[Argument, object]]:
-        """As few requests as the list allows: one for all, one per product, or one per product and symbol."""
+        """As few requests as the list allows: one for all, one per category, or one per category and symbol."""
         found: dict[tuple[str, str], dict[Argument, object]] = {}
-        for product, symbol in pairs:
-            for key in (("", ""), (product, ""), (product, symbol)):
-                given: dict[Argument, object] = {"product": key[0], "symbol": key[1], "start": since}
+        for category, symbol in pairs:
+            for key in (("", ""), (category, ""), (category, symbol)):
+                given: dict[Argument, object] = {"category": key[0], "symbol": key[1], "start": since}
                 if self._reads.can(role, given):
                     found[key] = given
                     break

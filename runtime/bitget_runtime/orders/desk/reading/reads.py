@@ -182,7 +182,7 @@ class Reads:
         return Seen(False, at, tuple(reports), tuple(fills))
 
     async def positions(self, given: Mapping[Argument, object]) -> tuple[Position, ...]:
-        """The open positions of a product line; raises like `list`.
+        """The open positions of a category; raises like `list`.
 
         Raises:
             DecodeError: one of them can't be read.
@@ -190,8 +190,8 @@ class Reads:
         rows, data = await self._data("list_positions", given)
         if unread := unread_positions(rows, data):
             raise DecodeError(f"a position can't be read: {unread[0]!r:.200}", body=b"")
-        product = str(given.get("product") or "")
-        return tuple(found for found, is_open in positions_in(self._life, rows, data, product) if is_open)
+        category = str(given.get("category") or "")
+        return tuple(found for found, is_open in positions_in(self._life, rows, data, category) if is_open)
 
     async def balances(self, given: Mapping[Argument, object]) -> tuple[Balance, ...]:
         """The balance of each coin; raises like `list`.
@@ -200,7 +200,7 @@ class Reads:
             DecodeError: one of them can't be read.
         """
         rows, data = await self._data("list_balances", given)
-        found = tuple(balances_in(self._life, rows, data, str(given.get("product") or "")))
+        found = tuple(balances_in(self._life, rows, data, str(given.get("category") or "")))
         if len(found) != len(rows_in(rows, data)):
             raise DecodeError("a balance can't be read: it does not name its coin", body=b"")
         return found
@@ -246,8 +246,8 @@ class Reads:
         if role == "list_fills":
             fills = tuple(fills_in(self._life, call.rows, response.data))
             return Seen(len(fills) == there, at, fills=fills)
-        product = str(given.get("product") or "")
-        reports = tuple(reports_in(self._life, call.rows, response.data, "read", product))
+        category = str(given.get("category") or "")
+        reports = tuple(reports_in(self._life, call.rows, response.data, "read", category))
         return Seen(len(reports) == there, at, reports)
 
 

@@ -22,7 +22,7 @@ class Rereading:
 
     Args:
         following: Reads them.
-        products: The product lines that are followed.
+        categories: The categories that are followed.
         begin: Starts a task.
 
     Attributes:
@@ -32,12 +32,12 @@ class Rereading:
     def __init__(
         self,
         following: Following,
-        products: Collection[str],
+        categories: Collection[str],
         begin: Callable[[Coroutine[Any, Any, Any]], asyncio.Task[None]],
     ) -> None:
         self.is_due = False
         self._following = following
-        self._products = products
+        self._categories = categories
         self._begin = begin
         self._since: int | None = None
         self._task: asyncio.Task[None] | None = None
@@ -55,7 +55,7 @@ class Rereading:
             while self._since is not None:
                 since, self._since = self._since, None
                 try:
-                    await self._following.reread(self._products, since)
+                    await self._following.reread(self._categories, since)
                 except BitgetError as error:
                     logger.warning("orders could not be read; trying again in %.1f s: %s", pause, error)
                     self._since = since if self._since is None else min(since, self._since)

@@ -28,7 +28,7 @@ _READ_AGAIN = 60.0
 class Checking:
     """Refuses orders that the exchange would refuse because of a step, a minimum or a maximum.
 
-    Only the first order in a product line waits for its list, and one that does not fit a list more than a
+    Only the first order in a category waits for its list, and one that does not fit a list more than a
     minute old. A list that is old or lacks an instrument is reloaded in the background. An order with unknown rules is
     left for the exchange to check.
 
@@ -69,28 +69,30 @@ class Checking:
 
         await self._check(life, call, identity, objections)
 
-    async def instrument(self, product: str, symbol: str) -> Instrument:
+    async def instrument(self, category: str, symbol: str) -> Instrument:
         """The instrument with a symbol.
 
         Raises:
             InvalidArgument: there is none with that name, or the list could not be read.
             StreamClosed: the orders were closed meanwhile.
         """
-        found = await self._known(product, symbol)
+        found = await self._known(category, symbol)
         if found is None:
-            raise InvalidArgument(f"{symbol!r} is not among the instruments of {product!r}, as far as they can be read")
+            raise InvalidArgument(
+                f"{symbol!r} is not among the instruments of {category!r}, as far as they can be read"
+            )
         return found
 
-    async def _known(self, product: str, symbol: str) -> Instrument | None:
-        if product not in self._lists.products:
+    async def _known(self, category: str, symbol: str) -> Instrument | None:
+        if category not in self._lists.categories:
             return None
-        known, is_old = self._lists.latest(product)
+        known, is_old = self._lists.latest(category)
         if symbol in known and not is_old:
             return known[symbol]
-        reading = self._read(product)
+        reading = self._read(category)
         if reading is not None and symbol not in known:
             await self._done(reading)
-        return self._lists.latest(product)[0].get(symbol)
+        return self._lists.latest(category)[0].get(symbol)
 
     async def _done(self, reading: asyncio.Task[None]) -> None:
         await asyncio.wait((reading,))
@@ -100,38 +102,38 @@ class Checking:
     async def _check(
         self, life: OrderLife, call: Call, identity: Identity, objections: Callable[[Instrument], tuple[str, ...]]
     ) -> None:
-        product = identity.product
-        if life.instruments is None or product not in life.products:
+        category = identity.category
+        if life.instruments is None or category not in life.categories:
             return
-        known, is_old = self._lists.latest(product)
+        known, is_old = self._lists.latest(category)
         instrument = known.get(identity.symbol)
         found = () if instrument is None else objections(instrument)
         if instrument is not None and not found and not is_old:
             return
-        reading = self._read(product)
+        reading = self._read(category)
         if reading is not None and (found or not known):  # a list that may be out of date refuses nothing
             await self._done(reading)
-            instrument = self._lists.latest(product)[0].get(identity.symbol)
+            instrument = self._lists.latest(category)[0].get(identity.symbol)
             found = () if instrument is None else objections(instrument)
         if found:
             raise InvalidArgument(f"{identity.symbol}: {', '.join(found)}", operation=call.address)
 
-    def _read(self, product: str) -> asyncio.Task[None] | None:
+    def _read(self, category: str) -> asyncio.Task[None] | None:
         """Start reading a list, one read at a time; None if that was tried recently."""
-        reading = self._reading.get(product)
+        reading = self._reading.get(category)
         now = time.monotonic()
-        if reading is None and now - self._tried.get(product, -_READ_AGAIN) >= _READ_AGAIN:
-            self._tried[product] = now
-            self._reading[product] = reading = self._begin(self._reads(product))
-            reading.add_done_callback(lambda _: self._reading.pop(product, None))
+        if reading is None and now - self._tried.get(category, -_READ_AGAIN) >= _READ_AGAIN:
+            self._tried[category] = now
+            self._reading[category] = reading = self._begin(self._reads(category))
+            reading.add_done_callback(lambda _: self._reading.pop(category, None))
         return reading
 
-    async def _reads(self, product: str) -> None:
-        operation, arguments = self._lists.call(product)
+    async def _reads(self, category: str) -> None:
+        operation, arguments = self._lists.call(category)
         try:
-            self._lists.keep(product, await self._calls(operation, arguments, None))
+            self._lists.keep(category, await self._calls(operation, arguments, None))
         except BitgetError as error:
-            logger.warning("orders of %s are not checked: its instruments could not be read: %s", product, error)
+            logger.warning("orders of %s are not checked: its instruments could not be read: %s", category, error)
 
 
 def unclear(life: OrderLife, call: Call, written: Mapping[str, Any]) -> str:

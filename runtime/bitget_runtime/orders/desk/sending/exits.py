@@ -45,8 +45,8 @@ async def check_exits_of(
 
 
 async def _latest(reads: Reads, identity: Identity) -> Decimal | None:
-    product, symbol = identity.product, identity.symbol
-    given: dict[Argument, object] = {"product": product, "symbol": symbol}
+    category, symbol = identity.category, identity.symbol
+    given: dict[Argument, object] = {"category": category, "symbol": symbol}
     if not reads.can("read_price", given):
         return None
     try:

@@ -79,36 +79,36 @@ class Meaning:
             BitgetError: as from `Placing.place`; or the exchange could not be asked.
         """
         arguments, extra = self._by_wire(named, said=self._life.said_by_intents)
-        product, symbol = self._text(arguments, "product"), self._text(arguments, "symbol")
-        if product in self._life.products and self._life.products[product].market != "futures":
-            raise InvalidArgument(f"{product} has no positions to open or close: use buy or sell")
+        category, symbol = self._text(arguments, "category"), self._text(arguments, "symbol")
+        if category in self._life.categories and self._life.categories[category].market != "futures":
+            raise InvalidArgument(f"{category} has no positions to open or close: use buy or sell")
         wire = self._call.arguments["client_order_id"]
         arguments[wire] = own = arguments.get(wire) or self._ids()
         given = self._given(arguments)
-        mode = await self._mode(product, given)
+        mode = await self._mode(category, given)
         try:
-            return await self._place(meant, mode, product, symbol, arguments, extra)
+            return await self._place(meant, mode, category, symbol, arguments, extra)
         except AccountModeMismatch as error:
             self._known_mode.forget()
-            other = await self._mode_by_now(product, given) if error.outcome_known else None
+            other = await self._mode_by_now(category, given) if error.outcome_known else None
             if other is None or other == mode:
                 raise
             logger.info("the position mode was no longer %s: the order is placed in the other one", mode)
         self._tracker.release(self._life.kind, own)
-        return await self._place(meant, other, product, symbol, arguments, extra)
+        return await self._place(meant, other, category, symbol, arguments, extra)
 
     async def _place(
         self,
         meant: Meant,
         mode: PositionMode,
-        product: str,
+        category: str,
         symbol: str,
         arguments: Mapping[str, Any],
         extra: Extra | None,
     ) -> Tracked:
         intent, held = meant, None
         if meant == "reduce" or (mode == "one_way" and meant.startswith("open")):
-            positions = await self._held(product, symbol)
+            positions = await self._held(category, symbol)
             if meant == "reduce" and len(positions) > 1:
                 sides = " and a ".join(f"{one.side} one of {plain(one.size)}" for one in positions)
                 raise InvalidArgument(f"{symbol} has a {sides}: use close_long or close_short")
@@ -129,8 +129,8 @@ class Meaning:
         others = {name: value for name, value in named.items() if name not in (bare, *dict(_AMOUNTS))}
         counted_by: tuple[Argument, ...] = ("side", "quote_qty", "position_side", "trade_side", "reduce_only")
         arguments, extra = self._by_wire(others, said={names[one] for one in counted_by if one in names})
-        product, symbol = self._text(arguments, "product"), self._text(arguments, "symbol")
-        instrument = await self._checking.instrument(product, symbol)
+        category, symbol = self._text(arguments, "category"), self._text(arguments, "symbol")
+        instrument = await self._checking.instrument(category, symbol)
         if instrument.market == "futures":
             raise InvalidArgument(f"{symbol} is a contract: use open_long, open_short, close_long or close_short")
         is_market = self._text(arguments, "order_type").lower() == "market"
@@ -142,31 +142,31 @@ class Meaning:
 
     # Look-ups
 
-    async def _held(self, product: str, symbol: str) -> list[Position]:
+    async def _held(self, category: str, symbol: str) -> list[Position]:
         """The open positions in a contract, as the exchange shows them now, because a push may still be on its way."""
-        positions = await self._reads.positions({"product": product, "symbol": symbol})
+        positions = await self._reads.positions({"category": category, "symbol": symbol})
         return [one for one in positions if one.symbol.casefold() == symbol.casefold()]
 
-    async def _mode(self, product: str, given: Mapping[Argument, object]) -> PositionMode:
-        """The position mode of a product line, looked up if it is unknown or a change could go unnoticed:
+    async def _mode(self, category: str, given: Mapping[Argument, object]) -> PositionMode:
+        """The position mode of a category, looked up if it is unknown or a change could go unnoticed:
         one-way mode ignores hedge mode's trade side, so nothing would refuse the order."""
         changes = self._known_mode.changes
-        known = self._modes.get(product)
+        known = self._modes.get(category)
         is_silent = known is not None and known[1] == "hedge" and "trade_side" in self._call.arguments
         if known is not None and known[0] == changes and not is_silent:
             return known[1]
         if not self._reads.can("read_settings", given):
-            raise InvalidArgument("the position mode can't be looked up: give product, symbol and margin coin")
+            raise InvalidArgument("the position mode can't be looked up: give category, symbol and margin coin")
         mode = await self._reads.position_mode(given)
         if mode is None:
             raise InvalidArgument("the account does not show its position mode")
-        self._modes[product] = changes, mode
+        self._modes[category] = changes, mode
         return mode
 
-    async def _mode_by_now(self, product: str, given: Mapping[Argument, object]) -> PositionMode | None:
+    async def _mode_by_now(self, category: str, given: Mapping[Argument, object]) -> PositionMode | None:
         """The position mode after a refusal; None if it can't be asked."""
         try:
-            return await self._mode(product, given)
+            return await self._mode(category, given)
         except BitgetError as error:
             logger.warning("the position mode could not be looked up: %s", error)
             return None
@@ -187,11 +187,11 @@ class Meaning:
 
     def _text(self, arguments: Mapping[str, Any], meaning: Argument) -> str:
         wire = self._call.arguments.get(meaning)
-        only = next(iter(self._life.products)) if meaning == "product" and len(self._life.products) == 1 else ""
+        only = next(iter(self._life.categories)) if meaning == "category" and len(self._life.categories) == 1 else ""
         return str(arguments.get(wire) or "") if wire is not None else only
 
     def _given(self, arguments: Mapping[str, Any]) -> dict[Argument, object]:
-        names: tuple[Argument, ...] = ("product", "symbol", "margin_coin")
+        names: tuple[Argument, ...] = ("category", "symbol", "margin_coin")
         return {name: self._text(arguments, name) for name in names}
 
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bitget_runtime.orders.facts import Call, ClientIds, Feed, Fees, OrderFacts, OrderLife, Product, Rows
+from bitget_runtime.orders.facts import Call, Category, ClientIds, Feed, Fees, OrderFacts, OrderLife, Rows
 
 ORDERS = OrderFacts(
     timestamp_valid=30,
@@ -13,9 +13,9 @@ ORDERS = OrderFacts(
         # Orders of the unified account.
         "uta": OrderLife(
             kind="uta",
-            products={
-                "SPOT": Product(market="spot", on_stream="spot"),
-                "COIN": Product(market="futures", on_stream="coin", inverse=True),
+            categories={
+                "SPOT": Category(market="spot", on_stream="spot"),
+                "COIN": Category(market="futures", on_stream="coin", inverse=True),
             },
             operations={
                 "place": Call(

@@ -83,7 +83,7 @@ FILLS: Message[Fills] = Message(
     (Group("fills", Block("qB")), Group("ids", Block("q"))),
     schema_id=2,
     topic="fills",
-    products=("spot", "usdt-futures"),
+    categories=("spot", "usdt-futures"),
     versions=(1, 2, 3),
     refused=(5, "What a trade of it is has not been seen"),
     pushes="events",
@@ -115,7 +115,7 @@ class SbeStream(BinaryStream):
         `fills`, binary. Frequency: real time.
 
         Args:
-            inst_type: Product line (`instType`).
+            inst_type: Category (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader; by default as in the stream's options.
             silent_after: Seconds without a message after which the stream subscribes again; by default likewise.
@@ -144,7 +144,7 @@ class AsyncSbeStream(AsyncBinaryStream):
         `fills`, binary. Frequency: real time.
 
         Args:
-            inst_type: Product line (`instType`).
+            inst_type: Category (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader; by default as in the stream's options.
             silent_after: Seconds without a message after which the stream subscribes again; by default likewise.
