@@ -57,7 +57,7 @@ def _measure(name: str, *, quick: bool) -> list[Figure]:
 
     figures: list[Figure] = []
     try:
-        for figure in importlib.import_module(f"benchmarks.{module}").run(quick=quick):
+        for figure in importlib.import_module(f"benchmarks.sections.{module}").run(quick=quick):
             figures.append(figure)
     except Exception as error:
         figures.append(failed(title, f"could not be measured: {type(error).__name__}: {error}"))

@@ -33,9 +33,9 @@ from generator.model.types import ObjectOf, Side, Type, objects_in
 from generator.naming import objection, pascal_case
 from generator.problems import Place, Problems, TooManyMistakes, meant
 from generator.read.accounts import read_accounts
-from generator.read.fields import FieldReader
 from generator.read.history import read_history
 from generator.read.movements import read_movements
+from generator.read.parts.fields import FieldReader
 from generator.read.rest import PREFIXES, OperationReader, ReadOperation
 from generator.read.shared import read_api, read_enums, read_errors, read_glossary
 from generator.read.source.folder import read_folder

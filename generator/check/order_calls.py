@@ -13,7 +13,7 @@ from generator.model.rest import Operation
 from generator.model.stream import Channel, Command
 from generator.model.types import ENUM, FLAG, Field, ListOf, ObjectOf, Scalar
 from generator.problems import meant
-from generator.read.order_calls import ROWS_OF
+from generator.read.parts.order_calls import ROWS_OF
 
 E = TypeVar("E", Operation, Command, Channel)
 

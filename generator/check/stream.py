@@ -10,7 +10,7 @@ from generator.check.examples.stream import Facts, frame_members
 from generator.model.stream import STREAM, TRADE, Channel, Command, StreamGroup
 from generator.naming import pascal_case
 from generator.problems import Problems, meant
-from generator.read.fields import FieldReader
+from generator.read.parts.fields import FieldReader
 from generator.read.source.folder import Folder, Parts, read_folder
 from generator.read.stream import SCOPES, ChannelReader, CommandReader
 

@@ -8,7 +8,7 @@ from bitget_runtime.doctor.findings import WORDS
 from generator.model.accounts import Accounts, Modes
 from generator.model.shared import Reference
 from generator.problems import Problems, meant
-from generator.read.limits import read_reference
+from generator.read.parts.limits import read_reference
 from generator.read.source.strict_yaml import Listing, Node, Table, Text
 from generator.read.source.tables import members, tables_of, text_of
 

@@ -8,7 +8,7 @@ from bitget_runtime.history.facts import KINDS
 from generator.model.history import Candles, HistoryFacts, Live, Records
 from generator.problems import Problems, meant
 from generator.read.accounts import GENERATIONS
-from generator.read.limits import read_reference
+from generator.read.parts.limits import read_reference
 from generator.read.source.strict_yaml import Listing, Node, Table
 from generator.read.source.tables import members, text_of
 

@@ -6,8 +6,8 @@ from generator.model.movements import SaidMovement
 from generator.model.orders import Said
 from generator.model.shared import Reference
 from generator.problems import Problems
-from generator.read.limits import read_reference
-from generator.read.order_calls import constants_of, said, texts_of
+from generator.read.parts.limits import read_reference
+from generator.read.parts.order_calls import constants_of, said, texts_of
 from generator.read.source.strict_yaml import Listing, Node, Table
 from generator.read.source.tables import members, tables_of, text_of
 

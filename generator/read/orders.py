@@ -20,8 +20,8 @@ from bitget_runtime.orders.facts import (
 from generator.model.orders import Said, SaidCall, SaidInstruments, SaidLife, SaidRows
 from generator.naming import objection
 from generator.problems import Place
-from generator.read.limits import read_reference
-from generator.read.order_calls import (
+from generator.read.parts.limits import read_reference
+from generator.read.parts.order_calls import (
     ARGUMENTS,
     FIELDS,
     any_lists_of,

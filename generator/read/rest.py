@@ -12,10 +12,10 @@ from generator.model.rest import Example, Operation
 from generator.model.types import Field
 from generator.naming import objection, pascal_case, singular
 from generator.problems import Place
-from generator.read.age import AGE_KEYS, DEPRECATED, read_age, read_deprecated
-from generator.read.call import OUTCOMES, CallReader, fits_query
-from generator.read.limits import LIMIT_KEYS, read_own_limits, read_reference
-from generator.read.paging import read_paging
+from generator.read.parts.age import AGE_KEYS, DEPRECATED, read_age, read_deprecated
+from generator.read.parts.call import OUTCOMES, CallReader, fits_query
+from generator.read.parts.limits import LIMIT_KEYS, read_own_limits, read_reference
+from generator.read.parts.paging import read_paging
 from generator.read.source.grammar import Malformed, parse_key
 from generator.read.source.strict_yaml import Listing, Node, Table, Text
 from generator.read.source.tables import matching, members

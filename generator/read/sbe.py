@@ -12,11 +12,11 @@ from generator.model.shared import Enum
 from generator.model.types import ENUM
 from generator.naming import class_objection, objection, snake_case
 from generator.problems import Place, meant
-from generator.read.age import AGE_KEYS, read_age
+from generator.read.parts.age import AGE_KEYS, read_age
+from generator.read.parts.stream_key import no_book
 from generator.read.source.file_reader import PUSHES, FileReader
 from generator.read.source.strict_yaml import Listing, Node, Table, Text
 from generator.read.source.tables import matching, members, text_of
-from generator.read.stream_key import no_book
 
 _KEYS_REQUIRED = ("summary", "message", "template", "topic", "categories", "versions", "fields", "var_data", "examples")
 _KEYS_OPTIONAL = ("docs", "frequency", "groups", "pushes", "refused", *AGE_KEYS)

@@ -10,8 +10,8 @@ from generator.model.shared import ApiFacts, Enum, Environment, ErrorCode, Gloss
 from generator.model.types import Scalar
 from generator.naming import class_objection, objection, snake_case
 from generator.problems import Problems, meant
-from generator.read.age import read_dates
-from generator.read.limits import read_call_limits
+from generator.read.parts.age import read_dates
+from generator.read.parts.limits import read_call_limits
 from generator.read.source.grammar import OBJECT, Malformed, parse_type, parse_value
 from generator.read.source.strict_yaml import Listing, Node, Table, Text
 from generator.read.source.tables import matching, members, prose_of, tables_of, text_of

@@ -11,13 +11,13 @@ from generator.model.stream import Channel, Command, StreamExample
 from generator.model.types import Field, ObjectOf, Scalar, Type
 from generator.naming import objection, pascal_case, singular
 from generator.problems import Place, meant
-from generator.read.age import AGE_KEYS, DEPRECATED, read_age, read_deprecated
-from generator.read.call import OUTCOMES, CallReader
-from generator.read.limits import read_reference
+from generator.read.parts.age import AGE_KEYS, DEPRECATED, read_age, read_deprecated
+from generator.read.parts.call import OUTCOMES, CallReader
+from generator.read.parts.limits import read_reference
+from generator.read.parts.stream_key import EVERY, check_book, read_key
 from generator.read.source.file_reader import PUSHES
 from generator.read.source.strict_yaml import Node, Table, Text
 from generator.read.source.tables import matching, members, text_of
-from generator.read.stream_key import EVERY, check_book, read_key
 
 SCOPES = ("private", "public", "trade")
 

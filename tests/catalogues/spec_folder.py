@@ -231,6 +231,7 @@ class SpecFolder:
     def write(self, name: str, content: str | bytes) -> None:
         """Add a file, or replace it."""
         path = self.spec / name
+        assert path.is_relative_to(self.spec), f"{name} is not in the catalogue"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode() if isinstance(content, str) else content)
 

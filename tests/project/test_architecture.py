@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -48,11 +49,17 @@ def test_the_page_has_the_rooms_of_the_runtime_in_the_order_that_is_checked() ->
     assert named == [room for room in layers("bitget_runtime") if room in named]
 
 
+def drawings() -> dict[str, ElementTree.Element]:
+    """The drawings that the page shows, by their alternative text."""
+    shown = re.findall(r"!\[([^]]+)\]\((.+)\)", PAGE)
+    return {text: ElementTree.parse(PROJECT / "docs" / path).getroot() for text, path in shown}
+
+
 def places() -> Iterator[str]:
     """Whatever looks like the path of a file or a folder; the row of a room names files in that room."""
+    for words, drawing in drawings().items():
+        yield from filter(IS_PATH.fullmatch, re.findall(r"[\w/.]+[\w/]", " ".join([words, *drawing.itertext()])))
     for line in PAGE.splitlines():
-        if line.startswith("    "):  # a drawing
-            yield from filter(IS_PATH.fullmatch, re.findall(r"[\w/.]+", line))
         room = re.match(r"\| `([a-z_/]+/)` \|", line)
         for name in filter(IS_PATH.fullmatch, re.findall(r"`([^`]+)`", line)):
             yield room[1] + name if room and "/" not in name else name
@@ -61,3 +68,10 @@ def places() -> Iterator[str]:
 @pytest.mark.parametrize("place", sorted(set(places())))
 def test_what_the_page_names_exists(place: str) -> None:
     assert any((root / place).exists() for root in ROOTS)
+
+
+def test_a_drawing_says_what_it_shows_to_those_who_do_not_see_it() -> None:
+    assert len(drawings()) == 2
+    for drawing in drawings().values():
+        parts = {part.get("id"): part.text for part in drawing}
+        assert all(parts[name] for name in drawing.attrib["aria-labelledby"].split())

@@ -77,8 +77,10 @@ _LINK = re.compile(r"\[([^\]]+)\]\(([^)#:\s]+)(#[^)\s]*)?\)")
 
 def site_tree(catalogue: Catalogue, project: Path) -> Tree:
     """Every file of the site's source, the settings of the builder and `llms.txt` among them."""
-    guides = _guides(project)
-    tree: Tree = {target: _relinked(source, project, guides) for source, target in guides.items()}
+    guides, drawings = _guides(project), _drawings(project)
+    places = {**guides, **drawings}
+    tree: Tree = {target: _relinked(source, project, places) for source, target in guides.items()}
+    tree.update({target: (project / source).read_text("utf-8") for source, target in drawings.items()})
     tree.update(_reference(catalogue))
     tree["llms.txt"] = _llms(catalogue, guides, tree)
     for name in _ASSETS:
@@ -100,19 +102,25 @@ def _guides(project: Path) -> dict[str, str]:
     return {page: _place(page) for page in dict.fromkeys([*listed, *others])}
 
 
+def _drawings(project: Path) -> dict[str, str]:
+    """What pages of the project show, and where each is on the site."""
+    found = (path.relative_to(project).as_posix() for path in sorted((project / "docs").rglob("*.svg")))
+    return {drawing: _place(drawing) for drawing in found}
+
+
 def _place(page: str) -> str:
     if page == "README.md":
         return "index.md"
     return "catalogue.md" if page == "spec/README.md" else page.removeprefix("docs/").lower()
 
 
-def _relinked(source: str, project: Path, guides: Mapping[str, str]) -> str:
-    """A page with its links to other pages as they are on the site; of what isn't a page there only the words stay."""
-    folder, target = posixpath.dirname(source), posixpath.dirname(guides[source])
+def _relinked(source: str, project: Path, places: Mapping[str, str]) -> str:
+    """A page with its links as they are on the site; of what isn't there only the words stay."""
+    folder, target = posixpath.dirname(source), posixpath.dirname(places[source])
 
     def link(match: re.Match[str]) -> str:
         words, meant, part = match.groups()
-        place = guides.get(posixpath.normpath(posixpath.join(folder, meant)))
+        place = places.get(posixpath.normpath(posixpath.join(folder, meant)))
         return f"[{words}]({posixpath.relpath(place, target or '.')}{part or ''})" if place else words
 
     return _LINK.sub(link, (project / source).read_text("utf-8"))

@@ -19,7 +19,7 @@ from bitget_runtime.orders.facts import (
 )
 from generator.model.orders import NONE, Said, SaidCall, SaidFees, SaidRows
 from generator.problems import Problems
-from generator.read.limits import read_reference
+from generator.read.parts.limits import read_reference
 from generator.read.source.strict_yaml import Listing, Node, Table, Text
 from generator.read.source.tables import members, text_of
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from generator.model.shared import Age, Deprecation
 from generator.problems import Problems
-from generator.read.limits import read_reference
+from generator.read.parts.limits import read_reference
 from generator.read.source.strict_yaml import Node, Table
 from generator.read.source.tables import matching, members, text_of
 

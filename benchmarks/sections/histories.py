@@ -77,7 +77,7 @@ def _ours(pages: list[bytes]) -> Any:
 def _folder(*, years: int, symbols: int) -> tuple[int, float, float]:
     """Rows, megabytes at most, and seconds of a download in a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
-        program = f"from benchmarks.histories import fill; fill({folder!r}, {years}, {symbols})"
+        program = f"from benchmarks.sections.histories import fill; fill({folder!r}, {years}, {symbols})"
         ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     rows, megabytes, seconds = ended.stdout.split()
     return int(rows), float(megabytes), float(seconds)

@@ -18,7 +18,7 @@ from pathlib import Path
 from benchmarks import figures
 from benchmarks.figures import Figure
 
-PROJECT = Path(__file__).parent.parent
+PROJECT = Path(__file__).parents[2]
 OPERATIONS, GROUPS = 620, 50
 QUICK_OPERATIONS, QUICK_GROUPS = 100, 12
 REPEATED = 3

@@ -10,7 +10,7 @@ from generator.model.scalars import form_of, written
 from generator.model.types import SECRET, UNKNOWN, Field, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
 from generator.naming import class_objection, objection, pascal_case
 from generator.problems import Place, nearest
-from generator.read.fields import FieldReader
+from generator.read.parts.fields import FieldReader
 from generator.read.source.file_reader import FileReader
 from generator.read.source.grammar import Malformed, parse_key
 from generator.read.source.strict_yaml import Listing, Node, Table, Text

@@ -1,0 +1,1 @@
+"""What is measured: a module per section of the figures, each with `run(quick=...)`."""

@@ -1,0 +1,1 @@
+"""What files of several kinds contain: fields, calls, limits, ages, paging."""
