@@ -9,10 +9,11 @@ from xml.etree.ElementTree import Element
 
 from generator.importer.kinds.binary_layout import Layout
 from generator.importer.kinds.binary_xml import Schema, read_schema
-from generator.importer.page.blocks import Code, Page, PageError
+from generator.importer.page.blocks import Code, Grid, Heading, Page, PageError, Prose
 
 _MESSAGE = re.compile(r"<(?:\w+:)?message\b")
 _PART = re.compile(r"<(?:\w+:)?(message|types|messageSchema)\b")
+_BINARY_TYPES = frozenset({"int8", "uint8", "uint16", "uint32", "uint64"})
 _TIME = re.compile(r"(^|[a-z])(ts|time)$", re.IGNORECASE)
 
 
@@ -37,19 +38,48 @@ class BinaryMessage:
     unsure: list[str] = field(default_factory=list)
 
 
-def has_schema(page: Page) -> bool:
-    """Whether a page shows a schema of binary messages."""
-    return any(isinstance(block, Code) and _MESSAGE.search(block.text) for block in page.blocks)
+def is_about_binary(page: Page) -> bool:
+    """Whether a page shows a schema of binary messages, or the layout of one in tables."""
+    return any(_MESSAGE.search(part.text) for part in _parts(page)) or _layout_line(page) is not None
+
+
+def _parts(page: Page) -> list[Code]:
+    """The pieces of XML of a page, those of a page that has lost its marks of code too."""
+    found: list[Code] = []
+    lines: list[Prose] = []
+    for block in (*page.blocks, Heading(1, "", 0)):
+        if isinstance(block, Prose) and block.text.startswith("<"):
+            lines.append(block)
+            continue
+        if lines:
+            found.append(Code("\n".join(one.text for one in lines), lines[0].line))
+            lines = []
+        if isinstance(block, Code):
+            found.append(block)
+    return [one for one in found if _PART.search(one.text)]
+
+
+def _layout_line(page: Page) -> int | None:
+    """The line of the first table whose rows have types that only binary messages have."""
+    for block in page.blocks:
+        if isinstance(block, Grid) and sum(not _BINARY_TYPES.isdisjoint(row.cells) for row in block.rows) > 1:
+            return block.line
+    return None
 
 
 def messages_of(page: Page) -> list[BinaryMessage]:
     """The messages of the schema, in however many pieces the page shows it.
 
     Raises:
-        PageError: it isn't XML, or its numbers are of another byte order than those of the catalogue.
+        PageError: it isn't XML, has no message, or its numbers are of another byte order than those of the catalogue.
     """
-    parts = [one for one in page.blocks if isinstance(one, Code) and _PART.search(one.text)]
-    schema = read_schema(parts)
+    schema = read_schema(_parts(page))
+    if not schema.messages:
+        raise PageError(
+            "the page has the layout of a binary message in tables only: save the page that shows its schema in XML, "
+            "or write the file by hand, as spec/README.md says of binary messages",
+            _layout_line(page) or 1,
+        )
     if schema.byte_order not in ("", "littleEndian"):
         raise PageError(f"numbers of this schema are {schema.byte_order}: the catalogue reads littleEndian only", 1)
     return [_Drafter(schema, one, line).message() for one, line in schema.messages]

@@ -16,7 +16,7 @@ _SCHEMA = re.compile(r"<(?:\w+:)?messageSchema\b")
 _TYPES = ("type", "enum", "composite", "set")
 _HEADER = ("uint16", "uint16", "uint16", "uint16")
 _GROUP = ("uint16", "uint16")
-_TEXT_LENGTH = "uint8"
+_TEXT = ("uint8",)
 
 
 class Resolved(NamedTuple):
@@ -75,26 +75,25 @@ class Schema:
 
     def header_remarks(self) -> list[str]:
         """Whether the header of a frame is another one than the catalogue's."""
-        return self._composite_remarks("messageHeader", "messageHeader", _HEADER)
+        return self._sizes("messageHeader", "messageHeader", _HEADER) if "messageHeader" in self.types else []
 
     def group_remarks(self, group: Element) -> list[str]:
         """Whether the header of a group is another one than the catalogue's."""
-        return self._composite_remarks(group.get("name", ""), group.get("dimensionType") or "groupSizeEncoding", _GROUP)
+        kind = group.get("dimensionType") or "groupSizeEncoding"
+        is_standard = kind == "groupSizeEncoding" and kind not in self.types
+        return [] if is_standard else self._sizes(group.get("name", ""), kind, _GROUP)
 
     def data_remarks(self, data: Element) -> list[str]:
         """Whether the length of a text is sent otherwise than the catalogue reads it."""
-        found = self.types.get(data.get("type", ""))
-        said = [] if found is None else self._parts(found)[:1]
-        if not said or said == [_TEXT_LENGTH]:
-            return []
-        return [f"{data.get('name')}: its length is a {said[0]}, and the catalogue reads a {_TEXT_LENGTH}"]
+        return self._sizes(data.get("name", ""), data.get("type", ""), _TEXT, most=1)
 
-    def _composite_remarks(self, name: str, kind: str, expected: Sequence[str]) -> list[str]:
+    def _sizes(self, name: str, kind: str, expected: Sequence[str], most: int | None = None) -> list[str]:
         found = self.types.get(kind)
-        parts = list(expected) if found is None else self._parts(found)
+        parts = self._parts(found)[:most] if found is not None else []
         if parts == list(expected):
             return []
-        return [f"{name}: {kind} is {', '.join(parts)}, and the catalogue reads {', '.join(expected)}"]
+        said = f"is {', '.join(parts)}" if parts else "is not in this schema"
+        return [f"{name}: {kind} {said}, and the catalogue reads {', '.join(expected)}"]
 
     def _parts(self, composite: Element) -> list[str]:
         return [self._primitive(one) for one in composite if one.get("presence") != "constant"]

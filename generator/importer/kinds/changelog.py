@@ -16,12 +16,14 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _DATED_LINE = re.compile(rf"[\s\[(【*`]*(?:{_DATE.pattern})", re.IGNORECASE)
-_PATH = re.compile(r"/api/(?:v\d|mix|spot|swap|user|margin|broker|p2p)[\w/\-]*[\w]")
-_NAME = re.compile(r"(?<![\w/.\-])(?:[a-z]+[A-Z]\w*)(?![\w/\-])")
-_QUOTED = re.compile(r"`([A-Za-z]\w+)`|[\"'“‘「]([A-Za-z]\w+)[\"'”’」]")
+_PATH = re.compile(r"/api/(?:v\d|mix|spot|swap|user|margin|broker|p2p)[\w/\-]*\w", re.ASCII)
+_NAME = re.compile(r"(?<![\w/.\-])(?:[a-z]+[A-Z]\w*)(?![\w/\-])", re.ASCII)
+_ALONE = re.compile(r"[a-z]\w{2,39}", re.ASCII)
+_OPENING, _CLOSING = "\"'\u201c\u2018\u300c", "\"'\u201d\u2019\u300d"
+_QUOTED = re.compile(rf"`([A-Za-z]\w+)`|[{_OPENING}]([A-Za-z]\w+)[{_CLOSING}]", re.ASCII)
 _STREAMS = re.compile(r"websocket|channel|频道|頻道|推送", re.IGNORECASE)
 _VALUES = "enums.yaml"
-_NO_NAMES = frozenset({"webSocket", "websocket", "isolatedMargin"})
+_NO_NAMES = frozenset({"webSocket", "websocket", "isolatedMargin", "ping", "pong"})
 FEWEST_ENTRIES = 3
 """Of a page of changes."""
 
@@ -32,7 +34,8 @@ class Entry:
 
     Attributes:
         paths: Paths of endpoints that it mentions, with their lines.
-        names: Names as they are on the wire that it mentions, with their lines.
+        names: Names as they are on the wire that it mentions, with their lines and the paths that they are about: those
+            above it since the name before; all of them for names above the first path.
         is_about_streams: Whether it mentions what is sent over WebSockets.
     """
 
@@ -40,8 +43,10 @@ class Entry:
     title: str
     line: int
     paths: dict[str, int] = field(default_factory=dict)
-    names: dict[str, int] = field(default_factory=dict)
+    names: dict[str, tuple[int, tuple[str, ...]]] = field(default_factory=dict)
     is_about_streams: bool = False
+    _about: list[str] = field(default_factory=list)
+    _has_named: bool = False
 
     @property
     def about(self) -> str:
@@ -52,10 +57,18 @@ class Entry:
         self.is_about_streams |= bool(_STREAMS.search(text))
         for path in _PATH.findall(text):
             self.paths.setdefault(path, line)
-        quoted = () if is_code else (ticked or said for ticked, said in _QUOTED.findall(text))
-        for name in (*(() if is_code else _NAME.findall(text)), *quoted):
-            if name not in _NO_NAMES:
-                self.names.setdefault(name, line)
+            self._about = [path] if self._has_named else [*self._about, path]
+            self._has_named = False
+        for name in () if is_code else _names(text):
+            self.names.setdefault(name, (line, tuple(self._about)))
+            self._has_named = bool(self._about)
+
+
+def _names(text: str) -> Iterator[str]:
+    """The names in a text; a word that is a line of its own was marked as code before the page lost its marks."""
+    found = [*_NAME.findall(text), *(ticked or said for ticked, said in _QUOTED.findall(text))]
+    found += [text.strip()] if _ALONE.fullmatch(text.strip()) else []
+    yield from (name for name in found if name not in _NO_NAMES)
 
 
 @dataclass(frozen=True)
@@ -130,20 +143,20 @@ def _missing(
     for path, line in entry.paths.items():
         if path not in by_path:
             yield line, f"no operation has {path} ({entry.about})"
-    own = [name for path in entry.paths for name in by_path.get(path, [])]
-    looked_at = _files_about(entry, own, words)
-    known = frozenset[str]().union(*(words[name] for name in looked_at))
-    for name, line in entry.names.items():
+    for name, (line, about) in entry.names.items():
+        own = [file for path in about or entry.paths for file in by_path.get(path, [])]
+        known = frozenset[str]().union(*(words[file] for file in _files_about(entry, own, words)))
         if name.lower() not in known:
             where = "the catalogue" if not own else own[0] if len(own) == 1 else f"{own[0]} and {len(own) - 1} more"
             yield line, f"{where} has no {name} ({entry.about})"
-    if not entry.names and (own or not entry.paths):
-        what = "no field" if own else "no path and no field"
+    is_known = any(path in by_path for path in entry.paths)
+    if not entry.names and (is_known or not entry.paths):
+        what = "no field" if is_known else "no path and no field"
         yield entry.line, f"names {what}: read it yourself ({entry.about})"
 
 
 def _files_about(entry: Entry, own: list[str], words: Mapping[str, frozenset[str]]) -> Iterator[str]:
-    """The files in which its names are looked up: those of its paths, of streams if it mentions any; else all."""
+    """The files in which a name is looked up: those of its paths, and of streams if the entry mentions any; else all."""
     for name in words:
         is_stream = name.startswith(("streams/", "sbe/")) and entry.is_about_streams
         if not own or name in own or name.endswith(_VALUES) or is_stream:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from generator.importer.kinds.binary_schema import has_schema
+from generator.importer.kinds.binary_schema import is_about_binary
 from generator.importer.kinds.changelog import FEWEST_ENTRIES, changes_of
 from generator.importer.kinds.error_codes import codes_of
 from generator.importer.page.blocks import Page
@@ -23,7 +23,7 @@ def kind_of(page: Page) -> PageKind | None:
         return "changes"
     if describes_calls(page):
         return "operation"
-    if has_schema(page):
+    if is_about_binary(page):
         return "binary"
     if has_frames(page):
         return "stream"
