@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from bitget_runtime.recording.kinds import EMPTY, LIST, MISSING, NULL, OBJECT, spelling_of
 from bitget_runtime.recording.shape import UNSAID, Shape
-from bitget_runtime.recording.walk import VALUES, Place, said_place
+from bitget_runtime.recording.walk import VALUES, said_place
 from generator.learning import texts
+from generator.learning.classes import Classes, Endpoint, Holder, Sighting, endpoints_of
 from generator.learning.declaring import MEANING, Declared, free_name, lines_of, python_name
 from generator.learning.places import Spot, find
 from generator.learning.records import Record
@@ -54,34 +56,51 @@ class Learner:
     glossary: Mapping[str, GlossaryEntry]
     files: dict[str, SpecText] = field(default_factory=dict)
     _values: dict[tuple[str, str], list[str]] = field(default_factory=dict)
-    _names: dict[tuple[str, Place], list[str]] = field(default_factory=dict)
+    _names: dict[Holder, list[str]] = field(default_factory=dict)
 
     def changes(self, record: Record) -> list[Change]:
         """All changes, by endpoint and place; then values and codes, each once, however many places saw them."""
-        types = dict(self._types())
         found: list[Change] = []
-        for (address, place), shape in sorted(record.places.items()):
-            where = f"{address}: {said_place(place)}"
-            if address not in types:
-                found.append(Change(where, "the catalogue has no such endpoint"))
-                continue
-            type_, key, start = types[address]
-            spot = find(type_, place)
-            if spot is None:
-                found.append(Change(where, "the catalogue has changed since then: record again"))
+        for one in self._sightings(record):
+            if isinstance(one, Change):
+                found.append(one)
             else:
-                found += self._of_place(where, (address, place), spot, shape, (key, start))
+                found += self._of_class(one)
         return [*found, *self._of_values(), *self._of_codes(record)]
 
-    def _types(self) -> Iterator[tuple[str, tuple[Type, str, FilePlace]]]:
-        """Type of the data by address, and where it is declared: the key and the file."""
-        for operation in self.catalogue.operations:
-            yield operation.address, (operation.response, "response", operation.place)
-        for group in self.catalogue.streams:
-            for channel in group.channels:
-                yield channel.address, (channel.data, "data", channel.place)
-            for command in group.commands:
-                yield command.address, (command.reply, "reply", command.place)
+    @cached_property
+    def _endpoints(self) -> dict[str, Endpoint]:
+        return dict(endpoints_of(self.catalogue))
+
+    def _sightings(self, record: Record) -> Iterable[Sighting | Change]:
+        """What was seen, by class and place in it, in the order in which it is first met; and what can't be placed."""
+        classes = Classes(self._endpoints)
+        found: dict[object, Sighting | Change] = {}
+        for (address, place), shape in sorted(record.places.items()):
+            where = f"{address}: {said_place(place)}"
+            spot = find(self._endpoints[address].type, place) if address in self._endpoints else None
+            if spot is None:
+                known = "the catalogue has changed since then: record again"
+                says = known if address in self._endpoints else "the catalogue has no such endpoint"
+                found[where] = Change(where, says)
+                continue
+            sighting, own = classes.sighting(where, address, spot)
+            one = found.setdefault((sighting.holders, sighting.below), sighting)
+            assert isinstance(one, Sighting)
+            one.shape.merge(shape)
+            one.seen_in.add(own)
+            self._take_words(where, spot, shape)
+        return found.values()
+
+    def _of_class(self, one: Sighting) -> Iterator[Change]:
+        """A change concerns every place of the class, or it is left to a person."""
+        each = [tuple(self._of_place(one, holder, spot)) for holder, spot in one.spots(self._endpoints)]
+        for alike in zip(*each, strict=True):
+            undone = next((change for change in alike if not change.edits), None)
+            says = (undone or alike[0]).says
+            if one.elsewhere:
+                says += f"; {one.elsewhere}" + ("" if undone else ", and is changed there too")
+            yield Change(one.where, says, () if undone else tuple(edit for change in alike for edit in change.edits))
 
     def text(self, file: str) -> SpecText:
         """A file of the catalogue as text."""
@@ -89,63 +108,55 @@ class Learner:
             self.files[file] = SpecText((self.project / file).read_text("utf-8"))
         return self.files[file]
 
-    def _of_place(
-        self, where: str, at: tuple[str, Place], spot: Spot, shape: Shape, whole: tuple[str, FilePlace]
-    ) -> Iterator[Change]:
+    def _of_place(self, one: Sighting, holder: Holder, spot: Spot) -> Iterator[Change]:
+        """What one of the places of a class needs."""
+        where, shape, whole = one.where, one.shape, self._endpoints[holder.address]
         if spot.type is None:
-            yield self._new_field(where, at, spot, shape, whole[1].file)
+            yield self._new_field(one, holder, spot, whole.start.file)
             return
         scalar = spot.type if isinstance(spot.type, Scalar) else None
-        takes = taken(scalar) if scalar else frozenset({LIST if _is_list(spot.type) else OBJECT})
-        odd = something(shape) - takes
-        lacking = {MISSING, NULL, *(() if scalar and EMPTY in takes else (EMPTY,))} & shape.kinds.keys()
+        odd = something(shape) - _taken(spot.type)
+        lacking = {MISSING, NULL, *(() if scalar and EMPTY in taken(scalar) else (EMPTY,))} & shape.kinds.keys()
         is_marked = spot.field is not None and spot.field.marked and spot.is_whole
         has_odd_words = scalar is not None and scalar.kind == FLAG and self._has_odd_words(scalar, shape)
         is_retyped = bool(odd) or has_odd_words
         is_optional = bool(lacking) and not is_marked and not (scalar is not None and scalar.kind == NONE)
         if is_retyped:
-            yield self._other_type(where, spot, shape, whole, odd, is_optional=is_optional)
+            yield self._other_type(one, spot, whole, odd, is_optional=is_optional)
         if is_optional and (not is_retyped or (scalar is not None and not odd & {LIST, OBJECT})):
             yield self._without_value(where, spot, shape, lacking)
-        if scalar is not None and scalar.enum and not odd & {LIST, OBJECT}:
-            self._take_words(where, scalar.enum, shape)
 
     def _has_odd_words(self, scalar: Scalar, shape: Shape) -> bool:
         """Whether a flag was sent as a word that is neither yes nor no."""
         return any(word.casefold() not in spelling_of(word_of(scalar)) for word in shape.words)
 
-    def _new_field(self, where: str, at: tuple[str, Place], spot: Spot, shape: Shape, file: str) -> Change:
+    def _new_field(self, one: Sighting, holder: Holder, spot: Spot, file: str) -> Change:
         assert spot.holder is not None
+        where, shape, [step] = one.where, one.shape, spot.below
         says = f"a new field, in {shape.seen} of {shape.count}"
-        if spot.name == VALUES:
+        if step == VALUES:
             return Change(where, f"{says}: its name looks like data and was not kept, so write it by hand")
-        within = (at[0], at[1][:-1])
-        siblings = self._names.setdefault(within, [one.name for one in spot.holder.fields])
-        wire, bullet = spot.name, ""
+        siblings = self._names.setdefault(holder, [member.name for member in spot.holder.fields])
+        wire, bullet = step, ""
         if spot.holder.is_row:
-            if spot.name != f"#{len(siblings)}":
+            if step != f"#{len(siblings)}":
                 return Change(where, f"{says}: an earlier position of the row is not known")
             wire, bullet = f"column{len(siblings) + 1}", "- "
         name = free_name(wire, siblings, self.glossary)
         siblings.append(name or python_name(wire, self.glossary))
         spec, places = self.text(file), [member.place for member in spot.holder.fields]
         indent = spec.indent(places[0].line) if places else 0
-        lines = lines_of(Declared(wire, shape, name, bullet=bullet), indent, self.glossary)
+        marked = True if one.is_partial else None
+        lines = lines_of(Declared(wire, shape, name, marked=marked, bullet=bullet), indent, self.glossary)
         edit = texts.appended(spec, places, lines)
         if edit is None:
             return Change(where, f"{says}: the fields next to it are not on lines of their own, so write it by hand")
         return Change(where, says, ((file, edit),))
 
     def _other_type(
-        self,
-        where: str,
-        spot: Spot,
-        shape: Shape,
-        whole: tuple[str, FilePlace],
-        odd: frozenset[str],
-        *,
-        is_optional: bool,
+        self, sighting: Sighting, spot: Spot, whole: Endpoint, odd: frozenset[str], *, is_optional: bool
     ) -> Change:
+        where, shape = sighting.where, sighting.shape
         says = f"another type: {shape.said}"
         one = spot.field
         if one is None:
@@ -154,11 +165,13 @@ class Learner:
         spec = self.text(file)
         is_structure = bool(odd & {LIST, OBJECT}) or not isinstance(spot.type, Scalar)
         if not is_structure and isinstance(spot.type, Scalar):
-            type_ = widened(one.wire, spot.type, shape)
+            type_ = widened(one.wire, spot.type, shape, keeps=sighting.is_partial)
             edit = retyped(spec, one.place, type_) if type_ else None
             return _by(where, f"{says}, so {type_}" if type_ else says, file, edit)
         if not spot.is_whole or one.others or something(shape) - odd:
             return Change(where, f"{says}, and not always: decide by hand what it is")
+        if sighting.is_partial:
+            return Change(where, f"{says}, and not known of all that have its class: decide by hand what it is")
         usual = self.glossary.get(one.wire)
         name = one.name if one.name != (usual.name if usual else None) else None
         meaning = one.meaning if one.meaning != (usual.meaning if usual else None) else None
@@ -168,9 +181,9 @@ class Learner:
         edit = texts.replaced(spec, one.place, lines_of(declared, spec.indent(one.place.line), self.glossary))
         return _by(where, says, file, edit)
 
-    def _other_data(self, where: str, spot: Spot, shape: Shape, says: str, whole: tuple[str, FilePlace]) -> Change:
+    def _other_data(self, where: str, spot: Spot, shape: Shape, says: str, whole: Endpoint) -> Change:
         """Of the data as a whole only its being there at all can be said, since its shape has a name in Python."""
-        key, start = whole
+        key, start = whole.key, whole.start
         spec = self.text(start.file)
         line = spec.key_line(key)
         if line is None or not spot.is_whole or spot.type != Scalar(NONE):
@@ -185,9 +198,11 @@ class Learner:
         file = spot.field.place.file
         return _by(where, says, file, texts.optional(self.text(file), spot.field.place))
 
-    def _take_words(self, where: str, enum: str, shape: Shape) -> None:
-        for word in sorted(shape.words - set(self.catalogue.enums[enum].values)):
-            self._values.setdefault((enum, word), []).append(where)
+    def _take_words(self, where: str, spot: Spot, shape: Shape) -> None:
+        enum = spot.type.enum if isinstance(spot.type, Scalar) else None
+        if enum and not something(shape) & {LIST, OBJECT}:
+            for word in sorted(shape.words - set(self.catalogue.enums[enum].values)):
+                self._values.setdefault((enum, word), []).append(where)
 
     def _of_values(self) -> Iterator[Change]:
         for (enum, value), places in sorted(self._values.items()):
@@ -211,8 +226,11 @@ class Learner:
             yield _by(f"code {code}", f"an unknown code ({', '.join(seen)}): {says}", ERRORS, edit)
 
 
-def _is_list(type_: Type) -> bool:
-    return isinstance(type_, ListOf) or (isinstance(type_, ObjectOf) and type_.is_row)
+def _taken(type_: Type) -> frozenset[str]:
+    if isinstance(type_, Scalar):
+        return taken(type_)
+    is_list = isinstance(type_, ListOf) or (isinstance(type_, ObjectOf) and type_.is_row)
+    return frozenset({LIST if is_list else OBJECT})
 
 
 def _nameless(lines: Sequence[str]) -> list[str]:

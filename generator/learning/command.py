@@ -96,13 +96,16 @@ def _edited(lesson: Lesson, files: Mapping[str, SpecText]) -> dict[str, str]:
     """Each file with the edits of all changes; a change whose edit overlaps another one is left to a person."""
     edits: dict[str, list[Edit]] = {}
     for index, change in enumerate(lesson.changes):
+        tried = {name: list(edits.get(name, ())) for name, _ in change.edits}
         for name, edit in change.edits:
-            try:
-                edited(files[name].text, [*edits.get(name, ()), edit])
-            except Overlap:
-                lesson.changes[index] = Change(change.where, f"{change.says}: another change is of the same text")
-            else:
-                edits.setdefault(name, []).append(edit)
+            tried[name].append(edit)
+        try:
+            for name, found in tried.items():
+                edited(files[name].text, found)
+        except Overlap:
+            lesson.changes[index] = Change(change.where, f"{change.says}: another change is of the same text")
+        else:
+            edits |= tried
     return {name: edited(files[name].text, sorted(found, key=_depth)) for name, found in edits.items()}
 
 

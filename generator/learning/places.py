@@ -16,33 +16,38 @@ class Spot:
         type: Type of the value there; None if nothing is declared.
         field: The field whose value it is, or is part of; None for the data as a whole.
         is_whole: Whether it is all of the field, or of the data, and not an item of it.
-        holder: The object that it is a member of; None if it isn't in one.
-        name: The last step of the place.
+        holder: The innermost object that it is in; None if it isn't in one.
+        above: Where that object is.
+        below: The steps from there.
     """
 
     type: Type | None
     field: Field | None
     is_whole: bool
     holder: ObjectOf | None
-    name: str
+    above: Place
+    below: Place
 
 
 def find(type_: Type, place: Place) -> Spot | None:
     """What the catalogue says of a place; None if the catalogue is another one than was recorded with."""
     here: Type = type_
     field, is_whole, holder = None, True, None
+    path: Place = ()
+    above: Place = ()
     for index, step in enumerate(place):
         if (isinstance(here, ListOf) and step == ITEMS) or (isinstance(here, MapOf) and step == VALUES):
-            here, is_whole, holder = here.item, False, None
+            here, is_whole = here.item, False
         elif isinstance(here, ObjectOf):
-            holder = here
+            holder, above = here, path
             field = _member(here, step)
             if field is None:
-                return Spot(None, None, True, holder, step) if index == len(place) - 1 else None
+                return Spot(None, None, True, holder, above, (step,)) if index == len(place) - 1 else None
             here, is_whole = field.type, True
         else:
             return None
-    return Spot(here, field, is_whole, holder, place[-1] if place else "")
+        path = (*path, field.wire if is_whole and field else step)
+    return Spot(here, field, is_whole, holder, above, path[len(above) :])
 
 
 def _member(holder: ObjectOf, step: str) -> Field | None:

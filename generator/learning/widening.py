@@ -99,11 +99,11 @@ def _flag(shape: Shape) -> str:
     return "str"
 
 
-def widened(wire: str, scalar: Scalar, shape: Shape) -> str | None:
+def widened(wire: str, scalar: Scalar, shape: Shape, *, keeps: bool = False) -> str | None:
     """A type that takes all that a field was seen to be; None if a person has to decide.
 
-    If nothing that was seen fits the old type, only what was seen decides. For numbers the old form is kept next to the
-    new one.
+    If nothing that was seen fits the old type, only what was seen decides, unless that `keeps` its values. For numbers
+    the old form is kept next to the new one.
     """
     seen = something(shape)
     if scalar.form == SECRET:
@@ -112,7 +112,9 @@ def widened(wire: str, scalar: Scalar, shape: Shape) -> str | None:
         return UNKNOWN
     if is_number(scalar):
         return _wider_number(scalar, seen)
-    if not seen & _fitting(scalar, shape):
+    if keeps:
+        seen |= taken(scalar) - NOTHING
+    elif not seen & _fitting(scalar, shape):
         return "int" if seen == {WHOLE} else new_type(wire, shape, None)
     if seen <= TEXTS:
         return "str"

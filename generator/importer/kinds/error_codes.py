@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.importer.page.blocks import Grid, Page
+from generator.importer.page.blocks import Code as CodeBlock
+from generator.importer.page.blocks import Grid, Heading, Page, Row
 from generator.problems import Problems
 from generator.read.source.strict_yaml import Table, read
 
-_CODE = re.compile(r"`?(\d{3,6})`?")
-_MOST_OF = 0.8
+_CODES = re.compile(r"[`*\s]*(\d{3,6}(?:\s*[/,]\s*\d{3,6})*)[`*\s]*", re.ASCII)
+_LINE_WITH_CODE = re.compile(r"[-*\s`]*\d{5}`?\s*[:-]", re.ASCII)
+_MOST_OF, _SOME_OF = 0.8, 0.2
+_FIRST_BLOCKS = 3
 _SECTIONS = ("both", "rest", "websocket")
 
 
@@ -23,37 +26,74 @@ class Code:
     code: str
     text: str
     line: int
+    section: str = "rest"
 
 
-def codes_of(page: Page) -> list[Code]:
+@dataclass
+class ErrorCodes:
+    """The codes of a page, and what of it was not read, with lines."""
+
+    codes: list[Code] = field(default_factory=list)
+    unread: list[tuple[int, str]] = field(default_factory=list)
+
+
+def codes_of(page: Page) -> ErrorCodes:
     """The codes of every table one of whose columns holds codes, whatever its heading says."""
-    found: dict[str, Code] = {}
+    found, seen = ErrorCodes(), dict[tuple[str, str], Code]()
+    usual = section = "websocket" if _is_about_streams(page) else "rest"
     for block in page.blocks:
-        if isinstance(block, Grid) and (column := _column(block)) is not None:
-            for row in block.rows:
-                if match := _CODE.fullmatch(row.cells[column]):
-                    text = " ".join(cell for index, cell in enumerate(row.cells) if index != column and cell)
-                    found.setdefault(match[1], Code(match[1], text, row.line))
-    return list(found.values())
-
-
-def unread_rows(page: Page) -> list[tuple[int, str]]:
-    """Rows of those tables without a code."""
-    found = []
-    for block in page.blocks:
-        if isinstance(block, Grid) and (column := _column(block)) is not None:
-            for row in block.rows:
-                if not _CODE.fullmatch(row.cells[column]) and any(row.cells):
-                    found.append((row.line, f"this row has no code, and is not read: {' | '.join(row.cells)[:80]}"))
+        if isinstance(block, Heading):
+            section = "websocket" if "websocket" in block.text.lower() else usual
+        elif isinstance(block, Grid):
+            _read(block, section, found, seen)
+        elif not isinstance(block, CodeBlock) and _LINE_WITH_CODE.match(block.text):
+            found.unread.append((block.line, f"this line has a code and is in no table: {block.text[:80]}"))
+    found.codes = list(seen.values())
     return found
 
 
-def _column(grid: Grid) -> int | None:
-    for index in range(len(grid.header)):
-        cells = [row.cells[index] for row in grid.rows if row.cells[index]]
-        if cells and sum(map(bool, map(_CODE.fullmatch, cells))) >= _MOST_OF * len(cells) and len(grid.header) > 1:
-            return index
-    return None
+def _read(grid: Grid, section: str, found: ErrorCodes, seen: dict[tuple[str, str], Code]) -> None:
+    columns = _columns(grid)
+    if not columns:
+        if any(_share(grid, index) >= _SOME_OF for index in range(len(grid.header))):
+            found.unread.append((grid.line, "few rows of this table have a code in the same column: it is not read"))
+        return
+    column, *others = columns
+    if others:
+        names = " and ".join(f"'{grid.header[index]}'" for index in columns)
+        found.unread.append((grid.line, f"numbers are in {names}: the codes are those of '{grid.header[column]}'"))
+    for row in _rows(grid, column):
+        match = _CODES.fullmatch(row.cells[column])
+        text = " ".join(cell for index, cell in enumerate(row.cells) if index != column and cell)
+        if match is None:
+            if any(row.cells):
+                cells = " | ".join(row.cells)[:80]
+                found.unread.append((row.line, f"this row has no code, and is not read: {cells}"))
+            continue
+        for code in re.findall(r"\d+", match[1]):
+            first = seen.setdefault((section, code), Code(code, text, row.line, section))
+            if first.text != text:
+                found.unread.append((row.line, f"{code} is in line {first.line} too, with another text: {text[:80]}"))
+
+
+def _rows(grid: Grid, column: int) -> Iterator[Row]:
+    """Its rows; the first one is where the header should be if the page has lost that."""
+    if any(character.isdigit() for character in grid.header[column]):
+        yield Row(grid.header, grid.line)
+    yield from grid.rows
+
+
+def _columns(grid: Grid) -> list[int]:
+    """Columns of codes, that with the most different ones first: the others are statuses, and the like."""
+    found = [index for index in range(len(grid.header)) if _share(grid, index) >= _MOST_OF]
+    if len(grid.header) < 2:
+        return []
+    return sorted(found, key=lambda index: (-len({row.cells[index] for row in grid.rows}), index))
+
+
+def _share(grid: Grid, index: int) -> float:
+    cells = [row.cells[index] for row in grid.rows if row.cells[index]]
+    return sum(map(bool, map(_CODES.fullmatch, cells))) / len(cells) if cells else 0
 
 
 def known_codes(spec: Path) -> dict[str, set[str]]:
@@ -66,10 +106,16 @@ def known_codes(spec: Path) -> dict[str, set[str]]:
     return found
 
 
-def lacking(codes: Iterable[Code], known: Collection[str]) -> list[Code]:
-    return [code for code in codes if code.code not in known]
+def lacking(codes: Iterable[Code], known: dict[str, set[str]]) -> list[Code]:
+    """Those that are known neither in their own section nor in that of both."""
+    return [code for code in codes if code.code not in _of(known, code.section)]
 
 
-def is_about_streams(page: Page) -> bool:
+def _of(known: dict[str, set[str]], section: str) -> Collection[str]:
+    return known.get("both", set()) | known.get(section, set())
+
+
+def _is_about_streams(page: Page) -> bool:
     """Whether the codes are those of WebSockets, as the page says above them."""
-    return any(not isinstance(block, Grid) and "websocket" in block.text.lower() for block in page.blocks[:3])
+    first = page.blocks[:_FIRST_BLOCKS]
+    return any(not isinstance(block, Grid) and "websocket" in block.text.lower() for block in first)

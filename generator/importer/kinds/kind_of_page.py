@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from generator.importer.kinds.binary_schema import has_schema
-from generator.importer.kinds.changelog import entries_of
+from generator.importer.kinds.binary_schema import is_about_binary
+from generator.importer.kinds.changelog import FEWEST_ENTRIES, changes_of
 from generator.importer.kinds.error_codes import codes_of
 from generator.importer.page.blocks import Page
 from generator.importer.parts.endpoint import describes_calls
@@ -13,18 +13,20 @@ from generator.importer.streams.frames import has_frames
 
 PageKind: TypeAlias = Literal["operation", "stream", "errors", "changes", "binary"]
 
-_FEWEST_ENTRIES = 3
 _FEWEST_CODES = 3
 
 
 def kind_of(page: Page) -> PageKind | None:
     """What a page is about; None if it is none of these."""
-    if len(entries_of(page)) >= _FEWEST_ENTRIES:
+    changes = changes_of(page)
+    if changes.are_headed:
         return "changes"
     if describes_calls(page):
         return "operation"
-    if has_schema(page):
+    if is_about_binary(page):
         return "binary"
     if has_frames(page):
         return "stream"
-    return "errors" if len(codes_of(page)) >= _FEWEST_CODES else None
+    if len(changes.entries) >= FEWEST_ENTRIES:
+        return "changes"
+    return "errors" if len(codes_of(page).codes) >= _FEWEST_CODES else None

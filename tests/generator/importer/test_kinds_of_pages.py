@@ -9,7 +9,7 @@ import pytest
 from catalogues.importer_drafts import page_of, write_spec
 from generator.__main__ import main
 from generator.importer.kinds.binary_schema import message_yaml, messages_of
-from generator.importer.kinds.changelog import entries_of, missing
+from generator.importer.kinds.changelog import changes_of, missing
 from generator.importer.kinds.error_codes import codes_of, lacking
 from generator.importer.kinds.kind_of_page import kind_of
 from generator.importer.page.blocks import PageError
@@ -89,7 +89,7 @@ def test_a_page_is_known_by_its_parts(tmp_path: Path, text: str, kind: str | Non
 
 def test_changes_that_the_catalogue_lacks_are_named(tmp_path: Path) -> None:
     files = {"rest/uta/market/get_shell.yaml": "http: GET /api/v3/market/shell\nresponse:\n  size: decimal\n"}
-    found = missing(entries_of(read_page(page_of(tmp_path, CHANGES))), files)
+    found = missing(changes_of(read_page(page_of(tmp_path, CHANGES))).entries, files)
     assert [line for line, _ in found] == [5, 7, 11, 13]
     assert "no operation has /api/v3/market/tide (May 2, 2026" in found[0][1]
     assert "the catalogue has no ebbSize" in found[1][1]
@@ -98,8 +98,12 @@ def test_changes_that_the_catalogue_lacks_are_named(tmp_path: Path) -> None:
 
 
 def test_codes_are_those_that_the_catalogue_lacks(tmp_path: Path) -> None:
-    found = codes_of(read_page(page_of(tmp_path, CODES)))
-    assert [code.code for code in lacking(found, {"40001", "30001"})] == ["41001", "30077", "41002"]
+    found = codes_of(read_page(page_of(tmp_path, CODES))).codes
+    assert [code.code for code in lacking(found, {"both": {"40001"}, "rest": {"41001"}, "websocket": {"30001"}})] == [
+        "41001",
+        "30077",
+        "41002",
+    ]
 
 
 def test_codes_are_drafted_without_a_word_of_the_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -118,7 +122,7 @@ def test_what_is_no_file_is_not_written(tmp_path: Path, capsys: pytest.CaptureFi
 
 
 def test_a_binary_schema_becomes_a_file_per_message(tmp_path: Path) -> None:
-    (message,), _ = messages_of(read_page(page_of(tmp_path, SCHEMA)))
+    (message,) = messages_of(read_page(page_of(tmp_path, SCHEMA)))
     assert message_yaml(message, "https://example.com/x", "tides").splitlines()[2:] == [
         "message: Tides",
         "template: 1077 of schema 1",
@@ -134,7 +138,7 @@ def test_a_binary_schema_becomes_a_file_per_message(tmp_path: Path) -> None:
         "var_data:",
         "  - symbol: str - ",
     ]
-    assert [said.partition(":")[0] for said in message.unsure] == ["ts", "shape", "size"]
+    assert [said.partition(":")[0] for said in message.unsure] == ["ts", "kind", "shape", "size", "symbol"]
 
 
 @pytest.mark.parametrize(

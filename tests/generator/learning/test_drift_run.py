@@ -85,3 +85,4 @@ def test_many_places_are_learned_and_nothing_else(lives: dict[str, Life], tmp_pa
     assert verdict.lost == []
     assert verdict.invented == []
     assert verdict.again == []
+    assert verdict.apart == []
