@@ -175,7 +175,7 @@ def _carry_out(
             raise
         return
     page = page_of(members)
-    found = response.data if page is None else getattr(response.data, page.name, None)
+    found = response.data if page is None else getattr(response.data, page.name, None) or []
     write_parquet(found if isinstance(found, list) else [response.data], row_members(members), target.path, select)
 
 

@@ -15,6 +15,7 @@ import pytest
 
 from bitget_client import Bitget
 from bitget_runtime.fake import ErrorCode, FakeExchange
+from bitget_runtime.history.facts import KINDS
 
 Run = Callable[..., Any]
 CANDLES = "history candles BTCUSDT 1h --category SPOT --start 2026-11-20 --end 2026-11-21"
@@ -123,6 +124,11 @@ def test_a_folder_of_records_is_downloaded(bitget: Run, fake_exchange: FakeExcha
 def test_options_that_do_not_fit_the_records_are_refused(bitget: Run, typed: str, said: str) -> None:
     ran = bitget("history", "records", *typed.split())
     assert (ran.status, said in ran.err) == (2, True), ran.err
+
+
+def test_help_names_every_kind_of_records(bitget: Run) -> None:
+    said = bitget("history", "records", "--help").out.replace(",", " ").replace(".", " ").split()
+    assert set(KINDS) <= set(said)
 
 
 def test_a_wrong_question_is_a_sentence(bitget: Run) -> None:

@@ -85,9 +85,12 @@ def candles(
     output: Target | None,
     **of: Any,
 ) -> int:
-    """All candles of a period that have closed, each once: bitget history candles BTCUSDT 1h --category SPOT ...
+    """All candles of a period that have closed, each once.
 
-    INTERVAL is such as 1m, 4h, 1d, 1w or 1M; 1d+8 for the exchange's own days. What is missing is listed on stderr,
+    \b
+    bitget history candles BTCUSDT 1h --category SPOT --start 2026-11-01
+
+    INTERVAL is 1m, 4h, 1d, 1w, 1M or the like; 1d+8 for the exchange's own days. What is missing is listed on stderr,
     and has its own exit status.
     """
     target = chosen(output)
@@ -97,7 +100,7 @@ def candles(
 
 
 @history.command()
-@click.argument("kind", type=click.Choice(KINDS))
+@click.argument("kind", metavar="KIND", type=click.Choice(KINDS))
 @_record_options
 @click.option("--exact", is_flag=True, help="Decimals in parquet, not floats; texts are exact anyway.")
 @click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, parquet, or FILE.csv etc.")
@@ -105,7 +108,8 @@ def candles(
 def records(session: Session, /, kind: str, exact: bool, output: Target | None, **of: Any) -> int:
     """Trades, funding rates, and an account's orders, fills, bills and so on in a period, each once.
 
-    What is missing is listed on stderr, and has its own exit status.
+    KIND is trades, funding_rates, open_interest, orders, fills, bills, funding_payments, transfers, deposits or
+    withdrawals. What is missing is listed on stderr, and has its own exit status.
     """
     target = chosen(output)
     with closing(session.client()) as client:
@@ -141,7 +145,7 @@ def _fitting(method: Callable[..., Table], kind: str, given: Mapping[str, Any]) 
 def download(session: Session, /, folder: str, symbols: tuple[str, ...], interval: str, quiet: bool, **of: Any) -> int:
     """Keep candles in a folder: a Parquet file per symbol and month, and a manifest.
 
-    INTERVAL is such as 1m, 4h, 1d, 1w or 1M; 1d+8 for the exchange's own days. A second run fetches what is missing.
+    INTERVAL is 1m, 4h, 1d, 1w, 1M or the like; 1d+8 for the exchange's own days. A second run fetches what is missing.
     It may be stopped at any moment.
     """
     with closing(session.client()) as client, progress_shown(quiet) as watcher:
@@ -152,14 +156,15 @@ def download(session: Session, /, folder: str, symbols: tuple[str, ...], interva
 
 @history.command("download-records")
 @click.argument("folder")
-@click.argument("kind", type=click.Choice([one for one in KINDS if one != "open_interest"]))
+@click.argument("kind", metavar="KIND", type=click.Choice([one for one in KINDS if one != "open_interest"]))
 @_record_options
 @click.option("--quiet", "-q", is_flag=True, help="Do not show progress.")
 @click.pass_obj
 def download_records(session: Session, /, folder: str, kind: str, quiet: bool, **of: Any) -> int:
     """Keep records in a folder: a Parquet file per list and month, for trades per day, and a manifest.
 
-    A second run fetches what is missing, and requests again what may still change. It may be stopped at any moment.
+    KIND is as for `bitget history records`, but not open_interest, which the exchange only shows for now. A second
+    run fetches what is missing, and requests again what may still change. It may be stopped at any moment.
     Give each account its own folder.
     """
     with closing(session.client()) as client, progress_shown(quiet) as watcher:

@@ -83,6 +83,8 @@ def show(session: Session, address: str) -> None:
 
 
 def typed_from_words(reference: Reference, words: str) -> list[str]:
-    """The best commands that the words find."""
-    found = find(reference, words, {name: topic.places for name, topic in TOPICS.items() if name.startswith("bitget ")})
-    return [name if name in TOPICS else typed(name) for name in found][:3]
+    """The commands that end in one of the words, and then the best ones that the words find."""
+    topics = {name: topic.places for name, topic in TOPICS.items() if name.startswith("bitget ")}
+    named = [name for name in topics if name.rpartition(" ")[2] in words.split()]
+    found = find(reference, words, topics)
+    return list(dict.fromkeys([*named, *(name if name in TOPICS else typed(name) for name in found)]))[:3]
