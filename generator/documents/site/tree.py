@@ -70,7 +70,20 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
 _APIS = {"uta": "Unified account", "classic": "Classic account"}
 """What the sections of the reference are called."""
 
+_READ_FIRST = (
+    "docs/tutorial.md",
+    "docs/using.md",
+    "docs/orders.md",
+    "docs/streams.md",
+    "docs/history.md",
+    "docs/testing.md",
+)
+"""What a program that writes programs with this client should read."""
+
 _ASSETS = ("site.css", "site.js")
+
+_END = re.compile(r"(?<=[.!?])\s")
+"""Between two sentences."""
 
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)#:\s]+)(#[^)\s]*)?\)")
 
@@ -178,10 +191,31 @@ def _group_navigation(parts: tuple[str, ...], addresses: list[str]) -> dict[str,
 
 
 def _llms(catalogue: Catalogue, guides: Mapping[str, str], tree: Tree) -> str:
-    """The index for programs that read the site: a line per page, each of which also exists as Markdown."""
-    lines = ["# bitget-client", "", "> A typed Python client for the Bitget exchange.", "", "## Guides", ""]
-    lines += [f"- [{tree[target].partition(chr(10))[0].lstrip('# ')}]({target})" for target in guides.values()]
-    lines += ["", "## Calls", ""]
-    calls = [*catalogue.operations, *(one for group in catalogue.streams for one in group.calls)]
-    lines += [f"- [{one.address}]({REFERENCE}/{page_path(one.address)}): {one.summary}" for one in calls]
-    return "\n".join(lines) + "\n"
+    """The index for programs that read the site: what this is, what to read, and the name of every call."""
+    pages = {source: _listed(target, tree[target]) for source, target in guides.items()}
+    groups: list[Group | StreamGroup] = [*catalogue.groups, *catalogue.streams]
+    groups.sort(key=lambda one: one.parts[0], reverse=True)
+    parts = {
+        "FIRST": [pages[source] for source in _READ_FIRST],
+        "OTHERS": [line for source, line in pages.items() if source not in _READ_FIRST],
+        "CALLS": [
+            f"- [{'.'.join(group.parts)}]({REFERENCE}/{'/'.join(group.parts)}/index.md): {', '.join(_own_names(group))}"
+            for group in groups
+        ],
+    }
+    text = (Path(__file__).parent / "llms.txt").read_text("utf-8")
+    return re.sub(f"^({'|'.join(parts)})$", lambda match: "\n".join(parts[match[1]]), text, flags=re.MULTILINE)
+
+
+def _own_names(group: Group | StreamGroup) -> list[str]:
+    """The names of its calls, without its own."""
+    start = len(".".join(group.parts)) + 1
+    return [address[start:] for address in _names(group)]
+
+
+def _listed(target: str, text: str) -> str:
+    """A page in a list, with its first sentence if it begins with one."""
+    title, _, rest = re.sub(r"<!--.*?-->\s*", "", text).partition("\n")
+    words = _LINK.sub(r"\1", " ".join(rest.strip().partition("\n\n")[0].split()))
+    sentence = "" if words.startswith("#") else f": {_END.split(words)[0].rstrip(':')}"
+    return f"- [{title.lstrip('# ')}]({target}){sentence}"

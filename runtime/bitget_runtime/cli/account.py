@@ -166,7 +166,8 @@ def row_of(life: OrderLife, rows: Rows, model: Any, category: str = "") -> Row:
     state = read.get("state")
     if state is not None:
         read["state"] = life.states.get(str(state), state)
-    return {"kind": life.kind, "category": line, **{name: value for name, value in read.items() if value is not None}}
+    found = {"kind": life.kind, "category": line or None, **read}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def _text(value: Any) -> str | bool | None:

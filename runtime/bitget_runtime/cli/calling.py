@@ -77,6 +77,15 @@ class Session(Struct, frozen=True):
         key: Key = key_of(self.profile)
         return self.facts.client(*key.secret.reveal(), env=self.environment(), base_url=self.base_url, **options)
 
+    def signed_client(self) -> Any:
+        """A client that certainly has a key. `Any`: see `client`.
+
+        Raises:
+            click.UsageError: there is none.
+        """
+        self.check_key()
+        return self.client()
+
 
 class Manner(Struct, frozen=True):
     """How a call is carried out and shown: the options that every command has.
@@ -166,7 +175,7 @@ def _carry_out(
             raise
         return
     page = page_of(members)
-    found = response.data if page is None else getattr(response.data, page.name, None)
+    found = response.data if page is None else getattr(response.data, page.name, None) or []
     write_parquet(found if isinstance(found, list) else [response.data], row_members(members), target.path, select)
 
 

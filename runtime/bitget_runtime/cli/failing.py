@@ -71,7 +71,13 @@ def printable(text: str) -> str:
 
 
 def refuse(error: click.ClickException) -> int:
-    """Say what is wrong with a command on stderr, and where to look, and return the exit status."""
+    """Say what is wrong with a command on stderr, and where to look, and return the exit status.
+
+    What lacks a command gets its help.
+    """
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        error.show()
+        return error.exit_code
     context = error.ctx if isinstance(error, click.UsageError) else None
     more = f"`{context.command_path} --help` says more." if context else ""
     _say(error.format_message(), more)

@@ -24,6 +24,7 @@ OPTIONS = {
 """What each option before the command does."""
 
 SHORT = {
+    "balances": "The balances of the account, by coin.",
     "doctor": "Find out why calls fail.",
     "explain": "What an error code means, and what to do.",
     "fake": "Start the fake exchange, to try things out without an account.",
@@ -32,6 +33,7 @@ SHORT = {
     "logout": "Remove a profile.",
     "mcp": "Serve the catalogue and the exchange to programs that use tools.",
     "orders": "All open orders at once, and the content of a journal of orders.",
+    "positions": "All open positions of the account.",
     "search": "Find calls, commands and guides by words: bitget search open orders.",
     "show": "Everything the catalogue says about a call.",
     "stream": "Print the pushes of a channel as they come.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,8 @@ PROFILE_VARIABLE = "BITGET_PROFILE"
 ENVIRONMENT_VARIABLE = "BITGET_ENV"
 
 _SERVICE = "bitget-client"
+_NOTED = ".keyring"
+"""Ending of an empty file that notes the name of a profile in the keyring."""
 KEY_PARTS = ("api_key", "secret_key", "passphrase")
 
 
@@ -64,6 +67,7 @@ def save(name: str, env: str, secret: Secret[tuple[str, str, str]]) -> str:
     """
     text = msgspec.json.encode({**dict(zip(KEY_PARTS, secret.reveal(), strict=True)), "env": env}).decode()
     if _keyring_takes(name, text):
+        _note(name)
         return "the keyring"
     path = folder() / f"{name}.json"
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -75,6 +79,15 @@ def save(name: str, env: str, secret: Secret[tuple[str, str, str]]) -> str:
     return str(path)
 
 
+def begun(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+    """Names of saved profiles that begin like this, for completion."""
+    try:
+        names = {path.stem for path in folder().iterdir() if path.suffix in (".json", _NOTED)}
+    except OSError:
+        return []
+    return sorted(name for name in names if name.startswith(incomplete))
+
+
 def forget(name: str) -> bool:
     """Remove a profile. Returns whether there was one."""
     there = _from_keyring(name) is not None
@@ -82,6 +95,8 @@ def forget(name: str) -> bool:
         import keyring
 
         keyring.delete_password(_SERVICE, name)
+        with suppress(OSError):
+            (folder() / f"{name}{_NOTED}").unlink(missing_ok=True)
     path = folder() / f"{name}.json"
     if path.exists():
         path.unlink()
@@ -118,6 +133,13 @@ def _from_file(path: Path, name: str) -> str:
         if not isinstance(error, (FileNotFoundError, NotADirectoryError)):
             raise InvalidArgument(f"profile {name!r}: {error.strerror}: {path}") from None
         raise InvalidArgument(f"there is no profile {name!r}: `bitget login --profile {name}` makes it") from None
+
+
+def _note(name: str) -> None:
+    """Note the name of a profile in the keyring, which can't list any; only completion needs it."""
+    with suppress(OSError):
+        folder().mkdir(mode=0o700, parents=True, exist_ok=True)
+        (folder() / f"{name}{_NOTED}").touch(0o600)
 
 
 def _from_keyring(name: str) -> str | None:

@@ -17,6 +17,7 @@ from bitget_runtime.cli.suggesting import SuggestingGroup
 from bitget_runtime.errors import BitgetError
 
 COMMANDS = {
+    "balances": "bitget_runtime.cli.commands.holdings:balances",
     "doctor": "bitget_runtime.cli.commands.tools:doctor",
     "explain": "bitget_runtime.cli.commands.looking_up:explain",
     "fake": "bitget_runtime.cli.commands.tools:fake",
@@ -25,6 +26,7 @@ COMMANDS = {
     "logout": "bitget_runtime.cli.commands.tools:logout",
     "mcp": "bitget_runtime.cli.commands.tools:mcp",
     "orders": "bitget_runtime.cli.commands.orders:orders",
+    "positions": "bitget_runtime.cli.commands.holdings:positions",
     "search": "bitget_runtime.cli.commands.looking_up:search",
     "show": "bitget_runtime.cli.commands.looking_up:show",
     "stream": "bitget_runtime.cli.commands.streaming:STREAM",
@@ -117,7 +119,7 @@ def _global_options(outline: Outline) -> list[click.Parameter]:
     return [
         click.Option(["--env"], type=click.Choice(outline.environments), help=OPTIONS["--env"]),
         click.Option(["--base-url"], help=OPTIONS["--base-url"]),
-        click.Option(["--profile"], help=OPTIONS["--profile"]),
+        click.Option(["--profile"], help=OPTIONS["--profile"], shell_complete=_profiles_begun),
         click.Option(["--debug"], is_flag=True, help=OPTIONS["--debug"]),
         click.Option(
             ["--version"],
@@ -128,6 +130,12 @@ def _global_options(outline: Outline) -> list[click.Parameter]:
             help=OPTIONS["--version"],
         ),
     ]
+
+
+def _profiles_begun(ctx: click.Context, option: click.Parameter, incomplete: str) -> list[str]:
+    from bitget_runtime.cli.profiles import begun
+
+    return begun(ctx, option, incomplete)
 
 
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:

@@ -14,7 +14,12 @@ _SHORTEST = 4
 
 
 class SuggestingGroup(click.Group):
-    """A group that suggests what was meant by a command it lacks."""
+    """A group that suggests what was meant by a command it lacks, and lists its own with whole sentences."""
+
+    def add_command(self, cmd: click.Command, name: str | None = None) -> None:
+        """Add a command. Lists show the first sentence of its help, which click would cut."""
+        cmd.short_help = cmd.short_help or _first_sentence(cmd.help or "")
+        super().add_command(cmd, name)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -33,6 +38,10 @@ class SuggestingGroup(click.Group):
     def meant(self, ctx: click.Context, args: Sequence[str]) -> list[str]:
         """What may have been meant, as typed; best first."""
         return [f"{ctx.command_path} {one}" for one in nearest(args[0], self.list_commands(ctx))]
+
+
+def _first_sentence(text: str) -> str:
+    return " ".join(text.partition("\n\n")[0].split()).partition(". ")[0].removesuffix(".") + "."
 
 
 def nearest(name: str, names: Iterable[str]) -> list[str]:

@@ -51,6 +51,10 @@ TOPICS: Mapping[str, Topic] = {
         "which account have fail error key permission clock wrong check health",
     ),
     "bitget explain": Topic("What an error code means, and what to do.", "error code mean meaning number refuse"),
+    "bitget balances": Topic(
+        "The balances of the account, by coin.", "balance have coin account asset money much wallet equity"
+    ),
+    "bitget positions": Topic("All open positions of the account.", "open position list long short hold account"),
     "bitget orders open": Topic(
         "All open orders of the account, all categories, trigger orders too.", "open order list pending hedge all"
     ),

@@ -85,11 +85,16 @@ def fake_exchange(
         raise ValueError(f"the account can't start like this: {refused}") from None
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve until interrupted; the exit status."""
+def main(arguments: Sequence[str] | None = None, program: str = "python -m bitget_runtime.fake") -> int:
+    """Serve until interrupted; the exit status.
+
+    Args:
+        arguments: What follows the name of the program; the process's by default.
+        program: What the user typed to start it, for help and errors.
+    """
     from bitget_runtime.fake.options import read_options
 
-    options = read_options(arguments)
+    options = read_options(arguments, program)
     try:
         return _serve(options)
     except KeyboardInterrupt:

@@ -19,11 +19,9 @@ ALWAYS = "*"
 _FAULTS = "drop, drop-before, delay=SECONDS, status=CODE, error=CODE, truncated, doubled, not-json"
 
 
-def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    """Read the command line; ends the program if it is invalid."""
-    parser = argparse.ArgumentParser(
-        prog="python -m bitget_runtime.fake", description="Run a fake Bitget on 127.0.0.1 until Ctrl-C."
-    )
+def read_options(arguments: Sequence[str] | None, program: str) -> argparse.Namespace:
+    """Read the command line, of a program with this name; ends the program if it is invalid."""
+    parser = argparse.ArgumentParser(prog=program, description="Run a fake Bitget on 127.0.0.1 until Ctrl-C.")
     add = parser.add_argument
     add("--port", type=_port, default=0, help="port to listen on (default: a free one)")
     add("--account", choices=("unified", "classic"), default="unified", help="kind of its account")
@@ -51,24 +49,30 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _port(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= 65535:
-        raise argparse.ArgumentTypeError(f"{number} is not a port: 0 to 65535")
-    return number
+    if not (text.isdecimal() and int(text) <= 65535):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port: 0 to 65535")
+    return int(text)
 
 
 def _speed(text: str) -> float:
-    number = float(text)
+    number = _number(text)
     if not 0 <= number < float("inf"):
         raise argparse.ArgumentTypeError(f"{number:g} is below 0, or not a number")
     return number
 
 
 def _seconds(text: str) -> float:
-    number = float(text)
+    number = _number(text)
     if not 0 < number < float("inf"):
         raise argparse.ArgumentTypeError(f"{number:g} isn't a time above 0")
     return number
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} isn't a number") from None
 
 
 def _amount(text: str) -> tuple[str, Decimal]:

@@ -254,7 +254,12 @@ class Course:
         start, edge, step = self._query.start, self._repeats.edge, self._repeats.step
         if not self._query.is_series or start is None or any(one.reason == "beyond reach" for one in self.holes):
             return
-        if edge is None:
+        lost = [one.start or start for one in self.holes if edge is None or (one.start or start) < edge]
+        if lost:  # what failed or was refused may have the first one
+            if (oldest := min(lost)) > start:
+                detail = "there is nothing older than what is missing"
+                self.add_hole(Hole(start, oldest, "before the beginning", detail))
+        elif edge is None:
             end = self._query.end
             self.add_hole(Hole(start, end, "before the beginning", "there is nothing in this whole time"))
         elif step is not None and edge - start >= step:

@@ -132,10 +132,18 @@ def test_every_call_has_a_page_that_is_listed_once(pages: dict[str, str], catalo
     titles = [text.partition("\n")[0].removeprefix("# ") for text in pages.values()]
     for address in calls:
         assert titles.count(address) == 1, address
-        assert f"({'reference/' + address.replace('.', '/')}" in pages["llms.txt"] or ".stream." in address
     for path in pages:
         is_listed = path.endswith(".md") and "/codes/" not in path
         assert navigation.count(f'"{path}"') == is_listed or path.startswith("assets/"), path
+
+
+def test_llms_txt_is_short_and_names_every_call(pages: dict[str, str], catalogue: Catalogue) -> None:
+    text = pages["llms.txt"]
+    assert len(text) < 30_000
+    listed = re.findall(r"^- \[([a-z0-9_.]+)\]\(reference/[a-z0-9_/]+/index\.md\): (.+)$", text, re.MULTILINE)
+    assert {f"{group}.{name}" for group, names in listed for name in names.split(", ")} == set(reference)
+    assert all(f"({path})" in text for path in pages if path.startswith("guides/"))
+    assert not re.search(r"^[A-Z]+$|: *$", text, re.MULTILINE)
 
 
 def test_links_lead_to_pages(pages: dict[str, str]) -> None:

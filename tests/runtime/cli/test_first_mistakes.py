@@ -109,3 +109,10 @@ def test_explain_knows_classes_and_words(bitget: Run, words: str, first: str, ot
     said = bitget("explain", *words.split()).out
     assert said.startswith(first)
     assert not [one for one in others if one not in said]
+
+
+def test_the_fake_exchange_is_called_what_was_typed(bitget: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    for options in (("--help",), ("--port", "x")):
+        with pytest.raises(SystemExit):
+            bitget("fake", *options)
+        assert "".join(capsys.readouterr()).startswith("usage: bitget fake ")

@@ -15,10 +15,11 @@ import pytest
 
 from bitget_client import Bitget
 from bitget_runtime.fake import ErrorCode, FakeExchange
+from bitget_runtime.history.facts import KINDS
 
 Run = Callable[..., Any]
-CANDLES = "history candles BTCUSDT --interval 1h --category SPOT --start 2026-11-20 --end 2026-11-21"
-DAYS = "BTCUSDT --interval 1d --category SPOT --start 2026-10-20 --end 2026-11-10 -q"
+CANDLES = "history candles BTCUSDT 1h --category SPOT --start 2026-11-20 --end 2026-11-21"
+DAYS = "BTCUSDT 1d --category SPOT --start 2026-10-20 --end 2026-11-10 -q"
 
 
 def test_candles_are_those_of_python_digit_for_digit(bitget: Run, fake_exchange: FakeExchange, tmp_path: Any) -> None:
@@ -125,7 +126,14 @@ def test_options_that_do_not_fit_the_records_are_refused(bitget: Run, typed: str
     assert (ran.status, said in ran.err) == (2, True), ran.err
 
 
+def test_help_names_every_kind_of_records(bitget: Run) -> None:
+    said = bitget("history", "records", "--help").out.replace(",", " ").replace(".", " ").split()
+    assert set(KINDS) <= set(said)
+
+
 def test_a_wrong_question_is_a_sentence(bitget: Run) -> None:
+    ran = bitget("history", "candles", "BTCUSDT", "--category", "SPOT", "--start", "2026-11-20")
+    assert (ran.status, "such as '1m', '4h', '1d' or '1M', not 'BTCUSDT'" in ran.err) == (2, True)
     ran = bitget(*CANDLES.replace("1h", "7h").split())
     assert (ran.status, "choose among '1m'" in ran.err) == (2, True)
     assert bitget(*CANDLES.replace("2026-11-20", "soon").split()).status == 2

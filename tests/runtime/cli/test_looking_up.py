@@ -12,6 +12,7 @@ from unittest.mock import Mock
 
 import pytest
 from click import Context
+from click.shell_completion import ShellComplete
 
 from bitget_client import Bitget
 from bitget_client.cli import COUNTS, ENVIRONMENTS
@@ -31,6 +32,12 @@ def test_a_code_is_explained(bitget: Callable[..., Any]) -> None:
     assert "AccountModeMismatch" in said
     ran = bitget("explain", "4077x")
     assert (ran.status, "did you mean `4077" in ran.err) == (1, True)
+
+
+@pytest.mark.parametrize("words", ["40774", "what does 40774 mean"])
+def test_a_search_for_a_code_says_what_it_means(bitget: Callable[..., Any], words: str) -> None:
+    ran = bitget("search", *words.split())
+    assert (ran.status, ran.out.splitlines()) == (0, bitget("explain", "40774").out.splitlines())
 
 
 @pytest.mark.parametrize(
@@ -144,6 +151,12 @@ def test_the_doctor_examines(bitget: Callable[..., Any]) -> None:
     assert json.loads(bitget("doctor", "--json").out)
 
 
+def completed(*typed: str) -> list[str]:
+    """What a shell would offer for the last word."""
+    completing = ShellComplete(Root(Outline(ENVIRONMENTS, COUNTS, Mock())), {}, "bitget", "_BITGET_COMPLETE")
+    return [one.value for one in completing.get_completions(list(typed[:-1]), typed[-1])]
+
+
 def test_a_profile_is_saved_for_its_owner_only(
     bitget: Callable[..., Any], fake_exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
@@ -158,6 +171,7 @@ def test_a_profile_is_saved_for_its_owner_only(
     file = tmp_path / "profiles" / "mine.json"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert bitget("--profile", "mine", "uta", "account", "get-assets").status == 0
+    assert completed("--profile", "m") == completed("logout", "--profile", "") == ["mine"]
     assert bitget("uta", "account", "get-assets").status == 2
     file.chmod(0o644)
     assert "chmod 600" in bitget("--profile", "mine", "uta", "account", "get-assets").err

@@ -225,3 +225,24 @@ def test_what_does_not_come_in_time_is_a_sentence(bitget: Run, monkeypatch: pyte
     ran = bitget("stream", "uta", "ticker", "--inst-type", "spot", "--symbol", "BTCUSDT")
     assert (ran.status, ran.err) == (6, "Error: nothing was received within 15 s\n")
     assert "Traceback" in bitget("--debug", "stream", "uta", "ticker", "--inst-type", "spot", "--symbol", "BTCUSDT").err
+
+
+@pytest.mark.parametrize("words", [[], ["uta", "market"], ["history"], ["watch"]])
+def test_a_group_without_a_command_shows_its_help_as_it_is(bitget: Run, words: list[str]) -> None:
+    ran = bitget(*words)
+    assert (ran.status, ran.out, ran.err) == (2, "", bitget(*words, "--help").out)
+
+
+def test_an_empty_list_has_its_columns_and_no_row(bitget: Run, tmp_path: Any) -> None:
+    empty = ["uta", "trade", "get-open-orders"]
+    assert bitget(*empty, "-o", "csv").out.startswith("orderId,clientOid,category,symbol")
+    assert bitget(*empty, "-o", "csv", "--select", "symbol").out == "symbol\n"
+    assert bitget(*empty, "-o", "jsonl").out == ""
+    ran = bitget(*empty, "-o", str(tmp_path / "orders.parquet"))
+    assert (ran.status, "no rows" in ran.err, list(tmp_path.iterdir())) == (1, True, [])
+
+
+def test_a_dumb_terminal_is_no_narrow_one(bitget: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    wide = printing.table_of([{"name": "x" * 200}])
+    assert printing.wide_console(printing.WIDEST).measure(wide).maximum > 200

@@ -191,6 +191,20 @@ def test_what_is_before_the_first_candle_is_named() -> None:
     )
 
 
+@pytest.mark.parametrize("count", [0, 100])
+def test_a_failed_window_is_never_called_empty(count: int) -> None:
+    calls = [1] if count == 0 else [2]
+    found = walk(
+        candles(count, fails=lambda call: call in calls),
+        CANDLE | {"startTime": NOW - 300 * DAY, "endTime": NOW},
+        failures="skip",
+    )
+    assert len(list(found)) == count
+    lost, early = found.holes
+    assert (lost.reason, early.reason) == ("failed", "before the beginning")
+    assert (early.start, early.end) == (NOW - 300 * DAY, lost.start)
+
+
 def test_no_more_is_asked_for_than_the_most() -> None:
     store = candles(500)
     list(walk(store, CANDLE | {"startTime": NOW - 10 * DAY, "endTime": NOW, "limit": 1_000}))

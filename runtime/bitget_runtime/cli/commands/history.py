@@ -14,8 +14,9 @@ from bitget_runtime.cli.failing import Status
 from bitget_runtime.cli.output.printing import of_column, opened, sink_of, write_arrow
 from bitget_runtime.cli.output.progress import progress_shown
 from bitget_runtime.cli.output.rows import OutputType, Row, Target, chosen
-from bitget_runtime.cli.parameters import TIME
+from bitget_runtime.cli.parameters import TIME, Text
 from bitget_runtime.cli.suggesting import SuggestingGroup
+from bitget_runtime.history.candles.intervals import Interval
 from bitget_runtime.history.facts import KINDS
 
 if TYPE_CHECKING:
@@ -26,11 +27,14 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 _ROWS_AT_ONCE = 1_000
 
+_INTERVAL = Text("interval", lambda text: Interval.named(text).name)
+
 
 def _candle_options(command: F) -> F:
-    """Options that select candles."""
+    """Arguments and options that select candles."""
     options = (
-        click.option("--interval", required=True, help="Such as 1m, 4h, 1d, 1w, 1M; 1d+8 for the exchange's days."),
+        click.argument("symbols", nargs=-1, required=True),
+        click.argument("interval", type=_INTERVAL, is_eager=True),  # checked first: a lone symbol is taken for it
         click.option("--category", required=True, help="What is traded, such as SPOT or USDT-FUTURES."),
         click.option("--start", required=True, type=TIME, help="Earliest opening time."),
         click.option("--end", type=TIME, help="The last opens before this; now by default."),
@@ -67,7 +71,6 @@ def history() -> None:
 
 
 @history.command()
-@click.argument("symbols", nargs=-1, required=True)
 @_candle_options
 @click.option("--exact", is_flag=True, help="Decimals in parquet, not floats; texts are exact anyway.")
 @click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, parquet, or FILE.csv etc.")
@@ -84,7 +87,11 @@ def candles(
 ) -> int:
     """All candles of a period that have closed, each once.
 
-    What is missing is listed on stderr, and has its own exit status.
+    \b
+    bitget history candles BTCUSDT 1h --category SPOT --start 2026-11-01
+
+    INTERVAL is 1m, 4h, 1d, 1w, 1M or the like; 1d+8 for the exchange's own days. What is missing is listed on stderr,
+    and has its own exit status.
     """
     target = chosen(output)
     with closing(session.client()) as client, progress_shown(quiet) as watcher:
@@ -93,7 +100,7 @@ def candles(
 
 
 @history.command()
-@click.argument("kind", type=click.Choice(KINDS))
+@click.argument("kind", metavar="KIND", type=click.Choice(KINDS))
 @_record_options
 @click.option("--exact", is_flag=True, help="Decimals in parquet, not floats; texts are exact anyway.")
 @click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, parquet, or FILE.csv etc.")
@@ -101,7 +108,8 @@ def candles(
 def records(session: Session, /, kind: str, exact: bool, output: Target | None, **of: Any) -> int:
     """Trades, funding rates, and an account's orders, fills, bills and so on in a period, each once.
 
-    What is missing is listed on stderr, and has its own exit status.
+    KIND is trades, funding_rates, open_interest, orders, fills, bills, funding_payments, transfers, deposits or
+    withdrawals. What is missing is listed on stderr, and has its own exit status.
     """
     target = chosen(output)
     with closing(session.client()) as client:
@@ -132,13 +140,13 @@ def _fitting(method: Callable[..., Table], kind: str, given: Mapping[str, Any]) 
 
 @history.command()
 @click.argument("folder")
-@click.argument("symbols", nargs=-1, required=True)
 @_candle_options
 @click.pass_obj
 def download(session: Session, /, folder: str, symbols: tuple[str, ...], interval: str, quiet: bool, **of: Any) -> int:
     """Keep candles in a folder: a Parquet file per symbol and month, and a manifest.
 
-    A second run fetches what is missing. It may be stopped at any moment.
+    INTERVAL is 1m, 4h, 1d, 1w, 1M or the like; 1d+8 for the exchange's own days. A second run fetches what is missing.
+    It may be stopped at any moment.
     """
     with closing(session.client()) as client, progress_shown(quiet) as watcher:
         result = client.history.download(folder, symbols, interval, progress=watcher, **of)
@@ -148,14 +156,15 @@ def download(session: Session, /, folder: str, symbols: tuple[str, ...], interva
 
 @history.command("download-records")
 @click.argument("folder")
-@click.argument("kind", type=click.Choice([one for one in KINDS if one != "open_interest"]))
+@click.argument("kind", metavar="KIND", type=click.Choice([one for one in KINDS if one != "open_interest"]))
 @_record_options
 @click.option("--quiet", "-q", is_flag=True, help="Do not show progress.")
 @click.pass_obj
 def download_records(session: Session, /, folder: str, kind: str, quiet: bool, **of: Any) -> int:
     """Keep records in a folder: a Parquet file per list and month, for trades per day, and a manifest.
 
-    A second run fetches what is missing, and requests again what may still change. It may be stopped at any moment.
+    KIND is as for `bitget history records`, but not open_interest, which the exchange only shows for now. A second
+    run fetches what is missing, and requests again what may still change. It may be stopped at any moment.
     Give each account its own folder.
     """
     with closing(session.client()) as client, progress_shown(quiet) as watcher:

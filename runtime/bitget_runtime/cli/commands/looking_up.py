@@ -9,7 +9,7 @@ import click
 from bitget_runtime.cli.calling import Session
 from bitget_runtime.cli.catalogue import typed
 from bitget_runtime.cli.describing import call_lines
-from bitget_runtime.cli.explaining import explained, like
+from bitget_runtime.cli.explaining import code_lines, explained, like
 from bitget_runtime.cli.suggesting import did_you_mean, nearest
 from bitget_runtime.cli.topics import TOPICS
 from bitget_runtime.reference import Reference
@@ -39,15 +39,29 @@ def explain(session: Session, words: Sequence[str]) -> None:
 @click.argument("words", nargs=-1, required=True)
 @click.pass_obj
 def search(session: Session, words: Sequence[str]) -> None:
-    """Find calls, commands and guides by words: bitget search open orders."""
+    """Find calls, commands and guides by words: bitget search open orders.
+
+    For an error code: what it means.
+    """
+    text = " ".join(words)
+    if meanings := _meanings(session, text.split()):
+        click.echo("\n".join(meanings))
+        return
     reference = session.facts.reference
-    found = find(reference, " ".join(words), {name: topic.places for name, topic in TOPICS.items()})
+    found = find(reference, text, {name: topic.places for name, topic in TOPICS.items()})
     if not found:
-        raise click.ClickException(f"nothing is called or described as {' '.join(words)!r}")
+        raise click.ClickException(f"nothing is called or described as {text!r}")
     width = max(len(name) for name in found)
     for name in found:
         summary = TOPICS[name].summary if name in TOPICS else reference[name].summary
         click.echo(f"{name:{width}}  {summary}")
+
+
+def _meanings(session: Session, words: Sequence[str]) -> list[str]:
+    """What the error codes among the words mean."""
+    numbers = [word for word in words if word.isdecimal()]
+    codes = session.facts.api.load_error_codes() if numbers else None
+    return [line for number in numbers for line in code_lines(number, codes)] if codes else []
 
 
 @click.command()
@@ -69,6 +83,8 @@ def show(session: Session, address: str) -> None:
 
 
 def typed_from_words(reference: Reference, words: str) -> list[str]:
-    """The best commands that the words find."""
-    found = find(reference, words, {name: topic.places for name, topic in TOPICS.items() if name.startswith("bitget ")})
-    return [name if name in TOPICS else typed(name) for name in found][:3]
+    """The commands that end in one of the words, and then the best ones that the words find."""
+    topics = {name: topic.places for name, topic in TOPICS.items() if name.startswith("bitget ")}
+    named = [name for name in topics if name.rpartition(" ")[2] in words.split()]
+    found = find(reference, words, topics)
+    return list(dict.fromkeys([*named, *(name if name in TOPICS else typed(name) for name in found)]))[:3]

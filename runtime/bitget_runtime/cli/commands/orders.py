@@ -10,21 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bitget_runtime.cli.account import NEEDS_STREAMS, Listing, generation_of, is_same, listed
+from bitget_runtime.cli.account import NEEDS_STREAMS, generation_of, is_same, listed
 from bitget_runtime.cli.calling import Interrupted, Session, ask
 from bitget_runtime.cli.failing import Status, status_of
-from bitget_runtime.cli.output.printing import opened, sink_of
-from bitget_runtime.cli.output.rows import OutputType, Row, Target, chosen
+from bitget_runtime.cli.output.listing import API, OUTPUT, SYMBOL, print_rows, say_left_out, target_of
+from bitget_runtime.cli.output.rows import Row, Target
 from bitget_runtime.cli.suggesting import SuggestingGroup
 from bitget_runtime.errors import BitgetError
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.journal import Entry
     from bitget_runtime.orders.sync_orders import Order
-
-_API = click.option("--api", type=click.Choice(["uta", "classic"]), help="Generation; the account's own by default.")
-_SYMBOL = click.option("--symbol", help="Only of this instrument.")
-_OUTPUT = click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, or FILE.csv etc.")
 
 _AT_ONCE = 8
 """Orders to cancel at once; the client's limits apply to all."""
@@ -36,29 +32,29 @@ def orders() -> None:
 
 
 @orders.command("open")
-@_API
-@_SYMBOL
-@_OUTPUT
+@API
+@SYMBOL
+@OUTPUT
 @click.pass_obj
 def show_open(session: Session, api: str | None, symbol: str | None, output: Target | None) -> int:
     """All open orders of the account, including trigger orders."""
-    target = _target(output)
-    with closing(session.client()) as client:
+    target = target_of(output)
+    with closing(session.signed_client()) as client:
         found = listed(session, client, generation_of(client, api), "list_open", symbol)
-    _print(found.rows, target)
-    return _say_left_out(found)
+    print_rows(found.rows, target)
+    return say_left_out(found)
 
 
 @orders.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@_OUTPUT
+@OUTPUT
 def journal(file: Path, output: Target | None) -> None:
     """Show a journal of orders, those without a known end first. Nothing is sent or changed."""
     from bitget_runtime.orders.desk.journal import read_journal
 
-    target = _target(output)
+    target = target_of(output)
     entries = read_journal(file)
-    _print([_entry_row(one) for one in sorted(entries, key=lambda one: one.state.is_final)], target)
+    print_rows([_entry_row(one) for one in sorted(entries, key=lambda one: one.state.is_final)], target)
     unsettled = sum(not one.state.is_final for one in entries)
     click.echo(f"{len(entries):,} orders, {unsettled:,} without a known end", err=True)
 
@@ -66,7 +62,7 @@ def journal(file: Path, output: Target | None) -> None:
 @orders.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--wait", default=60.0, show_default=True, help="Seconds after which an order stays unknown.")
-@_OUTPUT
+@OUTPUT
 @click.pass_obj
 def resolve(session: Session, file: Path, wait: float, output: Target | None) -> int:
     """Look up the orders in a journal that have no known end, and record the result there.
@@ -75,23 +71,23 @@ def resolve(session: Session, file: Path, wait: float, output: Target | None) ->
     """
     from bitget_runtime.orders.desk.journal import read_journal
 
-    target = _target(output)
+    target = target_of(output)
     unsettled = {one.number: one for one in read_journal(file) if not one.state.is_final}
-    with closing(session.client()) as client:
+    with closing(session.signed_client()) as client:
         for generation in _generations(session, {one.kind for one in unsettled.values()}):
             with _following(client, generation, journal=file) as following:
                 _each([order for order in following.open() if not order.is_external], lambda order: _await(order, wait))
     found = [one for one in read_journal(file) if one.number in unsettled]  # following the orders has recorded it
-    _print([_entry_row(one) for one in found], target)
+    print_rows([_entry_row(one) for one in found], target)
     return 0 if all(one.state.is_final or one.state.is_open for one in found) else Status.UNKNOWN
 
 
 @orders.command("cancel-all")
-@_API
-@_SYMBOL
+@API
+@SYMBOL
 @click.option("--wait", default=15.0, show_default=True, help="Seconds to wait for the end to be known.")
 @click.option("--yes", "-y", is_flag=True, help="Do not ask.")
-@_OUTPUT
+@OUTPUT
 @click.pass_obj
 def cancel_all(
     session: Session, api: str | None, symbol: str | None, wait: float, yes: bool, output: Target | None
@@ -101,10 +97,10 @@ def cancel_all(
     Trigger orders are not cancelled; if there are some, they are listed at the end, and so is what could not be
     read.
     """
-    target = _target(output)
+    target = target_of(output)
     if target.path:
         raise click.UsageError("the cancelled orders have to be printed: a file that can't be written would lose them")
-    with closing(session.client()) as client:
+    with closing(session.signed_client()) as client:
         generation = generation_of(client, api)
         with _following(client, generation) as following:
             there = [one for one in following.open() if not symbol or is_same(one.symbol, symbol)]
@@ -112,7 +108,7 @@ def cancel_all(
             if there:
                 ask(session, f"This cancels {_meant(len(there), symbol)}", yes)
                 ended = _cancelled(there, wait)
-                _print([_order_row(order) for order in there], target)
+                print_rows([_order_row(order) for order in there], target)
         left = listed(session, client, generation, "list_open", symbol)
     if left.rows:
         names = ", ".join(f"{row['kind']} {row.get('order_id')}" for row in left.rows)
@@ -120,7 +116,7 @@ def cancel_all(
     elif not there:
         of = f" of {symbol}" if symbol else ""
         click.echo(f"No open order{of} was found." if left.left_out else f"No order{of} is open.", err=True)
-    status = _say_left_out(left)
+    status = say_left_out(left)
     return ended or (Status.INCOMPLETE if left.rows else status)
 
 
@@ -216,24 +212,3 @@ def _order_row(order: Order) -> Row:
         "order_id": order.id,
         "filled": format(order.filled, "f"),
     }
-
-
-def _target(output: Target | None) -> Target:
-    target = chosen(output)
-    if target.format == "parquet":
-        raise click.UsageError("orders are written as json, jsonl, csv or a table")
-    return target
-
-
-def _print(rows: Sequence[Row], target: Target) -> None:
-    columns = list(dict.fromkeys(name for row in rows for name in row))
-    with opened(target.path) as write:
-        sink = sink_of(target, write, columns)
-        sink.add(rows)
-        sink.close()
-
-
-def _say_left_out(found: Listing) -> int:
-    for line in found.left_out:
-        click.echo(f"Not read: {line}", err=True)
-    return Status.INCOMPLETE if found.left_out else 0

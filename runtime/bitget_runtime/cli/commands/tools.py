@@ -8,7 +8,7 @@ import click
 from msgspec.structs import replace
 
 from bitget_runtime.cli.calling import Session
-from bitget_runtime.cli.profiles import forget, save
+from bitget_runtime.cli.profiles import begun, forget, save
 from bitget_runtime.rest.wire.credentials import Credentials, Secret
 from bitget_runtime.traces import unseen
 
@@ -19,7 +19,14 @@ def _profile_name(_: click.Context, __: click.Parameter, name: str) -> str:
     return name
 
 
-_PROFILE = click.option("--profile", default="default", show_default=True, callback=_profile_name, help="Its name.")
+_PROFILE = click.option(
+    "--profile",
+    default="default",
+    show_default=True,
+    callback=_profile_name,
+    help="Its name.",
+    shell_complete=begun,
+)
 
 
 @click.command()
@@ -71,7 +78,7 @@ def fake(ctx: click.Context, options: tuple[str, ...]) -> None:
     """Start the fake exchange, to try things out without an account."""
     from bitget_runtime.fake.__main__ import main
 
-    ctx.exit(main(options))
+    ctx.exit(main(options, ctx.command_path))
 
 
 @click.command()

@@ -14,6 +14,7 @@ import click
 from bitget_runtime.cli.account import ListRole, generation_of, listed, lives_of, row_of
 from bitget_runtime.cli.calling import Session
 from bitget_runtime.cli.commands.streaming import line_of, subscribed
+from bitget_runtime.cli.output.listing import API
 from bitget_runtime.cli.output.live import Screen, rows_table, with_pauses
 from bitget_runtime.cli.output.rows import Row
 from bitget_runtime.errors import ApiError, AuthError
@@ -32,12 +33,11 @@ _REREAD_EVERY = 30.0
 _LATEST = 8
 """How many pushes are shown below the table."""
 
-_API = click.option("--api", type=click.Choice(["uta", "classic"]), help="Generation; the account's own by default.")
 _COUNT = click.option("--count", type=click.IntRange(min=1), help="Stop after so many changes.")
 
 
 @click.command()
-@_API
+@API
 @_COUNT
 @click.pass_obj
 def orders(session: Session, api: str | None, count: int | None) -> None:
@@ -46,7 +46,7 @@ def orders(session: Session, api: str | None, count: int | None) -> None:
 
 
 @click.command()
-@_API
+@API
 @_COUNT
 @click.pass_obj
 def positions(session: Session, api: str | None, count: int | None) -> None:
@@ -58,7 +58,7 @@ def _watch(
     session: Session, api: str | None, count: int | None, role: ListRole, channel: Literal["orders", "positions"]
 ) -> None:
     try:
-        with closing(session.client()) as client:
+        with closing(session.signed_client()) as client:
             generation = generation_of(client, api)
             with getattr(client, generation).stream() as stream:
                 watching = _Watching(session, client, generation, role)

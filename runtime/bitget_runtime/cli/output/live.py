@@ -7,7 +7,7 @@ from decimal import Decimal
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from bitget_runtime.cli.output.printing import table_of
+from bitget_runtime.cli.output.printing import WIDEST, table_of, wide_console
 from bitget_runtime.cli.output.rows import Row
 
 if TYPE_CHECKING:
@@ -63,10 +63,8 @@ class Screen:
 
 def rows_table(rows: Sequence[Row], width: int) -> Table:
     """Rows as lines, or as columns if there are few and lines would be wider than `width`."""
-    from rich.console import Console
-
     table = table_of(rows)
-    if len(rows) > _MOST_ACROSS or Console(width=100_000).measure(table).maximum <= width:
+    if len(rows) > _MOST_ACROSS or wide_console(WIDEST).measure(table).maximum <= width:
         return table
     names = list(dict.fromkeys(name for row in rows for name in row))
     turned = [{"": name, **{str(place): row.get(name) for place, row in enumerate(rows)}} for name in names]

@@ -15,17 +15,18 @@ import click
 import msgspec
 
 from bitget_runtime.cli.failing import printable
-from bitget_runtime.cli.output.rows import Json, Row, Target, rows_of, selected
+from bitget_runtime.cli.output.rows import Json, Row, Target, row_members, rows_of, selected
 from bitget_runtime.reference import Member
 from bitget_runtime.values import exact
 
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
 Write: TypeAlias = Callable[[bytes], object]
 
-_WIDEST = 100_000
+WIDEST = 100_000
 """A width that no table needs."""
 
 
@@ -114,7 +115,7 @@ def write_data(data: Json, members: Sequence[Member], target: Target, select: Se
             _print_object(rows[0])
         else:
             columns = list(dict.fromkeys(name for row in rows for name in row))
-            sink = sink_of(target, write, columns)
+            sink = sink_of(target, write, columns or select or [one.wire for one in row_members(members)])
             sink.add(rows)
             sink.close()
 
@@ -229,14 +230,21 @@ class _Table:
         from rich.console import Console
 
         console, table = Console(), table_of(self._rows)
-        width = Console(width=_WIDEST).measure(table).maximum
+        width = wide_console(WIDEST).measure(table).maximum
         if not console.is_terminal:
-            Console(width=max(width, 1)).print(table)
+            wide_console(max(width, 1)).print(table)
         elif width > console.width:
             for row in self._rows:
                 _print_object(row)
         else:
             console.print(table)
+
+
+def wide_console(width: int) -> Console:
+    """A console of that width, in a dumb terminal too, for which rich assumes 80 columns unless it knows the height."""
+    from rich.console import Console
+
+    return Console(width=width, height=1)
 
 
 def table_of(rows: Sequence[Row], columns: Sequence[str] | None = None) -> Table:

@@ -150,9 +150,7 @@ class Downloading:
         """Note that a task was not carried out, because of an error or because another one of the symbol failed."""
         if error is not None:
             logger.warning("the history of %s is not complete: %s", task.symbol or "the account", error)
-        detail = type(error).__name__ if error else "not tried, because another part failed"
-        if isinstance(error, OSError) and error.strerror:
-            detail += f": {error.strerror}"
+        detail = f"{type(error).__name__}: {error}" if error else "not tried, because another part failed"
         self._failed.add(task.symbol)
         self._holes += [TableHole(task.symbol, start, end, "failed", detail) for start, end in task.missing]
         self.part(task).end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 NAME = "manifest.json"
 VERSION = 1
 
+FileHole: TypeAlias = tuple[int, int, HoleReason, str]
+"""Start, end, reason and detail of a hole in a file, as in `TableHole`."""
+
 
 class Entry(Struct, frozen=True, kw_only=True):
     """A file in a folder.
@@ -27,7 +30,7 @@ class Entry(Struct, frozen=True, kw_only=True):
         rows: How many rows it has; without rows there is no file.
         size: Its size in bytes.
         sha256: Its digest.
-        holes: Start, end and reason of each hole.
+        holes: Start, end, reason and detail of each hole.
     """
 
     start: int
@@ -35,7 +38,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     rows: int = 0
     size: int = 0
     sha256: str = ""
-    holes: tuple[tuple[int, int, HoleReason], ...] = ()
+    holes: tuple[FileHole, ...] = ()
 
     def describes(self, data: bytes | None) -> bool:
         """Whether bytes are the file's."""

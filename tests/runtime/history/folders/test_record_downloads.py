@@ -108,6 +108,7 @@ def test_what_the_exchange_no_longer_gives_stays(market: FakeExchange, client: B
         result = client.history.download_records(tmp_path, kind, category="SPOT", start=start)
         assert column(tmp_path, "order_id", kind) == [old]
         assert {one.reason for one in result.holes} == {"beyond reach"}
+        assert {one.detail for one in result.holes} == {"the exchange keeps nothing older"}
         begins = [one.start.replace(microsecond=0) for one in result.holes]
         assert begins == [start, NOW + timedelta(seconds=3600 - 60)]
 
