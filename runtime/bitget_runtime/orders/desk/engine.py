@@ -17,7 +17,8 @@ from bitget_runtime.orders.desk.reading.rereading import Rereading
 from bitget_runtime.orders.desk.sending.checking import Checking
 from bitget_runtime.orders.desk.sending.counting import counted
 from bitget_runtime.orders.desk.sending.meaning import Meaning, Meant
-from bitget_runtime.orders.desk.sending.placing import Placing, Ways
+from bitget_runtime.orders.desk.sending.placing import Placing
+from bitget_runtime.orders.desk.sending.ways import Ways
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.facts import Role, Side
