@@ -53,7 +53,7 @@ class ClientFlavour:
 
     namespace: NamespaceFlavour
     raw_class: str
-    base_class: str
+    inner_class: str
     title: str
     http_client: str
     transport: str
@@ -79,6 +79,11 @@ class ClientFlavour:
     def history(self) -> str:
         """The module and the class of the runtime that histories are read by."""
         return "async_history.AsyncHistory" if self.is_async else "sync_history.History"
+
+    @property
+    def face(self) -> str:
+        """The runtime's class that it extends."""
+        return "AsyncClientFace" if self.is_async else "ClientFace"
 
     @property
     def resolve(self) -> str:
@@ -296,7 +301,7 @@ def _client(catalogue: Catalogue, namespace: NamespaceView) -> str:
 
 def _client_flavour(flavour: Flavour, namespace: NamespaceFlavour, raw: NamespaceFlavour) -> ClientFlavour:
     if flavour is SYNC:
-        title = "The client. Threads may share one; close it, or use it in a `with` block."
+        title = "The client. Threads may share one. Close it, or use it in a `with` block."
         doc = "An `httpx.Client` of your own. You close it; its proxies and shorter timeouts apply."
         return ClientFlavour(namespace, raw.class_name, "SyncClient", title, "httpx.Client", "Transport", doc)
     title = "The client for asyncio. Close it, or use it in an `async with` block."
