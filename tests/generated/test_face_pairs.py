@@ -69,7 +69,7 @@ def pairs() -> Iterator[Any]:
 
 def is_here(one: type, space: dict[str, Any]) -> bool:
     """Whether a class is defined in a module, or is public; those from elsewhere are bases of them."""
-    return one.__module__ == space.get("__name__", one.__module__)
+    return "__name__" not in space or one.__module__ == str(space["__name__"])
 
 
 def members(face: type) -> dict[str, tuple[str, Any]]:
@@ -95,7 +95,8 @@ def plain(text: str) -> str:
 
 
 def signature(one: Any) -> list[str]:
-    found = inspect.signature(one.fget if isinstance(one, property) else one)
+    function: Any = one.fget if isinstance(one, property) else one
+    found = inspect.signature(function)
     arguments = [f"{each.kind} {each.name}: {each.annotation} = {each.default!r}" for each in found.parameters.values()]
     return [plain(text) for text in [*arguments, f"returns {found.return_annotation}"]]
 
