@@ -113,7 +113,7 @@ class Pushes:
 
 def let_lists_lag(client: AsyncBitget, random: Random) -> None:
     """Have a client read lists as they were a moment before the time that they say; some trail more than others."""
-    call = client.call
+    call = client._client.call
     lags = {name: random.choice([0.0, 0.0, 0.2, 0.6]) for name in ("open", "history", "fills")}
 
     async def lagging(operation: Any, arguments: Any, extra: Any) -> Any:
@@ -125,7 +125,7 @@ def let_lists_lag(client: AsyncBitget, random: Random) -> None:
             response.request_time = Timestamp(response.request_time + int(lag * 1_000))
         return response
 
-    client.call = lagging  # type: ignore[method-assign]  # between the client and its orders
+    client._client.call = lagging  # type: ignore[method-assign]  # between the client and its orders
 
 
 class Script:

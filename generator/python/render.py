@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -53,7 +53,7 @@ class ClientFlavour:
 
     namespace: NamespaceFlavour
     raw_class: str
-    base_class: str
+    inner_class: str
     title: str
     http_client: str
     transport: str
@@ -79,6 +79,11 @@ class ClientFlavour:
     def history(self) -> str:
         """The module and the class of the runtime that histories are read by."""
         return "async_history.AsyncHistory" if self.is_async else "sync_history.History"
+
+    @property
+    def face(self) -> str:
+        """The runtime's class that it extends."""
+        return "AsyncClientFace" if self.is_async else "ClientFace"
 
     @property
     def resolve(self) -> str:
@@ -191,6 +196,19 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         yield f"{PACKAGE}/{path}/__init__.py", text
         if path in orders:
             yield f"{PACKAGE}/{path}/orders.py", _render("orders.py.jinja", orders=orders[path])
+    yield from _facts_modules(catalogue)
+    yield f"{PACKAGE}/__main__.py", _render("main.py.jinja")
+    yield f"{PACKAGE}/cli.py", _render(
+        "cli.py.jinja", api=catalogue.api, counts=Counter(one.address.partition(".")[0] for one in catalogue.operations)
+    )
+    yield f"{PACKAGE}/otel.py", _render("otel.py.jinja")
+    yield f"{PACKAGE}/batches.py", _render("batches.py.jinja")
+    yield from _table_modules(catalogue, streams)
+    yield f"{PACKAGE}/__init__.py", _init()
+
+
+def _facts_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """What the runtime has to know of the API."""
     yield f"{PACKAGE}/_api.py", _render(
         "api.py.jinja",
         api=catalogue.api,
@@ -210,12 +228,10 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         )
     if catalogue.history:
         yield f"{PACKAGE}/history.py", _render("history.py.jinja", history=catalogue.history)
-    yield f"{PACKAGE}/__main__.py", _render("main.py.jinja")
-    yield f"{PACKAGE}/cli.py", _render(
-        "cli.py.jinja", api=catalogue.api, counts=Counter(one.address.partition(".")[0] for one in catalogue.operations)
-    )
-    yield f"{PACKAGE}/otel.py", _render("otel.py.jinja")
-    yield f"{PACKAGE}/batches.py", _render("batches.py.jinja")
+
+
+def _table_modules(catalogue: Catalogue, streams: Sequence[StreamView]) -> Iterator[tuple[str, str]]:
+    """What there is, to be looked up: sets of values, error codes, operations, paths."""
     enums = [EnumView(enum) for enum in catalogue.enums.values()]
     yield f"{PACKAGE}/enums.py", _render("enums.py.jinja", enums=enums, flags=flags(catalogue))
     yield f"{PACKAGE}/error_codes.py", _error_codes(catalogue)
@@ -229,7 +245,6 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     )
     paths = [(path, one.address) for one in catalogue.operations for path in (f"{one.method} {one.path}", *one.aliases)]
     yield f"{PACKAGE}/paths.py", _render("paths.py.jinja", paths=paths)
-    yield f"{PACKAGE}/__init__.py", _init()
 
 
 def _binary(catalogue: Catalogue) -> SbeModuleView | None:
@@ -296,7 +311,7 @@ def _client(catalogue: Catalogue, namespace: NamespaceView) -> str:
 
 def _client_flavour(flavour: Flavour, namespace: NamespaceFlavour, raw: NamespaceFlavour) -> ClientFlavour:
     if flavour is SYNC:
-        title = "The client. Threads may share one; close it, or use it in a `with` block."
+        title = "The client. Threads may share one. Close it, or use it in a `with` block."
         doc = "An `httpx.Client` of your own. You close it; its proxies and shorter timeouts apply."
         return ClientFlavour(namespace, raw.class_name, "SyncClient", title, "httpx.Client", "Transport", doc)
     title = "The client for asyncio. Close it, or use it in an `async with` block."

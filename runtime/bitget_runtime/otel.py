@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from opentelemetry.metrics import Meter, MeterProvider
     from opentelemetry.trace import Tracer, TracerProvider
 
-    from bitget_runtime.rest.client import AsyncClient, SyncClient
+    from bitget_runtime.rest.face import AsyncClientFace, ClientFace
 
 _NAME = "bitget_client"
 
 
 def instrument(
-    client: SyncClient | AsyncClient,
+    client: ClientFace | AsyncClientFace,
     *,
     tracer_provider: TracerProvider | None = None,
     meter_provider: MeterProvider | None = None,

@@ -35,6 +35,7 @@ CONSTRUCTED = {
 INSIDE = {
     "Argument",
     "Arguments",
+    "ClientFace",
     "Conduct",
     "Credentials",
     "Flow",
@@ -47,7 +48,6 @@ INSIDE = {
     "Inbox",
     "Kind",
     "MakeClient",
-    "KnownMode",
     "OrderType",
     "Origin",
     "Parameter",
@@ -189,3 +189,10 @@ def test_a_public_name_is_where_the_table_says(name: str) -> None:
 def test_the_docs_list_every_public_name_once_and_no_other() -> None:
     page = (PROJECT / "docs" / "public-names.md").read_text("utf-8").partition("| --- |")[2]
     assert sorted(re.findall(r"`(\w+)`", page)) == sorted(bitget_client.__all__)
+
+
+@pytest.mark.parametrize("client", [bitget_client.Bitget, bitget_client.AsyncBitget])
+def test_a_page_explains_every_member_of_a_client(client: type) -> None:
+    pages = "".join(path.read_text("utf-8") for path in (PROJECT / "docs").rglob("*.md") if path.name != "coverage.md")
+    members = [name for name in dir(client) if not name.startswith("_")]
+    assert [name for name in members if not re.search(rf"\b(client|unknown)\.{name}\b", pages)] == []

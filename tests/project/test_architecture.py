@@ -75,3 +75,24 @@ def test_a_drawing_says_what_it_shows_to_those_who_do_not_see_it() -> None:
     for drawing in drawings().values():
         parts = {part.get("id"): part.text for part in drawing}
         assert all(parts[name] for name in drawing.attrib["aria-labelledby"].split())
+
+
+NAMED_ABOVE = {
+    ("facts", "orders"): "what the API says of orders is read when it is asked for",
+    ("facts", "rest"): "and so are its operations",
+    ("paging", "rest"): "a walk takes the client that calls, and the operation that it calls",
+    ("rest", "orders"): "guards judge an order by the facts of its kind",
+}
+"""Types of a room above that a room names in annotations alone, and why; import-linter leaves such imports out."""
+
+
+def test_types_are_named_from_below_too_except_where_it_is_said_why() -> None:
+    [contract] = [one for one in CONTRACTS if one["type"] == "layers" and one.get("containers") == ["bitget_runtime"]]
+    floors = {name: floor for floor, layer in enumerate(contract["layers"]) for name in re.findall(r"\w+", layer)}
+    found = set()
+    for path in RUNTIME.rglob("*.py"):
+        room = path.relative_to(RUNTIME).parts[0].removesuffix(".py")
+        for other in re.findall(r"^ *from bitget_runtime\.(\w+)[\w.]* import", path.read_text("utf-8"), re.MULTILINE):
+            if floors.get(other, 99) < floors.get(room, 0):
+                found.add((room, other))
+    assert found == NAMED_ABOVE.keys()

@@ -87,7 +87,7 @@ def test_metrics_of_requests_and_retries(no_pauses: None) -> None:
 
 def test_metrics_of_waits_and_gaps() -> None:
     watched = Watched()
-    watching = watched.client.flow.watching
+    watching = watched.client._client.flow.watching
     watching.missing(GapEvent(channel="uta.stream.ticker", reason="silent", seconds=1.0, lost=None))
     watching._hooks.on_wait(WaitEvent(operation="uta.trade.place_order", seconds=0.5))  # type: ignore[misc]  # it is set
     [wait], [gap] = watched.points("bitget.client.wait.duration"), watched.points("bitget.client.gaps")

@@ -138,7 +138,7 @@ class ClassicApi(Bound[SyncClient]):
         from bitget_runtime.orders.opening import Registry
 
         everything = Registry(registry.operations, registry.channels)
-        return ClassicOrders(self._client, "classic", KINDS, everything, options)
+        return ClassicOrders(self._client, "classic", KINDS, everything, self.instruments, options)
 
     def stream(self, options: StreamOptions | None = None) -> ClassicStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
@@ -236,7 +236,7 @@ class AsyncClassicApi(Bound[AsyncClient]):
         from bitget_runtime.orders.opening import Registry
 
         everything = Registry(registry.operations, registry.channels)
-        return AsyncClassicOrders(self._client, "classic", KINDS, everything, options)
+        return AsyncClassicOrders(self._client, "classic", KINDS, everything, self.instruments, options)
 
     def stream(self, options: StreamOptions | None = None) -> AsyncClassicStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.

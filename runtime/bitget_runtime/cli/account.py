@@ -16,6 +16,7 @@ from bitget_runtime.orders.desk.asking import asked, plan_types
 from bitget_runtime.orders.known.reading import category_of
 from bitget_runtime.paging.shown import not_shown
 from bitget_runtime.paging.walk import Walk
+from bitget_runtime.rest.face import client_of
 
 if TYPE_CHECKING:
     from bitget_runtime.cli.calling import Session
@@ -139,12 +140,12 @@ def _rows(
     if operation.paging is None:
         from bitget_runtime.orders.known.reading import rows_in
 
-        response = client.call(operation, arguments, None)
+        response = client_of(client).call(operation, arguments, None)
         if failure := not_shown(operation, response, call.rows.within):
             raise failure
         found: Sequence[Any] = rows_in(call.rows, response.data)
     else:
-        walk = Walk[Any](client, operation, arguments, None, {})
+        walk = Walk[Any](client_of(client), operation, arguments, None, {})
         found = list(walk)
         lacking = [hole.detail for hole in walk.holes if hole.reason == "failed"]
     category = str(given.get("category") or "")

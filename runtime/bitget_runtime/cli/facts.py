@@ -11,7 +11,7 @@ import click
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.reference import Reference
-    from bitget_runtime.rest.client import SyncClient
+    from bitget_runtime.rest.face import ClientFace
     from bitget_runtime.rest.operation import Operation
 
 
@@ -28,7 +28,7 @@ class Facts(NamedTuple):
     api: ApiFacts
     operations: Mapping[str, Operation[Any]]
     reference: Reference
-    client: Callable[..., SyncClient]
+    client: Callable[..., ClientFace]
 
 
 class Outline:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.sending.meaning import Meant
     from bitget_runtime.orders.facts import Side
+    from bitget_runtime.orders.instruments import AsyncInstruments
     from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry
     from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter
@@ -137,6 +138,7 @@ class AsyncOrders:
         generation: API generation.
         kinds: The kinds of orders; the first is the default.
         registry: All operations, channels and commands.
+        instruments: The instruments that the user reads, to share them; None if there are none.
         options: How they are followed.
     """
 
@@ -146,6 +148,7 @@ class AsyncOrders:
         generation: str,
         kinds: Sequence[str],
         registry: Registry,
+        instruments: AsyncInstruments | None,
         options: OrderOptions | None,
     ) -> None:
         if options is not None and not isinstance(options, OrderOptions):
@@ -154,6 +157,7 @@ class AsyncOrders:
         self._generation = generation
         self._kinds = kinds
         self._registry = registry
+        self._instruments = instruments
         self._options = options or OrderOptions()
         self._opened: Engine | None = None
         self._account: Opening | None = None
@@ -284,7 +288,13 @@ class AsyncOrders:
         if self._opened is not None:
             raise InvalidArgument("the orders were opened before: begin with `orders()` again")
         self._opened = open_engine(
-            self._client, self._client.call, self._generation, self._kinds, self._registry, self._options
+            self._client,
+            self._client.call,
+            self._generation,
+            self._kinds,
+            self._registry,
+            self._instruments,
+            self._options,
         )
         await self._opened.start()
         return self

@@ -172,3 +172,8 @@ class AsyncInstruments:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(self.categories)})"
+
+
+def lists_of(instruments: Instruments | AsyncInstruments) -> Lists:
+    """The lists that a user's instruments come from, for orders that share them."""
+    return instruments._lists

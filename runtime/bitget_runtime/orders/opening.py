@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.desk.engine import Engine
 from bitget_runtime.orders.desk.journal import NOWHERE, Journal
-from bitget_runtime.orders.instruments import AsyncInstruments, Instruments, Lists
+from bitget_runtime.orders.instruments import Lists, lists_of
 from bitget_runtime.rest.client import SyncClient
 from bitget_runtime.rest.order_ids import OrderIds
 from bitget_runtime.stream.async_stream import AsyncStream
@@ -18,6 +18,7 @@ from bitget_runtime.stream.opening import stream_core
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.orders.desk.reading.reads import Calls
+    from bitget_runtime.orders.instruments import AsyncInstruments, Instruments
     from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.rest.client import AsyncClient
     from bitget_runtime.rest.operation import Operation
@@ -39,9 +40,10 @@ def open_engine(
     generation: str,
     kinds: Sequence[str],
     registry: Registry,
+    instruments: Instruments | AsyncInstruments | None,
     options: OrderOptions,
 ) -> Engine:
-    """The orders of a client, in the running event loop.
+    """The orders of a client, in the running event loop. `instruments` are those that its user reads, to be shared.
 
     Raises:
         InvalidArgument: the client has no credentials, or there is no such category.
@@ -65,7 +67,7 @@ def open_engine(
         clock=client.clock,
         ids=flow.order_ids or OrderIds(),
         guarding=flow.guarding,
-        lists=_lists(client, generation, registry),
+        lists=_lists(client.facts, generation, registry) if instruments is None else lists_of(instruments),
         known_mode=flow.known_mode,
         options=options,
         longest=flow.conduct.timeout,
@@ -88,11 +90,6 @@ def _check_categories(api: ApiFacts, kinds: Sequence[str], options: OrderOptions
         raise InvalidArgument(f"categories must be among {', '.join(known)}: {unknown[0]!r:.80} is not")
 
 
-def _lists(client: SyncClient | AsyncClient, generation: str, registry: Registry) -> Lists:
-    """The instruments of a client, shared with the ones that its user reads."""
-    shared = getattr(getattr(client, generation, None), "instruments", None)
-    if isinstance(shared, (Instruments, AsyncInstruments)):
-        return shared._lists
-    load_orders = client.facts.load_orders
-    assert load_orders is not None
-    return Lists(generation, load_orders(), registry.operations)
+def _lists(api: ApiFacts, generation: str, registry: Registry) -> Lists:
+    assert api.load_orders is not None
+    return Lists(generation, api.load_orders(), registry.operations)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.sending.meaning import Meant
     from bitget_runtime.orders.facts import Side
+    from bitget_runtime.orders.instruments import Instruments
     from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry
     from bitget_runtime.orders.switch.switches import CancelAllAfter
@@ -157,6 +158,7 @@ class Orders:
         generation: API generation.
         kinds: The kinds of orders; the first is the default.
         registry: All operations, channels and commands.
+        instruments: The instruments that the user reads, to share them; None if there are none.
         options: How they are followed.
     """
 
@@ -166,6 +168,7 @@ class Orders:
         generation: str,
         kinds: Sequence[str],
         registry: Registry,
+        instruments: Instruments | None,
         options: OrderOptions | None,
     ) -> None:
         if options is not None and not isinstance(options, OrderOptions):
@@ -174,6 +177,7 @@ class Orders:
         self._generation = generation
         self._kinds = kinds
         self._registry = registry
+        self._instruments = instruments
         self._options = options or OrderOptions()
         self._opened: Followed | None = None
         self._account: Opening | None = None
@@ -344,7 +348,9 @@ class Orders:
             return await asyncio.wrap_future(future)
 
         async def begin() -> Engine:
-            engine = open_engine(self._client, call, self._generation, self._kinds, self._registry, self._options)
+            engine = open_engine(
+                self._client, call, self._generation, self._kinds, self._registry, self._instruments, self._options
+            )
             await engine.start()
             return engine
 

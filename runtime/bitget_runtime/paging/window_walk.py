@@ -106,8 +106,7 @@ def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, .
     if sought is not None:
         number = max(1, number - 1)  # rows may have moved to later pages since then
     before: list[str] = []
-    past = deque([(_BEFORE_TOKEN, text) for text in last], _MOST_PAST)
-    shown: dict[int, list[str]] = {}
+    past = _Past(last)
     held: list[Any] = []
     began, repeats = False, 0
     while True:
@@ -124,23 +123,13 @@ def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, .
             sought = None if sought in texts else sought
         elif access.has_keys:
             old = len(rows) if repeats else 0
-        elif before and texts and (known := _known(past, texts)) is not None:
-            # rows moved on, or some are equal: whether the page that they were on has changed decides
-            old, origin = known
-            if origin == _BEFORE_TOKEN:
-                detail = f"page {number} begins like rows from before the walk was resumed: they are left out"
-                yield Hole(span.start, span.end, "failed", detail)
-            else:
-                again = yield Ask(query.arguments(span, origin))
-                if isinstance(again, BitgetError):
-                    return Stopped(again, began, number)
-                if list(map(access.identity, access.rows(again))) == shown[origin]:
-                    old = 0
+        elif before and texts:
+            moved = yield from _moved(query, span, number, texts, past)
+            if isinstance(moved, BitgetError):
+                return Stopped(moved, began, number)
+            old = moved
         before = texts
-        past.extend((number, text) for text in texts[old:])
-        shown[number] = texts
-        while shown and past and past[0][0] > next(iter(shown)):
-            del shown[next(iter(shown))]
+        past.add(number, texts, old)
         is_over = not rows or access.is_last(data) or repeats >= _MOST_REPEATS
         if is_over and sought is not None:
             yield Hole(span.start, span.end, "failed", "the row that the token ends with is no longer there")
@@ -168,15 +157,58 @@ def _after(sought: str, texts: list[str]) -> int:
     return len(texts) - texts[::-1].index(sought) if sought in texts else len(texts)
 
 
-def _known(past: deque[tuple[int, str]], texts: list[str]) -> tuple[int, int] | None:
-    """How many rows at the start of a page may be repeats, and of which page; None if they are new."""
-    known = [text for _, text in past]
-    for moved in range(1, len(known) + 1):
-        count = min(moved, len(texts))
-        begin = len(known) - moved
-        if known[begin] == texts[0] and known[begin : begin + count] == texts[:count]:
-            return count, past[begin][0]
-    return None
+class _Past:
+    """Rows without an ID that were shown, by page, to recognize them if they move to a later one.
+
+    Args:
+        last: Identities of the last rows from before the walk was resumed.
+    """
+
+    def __init__(self, last: tuple[str, ...]) -> None:
+        self._rows = deque([(_BEFORE_TOKEN, text) for text in last], _MOST_PAST)
+        self._pages: dict[int, list[str]] = {}
+
+    def add(self, number: int, texts: list[str], old: int) -> None:
+        """Add a page, whose first rows were shown before."""
+        self._rows.extend((number, text) for text in texts[old:])
+        self._pages[number] = texts
+        while self._pages and self._rows and self._rows[0][0] > next(iter(self._pages)):
+            del self._pages[next(iter(self._pages))]
+
+    def known(self, texts: list[str]) -> tuple[int, int] | None:
+        """How many rows at the start of a page may be repeats, and of which page; None if they are new."""
+        known = [text for _, text in self._rows]
+        for moved in range(1, len(known) + 1):
+            count = min(moved, len(texts))
+            begin = len(known) - moved
+            if known[begin] == texts[0] and known[begin : begin + count] == texts[:count]:
+                return count, self._rows[begin][0]
+        return None
+
+    def is_unchanged(self, number: int, texts: list[str]) -> bool:
+        """Whether a page still has the rows that it had."""
+        return self._pages[number] == texts
+
+
+def _moved(
+    query: Query, span: Span, number: int, texts: list[str], past: _Past
+) -> Generator[Ask | Hole, Any, int | BitgetError]:
+    """How many rows at the start of a page were shown on an earlier one, and have moved on.
+
+    They may be other rows that are equal: whether the page that they were on has changed decides.
+    """
+    known = past.known(texts)
+    if known is None:
+        return 0
+    count, origin = known
+    if origin == _BEFORE_TOKEN:
+        detail = f"page {number} begins like rows from before the walk was resumed: they are left out"
+        yield Hole(span.start, span.end, "failed", detail)
+        return count
+    again = yield Ask(query.arguments(span, origin))
+    if isinstance(again, BitgetError):
+        return again
+    return 0 if past.is_unchanged(origin, list(map(query.access.identity, query.access.rows(again)))) else count
 
 
 def _by_time(query: Query, span: Span, place: Place | None) -> Walking:

@@ -1,4 +1,7 @@
-"""The two clients: each drives the steps of a call, one blocking, one with asyncio; decisions are made elsewhere."""
+"""Carries out calls, for all that is reached through a client: one class blocks, one is for asyncio.
+
+Users hold the faces of these, `face.py`. Each drives the steps of a call; decisions are made elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,11 @@ import os
 import time
 from collections.abc import Mapping, Sequence
 from copy import copy
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.facts import ApiFacts
 from bitget_runtime.pacing.clock import Clock
-from bitget_runtime.pacing.counters import Counters
 from bitget_runtime.pacing.settings import limits_from
 from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.rest.call.conduct import changed, conduct_of
@@ -21,8 +23,6 @@ from bitget_runtime.rest.guards import guarding_of
 from bitget_runtime.rest.hosts import chosen_hosts
 from bitget_runtime.rest.options import ClientOptions
 from bitget_runtime.rest.order_ids import order_ids_from
-from bitget_runtime.rest.unknown_names import no_such_name
-from bitget_runtime.rest.unlisted import unlisted
 from bitget_runtime.rest.wire.credentials import Credentials, GivenKey, credentials_from
 from bitget_runtime.rest.wire.request import Arguments, Extra, Origin, origin_for, with_headers
 from bitget_runtime.rest.wire.response import RawResponse
@@ -37,28 +37,36 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.rest.account_mode import AccountMode
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 T = TypeVar("T")
 
-_INSIDE = frozenset({"apart", "call", "facts", "flow", "origin", "send", "ssl_context", "stream_origin"})
-"""What groups, streams and orders need of a client, and its users do not: left out of completion."""
-
 
 class _Client:
-    """The part that both clients share: facts, credentials and settings, fixed after construction."""
+    """The part that both share: facts, credentials and settings, fixed after construction.
+
+    Args:
+        api: Facts of the API.
+        key: API key, HMAC secret or RSA private key in PEM form, and passphrase; taken from the environment when none
+            of them are given.
+        options: All other settings.
+        name: What users call the client.
+
+    Raises:
+        InvalidArgument: an argument isn't valid, or credentials are incomplete.
+    """
 
     _transport: Any  # each kind of client has its own kind
     _opened_by: ClassVar[str]
 
-    def __init__(self, api: ApiFacts, key: GivenKey, options: ClientOptions) -> None:
+    def __init__(self, api: ApiFacts, key: GivenKey, options: ClientOptions, name: str) -> None:
         hosts = {name: os.environ.get(name, "") for name in (api.variables["base_url"], api.variables["stream_url"])}
         url, streams = chosen_hosts(api, options.env, options.base_url, options.stream_url, hosts)
         credentials = credentials_from(key, os.environ, api.variables)
         self._api = api
+        self._name = name
         self._env = options.env
         self._ssl_context = None if options.ssl_context is None else tls_context(options.ssl_context)
         self._stream_url = streams
@@ -68,7 +76,7 @@ class _Client:
         order_ids = order_ids_from(options.order_id_prefix)
         self._flow = Flow(self._origin, conduct_of(options), Clock(), limiting, options.hooks, order_ids)
         self._flow.guarding = guarding_of(api, options.guards, options.read_only)
-        self._connections = Connections(f"{self._opened_by} {type(self).__name__}(...)")
+        self._connections = Connections(f"{self._opened_by} {name}(...)")
 
     @property
     def stream_origin(self) -> tuple[ApiFacts, str, Credentials | None]:
@@ -110,64 +118,9 @@ class _Client:
         """The exchange's clock, as its responses show it; requests and logins are signed by it."""
         return self._flow.clock
 
-    @property
-    def counters(self) -> Counters:
-        """How often requests were sent again, and how often and how long calls waited."""
-        return self._flow.counters
-
-    def add_hooks(self, hooks: Hooks) -> None:
-        """Add functions to be called for this client, the clients that share with it, and its streams.
-
-        Args:
-            hooks: What to call, after the existing hooks.
-
-        Raises:
-            InvalidArgument: they aren't `Hooks`.
-        """
-        self._flow.watching.add(hooks)
-
-    def record(self, folder: str | os.PathLike[str]) -> None:
-        """Keep what differs from the catalogue in the responses and pushes that come from now on.
-
-        Only the kind of a value is kept, never the value itself: new and missing fields, other types, new members of a
-        set of values, unknown codes. A process writes one small file per folder, and none if nothing differs;
-        `python -m generator learn` reads it. Looking at each response costs time, but never makes a call fail.
-
-        A stream that is already open records what it subscribes to from now on.
-
-        Args:
-            folder: Where the file goes; created if it doesn't exist.
-
-        Raises:
-            InvalidArgument: that can't be used as a folder.
-        """
-        from bitget_runtime.recording.recorder import recorder_of  # most programs don't need it
-
-        self._flow.watching.recorder = recorder_of(folder)
-
-    def with_options(
-        self,
-        *,
-        timeout: float | None = None,
-        retries: int | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> Self:
-        """The same client with another timeout, another number of retries, or more headers.
-
-        It shares everything with this one: connections, clock, counters. Closing either closes both. It is cheap enough
-        to make for one call, and may be kept: `client.with_options(timeout=2).uta.trade.place_order(...)`.
-
-        Args:
-            timeout: Seconds that a whole call may take, connecting, waits and retries included.
-            retries: How often a request may be sent again, if that can't do anything twice.
-            headers: Headers to send in addition; they replace this client's headers of the same names.
-
-        Raises:
-            InvalidArgument: a number is out of range, or a header can't be set.
-        """
+    def with_options(self, timeout: float | None, retries: int | None, headers: Mapping[str, str] | None) -> Self:
+        """The same with other settings; see `ClientFace.with_options`."""
         view = copy(self)
-        for name in [name for name in vars(view) if not name.startswith("_")]:
-            delattr(view, name)  # cached groups belong to this client
         view._origin = with_headers(self._origin, headers)
         view._flow = self._flow.conducted(changed(self._flow.conduct, timeout, retries), view._origin)
         return view
@@ -181,7 +134,7 @@ class _Client:
             timeout: Seconds that a whole call may take; this client's by default.
         """
         other = SyncClient.__new__(SyncClient)
-        vars(other).update({name: value for name, value in vars(self).items() if name.startswith("_")})
+        vars(other).update(vars(self))
         other._connections = Connections("with client.apart()")
         other._connections.ours = True
         other._flow = self._flow.apart(changed(self._flow.conduct, timeout, 0))
@@ -189,36 +142,22 @@ class _Client:
         other._transport = sync_transport(None, timeout=LONGEST_TIMEOUT, ssl_context=context, base_url=base_url)
         return other
 
-    def __dir__(self) -> list[str]:
-        return [name for name in super().__dir__() if name not in _INSIDE]
-
-    if not TYPE_CHECKING:  # type checkers know which names there are
-
-        def __getattr__(self, name: str) -> NoReturn:
-            no_such_name(self, name, lambda: self._api.load_operations())
-
     def __repr__(self) -> str:
         if not hasattr(self, "_origin"):  # its construction failed, and that is being reported
             return f"{type(self).__name__}(not made)"
         signed = "with" if self._origin.credentials else "without"
         sends = f", sends by {self.sender}" if hasattr(self, "_transport") else ""
         where = f"env={self._env!r}, base_url={self._origin.base_url!r}"
-        return f"{type(self).__name__}({where}, {signed} credentials{sends})"
+        return f"{self._name}({where}, {signed} credentials{sends})"
 
 
 class SyncClient(_Client):
-    """The blocking client. Threads may share one.
+    """Carries out calls, and blocks. Threads may share one.
 
     Args:
-        api: Facts of the API.
-        key: API key, HMAC secret or RSA private key in PEM form, and passphrase; taken from the environment when none
-            of them are given.
-        options: All other settings.
-        http_client: An `httpx.Client` of your own; you close it.
+        api, key, options, name: As for `_Client`.
+        http_client: A user's own `httpx.Client`, which it doesn't close.
         transport: Another way to send requests.
-
-    Raises:
-        InvalidArgument: an argument isn't valid, or credentials are incomplete.
     """
 
     _opened_by = "with"
@@ -229,11 +168,12 @@ class SyncClient(_Client):
         api: ApiFacts,
         key: GivenKey,
         options: ClientOptions,
+        name: str,
         *,
         http_client: httpx.Client | None,
         transport: Transport | None,
     ) -> None:
-        super().__init__(api, key, options)
+        super().__init__(api, key, options, name)
         if transport is not None:
             check_transport(transport, awaits=False)
         self._connections.ours = http_client is None and transport is None
@@ -255,14 +195,7 @@ class SyncClient(_Client):
         return self._driven(self._flow.steps(operation, arguments, extra))
 
     def account_mode(self) -> AccountMode:
-        """Whether the account is classic or unified, and its modes.
-
-        It is looked up once, and again after a response that says that something may have changed.
-
-        Raises:
-            InvalidArgument: the client has no credentials.
-            BitgetError: the exchange could not be asked.
-        """
+        """The account's modes; see `ClientFace.account_mode`."""
         return self._driven(self._flow.known_mode.asking(self._flow, self._api))
 
     def _driven(self, steps: Part[T]) -> T:
@@ -294,28 +227,6 @@ class SyncClient(_Client):
         except Exception as error:
             return error
 
-    def request(
-        self,
-        method: Literal["GET", "POST"],
-        path: str,
-        *,
-        params: Extra | Sequence[Extra] | None = None,
-        signed: bool = False,
-    ) -> Any:
-        """Call an endpoint that the catalogue does not know yet, and return its data as decoded JSON.
-
-        Args:
-            method: HTTP method.
-            path: Path, such as `/api/v3/market/new-thing`.
-            params: Query of a GET, JSON body of a POST, by wire name; a list of them if the body is a bare list.
-            signed: Whether it needs credentials.
-
-        Raises:
-            BitgetError: as for any other method. A POST whose response is lost raises `OrderOutcomeUnknown` if it
-                names an order by an ID, and `OutcomeUnknown` otherwise.
-        """
-        return self.call(*unlisted(self._api, method, path, params, signed=signed)).data
-
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request as it is, without limits or retries: for diagnosis."""
         return self._transport.send(request)
@@ -325,15 +236,9 @@ class SyncClient(_Client):
         self._connections.ours = self._connections.open = False
         self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        self.close()
-
 
 class AsyncClient(_Client):
-    """The asyncio client: `SyncClient` with `await`. See docs/transports.md for transports."""
+    """`SyncClient` for asyncio."""
 
     _opened_by = "async with"
     _transport: AsyncTransport
@@ -343,11 +248,12 @@ class AsyncClient(_Client):
         api: ApiFacts,
         key: GivenKey,
         options: ClientOptions,
+        name: str,
         *,
         http_client: httpx.AsyncClient | None,
         transport: AsyncTransport | None,
     ) -> None:
-        super().__init__(api, key, options)
+        super().__init__(api, key, options, name)
         if transport is not None:
             check_transport(transport, awaits=True)
         self._connections.ours = http_client is None and transport is None
@@ -365,7 +271,7 @@ class AsyncClient(_Client):
         return await self._driven(self._flow.steps(operation, arguments, extra))
 
     async def account_mode(self) -> AccountMode:
-        """The account's modes; see `SyncClient.account_mode`."""
+        """The account's modes; see `ClientFace.account_mode`."""
         return await self._driven(self._flow.known_mode.asking(self._flow, self._api))
 
     async def _driven(self, steps: Part[T]) -> T:
@@ -397,17 +303,6 @@ class AsyncClient(_Client):
         except Exception as error:
             return error
 
-    async def request(
-        self,
-        method: Literal["GET", "POST"],
-        path: str,
-        *,
-        params: Extra | Sequence[Extra] | None = None,
-        signed: bool = False,
-    ) -> Any:
-        """Call an endpoint that the catalogue does not know yet; see `SyncClient.request`."""
-        return (await self.call(*unlisted(self._api, method, path, params, signed=signed))).data
-
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request as it is, without limits or retries: for diagnosis."""
         return await self._transport.send(request)
@@ -416,12 +311,6 @@ class AsyncClient(_Client):
         """Close connections, unless they belong to a client that you gave."""
         self._connections.ours = self._connections.open = False
         await self._transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *exc_info: object) -> None:
-        await self.close()
 
 
 async def _sleep(seconds: float) -> None:

@@ -154,11 +154,7 @@ class KeptBook(OrderBook):
 
 
 class AsyncLocalOrderBook(KeptBook):
-    """An order book that a stream keeps up to date: read it at any time, or iterate to wait for changes.
-
-    It reads as empty while the connection is lost, a snapshot is due, or the channel has been silent for too long.
-    One step of an iteration covers all changes since the last one. It raises what its subscription would raise.
-    """
+    """`LocalOrderBook` for asyncio."""
 
     def __init__(self, core: StreamCore, feed: Feed[Any], on_change: Callable[[OrderBook], object] | None) -> None:
         self._core = core
@@ -211,7 +207,11 @@ class AsyncLocalOrderBook(KeptBook):
 
 
 class LocalOrderBook(KeptBook):
-    """An order book that a blocking stream keeps up to date, in the stream's thread; see `AsyncLocalOrderBook`."""
+    """An order book that a stream keeps up to date: read it at any time, or iterate to wait for changes.
+
+    It reads as empty while the connection is lost, a snapshot is due, or the channel has been silent for too long.
+    One step of an iteration covers all changes since the last one. It raises what its subscription would raise.
+    """
 
     def __init__(
         self,

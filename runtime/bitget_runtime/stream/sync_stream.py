@@ -39,7 +39,7 @@ _MARGIN = 0.5
 
 
 class Subscription(SubscriptionFace[I]):
-    """One channel of a blocking stream. Iterate over it once.
+    """One channel of a stream. Iterate over it once.
 
     It yields pushes, and a `Gap` wherever some are missing. It survives lost connections, and raises when it can't
     continue: an `ApiError` if the exchange refuses it, `StreamLost` if it can't be restored. It ends with `close()`
@@ -56,7 +56,7 @@ class Subscription(SubscriptionFace[I]):
         self._arrived = Flag()
         super().__init__(stream, feed, inbox, self._arrived.set)
 
-    def __iter__(self) -> Iterator[I | Gap]:
+    def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> I | Gap:
@@ -103,7 +103,16 @@ class Subscription(SubscriptionFace[I]):
                 raise TimeoutError(f"nothing was received within {timeout} s")
 
     def confirmed(self, timeout: float | None = None) -> Self:
-        """Wait until the exchange has confirmed it; raises as `AsyncSubscription.confirmed` does."""
+        """Wait until the exchange has confirmed it.
+
+        Args:
+            timeout: Seconds to wait; None for as long as the stream tries to connect.
+
+        Raises:
+            ApiError: the exchange refused it.
+            TimeoutError: neither happened in that time.
+            BitgetError: it ended before that.
+        """
         with self._raising_here():
             self._thread.run(self._feed.settled(timeout))
         return self

@@ -85,7 +85,7 @@ class Transport(Protocol):
 
 
 class AsyncTransport(Protocol):
-    """The same for asyncio."""
+    """`Transport` for asyncio."""
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send and wait; raises as `Transport.send` does."""

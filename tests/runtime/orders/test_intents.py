@@ -55,13 +55,13 @@ class Desk:
     def place(self, intent: Intent, **held: Decimal) -> None:
         arguments = {**CONTRACT[self.generation], **intended(self.life, intent, self.mode, **held)}
         operation = registry.operations[self.life.operations["place"].address]
-        self.client.call(operation, arguments, None)
+        self.client._client.call(operation, arguments, None)
 
     def positions(self) -> dict[str, Decimal]:
         """Sizes by side."""
         call = self.life.operations["list_positions"]
         assert call.rows is not None
-        data = self.client.call(
+        data = self.client._client.call(
             registry.operations[call.address], {call.arguments["category"]: "USDT-FUTURES"}, None
         ).data
         rows = getattr(data, call.rows.within) if call.rows.within else data

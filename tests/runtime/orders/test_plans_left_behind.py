@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -94,7 +94,7 @@ def test_a_switch_that_is_left_waits_for_what_a_plan_is_just_placing(
         plan.live(5)
         moves(classic, 61_100)
         plan.until(lambda order: order.state is OrderState.TRIGGERED, timeout=5)
-        switch = CancelAllAfter(lambda: Watchdog(client.apart(), orders._followed.engine, SHORT))
+        switch = CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, SHORT))
         with pytest.raises(OutcomeUnknown, match="triggered") if left else nullcontext(), switch:
             pass
         assert len(resting(classic)) == left
@@ -105,9 +105,9 @@ def test_a_switch_cancels_trigger_orders_besides_the_countdown(exchange: FakeExc
     with client_of(exchange) as client, client.uta.orders(OrderOptions(categories=("USDT-FUTURES",))) as orders:
         trigger = orders.strategy.place(**STRATEGY)
         trigger.live(5)
-        dog = Watchdog(client.apart(), orders._followed.engine, 5)
+        dog = Watchdog(client._client.apart(), orders._followed.engine, 5)
         dog.kind = "exchange"
-        with dog._client:
+        with closing(dog._client):
             dog._fire()
         assert trigger.final(5) is OrderState.CANCELLED
 

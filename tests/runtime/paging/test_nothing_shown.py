@@ -89,7 +89,7 @@ def test_an_id_that_is_too_long_to_be_one_is_none() -> None:
     body = b'{"code":"00000","msg":"","data":[{"orderId":"%s"}]}' % (b"9" * 5_000)
     asked = {"startTime": 1_795_000_000_000, "endTime": 1_795_953_600_000}
     with Bitget(*CREDENTIALS, transport=Recorder(body)) as client:
-        walk: Walk[Any] = Walk(client, operations["uta.withdrawal.get_withdrawals"], asked, None, {})
+        walk: Walk[Any] = Walk(client._client, operations["uta.withdrawal.get_withdrawals"], asked, None, {})
         assert len(list(walk)) == 1
     assert [hole.detail for hole in walk.holes] == ["a row came without its ID: there may be more after the first page"]
 
@@ -106,7 +106,7 @@ def test_a_null_list_is_empty_whatever_the_catalogue_says(
 ) -> None:
     blank(exchange, data, operation, None)
     asked = {"symbol": "BTCUSDT", "startTime": 1_700_000_000_000, "endTime": 1_700_000_500_000}
-    walk: Walk[Any] = Walk(client, operations[operation], asked, None, {})
+    walk: Walk[Any] = Walk(client._client, operations[operation], asked, None, {})
     assert (list(walk), walk.holes) == ([], ())
 
 

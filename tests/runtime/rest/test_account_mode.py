@@ -97,7 +97,7 @@ def test_it_is_forgotten_when_a_setting_was_sent_whatever_became_of_it(response:
 
 def test_what_was_said_before_a_setting_is_not_kept_after_it() -> None:
     client = Bitget(*CREDENTIALS, transport=Exchange())
-    flow = client.flow
+    flow = client._client.flow
     asking = flow.known_mode.asking(flow, API)
     _until_sent(asking)
     client.uta.account.set_position_mode(hold_mode="one_way_mode")

@@ -91,7 +91,7 @@ def test_secrets_are_shown_nowhere(caplog: pytest.LogCaptureFixture) -> None:
     for secret in (API_KEY, SECRET, PASSPHRASE, signature):
         assert not [text for text in shown if secret in text]
     with pytest.raises(TypeError, match="credentials are not pickled"):
-        pickle.dumps(client._origin.credentials)
+        pickle.dumps(client._client._origin.credentials)
 
 
 def test_connection_errors_hold_no_request() -> None:
@@ -126,7 +126,7 @@ def test_an_async_client_of_ones_own_is_used_and_left_open() -> None:
         )
         async with httpx.AsyncClient(transport=answer) as own:
             async with AsyncBitget(http_client=own) as client:
-                assert isinstance(client._transport, AsyncHttpxTransport)
+                assert isinstance(client._client._transport, AsyncHttpxTransport)
                 assert (await client.classic.common.public.get_server_time()).server_time == 5
             assert not own.is_closed
 

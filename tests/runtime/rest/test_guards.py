@@ -268,7 +268,7 @@ def test_a_latest_price_that_is_none_is_refused(fake_exchange: FakeExchange) -> 
 
 def test_open_orders_are_counted_by_whoever_knows_them(fake_exchange: FakeExchange) -> None:
     with client_of(fake_exchange, guards=Guards(max_open_orders=2)) as client:
-        guarding = client.flow.guarding
+        guarding = client._client.flow.guarding
         assert guarding is not None
         guarding.open_orders = lambda: 1
         client.uta.trade.place_order(**SPOT, qty="1", price="50")

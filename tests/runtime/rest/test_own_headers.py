@@ -83,4 +83,6 @@ def test_headers_that_can_not_be_set(headers: dict[str, str], said: str) -> None
 
 def test_values_are_not_shown() -> None:
     with Bitget(headers={"X-Gateway": "hunter2"}) as client:
-        assert "hunter2" not in f"{client!r} {client.origin!r} {client.with_options(headers={'X-B': 'hunter2'})!r}"
+        assert (
+            "hunter2" not in f"{client!r} {client._client.origin!r} {client.with_options(headers={'X-B': 'hunter2'})!r}"
+        )

@@ -79,5 +79,5 @@ def test_what_sends_can_be_seen(monkeypatch: pytest.MonkeyPatch, caplog: pytest.
 
 def test_closing_a_client_apart_does_not_close_this_one() -> None:
     with Bitget() as client:
-        client.apart().close()
-        assert client._connections.ours
+        client._client.apart().close()
+        assert client._client._connections.ours

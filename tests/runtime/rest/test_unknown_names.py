@@ -71,11 +71,3 @@ def test_an_attribute_error_within_a_property_is_shown_as_it_is() -> None:
 
     with Own(env="demo") as client, pytest.raises(AttributeError, match="'object' object has no attribute 'nothing'"):
         _ = client.broken
-
-
-def test_what_groups_need_is_left_out_of_completion(client: Any) -> None:
-    shown = {name for name in dir(client) if not name.startswith("_")}
-    assert shown >= {"uta", "classic", "history", "with_options", "close", "account_mode", "clock"}
-    inside = {"apart", "call", "facts", "flow", "origin", "send", "ssl_context", "stream_origin"}
-    assert not shown & inside
-    assert all(hasattr(client, name) for name in inside)

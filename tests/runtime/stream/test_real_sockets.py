@@ -336,14 +336,14 @@ async def test_280_dropped_sockets_leave_nothing_behind(fake_exchange: FakeExcha
 def test_streams_go_where_the_client_goes(fake_exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("BITGET_STREAM_BASE_URL", raising=False)
     with Bitget(base_url="https://mirror.example.com") as client:
-        assert client.stream_origin[1] == "wss://mirror.example.com"
+        assert client._client.stream_origin[1] == "wss://mirror.example.com"
     with Bitget(env="demo") as client:
-        assert client.stream_origin[1] == "wss://wspap.bitget.com"
+        assert client._client.stream_origin[1] == "wss://wspap.bitget.com"
     with Bitget(base_url="https://x.example.com", stream_url="wss://y.example.com/") as client:
-        assert client.stream_origin[1] == "wss://y.example.com"
+        assert client._client.stream_origin[1] == "wss://y.example.com"
     monkeypatch.setenv("BITGET_STREAM_BASE_URL", "ws://z.example.com")
     with Bitget() as client:
-        assert client.stream_origin[1] == "ws://z.example.com"
+        assert client._client.stream_origin[1] == "ws://z.example.com"
     with pytest.raises(InvalidArgument, match="stream_url must start with wss:// or ws://"):
         Bitget(stream_url="https://z.example.com")
     with pytest.raises(InvalidArgument, match="without a user, a path"):

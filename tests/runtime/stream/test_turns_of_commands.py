@@ -144,6 +144,6 @@ async def test_an_order_never_waits_behind_subscriptions() -> None:
 def test_blocking_streams_share_the_budget_of_their_client(fake_exchange: FakeExchange) -> None:
     limits = Limits(budget=Budget(), longest_wait=0.0)
     with Bitget(*fake_exchange.credentials, base_url=fake_exchange.base_url, limits=limits) as client:
-        fill(client.flow, CANCEL)
+        fill(client._client.flow, CANCEL)
         with client.uta.stream() as stream, pytest.raises(RateLimited, match="not sent"):
             stream.trade.cancel_order(order_id="1")

@@ -254,11 +254,11 @@ def test_a_header_that_can_not_be_sent_is_not_shown() -> None:
 
 
 def test_httpx_sends_where_it_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert isinstance(Bitget()._transport, PyreqwestTransport)
-    assert isinstance(AsyncBitget()._transport, AsyncPyreqwestTransport)
+    assert isinstance(Bitget()._client._transport, PyreqwestTransport)
+    assert isinstance(AsyncBitget()._client._transport, AsyncPyreqwestTransport)
     monkeypatch.setitem(sys.modules, "bitget_runtime.transport.pyreqwest_transport", None)
-    assert isinstance(Bitget()._transport, HttpxTransport)
-    assert isinstance(AsyncBitget()._transport, AsyncHttpxTransport)
+    assert isinstance(Bitget()._client._transport, HttpxTransport)
+    assert isinstance(AsyncBitget()._client._transport, AsyncHttpxTransport)
 
 
 _FORKED = """
@@ -274,7 +274,7 @@ with raw_server(acknowledging) as server:
         if not child:
             with Bitget("key", "secret", "phrase", base_url=server.url) as other:
                 other.uta.trade.place_order(**ORDER, client_oid="child")
-            print(type(other._transport).__name__, flush=True)
+            print(type(other._client._transport).__name__, flush=True)
             os._exit(0)
         assert os.waitpid(child, 0)[1] == 0
     print(dict(server.whole))

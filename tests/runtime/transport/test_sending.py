@@ -294,4 +294,4 @@ def test_an_odd_cookie_does_not_matter(flavour: str) -> None:
 def test_a_client_of_the_wrong_tls_is_refused_in_words() -> None:
     with pytest.raises(InvalidArgument, match=r"ssl_context must be an ssl\.SSLContext, not bool"):
         Bitget(ssl_context=False)  # type: ignore[arg-type]  # on purpose
-    assert Bitget(ssl_context=(own := ssl.create_default_context())).ssl_context is own
+    assert Bitget(ssl_context=(own := ssl.create_default_context()))._client.ssl_context is own

@@ -61,12 +61,12 @@ def test_a_context_of_the_users_is_what_httpx_takes(
 
     async def by_asyncio(url: str) -> None:
         async with AsyncBitget(*CREDENTIALS, base_url=url, ssl_context=trusting) as client:
-            assert isinstance(client._transport, AsyncHttpxTransport)
+            assert isinstance(client._client._transport, AsyncHttpxTransport)
             await client.uta.trade.place_order(**ORDER, client_oid="other")
 
     with raw_server(acknowledging, serving(certificates)) as server:
         with Bitget(*CREDENTIALS, base_url=server.url, ssl_context=trusting) as client:
-            assert isinstance(client._transport, HttpxTransport)
+            assert isinstance(client._client._transport, HttpxTransport)
             client.uta.trade.place_order(**ORDER, client_oid="mine")
         asyncio.run(by_asyncio(server.url))
         assert server.whole == {"mine": 1, "other": 1}
@@ -89,7 +89,7 @@ def test_rust_sends_only_where_it_trusts_the_same(
     monkeypatch.setattr("bitget_runtime.transport.trust.sys", SimpleNamespace(platform=platform))
     monkeypatch.setenv(variable, value)
     sends_by = (PyreqwestTransport, AsyncPyreqwestTransport) if rust_reads_it else (HttpxTransport, AsyncHttpxTransport)
-    assert (type(Bitget()._transport), type(AsyncBitget()._transport)) == sends_by
+    assert (type(Bitget()._client._transport), type(AsyncBitget()._client._transport)) == sends_by
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)

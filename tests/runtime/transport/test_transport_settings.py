@@ -173,10 +173,10 @@ def test_a_machine_without_certificates_trusts_those_that_come_along(monkeypatch
 
 
 def test_calls_and_streams_trust_the_same() -> None:
-    core = stream_core(Bitget(*CREDENTIALS), "uta", None)
+    core = stream_core(Bitget(*CREDENTIALS)._client, "uta", None)
     assert core.options.ssl_context is trust.tls_context()
     own = ssl.create_default_context()
-    assert stream_core(Bitget(*CREDENTIALS, ssl_context=own), "uta", None).options.ssl_context is own
+    assert stream_core(Bitget(*CREDENTIALS, ssl_context=own)._client, "uta", None).options.ssl_context is own
 
 
 def test_no_library_logs_what_is_secret_however_logging_is_set_up(caplog: pytest.LogCaptureFixture) -> None:

@@ -158,4 +158,4 @@ def test_lists_that_raise_are_named() -> None:
 def test_a_parameter_that_an_operation_does_not_have_is_named() -> None:
     operation = registry.operations["uta.market.get_tickers"]
     with Bitget(transport=Recorder(OK)) as client, pytest.raises(InvalidArgument, match="no parameter 'symbl'"):
-        client.call(operation, {"category": "SPOT", "symbl": "B"}, None)
+        client._client.call(operation, {"category": "SPOT", "symbl": "B"}, None)

@@ -15,6 +15,7 @@ import msgspec
 from bitget_runtime.cli.calling import Session
 from bitget_runtime.errors import ApiError, BitgetError, InvalidArgument, InvalidRequest
 from bitget_runtime.recording.recorder import recorder_of
+from bitget_runtime.rest.face import client_of
 from bitget_runtime.values import exact
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class Verifier:
 
     def __init__(self, client: Any, operations: Mapping[str, Operation[Any]], folder: Path) -> None:
         client.record(folder)
-        self._client = client
+        self._client = client_of(client)
         self._recorder = recorder_of(folder)
         self._waiting = {address: one for address, one in operations.items() if one.outcome == "none"}
         self._answers = Answers()

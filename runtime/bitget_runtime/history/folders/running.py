@@ -19,8 +19,9 @@ from bitget_runtime.history.folders.store import Store, store_of
 from bitget_runtime.history.progress import Part
 from bitget_runtime.history.records.asking import collect, collect_async
 from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.face import ClientFace, client_of
 
-MakeClient: TypeAlias = Callable[[], SyncClient]
+MakeClient: TypeAlias = Callable[[], ClientFace]
 Entries: TypeAlias = dict[str, Entry]
 
 
@@ -89,7 +90,7 @@ class Maker:
             if self._name not in _made:
                 while len(_made) >= _MOST_MADE:
                     del _made[next(iter(_made))]  # a download that still uses it keeps it
-                _made[self._name] = self._make(), set()
+                _made[self._name] = client_of(self._make()), set()
             client, owners = _made[self._name]
             if isinstance(task, RecordTask) and task.query.owner not in {"", *owners}:
                 task.origin.check(Origin(api=task.origin.api, uid=uid_of(client, task.origin.api)))

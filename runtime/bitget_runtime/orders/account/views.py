@@ -96,5 +96,6 @@ class AsyncAccountView(_Account):
 
         Raises:
             TimeoutError: it does not hold in that time.
+            StreamClosed: the orders are closed.
         """
         await self._keeping.until(lambda: bool(condition(self)), timeout)

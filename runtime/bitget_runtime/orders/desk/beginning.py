@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Reads
     from bitget_runtime.orders.desk.reading.rereading import Rereading
     from bitget_runtime.orders.desk.sending.meaning import Meaning
-    from bitget_runtime.orders.desk.sending.placing import Placing, Watch
+    from bitget_runtime.orders.desk.sending.placing import Placing
+    from bitget_runtime.orders.desk.sending.ways import Watch
     from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.orders.facts import OrderLife
     from bitget_runtime.orders.known.state import Report

@@ -17,12 +17,14 @@ from bitget_runtime.orders.desk.reading.rereading import Rereading
 from bitget_runtime.orders.desk.sending.checking import Checking
 from bitget_runtime.orders.desk.sending.counting import counted
 from bitget_runtime.orders.desk.sending.meaning import Meaning, Meant
-from bitget_runtime.orders.desk.sending.placing import Placing, Ways
+from bitget_runtime.orders.desk.sending.placing import Placing
+from bitget_runtime.orders.desk.sending.ways import Ways
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.facts import Role, Side
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.stream.async_stream import AsyncStream
+from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.wire.channel import Command
 
 if TYPE_CHECKING:
@@ -135,7 +137,7 @@ class Engine:
     @property
     def close_within(self) -> float:
         """Most seconds that closing the stream may take."""
-        return self.stream._core.options.close_within
+        return (self.options.stream or StreamOptions()).close_within
 
     @property
     def synced(self) -> bool:

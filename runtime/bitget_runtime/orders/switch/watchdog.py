@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -84,7 +84,7 @@ class Watchdog:
             if any("countdown" in life.operations for life in self._lives.values()):
                 self._set_up()
         except BaseException:
-            with self._client, suppress(BitgetError):  # it may be running
+            with closing(self._client), suppress(BitgetError):  # it may be running
                 self._say(0)
             raise
         self.beat()
@@ -95,7 +95,7 @@ class Watchdog:
         """End, and stop the countdown: there is nobody to watch over."""
         self._ending.set()
         self._thread.join()
-        with self._client:
+        with closing(self._client):
             if self.kind == "exchange":
                 self._call_off()
 
@@ -184,7 +184,7 @@ class Watchdog:
         self._ending.set()
         self._thread.join()
         ends = time.monotonic() + self._seconds
-        with self._client:
+        with closing(self._client):
             left = self._end_orders(lambda: time.monotonic() >= ends)
             if self.kind == "exchange" and not left:
                 self._call_off()

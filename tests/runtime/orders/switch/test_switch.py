@@ -89,7 +89,7 @@ def test_the_exchange_cancels_all_when_it_is_not_fed(exchange: FakeExchange) -> 
 
 def test_the_countdown_is_fed_once_a_while_only_when_something_is_heard(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
-        dog = Watchdog(client.apart(), orders._followed.engine, 8)
+        dog = Watchdog(client._client.apart(), orders._followed.engine, 8)
         dog._set_up()
         began = time.monotonic()
         dog._heard = Heard(began, began)
@@ -115,7 +115,7 @@ def test_a_countdown_that_is_not_granted_is_replaced_by_a_thread(exchange: FakeE
 
 def test_a_countdown_that_is_withdrawn_later_is_replaced_too(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
-        dog = Watchdog(client.apart(), orders._followed.engine, 8)
+        dog = Watchdog(client._client.apart(), orders._followed.engine, 8)
         dog._set_up()
         exchange.faults.add(ErrorCode("40014", status=400), COUNTDOWN)
         dog._feed()
@@ -139,7 +139,7 @@ def test_a_blocked_event_loop_has_its_orders_cancelled() -> None:
             order = await orders.spot.buy(
                 symbol="BTCUSDT", order_type="limit", force="gtc", price="50000", base_qty="0.01"
             )
-            switch = AsyncCancelAllAfter(lambda: Watchdog(client.apart(), orders._engine, SHORT), 0.05)
+            switch = AsyncCancelAllAfter(lambda: Watchdog(client._client.apart(), orders._engine, SHORT), 0.05)
             async with switch:
                 await asyncio.sleep(0.5)
                 assert (switch.kind, switch.fired, pending(exchange)) == ("own", False, 1)
@@ -157,7 +157,7 @@ def test_a_program_that_does_not_feed_has_its_orders_cancelled_and_others_not() 
         with client.classic.orders(CLASSIC) as orders:
             client.classic.spot.trade.place_order(**limit, side="buy", size="0.01", client_oid="elsewhere")
             order = orders.spot.buy(**limit, base_qty="0.01")
-            switch = CancelAllAfter(lambda: Watchdog(client.apart(), orders._followed.engine, SHORT))
+            switch = CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, SHORT))
             with switch:
                 for _ in range(5):
                     switch.feed()
@@ -176,7 +176,7 @@ def test_leaving_without_a_network_says_what_may_be_open() -> None:
             order = orders.spot.buy(**limit, base_qty=Decimal("0.01"))
             order.live(5)
             exchange.faults.add(Drop(after_accepting=False), "classic.spot.trade.cancel_order", 100)
-            switch = CancelAllAfter(lambda: Watchdog(client.apart(), orders._followed.engine, SHORT))
+            switch = CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, SHORT))
             with pytest.raises(OutcomeUnknown, match="may still be open"), switch:
                 pass
             assert order.state is OrderState.LIVE

@@ -104,7 +104,7 @@ def test_a_client_that_is_not_closed_says_so(
     del client
     gc.collect()
     assert not ours(warned)  # somebody has the view yet
-    transport = view._transport
+    transport = view._client._transport
     del view
     gc.collect()
     transport.close()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import (
     BitgetError,
@@ -32,8 +32,9 @@ from bitget_runtime.rest.wire.request import write
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.orders.desk.reading.reads import Calls, Reads
+    from bitget_runtime.orders.desk.reading.reads import Reads
     from bitget_runtime.orders.desk.sending.checking import Checking
+    from bitget_runtime.orders.desk.sending.ways import Watch, Ways
     from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.operation import Operation
@@ -46,52 +47,6 @@ logger = logging.getLogger("bitget_client")
 
 RECEIVE_WINDOW = 10_000
 """Milliseconds for which an order over WebSocket may be accepted, if the exchange supports that."""
-
-
-class Commanding(Protocol):
-    """Sends a command over a WebSocket, once. `Any`: arguments and replies of any command."""
-
-    def __call__(
-        self, command: Command[Any], beside: Mapping[str, Any], arguments: Mapping[str, Any], extra: Extra | None, /
-    ) -> Coroutine[Any, Any, Any]: ...
-
-
-class Watch(Protocol):
-    """Starts finding out more, and returns at once."""
-
-    def resolve(self, order: Tracked) -> None:
-        """Find out whether the exchange has the order."""
-
-    def follow(self, order: Tracked) -> None:
-        """Find out whether it has ended."""
-
-    async def look(self, order: Tracked) -> None:
-        """Find out its state now. A failure to ask isn't an error."""
-
-    def reread(self, kind: str) -> None:
-        """Read all orders of a kind again."""
-
-
-class Ways(NamedTuple):
-    """How requests are sent.
-
-    Attributes:
-        operations: By address. `Any`: responses of any operation.
-        commands: By address.
-        calls: Sends over REST.
-        command: Sends over a WebSocket; None if orders go over REST.
-        valid: Milliseconds for which the exchange accepts a signed request.
-        longest: Milliseconds after which a call is not signed again.
-        goes_on: A call continues when nobody waits for it any more, and may be signed only then.
-    """
-
-    operations: Mapping[str, Operation[Any]]
-    commands: Mapping[str, Command[Any]]
-    calls: Calls
-    command: Commanding | None
-    valid: int
-    longest: int
-    goes_on: bool
 
 
 class Placing:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from bitget_client._api import API
 from bitget_runtime.pacing.retries import DEFAULT_RETRIES
 from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.face import AsyncClientFace, ClientFace
 from bitget_runtime.rest.options import ClientOptions
 from bitget_runtime.rest.wire.credentials import Secret
 
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
     from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 
-class Bitget(SyncClient):
-    """The client. Threads may share one; close it, or use it in a `with` block.
+class Bitget(ClientFace):
+    """The client. Threads may share one. Close it, or use it in a `with` block.
 
     Args:
         api_key: API key. If none of the three is given, they are taken from BITGET_API_KEY, BITGET_SECRET_KEY, BITGET_PASSPHRASE.
@@ -106,7 +107,8 @@ class Bitget(SyncClient):
             order_id_prefix=order_id_prefix,
             headers=headers,
         )
-        super().__init__(API, key, options, http_client=http_client, transport=transport)
+        client = SyncClient(API, key, options, type(self).__name__, http_client=http_client, transport=transport)
+        super().__init__(client)
 
     def doctor(self, api: Literal["uta", "classic"] | None = None) -> Report:
         """Find out why calls fail, from the name of the host to the permissions of the key; `print` the report.
@@ -118,7 +120,7 @@ class Bitget(SyncClient):
         """
         from bitget_runtime.doctor.clients import examine_client
 
-        return examine_client(self, api)
+        return examine_client(self._client, api)
 
     @overload
     def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]: ...
@@ -139,29 +141,29 @@ class Bitget(SyncClient):
         """
         from bitget_runtime.orders.resolving import resolve_sync
 
-        return resolve_sync(self, unknown)
+        return resolve_sync(self._client, unknown)
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
         """The same methods, returning the whole response: status, headers, times, bytes and data."""
         from bitget_client.raw_client import BitgetWithRawResponse
 
-        return BitgetWithRawResponse(self)
+        return BitgetWithRawResponse(self._client)
 
     @cached_property
     def classic(self) -> ClassicApi:
         from bitget_client.classic import ClassicApi
 
-        return ClassicApi(self)
+        return ClassicApi(self._client)
 
     @cached_property
     def uta(self) -> UtaApi:
         from bitget_client.uta import UtaApi
 
-        return UtaApi(self)
+        return UtaApi(self._client)
 
 
-class AsyncBitget(AsyncClient):
+class AsyncBitget(AsyncClientFace):
     """The client for asyncio. Close it, or use it in an `async with` block.
 
     Args:
@@ -234,7 +236,8 @@ class AsyncBitget(AsyncClient):
             order_id_prefix=order_id_prefix,
             headers=headers,
         )
-        super().__init__(API, key, options, http_client=http_client, transport=transport)
+        client = AsyncClient(API, key, options, type(self).__name__, http_client=http_client, transport=transport)
+        super().__init__(client)
 
     async def doctor(self, api: Literal["uta", "classic"] | None = None) -> Report:
         """Find out why calls fail, from the name of the host to the permissions of the key; `print` the report.
@@ -246,7 +249,7 @@ class AsyncBitget(AsyncClient):
         """
         from bitget_runtime.doctor.clients import examine_async_client
 
-        return await examine_async_client(self, api)
+        return await examine_async_client(self._client, api)
 
     @overload
     async def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]: ...
@@ -269,23 +272,23 @@ class AsyncBitget(AsyncClient):
         """
         from bitget_runtime.orders.resolving import resolve_async
 
-        return await resolve_async(self, unknown)
+        return await resolve_async(self._client, unknown)
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:
         """The same methods, returning the whole response: status, headers, times, bytes and data."""
         from bitget_client.raw_client import AsyncBitgetWithRawResponse
 
-        return AsyncBitgetWithRawResponse(self)
+        return AsyncBitgetWithRawResponse(self._client)
 
     @cached_property
     def classic(self) -> AsyncClassicApi:
         from bitget_client.classic import AsyncClassicApi
 
-        return AsyncClassicApi(self)
+        return AsyncClassicApi(self._client)
 
     @cached_property
     def uta(self) -> AsyncUtaApi:
         from bitget_client.uta import AsyncUtaApi
 
-        return AsyncUtaApi(self)
+        return AsyncUtaApi(self._client)

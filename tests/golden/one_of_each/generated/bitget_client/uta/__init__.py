@@ -43,7 +43,7 @@ class UtaApi(Bound[SyncClient]):
         from bitget_runtime.orders.opening import Registry
 
         everything = Registry(registry.operations, registry.channels)
-        return UtaOrders(self._client, "uta", KINDS, everything, options)
+        return UtaOrders(self._client, "uta", KINDS, everything, None, options)
 
     def stream(self, options: StreamOptions | None = None) -> UtaStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
@@ -84,7 +84,7 @@ class AsyncUtaApi(Bound[AsyncClient]):
         from bitget_runtime.orders.opening import Registry
 
         everything = Registry(registry.operations, registry.channels)
-        return AsyncUtaOrders(self._client, "uta", KINDS, everything, options)
+        return AsyncUtaOrders(self._client, "uta", KINDS, everything, None, options)
 
     def stream(self, options: StreamOptions | None = None) -> AsyncUtaStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
