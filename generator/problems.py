@@ -93,6 +93,8 @@ def nearest(word: str, known: Iterable[str], likeness: float = 0.6) -> str | Non
     names = sorted(known)
     if len(word) > _LONGEST_WORD or len(names) > _MOST_NAMES:
         return None
+    if word in names:  # as most are
+        return word
     close = difflib.get_close_matches(word, names, n=1, cutoff=likeness)
     return next(iter(close), None) or next((name for name in names if name.casefold() == word.casefold()), None)
 

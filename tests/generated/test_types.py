@@ -24,27 +24,27 @@ def plain(text: str) -> str:
     return re.sub(r"\b(?:builtins|decimal|typing|[a-z_]+(?:\.[a-z_]+)+)\.", "", text).replace("def (", "(")
 
 
-@pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_user_code_has_exact_types(checker: str) -> None:
-    file = USER_CODE / "right.py"
-    result = run(checker, file)
-    assert result.returncode == 0, result.stdout
-    expected = re.findall(r"reveal_type\(.*\)  # (.+)$", file.read_text("utf-8"), re.MULTILINE)
-    assert [plain(text) for text in revealed(result.stdout)] == expected
+@pytest.fixture(scope="module", params=["mypy", "pyright"])
+def said(request: pytest.FixtureRequest) -> str:
+    """What a checker says of both files: starting one costs more than checking another file."""
+    strict = ["--strict"] if request.param == "mypy" else []
+    files = [str(USER_CODE / name) for name in ("right.py", "wrong.py")]
+    command = [sys.executable, "-m", request.param, *strict, *files]
+    return subprocess.run(command, capture_output=True, text=True, cwd=PROJECT).stdout
 
 
-@pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_mistakes_in_user_code_are_found(checker: str) -> None:
-    file = USER_CODE / "wrong.py"
-    result = run(checker, file)
-    assert result.returncode != 0
-    lines = {int(line) for line in re.findall(r"wrong\.py:(\d+)(?::\d+)?(?: -|:) error", result.stdout)}
-    expected = {i for i, line in enumerate(file.read_text("utf-8").splitlines(), 1) if "# wrong" in line}
-    assert lines == expected, result.stdout
+def lines_with_errors(said: str, file: str) -> set[int]:
+    return {int(line) for line in re.findall(rf"\b{file}:(\d+)(?::\d+)?(?: -|:) error", said)}
 
 
-def run(checker: str, file: Path) -> subprocess.CompletedProcess[str]:
-    strict = ["--strict"] if checker == "mypy" else []
-    return subprocess.run(
-        [sys.executable, "-m", checker, *strict, str(file)], capture_output=True, text=True, cwd=PROJECT
-    )
+def test_user_code_has_exact_types(said: str) -> None:
+    text = (USER_CODE / "right.py").read_text("utf-8")
+    expected = re.findall(r"reveal_type\(.*\)  # (.+)$", text, re.MULTILINE)
+    assert [plain(found) for found in revealed(said)] == expected
+    assert lines_with_errors(said, "right.py") == set(), said
+
+
+def test_mistakes_in_user_code_are_found(said: str) -> None:
+    lines = (USER_CODE / "wrong.py").read_text("utf-8").splitlines()
+    expected = {number for number, line in enumerate(lines, 1) if "# wrong" in line}
+    assert lines_with_errors(said, "wrong.py") == expected, said

@@ -6,6 +6,7 @@ import errno
 import multiprocessing
 import os
 import random
+import re
 import resource
 import signal
 import subprocess
@@ -206,6 +207,8 @@ def test_workers_end_with_their_run(tmp_path: Path, how: signal.Signals) -> None
     run.send_signal(how)
     _, said = run.communicate(timeout=20)
     wait_until(lambda: not group(run.pid))
+    # since Python 3.14 the process that cleans up after a killed run says so
+    said = re.sub(r".*resource_tracker: There appear to be .*\n  warnings.warn\(\n", "", said)
     assert said in ("", "interrupted\n")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from catalogues.golden_packages import GOLDEN, check_imports, run
+from catalogues.golden_packages import GOLDEN, check_imports, mypy_cache, run
 from folders import PROJECT
 from generator.build import build, replace_tree
 from generator.check.catalogue import load
@@ -66,17 +66,8 @@ def test_output_passes_mypy(name: str, tmp_path: Path) -> None:
     generated = GOLDEN / name / "generated"
     caller = tmp_path / "caller.py"
     caller.write_text(CALLER)
-    run(
-        generated,
-        "-m",
-        "mypy",
-        "--strict",
-        "--cache-dir",
-        str(tmp_path / "cache"),
-        "--config-file=",
-        str(generated / "bitget_client"),
-        str(caller),
-    )
+    options = ["--strict", "--config-file=", "--cache-dir", mypy_cache(tmp_path)]
+    run(generated, "-m", "mypy", *options, str(generated / "bitget_client"), str(caller))
 
 
 @pytest.mark.parametrize("package", [*(GOLDEN / name / "generated" for name in CATALOGUES), PROJECT / "generated"])

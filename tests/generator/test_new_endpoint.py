@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from catalogues.golden_packages import mypy_cache
 from folders import PROJECT
 
 FILE = "spec/rest/uta/gadget/get_gadgets.yaml"
@@ -228,10 +229,7 @@ def test_both_clients_and_the_registry_have_it(project: Path) -> None:
 
 def test_type_checkers_know_it(project: Path) -> None:
     (project / "user.py").write_text(TYPES, "utf-8")
-    cache = project / ".mypy_cache"
-    if (PROJECT / ".mypy_cache").is_dir():  # only to be quicker
-        shutil.copytree(PROJECT / ".mypy_cache", cache)
-    run(project, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(cache), "user.py")
+    run(project, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", mypy_cache(project), "user.py")
 
 
 def test_the_next_run_has_nothing_to_do(project: Path) -> None:

@@ -163,8 +163,8 @@ def main(outline: Outline, arguments: Sequence[str] | None = None) -> int:
         arguments: The arguments after the command's name; the process's by default.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    _write_anything()
     try:
+        _write_anything()
         # click handles its own errors, and completion, which an environment variable asks for
         status: Any = Root(outline).main(given, prog_name="bitget", standalone_mode=False, obj=outline)
     except click.exceptions.Abort:

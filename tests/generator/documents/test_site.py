@@ -150,7 +150,7 @@ def test_links_lead_to_pages(pages: dict[str, str]) -> None:
     import posixpath
 
     for path, text in pages.items():
-        for target in re.findall(r"\]\(([^)#:\s]+\.md)", text):
+        for target in re.findall(r"\]\(([^)#:\s]+\.(?:md|svg))", text):
             assert posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) in pages, (path, target)
 
 

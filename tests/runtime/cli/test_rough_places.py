@@ -75,7 +75,8 @@ def test_the_response_to_an_order_is_shown_though_the_output_is_full(fake_exchan
 def test_help_that_cannot_be_written_is_a_sentence(words: list[str]) -> None:
     with open("/dev/full", "w") as full:
         command = [sys.executable, "-m", "bitget_client.cli", *words, "--help"]
-        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
+        buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=buffered)
     assert (ran.returncode, "No space left" in ran.stderr, "Traceback" in ran.stderr) == (1, True, False)
 
 

@@ -156,7 +156,9 @@ def test_the_fixture_is_there_fresh_for_every_test_and_costs_nothing_unused(pyte
             assert len(fake_exchange.requests) == 0
             assert len(fake_exchange.faults) == fake_exchange.clock_offset_ms == 0
         """)
-    pytester.runpytest_subprocess("-W", "error", "-p", "no:cacheprovider", "-p", "no:asyncio").assert_outcomes(passed=3)
+    unused = ("asyncio", "cacheprovider", "hypothesispytest", "xdist")  # to be quick, as with plain asserts
+    options = [option for name in unused for option in ("-p", f"no:{name}")]
+    pytester.runpytest_subprocess("-W", "error", "--assert=plain", *options).assert_outcomes(passed=3)
 
 
 def test_the_command_serves_until_it_is_interrupted() -> None:
