@@ -111,6 +111,16 @@ def test_exits_of_a_position_become_orders_or_go_with_it(exchange: FakeExchange)
         assert is_filled(loss.placed, "0.01")
 
 
+def test_an_exit_of_a_whole_position_ends_with_it(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.classic.orders(QUICK) as orders:
+        go_long(orders)
+        loss = orders.futures_tpsl.place(**WHOLE)
+        loss.live(5)
+        client.classic.contract.trade.close_positions(product_type="USDT-FUTURES", symbol="BTCUSDT")
+        assert loss.final(5) is OrderState.CANCELLED
+        assert loss.placed is None
+
+
 def test_a_change_of_an_exit_says_its_limit_price_again(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.classic.orders(QUICK) as orders:
         go_long(orders)

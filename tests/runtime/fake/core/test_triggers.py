@@ -277,7 +277,7 @@ def test_a_trailing_stop_misses_no_price_as_time_goes_by(desk: Desk, side: Side)
     desk.exchange.advance(600)
     best = Decimal(60_000)
     while same.waiting:
-        other.exchange.advance(Decimal("0.25"))
+        other.exchange.advance(0.25)
         last = other.exchange.market(other.linear).last()
         best = max(best, last) if side is Side.SELL else min(best, last)
         assert not same.waiting or same.best == best
