@@ -38,6 +38,8 @@ PLAN: dict[str, Any] = {
     "trade_side": "open",
     "order_type": "market",
 }
+TRACK = {"plan_type": "track_plan", "callback_ratio": "1"}
+MOVING = {"plan_type": "moving_plan", "range_rate": "1"}
 EXIT: dict[str, Any] = {**CONTRACT, "plan_type": "profit_plan", "hold_side": "long", "size": "0.01"}
 STATES = {
     TriggerState.WAITING: OrderState.LIVE,
@@ -80,7 +82,7 @@ class Script:
 
     async def _step(self, orders: Any) -> None:
         above = str(self.price + self.random.choice([500, 1_500]))
-        is_plan = self.random.random() < 0.5
+        is_plan, trails = self.random.random() < 0.5, self.random.random() < 0.3
         fault = self.random.choice(FAULTS)
         operation = "place_order" if is_plan else "place_tpsl_order"
         if fault is not None:
@@ -92,7 +94,8 @@ class Script:
             self.exchange.streams.faults.drop("private")
         try:
             kind, order = (orders.futures_plan, PLAN) if is_plan else (orders.futures_tpsl, EXIT)
-            placed: AsyncOrder = await kind.place(**order, trigger_price=above)
+            more = {} if not trails else TRACK if is_plan else MOVING
+            placed: AsyncOrder = await kind.place(**{**order, **more}, trigger_price=above)
         except BitgetError:
             await asyncio.sleep(0.02)
         else:
@@ -102,7 +105,7 @@ class Script:
 
     async def _live_on(self, order: AsyncOrder) -> None:
         for _ in range(self.random.randint(0, 2)):
-            act = self.random.choice(["cancel", "modify", "move", "move", "wait"])
+            act = self.random.choice(["cancel", "modify", "move", "move", "turn", "wait"])
             with suppress(BitgetError):
                 if act == "cancel":
                     await order.cancel()
@@ -110,6 +113,8 @@ class Script:
                     await order.modify(trigger_price=self.price + 900, qty="0.02", price=0)
                 elif act == "move":
                     self._move(self.price + 1_000)
+                elif act == "turn":
+                    self._move(self.price - 700)
             await asyncio.sleep(0.01)
 
     def true(self, order: AsyncOrder) -> Trigger | None:

@@ -285,8 +285,15 @@ class ExchangeCalls(RuleBasedStateMachine):
     def close(self, who: int, which: int, side: PositionSide) -> None:
         self.both(lambda desk: desk.exchange.close_position(self.who(desk, who), self.instrument(desk, which), side))
 
-    @rule(who=WHO, which=st.integers(0, 2), side=SIDES, steps=STEPS, kind=st.sampled_from(PriceKind))
-    def plan(self, who: int, which: int, side: Side, steps: int, kind: PriceKind) -> None:
+    @rule(
+        who=WHO,
+        which=st.integers(0, 2),
+        side=SIDES,
+        steps=STEPS,
+        kind=st.sampled_from(PriceKind),
+        trail=st.sampled_from([None, Decimal("0.001")]),
+    )
+    def plan(self, who: int, which: int, side: Side, steps: int, kind: PriceKind, trail: Decimal | None) -> None:
         def call(desk: Desk) -> Any:
             instrument = self.instrument(desk, which)
             uid = self.who(desk, who)
@@ -299,7 +306,8 @@ class ExchangeCalls(RuleBasedStateMachine):
                 qty=self.lots(instrument, 3),
                 position_side=PositionSide.LONG if hedge else PositionSide.NET,
             )
-            return desk.exchange.set_trigger(uid, NewTrigger(kind=TriggerKind.PLAN, price=price, by=kind, order=order))
+            new = NewTrigger(kind=TriggerKind.PLAN, price=price, by=kind, trail=trail, order=order)
+            return desk.exchange.set_trigger(uid, new)
 
         self.both(call)
 
@@ -360,5 +368,5 @@ def picture(desk: Desk) -> list[str]:
         ),
         str([(o.id, o.state, o.qty, o.price, o.filled, o.frozen, o.opening) for o in state.orders.everything()]),
         str([(p.id, p.size, p.cost, p.margin) for uid in users for p in state.positions.open(uid)]),
-        str([(t.id, t.state, t.new.price) for uid in users for t in state.triggers.open(uid)]),
+        str([(t.id, t.state, t.new.price, t.best) for uid in users for t in state.triggers.open(uid)]),
     ]

@@ -15,8 +15,16 @@ class Pace:
     """
 
     def __init__(self, most: int, seconds: float) -> None:
+        self._most = most
         self._seconds = seconds
         self._taken: deque[float] = deque(maxlen=most)
+
+    def is_free(self, now: float) -> bool:
+        """Whether one more is allowed now: `free_at(now) <= now`, as quickly as possible."""
+        taken = self._taken
+        if not taken:
+            return True
+        return taken[-1] <= now and (len(taken) < self._most or taken[0] + self._seconds <= now)
 
     def free_at(self, now: float, ahead: int = 0) -> float:
         """When one more is allowed, after `ahead` others; `now` or earlier if it already is."""

@@ -48,6 +48,8 @@ PROFIT: dict[str, Any] = {
     "size": "0.01",
 }
 WHOLE: dict[str, Any] = {**CONTRACT, "plan_type": "pos_loss", "trigger_price": "55000", "hold_side": "long"}
+TRACK: dict[str, Any] = {**PLAN, "plan_type": "track_plan", "callback_ratio": "1", "side": "sell", "reduce_only": True}
+MOVING: dict[str, Any] = {**PROFIT, "plan_type": "moving_plan", "trigger_price": "61000", "range_rate": "1"}
 QUICK = OrderOptions(categories=("USDT-FUTURES",), confirm_within=0.2)
 
 
@@ -107,6 +109,16 @@ def test_exits_of_a_position_become_orders_or_go_with_it(exchange: FakeExchange)
         moves(exchange, 54_000)
         assert loss.final(5) is OrderState.TRIGGERED
         assert is_filled(loss.placed, "0.01")
+
+
+def test_an_exit_of_a_whole_position_ends_with_it(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.classic.orders(QUICK) as orders:
+        go_long(orders)
+        loss = orders.futures_tpsl.place(**WHOLE)
+        loss.live(5)
+        client.classic.contract.trade.close_positions(product_type="USDT-FUTURES", symbol="BTCUSDT")
+        assert loss.final(5) is OrderState.CANCELLED
+        assert loss.placed is None
 
 
 def test_a_change_of_an_exit_says_its_limit_price_again(exchange: FakeExchange) -> None:
@@ -216,11 +228,45 @@ def test_those_in_the_journal_are_followed_from_the_start(exchange: FakeExchange
             assert is_filled(plan.placed, "0.01")
 
 
-def test_a_trailing_stop_that_is_refused_raises(exchange: FakeExchange) -> None:
-    trailing: dict[str, Any] = {**PLAN, "plan_type": "track_plan", "callback_ratio": "1"}
+def test_a_trailing_stop_becomes_another_order_when_the_price_turns_back(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.classic.orders(QUICK) as orders:
-        with pytest.raises(BitgetError):  # the fake exchange has none
-            orders.futures_plan.place(**trailing)
+        go_long(orders)
+        track = orders.futures_plan.place(**TRACK)
+        moving = orders.futures_tpsl.place(**MOVING)
+        assert {track.live(5), moving.live(5)} == {OrderState.LIVE}
+        assert len(orders.open()) == 2
+        moving.modify(trigger_price="62500", qty="0.01", price=0)
+        moves(exchange, 62_000)
+        track.modify(trailing_rate="2")
+        moves(exchange, 61_300)  # no longer far enough for the one, and before the price of the other
+        assert {track.state, moving.state} == {OrderState.LIVE}
+        moves(exchange, 62_500)
+        moves(exchange, 61_200)
+        assert {track.final(5), moving.final(5)} == {OrderState.TRIGGERED}
+        assert is_filled(track.placed, "0.01")
+        assert is_filled(moving.placed, "0.01")
+
+
+def test_trailing_stops_are_cancelled_and_those_from_elsewhere_followed(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.classic.orders(QUICK) as orders:
+        go_long(orders)
+        for stop in (orders.futures_plan.place(**TRACK), orders.futures_tpsl.place(**MOVING)):
+            stop.live(5)
+        elsewhere = client.classic.contract.plan.place_tpsl_order(**MOVING)
+        while (found := orders.find(order_id=elsewhere.order_id)) is None:
+            time.sleep(0.01)
+        assert isinstance(found, Order)
+        assert (found.is_external, found.live(5)) == (True, OrderState.LIVE)
+        for order in orders.open():
+            order.cancel()
+            assert order.final(5) is OrderState.CANCELLED
+        assert exchange.state.triggers.open(exchange.uid) == []
+
+
+def test_a_trailing_stop_that_is_refused_raises(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.classic.orders(QUICK) as orders:
+        with pytest.raises(BitgetError):
+            orders.futures_plan.place(**{**TRACK, "callback_ratio": "11"})
         assert orders.open() == []
 
 

@@ -116,11 +116,11 @@ class Timeline:
             if ask is not None:
                 high = segment.rises_to(PriceKind.LAST, ask)
         for trigger in self._state.triggers.waiting_in(instrument):
-            steps = steps_of(instrument, trigger.new.price)
-            if trigger.rises:
-                high = min(high, segment.rises_to(trigger.new.by, steps))
-            else:
-                low = max(low, segment.falls_to(trigger.new.by, steps))
+            below, above = trigger.bounds
+            if below is not None:
+                low = max(low, segment.falls_to(trigger.new.by, steps_of(instrument, below)))
+            if above is not None:
+                high = min(high, segment.rises_to(trigger.new.by, steps_of(instrument, above)))
         if not instrument.is_spot:
             for position in self._state.positions.in_instrument(instrument):
                 if position.uid == self._state.house.uid:

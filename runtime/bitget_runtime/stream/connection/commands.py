@@ -72,10 +72,11 @@ class CommandSender:
         reply: asyncio.Future[Replied] = self._loop.create_future()
         self._pending[command.command_id] = command, reply
         try:
-            if self.has_turn:
-                self._send_now(command)
+            now = self._loop.time()
+            if self._waiting or not self._messages.is_free(now):
+                self._queue(command, now)
             else:
-                self._queue(command)
+                self._send_now(command, now)
             return await reply
         except BaseException:
             if _has_result(reply):
@@ -89,22 +90,20 @@ class CommandSender:
     @property
     def has_turn(self) -> bool:
         """A command can be sent at this moment: the pace allows it, and no other one waits."""
-        now = self._loop.time()
-        return not self._waiting and self._messages.free_at(now) <= now
+        return not self._waiting and self._messages.is_free(self._loop.time())
 
-    def _send_now(self, command: PendingCommand) -> None:
+    def _send_now(self, command: PendingCommand, now: float) -> None:
         # the machine may have slept, and the price may be yesterday's
         if time.time() - command.requested_at > command.reply_within + command.send_within:
             raise CommandNotSent("it was requested too long ago, and was not sent")
-        self._messages.take(self._loop.time())
+        self._messages.take(now)
         command.sent = True  # set before it is: an interrupt may follow at once
         if not self._send(command.payload):
             command.sent = False
             raise ConnectFailed("the connection is gone, nothing was sent")
-        self._expect_reply(command)
+        self._expect_reply(command, now)
 
-    def _queue(self, command: PendingCommand) -> None:
-        now = self._loop.time()
+    def _queue(self, command: PendingCommand, now: float) -> None:
         command.send_until = now + command.send_within
         if self._messages.free_at(now, len(self._waiting)) > command.send_until:
             raise CommandNotSent(
@@ -130,14 +129,14 @@ class CommandSender:
             try:
                 if now > command.send_until:
                     raise CommandNotSent(f"its turn did not come within {command.send_within:g} s: it was not sent")
-                self._send_now(command)
+                self._send_now(command, now)
             except Exception as error:
                 if not reply.done():
                     reply.set_exception(error)
 
-    def _expect_reply(self, command: PendingCommand) -> None:
+    def _expect_reply(self, command: PendingCommand, now: float) -> None:
         """Notice in time if a reply is missing; one alarm serves all commands, as few replies are ever overdue."""
-        command.due_at = self._loop.time() + command.reply_within
+        command.due_at = now + command.reply_within
         if self._alarm is None or command.due_at < self._alarm.when():
             self._set_alarm(command.due_at)
 

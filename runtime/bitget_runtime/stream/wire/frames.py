@@ -68,7 +68,6 @@ class Control(Struct, frozen=True):
     code: str | int | None = None
     msg: str | None = None
     id: str | int | None = None
-    args: Any = None
 
     @property
     def is_push(self) -> bool:

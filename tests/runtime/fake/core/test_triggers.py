@@ -229,3 +229,56 @@ def test_exits_of_an_order_wait_once_it_opens_a_position_and_not_while_it_closes
         desk.exchange.fill(desk.ann, order.id, Decimal(opened))
         (trigger,) = desk.state.triggers.open(desk.ann)
         assert trigger.new.order.side is Side.BUY
+
+
+@pytest.mark.parametrize(
+    ("side", "path", "fired_at"),
+    [
+        (Side.SELL, [61_000, 62_000, 61_381, 61_380], 61_380),
+        (Side.SELL, [59_000, 60_999, 50_000], 0),
+        (Side.SELL, [63_000, 62_371, 64_000, 63_361, 63_300], 63_300),
+        (Side.BUY, [59_000, 58_000, 58_579, 58_580], 58_580),
+        (Side.BUY, [59_000, 59_589, 59_590], 59_590),
+    ],
+)
+def test_a_trailing_stop_follows_the_best_price_from_its_own_on_and_fires_when_it_turns_back(
+    desk: Desk, side: Side, path: list[int], fired_at: int
+) -> None:
+    price = 61_000 if side is Side.SELL else 59_000
+    trigger = plan(desk, price, desk.linear, side, trail=Decimal("0.01"))
+    for each in path:
+        assert trigger.waiting
+        desk.exchange.price(desk.linear, Decimal(each), hold=True)
+    assert row(trigger.fired_at, trigger.waiting) == (fired_at, not fired_at)
+
+
+def test_a_changed_rate_counts_from_the_best_price_and_a_changed_price_starts_over(desk: Desk) -> None:
+    trigger = plan(desk, 61_000, desk.linear, Side.SELL, trail=Decimal("0.01"))
+    for price in (61_000, 62_000, 61_500):
+        desk.exchange.price(desk.linear, Decimal(price), hold=True)
+    desk.exchange.modify_triggers(desk.ann, {trigger.id: replace(trigger.new, trail=Decimal("0.02"))})
+    assert (trigger.best, trigger.bounds[0]) == (62_000, 60_760)
+    desk.exchange.modify_triggers(desk.ann, {trigger.id: replace(trigger.new, price=Decimal(64_000))})
+    assert trigger.bounds == (None, 64_000)
+    desk.exchange.price(desk.linear, Decimal(50_000), hold=True)
+    assert trigger.waiting
+    desk.exchange.modify_triggers(desk.ann, {trigger.id: replace(trigger.new, price=Decimal(50_000))})
+    assert trigger.best == 50_000
+
+
+@pytest.mark.parametrize("side", Side)
+def test_a_trailing_stop_misses_no_price_as_time_goes_by(desk: Desk, side: Side) -> None:
+    """What one step of an hour does is what its seconds would have done."""
+    desk.exchange.price(desk.linear, Decimal(60_000))
+    other = Desk(quoting=True)
+    other.exchange.price(other.linear, Decimal(60_000))
+    mine = plan(desk, 60_000, desk.linear, side, trail=Decimal("0.0005"))
+    same = plan(other, 60_000, other.linear, side, trail=Decimal("0.0005"))
+    desk.exchange.advance(600)
+    best = Decimal(60_000)
+    while same.waiting:
+        other.exchange.advance(0.25)
+        last = other.exchange.market(other.linear).last()
+        best = max(best, last) if side is Side.SELL else min(best, last)
+        assert not same.waiting or same.best == best
+    assert row(mine.fired_at, mine.updated, mine.best) == (same.fired_at, same.updated, same.best)

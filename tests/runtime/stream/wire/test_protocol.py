@@ -329,6 +329,14 @@ def test_a_pace_allows_so_many_in_any_window() -> None:
     assert pace.free_at(1.0) == 1.6
 
 
+def test_a_pace_is_free_when_one_more_is_allowed() -> None:
+    pace = Pace(2, 1.0)
+    for taken in (0.0, 0.6, 1.0, 3.0):
+        for now in (0.0, 0.5, 0.6, 0.99, 1.0, 1.59, 1.6, 2.9, 3.0, 5.0):
+            assert pace.is_free(now) == (pace.free_at(now) <= now), (taken, now)
+        pace.take(taken)
+
+
 def test_a_pace_takes_bookings_up_to_a_time() -> None:
     pace = Pace(2, 1.0)
     assert [pace.book(0.0, 1.5) for _ in range(5)] == [0.0, 0.0, 1.0, 1.0, None]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from math import ceil, floor
 
 from msgspec import Struct
 
 from bitget_runtime.fake.core.market.instruments import Instrument
 from bitget_runtime.fake.core.refusals import Reason, refuse
 from bitget_runtime.fake.core.trading.orders import NOTHING, NewOrder
-from bitget_runtime.fake.core.words import ZERO, PriceKind, Product, TriggerKind, TriggerState
+from bitget_runtime.fake.core.words import ZERO, PriceKind, Product, Side, TriggerKind, TriggerState
 
 
 class NewTrigger(Struct, frozen=True, kw_only=True):
@@ -18,9 +19,10 @@ class NewTrigger(Struct, frozen=True, kw_only=True):
 
     Attributes:
         kind: Plan order, take profit or stop loss.
-        price: Price that sets it off, from whichever side the watched price comes.
+        price: Price that sets it off, from whichever side the watched price comes; that makes a trailing stop active.
         by: Which price is watched.
         order: The order it then places. With neither `qty` nor `value` it closes the whole position.
+        trail: Of a trailing stop: how far the price has to turn back from its best, as a share of that.
         client_id: The user's own ID, unique among waiting triggers; empty for none.
         note: The adapter's own data.
     """
@@ -29,6 +31,7 @@ class NewTrigger(Struct, frozen=True, kw_only=True):
     price: Decimal
     order: NewOrder
     by: PriceKind = PriceKind.LAST
+    trail: Decimal | None = None
     client_id: str = ""
     note: Mapping[str, str] = NOTHING
 
@@ -40,7 +43,8 @@ class Trigger(Struct, kw_only=True, eq=False):
         id: Unique, rising, decimal text.
         uid: UID of its user.
         new: The trigger as requested, with the numbers of the last change.
-        rises: Whether it fires when the price rises to its own; otherwise when it falls to it.
+        rises: Whether it fires, or becomes active, when the price rises to its own; otherwise when it falls to it.
+        best: The best price since a trailing stop became active: the highest for a sale; 0 before, and for others.
         state: How it is.
         parent_id: ID of the order that it came with; empty for none.
         partner_id: Of the first of those that were set together; empty for that one, and for one alone.
@@ -57,6 +61,7 @@ class Trigger(Struct, kw_only=True, eq=False):
     rises: bool
     created: int
     updated: int
+    best: Decimal = ZERO
     parent_id: str = ""
     partner_id: str = ""
     state: TriggerState = TriggerState.WAITING
@@ -67,6 +72,17 @@ class Trigger(Struct, kw_only=True, eq=False):
     @property
     def instrument(self) -> Instrument:
         return self.new.order.instrument
+
+    @property
+    def bounds(self) -> tuple[Decimal | None, Decimal | None]:
+        """The prices in whole steps, below and above, at which something happens; None where nothing does."""
+        new = self.new
+        if new.trail is None or not self.best:
+            return (None, new.price) if self.rises else (new.price, None)
+        step = self.instrument.price_step
+        if new.order.side is Side.SELL:
+            return floor(self.best * (1 - new.trail) / step) * step, self.best + step
+        return self.best - step, ceil(self.best * (1 + new.trail) / step) * step
 
     @property
     def group(self) -> str:

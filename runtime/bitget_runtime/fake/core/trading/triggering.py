@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import copy
+from decimal import Decimal
 
 from msgspec.structs import replace
 
@@ -24,6 +25,7 @@ from bitget_runtime.fake.core.trading.placing import Placing
 from bitget_runtime.fake.core.trading.trigger_store import NewTrigger, Trigger
 from bitget_runtime.fake.core.trading.venue import Venue
 from bitget_runtime.fake.core.words import (
+    ZERO,
     OrderType,
     PositionSide,
     Product,
@@ -146,8 +148,10 @@ class Triggering:
         ways: list[bool] = []
         for trigger, new in changes:
             self._check_order(trigger.uid, new, attached=bool(trigger.parent_id))
-            ways.append(self._direction(new, attached=False))
+            # an active trailing stop is beyond its price, and stays active if that isn't changed
+            ways.append(self._direction(new, attached=bool(trigger.best) and not _moves(trigger, new)))
         for (trigger, new), rises in zip(changes, ways, strict=True):
+            trigger.best = ZERO if _moves(trigger, new) else trigger.best
             trigger.new, trigger.rises, trigger.updated = new, rises, self._state.clock.now
             self._state.moved[self._state.venue(trigger.instrument)] = None
             self._tell(trigger)
@@ -174,8 +178,7 @@ class Triggering:
         that position is cancelled before others fire."""
         for trigger in self._state.triggers.waiting_in(venue.instrument):
             price = venue.market.price(trigger.new.by)
-            reached = price >= trigger.new.price if trigger.rises else price <= trigger.new.price
-            if reached and trigger.waiting:  # one that fired before may have ended this one
+            if trigger.waiting and _fires(trigger, price):  # one that fired before may have ended this one
                 trigger.fired_at = price
                 self._place(trigger)
                 if self._state.emptied:
@@ -237,6 +240,24 @@ class Triggering:
     def _tell(self, trigger: Trigger) -> None:
         if self._state.events.heard:
             self._state.events.add(TriggerChanged(copy(trigger)))
+
+
+def _moves(trigger: Trigger, new: NewTrigger) -> bool:
+    """Whether a change makes a trigger wait for another price."""
+    return (new.price, new.by) != (trigger.new.price, trigger.new.by)
+
+
+def _fires(trigger: Trigger, price: Decimal) -> bool:
+    """Whether a trigger fires at a price; a trailing stop becomes active at its own price, and follows the best one."""
+    low, high = trigger.bounds
+    falls, rises = low is not None and price <= low, high is not None and price >= high
+    if trigger.new.trail is None:
+        return falls or rises
+    if trigger.best and (falls if trigger.new.order.side is Side.SELL else rises):
+        return True
+    if falls or rises:
+        trigger.best = price
+    return False
 
 
 def _exit(entry: NewOrder, exit_: Exit) -> NewOrder:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from bitget_runtime.fake.core import (
     Balance,
     Exchange,
@@ -193,6 +195,13 @@ def closed_position(exchange: Exchange, position: Position) -> Row:
     }
 
 
+def _plan(trigger: Trigger, size: Decimal | None) -> str:
+    """What pushes call a trigger's kind."""
+    if trigger.new.trail is not None:
+        return "track" if trigger.new.kind is TriggerKind.PLAN else "mtpsl"
+    return (_POSITION_PLANS if size is None else _PLANS)[trigger.new.kind]
+
+
 def futures_plan(exchange: Exchange, trigger: Trigger) -> Row:
     """A plan order, take profit or stop loss of a contract."""
     order, instrument = trigger.new.order, trigger.instrument
@@ -208,7 +217,7 @@ def futures_plan(exchange: Exchange, trigger: Trigger) -> Row:
         "triggerPrice": text(trigger.new.price),
         "triggerType": watched(trigger.new.by),
         "triggerTime": str(trigger.updated) if trigger.order_id else "",
-        "planType": (_POSITION_PLANS if size is None else _PLANS)[trigger.new.kind],
+        "planType": _plan(trigger, size),
         "price": price,
         "executePrice": price,
         "size": text(size or ZERO),

@@ -138,3 +138,61 @@ def test_an_execute_price_that_is_left_out_makes_a_market_order() -> None:
     desk.ask("plan.modify_tpsl_order", orderId=placed["orderId"], **of, triggerType="mark_price")
     [row] = waiting(desk, "profit_loss")
     assert (row["orderType"], row["executePrice"], row["triggerType"]) == ("market", "", "mark_price")
+
+
+TRACK = {**PLAN, "planType": "track_plan", "orderType": "market", "price": "", "callbackRatio": "1"}
+
+
+def test_a_trailing_stop_from_placing_to_its_order() -> None:
+    desk = ContractDesk()
+    desk.order("buy", "0.02")
+    stop = {**TRACK, "side": "sell", "triggerPrice": "61000", "triggerType": "fill_price", "reduceOnly": "YES"}
+    placed = desk.ask("plan.place_order", clientOid="t", **stop)
+    change = {"planType": "track_plan", "orderId": placed["orderId"]}
+    assert desk.code("plan.modify_order", **change, newSize="0.02") == "40019"
+    desk.ask("plan.modify_order", **change, newSize="0.02", newCallbackRatio="0.5")
+    assert waiting(desk, "normal_plan") == []
+    [row] = waiting(desk, "track_plan")
+    assert (row["callbackRatio"], row["triggerPrice"], row["size"], row["price"]) == ("0.5", "61000", "0.02", "")
+    for price in (61_000, 62_000, 61_700):
+        desk.price(price)
+    assert desk.held() != []
+    desk.price(61_690)
+    assert desk.held() == []
+    [fired] = desk.ask("plan.get_order_history", planType="track_plan", planStatus="executed")["entrustedList"]
+    assert fired["executeOrderId"] == desk.ask("trade.get_order_history")["entrustedList"][0]["orderId"]
+
+
+def test_a_trailing_stop_of_a_position() -> None:
+    desk = ContractDesk()
+    desk.order("buy", "0.02")
+    of = {"planType": "moving_plan", "triggerPrice": "61000", "holdSide": "buy", "size": "0.01"}
+    assert desk.code("plan.place_tpsl_order", **of) == "40019"
+    assert desk.code("plan.place_tpsl_order", **of, rangeRate="1", executePrice="61000") == "40020"
+    placed = desk.ask("plan.place_tpsl_order", **of, rangeRate="1")
+    change = {"orderId": placed["orderId"], "triggerPrice": "61500", "size": "0.02"}
+    desk.ask("plan.modify_tpsl_order", **change, rangeRate="2")
+    [row] = waiting(desk, "profit_loss")
+    assert (row["planType"], row["callbackRatio"], row["triggerPrice"]) == ("moving_plan", "2", "61500")
+    desk.price(62_000)
+    desk.ask("plan.modify_tpsl_order", **change, rangeRate="1")
+    desk.price(61_390)
+    assert desk.held() == [("long", "0.02")]
+    desk.price(61_380)
+    assert desk.held() == []
+
+
+def test_what_a_trailing_stop_does_not_take() -> None:
+    desk = ContractDesk()
+    for wrong, code in (
+        ({"callbackRatio": ""}, "40019"),
+        ({"callbackRatio": "10.1"}, "40020"),
+        ({"callbackRatio": "0"}, "40020"),
+        ({"orderType": "limit", "price": "54000"}, "40020"),
+        ({"price": "54000"}, "40020"),
+        ({"stopLossTriggerPrice": "5"}, "40020"),
+    ):
+        assert desk.code("plan.place_order", **{**TRACK, **wrong}) == code, wrong
+    placed = desk.ask("plan.place_order", **TRACK)
+    assert desk.ask("plan.cancel_orders")["successList"] == []
+    assert desk.ask("plan.cancel_orders", planType="track_plan")["successList"] == [placed]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from bitget_runtime.fake.core import Exchange, Exit, Order, OrderType, Trigger, TriggerState
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import by_ids, enveloped
-from bitget_runtime.fake.handlers.classic.contract.plans import PLAN, TPSL, plan_of, size_of
+from bitget_runtime.fake.handlers.classic.contract.plans import PLAN, TPSL, TRACK, plan_of, size_of
 from bitget_runtime.fake.handlers.classic.contract.words import (
     TRIGGERED_BY,
     mode_word,
@@ -33,7 +33,7 @@ _ENDS = {
     "fail_trigger": TriggerState.FAILED,
     "cancelled": TriggerState.CANCELLED,
 }
-_FILTERS = {PLAN: (PLAN,), "track_plan": (), "profit_loss": tuple(TPSL), **{plan: (plan,) for plan in TPSL}}
+_FILTERS = {PLAN: (PLAN,), TRACK: (TRACK,), "profit_loss": tuple(TPSL), **{plan: (plan,) for plan in TPSL}}
 
 
 def get_open_orders(asked: Asked) -> object:
@@ -78,7 +78,7 @@ def _row(exchange: Exchange, trigger: Trigger) -> dict[str, str]:
         "price": number(order.price),
         "executePrice": number(order.price),
         "baseVolume": number(placed.filled) if placed is not None else "",
-        "callbackRatio": "",
+        "callbackRatio": "" if new.trail is None else number(new.trail * 100),
         "triggerPrice": number(new.price),
         "triggerType": word_of(TRIGGERED_BY, new.by),
         "side": side_word(order.side, order.position_side),

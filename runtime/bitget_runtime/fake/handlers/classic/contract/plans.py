@@ -37,35 +37,57 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     settled_in,
     symbol_of,
 )
-from bitget_runtime.fake.handlers.classic.words import MISSING, needed, number_of
+from bitget_runtime.fake.handlers.classic.words import MISSING, WRONG, needed, number_of
 
-PLAN = "normal_plan"
+PLAN, TRACK, MOVING = "normal_plan", "track_plan", "moving_plan"
 TPSL = {
     "profit_plan": TriggerKind.TAKE_PROFIT,
     "loss_plan": TriggerKind.STOP_LOSS,
     "pos_profit": TriggerKind.TAKE_PROFIT,
     "pos_loss": TriggerKind.STOP_LOSS,
+    MOVING: TriggerKind.TAKE_PROFIT,  # it becomes active where its position gains
 }
 _HELD = {**HELD, "buy": PositionSide.LONG, "sell": PositionSide.SHORT}
 _WITHOUT_POSITION = "40837"
+_LARGEST_RATE = Decimal(10)
 
 
 def place_order(asked: Asked) -> object:
     instrument = settled_in(asked, instrument_of(asked))
-    one_of(asked, "planType", {PLAN: TriggerKind.PLAN})
-    exits = {
-        "take_profit": exit_of(asked, "stopSurplus", "TriggerPrice"),
-        "stop_loss": exit_of(asked, "stopLoss", "TriggerPrice"),
-    }
+    plan = one_of(asked, "planType", {PLAN: PLAN, TRACK: TRACK})
+    order, trail = replace(new_order(asked, instrument), client_id=""), None
+    if plan == TRACK:
+        trail = _trail(asked, order, "callbackRatio", ("price", "stopSurplusTriggerPrice", "stopLossTriggerPrice"))
+    else:
+        take, stop = (exit_of(asked, prefix, "TriggerPrice") for prefix in ("stopSurplus", "stopLoss"))
+        order = replace(order, take_profit=take, stop_loss=stop)
     trigger = NewTrigger(
         kind=TriggerKind.PLAN,
         price=needed(asked, "triggerPrice"),
         by=one_of(asked, "triggerType", TRIGGERED_BY),
-        order=replace(new_order(asked, instrument), client_id="", **exits),
+        trail=trail,
+        order=order,
         client_id=asked.text("clientOid"),
-        note={"planType": PLAN},
+        note={"planType": plan},
     )
     return _ids(_set(asked, trigger)[0])
+
+
+def _trail(asked: Asked, order: NewOrder, name: str, without: Sequence[str] = ()) -> Decimal:
+    """How far a trailing stop lets the price turn back. It places a market order, without take profit or stop loss.
+
+    Raises:
+        Denied: it is missing, or not between 0 and 10 percent; or something else was given that it doesn't take.
+    """
+    rate = needed(asked, name)
+    if not 0 < rate <= _LARGEST_RATE:
+        raise Denied(WRONG, name)
+    if order.type is not OrderType.MARKET:
+        raise Denied(WRONG, "orderType")
+    for other in without:
+        if price_of(asked, other) is not None:
+            raise Denied(WRONG, other)
+    return rate / 100
 
 
 def place_tpsl_order(asked: Asked) -> object:
@@ -116,6 +138,7 @@ def _exit(
         kind=kind,
         price=needed(asked, name("triggerPrice")),
         by=one_of(asked, name("triggerType"), TRIGGERED_BY, "fill_price"),
+        trail=_trail(asked, order, "rangeRate") if plan == MOVING else None,
         order=order,
         client_id=asked.text(name("clientOid")),
         note={"planType": plan},
@@ -169,19 +192,24 @@ def _found(asked: Asked) -> Trigger:
 
 def modify_order(asked: Asked) -> object:
     instrument_of(asked)
-    one_of(asked, "planType", {PLAN: TriggerKind.PLAN}, PLAN)
+    one_of(asked, "planType", {PLAN: PLAN, TRACK: TRACK}, PLAN)
     trigger = _found(asked)
-    order = trigger.new.order
+    order, trail = trigger.new.order, trigger.new.trail
     size, limit = number_of(asked, "newSize"), price_of(asked, "newPrice")
-    order = replace(
-        order,
-        qty=order.qty if size is None else size,
-        price=order.price if limit is None else limit,
-        type=order.type if limit is None else OrderType.LIMIT,
-        take_profit=_new_exit(asked, "newStopSurplus", order.take_profit),
-        stop_loss=_new_exit(asked, "newStopLoss", order.stop_loss),
-    )
-    return _change(asked, trigger, price_of(asked, "newTriggerPrice"), "newTriggerType", order)
+    order = replace(order, qty=order.qty if size is None else size)
+    if trail is not None:
+        trail = _trail(
+            asked, order, "newCallbackRatio", ("newPrice", "newStopSurplusTriggerPrice", "newStopLossTriggerPrice")
+        )
+    else:
+        order = replace(
+            order,
+            price=order.price if limit is None else limit,
+            type=order.type if limit is None else OrderType.LIMIT,
+            take_profit=_new_exit(asked, "newStopSurplus", order.take_profit),
+            stop_loss=_new_exit(asked, "newStopLoss", order.stop_loss),
+        )
+    return _change(asked, trigger, price_of(asked, "newTriggerPrice"), "newTriggerType", order, trail)
 
 
 def _new_exit(asked: Asked, prefix: str, before: Exit | None) -> Exit | None:
@@ -198,13 +226,21 @@ def modify_tpsl_order(asked: Asked) -> object:
     order = replace(order, price=limit, type=OrderType.MARKET if limit is None else OrderType.LIMIT)
     if order.qty is not None:
         order = replace(order, qty=number_of(asked, "size") or order.qty)
-    return _change(asked, trigger, needed(asked, "triggerPrice"), "triggerType", order)
+    trail = None if trigger.new.trail is None else _trail(asked, order, "rangeRate")
+    return _change(asked, trigger, needed(asked, "triggerPrice"), "triggerType", order, trail)
 
 
-def _change(asked: Asked, trigger: Trigger, price: Decimal | None, watched: str, order: NewOrder) -> object:
+def _change(
+    asked: Asked,
+    trigger: Trigger,
+    price: Decimal | None,
+    watched: str,
+    order: NewOrder,
+    trail: Decimal | None = None,
+) -> object:
     """Make a trigger wait for another price, or place another order; `watched` names the parameter of which price."""
     by = one_of(asked, watched, TRIGGERED_BY) if asked.text(watched) else trigger.new.by
-    new = replace(trigger.new, price=trigger.new.price if price is None else price, by=by, order=order)
+    new = replace(trigger.new, price=trigger.new.price if price is None else price, by=by, order=order, trail=trail)
     try:
         return _ids(asked.exchange.modify_triggers(asked.user.uid, {trigger.id: new})[0])
     except Refused as refused:
@@ -220,7 +256,7 @@ def cancel_orders(asked: Asked) -> object:
         for row in result["failureList"]:
             del row["errorCode"]  # the wire does not say it here
         return result
-    kinds = {PLAN: (PLAN,), **{plan: (plan,) for plan in TPSL}, "profit_loss": tuple(TPSL)}
+    kinds = {PLAN: (PLAN,), TRACK: (TRACK,), **{plan: (plan,) for plan in TPSL}, "profit_loss": tuple(TPSL)}
     wanted = one_of(asked, "planType", kinds, PLAN)
     waiting = asked.exchange.state.triggers.open(asked.user.uid, product_of(asked), symbol_of(asked))
     chosen = [trigger for trigger in waiting if plan_of(trigger) in wanted]
