@@ -126,7 +126,7 @@ def test_another_header_and_byte_order_are_said(tmp_path: Path) -> None:
 @pytest.mark.parametrize("fence", ["```xml\n{}\n```\n\nand\n\n```xml\n{}\n```\n", "{}\n\nand\n\n{}\n"])
 def test_a_schema_in_pieces_is_one(tmp_path: Path, fence: str) -> None:
     """Also where the page has lost its marks of code."""
-    second = '<sbe:message name="Ebbs" id="10">\n<field name="n" type="count"/>\n</sbe:message>'
+    second = '<sbe:message name="Ebbs" id="10">\n<field name="n"\ntype="count"/>\n</sbe:message>'
     text = "# Tides\n\n" + fence.format(TYPES.replace("  ", ""), second)
     read = read_page(page_of(tmp_path, text))
     (message,) = messages_of(read)
