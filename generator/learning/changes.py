@@ -105,7 +105,7 @@ class Learner:
     def text(self, file: str) -> SpecText:
         """A file of the catalogue as text."""
         if file not in self.files:
-            self.files[file] = SpecText((self.project / file).read_text("utf-8"))
+            self.files[file] = SpecText((self.project / file).read_bytes().decode("utf-8"))
         return self.files[file]
 
     def _of_place(self, one: Sighting, holder: Holder, spot: Spot) -> Iterator[Change]:
