@@ -88,7 +88,8 @@ class Learner:
             one = found.setdefault((sighting.holders, sighting.below), sighting)
             assert isinstance(one, Sighting)
             one.shape.merge(shape)
-            one.seen_in.add(own)
+            if something(shape):
+                one.seen_in.add(own)
             self._take_words(where, spot, shape)
         return found.values()
 

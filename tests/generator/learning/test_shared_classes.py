@@ -85,6 +85,12 @@ def test_what_all_of_them_send_is_one_change(folder: SpecFolder) -> None:
     assert not lesson.objections
 
 
+def test_where_there_was_no_value_a_type_may_be_as_it_was(folder: SpecFolder) -> None:
+    lesson = lesson_of(folder, (TICKER, "[].symbol", {"whole": 9}), (OTHER, "[].symbol", {"missing": 1}))
+    for file in (TICKERS, OTHER_FILE):
+        assert [line for line in added(lesson, file) if "departs" not in line] == ["  symbol?: unknown"]
+
+
 def test_what_one_of_them_can_not_be_changed_to_is_left_to_a_person_in_all(folder: SpecFolder) -> None:
     folder.change(
         OTHER_FILE, "    - price: decimal\n    - size: decimal\n", "    [{price: decimal}, {size: decimal}]\n"
