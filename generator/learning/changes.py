@@ -88,7 +88,8 @@ class Learner:
             one = found.setdefault((sighting.holders, sighting.below), sighting)
             assert isinstance(one, Sighting)
             one.shape.merge(shape)
-            one.seen_in.add(own)
+            if something(shape):
+                one.seen_in.add(own)
             self._take_words(where, spot, shape)
         return found.values()
 
@@ -105,7 +106,7 @@ class Learner:
     def text(self, file: str) -> SpecText:
         """A file of the catalogue as text."""
         if file not in self.files:
-            self.files[file] = SpecText((self.project / file).read_text("utf-8"))
+            self.files[file] = SpecText((self.project / file).read_bytes().decode("utf-8"))
         return self.files[file]
 
     def _of_place(self, one: Sighting, holder: Holder, spot: Spot) -> Iterator[Change]:

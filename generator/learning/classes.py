@@ -47,7 +47,7 @@ class Sighting:
         holders: Where the class is, and that is the endpoint as a whole for what is in none.
         below: The steps from there.
         shape: What was seen at all of them.
-        seen_in: Those where it was seen.
+        seen_in: Those where it had a value.
     """
 
     where: str
@@ -59,7 +59,7 @@ class Sighting:
 
     @property
     def is_partial(self) -> bool:
-        """Whether it was not seen everywhere where the class is: there it may be as the catalogue has it."""
+        """Whether it had no value in some place where the class is: there it may be as the catalogue has it."""
         return not self.seen_in.issuperset(self.holders)
 
     @property

@@ -144,7 +144,7 @@ def _objections(project: Path, files: Mapping[str, str]) -> Iterable[str]:
         copy = Path(folder) / "spec"
         shutil.copytree(project / "spec", copy)
         for name, text in files.items():
-            (Path(folder) / name).write_text(text, "utf-8")
+            (Path(folder) / name).write_bytes(text.encode())
         try:
             load(copy)
         except CatalogueInvalid as invalid:

@@ -19,6 +19,7 @@ from generator.update.types import Path, by_examples, by_table, contradiction, s
 from generator.update.values import value_edit
 
 _ON_PURPOSE = re.compile(r"\b(docs?|wire)\b", re.IGNORECASE)
+_BARE_LIST = re.compile(r"array|list")
 _MARKED = re.compile(r"(['\"]?[\w|.\-]+(?:\[\]|\{\})*)(!?)")
 
 
@@ -134,7 +135,7 @@ class Comparison:
         values = self.shown["request" if kind == "parameter" else "response"].get(path, [])
         seen = by_examples(mine.wire, mine.type, values)
         found = contradiction(mine.type, theirs if seen is None else replace(theirs, type=seen))
-        if found is None:
+        if found is None or (isinstance(mine.type, ListOf) and not values and self._hides_items(theirs)):
             self._compare_table_type(kind, mine, theirs, has_example=bool(values))
             return
         old, new = found
@@ -144,6 +145,11 @@ class Comparison:
         edit = retyped(self.spec, mine.place, type_) if is_alone and type_ and type_[0].islower() else None
         known = self._remark(mine.wire)
         self.add("type", mine.place.line, f"`{mine.wire}` is {new}, here {old}", *filter(None, [edit]), known=known)
+
+    def _hides_items(self, theirs: FieldDraft) -> bool:
+        """Whether the page says that a field is a list, and nothing of its items."""
+        doc_type = self.page.types.get((theirs.line, theirs.wire), "")
+        return not theirs.fields and bool(theirs.shapes) and _BARE_LIST.fullmatch(doc_type) is not None
 
     def _compare_table_type(self, kind: str, mine: Field, theirs: FieldDraft, *, has_example: bool) -> None:
         """What only the table says: of GET everything is text, and examples are nearer to the wire than tables."""

@@ -48,7 +48,8 @@ def _parts(page: Page) -> list[Code]:
     found: list[Code] = []
     lines: list[Prose] = []
     for block in (*page.blocks, Heading(1, "", 0)):
-        if isinstance(block, Prose) and block.text.startswith("<"):
+        is_open = bool(lines) and sum(one.text.count("<") - one.text.count(">") for one in lines) > 0
+        if isinstance(block, Prose) and (block.text.startswith("<") or is_open):
             lines.append(block)
             continue
         if lines:

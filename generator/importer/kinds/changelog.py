@@ -156,7 +156,7 @@ def _missing(
 
 
 def _files_about(entry: Entry, own: list[str], words: Mapping[str, frozenset[str]]) -> Iterator[str]:
-    """The files in which a name is looked up: those of its paths, and of streams if the entry mentions any; else all."""
+    """The files in which a name is looked up: those of its paths, and of streams if it mentions any; else all."""
     for name in words:
         is_stream = name.startswith(("streams/", "sbe/")) and entry.is_about_streams
         if not own or name in own or name.endswith(_VALUES) or is_stream:

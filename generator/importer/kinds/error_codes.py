@@ -16,6 +16,7 @@ _CODES = re.compile(r"[`*\s]*(\d{3,6}(?:\s*[/,]\s*\d{3,6})*)[`*\s]*", re.ASCII)
 _LINE_WITH_CODE = re.compile(r"[-*\s`]*\d{5}`?\s*[:-]", re.ASCII)
 _MOST_OF, _SOME_OF = 0.8, 0.2
 _FIRST_BLOCKS = 3
+_FEWEST, _USUAL_LENGTH = 3, 5
 _SECTIONS = ("both", "rest", "websocket")
 
 
@@ -35,6 +36,11 @@ class ErrorCodes:
 
     codes: list[Code] = field(default_factory=list)
     unread: list[tuple[int, str]] = field(default_factory=list)
+
+    @property
+    def are_enough(self) -> bool:
+        """Whether a page is about them: short numbers may be others, if there are few."""
+        return len(self.codes) >= _FEWEST or any(len(one.code) == _USUAL_LENGTH for one in self.codes)
 
 
 def codes_of(page: Page) -> ErrorCodes:

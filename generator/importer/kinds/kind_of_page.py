@@ -13,8 +13,6 @@ from generator.importer.streams.frames import has_frames
 
 PageKind: TypeAlias = Literal["operation", "stream", "errors", "changes", "binary"]
 
-_FEWEST_CODES = 3
-
 
 def kind_of(page: Page) -> PageKind | None:
     """What a page is about; None if it is none of these."""
@@ -29,4 +27,4 @@ def kind_of(page: Page) -> PageKind | None:
         return "stream"
     if len(changes.entries) >= FEWEST_ENTRIES:
         return "changes"
-    return "errors" if len(codes_of(page).codes) >= _FEWEST_CODES else None
+    return "errors" if codes_of(page).are_enough else None

@@ -75,6 +75,9 @@ def columns_of(grid: Grid) -> Columns | None:
         by_cells = _by_cells(grid, is_type, {name, required, optional})
         guessed += [] if by_cells is None else [by_cells]
         type_ = type_ if by_cells is None else by_cells
+    if name is not None and type_ is not None and _are_swapped(grid, name, type_):
+        name, type_ = type_, name
+        guessed += [name, type_]
     if name is None and (name := _by_cells(grid, _is_name, {type_, required, optional})) is not None:
         guessed.append(name)
     if name is None or not (is_sure or type_ is not None or required is not None):
@@ -85,6 +88,11 @@ def columns_of(grid: Grid) -> Columns | None:
     used = {name, type_, required, optional}
     texts = tuple(index for index in range(len(grid.header)) if index not in used)
     return Columns(name, type_, required, optional, texts, tuple(grid.header[index] for index in guessed))
+
+
+def _are_swapped(grid: Grid, name: int, type_: int) -> bool:
+    """Whether the headings of names and of types are each above the other column."""
+    return _holds(grid, name, is_type) and not _holds(grid, type_, is_type) and _holds(grid, type_, _is_name)
 
 
 def _by_heading(

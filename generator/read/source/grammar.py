@@ -128,7 +128,8 @@ def parse_type(text: str, enums: frozenset[str] | None) -> Scalar:
         if form is not None:
             raise Malformed(f"{kind} is an enum and takes nothing in parentheses: remove them")
         return Scalar(ENUM, enum=kind)
-    raise Malformed(f"unknown type {kind!r}, {meant(kind, [*plain_kinds(), FLAG, *(enums or ())])}")
+    other = "; or else add it to spec/enums.yaml" if kind[0].isupper() else ""
+    raise Malformed(f"unknown type {kind!r}, {meant(kind, [*plain_kinds(), FLAG, *(enums or ())])}{other}")
 
 
 def _flag(form: str | None) -> Scalar:

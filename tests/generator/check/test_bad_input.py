@@ -52,7 +52,7 @@ rest/uta/trade/place_order.yaml
   size!: decimal -> size!: decimal(str) -> 11:10: decimal has no form 'str': write decimal or decimal(num) or
   size!: decimal -> size!: decimal(num -> 11:10: 'decimal(num' is not a field: write 'TYPE', 'TYPE as name' or
   size!: decimal -> size!: [decimal] -> 11:10: only a response has positional rows, as lists: write 'key: TYPE'
-  side!: Side -> side!: Sied -> 9:10: unknown type 'Sied', did you mean 'Side'?
+  side!: Side -> side!: Sied -> 9:10: unknown type 'Sied', did you mean 'Side'?; or else add it to spec/enums.yaml
   side!: Side -> sidee!: Side -> 9:3: field 'sidee' has no meaning: did you mean 'side'? or else add it to spec/glossary
   side!: Side -> side!: Side\n  newThing: str -> 10:3: field 'newThing' has no meaning: add it to spec/glossary.yaml, or
   side!: Side -> si de!: Side -> 9:3: key 'si de!' is not a name: write 'name', 'name[]' or 'name{}', with '!' or '?'
@@ -127,7 +127,7 @@ rest/uta/market/get_tickers.yaml
   symbol=BTC -> symbl=BTC -> 18:14: example: request.symbl is not declared, did you mean 'symbol'?: fix the
   [["1.4", "2"]] -> [["1.4"], ["1.5"]] -> 19:15: example: data[].bids[] has no value for 'size': fix the fields
 glossary.yaml
-  side: Side -> side: Sied -> 9:7: unknown type 'Sied', did you mean 'Side'?
+  side: Side -> side: Sied -> 9:7: unknown type 'Sied', did you mean 'Side'?; or else add it to spec/enums.yaml
   str - Trading pair. -> str -> 11:9: 'str' has no meaning: write 'TYPE - Meaning.'
   str - Trading pair. -> [str] -> 11:9: glossary entry 'symbol' must be text, not a list
   symbol: str - -> symbol: str as id - -> 11:9: Python name 'id' shadows a Python builtin: write 'TYPE as another_name

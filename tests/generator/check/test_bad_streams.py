@@ -37,7 +37,7 @@ streams/uta/public/books.yaml
   books{depth} -> books{dept} -> 3:10: there is no argument 'dept', did you mean 'depth'?
   books{depth} -> books{x}{y} -> 3:10: channel 'books{x}{y}' is wrong: write its name on the wire, such as 'books{depth}'
   depth: Depth -> depth: str -> 8:3: 'depth' is part of the channel's name: give it an enum as type
-  depth: Depth -> depth: Dept -> 8:10: unknown type 'Dept', did you mean 'Depth'?
+  depth: Depth -> depth: Dept -> 8:10: unknown type 'Dept', did you mean 'Depth'?; or else add it to spec/enums.yaml
   symbol!: str -> symbol: [str] -> 7:11: only a response has positional rows, as lists: write 'key: TYPE'
   symbol!: str -> symbol: {side: Side} -> 7:3: 'symbol' is sent as one text: declare a scalar
   symbol!: str -> symbol[]!: str -> 7:3: 'symbol' is sent as one text: declare a scalar

@@ -1,4 +1,4 @@
-"""Schemas of binary messages: what the catalogue has no word for is said, since a byte too many moves all that follow."""
+"""Schemas of binary messages: what the catalogue has no word for is said, since a byte too many moves all behind it."""
 
 from __future__ import annotations
 
@@ -20,14 +20,18 @@ TYPES = """\
   </composite>
   <composite name="size32"><type name="a" primitiveType="uint16"/><type name="b" primitiveType="uint32"/></composite>
   <composite name="size16"><type name="a" primitiveType="uint16"/><type name="b" primitiveType="uint16"/></composite>
-  <composite name="text8"><type name="length" primitiveType="uint8"/><type name="varData" primitiveType="uint8"/></composite>
+  <composite name="text8"><type name="length" primitiveType="uint8"/><type name="b" primitiveType="uint8"/></composite>
   <composite name="text16"><type name="length" primitiveType="uint16"/></composite>
-  <composite name="price"><type name="mantissa" primitiveType="int64"/><type name="exponent" primitiveType="int8"/></composite>
+  <composite name="price">
+    <type name="mantissa" primitiveType="int64"/><type name="exponent" primitiveType="int8"/>
+  </composite>
   <type name="id" primitiveType="uint8" length="16"/>
   <type name="letter" primitiveType="char"/>
   <type name="maybe" primitiveType="int64" presence="optional"/>
   <type name="count" primitiveType="uint32"/>
-  <enum name="Tide" encodingType="uint8"><validValue name="low">0</validValue><validValue name="high">1</validValue></enum>
+  <enum name="Tide" encodingType="uint8">
+    <validValue name="low">0</validValue><validValue name="high">1</validValue>
+  </enum>
   <enum name="Moon" encodingType="letter"><validValue name="new">N</validValue></enum>
 </types>
 """
@@ -122,7 +126,7 @@ def test_another_header_and_byte_order_are_said(tmp_path: Path) -> None:
 @pytest.mark.parametrize("fence", ["```xml\n{}\n```\n\nand\n\n```xml\n{}\n```\n", "{}\n\nand\n\n{}\n"])
 def test_a_schema_in_pieces_is_one(tmp_path: Path, fence: str) -> None:
     """Also where the page has lost its marks of code."""
-    second = '<sbe:message name="Ebbs" id="10">\n<field name="n" type="count"/>\n</sbe:message>'
+    second = '<sbe:message name="Ebbs" id="10">\n<field name="n"\ntype="count"/>\n</sbe:message>'
     text = "# Tides\n\n" + fence.format(TYPES.replace("  ", ""), second)
     read = read_page(page_of(tmp_path, text))
     (message,) = messages_of(read)

@@ -68,10 +68,11 @@ def test_a_date_in_the_middle_of_a_text_begins_nothing(tmp_path: Path) -> None:
         ('New field "tideKind" of /api/v3/market/shell', [f"{SHELL} has no tideKind"]),
         ("New field 'Size' of /api/v3/market/shell", []),
         ("New field “tide” of /api/v3/market/shells", [f"{SHELL} has no tide"]),
-        ("/api/v3/market/shell增加字段ebbTime，推送频率", []),
+        ("/api/v3/market/shell增加字段ebbTime,推送频率", []),
         ("/api/v3/market/shell增加字段ebbTime", [f"{SHELL} has no ebbTime"]),
         ("New field of /api/v3/market/shell\n\ndepth\n\n, which is new", [f"{SHELL} has no depth"]),
-        ("/api/v3/market/shell: add `depth`\n\n/api/v3/market/ebb: add `size`", [f"{SHELL} has no depth", f"{EBB} has no size"]),
+        ("/api/v3/market/shell: add `depth`\n\n/api/v3/market/ebb: add `size`",
+         [f"{SHELL} has no depth", f"{EBB} has no size"]),
         ("/api/v3/market/shell, /api/v3/market/ebb: add `size` and `depth`", []),
         ("`size` of /api/v3/market/shell, /api/v3/market/ebb", []),
         ("The limit of /api/v3/market/shell is 1,000", ["names no field: read it yourself"]),
@@ -116,6 +117,12 @@ def test_codes_are_read_from_their_own_column(tmp_path: Path, table: str, codes:
     found = codes_in(tmp_path, f"# Codes\n\n{table}")
     assert [one.code for one in found.codes] == codes
     assert [text for _, text in found.unread] == ([said] if said else [])
+
+
+@pytest.mark.parametrize(("code", "kind"), [("25901", "errors"), ("100", None)])
+def test_one_code_is_enough_if_it_is_as_long_as_they_are(tmp_path: Path, code: str, kind: str | None) -> None:
+    page = page_of(tmp_path, f"# Code\n\n| Code | Text |\n|---|---|\n| {code} | a |\n")
+    assert kind_of(read_page(page)) == kind
 
 
 def test_a_page_may_have_codes_of_both_sides(tmp_path: Path) -> None:

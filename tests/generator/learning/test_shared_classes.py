@@ -85,6 +85,12 @@ def test_what_all_of_them_send_is_one_change(folder: SpecFolder) -> None:
     assert not lesson.objections
 
 
+def test_where_there_was_no_value_a_type_may_be_as_it_was(folder: SpecFolder) -> None:
+    lesson = lesson_of(folder, (TICKER, "[].symbol", {"whole": 9}), (OTHER, "[].symbol", {"missing": 1}))
+    for file in (TICKERS, OTHER_FILE):
+        assert [line for line in added(lesson, file) if "departs" not in line] == ["  symbol?: unknown"]
+
+
 def test_what_one_of_them_can_not_be_changed_to_is_left_to_a_person_in_all(folder: SpecFolder) -> None:
     folder.change(
         OTHER_FILE, "    - price: decimal\n    - size: decimal\n", "    [{price: decimal}, {size: decimal}]\n"
@@ -103,3 +109,14 @@ def test_a_class_of_the_same_name_in_another_group_is_another_one(folder: SpecFo
     folder.write("rest/uta/public/get_tickers.yaml", FILES[TICKERS].replace("market/tickers", "public/tickers"))
     lesson = lesson_of(folder, (TICKER, "[].novelty", {"whole": ROWS}))
     assert {f"spec/{TICKERS}", f"spec/{OTHER_FILE}"} == lesson.files.keys()
+
+
+def test_each_file_keeps_its_line_ends_and_whatever_else_it_has(folder: SpecFolder) -> None:
+    text = (folder.spec / OTHER_FILE).read_text("utf-8").replace("\n", "\r\n")
+    folder.write(OTHER_FILE, text)
+    lesson = lesson_of(folder, (TICKER, "[].novelty", {"whole": ROWS}), (TICKER, "[].symbol", {"null": 1, "text": 9}))
+    line = "  novelty?: int - Not documented; seen on the wire.\r\n"
+    expected = text.replace("  symbol: str\r\n", "  symbol?: str\r\n")
+    expected = expected.replace("  ts: timestamp\r\n", f"  ts: timestamp\r\n{line}")
+    assert lesson.files[f"spec/{OTHER_FILE}"] == expected
+    assert not lesson.objections

@@ -185,6 +185,16 @@ def test_a_field_that_became_a_list_is_said_for_a_person_to_decide(updating: Upd
     assert "type: `orderId` is list of str, here str" in run.said
 
 
+@pytest.mark.parametrize(("items", "is_other"), [("", False), ('"x"', True)])
+def test_a_list_whose_items_the_page_does_not_show_contradicts_nothing(
+    updating: Updating, items: str, is_other: bool
+) -> None:
+    updating.catalogue.change(PLACE_ORDER, "  orderId: str\n", "  orderId: str\n  bids[]?:\n    size: decimal\n")
+    row = "| orderId | String | ID |"
+    updating.page((row, f"{row}\n| bids | Array | Bids |"), ('"orderId":"1"', f'"orderId":"1","bids":[{items}]'))
+    assert ("`bids` is list of str, here list of object" in updating.run("--only", "type").said) == is_other
+
+
 def test_a_type_that_only_the_table_has_is_counted_and_shown_when_asked_for(updating: Updating) -> None:
     updating.page(("| orderId | String |", "| orderId | Long |"))
     run = updating.run("--only", "type")
