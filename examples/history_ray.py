@@ -1,5 +1,6 @@
 """A download on a Ray cluster, under one budget in Redis.
 
+    pip install ray
     python examples/history_ray.py candles-of-mine redis://127.0.0.1:6379
 
 Ray has no `Executor`, but its tasks have futures, so that one is made of them in a line. On a real cluster, give `init`

@@ -56,6 +56,8 @@ SEARCHES = """
     insufficient balance        reference/errors/InsufficientFunds
     order book                  streams
     tutorial                    tutorial
+    take profit                 reference/classic/contract/plan/place_tpsl_order
+    passphrase                  reference/errors/AuthError
 """
 """What people type, and the page that they look for."""
 
@@ -116,6 +118,13 @@ def test_searches_find_their_page_among_the_first_three(page: Page, base_url: st
         if wanted not in found[:3]:
             missed[typed] = found[:5]
     assert not missed, missed
+
+
+def test_a_search_for_a_code_shows_what_it_means(page: Page, base_url: str) -> None:
+    page.goto(f"{base_url}index.html", wait_until="networkidle")
+    page.get_by_role("button", name="Search").first.click()
+    assert results_of(page, "40774")[0].endswith("codes/40774")
+    assert re.search(r"one.way\s+type", page.get_by_role("combobox").evaluate("box => box.getRootNode().textContent"))
 
 
 @pytest.mark.parametrize(

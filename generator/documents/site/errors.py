@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from bitget_runtime import errors, facts
@@ -24,6 +24,9 @@ _REST, _WEBSOCKET, _BOTH = "REST", "WebSocket", "REST and WebSocket"
 
 _NOT_DONE = "not\u00a0carried\u00a0out"
 """On one line: it is in every row of a table."""
+
+_SPACE, _HYPHEN = "\u2005", "\u2011"
+"""Look like a space and a hyphen, but end no word."""
 
 _UNSEARCHED = "\n{ data-search-exclude }"
 """Behind a paragraph. A code is found by its number; by words its class is, or short pages would hide all others."""
@@ -57,7 +60,17 @@ def code_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     for code, there in _codes(catalogue).items():
         parts = [_code(protocols, entry) for protocols, entry in there.items()]
         parts.append(f"[All errors](../index.md), or `bitget explain {code}` in a terminal.{_UNSEARCHED}\n")
+        parts.append(f"<span hidden>{_shown_in_searches(there.values())}</span>\n")
         yield code, "\n".join([f"# {code}\n", *parts])
+
+
+def _shown_in_searches(entries: Iterable[ErrorCode]) -> str:
+    """What a code means, in one word for the search: it is shown with the code's number, but found by no other word.
+
+    `zensical.toml` has what ends a word.
+    """
+    meanings = " ".join(dict.fromkeys(entry.meaning for entry in entries))
+    return meanings.replace(" ", _SPACE).replace("-", _HYPHEN)
 
 
 def code_path(code: str) -> str:

@@ -8,13 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.documents.site.markdown import UNSEARCHED, cell, page_path
 from generator.documents.site.refusals import refusals
-from generator.documents.site.snippets import channel_command, channel_python, command, curl, python
+from generator.documents.site.snippets import binary_python, channel_command, channel_python, command, curl, python
 from generator.documents.words import type_words, value_set
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Example, Group, Operation
+from generator.model.sbe import FOLDER as BINARY
+from generator.model.sbe import SbeField, SbeGroup, SbeMessage
 from generator.model.shared import Enum
-from generator.model.stream import TRADE, Channel, Command, StreamExample, StreamGroup
+from generator.model.stream import STREAM, TRADE, Channel, Command, StreamExample, StreamGroup
 from generator.model.types import Field, Type, fields_of
+from generator.naming import snake_case
 
 _IF_LOST = {
     "order": "`OrderOutcomeUnknown`: it may have been carried out, and is not sent again",
@@ -22,6 +25,12 @@ _IF_LOST = {
     "setting": "`OutcomeUnknown`: the setting may have been changed, and it is not sent again",
     "none": "it is sent again, because it changes nothing",
 }
+
+
+_HEAD = "| name | on the wire | type | meaning |\n| --- | --- | --- | --- |\n"
+
+_BINARY_KINDS = {"decimal": "decimal", "time_us": "timestamp", "flag": "bool"}
+"""What fields of binary messages that aren't plain numbers are read as."""
 
 
 def operation_page(one: Operation, catalogue: Catalogue) -> str:
@@ -89,7 +98,7 @@ def channel_page(one: Channel, catalogue: Catalogue) -> str:
             *_frame_tabs(one.examples),
             _facts(facts),
             _section("Parameters", one.request, "required", catalogue.enums),
-            _response(one.data, catalogue.enums),
+            _response(one.data, catalogue.enums, "Push"),
         ]
     )
 
@@ -120,7 +129,55 @@ def command_page(one: Command, catalogue: Catalogue) -> str:
     )
 
 
-def _ages(one: Operation | Channel | Command) -> Iterator[tuple[str, str]]:
+def binary_address(one: SbeMessage, catalogue: Catalogue) -> str:
+    """What a binary message's channel is called: its method is the end of it."""
+    return f"{catalogue.binary_api}.{STREAM}.{BINARY}.{snake_case(one.topic)}"
+
+
+def binary_page(one: SbeMessage, catalogue: Catalogue) -> str:
+    """Everything about a binary message."""
+    address = binary_address(one, catalogue)
+    versions = f"versions {one.versions[0]} to {one.versions[-1]}"
+    facts = [
+        ("Pushes", one.pushes),
+        ("Frequency", one.frequency),
+        ("Product lines", ", ".join(f"`{product}`" for product in one.products)),
+        *_ages(one),
+    ]
+    rows = [
+        *_binary_rows(one.fields, ""),
+        "| `symbol` | `symbol` | text | Trading pair. |",
+        *(line for group in one.groups for line in _binary_group_rows(group)),
+    ]
+    return "\n".join(
+        [
+            f"# {address}\n\n{one.summary}\n",
+            _on_the_wire(
+                [f"`{one.topic}`", f"binary: template {one.template_id} of schema {one.schema_id}, {versions}"]
+            ),
+            f"## Example{UNSEARCHED}\n",
+            _tab("Python", "python", binary_python(address, one.products[0])),
+            *(_tab("Push", "json", _pretty(example.values)) for example in one.examples[:1]),
+            _facts(facts),
+            f"## Push{UNSEARCHED}\n\nA `{one.name}`, decoded from its frame.\n\n{_HEAD}" + "\n".join(rows) + "\n",
+        ]
+    )
+
+
+def _binary_group_rows(group: SbeGroup) -> Iterator[str]:
+    yield f"| `{group.name}` | `{group.wire}` | list of `{group.entry}` | {cell(group.meaning)} |"
+    yield from _binary_rows(group.fields, f"{group.name}.")
+
+
+def _binary_rows(fields: tuple[SbeField, ...], start: str) -> Iterator[str]:
+    for one in fields:
+        since = f", since version {one.since}" if one.since else ""
+        kind = "text" if one.enum else f"`{_BINARY_KINDS.get(one.kind, 'int')}`"
+        values = "".join(f"<br>`{value}`" for value in one.enum.values) if one.enum else ""
+        yield f"| `{start}{one.name}` | `{one.wire}` | {kind}{since} | {cell(one.meaning)}{values} |"
+
+
+def _ages(one: Operation | Channel | Command | SbeMessage) -> Iterator[tuple[str, str]]:
     """Where the facts are from, and how old they are."""
     if one.docs:
         yield "Official page", f"<{one.docs}>, as of {one.age.read or 'an unknown day'}"
@@ -134,12 +191,13 @@ def _warning(one: Operation | Channel | Command) -> list[str]:
     return [f'!!! warning "Deprecated"\n\n    {one.deprecated.sentence}\n']
 
 
-def group_page(group: Group | StreamGroup) -> str:
-    """The calls of a group, one per line."""
+def group_page(group: Group | StreamGroup, binary: Iterable[SbeMessage] = ()) -> str:
+    """The calls of a group and its binary messages, one per line."""
     address = ".".join(group.parts)
     if isinstance(group, StreamGroup):
         rows = [(one.name, one.summary) for one in group.channels]
         rows += [(f"{TRADE}.{one.name}", one.summary) for one in group.commands]
+        rows += [(f"{BINARY}.{snake_case(one.topic)}", one.summary) for one in binary]
     else:
         rows = [(one.name, one.summary) for one in group.operations]
     lines = [f"| [`{name}`]({name}.md) | {cell(summary)} |" for name, summary in rows]
@@ -162,15 +220,14 @@ def _section(title: str, fields: tuple[Field, ...], mark: str, enums: Mapping[st
     return f"## {title}\n\n{_table(fields, mark, enums)}"
 
 
-def _response(type_: Type, enums: Mapping[str, Enum]) -> str:
+def _response(type_: Type, enums: Mapping[str, Enum], title: str = "Response") -> str:
     table = _table(fields, "", enums) if (fields := fields_of(type_)) else ""
     what = type_words(type_, "`")
-    return f"## Response{UNSEARCHED}\n\nA {what}.\n\n{table}"
+    return f"## {title}{UNSEARCHED}\n\nA {what}.\n\n{table}"
 
 
 def _table(fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum]) -> str:
-    rows = "\n".join(_rows(fields, mark, enums, ""))
-    return f"| name | on the wire | type | meaning |\n| --- | --- | --- | --- |\n{rows}\n"
+    return _HEAD + "\n".join(_rows(fields, mark, enums, "")) + "\n"
 
 
 def _rows(fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum], start: str) -> Iterator[str]:

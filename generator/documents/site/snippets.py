@@ -94,6 +94,15 @@ def channel_python(channel: Channel, enums: Enums) -> str:
     )
 
 
+def binary_python(address: str, product: str) -> str:
+    """The pushes of a binary channel by the sync client."""
+    api, _, method = address.split(".", 2)
+    return (
+        f"from bitget_client import Bitget\n\nwith Bitget() as client, client.{api}.stream() as stream:\n"
+        f'    for push in stream.{method}(inst_type="{product}", symbol="BTCUSDT"):\n        print(push)\n'
+    )
+
+
 def channel_command(channel: Channel, enums: Enums) -> str:
     """The pushes of a channel on the command line."""
     by_wire = {one.wire: one for one in channel.request}

@@ -5,15 +5,23 @@ from __future__ import annotations
 import json
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
 from generator.documents.site.errors import CODES, FOLDER, class_pages, code_pages, errors_page
 from generator.documents.site.markdown import page_path
-from generator.documents.site.pages import channel_page, command_page, group_page, operation_page
+from generator.documents.site.pages import (
+    binary_address,
+    binary_page,
+    channel_page,
+    command_page,
+    group_page,
+    operation_page,
+)
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Group
+from generator.model.sbe import SbeMessage
 from generator.model.stream import StreamGroup
 
 Tree: TypeAlias = dict[str, str]
@@ -145,11 +153,13 @@ def _reference(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         for operation in group.operations:
             yield f"{REFERENCE}/{page_path(operation.address)}", operation_page(operation, catalogue)
     for stream in catalogue.streams:
-        yield f"{REFERENCE}/{'/'.join(stream.parts)}/index.md", group_page(stream)
+        yield f"{REFERENCE}/{'/'.join(stream.parts)}/index.md", group_page(stream, _binary(stream, catalogue))
         for channel in stream.channels:
             yield f"{REFERENCE}/{page_path(channel.address)}", channel_page(channel, catalogue)
         for command in stream.commands:
             yield f"{REFERENCE}/{page_path(command.address)}", command_page(command, catalogue)
+        for message in _binary(stream, catalogue):
+            yield f"{REFERENCE}/{page_path(binary_address(message, catalogue))}", binary_page(message, catalogue)
     yield f"{REFERENCE}/{FOLDER}/index.md", errors_page()
     for name, text in class_pages(catalogue):
         yield f"{REFERENCE}/{FOLDER}/{name}.md", text
@@ -168,7 +178,7 @@ def _navigation(catalogue: Catalogue, guides: Mapping[str, str]) -> list[object]
     apis: dict[str, list[object]] = {}
     groups: list[Group | StreamGroup] = [*catalogue.groups, *catalogue.streams]
     for group in groups:
-        apis.setdefault(group.parts[0], []).append(_group_navigation(group.parts, _names(group)))
+        apis.setdefault(group.parts[0], []).append(_group_navigation(group.parts, _names(group, catalogue)))
     errors = [f"{REFERENCE}/{FOLDER}/{name}.md" for name in ("index", *(name for name, _ in class_pages(catalogue)))]
     return [
         *sections,
@@ -178,10 +188,16 @@ def _navigation(catalogue: Catalogue, guides: Mapping[str, str]) -> list[object]
     ]
 
 
-def _names(group: Group | StreamGroup) -> list[str]:
+def _binary(stream: StreamGroup, catalogue: Catalogue) -> Sequence[SbeMessage]:
+    """The binary messages of a stream."""
+    return catalogue.binary if stream.api == catalogue.binary_api else ()
+
+
+def _names(group: Group | StreamGroup, catalogue: Catalogue) -> list[str]:
     if isinstance(group, Group):
         return [one.address for one in group.operations]
-    return [one.address for one in group.calls]
+    binary = (binary_address(one, catalogue) for one in _binary(group, catalogue))
+    return [*(one.address for one in group.calls), *binary]
 
 
 def _group_navigation(parts: tuple[str, ...], addresses: list[str]) -> dict[str, list[object]]:
@@ -199,18 +215,18 @@ def _llms(catalogue: Catalogue, guides: Mapping[str, str], tree: Tree) -> str:
         "FIRST": [pages[source] for source in _READ_FIRST],
         "OTHERS": [line for source, line in pages.items() if source not in _READ_FIRST],
         "CALLS": [
-            f"- [{'.'.join(group.parts)}]({REFERENCE}/{'/'.join(group.parts)}/index.md): {', '.join(_own_names(group))}"
-            for group in groups
+            f"- [{'.'.join(one.parts)}]({REFERENCE}/{'/'.join(one.parts)}/index.md): {', '.join(_own(one, catalogue))}"
+            for one in groups
         ],
     }
     text = (Path(__file__).parent / "llms.txt").read_text("utf-8")
     return re.sub(f"^({'|'.join(parts)})$", lambda match: "\n".join(parts[match[1]]), text, flags=re.MULTILINE)
 
 
-def _own_names(group: Group | StreamGroup) -> list[str]:
+def _own(group: Group | StreamGroup, catalogue: Catalogue) -> list[str]:
     """The names of its calls, without its own."""
     start = len(".".join(group.parts)) + 1
-    return [address[start:] for address in _names(group)]
+    return [address[start:] for address in _names(group, catalogue)]
 
 
 def _listed(target: str, text: str) -> str:

@@ -12,7 +12,7 @@ import click
 
 from bitget_runtime.cli.facts import Outline
 from bitget_runtime.cli.failing import Status, fail, refuse
-from bitget_runtime.cli.front_page import HELP, INTRODUCTION, OPTIONS, page, width
+from bitget_runtime.cli.front_page import HELP, INTRODUCTION, OPTIONS, SHORT, page, width
 from bitget_runtime.cli.suggesting import SuggestingGroup
 from bitget_runtime.errors import BitgetError
 
@@ -60,7 +60,7 @@ class Root(SuggestingGroup):
         except OSError as error:
             _leave_output()
             kind = _TimedOut if isinstance(error, TimeoutError) else click.ClickException
-            raise kind(str(error)) from error
+            raise kind(_words_of(error)) from error
         return status
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -78,6 +78,7 @@ class Root(SuggestingGroup):
 
             module, _, name = COMMANDS[cmd_name].partition(":")
             found: click.Command = getattr(import_module(module), name)
+            found.short_help = SHORT[cmd_name]
             return found
         return None
 
@@ -97,6 +98,11 @@ class _TimedOut(click.ClickException):
     """Something that was waited for did not come."""
 
     exit_code = Status.NO_RESPONSE
+
+
+def _words_of(error: OSError) -> str:
+    """What happened, and to which file, without a number."""
+    return ": ".join(str(part) for part in (error.filename, error.strerror) if part) or str(error)
 
 
 def _leave_output() -> None:
@@ -163,6 +169,8 @@ def main(outline: Outline, arguments: Sequence[str] | None = None) -> int:
         arguments: The arguments after the command's name; the process's by default.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if os.environ.get("_BITGET_COMPLETE", "").startswith("fish"):
+        from bitget_runtime.cli import fish  # noqa: F401  # it registers itself
     try:
         _write_anything()
         # click handles its own errors, and completion, which an environment variable asks for
@@ -181,6 +189,6 @@ def main(outline: Outline, arguments: Sequence[str] | None = None) -> int:
         return fail(error, "--debug" in given)
     except OSError as error:  # help that can't be written
         _leave_output()
-        click.echo(f"Error: {error}", err=True)
+        click.echo(f"Error: {_words_of(error)}", err=True)
         return Status.FAILED
     return status if isinstance(status, int) else 0

@@ -85,12 +85,12 @@ def fake_exchange(
         raise ValueError(f"the account can't start like this: {refused}") from None
 
 
-def main(arguments: Sequence[str] | None = None, program: str = "python -m bitget_runtime.fake") -> int:
+def main(arguments: Sequence[str] | None = None, program: str | None = None) -> int:
     """Serve until interrupted; the exit status.
 
     Args:
         arguments: What follows the name of the program; the process's by default.
-        program: What the user typed to start it, for help and errors.
+        program: What the user typed to start it, for help and errors; None for this module.
     """
     from bitget_runtime.fake.options import read_options
 

@@ -19,9 +19,10 @@ ALWAYS = "*"
 _FAULTS = "drop, drop-before, delay=SECONDS, status=CODE, error=CODE, truncated, doubled, not-json"
 
 
-def read_options(arguments: Sequence[str] | None, program: str) -> argparse.Namespace:
-    """Read the command line, of a program with this name; ends the program if it is invalid."""
-    parser = argparse.ArgumentParser(prog=program, description="Run a fake Bitget on 127.0.0.1 until Ctrl-C.")
+def read_options(arguments: Sequence[str] | None, program: str | None = None) -> argparse.Namespace:
+    """Read the command line, of a program that was started by this name; ends it if something is invalid."""
+    name = program or "python -m bitget_runtime.fake"
+    parser = argparse.ArgumentParser(prog=name, description="Run a fake Bitget on 127.0.0.1 until Ctrl-C.")
     add = parser.add_argument
     add("--port", type=_port, default=0, help="port to listen on (default: a free one)")
     add("--account", choices=("unified", "classic"), default="unified", help="kind of its account")

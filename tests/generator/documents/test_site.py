@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import textwrap
+import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
@@ -19,6 +21,7 @@ from bitget_client.registry import api, operations, reference
 from bitget_runtime.cli.catalogue import operation_command
 from bitget_runtime.cli.facts import Facts
 from bitget_runtime.errors import OutcomeUnknown
+from bitget_runtime.fake import fake_exchange
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 from catalogues.documented import GROUPS
 from folders import PROJECT
@@ -32,6 +35,9 @@ from generator.model.rest import Operation
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
     return load(PROJECT / "spec")
+
+
+BINARY = ["uta.stream.sbe.books1", "uta.stream.sbe.books50", "uta.stream.sbe.public_trade"]
 
 
 class Replaying:
@@ -128,7 +134,7 @@ def pages(catalogue: Catalogue) -> dict[str, str]:
 
 def test_every_call_has_a_page_that_is_listed_once(pages: dict[str, str], catalogue: Catalogue) -> None:
     navigation = settings(catalogue, PROJECT)
-    calls = list(reference)
+    calls = [*reference, *BINARY]
     titles = [text.partition("\n")[0].removeprefix("# ") for text in pages.values()]
     for address in calls:
         assert titles.count(address) == 1, address
@@ -137,13 +143,47 @@ def test_every_call_has_a_page_that_is_listed_once(pages: dict[str, str], catalo
         assert navigation.count(f'"{path}"') == is_listed or path.startswith("assets/"), path
 
 
+def test_binary_messages_have_pages_whose_python_runs(pages: dict[str, str]) -> None:
+    page = pages["reference/uta/stream/sbe.books50.md"]
+    assert "| `bids.price` | `price` | `decimal` |" in page
+    assert "| `sts` | `sts` | `timestamp`, since version 3 |" in page
+    for address in BINARY:
+        [snippet] = re.findall(r"```python\n(.+?)```", pages[f"reference/{address.replace('.', '/', 2)}.md"], re.DOTALL)
+        assert first_printed(textwrap.dedent(f"    {snippet.lstrip()}")).symbol == "BTCUSDT", address
+
+
+def first_printed(code: str) -> Any:
+    """What a snippet prints first, on a fake exchange. `Any`: whatever it prints."""
+
+    class Enough(Exception):
+        pass
+
+    def take(value: object) -> None:
+        raise Enough(value)
+
+    with fake_exchange() as exchange, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bitget_client, "Bitget", partial(Bitget, base_url=exchange.base_url))
+        with pytest.raises(Enough) as caught:
+            exec(code, {"print": take})
+    return caught.value.args[0]
+
+
 def test_llms_txt_is_short_and_names_every_call(pages: dict[str, str], catalogue: Catalogue) -> None:
     text = pages["llms.txt"]
     assert len(text) < 30_000
     listed = re.findall(r"^- \[([a-z0-9_.]+)\]\(reference/[a-z0-9_/]+/index\.md\): (.+)$", text, re.MULTILINE)
-    assert {f"{group}.{name}" for group, names in listed for name in names.split(", ")} == set(reference)
+    assert {f"{group}.{name}" for group, names in listed for name in names.split(", ")} == {*reference, *BINARY}
     assert all(f"({path})" in text for path in pages if path.startswith("guides/"))
     assert not re.search(r"^[A-Z]+$|: *$", text, re.MULTILINE)
+
+
+def test_what_a_code_means_is_one_word_for_the_search(pages: dict[str, str], catalogue: Catalogue) -> None:
+    separator = tomllib.loads(settings(catalogue, PROJECT))["project"]["plugins"]["search"]["separator"]
+    shown = re.search(r"<span hidden>(.+)</span>", pages["reference/errors/codes/40774.md"])
+    assert shown
+    assert list(filter(None, re.split(separator, shown[1]))) == [shown[1].rstrip(".")]
+    assert "position mode" in " ".join(shown[1].split())
+    assert re.split(separator, "take-profit not\u00a0done") == ["take", "profit", "not", "done"]
 
 
 def test_links_lead_to_pages(pages: dict[str, str]) -> None:

@@ -12,7 +12,7 @@ from bitget_client import Bitget
 from bitget_runtime.fake import fake_exchange
 
 Run = Callable[..., Any]
-BUY = {"symbol": "BTCUSDT", "side": "buy"}
+BUY: dict[str, Any] = {"symbol": "BTCUSDT", "side": "buy"}
 
 
 def rows_of(ran: Any) -> list[dict[str, Any]]:

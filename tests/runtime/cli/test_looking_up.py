@@ -12,12 +12,13 @@ from unittest.mock import Mock
 
 import pytest
 from click import Context
-from click.shell_completion import ShellComplete
+from click.shell_completion import CompletionItem, ShellComplete
 
 from bitget_client import Bitget
 from bitget_client.cli import COUNTS, ENVIRONMENTS
-from bitget_client.registry import reference
-from bitget_runtime.cli.facts import Outline
+from bitget_client.registry import api, operations, reference
+from bitget_runtime.cli.facts import Facts, Outline
+from bitget_runtime.cli.fish import WholeDescriptions
 from bitget_runtime.cli.front_page import SHORT
 from bitget_runtime.cli.program import COMMANDS, Root
 from bitget_runtime.cli.topics import TOPICS
@@ -153,8 +154,13 @@ def test_the_doctor_examines(bitget: Callable[..., Any]) -> None:
 
 def completed(*typed: str) -> list[str]:
     """What a shell would offer for the last word."""
-    completing = ShellComplete(Root(Outline(ENVIRONMENTS, COUNTS, Mock())), {}, "bitget", "_BITGET_COMPLETE")
-    return [one.value for one in completing.get_completions(list(typed[:-1]), typed[-1])]
+    return [one.value for one in completions(*typed)]
+
+
+def completions(*typed: str) -> list[CompletionItem]:
+    outline = Outline(ENVIRONMENTS, COUNTS, lambda: Facts(api, operations, reference, Mock()))
+    completing = ShellComplete(Root(outline), {"obj": outline}, "bitget", "_BITGET_COMPLETE")
+    return completing.get_completions(list(typed[:-1]), typed[-1])
 
 
 def test_a_profile_is_saved_for_its_owner_only(
@@ -190,3 +196,13 @@ def test_secrets_may_be_in_files(
     assert bitget("uta", "account", "get-assets").status == 0
     monkeypatch.setenv("BITGET_PASSPHRASE_FILE", str(tmp_path / "nowhere"))
     assert "BITGET_PASSPHRASE_FILE" in bitget("uta", "account", "get-assets").err
+
+
+def test_an_output_is_completed_as_a_format_or_a_file() -> None:
+    command = ("uta", "public", "get-server-time", "-o")
+    assert completed(*command, "j") == ["json", "jsonl"]
+    assert [one.type for one in completions(*command, "rows/a")] == ["file"]
+
+
+def test_fish_shows_whole_descriptions() -> None:
+    assert 'string split --max 1 "," $completion' in WholeDescriptions(Mock(), {}, "bitget", "X").source()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -60,7 +60,8 @@ def opened(path: Path | None) -> Iterator[Write]:
     except OSError as error:
         raise click.ClickException(f"{path} can't be written: {error.strerror or error}") from None
     finally:
-        passing.unlink(missing_ok=True)
+        with suppress(OSError):  # where nothing can be written, nothing is there
+            passing.unlink()
 
 
 def _opener(path: Path) -> Callable[[str, int], int]:

@@ -46,8 +46,9 @@ class OutputType(click.ParamType[Any]):
         return Target(cast("Format", ending), Path(value) if ending != value else None)
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        """The formats."""
-        return [CompletionItem(one) for one in FORMATS if one.startswith(incomplete)]
+        """The formats that begin like this, otherwise files."""
+        begun = [CompletionItem(one) for one in FORMATS if one.startswith(incomplete)]
+        return begun or [CompletionItem(incomplete, type="file")]
 
 
 def chosen(given: Target | None) -> Target:

@@ -150,7 +150,9 @@ class Downloading:
         """Note that a task was not carried out, because of an error or because another one of the symbol failed."""
         if error is not None:
             logger.warning("the history of %s is not complete: %s", task.symbol or "the account", error)
-        detail = f"{type(error).__name__}: {error}" if error else "not tried, because another part failed"
+        detail = "not tried, because another part failed"
+        if error is not None:
+            detail = f"{type(error).__name__}: {getattr(error, 'strerror', None) or error}"
         self._failed.add(task.symbol)
         self._holes += [TableHole(task.symbol, start, end, "failed", detail) for start, end in task.missing]
         self.part(task).end()
