@@ -18,13 +18,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """Thousands of modules and tests stay until the end: no collection of garbage has to look at them."""
+    """Thousands of modules and tests are loaded, and stay: no collection of garbage has to look at them meanwhile."""
     gc.disable()
     try:
         return (yield)
     finally:
-        gc.freeze()
-        gc.enable()
+        gc.enable()  # not frozen: hypothesis looks for what refers to its sources of numbers
 
 
 @pytest.fixture(autouse=True)
