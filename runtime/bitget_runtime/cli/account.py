@@ -166,7 +166,7 @@ def row_of(life: OrderLife, rows: Rows, model: Any, product: str = "") -> Row:
     state = read.get("state")
     if state is not None:
         read["state"] = life.states.get(str(state), state)
-    found = {"kind": life.kind, "product": line or None, **read}
+    found: dict[str, str | bool | None] = {"kind": life.kind, "product": line or None, **read}
     return {name: value for name, value in found.items() if value is not None}
 
 
