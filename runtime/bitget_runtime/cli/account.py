@@ -166,8 +166,8 @@ def row_of(life: OrderLife, rows: Rows, model: Any, product: str = "") -> Row:
     state = read.get("state")
     if state is not None:
         read["state"] = life.states.get(str(state), state)
-    found: dict[str, str | bool | None] = {"kind": life.kind, "product": line or None, **read}
-    return {name: value for name, value in found.items() if value is not None}
+    found = {name: value for name, value in read.items() if value is not None}
+    return {"kind": life.kind, **({"product": line} if line else {}), **found}
 
 
 def _text(value: Any) -> str | bool | None:
