@@ -166,7 +166,7 @@ def row_of(life: OrderLife, rows: Rows, model: Any, product: str = "") -> Row:
     state = read.get("state")
     if state is not None:
         read["state"] = life.states.get(str(state), state)
-    found = {name: value for name, value in read.items() if value is not None}
+    found: dict[str, str | bool] = {name: value for name, value in read.items() if value is not None}
     return {"kind": life.kind, **({"product": line} if line else {}), **found}
 
 
