@@ -167,8 +167,8 @@ def row_of(life: OrderLife, rows: Rows, model: Any, category: str = "") -> Row:
     state = read.get("state")
     if state is not None:
         read["state"] = life.states.get(str(state), state)
-    found = {"kind": life.kind, "category": line or None, **read}
-    return {name: value for name, value in found.items() if value is not None}
+    found: dict[str, str | bool] = {name: value for name, value in read.items() if value is not None}
+    return {"kind": life.kind, **({"category": line} if line else {}), **found}
 
 
 def _text(value: Any) -> str | bool | None:

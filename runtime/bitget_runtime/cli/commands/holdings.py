@@ -36,4 +36,4 @@ def _print(session: Session, api: str | None, role: ListRole, output: Target | N
     with closing(session.signed_client()) as client:
         found = listed(session, client, generation_of(client, api), role, symbol)
     print_rows(found.rows, target)
-    return say_left_out(found)
+    return say_left_out(found.left_out)

@@ -42,7 +42,7 @@ def show_open(session: Session, api: str | None, symbol: str | None, output: Tar
     with closing(session.signed_client()) as client:
         found = listed(session, client, generation_of(client, api), "list_open", symbol)
     print_rows(found.rows, target)
-    return say_left_out(found)
+    return say_left_out(found.left_out)
 
 
 @orders.command()
@@ -116,7 +116,7 @@ def cancel_all(
     elif not there:
         of = f" of {symbol}" if symbol else ""
         click.echo(f"No open order{of} was found." if left.left_out else f"No order{of} is open.", err=True)
-    status = say_left_out(left)
+    status = say_left_out(left.left_out)
     return ended or (Status.INCOMPLETE if left.rows else status)
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import click
 
-from bitget_runtime.cli.account import Listing
 from bitget_runtime.cli.failing import Status
 from bitget_runtime.cli.output.printing import opened, sink_of
 from bitget_runtime.cli.output.rows import OutputType, Row, Target, chosen
@@ -37,8 +36,8 @@ def print_rows(rows: Sequence[Row], target: Target) -> None:
         sink.close()
 
 
-def say_left_out(found: Listing) -> int:
+def say_left_out(lines: Sequence[str]) -> int:
     """Say what could not be listed, and return the exit status."""
-    for line in found.left_out:
+    for line in lines:
         click.echo(f"Not read: {line}", err=True)
-    return Status.INCOMPLETE if found.left_out else 0
+    return Status.INCOMPLETE if lines else 0
