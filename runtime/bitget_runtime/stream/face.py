@@ -62,7 +62,7 @@ class SubscriptionFace(Generic[I]):
         self._diverted = ""  # what gets its pushes instead of iteration
         if inbox is not None:
             inbox.waker = wake
-            inbox.on_gap = feed.on_gap
+            inbox.on_gap, inbox.moment = feed.on_gap, feed.moment
             inbox.on_overflow = lambda: core.drop_soon(feed)  # without the stream, which must be collectable
 
     def _nothing_to_read(self) -> InvalidArgument:
@@ -96,7 +96,7 @@ class SubscriptionFace(Generic[I]):
         while inbox is not None and (item := inbox.take()) is not None:
             keeper.put(cast("Push[Any] | Gap", item))
         if inbox is not None:
-            inbox.end(None)  # wakes whoever waits for it
+            inbox.end(self._nothing_to_read())  # for whoever waits for it
         keeper.begin()
         return book
 
