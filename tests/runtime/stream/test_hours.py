@@ -164,7 +164,7 @@ def test_books_without_snapshots_leave_half_of_the_subscriptions_to_others() -> 
 
 def moment(gap: Gap) -> tuple[float, float]:
     """Since when, and until when, in seconds since the beginning."""
-    return gap.since / 1000 - BEGINNING, gap.until / 1000 - BEGINNING
+    return round(gap.since / 1000 - BEGINNING, 1), round(gap.until / 1000 - BEGINNING, 1)
 
 
 @pytest.mark.parametrize("delivery", [DropOldest(limit=100), KeepLatest(limit=100)])
@@ -190,14 +190,14 @@ def test_the_gap_of_a_slow_reader_spans_what_is_missing(delivery: Any) -> None:
             assert isinstance(await anext(pushes), Push)  # the first one
             await asyncio.sleep(300.5 - clock.now)  # 2 to 300 wait, and 200 is the last one without room
             gap = await anext(pushes)
-            assert (gap.lost, moment(gap)) == (199, (pytest.approx(1), pytest.approx(201)))
+            assert (gap.lost, moment(gap)) == (199, (1, 201))
             await asyncio.sleep(50)  # 201 to 250 are dropped before anything else is read
             gap = await anext(pushes)
-            assert (gap.lost, moment(gap)) == (50, (pytest.approx(201), pytest.approx(251)))
+            assert (gap.lost, moment(gap)) == (50, (201, 251))
             assert isinstance(await anext(pushes), Push)  # 251
             await asyncio.sleep(10)
             gap = await anext(pushes)
-            assert (gap.lost, moment(gap)) == (9, (pytest.approx(251), pytest.approx(261)))
+            assert (gap.lost, moment(gap)) == (9, (251, 261))
             selling.cancel()
 
     VirtualTime().run(main)
@@ -217,16 +217,17 @@ def test_gaps_are_on_the_exchange_s_clock() -> None:
             await asyncio.sleep(1)
             head = b'{"arg":{"instType":"spot","topic":"publicTrade","symbol":"BTCUSDT"},"data":[}'
             exchange.newest.say(head)
-            assert moment(await next_gap(trades)) == (pytest.approx(21), pytest.approx(22))
+            assert moment(await next_gap(trades)) == (21, 22)
             await asyncio.sleep(1)
             exchange.newest.drop()
             since, until = moment(await next_gap(trades))
-            assert (since, until - since) == (pytest.approx(22, abs=0.01), pytest.approx(1, abs=0.9))
+            assert since == 22
+            assert 23 <= until < 24
             for _ in range(3):
                 await asyncio.sleep(1)
                 exchange.newest.push(trade(2))
             gap = await next_gap(trades)
-            assert moment(gap)[1] == pytest.approx(clock.now + 20, abs=0.01)
+            assert moment(gap)[1] == pytest.approx(clock.now + 20, abs=0.1)
 
     VirtualTime().run(main)
 

@@ -11,7 +11,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 from msgspec.structs import force_setattr
 
-from bitget_runtime.errors import BitgetError, DecodeError, StreamClosed, StreamLost
+from bitget_runtime.errors import BitgetError, DecodeError, InvalidRequest, StreamClosed, StreamLost
 from bitget_runtime.stream.delivery.inbox import Sink, unawaited
 from bitget_runtime.stream.delivery.overlap import EventOverlap, Overlap, SnapshotOverlap, SwitchOverlap
 from bitget_runtime.stream.delivery.silence import Silence
@@ -52,6 +52,10 @@ class Source(Protocol[I_co]):
 
     def symbol_of(self, argument: Argument) -> str | None:
         """The symbol that a subscription's pushes get; None if they name their own, or it has none."""
+        ...
+
+    def undocumented(self, argument: Argument) -> str:
+        """The values in a refused subscription that aren't in the catalogue, as text; empty if there are none."""
         ...
 
     @property
@@ -290,6 +294,8 @@ class Feed(Generic[I]):
         own.__cause__ = error.__cause__
         own.operation = error.operation or self.source.address
         own.argument = self.argument
+        if isinstance(own, InvalidRequest) and (why := self.source.undocumented(self.argument)):
+            own.args = (f"{own.message}: {why}",)
         return own
 
     def _settle(self, error: BitgetError | None) -> None:
