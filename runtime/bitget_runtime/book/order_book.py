@@ -11,10 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 from operator import attrgetter
 from threading import Lock
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 from zlib import crc32
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from bitget_runtime.book.side import BookSide, Level, Unfit, checked_text, positive_number
 from bitget_runtime.book.version import BookVersion
@@ -36,7 +40,10 @@ TakerSide: TypeAlias = Literal["buy", "sell"]
 
 
 class BookChange(Protocol):
-    """The content of a push about a book. `seq`, `pseq`, `checksum` and `ts` are used if the model has them."""
+    """The content of a push about a book. `seq`, `pseq`, `checksum` and `ts` are used if the model has them.
+
+    A side may be None if the model, a msgspec struct, has a default for it; then nothing has changed there.
+    """
 
     @property
     def asks(self) -> Sequence[Any] | None: ...  # Any: rows are what the book's `size_of` reads
@@ -83,6 +90,7 @@ class OrderBook:
         self._bids, self._asks = BookSide(best_last=True), BookSide(best_last=False)
         self._last: object = None  # the last change; its time is read on demand
         self._updated = False  # since the last snapshot
+        self._skipped = 0  # old updates in a row before the first update since the last snapshot
         self._was_synced = False
         self._linked = self._checked = False  # a push since the snapshot, or that itself, had a pseq, a checksum
         self._size_of = size_of
@@ -174,14 +182,19 @@ class OrderBook:
 
     def bids(self, depth: int | None = None) -> list[Level]:
         """The best bids, highest first; all if `depth` is None."""
-        return list(self._read("sell", depth))
+        return list(self._read("sell", check_depth(depth)))
 
     def asks(self, depth: int | None = None) -> list[Level]:
         """The best asks, lowest first; all if `depth` is None."""
-        return list(self._read("buy", depth))
+        return list(self._read("buy", check_depth(depth)))
 
     def top(self, depth: int | None = None) -> BookView:
-        """The best levels of both sides with sequence number and time, all of one moment; all if `depth` is None."""
+        """The best levels of both sides with sequence number and time, all of one moment; all if `depth` is None.
+
+        Raises:
+            InvalidArgument: `depth` isn't a whole number of zero or more; `bids` and `asks` raise it too.
+        """
+        check_depth(depth)
 
         def read(asks: BookSide, bids: BookSide, seq: int | None, last: object) -> tuple[Any, ...]:
             return bids.best(depth), asks.best(depth), seq, last
@@ -236,7 +249,7 @@ class OrderBook:
         return _levels(found)  # outside the reading, because this takes most of the time
 
     def _replace(self, change: BookChange) -> ApplyResult:
-        asks, bids = self._rows(change.asks), self._rows(change.bids)
+        asks, bids = self._sides(change)
         self._asks.clear()
         self._bids.clear()
         self._linked = _number(change, "pseq") is not None
@@ -252,7 +265,7 @@ class OrderBook:
         if not self._continues(change, seq, pseq):
             self.ignored += 1
             return "ignored"
-        self._merge(change, self._rows(change.asks), self._rows(change.bids))
+        self._merge(change, *self._sides(change))
         self._linked = pseq is not None
         self.seq, self._last, self._updated = seq, change, True
         return "applied"
@@ -267,8 +280,8 @@ class OrderBook:
         if pseq == 0 != known:
             raise Unfit(f"update {seq} follows 0, not {known}: the exchange has restarted its numbers")
         if seq <= known:
-            # times of snapshots and updates are not comparable, so there must have been an update
-            if self._updated and (_time_of(change) or 0) > (_time_of(self._last) or 0):
+            self._skipped += not self._updated
+            if self._is_later(change) or self._skipped > _MOST_SKIPPED:
                 raise Unfit(f"update {seq} is later than {known}: the exchange has restarted its numbers")
             return False
         # the first update may reach back to before the snapshot
@@ -276,10 +289,27 @@ class OrderBook:
             raise Unfit(f"update {seq} follows {pseq}, not {known}")
         return True
 
-    def _rows(self, rows: Sequence[Any] | None) -> Iterable[BookRow]:
+    def _is_later(self, change: BookChange) -> bool:
+        """Whether an update is later than the last push, by its time."""
+        at, known = _time_of(change), _time_of(self._last)
+        if self._updated:
+            return (at or 0) > (known or 0)
+        # what a snapshot contains may have a later time than the snapshot itself, but not much later
+        return at is not None and known is not None and at > known + _APART
+
+    def _sides(self, change: BookChange) -> tuple[Iterable[BookRow], Iterable[BookRow]]:
+        asks, bids = change.asks, change.bids
+        if type(asks) is not list or type(bids) is not list:
+            asks, bids = _side(change, "asks"), _side(change, "bids")
+            if asks is None is bids:
+                raise Unfit("a push has neither asks nor bids")
         if self._size_of is None:
-            return rows or ()
-        return [_Row(row.raw_price, self._size_of(row)) for row in rows or ()]
+            return asks or (), bids or ()
+        return self._sized(asks or ()), self._sized(bids or ())
+
+    def _sized(self, rows: Iterable[Any]) -> list[BookRow]:
+        assert self._size_of is not None
+        return [_Row(row.raw_price, self._size_of(row)) for row in rows]
 
     def _row_of(self, level: BookRow | tuple[Number, Number]) -> _Row:
         if isinstance(level, tuple):
@@ -309,13 +339,40 @@ class OrderBook:
         self.resyncs += self._was_synced and not self.synced
         self.synced = self._was_synced = True
         self.problem = None
-        self.seq, self._last, self._updated = seq, last, False
+        self.seq, self._last, self._updated, self._skipped = seq, last, False, 0
 
     def _lose(self, problem: str) -> None:
         self._asks.clear()
         self._bids.clear()
         self.synced, self.problem = False, problem
         self.seq = self._last = None
+
+
+_APART = 10_000
+"""Milliseconds by which the time of an old update may be after that of a snapshot which contains it."""
+_MOST_SKIPPED = 200
+"""Old updates that may follow a snapshot in a row: those that were on their way when it was taken."""
+
+
+def _side(change: BookChange, name: Literal["asks", "bids"]) -> Sequence[Any] | None:
+    """The rows of one side; None if it is absent and may be.
+
+    Raises:
+        Unfit: they are not a list. Whatever can't be read may hold changes, so it is not the same as no change.
+    """
+    rows: object = getattr(change, name)
+    if isinstance(rows, (list, tuple)):
+        return rows
+    if rows is None and name in _may_be_absent(type(change)):
+        return None
+    raise Unfit(f"the {name} of a push are {rows!r:.80}, not a list")
+
+
+@cache
+def _may_be_absent(model: type) -> frozenset[str]:
+    """The fields that a model has defaults for, because the exchange may leave them out."""
+    found = fields(model) if issubclass(model, Struct) else ()
+    return frozenset(one.name for one in found if not one.required)
 
 
 class _Row(NamedTuple):
@@ -350,6 +407,17 @@ def _number(change: object, name: str) -> int | None:
     except ValueError:
         pass
     raise Unfit(f"{name} is {found!r:.80}, not a whole number")
+
+
+def check_depth(depth: object) -> int | None:
+    """The number of levels to read; None for all.
+
+    Raises:
+        InvalidArgument: it is neither a whole number of zero or more nor None.
+    """
+    if depth is None or (isinstance(depth, int) and not isinstance(depth, bool) and depth >= 0):
+        return depth
+    raise InvalidArgument(f"depth must be a whole number of 0 or more, or None for all levels, not {depth!r:.80}")
 
 
 def _plain(number: str | int | float) -> str:

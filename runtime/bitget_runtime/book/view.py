@@ -54,6 +54,10 @@ class BookView(Struct, frozen=True, gc=False):
         """Best ask minus best bid, negative while they cross; None if a side is empty."""
         return self.asks[0].price - self.bids[0].price if self.bids and self.asks else None
 
+    def __repr__(self) -> str:
+        best = f"{_short(self.bids)} / {_short(self.asks)}"
+        return f"<BookView: {len(self.bids)} bids, {len(self.asks)} asks, best {best}, seq {self.seq}>"
+
     def _repr_html_(self) -> str:
         from bitget_runtime.values.markup import html_table  # only for notebooks
 
@@ -61,3 +65,7 @@ class BookView(Struct, frozen=True, gc=False):
         rows = [(bid and bid.size, bid and bid.price, ask and ask.price, ask and ask.size) for bid, ask in sides]
         levels = f"{len(self.bids):,} bids, {len(self.asks):,} asks"
         return html_table(("bid size", "bid", "ask", "ask size"), rows, [levels])
+
+
+def _short(levels: tuple[Level, ...]) -> str:
+    return f"{levels[0].size} at {levels[0].price}" if levels else "none"

@@ -41,6 +41,11 @@ class Pace:
             return max(now, earliest)
         return max(earliest, taken[0] + self._seconds)
 
+    def spare_at(self, now: float) -> float:
+        """When less than half of what a window allows has been done in it; `now` if that is so already."""
+        half = max(1, (self._taken.maxlen or 0) // 2)
+        return now if len(self._taken) < half else max(now, self._taken[-half] + self._seconds)
+
     def take(self, now: float) -> None:
         """Count one that is done now, or at a later free time."""
         self._taken.append(now)

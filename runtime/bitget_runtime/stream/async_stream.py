@@ -11,9 +11,9 @@ from bitget_runtime.stream.async_events import AsyncMerged
 from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.delivery.inbox import Delivery, Inbox, raise_end
 from bitget_runtime.stream.delivery.merged import Event
-from bitget_runtime.stream.face import StreamFace, SubscriptionFace
+from bitget_runtime.stream.face import StreamFace, SubscribeHow, SubscriptionFace
 from bitget_runtime.stream.local_book import AsyncLocalOrderBook
-from bitget_runtime.stream.requests import binary_request, channel_request
+from bitget_runtime.stream.requests import binary_request
 from bitget_runtime.stream.wire.channel import Channel, Command
 from bitget_runtime.stream.wire.push import Gap, Push
 
@@ -135,27 +135,11 @@ class AsyncStream(StreamFace[AsyncMerged]):
     def _new_merged(self) -> AsyncMerged:
         return AsyncMerged(self._core)
 
-    def _subscribe(
-        self,
-        channel: Channel[T],
-        arguments: Arguments,
-        delivery: Delivery[Push[T]] | None,
-        extra: Extra | None,
-        silent_after: float | None,
-    ) -> AsyncSubscription[Push[T]]:
-        request = channel_request(channel, arguments, extra)
-        return self._open(AsyncSubscription[Push[T]], request, delivery, silent_after)
+    def _subscribe(self, channel: Channel[T], *how: *SubscribeHow) -> AsyncSubscription[Push[T]]:
+        return self._open_channel(AsyncSubscription[Push[T]], channel, *how)
 
-    def _subscribe_book(
-        self,
-        channel: Channel[T],
-        arguments: Arguments,
-        delivery: Delivery[Push[T]] | None,
-        extra: Extra | None,
-        silent_after: float | None,
-    ) -> AsyncBookSubscription[Push[T]]:
-        request = channel_request(channel, arguments, extra)
-        return self._open(AsyncBookSubscription[Push[T]], request, delivery, silent_after)
+    def _subscribe_book(self, channel: Channel[T], *how: *SubscribeHow) -> AsyncBookSubscription[Push[T]]:
+        return self._open_channel(AsyncBookSubscription[Push[T]], channel, *how)
 
     def _command(
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None

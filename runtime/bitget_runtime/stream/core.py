@@ -45,6 +45,7 @@ from bitget_runtime.stream.wire.channel import Command
 from bitget_runtime.stream.wire.recorded import looking_at, record_reply
 from bitget_runtime.stream.wire.replies import read_reply
 from bitget_runtime.transport.proxies import proxy_for
+from bitget_runtime.values.scalars import Timestamp
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, StreamFacts
@@ -145,7 +146,7 @@ class StreamCore:
             check_silence("silent_after", silent_after, source.address)
         if kind.scope == "private":
             self._check_credentials(source.address)
-        feed = Feed(source, argument, sink, looking_at(source, self._flow.watching.recorder))
+        feed = Feed(source, argument, sink, looking_at(source, self._flow.watching.recorder), self._moment)
         if any(feed.key in one.feeds for one in self._connections.get(kind, ())):
             raise InvalidArgument(
                 f"already subscribed to {argument} on this stream: use that subscription, or open a second stream",
@@ -165,8 +166,11 @@ class StreamCore:
         limits = (longest, self.options.silent_after, feed.source.silent_after)
         limit = next((one for one in limits if one is not None), None)
         if limit is not None and limit != math.inf:
-            respond_within = self.options.respond_within
-            feed.silence = Silence(feed, limit, respond_within, lambda: self.resubscribe(feed))
+            feed.silence = Silence(feed, limit, lambda: self.spare_in(feed), lambda: self.resubscribe(feed))
+
+    def _moment(self, seconds: float) -> Timestamp:
+        """A time by this machine's clock on the exchange's."""
+        return Timestamp(int((seconds + self._flow.clock.offset) * 1_000))
 
     def _report_gap(self, feed: Feed[Any], gap: Gap) -> None:
         seconds = (gap.until - gap.since) / 1_000
@@ -192,11 +196,18 @@ class StreamCore:
         """Unsubscribe in the next turn of the event loop, for a caller in the middle of something."""
         asyncio.get_running_loop().call_soon(self.drop, feed)
 
-    def resubscribe(self, feed: Feed[Any]) -> None:
-        """Make the exchange start over with a snapshot."""
+    def resubscribe(self, feed: Feed[Any]) -> float:
+        """Make the exchange start over with a snapshot; returns the seconds until the limits allow it."""
         connection = self._feeds.get(feed)
-        if connection is not None:
-            connection.resubscribe(feed)
+        return 0.0 if connection is None else connection.resubscribe(feed)
+
+    def spare_in(self, feed: Feed[Any]) -> float:
+        """Seconds until a subscription may be repeated because it may be dead; 0 if it may be now.
+
+        Whoever only suspects something leaves half of the hour's subscriptions to what has to be subscribed to.
+        """
+        connection = self._feeds.get(feed)
+        return 0.0 if connection is None else connection.spare_in
 
     def command(
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None

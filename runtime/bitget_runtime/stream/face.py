@@ -6,9 +6,10 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, cast
 
 from bitget_runtime.errors import BitgetError, InvalidArgument
+from bitget_runtime.rest.wire.request import Arguments, Extra
 from bitget_runtime.stream.core import StreamCore
 from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.delivery.inbox import (
@@ -24,7 +25,8 @@ from bitget_runtime.stream.delivery.inbox import (
 )
 from bitget_runtime.stream.delivery.merged import Merged
 from bitget_runtime.stream.delivery.silence import age_of_last_push, time_of_last_push
-from bitget_runtime.stream.requests import SubscriptionRequest
+from bitget_runtime.stream.requests import SubscriptionRequest, channel_request
+from bitget_runtime.stream.wire.channel import Channel
 from bitget_runtime.stream.wire.push import Gap, Push
 from bitget_runtime.transport.unclosed import Connections
 
@@ -34,9 +36,14 @@ if TYPE_CHECKING:
 
 I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
 R = TypeVar("R")
+T = TypeVar("T")
 S = TypeVar("S", bound="SubscriptionFace[Any]")
 G = TypeVar("G", bound="Merged[Any]")
 B = TypeVar("B", bound="KeptBook")
+
+
+SubscribeHow: TypeAlias = tuple[Arguments, Delivery[Any] | None, Extra | None, float | None]
+"""Arguments, delivery, further members, and `silent_after` of a subscription. `Any`: items of its channel."""
 
 
 class SubscriptionFace(Generic[I]):
@@ -62,7 +69,7 @@ class SubscriptionFace(Generic[I]):
         self._diverted = ""  # what gets its pushes instead of iteration
         if inbox is not None:
             inbox.waker = wake
-            inbox.on_gap = feed.on_gap
+            inbox.on_gap, inbox.moment = feed.on_gap, feed.moment
             inbox.on_overflow = lambda: core.drop_soon(feed)  # without the stream, which must be collectable
 
     def _nothing_to_read(self) -> InvalidArgument:
@@ -96,7 +103,7 @@ class SubscriptionFace(Generic[I]):
         while inbox is not None and (item := inbox.take()) is not None:
             keeper.put(cast("Push[Any] | Gap", item))
         if inbox is not None:
-            inbox.end(None)  # wakes whoever waits for it
+            inbox.end(self._nothing_to_read())  # for whoever waits for it
         keeper.begin()
         return book
 
@@ -169,6 +176,16 @@ class StreamFace(ABC, Generic[G]):
                 if self._merged is not None:
                     self._merge_unread(self._merged)
         return subscription
+
+    def _open_channel(
+        self,
+        face: Callable[[Any, Feed[Push[T]], Inbox[Push[T]] | None], S],
+        channel: Channel[T],
+        *how: *SubscribeHow,
+    ) -> S:
+        """Subscribe to a channel, as `_open` does."""
+        arguments, delivery, extra, silent_after = how
+        return self._open(face, channel_request(channel, arguments, extra), delivery, silent_after)
 
     def _forget(self, subscription: SubscriptionFace[Any]) -> None:
         """Take a subscription out of `events()`."""

@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Self, get_args, get_origin, get_type_hints
 
@@ -24,6 +25,16 @@ if TYPE_CHECKING:
     from bitget_runtime.stream.delivery.feed import Feed
     from bitget_runtime.stream.loop_thread import LoopThread
     from bitget_runtime.values.scalars import Timestamp
+
+
+_RESUBSCRIBED = frozenset({"disconnected", "service upgrade", "silent"})
+"""Gaps after which a snapshot comes anyway, because the subscription is a new one."""
+_SLOWER = 4
+"""How much longer the delays between requests for a snapshot are than those between attempts to connect: each request
+uses up a subscription."""
+_LONG_WAIT = 1.0
+"""Seconds of waiting from which on a book says when its snapshot is due."""
+_DUE = "; no snapshot can be requested before "
 
 
 class BookKeeper:
@@ -45,60 +56,106 @@ class BookKeeper:
         self._changed = changed
         self._loop = asyncio.get_running_loop()
         self._timer: asyncio.TimerHandle | None = None
-        self._was_broken = False
+        self._was_broken = self._was_interrupted = False
         options = core.options
-        self._delays = Backoff(_FIRST_DELAY * options.first_delay, options.longest_delay)
+        self._respond_within = options.respond_within
+        self._delays = Backoff(_SLOWER * options.first_delay, _SLOWER * options.longest_delay)
 
     def put(self, item: Push[Any] | Gap) -> object:
         if isinstance(item, Gap):
-            self._book.invalidate(f"pushes are missing: {item.reason}")
-            self._await_snapshot(request=item.reason not in _RESUBSCRIBED)
+            self._take_gap(item)
         else:
-            for change in item.data or ():
-                if self._book.apply(change, item.action) == "broken":
-                    self._request_again()
-        if self._timer is not None and self._book.synced:
-            self._timer.cancel()
-            self._timer = None
-        if isinstance(item, Push) and item.action != "snapshot" and self._book.synced:
-            self._was_broken = False  # an update after the snapshot did fit
-            self._delays.reset()
+            self._take_push(item)
         return self._changed()
+
+    def _take_push(self, push: Push[Any]) -> None:
+        book, changes, is_update = self._book, push.data, push.action == "update"
+        if type(changes) is list and changes:
+            for change in changes:
+                if book.apply(change, push.action) == "broken":
+                    self._request_again()
+        elif book.synced or not is_update:
+            book.invalidate(f"a push of action {push.action!r:.80} has no data")
+            self._request_again()
+        if book.synced:
+            if self._timer is not None:
+                self._timer.cancel()
+                self._timer = None
+            if is_update and self._was_broken:  # an update after the snapshot did fit
+                self._was_broken = False
+                self._delays.reset()
+
+    def _take_gap(self, gap: Gap) -> None:
+        was_interrupted, self._was_interrupted = self._was_interrupted, False
+        if gap.reason not in _RESUBSCRIBED:
+            self._book.invalidate(f"pushes are missing: {gap.reason}")
+            self._request_again()
+        elif not (was_interrupted and self._book.synced):  # else the new snapshot was quicker than the gap
+            self._book.invalidate(f"pushes are missing: {gap.reason}")
+            self._await_snapshot(self._respond_within)
 
     def begin(self) -> None:
         """Take over. If the snapshot has gone to another reader, another one is requested."""
         if self._feed.ended:
             self.end(self._feed.error)
         elif not self._book.synced:
-            self._await_snapshot(request=self._feed.live)
+            self._request() if self._feed.live else self._await_snapshot(self._respond_within)
+        elif not self._feed.live:
+            self.interrupted("the connection was lost")
 
     def _request_again(self) -> None:
         """Request a snapshot because something did not fit: at once at first, then with longer and longer delays."""
         if self._was_broken:
-            self._request_in(self._delays.next())
+            self._await_snapshot(self._delays.next())
         else:
             self._was_broken = True
-            self._await_snapshot(request=True)
+            self._request()
 
-    def _request_in(self, seconds: float) -> None:
+    def _await_snapshot(self, seconds: float) -> None:
+        """Request a snapshot if none has arrived after some time."""
         if self._timer is not None:
             self._timer.cancel()
-        self._timer = self._loop.call_later(seconds, lambda: self._await_snapshot(request=True))
+        self._timer = self._loop.call_later(seconds, self._none_arrived)
 
-    def _await_snapshot(self, *, request: bool) -> None:
-        """Request a snapshot, immediately if wanted, and again whenever none arrives for a while."""
-        self._request_in(self._core.options.respond_within)
-        if request and self._feed.live:
-            self._core.resubscribe(self._feed)
+    def _none_arrived(self) -> None:
+        """Request a snapshot once more, if that leaves enough subscriptions to others."""
+        self._timer = None
+        wait = self._core.spare_in(self._feed)
+        if not self._feed.live:
+            self._await_snapshot(self._respond_within)
+        elif wait > 0:
+            self._report_due(wait)
+            self._report_change()
+            self._await_snapshot(wait)
+        else:
+            self._was_broken = True
+            self._request()
+            self._report_change()
+
+    def _request(self) -> None:
+        """Request a snapshot, and again if none arrives."""
+        wait = self._core.resubscribe(self._feed) if self._feed.live else 0.0
+        self._report_due(wait)
+        delay = self._delays.next() if self._was_broken else 0.0
+        self._await_snapshot(wait + max(self._respond_within, delay))
+
+    def _report_due(self, wait: float) -> None:
+        """Let the book's problem say when the limits allow a new snapshot, if that isn't soon."""
+        problem = (self._book.problem or "").partition(_DUE)[0]
+        if wait > _LONG_WAIT:
+            due = datetime.fromtimestamp(time.time() + wait, UTC)
+            problem += f"{_DUE}{due:%H:%M:%S} UTC: its connection has used up the subscriptions of an hour"
+        self._book.invalidate(problem)
 
     def resync(self) -> None:
         """Request a snapshot, whatever the book's state."""
         if not self.ended:
             self._book.invalidate("a new snapshot was requested")
-            self._await_snapshot(request=True)
+            self._request()
             self._report_change()
 
     def interrupted(self, why: str) -> None:
+        self._was_interrupted = True
         self._book.invalidate(why)
         self._report_change()
 
@@ -115,12 +172,6 @@ class BookKeeper:
             self._timer.cancel()
         self._book.invalidate("the subscription has ended" if error is None else error.message)
         self._report_change()
-
-
-_RESUBSCRIBED = frozenset({"disconnected", "service upgrade", "silent"})
-"""Gaps after which a snapshot comes anyway, because the subscription is a new one."""
-_FIRST_DELAY = 4
-"""Delay before the second request for a snapshot, in units of `first_delay`: each uses up one subscription."""
 
 
 class KeptBook(OrderBook):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -14,10 +15,10 @@ from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.delivery.inbox import Delivery, Inbox, raise_end
 from bitget_runtime.stream.delivery.merged import Event
 from bitget_runtime.stream.delivery.waking import Flag
-from bitget_runtime.stream.face import StreamFace, SubscriptionFace
+from bitget_runtime.stream.face import StreamFace, SubscribeHow, SubscriptionFace
 from bitget_runtime.stream.local_book import LocalOrderBook
 from bitget_runtime.stream.loop_thread import LoopThread
-from bitget_runtime.stream.requests import binary_request, channel_request
+from bitget_runtime.stream.requests import binary_request
 from bitget_runtime.stream.sync_events import SyncEvents, SyncMerged
 from bitget_runtime.stream.wire.channel import Channel, Command
 from bitget_runtime.stream.wire.push import Gap, Push
@@ -35,7 +36,7 @@ I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
 logger = logging.getLogger("bitget_client")
 
 _MARGIN = 0.5
-"""Seconds that closing may take beyond the closing of its connections before its thread counts as blocked."""
+"""Part of the time for ending the thread in which the connections may still be closing."""
 
 
 class Subscription(SubscriptionFace[I]):
@@ -175,27 +176,11 @@ class Stream(StreamFace[SyncMerged]):
         if self._closed:
             raise StreamClosed("the stream is closed")
 
-    def _subscribe(
-        self,
-        channel: Channel[T],
-        arguments: Arguments,
-        delivery: Delivery[Push[T]] | None,
-        extra: Extra | None,
-        silent_after: float | None,
-    ) -> Subscription[Push[T]]:
-        request = channel_request(channel, arguments, extra)
-        return self._open(Subscription[Push[T]], request, delivery, silent_after)
+    def _subscribe(self, channel: Channel[T], *how: *SubscribeHow) -> Subscription[Push[T]]:
+        return self._open_channel(Subscription[Push[T]], channel, *how)
 
-    def _subscribe_book(
-        self,
-        channel: Channel[T],
-        arguments: Arguments,
-        delivery: Delivery[Push[T]] | None,
-        extra: Extra | None,
-        silent_after: float | None,
-    ) -> BookSubscription[Push[T]]:
-        request = channel_request(channel, arguments, extra)
-        return self._open(BookSubscription[Push[T]], request, delivery, silent_after)
+    def _subscribe_book(self, channel: Channel[T], *how: *SubscribeHow) -> BookSubscription[Push[T]]:
+        return self._open_channel(BookSubscription[Push[T]], channel, *how)
 
     def _command(
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
@@ -232,10 +217,11 @@ class Stream(StreamFace[SyncMerged]):
             return
         self._connections.open = False
         within = self._core.options.close_within
+        until = time.monotonic() + 2 * within
         with suppress(StreamClosed, StreamLost, TimeoutError):  # it has ended already, or a callback blocks it
-            self._thread.run(self._core.close(), within + _MARGIN)
+            self._thread.run(self._core.close(), (1 + _MARGIN) * within)
         self._closed = True
-        if not self._thread.stop(within):
+        if not self._thread.stop(max(until - time.monotonic(), 0.0)):
             logger.warning("a callback blocks the thread of a stream: it is left behind")
             # in another thread, because a signal handler may have interrupted this one while it holds what that needs
             threading.Thread(target=self._core.end_readers, name="end a stream", daemon=True).start()

@@ -10,6 +10,7 @@ import pytest
 
 from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.book.side import Level
+from bitget_runtime.values.model import Model
 from setups.book_changes import BookRow, Change, RpiRow, Unnumbered, assert_reads_as_empty, pairs, rows, synced
 
 # what is merged
@@ -176,6 +177,26 @@ def test_numbers_that_start_anew_are_not_taken_for_old_updates() -> None:
     assert book.problem == "update 12 is later than 101: the exchange has restarted its numbers"
 
 
+@pytest.mark.parametrize("chain", [True, False], ids=["with pseq", "without"])
+def test_numbers_that_start_over_before_the_first_update_are_noticed(chain: bool) -> None:
+    book = synced()
+    if not chain:
+        book.apply(Change(asks=rows("10.2 1"), bids=[], seq=100, raw_ts="1700000000000"), "snapshot")
+    for number in range(2, 12):
+        after = number - 1 if chain else None
+        change = Change(bids=[], seq=number, pseq=after, raw_ts=str(1_700_000_000_000 + number * 1_000))
+        outcome = book.apply(change, "update")
+        assert outcome == ("ignored" if number < 11 else "broken")
+    assert str(book.problem).startswith("update 11 is later than 100")
+
+
+def test_numbers_that_start_over_are_noticed_without_times() -> None:
+    book = OrderBook()
+    book.apply(Change(asks=rows("2 1"), bids=rows("1 1"), seq=1_000), "snapshot")
+    outcomes = [book.apply(Change(asks=rows("2 9"), bids=[], seq=number), "update") for number in range(1, 250)]
+    assert outcomes.index("broken") == 200
+
+
 def test_a_first_update_later_than_the_snapshot_that_contains_it_is_old() -> None:
     book = synced()
     assert book.apply(Change(asks=rows("10.2 1"), seq=100, pseq=98, raw_ts="1700000000400"), "update") == "ignored"
@@ -203,7 +224,7 @@ def test_a_lost_book_waits_for_a_snapshot_and_counts_its_return() -> None:
     book.invalidate("the connection was lost")
     assert book.problem == "the connection was lost"
     assert_reads_as_empty(book)
-    assert book.apply(Change(seq=1), "snapshot") == "applied"
+    assert book.apply(Change(asks=[], seq=1), "snapshot") == "applied"
     assert book.resyncs == 2
 
 
@@ -252,7 +273,7 @@ def test_a_malformed_level_makes_the_book_unsynced_and_is_quoted(price: Any, siz
         Change(asks=[["1", "2"]], seq=101, pseq=100),
         Change(asks=5, seq=101, pseq=100),  # type: ignore[arg-type]
         Change(seq=101, pseq="x"),
-        Change(seq=101, pseq=100, checksum="x"),
+        Change(asks=[], seq=101, pseq=100, checksum="x"),
         None,
     ],
 )
@@ -260,6 +281,32 @@ def test_a_push_of_another_shape_makes_the_book_unsynced(change: Any) -> None:
     book = synced()
     assert book.apply(change, "update") == "broken"
     assert_reads_as_empty(book)
+
+
+class Whole(Model):
+    """A change of a channel whose pushes always have both sides."""
+
+    asks: Any
+    bids: Any
+    seq: int | None = None
+
+
+@pytest.mark.parametrize("side", [None, {}, 0, "", "x", 7.5], ids=repr)
+@pytest.mark.parametrize("action", ["snapshot", "update"])
+def test_a_side_that_is_no_list_is_not_the_same_as_no_change(side: Any, action: str) -> None:
+    for asks, bids in ((rows("9 1"), side), (side, rows("1 1"))):
+        book = OrderBook()
+        book.apply(Whole(asks=rows("3 1"), bids=rows("2 1"), seq=1), "snapshot")
+        assert book.apply(Whole(asks=asks, bids=bids, seq=2), action) == "broken"
+        assert "not a list" in str(book.problem)
+        assert_reads_as_empty(book)
+
+
+@pytest.mark.parametrize("action", ["snapshot", "update"])
+def test_a_push_without_either_side_does_not_fit(action: str) -> None:
+    book = synced()
+    assert book.apply(Change(seq=101, pseq=100), action) == "broken"
+    assert book.problem == "a push has neither asks nor bids"
 
 
 def test_an_action_of_another_name_makes_the_book_unsynced() -> None:
@@ -318,10 +365,10 @@ def test_a_checksum_that_is_missing_where_others_had_one(missing: int | None) ->
     asks, bids, checksum = CHECKSUMS[0]
     book = OrderBook()
     assert book.apply(Change(asks=asks, bids=bids, seq=1, checksum=checksum), "snapshot") == "applied"
-    assert book.apply(Change(seq=2, pseq=1, checksum=missing), "update") == "broken"
+    assert book.apply(Change(asks=[], seq=2, pseq=1, checksum=missing), "update") == "broken"
     assert book.problem == "push 2 has no checksum, though others had one"
     assert book.apply(Change(asks=asks, bids=bids, seq=3, checksum=missing), "snapshot") == "applied"
-    assert book.apply(Change(seq=4, pseq=3, checksum=missing), "update") == "applied"
+    assert book.apply(Change(asks=[], seq=4, pseq=3, checksum=missing), "update") == "applied"
 
 
 def test_the_checksum_of_an_empty_book_is_none() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from bitget_client import InvalidArgument
 from bitget_client.classic.spot.market_models import OrderBook as SpotOrderBook
 from bitget_client.uta.market_models import OrderBook as UtaOrderBook
 from bitget_runtime.book.order_book import OrderBook
@@ -76,6 +77,20 @@ def test_what_is_no_number_is_refused(number: Any) -> None:
         synced().fill("buy", number)
     with pytest.raises(ValueError, match=r"number|must be"):
         synced().size_at_or_better("sell", number)
+
+
+@pytest.mark.parametrize("depth", [-1, "5", 2.0, True])
+def test_a_depth_that_is_no_number_of_levels_is_refused(depth: Any) -> None:
+    book = synced()
+    for read in (book.top, book.bids, book.asks):
+        with pytest.raises(InvalidArgument, match="depth must be"):
+            read(depth)
+    assert book.top(0).bids == ()
+
+
+def test_a_view_is_shown_in_one_line() -> None:
+    assert repr(synced().top()) == "<BookView: 2 bids, 3 asks, best 3 at 10.1 / 1 at 10.2, seq 100>"
+    assert "best none / none" in repr(OrderBook().top())
 
 
 def test_another_side_is_refused() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bitget_client import Gap, InvalidArgument
+from bitget_client import Gap, InvalidArgument, Push
 from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.errors import InvalidRequest
 from setups.stream_setup import QUICK, soon, stream_to
@@ -195,6 +195,62 @@ async def test_a_book_that_begins_late_asks_for_a_snapshot_of_its_own() -> None:
         await asyncio.wait_for(anext(subscription), 1)
         book = await subscription.local_book().in_sync(timeout=1)
         exchange.assert_true(book)
+        assert len(exchange.newest.frames("subscribe")) == 2
+
+
+@pytest.mark.parametrize("data", [None, [], 17, "", {}, [None], [{"asks": [], "bids": []}]], ids=repr)
+@pytest.mark.parametrize("action", ["snapshot", "update"])
+async def test_a_push_without_a_change_that_can_be_read_is_no_change(data: Any, action: str) -> None:
+    exchange = BookExchange()
+    async with stream_to(exchange) as stream:
+        book = await stream.books(**BOOK).local_book().in_sync(timeout=1)
+        exchange.newest.push(data, action)
+        assert not book.synced
+        await book.in_sync(timeout=1)
+        assert len(exchange.newest.frames("subscribe")) == 2
+        exchange.assert_true(book)
+
+
+async def test_whoever_waits_for_pushes_learns_that_they_go_to_a_book() -> None:
+    async with stream_to(BookExchange()) as stream:
+        subscription = await stream.books(**BOOK).confirmed()
+        assert isinstance(await asyncio.wait_for(anext(subscription), 1), Push)
+        waiting = asyncio.create_task(anext(subscription))
+        await asyncio.sleep(0)
+        subscription.local_book()
+        with pytest.raises(InvalidArgument, match="go to a local order book"):
+            await asyncio.wait_for(waiting, 1)
+
+
+async def test_a_book_that_begins_during_an_outage_is_empty() -> None:
+    exchange = BookExchange()
+    async with stream_to(exchange) as stream:
+        subscription = await stream.books(**BOOK).confirmed()
+        await soon(lambda: subscription.waiting)
+        exchange.unreachable = 3
+        exchange.newest.drop()
+        await soon(lambda: not subscription.live)
+        book = subscription.local_book()
+        assert (book.synced, book.problem) == (False, "the connection was lost")
+        await book.in_sync(timeout=2)
+        exchange.assert_true(book)
+
+
+async def test_a_snapshot_that_is_quicker_than_the_gap_before_it_is_kept() -> None:
+    exchange = BookExchange()
+    async with stream_to(exchange, replace(QUICK, silent_after=0.1)) as stream:
+        book = await stream.books(**BOOK).local_book().in_sync(timeout=1)
+
+        def snapshot_first(socket: MemorySocket, frame: Frame) -> None:
+            if frame["op"] == "subscribe":
+                socket.subscribed.extend(frame["args"])
+                exchange.snapshot(socket)
+            exchange.agree(socket, frame)
+
+        exchange.respond = snapshot_first
+        await soon(lambda: book.resyncs == 1)
+        await asyncio.sleep(0.02)
+        assert book.synced
         assert len(exchange.newest.frames("subscribe")) == 2
 
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.orders.facts import OrderLife
     from bitget_runtime.orders.known.state import Report
-    from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
 
 logger = logging.getLogger("bitget_client")
@@ -54,7 +53,6 @@ class Beginning:
         stream: Reports orders.
         channels: Channels by address. `Any`: pushes of any channel.
         tracker: Receives the reports.
-        clock: The exchange's clock.
         watch: Looks up what a push leaves open.
         start_within: Seconds to wait for a subscription's confirmation.
 
@@ -68,7 +66,6 @@ class Beginning:
         stream: AsyncStream,
         channels: Mapping[str, Any],
         tracker: Tracker,
-        clock: Clock,
         watch: Watch,
         start_within: float,
     ) -> None:
@@ -77,7 +74,6 @@ class Beginning:
         self._stream = stream
         self._channels = channels
         self._tracker = tracker
-        self._clock = clock
         self._watch = watch
         self._start_within = start_within
         self._made: dict[str, list[tuple[str, AsyncSubscription[Any]]]] = {}
@@ -153,7 +149,7 @@ class Beginning:
         def take(heard: Heard) -> None:
             item, rows = heard.item, heard.feed.rows
             if isinstance(item, Gap):
-                kind.rereading.since(int(item.since + self._clock.offset * 1_000))
+                kind.rereading.since(item.since)
             elif heard.role == "fills":
                 for fill in fills_in(life, rows, item.data):
                     tracker.take_fill(life.kind, fill)

@@ -127,9 +127,7 @@ class Engine:
             self._roles.update({call.address: (kind, role) for role, call in life.operations.items()})
         self._tasks: set[asyncio.Task[None]] = set()
         self._ended = False
-        self._beginning = Beginning(
-            [*self._kinds.values()], stream, channels, self.tracker, clock, self, options.start_within
-        )
+        self._beginning = Beginning([*self._kinds.values()], stream, channels, self.tracker, self, options.start_within)
         self._untraced: dict[Tracked, None] = {}
         self._readers: set[Events[Happened]] = set()
         self.tracker.on_end = self._complete

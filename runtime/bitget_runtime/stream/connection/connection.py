@@ -66,6 +66,8 @@ class ConnectionOwner(Protocol):
 
     def unreadable(self, connection: Connection, channel: str, error: DecodeError) -> None: ...
 
+    def clock_set_back(self, connection: Connection, jump: float, within: float) -> None: ...
+
 
 class Connection:
     """One connection.
@@ -111,7 +113,7 @@ class Connection:
         self._socket: Socket | None = None
         self._timer: asyncio.Handle | None = None
         self._clocks = Clocks(self.began)
-        self._logged_wait = False
+        self._logged_wait = self._logged_odd = False
         self._routes: dict[bytes, Taker] = {}
         self._binary = binary
         self._binary_routes: dict[tuple[type, str], Taker] = {}
@@ -143,11 +145,14 @@ class Connection:
         self._attend_soon()
         return pause
 
-    def resubscribe(self, argument: Argument) -> None:
-        """Make the exchange start over with a snapshot."""
+    def resubscribe(self, argument: Argument) -> float:
+        """Make the exchange start over with a snapshot; returns the seconds until the limits allow it."""
         self._forget_routes()  # whichever comes first, response or push, confirms it again
+        now = self._time()
+        wait = max(0.0, self.protocol.subscribes_at(now) - now)
         self.protocol.resubscribe(argument)
         self._attend_soon()
+        return wait
 
     def unsubscribe(self, argument: Argument) -> None:
         self.takers.pop(key_of(argument), None)
@@ -224,9 +229,10 @@ class Connection:
         key = None if self._binary is None else self._binary.key_of(message, self.takers)
         if key is None:
             return None
-        self.protocol.pushed(key)
-        taker = self._binary_routes[type(message), message.symbol] = self.takers[key]
-        self._confirmed(key)
+        taker = self.takers[key]
+        if self.protocol.pushed(key):
+            self._binary_routes[type(message), message.symbol] = taker
+            self._confirmed(key)
         return taker
 
     def _forget_routes(self) -> None:
@@ -250,12 +256,20 @@ class Connection:
             self._react_to(event)
         elif control is None and (argument := frames.argument_in(payload)) is not None:
             self._route(payload, argument)  # the subscription will report that it can't be read
-        elif payload != frames.PONG and (control is None or frames.has_data(payload)):
+        elif payload != frames.PONG and frames.may_be_push(payload, control):
             logger.debug("a frame that can't be read: %r", payload[:200])
             self._owner.undecodable(
                 self, DecodeError("a frame can't be read, and its subscription is unknown", body=payload)
             )
+        elif control is None and payload != frames.PONG:
+            self._log_odd(payload)
         self.attend()
+
+    def _log_odd(self, payload: bytes) -> None:
+        """Log, once, that there are frames of plain words, which are neither pushes nor part of the protocol."""
+        level = logging.DEBUG if self._logged_odd else logging.WARNING
+        logger.log(level, "a frame that isn't JSON is ignored: %r", payload[:100])
+        self._logged_odd = True
 
     def _route(self, payload: bytes, argument: dict[str, Any]) -> None:
         key: Key | None = key_of(argument)
@@ -263,12 +277,12 @@ class Connection:
             key = nearest_key(key_of(argument), self.takers)
         if key is None:
             return  # pushes still come for a short time after an unsubscription
-        self.protocol.pushed(key)
         taker = self.takers[key]
-        mark = mark_of(payload)
-        if len(self._routes) < _ROUTES_PER_CHANNEL * len(self.takers) and frames.is_lasting(mark):
-            self._routes[mark] = taker
-        self._confirmed(key)
+        if self.protocol.pushed(key):
+            mark = mark_of(payload)
+            if len(self._routes) < _ROUTES_PER_CHANNEL * len(self.takers) and frames.is_lasting(mark):
+                self._routes[mark] = taker
+            self._confirmed(key)
         taker.take(payload)
 
     def _confirmed(self, key: Key) -> None:
@@ -351,6 +365,7 @@ class Connection:
             self.protocol.suspect(now)
         if jump < 0:  # by the clock as it is now
             self.heard_at += jump
+            self._owner.clock_set_back(self, jump, 2 * _CHECK_CLOCKS_EVERY)
 
     def _log_wait(self, now: float) -> None:
         """Log, once, that subscriptions wait because the limit per hour is used up."""

@@ -129,11 +129,17 @@ class ReconnectingConnection:
             return [takeover.new]
         return self._connections
 
-    def resubscribe(self, feed: Feed[Any]) -> None:
-        """Make the exchange start over with a snapshot."""
-        if self.feeds.get(feed.key) is feed:
-            for connection in self._heeded:
-                connection.resubscribe(feed.argument)
+    def resubscribe(self, feed: Feed[Any]) -> float:
+        """Make the exchange start over with a snapshot; returns the seconds until the limits allow it."""
+        if self.feeds.get(feed.key) is not feed:
+            return 0.0
+        return max((connection.resubscribe(feed.argument) for connection in self._heeded), default=0.0)
+
+    @property
+    def spare_in(self) -> float:
+        """Seconds until a subscription may be repeated that is needed less than others may be; 0 if it may be now."""
+        now = self._loop.time()
+        return max((one.protocol.budget_spare_at(now) - now for one in self._heeded), default=0.0)
 
     @property
     def current(self) -> Connection | None:
@@ -256,7 +262,7 @@ class ReconnectingConnection:
 
     def _note_loss(self, connection: Connection, feeds: Iterable[Feed[Any]]) -> None:
         connection.check_clocks(self._loop.time())
-        since = min(round(connection.heard_at * 1000), time.time_ns() // 1_000_000)
+        since = min(connection.heard_at, time.time())
         gone = connection.gone
         detail = gone.result() if gone.done() else "nothing more came from the old connection"
         for feed in feeds:
@@ -355,7 +361,7 @@ class ReconnectingConnection:
 
     def undecodable(self, connection: Connection, error: DecodeError) -> None:
         for feed in self.feeds.values():
-            feed.undecodable(error)
+            feed.undecodable(error, lost=None)
 
     def unreadable(self, connection: Connection, channel: str, error: DecodeError) -> None:
         """End a channel's subscriptions: all that it pushes from now on would be misread."""
@@ -363,6 +369,11 @@ class ReconnectingConnection:
         for feed in [feed for key, feed in self.feeds.items() if of_channel in key]:
             connection.unsubscribe(feed.argument)
             self._end(feed, connection, error)
+
+    def clock_set_back(self, connection: Connection, jump: float, within: float) -> None:
+        if connection is self._current:  # of two, one is enough
+            for feed in self.feeds.values():
+                feed.set_back(jump, within)
 
     def upgrading(self, connection: Connection) -> None:
         if connection is self._current:

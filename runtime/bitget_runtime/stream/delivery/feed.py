@@ -11,15 +11,14 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 from msgspec.structs import force_setattr
 
-from bitget_runtime.errors import BitgetError, DecodeError, StreamLost
+from bitget_runtime.errors import BitgetError, DecodeError, InvalidRequest, StreamClosed, StreamLost
 from bitget_runtime.stream.delivery.inbox import Sink, unawaited
 from bitget_runtime.stream.delivery.overlap import EventOverlap, Overlap, SnapshotOverlap, SwitchOverlap
 from bitget_runtime.stream.delivery.silence import Silence
 from bitget_runtime.stream.wire.channel import Argument
 from bitget_runtime.stream.wire.identity import Identity
 from bitget_runtime.stream.wire.key import Key, key_of
-from bitget_runtime.stream.wire.push import Gap, Push, Reason
-from bitget_runtime.values.scalars import Timestamp
+from bitget_runtime.stream.wire.push import Gap, Moment, Push, Reason, local_moment
 
 logger = logging.getLogger("bitget_client")
 
@@ -53,6 +52,10 @@ class Source(Protocol[I_co]):
 
     def symbol_of(self, argument: Argument) -> str | None:
         """The symbol that a subscription's pushes get; None if they name their own, or it has none."""
+        ...
+
+    def undocumented(self, argument: Argument) -> str:
+        """The values in a refused subscription that aren't in the catalogue, as text; empty if there are none."""
         ...
 
     @property
@@ -90,10 +93,16 @@ class Feed(Generic[I]):
     """
 
     def __init__(
-        self, source: Source[I], argument: Argument, sink: Sink[I], look: Callable[[Any], object] | None = None
+        self,
+        source: Source[I],
+        argument: Argument,
+        sink: Sink[I],
+        look: Callable[[Any], object] | None = None,
+        moment: Moment = local_moment,
     ) -> None:
-        """`look` sees each push before it is decoded. `Any`: see `Source`."""
+        """`look` sees each push before it is decoded; `moment` converts the times of gaps. `Any`: see `Source`."""
         self.source = source
+        self.moment = moment
         self._look = look
         self.argument = argument
         self.key: Key = key_of(argument)
@@ -107,10 +116,11 @@ class Feed(Generic[I]):
         self._waiting: list[Callable[[BitgetError | None], None]] = []
         self.error: BitgetError | None = None
         self._settled = False
+        self._unsettling: BitgetError | None = None
         self.on_end: Callable[[], object] = _ignore_end
         self.on_exit: Callable[[StreamLost], bool] = _ignore_exit
         self.on_gap: Callable[[Gap], object] = _ignore_gap
-        self._loss: tuple[int, Reason, str] | None = None
+        self._loss: tuple[float, Reason, str] | None = None
         self._overlap: Overlap | None = None
         self._rest: Overlap | None = None
         self._last: I | None = None
@@ -122,12 +132,13 @@ class Feed(Generic[I]):
         decode, put, now, symbol = self._quick_decode(), self.sink.put, time.time, self._symbol
 
         def take(payload: Any) -> None:
-            self.pushed_at = now()
+            at = now()
             try:
                 push = decode(payload)
             except Exception:
-                self._take_odd(payload)
+                self._take_odd(payload, at)
                 return
+            self.pushed_at = at
             if symbol is not None:
                 force_setattr(push, "symbol", symbol)  # type: ignore[arg-type]  # a Push not handed out yet
             self._last = push
@@ -153,8 +164,9 @@ class Feed(Generic[I]):
 
         return look_and_decode
 
-    def _take_odd(self, payload: Any) -> None:
+    def _take_odd(self, payload: Any, at: float) -> None:
         push = self._decoded(payload)
+        self.pushed_at = at
         if push is not None:
             self._last = push
             self._hand_over(push)
@@ -163,10 +175,11 @@ class Feed(Generic[I]):
         """Take a push of one of two connections, unless the other one brought the same. `Any`: see `Source`."""
         if not overlap.wants(is_new=is_new):
             return
-        self.pushed_at = time.time()
+        at = time.time()
         if self._look is not None:
             self._look(payload)
         push = self._decoded(payload)
+        self.pushed_at = at
         taken = None if push is None else overlap.admitted(push, is_new=is_new)
         if taken is not None:
             self._last = taken
@@ -180,10 +193,10 @@ class Feed(Generic[I]):
                 force_setattr(push, "symbol", self._symbol)
             return cast("I", push)
         except DecodeError as error:
-            self.undecodable(error)
+            self.undecodable(error, lost=1)
         except Exception as error:  # no single push may end a connection with many channels
             text = f"the push can't be read: {type(error).__name__}: {error}"
-            self.undecodable(DecodeError(text, operation=self.source.address, body=payload))
+            self.undecodable(DecodeError(text, operation=self.source.address, body=payload), lost=1)
         return None
 
     def _hand_over(self, item: I | Gap) -> None:
@@ -213,11 +226,29 @@ class Feed(Generic[I]):
         lost.__cause__ = exiting
         return self.on_exit(lost)
 
-    def undecodable(self, error: DecodeError) -> None:
-        """A push, maybe one of this subscription, can't be read."""
+    def undecodable(self, error: DecodeError, *, lost: int | None) -> None:
+        """A push can't be read; `lost` is None if it may be one of another subscription."""
         logger.warning("%s", error)
-        now = Timestamp(_now_ms())
-        self._hand_over_gap(Gap(reason="undecodable", since=now, until=now, lost=1, detail=error.message))
+        self._hand_over_gap(self._gap_since(self._heard_at, "undecodable", error.message, lost))
+
+    @property
+    def _heard_at(self) -> float:
+        """When the last push arrived, or the confirmation if that was later; now if neither has."""
+        return max(self.pushed_at, self.confirmed_at) or time.time()
+
+    def _gap_since(self, since: float, reason: Reason, detail: str, lost: int | None = None) -> Gap:
+        """A gap from a moment until now, on the exchange's clock; the machine's may have been set back since."""
+        now = time.time()
+        moment = self.moment
+        return Gap(reason=reason, since=moment(min(since, now)), until=moment(now), lost=lost, detail=detail)
+
+    def set_back(self, jump: float, within: float) -> None:
+        """This machine's clock was set back by `jump` (below zero), within the last seconds."""
+        now = time.time()
+        if not 0 <= now - self.pushed_at <= within:  # else it has arrived since
+            self.pushed_at += jump if self.pushed_at else 0.0
+        if not 0 <= now - self.confirmed_at <= within:
+            self.confirmed_at += jump if self.confirmed_at else 0.0
 
     @property
     def has_worked(self) -> bool:
@@ -230,14 +261,14 @@ class Feed(Generic[I]):
         if not self.live:
             self.live, self.confirmed_at = True, time.time()
         if self._loss is not None:
-            (since, reason, detail), self._loss = self._loss, None
-            until = Timestamp(max(since, _now_ms()))  # the clock may have been set back
-            self._hand_over_gap(Gap(reason=reason, since=Timestamp(since), until=until, detail=detail))
+            loss, self._loss = self._loss, None
+            self._hand_over_gap(self._gap_since(*loss))
         if not self._settled:
             self._settle(None)
 
-    def lost(self, since: int, reason: Reason, detail: str) -> None:
-        """Its connection is gone, or no longer trusted; `since` is when the last frame arrived, in milliseconds."""
+    def lost(self, since: float, reason: Reason, detail: str) -> None:
+        """Its connection is gone, or no longer trusted; `since` is when the last frame arrived, in seconds by this
+        machine's clock."""
         if self.live:
             self.live = False
             why = _INTERRUPTIONS.get(reason, "the connection was lost")
@@ -252,6 +283,8 @@ class Feed(Generic[I]):
             if self.silence is not None:
                 self.silence.stop()
             _guarded(lambda: self.sink.end(error))
+            if error is None and not self._settled:
+                error = StreamClosed("it was closed before the exchange confirmed it", operation=self.source.address)
             self._settle(error)
             self.on_end()
 
@@ -261,10 +294,12 @@ class Feed(Generic[I]):
         own.__cause__ = error.__cause__
         own.operation = error.operation or self.source.address
         own.argument = self.argument
+        if isinstance(own, InvalidRequest) and (why := self.source.undocumented(self.argument)):
+            own.args = (f"{own.message}: {why}",)
         return own
 
     def _settle(self, error: BitgetError | None) -> None:
-        self._settled = True
+        self._settled, self._unsettling = True, error
         waiting, self._waiting = self._waiting, []
         for notify in waiting:
             notify(error)
@@ -272,7 +307,7 @@ class Feed(Generic[I]):
     def when_settled(self, notify: Callable[[BitgetError | None], None]) -> None:
         """Call a function once the subscription is confirmed, or has ended with an error."""
         if self._settled:
-            notify(self.error)
+            notify(self._unsettling)
         else:
             self._waiting.append(notify)
 
@@ -385,7 +420,3 @@ def _report(error: Exception) -> None:
     """Report an error of a callback the way asyncio does."""
     context = {"message": "a callback of a stream raised", "exception": error}
     asyncio.get_running_loop().call_exception_handler(context)
-
-
-def _now_ms() -> int:
-    return time.time_ns() // 1_000_000

@@ -15,7 +15,7 @@ from msgspec import Struct
 from bitget_runtime.errors import BitgetError, InvalidArgument, ReaderTooSlow, StreamClosed
 from bitget_runtime.pacing.hooks import check_function
 from bitget_runtime.stream.delivery.weight import weight
-from bitget_runtime.stream.wire.push import Gap
+from bitget_runtime.stream.wire.push import Gap, Moment, local_moment
 from bitget_runtime.values.scalars import Timestamp
 
 I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
@@ -114,6 +114,7 @@ class Inbox(Generic[I]):
         waker: Called when an item or the end has arrived.
         on_gap: Called when the reader begins to lose items that it has not taken in time.
         on_overflow: Called when the subscription is to end because the reader was too slow.
+        moment: Converts the times of gaps.
         ended: Nothing more comes.
         error: Why; None if the reader closed it.
     """
@@ -127,18 +128,23 @@ class Inbox(Generic[I]):
         self.waker: Callable[[], None] = _ignore
         self.on_gap: Callable[[Gap], object] = _ignore_gap
         self.on_overflow: Callable[[], object] = _ignore
+        self.moment: Moment = local_moment
         self._limit = delivery.limit
         self._most_bytes = delivery.most_bytes
         self._raises = isinstance(delivery, RaiseWhenFull)
         self._room = min(delivery.limit, _FIRST_ROOM)
         self._until_weighed = 0
         self._items: deque[I | Gap] = deque()
+        self._arrivals: deque[float] = deque()  # of each item; one that is being taken may still have its own
         self._dropped: deque[Gap] = deque()
+        self._complete_until = time.time()  # when the last item that was taken had arrived
+        self._reported_until = Timestamp(0)  # the end of the last gap that was taken
 
     def put(self, item: I | Gap) -> None:
         items = self._items
         if self.ended or (len(items) >= self._room and not self._make_room()):
             return
+        self._arrivals.append(time.time())  # first, so that whoever finds the item finds it
         items.append(item)
         self.waker()
 
@@ -146,8 +152,18 @@ class Inbox(Generic[I]):
         """The next item; None if there is none."""
         if self._dropped:
             with suppress(IndexError):
-                return self._dropped.popleft()
+                gap = self._dropped.popleft()
+                self._reported_until = gap.until
+                return gap
         return self._oldest()
+
+    def _oldest(self) -> I | Gap | None:
+        try:
+            item = self._items.popleft()
+        except IndexError:
+            return None
+        self._complete_until = self._arrivals.popleft()
+        return item
 
     @property
     def has_items(self) -> bool:
@@ -166,11 +182,21 @@ class Inbox(Generic[I]):
     def __len__(self) -> int:
         return len(self._items)
 
-    def _oldest(self) -> I | Gap | None:
+    def _discard(self) -> I | Gap | None:
+        """Take the oldest item out, which nobody will read; None if the reader was quicker."""
         try:
-            return self._items.popleft()
+            item = self._items.popleft()
         except IndexError:
             return None
+        self._arrivals.popleft()
+        return item
+
+    def _oldest_arrival(self) -> float:
+        """When the oldest item arrived; now if there is none."""
+        try:
+            return self._arrivals[0]
+        except IndexError:
+            return time.time()
 
     def _newest(self) -> list[I | Gap]:
         """Some of the newest items; a reader may take items at the same time."""
@@ -199,19 +225,22 @@ class Inbox(Generic[I]):
         return True
 
     def _drop(self) -> None:
-        item = self._oldest()
+        complete_until, reported_until = self._complete_until, self._reported_until
+        item = self._discard()
         if item is None:
             return  # the reader was quicker
-        now = Timestamp(time.time_ns() // 1_000_000)
-        since, lost = (item.since, item.lost) if isinstance(item, Gap) else (now, 1)
+        lost = item.lost if isinstance(item, Gap) else 1
+        until = self.moment(self._oldest_arrival())
         try:
             earlier = self._dropped.pop()
         except IndexError:
-            self.on_gap(Gap(reason="reader too slow", since=since, until=now))
+            since = min(until, max(self.moment(complete_until), reported_until))
+            since = min(since, item.since) if isinstance(item, Gap) else since
+            self.on_gap(Gap(reason="reader too slow", since=since, until=until))
         else:
             since = earlier.since
             lost = None if lost is None or earlier.lost is None else lost + earlier.lost
-        self._dropped.append(Gap(reason="reader too slow", since=since, until=now, lost=lost))
+        self._dropped.append(Gap(reason="reader too slow", since=since, until=until, lost=lost))
 
 
 _FIRST_ROOM = 16
@@ -231,7 +260,7 @@ class LatestInbox(Inbox[I]):
 
     def __init__(self, delivery: KeepLatest, things: Callable[[I], Hashable]) -> None:
         super().__init__(delivery)
-        self._latest: OrderedDict[Hashable, I | Gap] = OrderedDict()
+        self._latest: OrderedDict[Hashable, tuple[I | Gap, float]] = OrderedDict()
         self._things = things
 
     def put(self, item: I | Gap) -> None:
@@ -240,8 +269,15 @@ class LatestInbox(Inbox[I]):
         self._latest.pop(key, None)
         if self.ended or (len(self._latest) >= self._room and not self._make_room()):
             return
-        self._latest[key] = item
+        self._latest[key] = (item, time.time())
         self.waker()
+
+    def _oldest(self) -> I | Gap | None:
+        try:
+            item, self._complete_until = self._latest.popitem(last=False)[1]
+        except KeyError:
+            return None
+        return item
 
     @property
     def has_items(self) -> bool:
@@ -250,14 +286,20 @@ class LatestInbox(Inbox[I]):
     def __len__(self) -> int:
         return len(self._latest)
 
-    def _oldest(self) -> I | Gap | None:
+    def _discard(self) -> I | Gap | None:
         try:
-            return self._latest.popitem(last=False)[1]
+            return self._latest.popitem(last=False)[1][0]
         except KeyError:
             return None
 
+    def _oldest_arrival(self) -> float:
+        try:
+            return next(iter(self._latest.values()))[1]
+        except (StopIteration, RuntimeError):  # there is none, or the reader has just taken one
+            return time.time()
+
     def _newest(self) -> list[I | Gap]:
-        return list(self._latest.copy().values())[: -_WEIGHED - 1 : -1]
+        return [item for item, _ in list(self._latest.copy().values())[: -_WEIGHED - 1 : -1]]
 
 
 def check_delivery(delivery: object) -> None:

@@ -31,54 +31,68 @@ def check_silence(name: str, seconds: object, operation: str | None = None) -> N
 class Silence:
     """Watches one subscription for silence.
 
-    A channel may simply have nothing to push. So if it stays silent after it was subscribed to again, it is left alone
-    for longer each time, up to an hour.
+    A channel may simply have nothing to push. So each time it is subscribed to again it is left alone for longer
+    afterwards, up to an hour, until for an hour it has never been silent for so long.
 
     Args:
         feed: The subscription.
         longest: Seconds of silence after which to subscribe again.
-        respond_within: Seconds in which a push may be the response to that, and proves nothing.
+        spare_in: Returns the seconds until a subscription may be spent on this; 0 if one may be now.
         resubscribe: Subscribes again.
     """
 
     def __init__(
-        self, feed: Feed[Any], longest: float, respond_within: float, resubscribe: Callable[[], object]
+        self,
+        feed: Feed[Any],
+        longest: float,
+        spare_in: Callable[[], float],
+        resubscribe: Callable[[], object],
     ) -> None:
         self._feed = feed
         self._longest = longest
         self._waits = Backoff(longest, max(longest, _LONGEST), jitter=0)
         self._patience = self._waits.next()
-        self._respond_within = respond_within
+        self._spare_in = spare_in
         self._resubscribe = resubscribe
-        self._resubscribed_at = 0.0
-        self._waited = longest
-        self._mark = (0.0, 0.0)
         self._loop = asyncio.get_running_loop()
+        self._mark = (0.0, 0.0)
+        self._silent_since = self._looked_at = self._silent_at = self._loop.time()
         self._timer = self._loop.call_later(longest, self._look)
 
     def stop(self) -> None:
         self._timer.cancel()
 
     def _look(self) -> None:
+        self._timer = self._loop.call_later(self._next_look(self._loop.time()), self._look)
+
+    def _next_look(self, now: float) -> float:
+        """Subscribe again if it is time to; returns the seconds until the next look."""
+        silent_for = self._silent_for(now)
+        if silent_for < self._longest:
+            if now - self._silent_at > _LONGEST:
+                self._waits.reset()
+                self._patience = self._waits.next()
+            return self._longest - silent_for
+        self._silent_at = now
+        if silent_for < self._patience:
+            return self._patience - silent_for
+        wait = self._spare_in()
+        if wait > 0:
+            return min(wait, _LONGEST)
+        self._feed.lost(time.time() - silent_for, "silent", f"nothing was received for {silent_for:.3g} s")
+        self._patience = self._waits.next()
+        self._resubscribe()
+        return self._longest
+
+    def _silent_for(self, now: float) -> float:
+        """Seconds of silence; a change of this machine's clock makes them no longer than the time between two looks."""
         feed = self._feed
         mark = (feed.pushed_at, feed.confirmed_at)
-        if feed.pushed_at > self._resubscribed_at + self._respond_within:
-            self._waits.reset()
-            self._patience = self._waits.next()
-        wait = self._patience
-        if not feed.live or mark != self._mark:
-            # if this machine's clock was set in the meantime, this takes longer, or resubscribes once too often
-            quiet = time.time() - max(mark)
-            wait = max(wait / 10, min(wait, wait - quiet)) if feed.live else wait
-        else:
-            self._resubscribed_at = time.time()
-            since = min(max(mark), self._resubscribed_at - self._waited)  # the clock may have been set back
-            feed.lost(round(since * 1000), "silent", f"nothing was received for {wait:g} s")
-            self._patience = self._waits.next()
-            self._resubscribe()
-        self._mark = mark
-        self._waited = min(wait, _LONGEST)
-        self._timer = self._loop.call_later(self._waited, self._look)
+        if mark != self._mark or not feed.live:
+            quiet = time.time() - max(mark) if feed.live else 0.0
+            self._silent_since = now - min(max(quiet, 0.0), now - self._looked_at)
+        self._mark, self._looked_at = mark, now
+        return now - self._silent_since
 
 
 _LONGEST = 3600.0

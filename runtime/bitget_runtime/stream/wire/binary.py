@@ -43,6 +43,10 @@ class BinaryChannel(Generic[M]):
     def symbol_of(self, argument: Argument) -> None:
         """None: messages name their own symbol."""
 
+    def undocumented(self, argument: Argument) -> str:
+        """Nothing: categories are checked before anything is sent."""
+        return ""
+
     @property
     def conflates(self) -> bool:
         """Whether each message replaces the one before."""

@@ -16,6 +16,7 @@ from bitget_runtime.errors import DecodeError
 from bitget_runtime.rest.counted_call import CountedCall, LimitFacts
 from bitget_runtime.rest.endpoint import Endpoint, Outcome
 from bitget_runtime.rest.wire.request import Arguments, Extra, write
+from bitget_runtime.rest.wire.undocumented import undocumented
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.identity import Identity
 from bitget_runtime.stream.wire.push import Push
@@ -173,6 +174,10 @@ class Channel(_Streamed, Generic[T]):
         """The one instrument that a subscription is about; None if it is about none, or about all."""
         found = None if self._symbol is None else argument.get(self._symbol)
         return None if found == frames.DEFAULT else found
+
+    def undocumented(self, argument: Argument) -> str:
+        """The values in a refused subscription that aren't in the catalogue, as text; empty if there are none."""
+        return undocumented(self.form, argument)
 
     @cached_property
     def decoder(self) -> msgspec.json.Decoder[Push[T]]:

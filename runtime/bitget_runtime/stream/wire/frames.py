@@ -132,9 +132,16 @@ def is_lasting(mark: bytes) -> bool:
     return _ARGUMENT in mark and _DATA not in mark
 
 
-def has_data(payload: bytes) -> bool:
-    """Whether a frame looks like a push, whatever else it is."""
-    return b'"data"' in payload
+def may_be_push(payload: bytes, known: Control | None) -> bool:
+    """Whether a frame of no known subscription may be a push: plain words are none, nor is the report of an event.
+
+    Args:
+        payload: The frame.
+        known: What it is about; None if it can't be read.
+    """
+    if known is not None:
+        return b'"data"' in payload and (not known.event or known.argument is not None)
+    return not payload.isascii() or any(mark in payload for mark in (b"{", b"}", b"["))
 
 
 def argument_in(payload: bytes) -> Argument | None:

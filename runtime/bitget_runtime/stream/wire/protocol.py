@@ -113,6 +113,8 @@ class StreamProtocol:
         self._repeated: set[Key] = set()  # sent before, and maybe accepted, which is not known yet
         self._wanted: dict[Key, Argument] = {}
         self._unwanted: dict[Key, Argument] = {}
+        self._renewed: set[Key] = set()  # to be unsubscribed from when they may be subscribed to, and not before
+        self._stale: set[Key] = set()  # what is pushed may still be of the subscription that was ended
         self._sent: dict[Key, _Sent] = {}  # no response yet
         self._tries: dict[Key, int] = {}
         self._ignored: list[Key] = []
@@ -130,17 +132,29 @@ class StreamProtocol:
         self._wanted[key_of(argument)] = argument
 
     def resubscribe(self, argument: Argument) -> None:
-        """Unsubscribe and subscribe, so that the exchange starts over with a snapshot."""
-        self.unsubscribe(argument)
+        """Unsubscribe and subscribe, so that the exchange starts over with a snapshot.
+
+        Both are sent once the limits allow the subscription: until then the channel stays as good as it is.
+        """
+        if self._withdraw(argument):
+            self._renewed.add(key_of(argument))
         self.subscribe(argument)
 
     def unsubscribe(self, argument: Argument) -> None:
         """Unsubscribe as soon as the limits allow; a subscription that was not sent yet never is."""
+        if self._withdraw(argument):
+            key = key_of(argument)
+            self._renewed.discard(key)
+            self._stale.discard(key)
+            self._unwanted[key] = argument
+
+    def _withdraw(self, argument: Argument) -> bool:
+        """Forget a request to subscribe; returns whether the exchange has, or may have, the subscription."""
         key = key_of(argument)
         was_postponed = key in self._postponed
         self._forget_request(key)
-        if self._wanted.pop(key, None) is None and not was_postponed:
-            self._unwanted[key] = argument
+        waited = self._wanted.pop(key, None) is not None
+        return key in self._renewed or not (waited or was_postponed)
 
     def postpone(self, arguments: Iterable[Argument], now: float) -> float:
         """Subscribe to these again after a pause, in which nothing is subscribed to; returns its seconds."""
@@ -165,6 +179,14 @@ class StreamProtocol:
     def budget_free_at(self, now: float) -> float:
         """When the limit per hour allows one more subscription; `now` or earlier if it already does."""
         return self._subscribing.free_at(now)
+
+    def budget_spare_at(self, now: float) -> float:
+        """When at least half of the limit per hour is left, which is kept for what has to be subscribed to."""
+        return self._subscribing.spare_at(now)
+
+    def subscribes_at(self, now: float) -> float:
+        """When the next subscriptions can be sent; `now` or earlier if they can be already."""
+        return max(self._quiet_until, self._subscribing.free_at(now))
 
     @property
     def waits_for_budget(self) -> bool:
@@ -210,10 +232,15 @@ class StreamProtocol:
             for argument in batch:
                 del self._unwanted[key_of(argument)]
             return frames.unsubscribe(batch)
-        if self._may_subscribe and max(self._quiet_until, self._subscribing.free_at(now)) <= now:
-            self._subscribing.take(now)
+        if self._may_subscribe and self.subscribes_at(now) <= now:
             batch = next(frames.batches(self._wanted.values(), self._most_bytes))
             batch = batch[:1] if self._one_at_a_time else batch
+            if ended := [argument for argument in batch if key_of(argument) in self._renewed]:
+                keys = {key_of(argument) for argument in ended}
+                self._renewed -= keys
+                self._stale |= keys
+                return frames.unsubscribe(ended)
+            self._subscribing.take(now)
             for argument in batch:
                 key = key_of(argument)
                 self._postponed.discard(key)
@@ -234,7 +261,7 @@ class StreamProtocol:
         if self._login is not None or (self.ready and self._unwanted):
             times.append(self._messages.free_at(now))
         if self._may_subscribe:
-            times.append(max(self._messages.free_at(now), self._subscribing.free_at(now), self._quiet_until))
+            times.append(max(self._messages.free_at(now), self.subscribes_at(now)))
         return min(times)
 
     def _check_deadlines(self, now: float, heard_at: float) -> None:
@@ -249,6 +276,7 @@ class StreamProtocol:
         """Subscribe once more if there was no response, and send a ping; after that either the connection is dead, or
         the exchange ignores this subscription."""
         argument = self._sent.pop(key).argument
+        self._stale.discard(key)  # nothing is on its way for that long
         self._tries[key] = self._tries.get(key, 1) + 1
         if self._tries[key] <= _MOST_TRIES:
             self._wanted[key] = argument
@@ -266,11 +294,15 @@ class StreamProtocol:
         ignored, self._ignored = self._ignored, []
         return ignored
 
-    def pushed(self, key: Key) -> None:
-        """A push has arrived, which confirms its subscription."""
+    def pushed(self, key: Key) -> bool:
+        """A push has arrived; returns whether that confirms its subscription."""
+        if key in self._stale:
+            return False
         self._confirm(key)
+        return True
 
     def _confirm(self, key: Key) -> None:
+        self._stale.discard(key)
         self._forget_request(key)
         if not self._postponed:
             self._pauses.reset()

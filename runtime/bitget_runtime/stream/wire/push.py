@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Generic, Literal, TypeAlias, TypeVar
 
 import msgspec
@@ -39,14 +40,26 @@ class Push(Struct, Generic[T], frozen=True, gc=False):
             return None
 
 
+Moment: TypeAlias = Callable[[float], Timestamp]
+"""Converts seconds by this machine's clock to a time on the exchange's clock."""
+
+
+def local_moment(seconds: float) -> Timestamp:
+    """The same time, for machines whose clock is the exchange's as far as anybody knows."""
+    return Timestamp(int(seconds * 1_000))
+
+
 class Gap(Struct, frozen=True, kw_only=True):
     """Pushes are missing here, or may be: there was no connection, the reader was too slow, they can't be read, or the
-    channel was silent for too long and was subscribed to again.
+    channel was silent for too long and the stream has subscribed to it again.
+
+    Its times are on the exchange's clock, like those of pushes and of REST, as far as the client knows that clock: from
+    its responses over REST. They are times of arrival. What a push is about happened a moment before.
 
     Attributes:
         reason: Why.
-        since: When the last push before it arrived, by this machine's clock.
-        until: When the channel was back.
+        since: Whatever arrived before this is not missing.
+        until: Whatever arrived after this is not missing.
         lost: How many pushes are missing; None if unknown, as after a lost connection.
         detail: More about the reason, for logs.
     """

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bitget_client import Budget, Gap, Limits
+from bitget_client import Budget, Gap, Limits, Push
 from bitget_client.registry import api
 from bitget_runtime.errors import AuthError, CommandNotSent, ConnectFailed
 from bitget_runtime.pacing.clock import Clock
@@ -252,14 +252,27 @@ async def test_orders_are_paced_and_refused_before_they_are_sent() -> None:
 # What can't be read
 
 
-@pytest.mark.parametrize("frame", [b"\x78\x9c\x00", b'{"data":[{}],"ts":1}', b"<html>", b'{"event":5}'])
-async def test_a_frame_that_nobody_can_read_is_a_gap_to_all(frame: bytes) -> None:
+@pytest.mark.parametrize("frame", [b"\x78\x9c\x00", b'{"data":[{}],"ts":1}', b'{"arg":{', b'{"event":5}'])
+async def test_a_frame_that_nobody_can_read_is_a_gap_of_unknown_size_to_all(frame: bytes) -> None:
     exchange = MemoryExchange()
     async with stream_to(exchange) as stream:
         both = [await stream.ticker(**TICKER).confirmed(), await stream.public_trade(**TICKER).confirmed()]
         exchange.newest.say(frame)
         for one in both:
-            assert (await next_gap(one)).reason == "undecodable"
+            gap = await next_gap(one)
+            assert (gap.reason, gap.lost) == ("undecodable", None)
+
+
+@pytest.mark.parametrize("frame", [b"hello", b"<html>", b'{"event":"notice","data":"maintenance at noon"}'])
+async def test_words_that_are_no_push_are_no_gap(frame: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        trades = await stream.public_trade(**TICKER).confirmed()
+        for _ in range(3):
+            exchange.newest.say(frame)
+        exchange.newest.push(trade(1))
+        assert isinstance(await asyncio.wait_for(anext(trades), 1), Push)
+    assert caplog.text.count("isn't JSON") == (1 if frame[:1] != b"{" else 0)
 
 
 async def test_a_text_in_a_binary_frame_is_read_as_the_text_it_is() -> None:

@@ -203,15 +203,62 @@ def test_what_was_postponed_can_be_closed_and_a_push_settles_it() -> None:
     assert sent(one, 5.0) == []
 
 
-def test_unsubscribing_goes_on_when_the_subscriptions_of_an_hour_are_used_up() -> None:
+def used_up() -> StreamProtocol:
+    """A connection that has sent all subscriptions of an hour."""
     one = StreamProtocol(api, Timing(ping=9999.0, pong=5.0, response=10.0), 0.0, None)
     for number in range(api.stream_limits.subscriptions_per_hour):
         one.subscribe(argument(number))
         sent(one, number * 0.13)
         receive(one, {"event": "subscribe", "arg": argument(number)})
-    one.resubscribe(argument(1))
+    return one
+
+
+def test_unsubscribing_continues_when_the_subscriptions_of_an_hour_are_used_up() -> None:
+    one = used_up()
+    one.unsubscribe(argument(1))
     assert [message["op"] for message in sent(one, 60.0)] == ["unsubscribe"]
+
+
+def test_a_channel_is_left_as_it_is_until_it_may_be_subscribed_to_again() -> None:
+    one = used_up()
+    assert (one.subscribes_at(60.0), one.budget_spare_at(60.0)) == (3600.0, pytest.approx(3600.0 + 120 * 0.13))
+    one.resubscribe(argument(1))
+    one.resubscribe(argument(1))
+    one.resubscribe(argument(2))
+    assert sent(one, 60.0) == []
     assert one.next_due(60.0) == 3600.0
+    assert one.pushed(key_of(argument(1)))
+    one.unsubscribe(argument(2))  # which the exchange still has
+    assert sent(one, 61.0) == [{"op": "unsubscribe", "args": [argument(2)]}]
+    both = [{"op": op, "args": [argument(1)]} for op in ("unsubscribe", "subscribe")]
+    assert sent(one, 3600.0) == both
+
+
+def test_a_push_of_the_subscription_that_was_ended_does_not_confirm_the_new_one() -> None:
+    one = protocol()
+    one.subscribe(TICKER)
+    sent(one, 0.0)
+    assert one.pushed(key_of(TICKER))
+    one.resubscribe(TICKER)
+    sent(one, 1.0)
+    assert not one.pushed(key_of(TICKER))
+    assert isinstance(receive(one, {"event": "error", "arg": TICKER, "code": "30001"}), Refused)
+    one.subscribe(TICKER)
+    sent(one, 2.0)
+    assert receive(one, {"event": "subscribe", "arg": TICKER}) == Confirmed(key_of(TICKER))
+    assert one.pushed(key_of(TICKER))
+
+
+def test_without_a_response_a_push_confirms_a_repeated_subscription() -> None:
+    one = protocol()
+    one.subscribe(TICKER)
+    sent(one, 0.0)
+    assert one.pushed(key_of(TICKER))
+    one.resubscribe(TICKER)
+    sent(one, 1.0)
+    sent(one, 11.0)
+    assert one.pushed(key_of(TICKER))
+    assert one.settled
 
 
 def test_a_refusal_of_what_was_closed_meanwhile_is_nobody_else_s() -> None:
