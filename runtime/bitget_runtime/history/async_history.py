@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from bitget_runtime.history.async_records import AsyncRecords
 from bitget_runtime.history.candles.asking import carry_out_async
 from bitget_runtime.history.candles.live import Joining, LiveCandle, live_query
-from bitget_runtime.history.candles.plan import Plan
+from bitget_runtime.history.candles.plan import OnFailure, Plan
 from bitget_runtime.history.candles.queries import Price, queries_of
 from bitget_runtime.history.candles.walking import CandleQuery
-from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency
+from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency, checked_on_failure
 from bitget_runtime.history.facts import Generation, RecordKind
 from bitget_runtime.history.folders.candle_tasks import candle_tasks
 from bitget_runtime.history.folders.downloading import Download, Downloading, Task, Verification, verify
@@ -48,6 +48,7 @@ class AsyncHistory(AsyncRecords):
         api: Generation = "uta",
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        on_failure: OnFailure = "raise",
         progress: GivenProgress = None,
     ) -> Table:
         """See `History.candles`."""
@@ -63,7 +64,7 @@ class AsyncHistory(AsyncRecords):
             generation=api,
             now=await self._now(),
         )
-        plan = Plan(queries, progress)
+        plan = Plan(queries, progress, checked_on_failure(on_failure))
         await carry_out_async(self._client, self._operations, plan, checked_concurrency(concurrency))
         return candle_table(plan, exact=exact)
 

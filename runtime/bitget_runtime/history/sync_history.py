@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from bitget_runtime.history.candles.asking import carry_out
 from bitget_runtime.history.candles.live import Joining, LiveCandle, live_query
-from bitget_runtime.history.candles.plan import Plan
+from bitget_runtime.history.candles.plan import OnFailure, Plan
 from bitget_runtime.history.candles.queries import Price, queries_of
-from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency
+from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency, checked_on_failure
 from bitget_runtime.history.facts import Generation, RecordKind
 from bitget_runtime.history.folders.candle_tasks import candle_tasks
 from bitget_runtime.history.folders.downloading import Download, Downloading, Verification, verify
@@ -47,6 +47,7 @@ class History(Records):
         api: Generation = "uta",
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        on_failure: OnFailure = "raise",
         progress: GivenProgress = None,
     ) -> Table:
         """All candles that open in a period and have closed, each once; the table's `holes` say what is missing.
@@ -62,6 +63,8 @@ class History(Records):
             api: API generation to ask.
             exact: Decimals instead of floats.
             concurrency: Calls in flight at once; the client's limits apply to all of them.
+            on_failure: What a call that fails after every permitted retry leads to: `raise` its error, or a `hole` that
+                `failed`, with what was found kept; older candles of that symbol aren't asked for then.
             progress: A function that receives the progress, or `bar`.
 
         Returns:
@@ -70,7 +73,7 @@ class History(Records):
 
         Raises:
             InvalidArgument: an argument is invalid, or pyarrow is not installed.
-            BitgetError: a call failed, after every permitted retry.
+            BitgetError: a call failed, after every permitted retry, and `on_failure` is `raise`.
         """
         queries = queries_of(
             self._operations,
@@ -84,7 +87,7 @@ class History(Records):
             generation=api,
             now=self._now(),
         )
-        plan = Plan(queries, progress)
+        plan = Plan(queries, progress, checked_on_failure(on_failure))
         carry_out(self._client, self._operations, plan, checked_concurrency(concurrency))
         return candle_table(plan, exact=exact)
 

@@ -169,7 +169,8 @@ def test_a_pushed_candle_that_lacks_a_number_is_ignored(caplog: pytest.LogCaptur
     joining = joining_of(store_with(opens), opens[0], opens[3])
     (whole,) = pushed(opens[3])
     prices = dict.fromkeys(("open", "high", "low", "close", "volume", "turnover"), "7")
-    lacks = [msgspec.convert(one, Kline) for one in (prices, {**prices, "start": str(opens[3]), "close": None})]
+    cells = [{**prices, "start": str(opens[3]), "close": close} for close in ("", "?")]
+    lacks = [msgspec.json.decode(msgspec.json.encode(one), type=Kline) for one in cells]
     assert joining.believed([*lacks, whole], NOW) == [whole]
     assert joining.believed(None, NOW) == []
     assert caplog.text.count("it lacks a number") == len(lacks)
