@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import socket
 import ssl
 from contextlib import suppress
-from threading import Thread
+
+from bitget_runtime.transport.addresses import addresses_within, dialled
 
 WAIT = 5.0
 """Most seconds for each look."""
@@ -25,23 +25,13 @@ def addresses(host: str, port: int) -> str:
     Raises:
         Unseen: the name can't be found in time.
     """
-    found: list[str] = []
-    failure = ["no name server responded"]
-
-    def look_up() -> None:
-        try:
-            infos = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            found.extend(dict.fromkeys(str(info[4][0]) for info in infos))
-        except (OSError, UnicodeError) as error:
-            failure[0] = str(error)
-
-    # a thread of its own, because nothing else limits how long a name server takes
-    thread = Thread(target=look_up, name=f"look up {host}", daemon=True)
-    thread.start()
-    thread.join(WAIT)
-    if not found:
-        raise Unseen(f"{host}: {failure[0]}")
-    return f"{host} is {', '.join(found[:3])}"
+    try:
+        found = [str(address[0]) for _, address in addresses_within(host, port, WAIT)]
+    except TimeoutError:
+        raise Unseen(f"{host}: no name server responded") from None
+    except OSError as error:
+        raise Unseen(f"{host}: {error}") from None
+    return f"{host} is {', '.join(list(dict.fromkeys(found))[:3])}"
 
 
 def connection(host: str, port: int) -> str:
@@ -51,7 +41,7 @@ def connection(host: str, port: int) -> str:
         Unseen: it doesn't.
     """
     try:
-        socket.create_connection((host, port), WAIT).close()
+        dialled(host, port, WAIT).close()
     except OSError as error:
         raise Unseen(f"{host}, port {port}: {error}") from None
     return f"{host} accepts connections on port {port}"
@@ -65,7 +55,8 @@ def certificate(host: str, port: int, context: ssl.SSLContext) -> str:
         Unseen: there is none, because TLS could not be negotiated.
     """
     try:
-        plain = socket.create_connection((host, port), WAIT)
+        plain = dialled(host, port, WAIT)
+        plain.settimeout(WAIT)
         with plain, context.wrap_socket(plain, server_hostname=host) as tls:
             shown = tls.getpeercert() or {}
             version = tls.version()

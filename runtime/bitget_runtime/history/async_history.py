@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from bitget_runtime.history.async_records import AsyncRecords
 from bitget_runtime.history.candles.asking import carry_out_async
-from bitget_runtime.history.candles.live import Joining, LiveCandle
-from bitget_runtime.history.candles.plan import Plan
-from bitget_runtime.history.candles.queries import Price, first_opening, queries_of
-from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency
+from bitget_runtime.history.candles.live import Joining, LiveCandle, live_query
+from bitget_runtime.history.candles.plan import OnFailure, Plan
+from bitget_runtime.history.candles.queries import Price, queries_of
+from bitget_runtime.history.candles.walking import CandleQuery
+from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency, checked_on_failure
 from bitget_runtime.history.facts import Generation, RecordKind
 from bitget_runtime.history.folders.candle_tasks import candle_tasks
 from bitget_runtime.history.folders.downloading import Download, Downloading, Task, Verification, verify
@@ -47,6 +48,7 @@ class AsyncHistory(AsyncRecords):
         api: Generation = "uta",
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        on_failure: OnFailure = "raise",
         progress: GivenProgress = None,
     ) -> Table:
         """See `History.candles`."""
@@ -62,11 +64,11 @@ class AsyncHistory(AsyncRecords):
             generation=api,
             now=await self._now(),
         )
-        plan = Plan(queries, progress)
+        plan = Plan(queries, progress, checked_on_failure(on_failure))
         await carry_out_async(self._client, self._operations, plan, checked_concurrency(concurrency))
         return candle_table(plan, exact=exact)
 
-    async def live_candles(
+    def live_candles(
         self,
         symbol: str,
         interval: str,
@@ -78,24 +80,28 @@ class AsyncHistory(AsyncRecords):
     ) -> AsyncIterator[LiveCandle | TableHole]:
         """See `History.live_candles`."""
         from bitget_runtime.history.candles.async_live import live_async  # not loaded by programs without streams
+        from bitget_runtime.stream.opening import stream_core
 
-        now = await self._now()
-        start = first_opening(interval, last, now)
-        (query,) = queries_of(
-            self._operations,
-            self._facts,
-            symbol,
-            interval,
-            category=category,
-            start=start,
-            end=None,
-            price="last",
-            generation=api,
-            now=now,
-        )
-        joining = Joining(query)
-        async for item in live_async(self._client, self._operations, self._channels, joining, options):
-            yield item
+        def query(now: int) -> CandleQuery:
+            return live_query(
+                self._operations,
+                self._facts,
+                symbol,
+                interval,
+                category=category,
+                last=last,
+                generation=api,
+                now=now,
+            )
+
+        async def items() -> AsyncIterator[LiveCandle | TableHole]:
+            joining = Joining(query(await self._now()))
+            async for item in live_async(self._client, self._operations, self._channels, joining, core):
+                yield item
+
+        query(self._client.clock.now_ms())  # an argument that is invalid is refused at once
+        core = stream_core(self._client, api, options)
+        return items()
 
     async def download(
         self,
@@ -108,6 +114,7 @@ class AsyncHistory(AsyncRecords):
         end: Moment | None = None,
         price: Price = "last",
         api: Generation = "uta",
+        exact: bool = False,
         concurrency: int = CONCURRENCY,
         progress: GivenProgress = None,
     ) -> Download:
@@ -125,8 +132,8 @@ class AsyncHistory(AsyncRecords):
             generation=api,
             now=await self._now(),
         )
-        tasks_of = partial(candle_tasks, queries, self._operations)
-        return await self._completed(place, Origin(api=api), tasks_of, concurrency, progress)
+        tasks_of = partial(candle_tasks, queries, self._operations, exact)
+        return await self._completed(place, Origin(api=api), exact, tasks_of, concurrency, progress)
 
     async def download_records(
         self,
@@ -139,6 +146,7 @@ class AsyncHistory(AsyncRecords):
         symbols: str | Sequence[str] | None = None,
         coin: str | None = None,
         api: Generation | None = None,
+        exact: bool = True,
         concurrency: int = CONCURRENCY,
         progress: GivenProgress = None,
     ) -> Download:
@@ -159,13 +167,14 @@ class AsyncHistory(AsyncRecords):
             now=now,
         )
         uid = "" if public else await uid_of_async(self._client, generation)
-        tasks = partial(record_tasks, owned_by(uid, queries), now)
-        return await self._completed(place, Origin(api=generation, uid=uid), tasks, concurrency, progress)
+        tasks = partial(record_tasks, owned_by(uid, queries), now, exact)
+        return await self._completed(place, Origin(api=generation, uid=uid), exact, tasks, concurrency, progress)
 
     async def _completed(
         self,
         folder: str,
         origin: Origin,
+        exact: bool,
         tasks_of: Callable[[Find], Iterable[Task]],
         concurrency: int,
         progress: GivenProgress,
@@ -173,9 +182,10 @@ class AsyncHistory(AsyncRecords):
         import asyncio
 
         shared = checked_concurrency(concurrency)
-        downloading = await asyncio.to_thread(Downloading, folder, origin, tasks_of, progress)
-        await run_async(downloading, self._client, folder, shared)
-        return downloading.result()
+        downloading = await asyncio.to_thread(Downloading, folder, origin, exact, tasks_of, progress)
+        with downloading:
+            await run_async(downloading, self._client, folder, shared)
+            return await asyncio.to_thread(downloading.result)
 
     async def verify(self, folder: str | os.PathLike[str]) -> Verification:
         """See `History.verify`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.history.candles.plan import Plan
+from bitget_runtime.history.candles.plan import OnFailure, Plan
 from bitget_runtime.history.candles.walking import CandleQuery
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.table import Table, concatenated
@@ -41,6 +41,17 @@ def checked_concurrency(concurrency: int) -> int:
     if type(concurrency) is not int or not 1 <= concurrency <= 100:
         raise InvalidArgument(f"concurrency must be a whole number from 1 to 100, not {concurrency!r}")
     return concurrency
+
+
+def checked_on_failure(on_failure: OnFailure) -> OnFailure:
+    """What a call that fails leads to.
+
+    Raises:
+        InvalidArgument: it isn't one of the two.
+    """
+    if on_failure not in ("raise", "hole"):
+        raise InvalidArgument(f"on_failure must be 'raise' or 'hole', not {on_failure!r:.40}")
+    return on_failure
 
 
 def time_of(client: SyncClient | AsyncClient) -> str:

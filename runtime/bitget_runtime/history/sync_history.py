@@ -9,10 +9,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bitget_runtime.history.candles.asking import carry_out
-from bitget_runtime.history.candles.live import Joining, LiveCandle
-from bitget_runtime.history.candles.plan import Plan
-from bitget_runtime.history.candles.queries import Price, first_opening, queries_of
-from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency
+from bitget_runtime.history.candles.live import Joining, LiveCandle, live_query
+from bitget_runtime.history.candles.plan import OnFailure, Plan
+from bitget_runtime.history.candles.queries import Price, queries_of
+from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency, checked_on_failure
 from bitget_runtime.history.facts import Generation, RecordKind
 from bitget_runtime.history.folders.candle_tasks import candle_tasks
 from bitget_runtime.history.folders.downloading import Download, Downloading, Verification, verify
@@ -47,6 +47,7 @@ class History(Records):
         api: Generation = "uta",
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        on_failure: OnFailure = "raise",
         progress: GivenProgress = None,
     ) -> Table:
         """All candles that open in a period and have closed, each once; the table's `holes` say what is missing.
@@ -62,6 +63,8 @@ class History(Records):
             api: API generation to ask.
             exact: Decimals instead of floats.
             concurrency: Calls in flight at once; the client's limits apply to all of them.
+            on_failure: What a call that fails after every permitted retry leads to: `raise` its error, or a `hole` that
+                `failed`, with what was found kept; older candles of that symbol aren't asked for then.
             progress: A function that receives the progress, or `bar`.
 
         Returns:
@@ -70,7 +73,7 @@ class History(Records):
 
         Raises:
             InvalidArgument: an argument is invalid, or pyarrow is not installed.
-            BitgetError: a call failed, after every permitted retry.
+            BitgetError: a call failed, after every permitted retry, and `on_failure` is `raise`.
         """
         queries = queries_of(
             self._operations,
@@ -84,7 +87,7 @@ class History(Records):
             generation=api,
             now=self._now(),
         )
-        plan = Plan(queries, progress)
+        plan = Plan(queries, progress, checked_on_failure(on_failure))
         carry_out(self._client, self._operations, plan, checked_concurrency(concurrency))
         return candle_table(plan, exact=exact)
 
@@ -117,23 +120,20 @@ class History(Records):
             BitgetError: a call failed for good, or the stream did.
         """
         from bitget_runtime.history.candles.sync_live import live  # not loaded by programs without streams
+        from bitget_runtime.stream.opening import stream_core
 
-        now = self._now()
-        start = first_opening(interval, last, now)
-        (query,) = queries_of(
+        query = live_query(
             self._operations,
             self._facts,
             symbol,
             interval,
             category=category,
-            start=start,
-            end=None,
-            price="last",
+            last=last,
             generation=api,
-            now=now,
+            now=self._now(),
         )
-        joining = Joining(query)
-        yield from live(self._client, self._operations, self._channels, joining, options)
+        core = stream_core(self._client, api, options)  # what is invalid is refused at once, not when iterated
+        return live(self._client, self._operations, self._channels, Joining(query), core)
 
     def download(
         self,
@@ -146,6 +146,7 @@ class History(Records):
         end: Moment | None = None,
         price: Price = "last",
         api: Generation = "uta",
+        exact: bool = False,
         concurrency: int = CONCURRENCY,
         executor: Executor | None = None,
         make_client: MakeClient | None = None,
@@ -186,7 +187,9 @@ class History(Records):
             generation=api,
             now=self._now(),
         )
-        downloading = Downloading(place, Origin(api=api), partial(candle_tasks, queries, self._operations), progress)
+        downloading = Downloading(
+            place, Origin(api=api), exact, partial(candle_tasks, queries, self._operations, exact), progress
+        )
         return self._completed(downloading, place, concurrency, executor, make_client)
 
     def download_records(
@@ -200,6 +203,7 @@ class History(Records):
         symbols: str | Sequence[str] | None = None,
         coin: str | None = None,
         api: Generation | None = None,
+        exact: bool = True,
         concurrency: int = CONCURRENCY,
         executor: Executor | None = None,
         make_client: MakeClient | None = None,
@@ -247,8 +251,8 @@ class History(Records):
             now=now,
         )
         uid = "" if public else uid_of(self._client, generation)
-        tasks = partial(record_tasks, owned_by(uid, queries), now)
-        downloading = Downloading(place, Origin(api=generation, uid=uid), tasks, progress)
+        tasks = partial(record_tasks, owned_by(uid, queries), now, exact)
+        downloading = Downloading(place, Origin(api=generation, uid=uid), exact, tasks, progress)
         return self._completed(downloading, place, concurrency, executor, make_client)
 
     def _completed(
@@ -259,12 +263,13 @@ class History(Records):
         executor: Executor | None,
         make_client: MakeClient | None,
     ) -> Download:
-        shared = checked_concurrency(concurrency)
-        if executor is None:
-            run(downloading, self._client, folder, shared)
-        else:
-            run_on(downloading, submit_to(executor, self._client, folder, make_client))
-        return downloading.result()
+        with downloading:
+            shared = checked_concurrency(concurrency)
+            if executor is None:
+                run(downloading, self._client, folder, shared)
+            else:
+                run_on(downloading, submit_to(executor, self._client, folder, make_client))
+            return downloading.result()
 
     def verify(self, folder: str | os.PathLike[str]) -> Verification:
         """Compare the files in a folder with its manifest, without a call.

@@ -30,8 +30,10 @@ FORMAT = 1
 
 _MOST_PLACES = 5_000
 _MOST_CODES = 500
-_MOST_BYTES = 8 * 2**20
 """Most places and codes per process; further ones aren't kept."""
+
+_MOST_BYTES = 8 * 2**20
+"""Most bytes of a record; further lines aren't written."""
 
 _MOST_OF_ONE = 300
 """Most places of one endpoint, so that one whose names are data leaves room for the others."""
@@ -89,6 +91,7 @@ class Recorder:
         self._codes: set[tuple[str, str]] = set()
         self._places = self._bytes = 0
         self._works = True
+        self._ended: set[str] = set()
 
     @property
     def places(self) -> int:
@@ -139,6 +142,8 @@ class Recorder:
         before = len(drift.places)
         news = drift.take(value, min(_MOST_PLACES - self._places, _MOST_OF_ONE - before))
         self._places += len(drift.places) - before
+        if self._places >= _MOST_PLACES:
+            self._end(f"it has {_MOST_PLACES:,} places; further ones aren't kept")
         for place in news:
             self._quiet[address] = 0
             seen = drift.places[place]
@@ -151,6 +156,8 @@ class Recorder:
         if not (code.isascii() and code.isdecimal() and len(code) <= 6):
             return
         self._codes.add((where, code))
+        if len(self._codes) >= _MOST_CODES:
+            self._end(f"it has {_MOST_CODES:,} codes; further ones aren't kept")
         meanings = " ".join(one.meaning for one in (*known.rest.values(), *known.websocket.values()))
         words = set(_WORDS.findall(meanings.casefold()))
         said = "".join(word if not word[0].isalpha() or word.casefold() in words else "…" for word in _words(message))
@@ -167,6 +174,7 @@ class Recorder:
         if not self._bytes:
             encoded = msgspec.json.encode({"format": FORMAT}) + b"\n" + encoded
         if self._bytes + len(encoded) > _MOST_BYTES:
+            self._end(f"it has {_MOST_BYTES // 2**20} MB; further lines aren't written")
             return
         self._bytes += len(encoded)
         file = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
@@ -174,6 +182,12 @@ class Recorder:
             os.write(file, encoded)
         finally:
             os.close(file)
+
+    def _end(self, why: str) -> None:
+        """Log once why something is no longer recorded."""
+        if why not in self._ended:
+            self._ended.add(why)
+            logger.warning("the record %s ends here: %s", self.path, why)
 
     def _guarded(self, act: Callable[[], None]) -> None:
         """Act, unless an earlier failure has ended the record: a call must not fail because of it."""

@@ -1,72 +1,37 @@
-"""TCP connections: names are looked up and addresses tried so that none of them can hold up the others, or closing."""
+"""TCP connections for asyncio: no name or address holds up the others, or closing."""
 
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import socket
-import threading
 from contextlib import suppress
-from itertools import count, zip_longest
-from typing import Any, TypeAlias
+from typing import Any
 
-Address: TypeAlias = tuple[socket.AddressFamily, Any]
-"""Family and address of a host. `Any`: the form of the address depends on the family."""
+from bitget_runtime.transport.addresses import Address, in_order, look_up_name, remember_failure
 
 _NEXT_ADDRESS_AFTER = 0.25
 """Seconds after which the next address is tried, while the earlier ones are still silent."""
-
-_MOST_REMEMBERED = 100
-
-_failed: dict[Any, int] = {}
-"""Addresses that have failed, and when, oldest failure first: these are tried last."""
-_failures = count(1)
-
-
-def remember_failure(address: Any) -> None:
-    """Try an address last next time: it can't be reached, or its connection was of no use."""
-    if len(_failed) >= _MOST_REMEMBERED:
-        _failed.clear()
-    _failed[address] = next(_failures)
 
 
 async def addresses_of(host: str, port: int) -> list[Address]:
     """The addresses of a host, the most promising first, alternating between both families.
 
-    The name is looked up in a thread of its own, which nobody waits for: a name server may not respond for a long time,
-    and the event loop's own threads take no work when the program ends.
-
     Raises:
         OSError: the name is unknown.
     """
-    with suppress(ValueError):
-        ipaddress.ip_address(host)
-        return _sorted(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
     loop = asyncio.get_running_loop()
     found: asyncio.Future[list[Any]] = loop.create_future()
 
-    def tell(result: list[Any] | None, error: Exception | None) -> None:
+    def tell(result: list[Any], error: OSError | None) -> None:
         if not found.done():
-            found.set_exception(error) if error is not None else found.set_result(result or [])
+            found.set_exception(error) if error is not None else found.set_result(result)
 
-    def look_up() -> None:
-        result, failure = None, None
-        try:
-            result = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except Exception as error:
-            failure = error
+    def tell_from_thread(result: list[Any], error: OSError | None) -> None:
         with suppress(RuntimeError):  # the event loop may have ended in the meantime
-            loop.call_soon_threadsafe(tell, result, failure)
+            loop.call_soon_threadsafe(tell, result, error)
 
-    threading.Thread(target=look_up, name=f"look up {host}", daemon=True).start()
-    return _sorted(await found)
-
-
-def _sorted(found: list[Any]) -> list[Address]:
-    first = [(family, address) for family, _, _, _, address in found if family == found[0][0]]
-    others = [(family, address) for family, _, _, _, address in found if family != found[0][0]]
-    in_turns = [one for pair in zip_longest(first, others) for one in pair if one is not None]
-    return sorted(in_turns, key=lambda one: _failed.get(one[1], 0))
+    look_up_name(host, port, tell_from_thread)
+    return in_order(await found)
 
 
 class Dialling:

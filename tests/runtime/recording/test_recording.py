@@ -12,6 +12,7 @@ import pytest
 
 from bitget_client import ApiError, AsyncBitget, Bitget, BitgetError, InvalidArgument, registry
 from bitget_runtime.fake import FakeExchange, Status
+from bitget_runtime.recording import recorder
 from bitget_runtime.recording.kinds import is_name, is_word, kind_of, kinds_of_type
 from bitget_runtime.recording.recorder import Recorder, recorder_of
 from bitget_runtime.transport.interface import HttpResponse
@@ -204,3 +205,22 @@ def test_what_a_type_takes_is_what_the_generator_says(kind: str, form: str) -> N
     samples = {str: b'"12"', int: b"12", float: b"1.5", bool: b"true"}
     for python_type, sample in samples.items():
         assert (kind_of(exact.decode(sample)) in takes) is (python_type in sent)
+
+
+@pytest.mark.parametrize(("bound", "most", "said"), [("_MOST_PLACES", 2, "2 places"), ("_MOST_BYTES", 200, "0 MB")])
+def test_the_end_of_a_record_is_logged_once(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    bound: str,
+    most: int,
+    said: str,
+) -> None:
+    monkeypatch.setattr(recorder, bound, most)
+    transport = Sending(body_of({"serverTime": "17", "one": 1, "two": 2, "three": 3}))
+    with Bitget(transport=transport) as client:
+        client.record(tmp_path)
+        client.classic.common.public.get_server_time()
+        transport.answer = HttpResponse(200, {}, body_of({"serverTime": "17", "four": 4, "five": 5, "six": 6}))
+        client.classic.common.public.get_server_time()
+    assert caplog.text.count("ends here: it has " + said) == 1

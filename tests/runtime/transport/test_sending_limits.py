@@ -37,7 +37,7 @@ from bitget_runtime.transport.body import LARGEST_BODY, Body
 from bitget_runtime.transport.default.httpx_transport import HttpxTransport
 from bitget_runtime.transport.default.sync_sockets import SyncSocketStream
 from bitget_runtime.transport.headers import RequestHeaders, ResponseHeaders
-from bitget_runtime.transport.interface import HttpRequest
+from bitget_runtime.transport.interface import AsyncTransport, HttpRequest
 from setups.one_order import ASYNC, FLAVOURS, ORDER, SYNC, place
 from stand_ins.raw_server import Connection, acknowledgement, acknowledging, raw_server, response
 
@@ -354,3 +354,41 @@ def test_a_body_that_is_taken_slowly_does_not_outlast_the_deadline() -> None:
             SyncSocketStream(_Slow()).write(b"x" * 1_000_000)
     finally:
         current_attempt.reset(token)
+
+
+@pytest.mark.parametrize("flavour", ["httpx", "async httpx"])
+def test_a_transport_that_is_closed_during_a_call_keeps_no_connection(flavour: str) -> None:
+    received, closing, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def behave(connection: Connection) -> None:
+        order = connection.read_order()
+        received.set()
+        closing.wait(5)
+        connection.send(response(acknowledgement(order)))
+        connection.read_order()  # until the connection ends
+        ended.set()
+
+    with raw_server(behave) as server:
+        request = HttpRequest("POST", server.url, "/", RequestHeaders({}), b'{"clientOid":"mine"}', 5.0)
+        if flavour in SYNC:
+            transport = SYNC[flavour](timeout=5)
+            call = threading.Thread(target=transport.send, args=(request,))
+            call.start()
+            assert received.wait(5)
+            transport.close()
+            closing.set()
+            call.join(5)
+        else:
+            asyncio.run(_close_during(ASYNC[flavour](timeout=5), request, received, closing))
+        assert ended.wait(2)
+
+
+async def _close_during(
+    transport: AsyncTransport, request: HttpRequest, received: threading.Event, closing: threading.Event
+) -> None:
+    call = asyncio.create_task(transport.send(request))
+    assert await asyncio.to_thread(received.wait, 5)
+    await transport.close()
+    closing.set()
+    await asyncio.gather(call, return_exceptions=True)
+    await asyncio.sleep(0.05)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from typing import Any
 
+from bitget_runtime.errors import BitgetError
 from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.raw_calls import raw_call
 from bitget_runtime.history.tables.rows import Page, page_of
@@ -40,10 +42,14 @@ def _work(client: SyncClient, operations: Operations, plan: Plan) -> None:
         try:
             while True:
                 ask = next(step.walk) if page is None else step.walk.send(page)
+                if ask.pause:
+                    time.sleep(ask.pause)
                 response = client.call(raw_call(operations[ask.operation]), dict(ask.arguments), None)
                 page = page_of(bytes(response.data))
         except StopIteration as end:
             plan.finish(step, end.value)
+        except BitgetError as error:
+            plan.fail(step, error)
 
 
 async def carry_out_async(client: AsyncClient, operations: Operations, plan: Plan, concurrency: int) -> None:
@@ -59,13 +65,20 @@ async def carry_out_async(client: AsyncClient, operations: Operations, plan: Pla
 
 
 async def _work_async(client: AsyncClient, operations: Operations, plan: Plan) -> None:
+    import asyncio
+
     while (step := plan.take()) is not None:
         page: Page | None = None
         while True:
             try:
                 ask = next(step.walk) if page is None else step.walk.send(page)
+                if ask.pause:
+                    await asyncio.sleep(ask.pause)
+                response = await client.call(raw_call(operations[ask.operation]), dict(ask.arguments), None)
+                page = page_of(bytes(response.data))
             except StopIteration as end:
                 plan.finish(step, end.value)
                 break
-            response = await client.call(raw_call(operations[ask.operation]), dict(ask.arguments), None)
-            page = page_of(bytes(response.data))
+            except BitgetError as error:
+                plan.fail(step, error)
+                break

@@ -7,18 +7,22 @@ about them, and are final. So it doesn't matter whether pushes were missed.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias
 
 from msgspec import Struct, structs
 
-from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.errors import BitgetError, DecodeError, InvalidArgument
 from bitget_runtime.history.candles.plan import Plan
+from bitget_runtime.history.candles.queries import first_opening, queries_of
 from bitget_runtime.history.candles.walking import CandleQuery
-from bitget_runtime.history.facts import LiveFacts
+from bitget_runtime.history.facts import HistoryFacts, LiveFacts
 from bitget_runtime.history.holes import TableHole
 from bitget_runtime.history.tables.models import wire_reader
+from bitget_runtime.pacing.retries import Pauses, may_repeat
+from bitget_runtime.rest.operation import Operation
 from bitget_runtime.values.scalars import Timestamp
 
 AHEAD = 60_000
@@ -68,6 +72,32 @@ def live_facts(query: CandleQuery) -> LiveFacts:
     return live
 
 
+class Patience:
+    """How long calls that fail are repeated: as long as the stream below tolerates an outage.
+
+    Args:
+        longest: Seconds; None for ever.
+        clock: A monotonic clock, in seconds.
+    """
+
+    def __init__(self, longest: float | None, clock: Callable[[], float] = time.monotonic) -> None:
+        self._longest, self._clock = longest, clock
+        self._pauses, self._began = Pauses(), clock()
+
+    def after(self, error: BitgetError) -> float:
+        """Seconds to wait after a failure, before the call is repeated.
+
+        Raises:
+            BitgetError: the same error, if repeating makes no sense or the time is up.
+        """
+        pause = self._pauses.after(error)
+        is_over = self._longest is not None and self._clock() + pause - self._began > self._longest
+        if is_over or not may_repeat(error, "none"):
+            raise error
+        logger.warning("closed candles can't be had, next try in %.1f s: %s", pause, error)
+        return pause
+
+
 class Joining:
     """Joins requested and pushed candles.
 
@@ -96,16 +126,19 @@ class Joining:
         self.channel = live.channel
         self.arguments = {wire: words[what] for what, wire in live.arguments.items()}
 
-    def believed(self, rows: Iterable[Any], sent: int) -> list[Any]:
-        """Rows without candles that open after they were sent, which would turn everything until then into a hole.
+    def believed(self, rows: Iterable[Any] | None, sent: int) -> list[Any]:
+        """Rows without candles that lack a number, or open after they were sent: such a one would turn everything until
+        then into a hole.
 
         Args:
-            rows: Rows of a channel, hence `Any`.
+            rows: Rows of a channel, hence `Any`; None if a push had none.
             sent: When the exchange sent them, in milliseconds.
         """
         believed = []
-        for row in rows:
-            if self._time(row) <= sent + AHEAD:
+        for row in rows or ():
+            if not self._is_whole(row):
+                logger.warning("a pushed candle of %s is ignored: it lacks a number", self.query.symbol)
+            elif self._time(row) <= sent + AHEAD:
                 believed.append(row)
             else:
                 symbol, time = self.query.symbol, self._time(row)
@@ -126,7 +159,7 @@ class Joining:
             is_last_try: Take what there is, with holes for the rest.
 
         Raises:
-            DecodeError: rows can't be read.
+            DecodeError: rows can't be read, or one lacks a number.
         """
         ((table, holes),) = plan.results(exact=True)
         if not is_last_try and any(hole.end_ms == query.end and hole.reason == "absent" for hole in holes):
@@ -134,7 +167,7 @@ class Joining:
         found: list[tuple[int, LiveItem]] = [(hole.start_ms, hole) for hole in holes]
         for row in table.to_pylist():
             time = round(row.pop("time").timestamp() * 1000)
-            values = {name: Decimal(f"{value.normalize():f}") for name, value in row.items()}  # without the zeros of 38
+            values = {name: _digits(value, name) for name, value in row.items()}
             found.append((time, LiveCandle(symbol=query.symbol, time=Timestamp(time), is_closed=True, **values)))
         self._next = query.end
         return [item for _, item in sorted(found, key=lambda one: one[0])]
@@ -147,8 +180,59 @@ class Joining:
                 time = Timestamp(self._time(row))
                 yield LiveCandle(symbol=self.query.symbol, time=time, is_closed=False, **values)
 
+    def _is_whole(self, row: Any) -> bool:
+        try:
+            return all(self._read(row, name) is not None for name in ("time", *self._columns))
+        except DecodeError:
+            return False
+
     def _time(self, row: Any) -> int:
         return int(self._read(row, "time"))
 
     def _read(self, row: Any, name: str) -> Any:
         return getattr(row, wire_reader(type(row), self._columns[name]))
+
+
+def _digits(value: Decimal | None, name: str) -> Decimal:
+    """A number without the zeros that its column adds, and without rounding it to the thread's decimal context.
+
+    Raises:
+        DecodeError: there is none.
+    """
+    if value is None:
+        raise DecodeError(f"a candle has no {name}")
+    text = f"{value:f}"
+    return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
+
+
+def live_query(
+    operations: Mapping[str, Operation[Any]],
+    facts: HistoryFacts,
+    symbol: str,
+    interval: str,
+    *,
+    category: str,
+    last: int,
+    generation: str,
+    now: int,
+) -> CandleQuery:
+    """The query for the last closed candles. `Any`: each operation has its own data.
+
+    Raises:
+        InvalidArgument: an argument is invalid, or such candles are not pushed.
+    """
+    start = first_opening(interval, last, now)
+    (query,) = queries_of(
+        operations,
+        facts,
+        symbol,
+        interval,
+        category=category,
+        start=start,
+        end=None,
+        price="last",
+        generation=generation,
+        now=now,
+    )
+    live_facts(query)
+    return query

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.history.candles.intervals import Interval
@@ -16,6 +16,9 @@ from bitget_runtime.paging.facts import Paging
 
 _FEW = 100
 """Rows to ask for if the maximum is unknown."""
+
+_AGAIN_AFTER = 0.25
+"""Seconds after which an empty list is asked for again, before it is believed."""
 
 _MARGIN = 3_600_000
 """How close to the end of its reach a call for recent candles is no longer relied on."""
@@ -79,10 +82,12 @@ class Ask(Struct, frozen=True):
     Attributes:
         operation: Its address.
         arguments: Its arguments, by wire name.
+        pause: Seconds to wait before.
     """
 
     operation: str
     arguments: Mapping[str, Any]
+    pause: float = 0.0
 
 
 class Window(Struct, frozen=True):
@@ -97,11 +102,11 @@ class Walked(Struct, frozen=True):
 
     Attributes:
         lines: Rows as CSV, page by page, oldest first; they may extend beyond the window.
-        reached_beginning: Whether the exchange has nothing older.
+        came_empty: Whether the exchange returned nothing older, twice.
     """
 
     lines: list[bytes]
-    reached_beginning: bool
+    came_empty: bool
 
 
 Walk: TypeAlias = Generator[Ask, Page, Walked]
@@ -124,14 +129,18 @@ def windows(query: CandleQuery) -> Iterator[Window]:
 def walk(query: CandleQuery, window: Window) -> Walk:
     """The calls for one window."""
     cursor, found = window.end, list[bytes]()
-    reached_beginning = False
-    for call in _calls(query, window.end):
-        reached_beginning = False
+    calls = _calls(query, window.end)
+    came_empty = False
+    for call in calls:
+        came_empty = False
         while cursor > window.start:
-            page = yield _ask(query, call, window, cursor)
+            ask = _ask(query, call, window, cursor)
+            page = yield ask
+            if page.oldest is None and call is calls[-1]:
+                page = yield structs.replace(ask, pause=_AGAIN_AFTER)  # one empty list may be a server's mistake
             oldest = page.oldest
             if oldest is None or oldest >= cursor:
-                reached_beginning = True  # or the end of this call's reach: then the next call continues
+                came_empty = True  # the beginning, or the end of this call's reach: then the next call continues
                 if oldest is not None and not query.interval.slack:
                     raise DecodeError(f"{call.operation} returned candles later than requested")
                 break
@@ -140,7 +149,7 @@ def walk(query: CandleQuery, window: Window) -> Walk:
             cursor = oldest if oldest - query.interval.shortest >= window.start else window.start
         if cursor <= window.start:
             break
-    return Walked(found, reached_beginning)
+    return Walked(found, came_empty)
 
 
 def _calls(query: CandleQuery, end: int) -> tuple[CandleCall, ...]:
@@ -176,12 +185,15 @@ def _ask(query: CandleQuery, call: CandleCall, window: Window, cursor: int) -> A
     return Ask(call.operation, arguments)
 
 
-def assembled(query: CandleQuery, found: Mapping[int, Walked], *, exact: bool) -> tuple[Any, tuple[TableHole, ...]]:
+def assembled(
+    query: CandleQuery, found: Mapping[int, Walked], failed: Sequence[TableHole] = (), *, exact: bool
+) -> tuple[Any, tuple[TableHole, ...]]:
     """The candles of a span, and its holes. `Any`: a `pyarrow.Table`.
 
     Args:
         query: The query.
         found: What was found, by the start of each window.
+        failed: Windows that could not be asked for.
         exact: Whether numbers are decimals.
 
     Raises:
@@ -189,7 +201,23 @@ def assembled(query: CandleQuery, found: Mapping[int, Walked], *, exact: bool) -
     """
     lines = [page for start in sorted(found) for page in found[start].lines]
     table = in_order(table_of(lines, query.facts.columns, exact=exact), query.start, query.end)
-    return table, holes_in(query, table, began=any(one.reached_beginning for one in found.values()))
+    holes = holes_in(query, table, began=any(one.came_empty for one in found.values()))
+    return table, with_failed(holes, failed)
+
+
+def with_failed(holes: Iterable[TableHole], failed: Sequence[TableHole]) -> tuple[TableHole, ...]:
+    """Holes with the reason of those that failed where both are."""
+    parts = []
+    for hole in holes:
+        start = hole.start_ms
+        for one in sorted(failed):
+            begin, stop = max(start, one.start_ms), min(hole.end_ms, one.end_ms)
+            if begin < stop:
+                parts += [structs.replace(hole, start_ms=start, end_ms=begin)] if start < begin else []
+                parts.append(structs.replace(one, start_ms=begin, end_ms=stop))
+                start = stop
+        parts += [structs.replace(hole, start_ms=start)] if start < hole.end_ms else []
+    return joined(parts)
 
 
 def holes_in(query: CandleQuery, table: Any, *, began: bool) -> tuple[TableHole, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct, structs
@@ -14,12 +14,16 @@ from bitget_runtime.history.folders.layout import candle_path, periods
 from bitget_runtime.history.folders.manifest import Entry, Origin
 from bitget_runtime.history.folders.store import Store
 from bitget_runtime.history.folders.targets import Find, Target, target_of
+from bitget_runtime.history.holes import TableHole
 from bitget_runtime.history.progress import Part
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.rows import in_order, table_of
 from bitget_runtime.rest.operation import Operation
 
-_BEGINNINGS = ("before the beginning", "before the beginning or beyond reach")
+_LATE = 3_600_000
+"""Milliseconds after its end at which a candle that is still missing doesn't exist."""
+
+BEGINNINGS = ("before the beginning", "before the beginning or beyond reach")
 
 
 class CandleTask(Struct, frozen=True, kw_only=True):
@@ -29,11 +33,13 @@ class CandleTask(Struct, frozen=True, kw_only=True):
         target: The file.
         query: Its candles, in the whole span to cover.
         operations: The operations that fetch them, by address; each pickles as a reference to itself.
+        exact: Whether numbers are decimals.
     """
 
     target: Target
     query: CandleQuery
     operations: Mapping[str, Operation[Any]]
+    exact: bool
 
     @property
     def symbol(self) -> str:
@@ -44,6 +50,11 @@ class CandleTask(Struct, frozen=True, kw_only=True):
     def missing(self) -> list[tuple[int, int]]:
         """The spans to fetch."""
         return self.target.missing
+
+    @property
+    def ends(self) -> dict[str, int]:
+        """The end that its file should have, by path."""
+        return {self.target.path: self.target.end}
 
     @property
     def steps(self) -> int:
@@ -61,6 +72,8 @@ class CandleTask(Struct, frozen=True, kw_only=True):
     def written(self, plan: Plan, store: Store) -> dict[str, Entry]:
         """Add what was fetched to the file. Returns its entry by path.
 
+        The entry ends before candles that are missing because the list may lag behind: the next run asks for them.
+
         Args:
             plan: The plan, carried out.
             store: The folder.
@@ -70,16 +83,30 @@ class CandleTask(Struct, frozen=True, kw_only=True):
             OSError: the file can't be written.
         """
         query, (known, rows) = self.query, current(self.target, store)
-        tables = [table_of((), query.facts.columns), *(table for table, _ in plan.results(exact=False))]
+        exact = self.exact
+        tables = [table_of((), query.facts.columns, exact=exact), *(one for one, _ in plan.results(exact=exact))]
         table = package("pyarrow", "data").concat_tables([*tables, *([] if rows is None else [rows])])
         table = in_order(table, query.start, query.end)
-        began = plan.reached_beginning or any(hole[2] in _BEGINNINGS for hole in (known.holes if known else ()))
+        began = plan.came_empty or any(hole[2] in BEGINNINGS for hole in (known.holes if known else ()))
         holes = holes_in(query, table, began=began)
-        return {self.target.path: put(self.target, table, holes, Origin(api=query.facts.generation), store)}
+        end = max(_settled(query, holes), known.end if known else query.start)
+        target = structs.replace(self.target, end=end)
+        holes = tuple(structs.replace(one, end_ms=min(one.end_ms, end)) for one in holes if one.start_ms < end)
+        origin = Origin(api=query.facts.generation)
+        return {target.path: put(target, table, holes, origin, store, exact=exact)}
+
+
+def _settled(query: CandleQuery, holes: Sequence[TableHole]) -> int:
+    """The end of what won't change: candles that are missing at the end of the span may only be late."""
+    last = holes[-1] if holes else None
+    if last is None or last.reason != "absent" or last.end_ms < query.end:
+        return query.end
+    on_time = query.interval.rounded_up(max(0, query.now - _LATE - query.interval.length))
+    return min(query.end, max(last.start_ms, on_time))
 
 
 def candle_tasks(
-    queries: Iterable[CandleQuery], operations: Mapping[str, Operation[Any]], find: Find
+    queries: Iterable[CandleQuery], operations: Mapping[str, Operation[Any]], exact: bool, find: Find
 ) -> Iterator[CandleTask]:
     """The tasks for candles in their spans."""
     for query in queries:
@@ -90,4 +117,4 @@ def candle_tasks(
             target = target_of(path, start, end, find(path, query.symbol))
             if target.missing:
                 part = structs.replace(part, start=target.start, end=target.end)
-                yield CandleTask(target=target, query=part, operations=needed)
+                yield CandleTask(target=target, query=part, operations=needed, exact=exact)

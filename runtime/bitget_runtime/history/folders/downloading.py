@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterable, Mapping
+from threading import Lock
 from typing import TypeAlias
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
-from bitget_runtime.errors import BitgetError
-from bitget_runtime.history.folders.candle_tasks import CandleTask
+from bitget_runtime.errors import BitgetError, InvalidArgument
+from bitget_runtime.history.folders.candle_tasks import BEGINNINGS, CandleTask
 from bitget_runtime.history.folders.filing import adopted, check_files
 from bitget_runtime.history.folders.manifest import NAME, Entry, Manifest, Origin, holes_of
 from bitget_runtime.history.folders.record_tasks import RecordTask
@@ -78,31 +79,54 @@ Task: TypeAlias = CandleTask | RecordTask
 
 
 class Downloading:
-    """The state of one run. Its methods are called by one thread.
+    """The state of one run, which no other run disturbs until it is closed. Its methods are called by one thread;
+    `note` may be called by another.
 
     Args:
         folder: The folder, or its URL.
         origin: The origin of its histories.
+        exact: Whether numbers are decimals.
         tasks_of: Returns the tasks, given what is known about files.
         progress: The watcher to notify.
 
     Raises:
-        InvalidArgument: the folder holds something else, or a symbol can't be the name of a folder.
+        InvalidArgument: the folder holds something else, another run writes to it, or a symbol can't be the name of a
+            folder.
         OSError: the folder can't be written to.
     """
 
     def __init__(
-        self, folder: str, origin: Origin, tasks_of: Callable[[Find], Iterable[Task]], progress: GivenProgress
+        self,
+        folder: str,
+        origin: Origin,
+        exact: bool,
+        tasks_of: Callable[[Find], Iterable[Task]],
+        progress: GivenProgress,
     ) -> None:
         package("pyarrow", "data")
-        self._folder, self._store = folder, store_of(folder)
+        self._folder, self._store, self._exact = folder, store_of(folder), exact
+        self.close = self._store.lock()
+        try:
+            self._begin(origin, tasks_of, progress)
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> Downloading:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def _begin(self, origin: Origin, tasks_of: Callable[[Find], Iterable[Task]], progress: GivenProgress) -> None:
         self._manifest = Manifest.of(self._store, origin)
         if origin.uid and not self._manifest.files:
             check_files(origin, self._store)
         self._symbols: dict[str, str] = {}
         self._failed: set[str] = set()
         self._holes: list[TableHole] = []
-        self._fetched = 0
+        self._fetched: set[str] = set()
+        self._changing, self._writing = Lock(), Lock()
         self._is_noted, self._noted_at = True, time.monotonic()
         self._store.tidy()
         self.tasks = list(tasks_of(self._known))
@@ -116,13 +140,19 @@ class Downloading:
         self._symbols[path] = symbol
         entry = self._manifest.files.get(path)
         if entry is not None and entry.describes(self._store.read(path)):
-            return Known(entry, is_whole=True)
+            return self._alike(path, Known(entry, is_whole=True))
         found = adopted(path, self._manifest.origin, self._store)
         if found is not None:
             self._manifest.files[path] = found
             self._is_noted = False
-            return Known(found, is_whole=True)
+            return self._alike(path, Known(found, is_whole=True))
         return None if entry is None else Known(entry, is_whole=False)
+
+    def _alike(self, path: str, known: Known) -> Known:
+        if known.entry.rows and known.entry.exact != self._exact:
+            has, wants = ("decimals", "exact=True") if known.entry.exact else ("floats", "exact=False")
+            raise InvalidArgument(f"{path} has {has}: pass {wants}, or choose another folder")
+        return known
 
     def shared(self, concurrency: int) -> tuple[int, int]:
         """How many files to complete at once, and with how many calls each, for a total number of calls."""
@@ -139,11 +169,13 @@ class Downloading:
 
     def done(self, task: Task, entries: Mapping[str, Entry]) -> None:
         """Note that the files of a task are complete."""
-        self._manifest.files.update(entries)
-        self._fetched += len(entries)
-        self._is_noted = False
-        if time.monotonic() - self._noted_at > _NOTED_EVERY:
-            self.note()
+        with self._changing:
+            self._manifest.files.update(entries)
+            self._fetched |= entries.keys()
+            self._is_noted = False
+        for path, end in task.ends.items():
+            if entries[path].end < end:
+                self._holes.append(TableHole(task.symbol, entries[path].end, end, "absent", "there may be more soon"))
         self.part(task).end(sum(entry.rows for entry in entries.values()))
 
     def failed(self, task: Task, error: BitgetError | OSError | None = None) -> None:
@@ -157,21 +189,56 @@ class Downloading:
         self._holes += [TableHole(task.symbol, start, end, "failed", detail) for start, end in task.missing]
         self.part(task).end()
 
+    @property
+    def is_due(self) -> bool:
+        """Whether the manifest should be written again."""
+        return not self._is_noted and time.monotonic() - self._noted_at > _NOTED_EVERY
+
     def note(self) -> None:
         """Write the manifest, if it has anything new; files that it lacks are fetched again."""
-        if not self._is_noted:
-            self._manifest.write(self._store)
-            self._is_noted, self._noted_at = True, time.monotonic()
+        with self._writing:
+            with self._changing:
+                if self._is_noted:
+                    return
+                snapshot, self._is_noted = structs.replace(self._manifest, files={**self._manifest.files}), True
+            try:
+                snapshot.write(self._store)
+            except BaseException:
+                self._is_noted = False
+                raise
+            self._noted_at = time.monotonic()
 
     def result(self) -> Download:
         """The result of the run."""
+        self._doubt()
         self.note()
         self._store.tidy()  # another process may have been killed in the middle of a task
         known = self._manifest.files
         there = [(symbol, known[path]) for path, symbol in self._symbols.items() if path in known]
         holes = [hole for symbol, entry in there for hole in holes_of(symbol, entry)]
         rows = sum(entry.rows for _, entry in there)
-        return Download(folder=self._folder, rows=rows, fetched=self._fetched, holes=joined([*holes, *self._holes]))
+        return Download(
+            folder=self._folder, rows=rows, fetched=len(self._fetched), holes=joined([*holes, *self._holes])
+        )
+
+    def _doubt(self) -> None:
+        """Turn beginnings that older files contradict into holes that failed, so that the next run asks again."""
+        files = self._manifest.files
+        for path in self._symbols:
+            if path in files and any(hole[2] in BEGINNINGS for hole in files[path].holes):
+                folder = path.rpartition("/")[0]
+                older = [one for one in self._symbols if one.rpartition("/")[0] == folder and one < path]
+                if path.startswith("candles/") and any(files[one].rows for one in older if one in self._fetched):
+                    holes = tuple(
+                        (
+                            (start, end, "failed", "nothing was returned, but there are older candles")
+                            if reason in BEGINNINGS
+                            else (start, end, reason, detail)
+                        )
+                        for start, end, reason, detail in files[path].holes
+                    )
+                    files[path] = structs.replace(files[path], holes=holes)
+                    self._is_noted = False
 
 
 def verify(store: Store) -> Verification:

@@ -33,14 +33,14 @@ def current(target: Target, store: Store) -> tuple[Entry | None, Any]:
     return known, rows_of(data) if known.rows else None
 
 
-def put(target: Target, table: Any, holes: Iterable[TableHole], origin: Origin, store: Store) -> Entry:
+def put(target: Target, table: Any, holes: Iterable[TableHole], origin: Origin, store: Store, *, exact: bool) -> Entry:
     """Write a file, or remove it if it has no rows. `Any`: a `pyarrow.Table`.
 
     Raises:
         OSError: the file can't be written.
     """
     missing: tuple[FileHole, ...] = tuple((one.start_ms, one.end_ms, one.reason, one.detail) for one in holes)
-    entry = Entry(start=target.start, end=target.end, rows=len(table), holes=missing)
+    entry = Entry(start=target.start, end=target.end, rows=len(table), holes=missing, exact=exact)
     if not len(table):
         store.remove(target.path)
         return entry

@@ -31,6 +31,7 @@ class Entry(Struct, frozen=True, kw_only=True):
         size: Its size in bytes.
         sha256: Its digest.
         holes: Start, end, reason and detail of each hole.
+        exact: Whether its numbers are decimals, not floats.
     """
 
     start: int
@@ -39,6 +40,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     size: int = 0
     sha256: str = ""
     holes: tuple[FileHole, ...] = ()
+    exact: bool = False
 
     def describes(self, data: bytes | None) -> bool:
         """Whether bytes are the file's."""

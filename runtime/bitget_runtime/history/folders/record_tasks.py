@@ -26,10 +26,12 @@ class RecordTask(Struct, frozen=True, kw_only=True):
     Attributes:
         targets: The files.
         query: Their records, and all those in between.
+        exact: Whether numbers are decimals.
     """
 
     targets: tuple[Target, ...]
     query: RecordQuery
+    exact: bool
 
     @property
     def symbol(self) -> str:
@@ -40,6 +42,11 @@ class RecordTask(Struct, frozen=True, kw_only=True):
     def origin(self) -> Origin:
         """The origin of its records."""
         return Origin(api=self.query.facts.generation, uid=self.query.owner)
+
+    @property
+    def ends(self) -> dict[str, int]:
+        """The end that each file should have, by path."""
+        return {one.path: one.end for one in self.targets}
 
     @property
     def steps(self) -> int:
@@ -74,7 +81,7 @@ class RecordTask(Struct, frozen=True, kw_only=True):
         # still missing: what was missing before and the walk did not find
         kept = [part for hole in holes for part in _outside(hole, *walked)]
         still = [part for hole in found.holes for span in lacked for part in _within(hole, span, walked)]
-        return put(target, table, joined([*kept, *still]), self.origin, store)
+        return put(target, table, joined([*kept, *still]), self.origin, store, exact=self.exact)
 
 
 def _merged(target: Target, fetched: Any, rows: Any, keys: tuple[tuple[str, ...], ...]) -> Any:
@@ -115,7 +122,7 @@ def _within(hole: TableHole, *spans: tuple[int, int]) -> list[TableHole]:
     return [structs.replace(hole, start_ms=begin, end_ms=stop)] if begin < stop else []
 
 
-def record_tasks(queries: Iterable[RecordQuery], now: int, find: Find) -> Iterator[RecordTask]:
+def record_tasks(queries: Iterable[RecordQuery], now: int, exact: bool, find: Find) -> Iterator[RecordTask]:
     """The tasks for records in their spans.
 
     A list that can be requested by time is a task per file. Others are walked once, from the newest record; so are
@@ -124,6 +131,7 @@ def record_tasks(queries: Iterable[RecordQuery], now: int, find: Find) -> Iterat
     Args:
         queries: The records that the files should have.
         now: The exchange's time, in milliseconds.
+        exact: Whether numbers are decimals.
         find: Finds what is known about a file.
     """
     for query in queries:
@@ -138,7 +146,7 @@ def record_tasks(queries: Iterable[RecordQuery], now: int, find: Find) -> Iterat
             spans = [(one.start, one.end) if query.facts.changes else span for one in group for span in _missing(one)]
             end = now if query.facts.changes else max(stop for _, stop in spans)
             asked = structs.replace(query, start=min(start for start, _ in spans), end=end)
-            yield RecordTask(targets=tuple(group), query=asked)
+            yield RecordTask(targets=tuple(group), query=asked, exact=exact)
 
 
 def _missing(target: Target) -> list[tuple[int, int]]:

@@ -37,7 +37,7 @@ def complete(client: SyncClient, task: Task, folder: str, concurrency: int = 1, 
         plan = task.plan(part)
         carry_out(client, task.operations, plan, concurrency)
         return task.written(plan, store)
-    return task.written(collect(client, task.query, concurrency, exact=False, part=part), store)
+    return task.written(collect(client, task.query, concurrency, exact=task.exact, part=part), store)
 
 
 async def complete_async(client: AsyncClient, task: Task, store: Store, concurrency: int, part: Part) -> Entries:
@@ -48,7 +48,7 @@ async def complete_async(client: AsyncClient, task: Task, store: Store, concurre
         plan = task.plan(part)
         await carry_out_async(client, task.operations, plan, concurrency)
         return await asyncio.to_thread(task.written, plan, store)
-    found = await collect_async(client, task.query, concurrency, exact=False, part=part)
+    found = await collect_async(client, task.query, concurrency, exact=task.exact, part=part)
     return await asyncio.to_thread(task.written, found, store)
 
 
@@ -130,6 +130,8 @@ def run_on(downloading: Downloading, submit: Callable[[Task], Future[Entries]]) 
                 continue
             try:
                 downloading.done(task, future.result())
+                if downloading.is_due:
+                    downloading.note()
             except (BitgetError, OSError) as error:
                 downloading.failed(task, error)
                 for other, later in running.items():
@@ -156,6 +158,8 @@ async def run_async(downloading: Downloading, client: AsyncClient, folder: str, 
             try:
                 entries = await complete_async(client, task, store, each, downloading.part(task))
                 downloading.done(task, entries)
+                if downloading.is_due:
+                    await asyncio.to_thread(downloading.note)
             except (BitgetError, OSError) as error:
                 downloading.failed(task, error)
 
@@ -166,4 +170,4 @@ async def run_async(downloading: Downloading, client: AsyncClient, folder: str, 
     except BaseExceptionGroup as group:
         raise group.exceptions[0] from None
     finally:
-        downloading.note()
+        await asyncio.to_thread(downloading.note)

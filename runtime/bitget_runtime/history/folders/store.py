@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.history.folders import lock
 from bitget_runtime.history.tables.extras import package
 
 PARTS = ".parts"
@@ -39,6 +41,14 @@ class Store(Protocol):
 
     def tidy(self) -> None:
         """Remove files that earlier runs left half-written."""
+
+    def lock(self) -> Callable[[], None]:
+        """Let no other run write, if that is possible. Returns the function that ends this.
+
+        Raises:
+            InvalidArgument: another run writes.
+        """
+        ...
 
 
 class LocalStore:
@@ -82,9 +92,13 @@ class LocalStore:
     def tidy(self) -> None:
         parts = self._root / PARTS
         for left in parts.iterdir() if parts.is_dir() else ():
-            left.unlink(missing_ok=True)
+            if left.name != lock.NAME:
+                left.unlink(missing_ok=True)
         with suppress(OSError):
             parts.rmdir()
+
+    def lock(self) -> Callable[[], None]:
+        return lock.lock(self._root / PARTS / lock.NAME)
 
 
 class RemoteStore:
@@ -126,6 +140,10 @@ class RemoteStore:
 
     def tidy(self) -> None:
         """Does nothing: no file is ever half-written."""
+
+    def lock(self) -> Callable[[], None]:
+        """Does nothing: object stores have no locks."""
+        return lambda: None
 
 
 def store_of(folder: str) -> Store:

@@ -7,6 +7,7 @@ a page is decoded as JSON.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,6 +18,10 @@ from bitget_runtime.errors import DecodeError
 from bitget_runtime.history.tables.extras import package
 
 TIME = "time"
+PRICES = ("open", "high", "low", "close")
+
+logger = logging.getLogger("bitget_client")
+
 _NUMBERS = b'0123456789.,"-+eE[]'
 _ROW = b",["
 _ENDS = bytes.maketrans(b"]", b"\n")
@@ -71,6 +76,8 @@ def _decoded(data: bytes) -> bytes:
 def table_of(lines: Sequence[bytes], columns: Sequence[str | None], *, exact: bool = False) -> Any:
     """Columns from rows: times in UTC, and float64 or decimals. `Any`: a `pyarrow.Table`.
 
+    A row without one of its prices is left out: it is no candle, so there is a hole in its place.
+
     Args:
         lines: The rows as CSV, each after a comma.
         columns: Name of each column of a row; None for those to leave out.
@@ -97,8 +104,20 @@ def table_of(lines: Sequence[bytes], columns: Sequence[str | None], *, exact: bo
             )
         except pa.ArrowInvalid as error:
             raise DecodeError(f"rows of candles can't be read: {error}", body=body[:1000]) from None
+        table = _with_prices(table)
     place = table.column_names.index(TIME)
     return table.set_column(place, TIME, table[TIME].cast(pa.timestamp("ms", "UTC")))
+
+
+def _with_prices(table: Any) -> Any:
+    pc = package("pyarrow.compute", "data")
+    before = len(table)
+    for name in PRICES:
+        if name in table.column_names and table[name].null_count:
+            table = table.filter(pc.is_valid(table[name]))
+    if len(table) < before:
+        logger.warning("%d candles are left out: the exchange sent them without a price", before - len(table))
+    return table
 
 
 def in_order(table: Any, start: int, end: int) -> Any:

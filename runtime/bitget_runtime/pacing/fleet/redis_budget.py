@@ -105,7 +105,11 @@ class RedisBudget(Budget):
             wait: float = done.value
             return wait
 
+    def give_back(self, windows: tuple[Window, ...], wait: float, *, urgent: bool = False) -> None:
+        super().give_back(shares(windows, self._share), wait, urgent=urgent)
+
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
+        super().remaining(bucket, left, took=took)  # for the share, which counts as soon as Redis doesn't reply
         with self._lock:  # Redis learns of it with the next reservation
             if len(self._said) > _AT_ONCE:
                 self._said.clear()

@@ -31,6 +31,7 @@ class _Connections:
         self._room = {changes: asyncio.Semaphore(_MOST) for changes in (False, True)}
         self._pool = httpcore.AsyncConnectionPool(network_backend=AsyncBackend(), **self.route.options)
         self._waiting: deque[httpcore.AsyncConnectionInterface] = deque()
+        self._is_closed = False
 
     def room(self, request: HttpRequest) -> asyncio.Semaphore:
         """The limit on requests of this kind under way."""
@@ -47,12 +48,15 @@ class _Connections:
 
     async def give_back(self, connection: httpcore.AsyncConnectionInterface) -> None:
         """Keep a connection for the next call, if it can take one."""
-        if len(self._waiting) < KEPT and connection.is_available() and not connection.has_expired():
+        is_kept = len(self._waiting) < KEPT and not self._is_closed
+        if is_kept and connection.is_available() and not connection.has_expired():
             self._waiting.append(connection)
         else:
             await connection.aclose()
 
     async def close(self) -> None:
+        """Close the idle connections now, and those of calls under way when these end."""
+        self._is_closed = True
         while self._waiting:
             await self._waiting.pop().aclose()
 
@@ -88,7 +92,7 @@ class AsyncConnections:
         return received
 
     async def close(self) -> None:
-        """Close the idle connections."""
+        """Close the idle connections now, and those of calls under way when these end."""
         for connections in self._hosts.values():
             await connections.close()
 

@@ -29,6 +29,7 @@ class _Connections:
         self.route = Route(base_url, ssl_context)
         self._pool = httpcore.ConnectionPool(network_backend=SyncBackend(), **self.route.options)
         self._waiting: deque[httpcore.ConnectionInterface] = deque()
+        self._is_closed = False
 
     def take(self) -> httpcore.ConnectionInterface:
         """A connection for one call, which nothing else uses."""
@@ -42,12 +43,17 @@ class _Connections:
 
     def give_back(self, connection: httpcore.ConnectionInterface) -> None:
         """Keep a connection for the next call, if it can take one."""
-        if len(self._waiting) < KEPT and connection.is_available() and not connection.has_expired():
+        is_kept = len(self._waiting) < KEPT and not self._is_closed
+        if is_kept and connection.is_available() and not connection.has_expired():
             self._waiting.append(connection)
+            if self._is_closed:  # in the meantime, by another thread
+                self.close()
         else:
             connection.close()
 
     def close(self) -> None:
+        """Close the idle connections now, and those of calls under way when these end."""
+        self._is_closed = True
         with suppress(IndexError):
             while True:
                 self._waiting.pop().close()
@@ -97,6 +103,6 @@ class SyncConnections:
         return received
 
     def close(self) -> None:
-        """Close the idle connections."""
+        """Close the idle connections now, and those of calls under way when these end."""
         for connections in list(self._hosts.values()):
             connections.close()

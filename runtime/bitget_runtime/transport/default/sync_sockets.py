@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import socket
-import threading
+import time
 from typing import TYPE_CHECKING, Any
 
 import httpcore
 
+from bitget_runtime.transport.addresses import Address, addresses_within, first_of
 from bitget_runtime.transport.attempt import CONNECT_TIMEOUT, current_attempt
 from bitget_runtime.transport.default.held_byte import HeldByte, begin, is_request
 
@@ -65,7 +65,7 @@ class SyncSocketStream(httpcore.NetworkStream):
 
 
 class SyncBackend(httpcore.NetworkBackend):
-    """Makes connections, trying one address after another within one timeout."""
+    """Makes connections; see `addresses` for the order in which addresses are tried."""
 
     def __init__(self) -> None:
         self._backend = httpcore.SyncBackend()
@@ -79,39 +79,19 @@ class SyncBackend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         attempt = current_attempt.get()
-        addresses = _addresses(host, port, min(CONNECT_TIMEOUT, attempt.left()))
-        failure: Exception = httpcore.ConnectError(f"{host} has no address")
-        within = min(CONNECT_TIMEOUT, attempt.left())
-        for number, address in enumerate(addresses):
-            left = min(within, attempt.left()) / (1 if number == len(addresses) - 1 else 2)
-            try:
-                stream = self._backend.connect_tcp(address, port, left, local_address, socket_options)
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
-                failure = error
-                within -= left if isinstance(error, httpcore.ConnectTimeout) else 0
-            else:
-                return SyncSocketStream(stream)
-        raise failure
-
-
-def _addresses(host: str, port: int, timeout: float) -> list[str]:
-    """The addresses of a host. They are looked up in a thread: a silent name server can't be interrupted."""
-    found: list[str] = []
-    failures: list[Exception] = []
-
-    def look_up() -> None:
         try:
-            found.extend(str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
-        except Exception as error:
-            failures.append(error)
+            addresses = addresses_within(host, port, min(CONNECT_TIMEOUT, attempt.left()))
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout(str(error)) from None
+        except OSError as error:
+            raise httpcore.ConnectError(f"can't look up {host}: {error}") from None
+        until = time.monotonic() + CONNECT_TIMEOUT
 
-    if host.replace(".", "").isdigit() or ":" in host:
-        return [host]
-    thread = threading.Thread(target=look_up, name=f"look up {host}", daemon=True)
-    thread.start()
-    thread.join(timeout)
-    if failures:
-        raise httpcore.ConnectError(f"can't look up {host}: {failures[0]}")
-    if not found and thread.is_alive():
-        raise httpcore.ConnectTimeout(f"looking up {host} takes too long")
-    return found
+        def left() -> float:
+            return min(max(until - time.monotonic(), 0.0), attempt.left())
+
+        def connect(one: Address, within: float) -> httpcore.NetworkStream:
+            return self._backend.connect_tcp(str(one[1][0]), port, within, local_address, socket_options)
+
+        failures = (httpcore.ConnectError, httpcore.ConnectTimeout)
+        return SyncSocketStream(first_of(addresses, left, connect, failures))

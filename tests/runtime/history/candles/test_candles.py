@@ -89,6 +89,17 @@ def test_a_call_that_fails_for_good_raises_what_it_raises(market: FakeExchange, 
         client.with_options(retries=0).history.candles("BTCUSDT", "1h", category="SPOT", start="2024-01-01")
 
 
+def test_what_was_found_is_kept_if_failures_are_holes(market: FakeExchange, client: Bitget) -> None:
+    given: dict[str, Any] = {"category": "SPOT", "start": "2025-09-01", "on_failure": "hole", "concurrency": 1}
+    market.faults.add(Status(503), operation="uta.market.get_history_candles", times=1)
+    table = client.with_options(retries=0).history.candles(["BTCUSDT", "ETHUSDT"], "1h", **given)
+    (hole,) = table.holes
+    assert (hole.symbol, hole.reason) == ("BTCUSDT", "failed")
+    assert len(table) == 2 * (122 * 24 + 10) - (hole.end_ms - hole.start_ms) // 3_600_000
+    with pytest.raises(InvalidArgument, match="on_failure"):
+        client.history.candles("BTCUSDT", "1h", category="SPOT", start="2025-12-01", on_failure="no")  # type: ignore[arg-type]  # wrong
+
+
 def test_progress_is_told_after_each_window(client: Bitget) -> None:
     told: list[Progress] = []
     client.history.candles("BTCUSDT", "1h", category="SPOT", start="2025-10-01", progress=told.append)

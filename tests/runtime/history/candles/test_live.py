@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from itertools import pairwise
 from typing import Any
 
@@ -12,11 +12,11 @@ import msgspec
 import pytest
 from msgspec import structs
 
-from bitget_client import AsyncBitget, Bitget, InvalidArgument, LiveCandle, TableHole
+from bitget_client import AsyncBitget, Bitget, InvalidArgument, LiveCandle, ServerBusy, TableHole
 from bitget_client.history import HISTORY
 from bitget_client.uta.stream_models import Kline
-from bitget_runtime.fake import FakeExchange, fake_exchange
-from bitget_runtime.history.candles.live import Joining
+from bitget_runtime.fake import FakeExchange, Status, fake_exchange
+from bitget_runtime.history.candles.live import Joining, Patience
 from stand_ins.candle_store import CandleStore, carried_out, query_of
 
 MINUTE = 60_000
@@ -152,3 +152,53 @@ def test_what_makes_no_sense_is_refused(client: Bitget, arguments: dict[str, Any
     given = {"symbol": "BTCUSDT", "interval": "1m", "category": "SPOT", "api": "classic", **arguments}
     with pytest.raises(InvalidArgument, match=message):
         next(client.history.live_candles(**given))
+
+
+def test_numbers_are_as_sent_whatever_the_decimal_context_of_the_thread() -> None:
+    opens = [NOW // MINUTE * MINUTE - MINUTE * age for age in range(3, 0, -1)]
+    store = store_with(opens)
+    joining = joining_of(store, opens[0], opens[2])
+    with localcontext(prec=3):
+        found = joining.taken(joining.query, carried_out(store, joining.query), is_last_try=False)
+    assert found is not None
+    assert [str(one.open) for one in found if isinstance(one, LiveCandle)] == [f"{one // 2}" for one in opens[:2]]
+
+
+def test_a_pushed_candle_that_lacks_a_number_is_ignored(caplog: pytest.LogCaptureFixture) -> None:
+    opens = [NOW // MINUTE * MINUTE - MINUTE * age for age in range(3, -1, -1)]
+    joining = joining_of(store_with(opens), opens[0], opens[3])
+    (whole,) = pushed(opens[3])
+    prices = dict.fromkeys(("open", "high", "low", "close", "volume", "turnover"), "7")
+    cells = [{**prices, "start": str(opens[3]), "close": close} for close in ("", "?")]
+    lacks = [msgspec.json.decode(msgspec.json.encode(one), type=Kline) for one in cells]
+    assert joining.believed([*lacks, whole], NOW) == [whole]
+    assert joining.believed(None, NOW) == []
+    assert caplog.text.count("it lacks a number") == len(lacks)
+
+
+def test_failing_calls_are_repeated_for_as_long_as_an_outage_may_last() -> None:
+    now = [0.0]
+    patience = Patience(30.0, lambda: now[0])
+    while now[0] < 22:
+        now[0] += patience.after(ServerBusy("busy", code="503", status=503, retryable=True))
+    now[0] = 29.9
+    with pytest.raises(ServerBusy):
+        patience.after(ServerBusy("busy", code="503", status=503, retryable=True))
+    with pytest.raises(InvalidArgument):
+        Patience(None, lambda: 0.0).after(InvalidArgument("no"))
+
+
+def test_a_call_that_fails_does_not_end_live_candles(running: FakeExchange) -> None:
+    with Bitget(base_url=running.base_url, retries=0) as client:
+        running.faults.add(Status(503), "uta.market.get_candles", times=1)
+        found = next(client.history.live_candles("BTCUSDT", "1m", category="SPOT", last=1))
+    assert isinstance(found, LiveCandle)
+
+
+@pytest.mark.parametrize("arguments", [{"interval": "2h"}, {"options": 3}])
+def test_arguments_are_checked_at_once(client: Bitget, arguments: dict[str, Any]) -> None:
+    given: dict[str, Any] = {"interval": "1m", "category": "SPOT", **arguments}
+    with pytest.raises(InvalidArgument):
+        client.history.live_candles("BTCUSDT", **given)
+    with pytest.raises(InvalidArgument):
+        AsyncBitget().history.live_candles("BTCUSDT", **given)

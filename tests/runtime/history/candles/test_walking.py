@@ -5,10 +5,15 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
-from bitget_runtime.errors import DecodeError
+from bitget_runtime.errors import DecodeError, ServerBusy
 from bitget_runtime.history.candles.intervals import Interval
+from bitget_runtime.history.candles.plan import Plan, Step
+from bitget_runtime.history.candles.walking import Walked
 from bitget_runtime.history.holes import TableHole
+from bitget_runtime.history.progress import Progress
+from bitget_runtime.history.tables.rows import Page
 from stand_ins.candle_store import CandleStore, carried_out, query_of
 
 DAY = 86_400_000
@@ -103,3 +108,90 @@ def test_a_call_that_ignores_the_end_is_an_error_and_no_history() -> None:
     store.page = lambda operation, arguments: page  # type: ignore[method-assign]  # one page, whatever is asked for
     with pytest.raises(DecodeError, match="later than requested"):
         carried_out(store, query)
+
+
+def minutes(count: int) -> range:
+    return range(NOW // 60_000 * 60_000 - count * 60_000, NOW // 60_000 * 60_000, 60_000)
+
+
+def test_one_empty_list_ends_no_history() -> None:
+    opens = minutes(60)
+    store = CandleStore(opens, 60_000, NOW)
+    page, asked = store.page, store.asked
+    store.page = (  # type: ignore[method-assign]  # the fifth list is empty, by mistake
+        lambda operation, arguments: (
+            page("recent", {**arguments, "endTime": 0}) if len(asked) == 4 else page("past", arguments)
+        )
+    )
+    plan = Plan([structs.replace(query_of(store, "1m", opens[0], NOW), now=NOW + 400 * DAY)])
+    pauses = carry_out(store, plan)
+    ((table, holes),) = plan.results(exact=False)
+    assert table["time"].cast("int64").to_pylist() == list(opens)
+    assert holes == ()
+    assert [pause for pause in pauses if pause] == [0.25]
+
+
+def test_empty_lists_that_older_candles_contradict_are_asked_for_again() -> None:
+    opens = minutes(60)
+    store = CandleStore(opens, 60_000, NOW)
+    counted: list[Progress] = []
+    plan = Plan([structs.replace(query_of(store, "1m", opens[0], NOW), now=NOW + 400 * DAY)], counted.append)
+    newest, older = plan.take(), plan.take()
+    assert newest is not None
+    assert older is not None
+    plan.finish(newest, Walked([], came_empty=True))
+    assert plan.take() is None
+    walk_step(store, plan, older)
+    again = plan.take()
+    assert again is not None
+    assert again.window == newest.window
+    plan.finish(again, Walked([], came_empty=True))  # it is not asked for a third time
+    carry_out(store, plan)
+    ((table, (hole,)),) = plan.results(exact=False)
+    assert table["time"].cast("int64").to_pylist() == list(opens[:-10])
+    assert (hole.start_ms, hole.end_ms, hole.reason) == (opens[-10], NOW // 60_000 * 60_000, "absent")
+    assert counted[-1].done == counted[-1].total
+
+
+def test_a_call_that_fails_is_a_hole_if_so_wanted_and_other_symbols_go_on() -> None:
+    opens = minutes(60)
+    store = CandleStore(opens, 60_000, NOW)
+    one = structs.replace(query_of(store, "1m", opens[0], NOW), now=NOW + 400 * DAY)
+    for fails in ("raise", "hole"):
+        plan = Plan([one, structs.replace(one, symbol="ETHUSDT")], on_failure=fails)  # type: ignore[arg-type]  # it is one
+        taken = plan.take()
+        assert taken is not None
+        walk_step(store, plan, taken)
+        failing = plan.take()
+        assert failing is not None
+        if fails == "raise":
+            with pytest.raises(ServerBusy):
+                plan.fail(failing, ServerBusy("no", code="1", status=503))
+        else:
+            plan.fail(failing, ServerBusy("no", code="1", status=503))
+    carry_out(store, plan)
+    (table, (hole,)), (other, none) = plan.results(exact=False)
+    assert table["time"].cast("int64").to_pylist() == list(opens[-10:])
+    assert (hole.start_ms, hole.end_ms, hole.reason) == (opens[0], opens[-10], "failed")
+    assert "ServerBusy" in hole.detail
+    assert (len(other), none) == (60, ())
+
+
+def carry_out(store: CandleStore, plan: Plan) -> list[float]:
+    pauses: list[float] = []
+    while (step := plan.take()) is not None:
+        pauses += walk_step(store, plan, step)
+    return pauses
+
+
+def walk_step(store: CandleStore, plan: Plan, step: Step) -> list[float]:
+    page: Page | None = None
+    pauses: list[float] = []
+    try:
+        while True:
+            ask = next(step.walk) if page is None else step.walk.send(page)
+            pauses.append(ask.pause)
+            page = store.page(ask.operation, ask.arguments)
+    except StopIteration as end:
+        plan.finish(step, end.value)
+    return pauses

@@ -6,6 +6,7 @@ import asyncio
 import errno
 import json
 import os
+import threading
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import UTC, datetime
 from multiprocessing import get_context
@@ -18,7 +19,12 @@ import pytest
 
 from bitget_client import AsyncBitget, Bitget, InvalidArgument, Progress
 from bitget_runtime.fake import FakeExchange, Status
-from folder_worker import download, maker
+from bitget_runtime.history.candles import plan
+from bitget_runtime.history.candles.walking import CandleQuery, Walk, Walked, Window
+from bitget_runtime.history.folders import downloading
+from bitget_runtime.history.folders.store import LocalStore
+from bitget_runtime.history.moments import milliseconds
+from folder_worker import PERIOD, SYMBOLS, download, maker
 
 BTC = "candles/category=SPOT/symbol=BTCUSDT/interval=4h/price=last"
 
@@ -225,7 +231,7 @@ def test_a_disk_that_is_full_is_said_in_the_hole(
 
     monkeypatch.setattr(os, "fsync", full)
     result = download(client, str(tmp_path), start="2025-12-01")
-    assert {hole.detail for hole in result.holes} >= {"OSError: No space left on device"}
+    assert {hole.detail for hole in result.holes} >= {"OSError: [Errno 28] No space left on device"}
     assert not result.is_whole
     assert not list(tmp_path.rglob("*.parquet"))
 
@@ -250,3 +256,99 @@ def test_a_folder_of_another_generation_or_version_is_left_alone(client: Bitget,
 def test_no_symbol_leads_out_of_the_folder(client: Bitget, tmp_path: Path, symbol: str) -> None:
     with pytest.raises(InvalidArgument, match="name of a folder"):
         client.history.download(tmp_path, symbol, "1d", category="SPOT", start="2025-12-01")
+
+
+MINUTES: dict[str, Any] = {"category": "SPOT", "start": "2026-01-01T09:00"}
+
+
+def late(market: FakeExchange, client: Bitget) -> None:
+    """The next list lacks the newest candles."""
+    asked = client.with_raw_response.uta.market
+    rows = json.loads(asked.get_candles(category="SPOT", symbol="BTCUSDT", interval="1m", limit=100).content)["data"]
+    body = json.dumps({"code": "00000", "data": sorted(rows)[:-6]})
+    market.faults.add(Status(200, body, "application/json"), operation="uta.market.get_candles", times=1)
+
+
+def test_candles_that_the_exchange_does_not_have_yet_are_fetched_by_the_next_run(
+    market: FakeExchange, client: Bitget, tmp_path: Path
+) -> None:
+    late(market, client)
+    first = client.history.download(tmp_path / "one", "BTCUSDT", "1m", concurrency=1, **MINUTES)
+    assert [hole.reason for hole in first.holes] == ["absent"]
+    second = client.history.download(tmp_path / "one", "BTCUSDT", "1m", **MINUTES)
+    assert (second.fetched, second.holes) == (1, ())
+    client.history.download(tmp_path / "two", "BTCUSDT", "1m", **MINUTES)
+    assert bytes_of(tmp_path / "one") == bytes_of(tmp_path / "two")
+
+
+def test_numbers_are_floats_or_decimals_and_never_both(client: Bitget, tmp_path: Path) -> None:
+    download(client, str(tmp_path), start="2025-12-01", exact=True)
+    table = client.history.candles("BTCUSDT", "4h", category="SPOT", start="2025-12-01", end="2025-12-10", exact=True)
+    assert polars.read_parquet(tmp_path / BTC / "2025-12.parquet")["close"].to_list() == table["close"]
+    assert json.loads((tmp_path / "manifest.json").read_text())["files"][f"{BTC}/2025-12.parquet"]["exact"] is True
+    with pytest.raises(InvalidArgument, match="has decimals: pass exact=True"):
+        download(client, str(tmp_path), start="2025-12-01")
+    (tmp_path / "manifest.json").unlink()
+    with pytest.raises(InvalidArgument, match="has decimals: pass exact=True"):
+        download(client, str(tmp_path), start="2025-12-01")
+    assert download(client, str(tmp_path), start="2025-12-01", exact=True).fetched == 0
+
+
+def test_one_run_at_a_time_writes_to_a_folder(client: Bitget, tmp_path: Path) -> None:
+    refused: list[InvalidArgument] = []
+
+    def second(_: Progress) -> None:
+        with pytest.raises(InvalidArgument, match="another download is writing") as caught:
+            download(client, str(tmp_path), start="2025-12-01")
+        refused.append(caught.value)
+
+    download(client, str(tmp_path), start="2025-12-01", progress=second)
+    assert refused
+    assert f"process {os.getpid()} on" in str(refused[0])
+    assert not (tmp_path / ".parts").exists()
+    (tmp_path / ".parts").mkdir()
+    (tmp_path / ".parts" / "lock").write_text("process 1 on elsewhere")  # a run that was killed
+    assert download(client, str(tmp_path), start="2025-12-01").is_whole
+    with pytest.raises(InvalidArgument, match="concurrency"):
+        download(client, str(tmp_path), concurrency=0)
+    assert not (tmp_path / ".parts").exists()
+
+
+def test_asyncio_writes_nothing_in_the_event_loop(
+    market: FakeExchange, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writers: list[tuple[str, int]] = []
+    write = LocalStore.write
+
+    def noted(store: LocalStore, path: str, data: bytes) -> None:
+        writers.append((path, threading.get_ident()))
+        write(store, path, data)
+
+    async def fetch() -> None:
+        async with AsyncBitget(*market.credentials, base_url=market.base_url) as asking:
+            await asking.history.download(tmp_path, SYMBOLS, "4h", **{**PERIOD, "start": "2025-10-01"})
+
+    monkeypatch.setattr(LocalStore, "write", noted)
+    monkeypatch.setattr(downloading, "_NOTED_EVERY", 0.0)
+    asyncio.run(fetch())
+    assert sum(path == "manifest.json" for path, _ in writers) > 1
+    assert threading.get_ident() not in {thread for _, thread in writers}
+
+
+def test_a_beginning_that_older_candles_contradict_is_a_failure(
+    client: Bitget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk = plan.walk
+
+    def empty_in_november(query: CandleQuery, window: Window) -> Walk:
+        november = milliseconds("2025-11-01", ""), milliseconds("2025-12-01", "")
+        if not november[0] <= query.start < november[1]:
+            return (yield from walk(query, window))
+        return Walked([], came_empty=True)
+
+    monkeypatch.setattr(plan, "walk", empty_in_november)
+    first = download(client, str(tmp_path), start="2025-10-01")
+    assert {hole.reason for hole in first.holes} == {"failed"}
+    monkeypatch.setattr(plan, "walk", walk)
+    second = download(client, str(tmp_path), start="2025-10-01")
+    assert (second.fetched, second.holes) == (2, ())

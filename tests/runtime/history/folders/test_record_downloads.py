@@ -206,3 +206,13 @@ def test_what_makes_no_sense_is_refused(
     with pytest.raises(InvalidArgument, match=message):
         client.history.download_records(tmp_path, kind, **given)
     assert not list(tmp_path.iterdir())
+
+
+def test_records_are_exact_unless_floats_are_asked_for(market: FakeExchange, client: Bitget, tmp_path: Path) -> None:
+    buy(client)
+    later(market, client, 120)
+    client.history.download_records(tmp_path / "one", "bills", **SPOT)
+    exact = client.history.bills(**SPOT, exact=True)
+    assert sorted(column(tmp_path / "one", "balance", "bills")) == sorted(exact["balance"])
+    client.history.download_records(tmp_path / "two", "bills", **SPOT, exact=False)
+    assert {type(one) for one in column(tmp_path / "two", "balance", "bills")} == {float}

@@ -33,9 +33,18 @@ def test_both_ways_of_reading_give_what_python_reads(rows: list[tuple[int, Decim
 
 def test_numbers_without_quotes_and_values_that_are_null() -> None:
     page = page_of(b'[[1000, 1.5, null, "2"], [2000, null, 3, ""]]')
-    table = table_of([page.lines], COLUMNS)
-    assert table["open"].to_pylist() == [1.5, None]
-    assert table["close"].to_pylist() == [2.0, None]
+    columns = ("time", "volume", None, "turnover")
+    table = table_of([page.lines], columns)
+    assert table["volume"].to_pylist() == [1.5, None]
+    assert table["turnover"].to_pylist() == [2.0, None]
+
+
+@pytest.mark.parametrize("exact", [False, True])
+def test_a_row_without_a_price_is_no_candle(caplog: pytest.LogCaptureFixture, *, exact: bool) -> None:
+    page = page_of(b'[["1000", "1.5", "1", null], ["2000", null, "3", "3"], ["3000", "2", "3", "4"]]')
+    table = table_of([page.lines], COLUMNS, exact=exact)
+    assert table["close"].to_pylist() == [4]
+    assert "2 candles are left out" in caplog.text
 
 
 def test_an_empty_list_is_no_rows() -> None:

@@ -16,8 +16,9 @@ from bitget_runtime.errors import ConnectFailed, InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.stream.connection.interface import SocketAddress
 from bitget_runtime.stream.connection.picows_socket import connect
-from bitget_runtime.transport import dialling
-from bitget_runtime.transport.dialling import Dialling, addresses_of, remember_failure
+from bitget_runtime.transport import addresses, dialling
+from bitget_runtime.transport.addresses import remember_failure
+from bitget_runtime.transport.dialling import Dialling, addresses_of
 from stand_ins.websocket_server import Recorder
 
 Resolve = Callable[..., list[Any]]
@@ -25,7 +26,7 @@ Resolve = Callable[..., list[Any]]
 
 @pytest.fixture(autouse=True)
 def nothing_has_failed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dialling, "_failed", {})
+    monkeypatch.setattr(addresses, "_failed", {})
 
 
 @pytest.fixture
@@ -85,7 +86,7 @@ async def test_an_address_on_which_the_handshake_fails_is_tried_last(monkeypatch
 async def test_failures_are_not_remembered_for_ever() -> None:
     for number in range(1000):
         remember_failure(("192.0.2.1", number))
-    assert len(dialling._failed) <= 100
+    assert len(addresses._failed) <= 100
 
 
 async def test_an_address_of_the_other_family_is_the_second(monkeypatch: pytest.MonkeyPatch) -> None:
