@@ -26,6 +26,7 @@ nothing has changed. Call `Exchange.tick()` before reading, because time moves b
     exchange.state.events            what happened, delivered to listeners in order: the input of pushes
     exchange.movements, .loans       deposits, withdrawals, transfers; loans
     exchange.liquidation.price(p)    liquidation price of a position
+    position_figures, balance_figures, account_figures    what is shown of them
 
 Rooms: `market` (instruments, the path of prices, candles, quotes), `money` (users, ledger, movements, loans),
 `trading` (books, matching, settlement, positions, triggers, liquidation); next to them the shared words, the clock,
@@ -50,6 +51,15 @@ from bitget_runtime.fake.core.events import (
     TriggerChanged,
 )
 from bitget_runtime.fake.core.exchange import Exchange
+from bitget_runtime.fake.core.figures import (
+    AccountFigures,
+    BalanceFigures,
+    PositionFigures,
+    account_figures,
+    balance_figures,
+    direction,
+    position_figures,
+)
 from bitget_runtime.fake.core.market.instruments import Chain, Coin, Instrument, Instruments, MarginTerms, Tier
 from bitget_runtime.fake.core.market.intervals import Interval
 from bitget_runtime.fake.core.market.market import Candle, FundingRate, Market, Trade
@@ -60,7 +70,7 @@ from bitget_runtime.fake.core.money.movements import Movement, MovementKind
 from bitget_runtime.fake.core.money.users import User
 from bitget_runtime.fake.core.refusals import Reason, Refused
 from bitget_runtime.fake.core.state import State
-from bitget_runtime.fake.core.trading.orders import Exit, Fill, NewOrder, Order
+from bitget_runtime.fake.core.trading.orders import KEEP, Exit, Fill, Keep, NewOrder, Order
 from bitget_runtime.fake.core.trading.positions import Position
 from bitget_runtime.fake.core.trading.trigger_store import NewTrigger, Trigger
 from bitget_runtime.fake.core.trading.venue import Depth
@@ -85,8 +95,11 @@ from bitget_runtime.fake.core.words import (
 )
 
 __all__ = [
+    "KEEP",
+    "AccountFigures",
     "Balance",
     "BalanceChanged",
+    "BalanceFigures",
     "Bill",
     "BillKind",
     "BookChanged",
@@ -105,6 +118,7 @@ __all__ = [
     "Instrument",
     "Instruments",
     "Interval",
+    "Keep",
     "Ledger",
     "Loan",
     "MarginMode",
@@ -120,6 +134,7 @@ __all__ = [
     "OrderType",
     "Position",
     "PositionChanged",
+    "PositionFigures",
     "PositionMode",
     "PositionSide",
     "PriceKind",
@@ -142,5 +157,9 @@ __all__ = [
     "User",
     "Wallet",
     "WalletKind",
+    "account_figures",
+    "balance_figures",
+    "direction",
+    "position_figures",
     "standard_instruments",
 ]

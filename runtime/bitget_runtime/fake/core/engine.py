@@ -22,6 +22,7 @@ from bitget_runtime.fake.core.timeline import Timeline
 from bitget_runtime.fake.core.trading.liquidation import Liquidation
 from bitget_runtime.fake.core.trading.matching import Matching
 from bitget_runtime.fake.core.trading.placing import Placing
+from bitget_runtime.fake.core.trading.securing import Securing
 from bitget_runtime.fake.core.trading.settlement import Settlement
 from bitget_runtime.fake.core.trading.triggering import Triggering
 from bitget_runtime.fake.core.trading.venue import Depth
@@ -87,7 +88,8 @@ class Engine:
         self._matching = Matching(state, settlement)
         self.movements = Movements(state)
         self.loans = Loans(state)
-        self._placing = Placing(state, settlement, self._matching, self.loans)
+        securing = Securing(state, settlement, self._matching, self.loans)
+        self._placing = Placing(state, settlement, self._matching, securing, self.loans)
         self._triggering = Triggering(state, self._placing)
         self.liquidation = Liquidation(state, self._matching)
         self._settings = Settings(state, self.liquidation)

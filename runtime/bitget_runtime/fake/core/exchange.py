@@ -13,7 +13,7 @@ from bitget_runtime.fake.core.money.movements import Movement
 from bitget_runtime.fake.core.money.users import User
 from bitget_runtime.fake.core.refusals import Reason, refuse
 from bitget_runtime.fake.core.trading.checks import check_price, price_in_steps, whole_steps
-from bitget_runtime.fake.core.trading.orders import Exit, NewOrder, Order
+from bitget_runtime.fake.core.trading.orders import KEEP, Exit, Keep, NewOrder, Order
 from bitget_runtime.fake.core.trading.positions import Position
 from bitget_runtime.fake.core.trading.trigger_store import NewTrigger, Trigger
 from bitget_runtime.fake.core.words import (
@@ -156,6 +156,15 @@ class Exchange(Engine):
         return self._placing.place(uid, new)
 
     @call
+    def place_after(self, uid: str, first: NewOrder, second: NewOrder) -> Order:
+        """Place two orders, the second for the money that the first leaves, or neither. Returns the second.
+
+        Raises:
+            Refused: as `place`.
+        """
+        return self._placing.place_after(uid, first, second)
+
+    @call
     def modify(
         self,
         uid: str,
@@ -164,12 +173,12 @@ class Exchange(Engine):
         *,
         qty: Decimal | None = None,
         price: Decimal | None = None,
-        take_profit: Exit | None = None,
-        stop_loss: Exit | None = None,
+        take_profit: Exit | Keep | None = KEEP,
+        stop_loss: Exit | Keep | None = KEEP,
     ) -> Order:
         """Change a pending order; what is left out stays. `qty` is the whole quantity, including the filled part. It
-        keeps its place in the book if only its quantity changes, to less. A take profit or stop loss that
-        already waits, because the order is partly filled, is changed by `modify_triggers`.
+        keeps its place in the book if only its quantity changes, to less; None removes a take profit or stop
+        loss. One that already waits, because the order is partly filled, is changed by `modify_triggers`.
 
         Raises:
             Refused: UNKNOWN_ORDER, ORDER_FINISHED, NOTHING_CHANGED, BELOW_FILLED, POST_ONLY_WOULD_TAKE; as `place`.
@@ -177,6 +186,15 @@ class Exchange(Engine):
         order = self.state.orders.pending(uid, order_id, client_id)
         self._placing.modify(order, qty, price, take_profit, stop_loss)
         return order
+
+    @call
+    def replace(self, uid: str, order_id: str, new: NewOrder) -> Order:
+        """Cancel a pending order and place another in its stead, or neither.
+
+        Raises:
+            Refused: UNKNOWN_ORDER, ORDER_FINISHED; as `place`.
+        """
+        return self._placing.replace(self.state.orders.pending(uid, order_id), new)
 
     @call
     def cancel(self, uid: str, order_id: str = "", client_id: str = "") -> Order:
@@ -221,7 +239,7 @@ class Exchange(Engine):
 
     @call
     def close_position(self, uid: str, instrument: Instrument, side: PositionSide = PositionSide.NET) -> Order:
-        """Close a position at the market.
+        """Close a position at the market. In hedge mode, pending orders that were to close it are cancelled first.
 
         Raises:
             Refused: NO_POSITION; as `place`.
@@ -272,7 +290,8 @@ class Exchange(Engine):
 
     @call
     def set_trigger(self, uid: str, new: NewTrigger) -> Trigger:
-        """Let a plan order, a take profit or a stop loss wait for its price. The order is checked when it is placed.
+        """Let a plan order, a take profit or a stop loss wait for its price. Its order's numbers are checked now, its
+        money when it is placed.
 
         Raises:
             Refused: NOT_TRADING, MODE_MISMATCH, NO_POSITION, QTY_MISSING, DUPLICATE_CLIENT_ID,

@@ -7,11 +7,13 @@ from decimal import Decimal
 
 from bitget_runtime.fake.core.events import PositionChanged
 from bitget_runtime.fake.core.market.instruments import Instrument
+from bitget_runtime.fake.core.money.ledger import Balance
+from bitget_runtime.fake.core.money.spendable import spendable
 from bitget_runtime.fake.core.refusals import Reason, refuse
 from bitget_runtime.fake.core.state import State
 from bitget_runtime.fake.core.trading.liquidation import Liquidation
 from bitget_runtime.fake.core.trading.positions import Position
-from bitget_runtime.fake.core.words import SCALE, MarginMode, PositionMode, PositionSide, Product, rounded
+from bitget_runtime.fake.core.words import SCALE, ZERO, MarginMode, PositionMode, PositionSide, Product, rounded
 
 
 class Settings:
@@ -64,14 +66,32 @@ class Settings:
         for position in positions:
             if instrument.tier_of(abs(position.cost)).max_leverage < leverage:
                 refuse(Reason.EXCEEDS_TIER, leverage)
-        more = sum((rounded(abs(each.cost) / leverage) - each.margin for each in positions), SCALE - SCALE)
+        changes = [(position, self._more_margin(position, leverage)) for position in positions]
+        more = sum((change for _, change in changes), ZERO)
         if more > 0:
             wallet = user.wallet_of(instrument.product)
-            self._state.ledger.need(self._state.ledger.balance(uid, wallet, instrument.settle), more)
-        for position in positions:
+            self._need(self._state.ledger.balance(uid, wallet, instrument.settle), more)
+        for position, change in changes:
+            if change < 0:
+                self._refuse_liquidation(position, change)
+        for position, change in changes:
             position.leverage = leverage
-            self._change_margin(position, rounded(abs(position.cost) / leverage) - position.margin)
+            self._change_margin(position, change)
         settings.leverage.update(dict.fromkeys(sides, leverage))
+
+    @staticmethod
+    def _more_margin(position: Position, leverage: Decimal) -> Decimal:
+        """How much more margin a position has at another leverage: what was added to it by hand, or taken by funding,
+        stays."""
+        return rounded(abs(position.cost) / leverage) - rounded(abs(position.cost) / position.leverage)
+
+    def _refuse_liquidation(self, position: Position, change: Decimal) -> None:
+        if not self._liquidation.survives(position, position.margin + change):
+            refuse(Reason.INSUFFICIENT_BALANCE, position.margin)
+
+    def _need(self, balance: Balance, amount: Decimal) -> None:
+        if spendable(self._state, balance) < amount:
+            refuse(Reason.INSUFFICIENT_BALANCE, amount)
 
     def adjust_margin(self, uid: str, instrument: Instrument, side: PositionSide, amount: Decimal) -> Position:
         """Add to an isolated position's margin, or take away what it doesn't need."""
@@ -83,9 +103,11 @@ class Settings:
         if not amount.is_finite() or not amount or amount % SCALE:
             refuse(Reason.NOT_POSITIVE, amount)
         if amount > 0:
-            self._state.ledger.need(self._state.ledger.balance(uid, position.wallet, instrument.settle), amount)
+            self._need(self._state.ledger.balance(uid, position.wallet, instrument.settle), amount)
         elif position.margin + amount < rounded(abs(position.cost) / position.leverage):
             refuse(Reason.INSUFFICIENT_BALANCE, position.margin)
+        else:
+            self._refuse_liquidation(position, amount)
         self._change_margin(position, amount)
         return position
 

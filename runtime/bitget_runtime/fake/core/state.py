@@ -40,6 +40,7 @@ class State:
         quoting: Whether the market maker quotes.
         moved: Venues where a user traded or a price was set, and the consequences haven't been processed.
         emptied: Positions that were closed since.
+        reduced: Positions that became smaller or closed since.
         entered: Orders with a take profit or stop loss that were filled since.
     """
 
@@ -57,6 +58,7 @@ class State:
         self.quoting = quoting
         self.moved: dict[Venue, None] = {}
         self.emptied: list[tuple[str, Instrument, PositionSide]] = []
+        self.reduced: list[tuple[str, Instrument]] = []
         self.entered: list[Order] = []
         self.house = self.users.add(User(uid=HOUSE, created=clock.now, house=True, pooled=True))
         self.ledger.open(self.house)

@@ -18,7 +18,7 @@ from bitget_runtime.fake.core.trading.liquidation import Liquidation
 from bitget_runtime.fake.core.trading.matching import Matching
 from bitget_runtime.fake.core.trading.triggering import Triggering
 from bitget_runtime.fake.core.trading.venue import Venue
-from bitget_runtime.fake.core.words import BillKind, PriceKind, rounded
+from bitget_runtime.fake.core.words import BillKind, MarginMode, PriceKind, rounded
 
 _HOUR = 3_600_000
 _NEVER = 1 << 80
@@ -129,7 +129,8 @@ class Timeline:
                 if price is None:
                     continue
                 steps = steps_of(instrument, price)
-                if position.size > 0:
+                mark = venue.market.steps(PriceKind.MARK)
+                if steps < mark or (steps == mark and position.size > 0):
                     low = max(low, segment.falls_to(PriceKind.MARK, steps + 1))
                 else:
                     high = min(high, segment.rises_to(PriceKind.MARK, steps - 1))
@@ -164,6 +165,9 @@ class Timeline:
             balance = state.ledger.balance(position.uid, position.wallet, instrument.settle)
             state.ledger.post(balance, amount, BillKind.FUNDING, FUNDING, instrument=instrument, reference=position.id)
             position.funding += amount
+            if position.margin_mode is MarginMode.ISOLATED:
+                position.margin += amount
+                balance.margin += amount
             state.ledger.say(balance)
             if state.events.heard and position.uid != state.house.uid:
                 state.events.add(PositionChanged(copy(position)))

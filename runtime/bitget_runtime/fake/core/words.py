@@ -66,14 +66,12 @@ class TimeInForce(StrEnum):
 
 
 class OrderState(StrEnum):
-    """LIVE and PARTIALLY_FILLED are pending, the others final. An order that is refused when placed is never stored:
-    REJECTED is one whose trigger fired and whose order was then refused."""
+    """LIVE and PARTIALLY_FILLED are pending, the others final. An order that is refused is never stored."""
 
     LIVE = "live"
     PARTIALLY_FILLED = "partially_filled"
     FILLED = "filled"
     CANCELLED = "cancelled"
-    REJECTED = "rejected"
 
 
 class TriggerState(StrEnum):

@@ -36,6 +36,49 @@ class Limit(NamedTuple):
 HUNDRED = Limit()
 
 
+class Window(NamedTuple):
+    """A period, both ends included.
+
+    Attributes:
+        start: In milliseconds.
+        end: In milliseconds.
+    """
+
+    start: int
+    end: int
+
+
+def window_of(
+    asked: Asked,
+    *,
+    widest: int | None = None,
+    reach: int | None = None,
+    names: tuple[str, str] = ("startTime", "endTime"),
+    wrong: str = WRONG_VALUE,
+) -> Window:
+    """The requested period; all time if neither end is given.
+
+    Args:
+        asked: The call.
+        widest: Days that it may span; None for any.
+        reach: Days that the list goes back; None for no limit.
+        names: Wire names of its ends.
+        wrong: Code of a wrong value.
+
+    Raises:
+        Denied: A number isn't valid, it is too wide, or it ends before it starts.
+    """
+    start, end = (whole_of(asked, name, wrong) for name in names)
+    last = asked.now - _ON_THE_WAY if end is None else end
+    if start is not None:
+        if start > (asked.now if end is None else end):
+            raise Denied(wrong, names[0])
+        if widest is not None and last - start > widest * DAY:
+            raise Denied(TOO_WIDE, f"{widest} days")
+    oldest = 0 if reach is None else asked.now - reach * DAY
+    return Window(max(start or 0, oldest), asked.now if end is None else end)
+
+
 def page(
     rows: Iterable[Row],
     asked: Asked,
@@ -64,16 +107,10 @@ def page(
     Raises:
         Denied: a number isn't valid, or the window is too wide.
     """
-    start, end = (whole_of(asked, name) for name in window)
-    last = asked.now - _ON_THE_WAY if end is None else end
-    if widest is not None and start is not None and last - start > widest * DAY:
-        raise Denied(TOO_WIDE, f"{widest} days")
-    oldest = max(start or 0, 0 if reach is None else asked.now - reach * DAY)
+    within = window_of(asked, widest=widest, reach=reach, names=window)
     below = whole_of(asked, cursor)
     fitting = (
-        row
-        for row in rows
-        if oldest <= time(row) and (end is None or time(row) <= end) and (below is None or int(key(row)) < below)
+        row for row in rows if within.start <= time(row) <= within.end and (below is None or int(key(row)) < below)
     )
     return list(islice(fitting, limited(asked, limit)))
 
@@ -103,7 +140,7 @@ def limited(asked: Asked, limit: Limit) -> int:
     return min(wanted, limit.most)
 
 
-def whole_of(asked: Asked, name: str) -> int | None:
+def whole_of(asked: Asked, name: str, wrong: str = WRONG_VALUE) -> int | None:
     """A whole number among the parameters; None if there isn't one.
 
     Raises:
@@ -113,4 +150,4 @@ def whole_of(asked: Asked, name: str) -> int | None:
     try:
         return as_whole(text) if text else None
     except ValueError:
-        raise Denied(WRONG_VALUE, name) from None
+        raise Denied(wrong, name) from None

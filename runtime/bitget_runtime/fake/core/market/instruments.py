@@ -55,7 +55,7 @@ class Instrument(Struct, kw_only=True, eq=False):
         maker_fee: Share of the value.
         taker_fee: Share of the value.
         band: How much worse than the last price a limit price may be, as a share.
-        max_orders: How many pending orders a user may have.
+        max_orders: How many pending orders a user may have in it.
         tiers: Leverage tiers, smallest first; none for spot.
         funding_hours: Hours between fundings; 0 for spot.
         launched: When its history begins, in milliseconds; a multiple of a day.

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from bitget_runtime.fake.core.clock import Timer
 from bitget_runtime.fake.core.money.ledger import INTEREST, LENDING, Balance
 from bitget_runtime.fake.core.refusals import Reason, refuse
 from bitget_runtime.fake.core.state import State
@@ -63,6 +64,7 @@ class Loans:
     def __init__(self, state: State) -> None:
         self._state = state
         self._owing: dict[tuple[str, Wallet, str], Balance] = {}
+        self._timer: Timer | None = None
         self.history: list[Loan] = []
 
     def worth(self, coin: str) -> Decimal:
@@ -106,7 +108,7 @@ class Loans:
         loan = self._noted(balance, amount, ZERO)
         self._state.ledger.post(balance, amount, BillKind.BORROW, LENDING, reference=loan.id)
         balance.owed += amount
-        if not self._owing:
+        if self._timer is None:
             self._next_hour()
         self._owing[uid, wallet, coin] = balance
         self._state.ledger.say(balance)
@@ -161,10 +163,11 @@ class Loans:
         return loan
 
     def _next_hour(self) -> None:
-        self._state.clock.at((self._state.clock.now // _HOUR + 1) * _HOUR, self._charge)
+        self._timer = self._state.clock.at((self._state.clock.now // _HOUR + 1) * _HOUR, self._charge)
 
     def _charge(self) -> None:
         """Charge an hour's interest."""
+        self._timer = None
         for balance in self._owing.values():
             rate = self._state.instruments.coin(balance.coin).daily_rate
             balance.interest += rounded(balance.owed * rate / 24)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from bitget_runtime.fake.core.money.ledger import BETWEEN_USERS, FEES, OUTSIDE
+from bitget_runtime.fake.core.money.spendable import spendable
 from bitget_runtime.fake.core.money.users import User
 from bitget_runtime.fake.core.refusals import Reason, refuse
 from bitget_runtime.fake.core.state import State
@@ -99,7 +100,7 @@ class Movements:
         if amount < network.min_withdrawal:
             refuse(Reason.BELOW_MINIMUM_WITHDRAWAL, network.min_withdrawal)
         fee = network.withdrawal_fee
-        self._state.ledger.need(self._state.ledger.balance(uid, wallet, coin), amount + fee)
+        self._need(uid, coin, wallet, amount + fee)
         movement = self._noted(
             MovementKind.WITHDRAWAL,
             coin,
@@ -126,8 +127,7 @@ class Movements:
             refuse(Reason.NOT_RELATED, to_uid)
         if (uid, source) == (to_uid, target):
             refuse(Reason.SAME_WALLET, source.kind)
-        if amount > (most := self.transferable(uid, coin, source)):
-            refuse(Reason.INSUFFICIENT_BALANCE, most)
+        self._need(uid, coin, source, amount)
         movement = self._noted(
             MovementKind.TRANSFER,
             coin,
@@ -143,14 +143,13 @@ class Movements:
         return movement
 
     def transferable(self, uid: str, coin: str, wallet: Wallet) -> Decimal:
-        """What can leave a wallet: the free amount, less losses of its crossed positions, less debt."""
+        """What can leave a wallet: what can be spent of it, less its debt."""
         balance = self._state.ledger.balance(uid, wallet, coin)
-        free = balance.free - balance.owed - balance.interest
-        for position in self._state.positions.open(uid):
-            if position.wallet == wallet and position.instrument.settle == coin:
-                mark = self._state.venue(position.instrument).market.mark()
-                free += min(position.profit_at(mark), ZERO)
-        return max(free, ZERO)
+        return max(spendable(self._state, balance) - balance.owed - balance.interest, ZERO)
+
+    def _need(self, uid: str, coin: str, wallet: Wallet, amount: Decimal) -> None:
+        if amount > (most := self.transferable(uid, coin, wallet)):
+            refuse(Reason.INSUFFICIENT_BALANCE, most)
 
     def _checked(self, uid: str, coin: str, amount: Decimal, wallet: Wallet) -> User:
         user = self._state.users.find(uid)

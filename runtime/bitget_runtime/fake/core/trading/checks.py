@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from bitget_runtime.fake.core.market.instruments import Instrument
 from bitget_runtime.fake.core.market.market import Market
 from bitget_runtime.fake.core.refusals import Reason, refuse
 from bitget_runtime.fake.core.trading.orders import NewOrder
-from bitget_runtime.fake.core.words import ONE, OrderType, PositionMode, PositionSide, Side, Status, Wallet, WalletKind
+from bitget_runtime.fake.core.words import (
+    ONE,
+    OrderType,
+    PositionMode,
+    PositionSide,
+    Side,
+    Status,
+    TimeInForce,
+    Wallet,
+    WalletKind,
+)
 
 _LARGEST_PRICE = Decimal("1e12")
 
@@ -107,6 +119,19 @@ def check_numbers(new: NewOrder, last: Decimal) -> int:
     return ticks
 
 
+def as_executed(new: NewOrder) -> NewOrder:
+    """An order with the time in force that it is executed with.
+
+    Raises:
+        Refused: POST_ONLY_WOULD_TAKE, of a market order.
+    """
+    if new.type is OrderType.LIMIT or new.time_in_force in (TimeInForce.IOC, TimeInForce.FOK):
+        return new
+    if new.time_in_force is TimeInForce.POST_ONLY:
+        refuse(Reason.POST_ONLY_WOULD_TAKE)
+    return replace(new, time_in_force=TimeInForce.IOC)
+
+
 def check_price(instrument: Instrument, price: Decimal) -> None:
     """Refuse NOT_POSITIVE, PRICE_ABOVE_BAND, PRICE_STEP."""
     if not price.is_finite() or price <= 0:
@@ -133,7 +158,7 @@ def check_exits(new: NewOrder, market: Market, entry: Decimal | None = None) -> 
             continue
         check_price(new.instrument, exit_.price)
         start = price if price is not None else market.price(exit_.by)
-        if (exit_.price > start) != up:
+        if not (exit_.price > start if up else exit_.price < start):
             refuse(Reason.TRIGGER_PRICE_WRONG_SIDE, start)
         if exit_.limit is not None:
             price_in_steps(new.instrument, exit_.limit, new.side.opposite, exit_.price)

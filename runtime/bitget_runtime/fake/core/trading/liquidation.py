@@ -12,7 +12,7 @@ from bitget_runtime.fake.core.refusals import Reason
 from bitget_runtime.fake.core.state import State
 from bitget_runtime.fake.core.trading.matching import Matching
 from bitget_runtime.fake.core.trading.orders import NewOrder, Order
-from bitget_runtime.fake.core.trading.positions import Position
+from bitget_runtime.fake.core.trading.positions import Position, liquidation_price
 from bitget_runtime.fake.core.trading.venue import Venue
 from bitget_runtime.fake.core.words import ZERO, BillKind, MarginMode, OrderType, PositionSide, Role, Side, TimeInForce
 
@@ -46,8 +46,29 @@ class Liquidation:
         return backing
 
     def price(self, position: Position) -> Decimal | None:
-        """The mark price at which a position is liquidated, at present; None if there isn't one."""
-        return position.liquidation_price(self.backing(position))
+        """The mark price at which a position is liquidated, at present; None if there isn't one. Crossed long and short
+        positions in one contract have the same."""
+        together = self._together(position)
+        backing = self.backing(position)
+        mark = self._state.venue(position.instrument).market.mark()
+        for other in together:
+            if other is not position:
+                backing += other.maintenance_at(mark) - other.profit_at(mark)
+        return liquidation_price(together, backing)
+
+    def _together(self, position: Position) -> list[Position]:
+        """A position, and the one in the other direction that backs it."""
+        if position.margin_mode is MarginMode.ISOLATED or position.side is PositionSide.NET:
+            return [position]
+        sides = (PositionSide.LONG, PositionSide.SHORT)
+        found = (self._state.positions.get(position.uid, position.instrument, side) for side in sides)
+        return [each for each in found if each is not None and each.margin_mode is MarginMode.CROSSED]
+
+    def survives(self, position: Position, margin: Decimal) -> bool:
+        """Whether an isolated position would not be liquidated at once with this margin; crossed ones always."""
+        mark = self._state.venue(position.instrument).market.mark()
+        isolated = position.margin_mode is MarginMode.ISOLATED
+        return not isolated or margin + position.profit_at(mark) > position.maintenance_at(mark)
 
     def check(self, venue: Venue) -> None:
         """Liquidate positions of a contract that are due."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from decimal import Decimal
 from typing import NamedTuple
 
-from bitget_runtime.fake.core.events import BookChanged, PublicTrade
+from bitget_runtime.fake.core.events import BookChanged, OrderChanged, PublicTrade
 from bitget_runtime.fake.core.market.market import Trade
+from bitget_runtime.fake.core.money.spendable import spendable
 from bitget_runtime.fake.core.refusals import Reason
 from bitget_runtime.fake.core.state import State
 from bitget_runtime.fake.core.trading.orders import Order
@@ -159,6 +161,7 @@ class Matching:
             self._settlement.fill_house(venue.instrument, taker.new.side.opposite, qty, price)
             venue.quotes.take(taker.new.side.opposite, offer.index, qty)
         self._print(venue, trade_id, price, qty, taker.new.side)
+        self._secure_uncovered()
 
     def _fill_maker(self, venue: Venue, maker: Order, qty: Decimal, price: Decimal, trade_id: str) -> None:
         self._settlement.fill(maker, qty, price, Role.MAKER, trade_id)
@@ -187,6 +190,39 @@ class Matching:
             self._settlement.fill(order, qty, price, role, trade_id)
         self._settlement.fill_house(venue.instrument, order.new.side.opposite, qty, price)
         self._print(venue, trade_id, price, qty, order.new.side.opposite if role is Role.MAKER else order.new.side)
+        self._secure_uncovered()
+
+    def _secure_uncovered(self) -> None:
+        """Let resting orders that were to close a position which is gone hold what opening one needs, newest first, and
+        cancel those for which there is no money."""
+        while self._state.reduced:
+            uid, instrument = self._state.reduced.pop()
+            covered = [
+                order
+                for order in self._state.orders.open_in(uid, instrument)
+                if order.price is not None and order.opening < order.remaining and not order.closing
+            ]
+            if not covered:
+                continue
+            excess = sum((order.remaining - order.opening for order in covered), ZERO) - self.closable(covered[0])
+            for order in reversed(covered):
+                more = min(excess, order.remaining - order.opening)
+                if more > 0:
+                    excess -= more
+                    self._open_with(order, order.opening + more)
+
+    def _open_with(self, order: Order, opening: Decimal) -> None:
+        assert order.price is not None
+        amount = self._settlement.hold_for(order, opening, order.price)
+        balance = self._state.ledger.balance(order.uid, order.wallet, order.frozen_coin)
+        if spendable(self._state, balance) < amount - order.frozen:
+            self.cancel(order, Reason.INSUFFICIENT_BALANCE)
+            return
+        order.opening, order.updated = opening, self._state.clock.now
+        self._settlement.hold(order, amount)
+        if self._state.events.heard:
+            self._state.events.add(OrderChanged(copy(order)))
+            self._state.ledger.say(balance)
 
     def sweep(self, venue: Venue) -> None:
         """Let the market maker take orders that the price has reached, as far as its quantity goes."""

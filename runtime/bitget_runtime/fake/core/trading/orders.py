@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from enum import Enum
 from types import MappingProxyType
+from typing import Final
 
 from msgspec import Struct
 
@@ -42,6 +44,15 @@ class Exit(Struct, frozen=True, kw_only=True):
     limit: Decimal | None = None
 
 
+class Keep(Enum):
+    """The value that says of a take profit or stop loss: as it is."""
+
+    KEEP = "keep"
+
+
+KEEP: Final = Keep.KEEP
+
+
 class NewOrder(Struct, frozen=True, kw_only=True):
     """An order that a user wants to place.
 
@@ -52,7 +63,7 @@ class NewOrder(Struct, frozen=True, kw_only=True):
         qty: Quantity; of inverse contracts in the quote coin. None for a market order by value.
         value: What to spend or receive in the quote coin, of a spot market order; None for one by quantity.
         price: Limit price; None for a market order.
-        time_in_force: How long it stays. A market order is always IOC, or FOK.
+        time_in_force: How long it stays. A market order is IOC whatever this says, or FOK; POST_ONLY is refused.
         client_id: The user's own ID, unique among pending orders; empty for none.
         position_side: The position meant: NET in one-way mode; in hedge mode LONG or SHORT, where buying long or
             selling short opens, and the other closes.
@@ -111,7 +122,7 @@ class Order(Struct, kw_only=True, eq=False):
         opening: Quantity of what is left that would open or add, and so needs margin; contracts only.
         created: In milliseconds.
         updated: When it last changed, in milliseconds.
-        ended_by: Why it was cancelled or rejected; None while pending, and when filled.
+        ended_by: Why it was cancelled; None while pending, and when filled.
         trigger_id: Of the plan, take profit or stop loss that placed it; empty for none.
         liquidates: Whether the exchange placed it to liquidate a position.
         ticks: Limit price in price steps; 0 for a market order.
@@ -226,13 +237,15 @@ class Fill(Struct, frozen=True, kw_only=True):
 class _UserOrders:
     """One user's orders by ID, in the order of placing."""
 
-    __slots__ = ("all", "clients", "fills", "open")
+    __slots__ = ("all", "clients", "counts", "fills", "open")
 
     def __init__(self) -> None:
         self.all: dict[str, Order] = {}
         self.open: dict[str, Order] = {}
         self.clients: dict[str, Order] = {}
         self.fills: list[Fill] = []
+        self.counts: dict[Instrument, int] = {}
+        """Open orders by instrument."""
 
 
 _NONE = _UserOrders()
@@ -253,12 +266,15 @@ class OrderStore:
         if mine is None:
             mine = self._users[order.uid] = _UserOrders()
         mine.all[order.id] = mine.open[order.id] = order
+        mine.counts[order.new.instrument] = mine.counts.get(order.new.instrument, 0) + 1
         if order.new.client_id:
             mine.clients[order.new.client_id] = order
 
     def finish(self, order: Order) -> None:
         """Take an order that is final from the open ones; for the parts of the exchange."""
-        self._of(order.uid).open.pop(order.id, None)
+        mine = self._of(order.uid)
+        if mine.open.pop(order.id, None) is not None:
+            mine.counts[order.new.instrument] -= 1
 
     def add_fill(self, fill: Fill) -> None:
         """Take in a fill; for the parts of the exchange."""
@@ -297,9 +313,9 @@ class OrderStore:
         """Pending orders of an instrument, oldest first."""
         return (order for order in self._of(uid).open.values() if order.new.instrument is instrument)
 
-    def open_count(self, uid: str) -> int:
-        """How many orders are pending."""
-        return len(self._of(uid).open)
+    def open_count(self, uid: str, instrument: Instrument) -> int:
+        """How many orders of an instrument are pending."""
+        return self._of(uid).counts.get(instrument, 0)
 
     def past(self, uid: str, product: Product | None = None, symbol: str | None = None) -> Iterator[Order]:
         """Orders that are final; lazily, so that a page costs what it shows."""

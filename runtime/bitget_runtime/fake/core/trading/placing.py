@@ -9,12 +9,12 @@ from msgspec.structs import replace
 
 from bitget_runtime.fake.core.events import BookChanged, OrderChanged
 from bitget_runtime.fake.core.market.instruments import Instrument
-from bitget_runtime.fake.core.money.ledger import Balance
 from bitget_runtime.fake.core.money.loans import Loans
 from bitget_runtime.fake.core.money.users import User
 from bitget_runtime.fake.core.refusals import Reason, refuse
 from bitget_runtime.fake.core.state import State
 from bitget_runtime.fake.core.trading.checks import (
+    as_executed,
     check_exits,
     check_margin_wallet,
     check_mode,
@@ -25,7 +25,8 @@ from bitget_runtime.fake.core.trading.checks import (
     price_in_steps,
 )
 from bitget_runtime.fake.core.trading.matching import Matching
-from bitget_runtime.fake.core.trading.orders import Exit, NewOrder, Order
+from bitget_runtime.fake.core.trading.orders import KEEP, Exit, Keep, NewOrder, Order
+from bitget_runtime.fake.core.trading.securing import Securing
 from bitget_runtime.fake.core.trading.settlement import Settlement
 from bitget_runtime.fake.core.words import (
     ONE,
@@ -48,40 +49,68 @@ class Placing:
         state: Everything.
         settlement: Holds and posts money.
         matching: Matches orders.
-        loans: Borrows, for margin trades.
+        securing: Holds what orders need.
+        loans: Is repaid, for margin trades.
     """
 
-    def __init__(self, state: State, settlement: Settlement, matching: Matching, loans: Loans) -> None:
+    def __init__(
+        self, state: State, settlement: Settlement, matching: Matching, securing: Securing, loans: Loans
+    ) -> None:
         self._state = state
         self._settlement = settlement
         self._matching = matching
+        self._securing = securing
         self._loans = loans
 
     def place(self, uid: str, new: NewOrder, trigger_id: str = "") -> Order:
         """Accept an order and let it trade."""
+        order = self._checked(uid, new, trigger_id)
+        self._securing.secure(order)
+        self._accept(order)
+        return order
+
+    def place_after(self, uid: str, first: NewOrder, second: NewOrder) -> Order:
+        """Place two orders, or neither. What the first one frees, by closing, is not counted on."""
+        for new in (first, second):
+            self._securing.check_instead(self._checked(uid, new, ""), None)
+        self.place(uid, first)
+        return self.place(uid, second)
+
+    def replace(self, order: Order, new: NewOrder) -> Order:
+        """Cancel a pending order and place another in its stead, or neither."""
+        self._securing.check_instead(self._checked(order.uid, new, order.trigger_id, replaced=order), order)
+        self._matching.cancel(order, Reason.CANCELLED_BY_USER)
+        return self.place(order.uid, new, order.trigger_id)
+
+    def _checked(self, uid: str, new: NewOrder, trigger_id: str, replaced: Order | None = None) -> Order:
+        """The order, if everything but its money is right."""
         state = self._state
         user = state.users.find(uid)
         instrument = new.instrument
         check_trading(instrument)
         check_mode(new, user.position_mode(instrument.product))
+        new = as_executed(new)
         venue = state.venue(instrument)
         ticks = check_numbers(new, venue.market.last())
         check_exits(new, venue.market)
-        if new.client_id and state.orders.client_id_taken(uid, new.client_id):
+        goes = replaced is not None and replaced.client_id == new.client_id
+        if new.client_id and not goes and state.orders.client_id_taken(uid, new.client_id):
             refuse(Reason.DUPLICATE_CLIENT_ID, new.client_id)
-        if state.orders.open_count(uid) >= instrument.max_orders:
+        if replaced is None and state.orders.open_count(uid, instrument) >= instrument.max_orders:
             refuse(Reason.TOO_MANY_ORDERS, instrument.max_orders)
-        order = self._order(user, new, ticks, trigger_id)
-        self._secure(user, order)
+        return self._order(user, new, ticks, trigger_id)
+
+    def _accept(self, order: Order) -> None:
+        """Take in an order that is secured, and let it trade."""
+        state, new = self._state, order.new
         state.orders.add(order)
         if state.events.heard:
             state.events.add(OrderChanged(copy(order)))
             if order.frozen:
-                state.ledger.say(state.ledger.balance(uid, order.wallet, order.frozen_coin))
+                state.ledger.say(state.ledger.balance(order.uid, order.wallet, order.frozen_coin))
         if new.expires is not None and order.price is not None:
             state.clock.at(new.expires, lambda: self._expire(order))
         self._run(order)
-        return order
 
     def _order(self, user: User, new: NewOrder, ticks: int, trigger_id: str) -> Order:
         instrument = new.instrument
@@ -118,108 +147,6 @@ class Placing:
             trigger_id=trigger_id,
         )
 
-    # money and positions
-
-    def _secure(self, user: User, order: Order) -> None:
-        """Hold what the order needs, or refuse it."""
-        instrument = order.new.instrument
-        if instrument.is_spot:
-            amount = self._spot_amount(order)
-        else:
-            order.opening = self._opening(user, order)
-            amount = self._margin_amount(order, order.opening)
-            self._check_tier(order, order.opening)
-        balance = self._state.ledger.balance(user.uid, order.wallet, order.frozen_coin)
-        if order.new.auto_borrow and balance.free < amount:
-            self._loans.borrow(user.uid, order.wallet, order.frozen_coin, amount - balance.free)
-        self.need(balance, amount, instrument)
-        self._settlement.hold(order, amount)
-
-    def need(self, balance: Balance, amount: Decimal, instrument: Instrument) -> None:
-        """Make sure that an amount is free, with the losses of crossed positions taken off.
-
-        Raises:
-            Refused: INSUFFICIENT_BALANCE.
-        """
-        free = balance.free
-        if amount > 0 and not instrument.is_spot:
-            for position in self._state.positions.open(balance.uid):
-                if position.margin_mode is MarginMode.CROSSED and position.instrument.settle == balance.coin:
-                    mark = self._state.venue(position.instrument).market.mark()
-                    free += min(position.profit_at(mark), ZERO)
-        if free < amount and amount > 0:
-            refuse(Reason.INSUFFICIENT_BALANCE, amount)
-
-    def _spot_amount(self, order: Order) -> Decimal:
-        new = order.new
-        if order.price is not None:
-            return self._settlement.hold_for(order, order.qty, order.price)
-        if new.side is Side.SELL:
-            if order.qty:
-                return order.qty
-            return self._matching.walk(order, None, new.value).qty
-        if not order.qty:
-            assert new.value is not None
-            return new.value
-        return self._matching.walk(order, order.qty, None).value
-
-    def _opening(self, user: User, order: Order) -> Decimal:
-        """Quantity that opens or adds, apart from what other pending orders will close."""
-        new = order.new
-        position = self._state.positions.get(user.uid, new.instrument, new.position_side)
-        against = position is not None and (position.size > 0) != (new.side is Side.BUY)
-        if not against:
-            if order.closing:
-                refuse(Reason.NO_POSITION if position is None else Reason.REDUCE_ONLY_REFUSED)
-            return order.qty
-        assert position is not None
-        if order.closing and new.position_side is PositionSide.NET:
-            return ZERO
-        pending = (
-            other.remaining - other.opening
-            for other in self._state.orders.open_in(user.uid, new.instrument)
-            if other is not order
-            and other.new.side is new.side
-            and other.new.position_side is new.position_side
-            and not (other.closing and new.position_side is PositionSide.NET)
-        )
-        left = abs(position.size) - sum(pending, ZERO)
-        if order.closing:
-            if order.qty > left:
-                refuse(Reason.EXCEEDS_POSITION, max(left, ZERO))
-            return ZERO
-        return max(order.remaining - max(left, ZERO), ZERO)
-
-    def _margin_amount(self, order: Order, opening: Decimal) -> Decimal:
-        """What a contract order holds: margin and taker fee at the price that makes it dearest."""
-        if not opening:
-            return ZERO
-        instrument = order.new.instrument
-        if order.price is None:
-            walk = self._matching.walk(order, order.qty, None)
-            if not walk.qty:
-                return ZERO
-            price = walk.qty / walk.value if instrument.is_inverse else walk.value / walk.qty
-            return self._settlement.hold_for(order, opening, price)
-        venue = self._state.venue(instrument)
-        best = venue.best(order.new.side.opposite)
-        ticks = order.ticks
-        if best is not None and venue.crosses(order.new.side, ticks):
-            ticks = min(ticks, best) if instrument.is_inverse else max(ticks, best)
-        return self._settlement.hold_for(order, opening, ticks * instrument.price_step)
-
-    def _check_tier(self, order: Order, opening: Decimal) -> None:
-        """Refuse EXCEEDS_TIER if the position would be larger than its leverage allows."""
-        if not opening:
-            return
-        instrument = order.new.instrument
-        position = self._state.positions.get(order.uid, instrument, order.new.position_side)
-        price = order.price if order.price is not None else self._state.venue(instrument).market.mark()
-        size = opening + (abs(position.size) if position is not None else ZERO)
-        notional = size / price if instrument.is_inverse else size * price
-        if instrument.tier_of(notional).max_leverage < order.leverage:
-            refuse(Reason.EXCEEDS_TIER, order.leverage)
-
     # trading
 
     def _run(self, order: Order) -> None:
@@ -234,7 +161,10 @@ class Placing:
         if new.time_in_force is TimeInForce.FOK:
             qty, value = (order.qty, None) if order.qty else (None, new.value)
             walk = self._matching.walk(order, qty, value)
-            if walk.qty < order.qty or not walk.qty:
+            whole = walk.qty >= order.qty if order.qty else not self._buys_more(order, walk.value)
+            if order.closing and self._matching.closable(order) < order.qty:
+                whole = False
+            if not whole or not walk.qty:
                 self._settlement.end(order, Reason.FOK_NOT_FILLED)
                 return
         self._matching.take(order)
@@ -251,10 +181,19 @@ class Placing:
             self._matching.rest(order)
         elif order.price is None and not order.filled:
             self._settlement.end(order, Reason.NO_LIQUIDITY)
-        elif order.price is None and not order.qty:
+        elif order.price is None and not order.qty and not self._buys_more(order, order.filled_value):
             self._settlement.end(order, None)
         else:
             self._settlement.end(order, Reason.IOC_REST)
+
+    def _buys_more(self, order: Order, spent: Decimal) -> bool:
+        """Whether what is left of the value of a market order is worth a step of its instrument."""
+        assert order.new.value is not None
+        instrument = order.new.instrument
+        venue = self._state.venue(instrument)
+        best = venue.best(order.new.side.opposite)
+        price = venue.market.last() if best is None else best * instrument.price_step
+        return order.new.value - spent >= price * instrument.qty_step
 
     def _expire(self, order: Order) -> None:
         if order.pending:
@@ -267,8 +206,8 @@ class Placing:
         order: Order,
         qty: Decimal | None,
         price: Decimal | None,
-        take_profit: Exit | None,
-        stop_loss: Exit | None,
+        take_profit: Exit | Keep | None,
+        stop_loss: Exit | Keep | None,
     ) -> None:
         """Change a pending order. It keeps its place if only its quantity is reduced."""
         new = order.new
@@ -279,7 +218,10 @@ class Placing:
         price = order.price if price is None else price
         ticks = price_in_steps(instrument, price, new.side, last)
         assert price is not None
-        exits = {"take_profit": take_profit or new.take_profit, "stop_loss": stop_loss or new.stop_loss}
+        exits = {
+            "take_profit": new.take_profit if take_profit is KEEP else take_profit,
+            "stop_loss": new.stop_loss if stop_loss is KEEP else stop_loss,
+        }
         if (qty, ticks) == (order.qty, order.ticks):
             if exits == {"take_profit": new.take_profit, "stop_loss": new.stop_loss}:
                 refuse(Reason.NOTHING_CHANGED, order.id)
@@ -299,7 +241,7 @@ class Placing:
         before = (order.new, order.qty, order.price, order.ticks, order.opening)
         order.new, order.qty, order.price, order.ticks = new, qty, price, ticks
         try:
-            self._hold_again(order)
+            self._securing.secure_change(order)
         except BaseException:
             order.new, order.qty, order.price, order.ticks, order.opening = before
             raise
@@ -317,21 +259,6 @@ class Placing:
             self._state.events.add(BookChanged(new.instrument))
         if not keeps_place:
             self._run(order)
-
-    def _hold_again(self, order: Order) -> None:
-        """Hold the amount that a changed order needs."""
-        assert order.price is not None
-        instrument = order.new.instrument
-        if instrument.is_spot:
-            amount = self._settlement.hold_for(order, order.remaining, order.price)
-        else:
-            order.opening = ZERO if order.closing else self._opening(self._state.users.find(order.uid), order)
-            order.opening = min(order.opening, order.remaining)
-            amount = self._margin_amount(order, order.opening)
-            self._check_tier(order, order.opening)
-        balance = self._state.ledger.balance(order.uid, order.wallet, order.frozen_coin)
-        self.need(balance, amount - order.frozen, instrument)
-        self._settlement.hold(order, amount)
 
     def cancel_all(
         self,
@@ -352,7 +279,8 @@ class Placing:
         return orders
 
     def close(self, uid: str, instrument: Instrument, side: PositionSide) -> Order:
-        """Close a position at the market."""
+        """Close a position at the market. In hedge mode pending orders that were to close it are cancelled first,
+        because they hold back part of it."""
         position = self._state.positions.get(uid, instrument, side)
         if position is None:
             refuse(Reason.NO_POSITION, instrument.symbol)
@@ -365,4 +293,8 @@ class Placing:
             position_side=side,
             reduce_only=net,
         )
+        self._checked(uid, new, "")
+        for order in [] if net else list(self._state.orders.open_in(uid, instrument)):
+            if order.closing and order.new.position_side is side:
+                self._matching.cancel(order, Reason.CANCELLED_BY_USER)
         return self.place(uid, new)

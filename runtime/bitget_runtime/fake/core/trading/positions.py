@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from copy import copy
 from decimal import Decimal
 
 from msgspec import Struct
 
 from bitget_runtime.fake.core.market.instruments import Instrument
-from bitget_runtime.fake.core.words import EXACT, ONE, SCALE, ZERO, MarginMode, PositionSide, Product, Wallet, rounded
+from bitget_runtime.fake.core.words import EXACT, SCALE, ZERO, MarginMode, PositionSide, Product, Wallet, rounded
 
 
 def signed_value(instrument: Instrument, size: Decimal, price: Decimal) -> Decimal:
@@ -27,6 +28,7 @@ class Position(Struct, kw_only=True, eq=False):
         uid: UID of its user.
         instrument: Of which contract.
         side: NET in one-way mode; LONG or SHORT in hedge mode.
+        long: Whether it is long; if it was closed, whether it was.
         wallet: Which wallet pays.
         margin_mode: Crossed or isolated.
         leverage: The leverage it was opened with, or set since.
@@ -34,7 +36,8 @@ class Position(Struct, kw_only=True, eq=False):
         cost: What that cost, signed as by `signed_value`.
         margin: How much of the wallet's settle coin it holds.
         pnl: Realised since it was opened, before fees and funding.
-        fees: Paid since, positive when paid.
+        open_fees: Paid since for opening and adding, positive when paid.
+        close_fees: Paid since for reducing and closing, positive when paid.
         funding: Received since, negative when paid.
         opened_qty: Quantity opened since, however much was closed.
         closed_qty: Quantity closed since.
@@ -54,17 +57,29 @@ class Position(Struct, kw_only=True, eq=False):
     leverage: Decimal
     created: int
     updated: int
+    long: bool = True
     size: Decimal = ZERO
     cost: Decimal = ZERO
     margin: Decimal = ZERO
     pnl: Decimal = ZERO
-    fees: Decimal = ZERO
+    open_fees: Decimal = ZERO
+    close_fees: Decimal = ZERO
     funding: Decimal = ZERO
     opened_qty: Decimal = ZERO
     closed_qty: Decimal = ZERO
     opened_value: Decimal = ZERO
     closed_value: Decimal = ZERO
     liquidated: bool = False
+
+    @property
+    def fees(self) -> Decimal:
+        """Paid since it was opened, positive when paid."""
+        return self.open_fees + self.close_fees
+
+    @property
+    def net_pnl(self) -> Decimal:
+        """Profit realised since it was opened, fees and funding taken off."""
+        return self.pnl - self.fees + self.funding
 
     @property
     def average_price(self) -> Decimal | None:
@@ -96,41 +111,58 @@ class Position(Struct, kw_only=True, eq=False):
         """Profit it would realise at a price, before fees."""
         return rounded(signed_value(self.instrument, self.size, price) - self.cost)
 
-    def maintenance_at(self, price: Decimal) -> Decimal:
-        """Maintenance margin at a price."""
+    def maintenance_rate_at(self, price: Decimal) -> Decimal:
+        """Maintenance margin rate of its tier at a price."""
         value = self.value_at(price)
         tiers = self.instrument.tiers
-        rate = next((tier.maintenance for tier in tiers if value <= tier.up_to), tiers[-1].maintenance)
-        return value * rate
+        return next((tier.maintenance for tier in tiers if value <= tier.up_to), tiers[-1].maintenance)
 
-    def liquidation_price(self, backing: Decimal) -> Decimal | None:
-        """The mark price at which its backing and its loss meet its maintenance margin, to the contract's step.
+    def maintenance_at(self, price: Decimal) -> Decimal:
+        """Maintenance margin at a price."""
+        return self.value_at(price) * self.maintenance_rate_at(price)
 
-        Args:
-            backing: Its backing: its own margin, or for a crossed position all that is left in the wallet.
-
-        Returns:
-            None if no price is low or high enough.
-        """
-        size = abs(self.size)
-        if not size:
-            return None
-        long = self.size > 0
-        rate = self.instrument.tiers[0].maintenance
-        if self.average_price is not None:
-            value = self.value_at(self.average_price)
-            rate = next((tier.maintenance for tier in self.instrument.tiers if value <= tier.up_to), rate)
+    def break_even_price(self) -> Decimal | None:
+        """The price at which closing it at the market, with the taker's fee, pays all fees and funding so far; None
+        when nothing is held, or no price is high enough."""
+        rate = abs(self.size) * self.instrument.taker_fee
         if self.instrument.is_inverse:
-            # backing + (-size/price - cost) = rate * size/price, with the size signed
-            against = -self.size - rate * size
-            rest = self.cost - backing
-            price = against / rest if rest else None
+            # net_pnl - size/price - cost = rate/price, with the size signed
+            against, rest = self.size + rate, self.net_pnl - self.cost
         else:
-            # backing + size*price - cost = rate * size*price, with the size signed
-            price = (self.cost - backing) / (size * ((ONE if long else -ONE) - rate))
-        if price is None or price <= 0:
-            return None
-        return price.quantize(self.instrument.price_step)
+            # net_pnl + size*price - cost = rate*price, with the size signed
+            against, rest = self.cost - self.net_pnl, self.size - rate
+        price = against / rest if rest and self.size else None
+        return price.quantize(self.instrument.price_step) if price is not None and price > 0 else None
+
+
+def liquidation_price(positions: Sequence[Position], backing: Decimal) -> Decimal | None:
+    """The mark price at which the backing and the losses of positions in one contract meet their maintenance margin,
+    to the contract's step.
+
+    Args:
+        positions: One position, or the long and the short one that back each other.
+        backing: What backs them: their own margin, or for crossed positions all that is left in the wallet.
+
+    Returns:
+        None if no price is low or high enough, or they cancel each other out.
+    """
+    instrument = positions[0].instrument
+    net = sum((each.size for each in positions), ZERO)
+    if not net:
+        return None
+    held = sum((abs(each.size) * _entry_rate(each) for each in positions), ZERO)
+    rest = backing - sum((each.cost for each in positions), ZERO)
+    # with sizes signed, for inverse contracts: backing + sum(-size/price - cost) = sum(rate * size)/price
+    # and for others: backing + sum(size*price - cost) = sum(rate * size)*price
+    numerator, denominator = (net + held, rest) if instrument.is_inverse else (rest, held - net)
+    price = numerator / denominator if denominator else None
+    return price.quantize(instrument.price_step) if price is not None and price > 0 else None
+
+
+def _entry_rate(position: Position) -> Decimal:
+    """Maintenance margin rate of the tier that a position was entered in."""
+    price = position.average_price
+    return position.instrument.tiers[0].maintenance if price is None else position.maintenance_rate_at(price)
 
 
 class PositionStore:

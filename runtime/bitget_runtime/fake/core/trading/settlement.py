@@ -36,7 +36,7 @@ class Outcome(NamedTuple):
         pnl: Realised.
         closes: Whether a position only became smaller.
         balances: That changed.
-        position: The changed position; None for spot.
+        positions: Those that changed; two if one was closed and one opened the other way.
     """
 
     fee: Decimal
@@ -44,7 +44,7 @@ class Outcome(NamedTuple):
     pnl: Decimal
     closes: bool
     balances: tuple[Balance, ...]
-    position: Position | None
+    positions: tuple[Position, ...]
 
 
 class Settlement:
@@ -151,8 +151,8 @@ class Settlement:
             self._state.ledger.say(*outcome.balances)
             if held not in outcome.balances:
                 self._state.ledger.say(held)
-            if outcome.position is not None:
-                events.add(PositionChanged(copy(outcome.position)))
+            for position in outcome.positions:
+                events.add(PositionChanged(copy(position)))
 
     def _spot(self, order: Order, qty: Decimal, value: Decimal, rate: Decimal) -> Outcome:
         instrument = order.new.instrument
@@ -166,7 +166,7 @@ class Settlement:
         fee = rounded(gained * rate)
         ledger.post(gave, -given, kind, CLEARING, instrument=instrument, reference=order.id)
         ledger.post(got, gained, kind, CLEARING, fee=fee, instrument=instrument, reference=order.id)
-        return Outcome(fee, got.coin, ZERO, False, (gave, got), None)
+        return Outcome(fee, got.coin, ZERO, False, (gave, got), ())
 
     def _contract(self, order: Order, qty: Decimal, price: Decimal, fee: Decimal) -> Outcome:
         instrument = order.new.instrument
@@ -181,13 +181,15 @@ class Settlement:
             closing_fee = fee if closing == qty else rounded(fee * closing / qty)
             pnl = self._close(position, closing, part, closing_fee, order)
             cost -= part
+        changed: tuple[Position, ...] = () if position is None else (position,)
         if closing < qty:
             if position is None or not position.size:
                 position = self._new_position(
                     order.uid, instrument, order.new.position_side, order.wallet, order.margin_mode, order.leverage
                 )
+                changed += (position,)
             self._open(position, qty - closing, size > 0, cost, fee - closing_fee, order)
-        return Outcome(fee, instrument.settle, pnl, closing == qty, (balance,), position)
+        return Outcome(fee, instrument.settle, pnl, closing == qty, (balance,), changed)
 
     def _new_position(
         self, uid: str, instrument: Instrument, side: PositionSide, wallet: Wallet, mode: MarginMode, leverage: Decimal
@@ -216,7 +218,8 @@ class Settlement:
         position.margin += margin
         position.size += qty if long else -qty
         position.cost += cost
-        position.fees += fee
+        position.long = long
+        position.open_fees += fee
         position.opened_qty += qty
         position.opened_value += abs(cost)
         position.updated = self._state.clock.now
@@ -240,7 +243,7 @@ class Settlement:
         position.size -= qty if long else -qty
         position.cost -= share
         position.pnl += profit
-        position.fees += fee
+        position.close_fees += fee
         position.closed_qty += qty
         position.closed_value += abs(cost)
         position.updated = self._state.clock.now
@@ -248,6 +251,8 @@ class Settlement:
         kind = BillKind.CLOSE_LONG if long else BillKind.CLOSE_SHORT
         kind = BillKind.LIQUIDATION if order.liquidates else kind
         ledger.post(balance, profit, kind, CLEARING, fee=fee, instrument=position.instrument, reference=order.id)
+        if position.side is PositionSide.NET:
+            self._state.reduced.append((position.uid, position.instrument))
         if whole:
             self._state.positions.close(position)
             self._state.emptied.append((position.uid, position.instrument, position.side))

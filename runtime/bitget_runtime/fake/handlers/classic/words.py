@@ -47,7 +47,6 @@ STATES = {
     OrderState.PARTIALLY_FILLED: "partially_filled",
     OrderState.FILLED: "filled",
     OrderState.CANCELLED: "cancelled",
-    OrderState.REJECTED: "cancelled",
 }
 TRIGGER_TYPES = {"fill_price": PriceKind.LAST, "mark_price": PriceKind.MARK}
 WALLETS = {

@@ -3,48 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.pages import Window, window_of
 from bitget_runtime.fake.handlers.uta.words import WRONG_VALUE, whole
 
 T = TypeVar("T")
 
-DAY = 86_400_000
-_TOO_WIDE = "00001"
-
-
-class Window(NamedTuple):
-    """A period, both ends included.
-
-    Attributes:
-        start: In milliseconds.
-        end: In milliseconds.
-    """
-
-    start: int
-    end: int
-
 
 def window(asked: Asked, *, days: int, reach: int | None = None) -> Window:
-    """The period that was asked for.
-
-    Args:
-        asked: The call.
-        days: How many it may span.
-        reach: How many days the list goes back; None for no limit.
-
-    Raises:
-        Denied: It is too wide, or ends before it starts.
-    """
-    end = whole(asked.parameters, "endTime", asked.now)
-    start = whole(asked.parameters, "startTime", 0)
-    if start > end:
-        raise Denied(WRONG_VALUE, "startTime")
-    if start and end - start > days * DAY:
-        raise Denied(_TOO_WIDE, f"{days} days")
-    oldest = 0 if reach is None else asked.now - reach * DAY
-    return Window(max(start, oldest), end)
+    """The period that was asked for, of as many days at most, in a list that goes back as far."""
+    return window_of(asked, widest=days, reach=reach, wrong=WRONG_VALUE)
 
 
 def limited(asked: Asked, default: int = 100, most: int = 100) -> int:

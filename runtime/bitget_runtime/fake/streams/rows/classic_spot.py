@@ -7,7 +7,6 @@ from bitget_runtime.fake.core import (
     Exchange,
     Fill,
     Order,
-    OrderState,
     Side,
     Trigger,
 )
@@ -20,8 +19,6 @@ from bitget_runtime.fake.streams.rows.words import (
     latest_fill,
     watched,
 )
-
-_SPOT_STATES = {OrderState.REJECTED: "cancelled"}
 
 
 def spot_order(exchange: Exchange, order: Order, fill: Fill | None) -> Row:
@@ -43,7 +40,7 @@ def spot_order(exchange: Exchange, order: Order, fill: Fill | None) -> Row:
         **latest_fill(fill),
         "accBaseVolume": text(order.filled),
         "priceAvg": text(order.average_price or ZERO),
-        "status": _SPOT_STATES.get(order.state, order.state.value),
+        "status": order.state.value,
         "cTime": str(order.created),
         "uTime": str(order.updated),
         "stpMode": new.stp.value,
@@ -97,7 +94,7 @@ def margin_order(exchange: Exchange, order: Order, fill: Fill | None) -> Row:
             for coin, fee in order.fees.items()
         ],
         "enterPointSource": "API",
-        "status": "reject" if order.state is OrderState.REJECTED else order.state.value,
+        "status": order.state.value,
         "baseSize": text(order.qty),
         "cTime": str(order.created),
         "uTime": str(order.updated),

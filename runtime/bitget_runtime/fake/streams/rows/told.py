@@ -6,7 +6,6 @@ Channel names appear only in the table at the end.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
 from bitget_runtime.fake.core import (
@@ -27,9 +26,8 @@ from bitget_runtime.fake.core import (
     Wallet,
     WalletKind,
 )
-from bitget_runtime.fake.core.words import ONE
 from bitget_runtime.fake.handlers.uta.shared_rows import is_strategy
-from bitget_runtime.fake.market.rows import PRODUCTS, Row, text
+from bitget_runtime.fake.market.rows import PRODUCTS, Row
 from bitget_runtime.fake.streams.offer.documented import EVERYTHING
 from bitget_runtime.fake.streams.rows import classic_futures, classic_spot, unified
 
@@ -177,38 +175,6 @@ def _closed_positions(exchange: Exchange, _: User, values: Values, happened: Hap
 _FUTURES = (WalletKind.USDT_FUTURES, WalletKind.USDC_FUTURES, WalletKind.COIN_FUTURES)
 
 
-_SATOSHI = Decimal("0.00000001")
-
-
-def _equity() -> Told:
-    accounts = _balances(classic_futures.futures_account, *_FUTURES)
-
-    def worth(exchange: Exchange, rows: list[Row]) -> list[Row]:
-        bitcoin = next((each for each in exchange.state.instruments.of() if each.base == "BTC"), None)
-        price = exchange.market(bitcoin).index() if bitcoin is not None else ONE
-        return [
-            {
-                "btcEquity": text((Decimal(row["usdtEquity"]) / price).quantize(_SATOSHI)),
-                "usdtEquity": row["usdtEquity"],
-                "usdtUnrealized": row["unrealizedPL"],
-                "unionTotalMargin": "0",
-                "unionAvailable": "0",
-                "unionMM": "0",
-            }
-            for row in rows
-        ]
-
-    def events(exchange: Exchange, user: User, values: Values, happened: Happened) -> list[Row] | None:
-        rows = accounts.events(exchange, user, values, happened)
-        return None if rows is None else worth(exchange, rows)
-
-    def first(exchange: Exchange, user: User, values: Values) -> list[Row]:
-        assert accounts.first is not None
-        return worth(exchange, accounts.first(exchange, user, values))
-
-    return Told(events, first)
-
-
 def _never(*_: object) -> None:
     """Never pushes: nobody is auto-deleveraged here."""
 
@@ -228,7 +194,7 @@ TOLD: Mapping[str, Told] = {
     ),
     "classic.stream.futures_fill": _fills(classic_futures.futures_fill, *_FUTURES),
     "classic.stream.futures_account": _balances(classic_futures.futures_account, *_FUTURES),
-    "classic.stream.futures_equity": _equity(),
+    "classic.stream.futures_equity": _balances(classic_futures.futures_equity, *_FUTURES),
     "classic.stream.futures_positions": _classic_positions(),
     "classic.stream.futures_positions_history": Told(_closed_positions),
     "classic.stream.futures_adl_noti": Told(_never),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 
 from bitget_runtime.fake.core import (
     Balance,
@@ -19,11 +18,25 @@ from bitget_runtime.fake.core import (
     TriggerState,
     User,
     Wallet,
+    account_figures,
+    balance_figures,
+    direction,
+    position_figures,
 )
-from bitget_runtime.fake.core.words import ZERO
-from bitget_runtime.fake.handlers.uta.shared_rows import fee_members, fill_members, order_members, telling_part
+from bitget_runtime.fake.handlers.uta.shared_rows import (
+    account_members,
+    coin_members,
+    deal_members,
+    fee_members,
+    fill_members,
+    order_members,
+    position_members,
+    telling_part,
+)
+from bitget_runtime.fake.handlers.uta.words import shortened
+from bitget_runtime.fake.handlers.values import spelled
 from bitget_runtime.fake.market.rows import Row, text
-from bitget_runtime.fake.streams.rows.words import closing_orders, held_side, hold_mode, trade_side
+from bitget_runtime.fake.streams.rows.words import hold_mode
 
 _TRIGGER_STATES = {
     TriggerState.WAITING: "pending",
@@ -41,7 +54,8 @@ _STRATEGY_MEMBERS = (
 _NO_EXITS = dict.fromkeys(("takeprofit", "tpTriggerBy", "tpLimitPrice", "stoploss", "slTriggerBy", "slLimitPrice"), "")
 """An order push's fields for a missing take profit and stop loss."""
 
-_CENT = Decimal("0.00000001")
+_OF_OPEN_ONES = ("mmr", "breakEvenPrice", "profitRate")
+"""Figures that a closed position has not."""
 
 
 def category(instrument: Instrument, note: object) -> str:
@@ -61,14 +75,11 @@ def order_row(exchange: Exchange, order: Order, fill: Fill | None) -> Row:
     row: Row = order_members(order) | {
         "category": category(instrument, new.note),
         "price": "" if order.price is None else text(order.price),
-        "holdMode": hold_mode(exchange, order.uid, order),
+        "holdMode": hold_mode(new.position_side),
         "holdSide": new.position_side.value,
-        "tradeSide": trade_side(order.side, new.position_side, closes=order.closing, liquidates=order.liquidates),
         "marginMode": order.margin_mode.value,
         "marginCoin": "" if spot else instrument.settle,
         "reduceOnly": "yes" if new.reduce_only else "no",
-        "cumExecValue": text(order.filled_value),
-        "avgPrice": text((order.average_price or ZERO).quantize(_CENT)),
         "totalProfit": text(order.pnl),
         "leverage": text(order.leverage),
         "feeDetail": fee_members(order),
@@ -103,25 +114,7 @@ def fast_fill(exchange: Exchange, fill: Fill) -> Row:
 def fill_row(exchange: Exchange, fill: Fill) -> Row:
     """A fill."""
     order = exchange.state.orders.find(fill.uid, fill.order_id)
-    return _fill(fill) | {
-        "orderType": order.new.type.value,
-        "execPnl": text(fill.pnl),
-        "feeDetail": [{"feeCoin": fill.fee_coin, "fee": text(fill.fee)}],
-        "tradeSide": trade_side(fill.side, fill.position_side, closes=fill.closes, liquidates=fill.liquidates),
-        "execLinkId": fill.id,
-        "isRPI": "no",
-        "execValue": text(fill.value),
-    }
-
-
-def _worth(exchange: Exchange, coin: str) -> Decimal:
-    """What one of a coin is worth in USD; a coin that is in no instrument counts as one."""
-    spot = next((each for each in exchange.state.instruments.of() if each.is_spot and each.base == coin), None)
-    return Decimal(1) if spot is None else exchange.market(spot).index()
-
-
-def _profits(positions: Iterable[tuple[Position, Decimal]], coin: str) -> Decimal:
-    return sum((profit for position, profit in positions if position.instrument.settle == coin), ZERO)
+    return _fill(fill) | deal_members(fill, order) | {"isRPI": "no"}
 
 
 def account_row(exchange: Exchange, user: User, wallet: Wallet, coins: Iterable[Balance] | None) -> Row:
@@ -133,78 +126,34 @@ def account_row(exchange: Exchange, user: User, wallet: Wallet, coins: Iterable[
         wallet: Its wallet.
         coins: Balances to show; None for all that there are.
     """
-    state = exchange.state
-    balances = state.ledger.balances(user.uid, wallet)
-    marks = {each: exchange.market(each.instrument).mark() for each in state.positions.open(user.uid)}
-    positions = [(each, each.profit_at(mark)) for each, mark in marks.items()]
-    worth = {each.coin: _worth(exchange, each.coin) for each in balances}
-    equity = {each.coin: each.total - each.owed - each.interest + _profits(positions, each.coin) for each in balances}
-    total = sum((equity[coin] * worth[coin] for coin in equity), ZERO)
-    held = sum((each.maintenance_at(mark) * worth.get(each.instrument.settle, 1) for each, mark in marks.items()), ZERO)
-    initial = sum((each.margin * worth[each.coin] for each in balances), ZERO)
-    profit = sum((amount * worth.get(each.instrument.settle, 1) for each, amount in positions), ZERO)
-    return {
-        "unrealisedPnL": _money(profit),
-        "totalEquity": _money(total),
-        "positionMgnRatio": _money(initial / total if total else ZERO),
-        "mmr": _money(held),
-        "effEquity": _money(total),
-        "imr": _money(initial),
-        "mgnRatio": _money(held / total if total else ZERO),
-        "coin": [
-            {
-                "debts": text(each.owed + each.interest),
-                "balance": text(each.total),
-                "available": text(each.free),
-                "borrow": text(each.owed),
-                "locked": text(each.frozen),
-                "equity": text(equity[each.coin]),
-                "coin": each.coin,
-                "usdValue": _money(equity[each.coin] * worth[each.coin]),
-                "bonus": "0",
-            }
-            for each in (balances if coins is None else coins)
-        ],
+    account = account_figures(exchange, user.uid, wallet)
+    shown = exchange.state.ledger.balances(user.uid, wallet) if coins is None else coins
+    return account_members(account) | {
+        "unrealisedPnL": shortened(account.profit),
+        "totalEquity": shortened(account.equity),
+        "coin": [_coin(exchange, each) for each in shown],
     }
 
 
-def _money(amount: Decimal) -> str:
-    return text(amount.quantize(_CENT))
+def _coin(exchange: Exchange, balance: Balance) -> Row:
+    figures = balance_figures(exchange, balance)
+    return coin_members(balance, figures) | {"debts": spelled(figures.debt), "borrow": spelled(balance.owed)}
 
 
 def position_row(exchange: Exchange, position: Position) -> Row:
     """A position; of size 0 if it was just closed."""
-    mark = exchange.market(position.instrument).mark()
-    size, profit = abs(position.size), position.profit_at(mark)
-    frozen = closing_orders(exchange, position)
-    liquidation = exchange.liquidation.price(position) if size else None
-    return {
-        "symbol": position.instrument.symbol,
-        "leverage": text(position.leverage),
-        "openFeeTotal": text(position.fees),
-        "mmr": text(position.maintenance_at(mark)),
-        "breakEvenPrice": "",
-        "available": text(size - frozen),
-        "liqPrice": "" if liquidation is None else text(liquidation),
-        "marginMode": position.margin_mode.value,
-        "unrealisedPnl": text(profit),
-        "markPrice": text(mark),
-        "createdTime": str(position.created),
-        "avgPrice": _money(position.average_price or ZERO),
-        "totalFundingFee": text(position.funding),
-        "updatedTime": str(position.updated),
-        "marginCoin": position.instrument.settle,
-        "frozen": text(frozen),
-        "profitRate": _money(profit / position.margin) if position.margin else "",
-        "closeFeeTotal": "",
-        "marginSize": text(position.margin),
-        "curRealisedPnl": text(position.pnl - position.fees + position.funding),
-        "size": text(size),
-        "positionStatus": "opening" if size else "ended",
-        "posSide": held_side(position),
-        "holdMode": hold_mode(exchange, position.uid, position),
+    figures = position_figures(exchange, position)
+    row = position_members(position, figures) | {
+        "liqPrice": "" if figures.liquidation is None else shortened(figures.liquidation),
+        "totalFundingFee": spelled(position.funding),
+        "marginSize": spelled(position.margin),
+        "size": spelled(figures.size),
+        "positionStatus": "opening" if figures.size else "ended",
+        "posSide": direction(position).value,
+        "holdMode": hold_mode(position.side),
         "cashDividend": "0",
     }
+    return row if figures.size else row | dict.fromkeys(_OF_OPEN_ONES, "")
 
 
 def strategy_row(exchange: Exchange, trigger: Trigger) -> Row:

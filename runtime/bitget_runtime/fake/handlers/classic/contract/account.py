@@ -15,10 +15,12 @@ from bitget_runtime.fake.core import (
     Reason,
     Refused,
     Side,
+    balance_figures,
 )
-from bitget_runtime.fake.core.words import ONE, ZERO
+from bitget_runtime.fake.core.words import ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import enveloped
+from bitget_runtime.fake.handlers.classic.contract.shared_rows import account_members
 from bitget_runtime.fake.handlers.classic.contract.words import (
     HELD,
     MARGIN_MODES,
@@ -63,7 +65,7 @@ def get_account(asked: Asked) -> object:
     modes = asked.user.position_mode(instrument.product)
     long, short = _leverages(asked, instrument)
     return {
-        **_account(asked, balance, instrument.product),
+        **_account(asked, balance),
         "crossedMarginLeverage": number(settings.leverage[PositionSide.LONG]),
         "isolatedLongLever": long,
         "isolatedShortLever": short,
@@ -75,7 +77,7 @@ def get_account(asked: Asked) -> object:
 def get_accounts(asked: Asked) -> object:
     product = product_of(asked)
     coins = dict.fromkeys(instrument.settle for instrument in asked.exchange.state.instruments.of(product))
-    return [_account(asked, _balance(asked, product, coin), product) for coin in coins]
+    return [_account(asked, _balance(asked, product, coin)) for coin in coins]
 
 
 def _balance(asked: Asked, product: Product, coin: str) -> Balance:
@@ -85,48 +87,23 @@ def _balance(asked: Asked, product: Product, coin: str) -> Balance:
     return next((balance for balance in found if balance.coin == coin), nothing)
 
 
-def _account(asked: Asked, balance: Balance, product: Product) -> dict[str, str]:
-    profits, margins = dict.fromkeys(MarginMode, ZERO), dict.fromkeys(MarginMode, ZERO)
-    needed = ZERO
-    for position in asked.exchange.state.positions.open(asked.user.uid, product):
-        if position.instrument.settle == balance.coin:
-            mark = asked.exchange.market(position.instrument).mark()
-            profits[position.margin_mode] += position.profit_at(mark)
-            margins[position.margin_mode] += position.margin
-            if position.margin_mode is MarginMode.CROSSED:
-                needed += position.maintenance_at(mark)
-    equity = balance.total + sum(profits.values(), ZERO)
-    crossed = equity - margins[MarginMode.ISOLATED] - profits[MarginMode.ISOLATED]
-    usable = max(balance.free + min(profits[MarginMode.CROSSED], ZERO), ZERO)
-    in_usdt = equity * _price(asked, balance.coin)
-    return {
-        "marginCoin": balance.coin,
+def _account(asked: Asked, balance: Balance) -> dict[str, str]:
+    figures = balance_figures(asked.exchange, balance)
+    usable, bitcoin = number(figures.spendable), asked.exchange.loans.worth("BTC")
+    return account_members(balance, figures) | {
         "locked": number(balance.frozen),
-        "available": number(max(balance.free, ZERO)),
-        "crossedMaxAvailable": number(usable),
-        "isolatedMaxAvailable": number(usable),
-        "maxTransferOut": number(usable),
-        "accountEquity": number(equity),
-        "usdtEquity": number(in_usdt),
-        "btcEquity": number(in_usdt / _price(asked, "BTC")),
-        "crossedRiskRate": number(needed / crossed if needed and crossed > 0 else ZERO),
-        "unrealizedPL": number(sum(profits.values(), ZERO)),
+        "crossedMaxAvailable": usable,
+        "isolatedMaxAvailable": usable,
+        "accountEquity": number(figures.equity),
+        "btcEquity": number(figures.value / bitcoin if bitcoin else ZERO),
         "coupon": "0",
-        "crossedUnrealizedPL": number(profits[MarginMode.CROSSED]),
-        "isolatedUnrealizedPL": number(profits[MarginMode.ISOLATED]),
-        "isolatedMargin": number(margins[MarginMode.ISOLATED]),
-        "crossedMargin": number(margins[MarginMode.CROSSED]),
+        "crossedUnrealizedPL": number(figures.crossed_profit),
+        "isolatedUnrealizedPL": number(figures.profit - figures.crossed_profit),
+        "isolatedMargin": number(figures.isolated_margin),
+        "crossedMargin": number(figures.crossed_margin),
         "grant": "0",
         "assetMode": "single",
     }
-
-
-def _price(asked: Asked, coin: str) -> Decimal:
-    """Of a coin, in USDT."""
-    for instrument in asked.exchange.state.instruments.of(Product.SPOT):
-        if (instrument.base, instrument.quote) == (coin, "USDT"):
-            return asked.exchange.market(instrument).last()
-    return ONE
 
 
 def _leverages(asked: Asked, instrument: Instrument) -> tuple[str, str]:

@@ -8,9 +8,9 @@ from typing import TypedDict, TypeVar
 
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.classic.words import MISSING, WRONG
+from bitget_runtime.fake.handlers.classic.words import MISSING
 from bitget_runtime.fake.handlers.codes import told
-from bitget_runtime.fake.handlers.pages import DAY, TOO_WIDE, Limit, page, whole_of
+from bitget_runtime.fake.handlers.pages import Limit, page, window_of
 
 QUARTER = 92
 """Days of three months."""
@@ -26,18 +26,8 @@ class Batch(TypedDict):
 
 
 def window(asked: Asked, days: int) -> tuple[int, int]:
-    """Requested start and end in milliseconds; all time if neither is given.
-
-    Raises:
-        Denied: It spans more days than it may, or ends before it starts.
-    """
-    start, end = whole_of(asked, "startTime"), whole_of(asked, "endTime")
-    if start is not None and end is not None:
-        if end < start:
-            raise Denied(WRONG, "endTime")
-        if end - start > days * DAY:
-            raise Denied(TOO_WIDE, f"{days} days")
-    return start or 0, asked.now if end is None else end
+    """Requested start and end of public data, which may span as many days; one end alone is as far as it goes."""
+    return window_of(asked, widest=days if asked.text("endTime") else None)
 
 
 def enveloped(

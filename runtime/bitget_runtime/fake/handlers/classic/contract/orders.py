@@ -6,31 +6,25 @@ from collections.abc import Iterable
 
 from bitget_runtime.fake.core import (
     Exchange,
-    Exit,
     Fill,
     Order,
     OrderState,
     OrderType,
-    PriceKind,
-    Reason,
     TriggerKind,
 )
 from bitget_runtime.fake.core.words import ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import QUARTER, by_ids, enveloped
 from bitget_runtime.fake.handlers.classic.contract.placing import found
+from bitget_runtime.fake.handlers.classic.contract.shared_rows import cancel_reason, fill_members, order_members
 from bitget_runtime.fake.handlers.classic.contract.words import (
     STATES,
-    TRIGGERED_BY,
     flag,
     instrument_of,
-    mode_word,
     number,
     product_of,
     side_word,
     symbol_of,
-    trade_side_word,
-    word_of,
 )
 from bitget_runtime.fake.handlers.classic.words import WRONG
 
@@ -75,46 +69,17 @@ def _page(asked: Asked, orders: Iterable[Order], days: int = QUARTER, reach: int
     )
 
 
-def _order(exchange: Exchange, order: Order) -> dict[str, str]:
-    new = order.new
-    coin = order.instrument.settle
-    return {
+def _order(exchange: Exchange, order: Order) -> dict[str, object]:
+    return order_members(order) | {
         "symbol": order.instrument.symbol,
-        "size": number(order.qty),
-        "orderId": order.id,
-        "clientOid": order.client_id,
         "baseVolume": number(order.filled),
-        "fee": number(-order.fees.get(coin, ZERO)),
+        "fee": number(-order.fees.get(order.instrument.settle, ZERO)),
         "price": number(order.price),
         "priceAvg": number(order.average_price),
-        "side": side_word(order.side, new.position_side),
-        "force": "ioc" if new.type is OrderType.MARKET else new.time_in_force.value,
-        "totalProfits": number(order.pnl),
-        "posSide": new.position_side.value,
-        "marginCoin": coin,
-        **_preset("presetStopSurplus", new.take_profit),
-        **_preset("presetStopLoss", new.stop_loss),
         "quoteVolume": number(order.filled_value),
-        "orderType": new.type.value,
-        "leverage": number(order.leverage),
-        "marginMode": order.margin_mode.value,
         "reduceOnly": flag(order.closing),
-        "enterPointSource": "SYS" if order.liquidates else "API",
-        "tradeSide": trade_side_word(order.side, new.position_side, order.liquidates),
-        "posMode": mode_word(new.position_side),
         "orderSource": _source(exchange, order),
-        "cancelReason": _cancel_reason(order),
-        "cTime": str(order.created),
-        "uTime": str(order.updated),
-    }
-
-
-def _preset(prefix: str, exit_: Exit | None) -> dict[str, str]:
-    by = PriceKind.LAST if exit_ is None else exit_.by
-    return {
-        f"{prefix}Price": "" if exit_ is None else number(exit_.price),
-        f"{prefix}Type": "" if exit_ is None else word_of(TRIGGERED_BY, by),
-        f"{prefix}ExecutePrice": "" if exit_ is None else number(exit_.limit),
+        "cancelReason": cancel_reason(order),
     }
 
 
@@ -128,12 +93,6 @@ def _source(exchange: Exchange, order: Order) -> str:
     trigger = exchange.state.triggers.find(order.uid, order.trigger_id)
     whole = "pos_" if trigger.new.note.get("planType", "").startswith("pos_") else ""
     return f"{whole}{_KINDS[trigger.new.kind]}_{order.new.type.value}"
-
-
-def _cancel_reason(order: Order) -> str:
-    if order.state is not OrderState.CANCELLED:
-        return ""
-    return "stp_cancel" if order.ended_by is Reason.SELF_TRADE else "normal_cancel"
 
 
 def get_fills(asked: Asked) -> object:
@@ -159,28 +118,9 @@ def _fills(asked: Asked, days: int) -> object:
 
 
 def _fill(fill: Fill) -> dict[str, object]:
-    return {
-        "tradeId": fill.id,
-        "symbol": fill.instrument.symbol,
-        "orderId": fill.order_id,
-        "price": number(fill.price),
-        "baseVolume": number(fill.qty),
-        "feeDetail": [
-            {
-                "deduction": "no",
-                "feeCoin": fill.fee_coin,
-                "totalDeductionFee": "0",
-                "totalFee": number(-fill.fee),
-            }
-        ],
+    return fill_members(fill) | {
         "side": side_word(fill.side, fill.position_side),
-        "quoteVolume": number(fill.value),
-        "profit": number(fill.pnl),
         "enterPointSource": "SYS" if fill.liquidates else "API",
-        "tradeSide": trade_side_word(fill.side, fill.position_side, fill.liquidates),
-        "posMode": mode_word(fill.position_side),
-        "tradeScope": fill.role.value,
-        "cTime": str(fill.time),
         "marginCoin": fill.instrument.settle,
     }
 

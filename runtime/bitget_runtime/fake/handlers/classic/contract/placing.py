@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from bitget_runtime.fake.core import (
+    KEEP,
     Exit,
     Instrument,
     NewOrder,
@@ -17,8 +18,8 @@ from bitget_runtime.fake.core import (
     Side,
     StpMode,
     TimeInForce,
+    TriggerKind,
 )
-from bitget_runtime.fake.core.trading.checks import check_numbers
 from bitget_runtime.fake.core.words import ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import batch, failure
@@ -36,9 +37,11 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     settled_in,
 )
 from bitget_runtime.fake.handlers.classic.words import MISSING, needed, number_of
+from bitget_runtime.fake.handlers.exits import exits_of, wrong_exit
 
 NO_POSITION = "22002"
 NO_ID = "40924"
+NO_NEW_ID = "22003"
 UNKNOWN_ORDER = "40768"
 
 _REDUCE_ONLY = {"YES": True, "NO": False}
@@ -69,7 +72,7 @@ def new_order(asked: Asked, instrument: Instrument) -> NewOrder:
         type=kind,
         qty=needed(asked, "size"),
         price=price if kind is OrderType.LIMIT else None,
-        time_in_force=force if kind is OrderType.LIMIT else TimeInForce.GTC,
+        time_in_force=force,
         client_id=asked.text("clientOid"),
         position_side=position,
         reduce_only=position is PositionSide.NET and one_of(asked, "reduceOnly", _REDUCE_ONLY, "NO"),
@@ -96,9 +99,15 @@ def refusing_by_side(asked: Asked, new: NewOrder) -> Order:
     try:
         return asked.exchange.place(asked.user.uid, new)
     except Refused as refused:
-        if refused.reason is Reason.TRIGGER_PRICE_WRONG_SIDE:
-            raise Denied(wrong_side(new.side is Side.BUY, stops=new.stop_loss is not None), refused.detail) from None
-        raise
+        raise by_side(refused, new) from None
+
+
+def by_side(refused: Refused, new: NewOrder) -> Refused | Denied:
+    """Why an order, or a change of one, was refused: the code of the exit that is on the wrong side of the price."""
+    wrong = wrong_exit(refused, exits_of(new), long=new.side is Side.BUY)
+    if wrong is None:
+        return refused
+    return Denied(wrong_side(new.side is Side.BUY, stops=wrong.kind is TriggerKind.STOP_LOSS), refused.detail)
 
 
 def wrong_side(long: bool, *, stops: bool) -> str:
@@ -141,18 +150,23 @@ def modify_order(asked: Asked) -> object:
     if qty is None and price is None:
         return ids_of(_changed_exits(asked, order))
     if not asked.text("newClientOid"):
-        raise Denied("22003")
+        raise Denied(NO_NEW_ID)
     return ids_of(_replaced(asked, order, order.new if qty is None else replace(order.new, qty=qty)))
 
 
 def _changed_exits(asked: Asked, order: Order) -> Order:
-    take, stop = (exit_of(asked, f"newP{prefix[1:]}") for prefix in PRESETS.values())
-    return asked.exchange.modify(asked.user.uid, order.id, take_profit=take, stop_loss=stop)
+    """Take profit and stop loss changed, or removed by a 0; one that is not given stays."""
+    names = {name: f"newP{prefix[1:]}" for name, prefix in PRESETS.items()}
+    exits = {name: exit_of(asked, prefix) for name, prefix in names.items() if asked.text(f"{prefix}Price")}
+    take_profit, stop_loss = (exits.get(name, KEEP) for name in PRESETS)
+    try:
+        return asked.exchange.modify(asked.user.uid, order.id, take_profit=take_profit, stop_loss=stop_loss)
+    except Refused as refused:
+        raise by_side(refused, replace(order.new, **exits)) from None
 
 
 def _replaced(asked: Asked, order: Order, new: NewOrder) -> Order:
-    """A changed price or quantity makes a new order in the place of the old one, whose numbers are checked first."""
-    exchange = asked.exchange
+    """A changed price or quantity makes a new order in the place of the old one, or is refused and changes nothing."""
     price = number_of(asked, "newPrice")
     new = replace(
         new,
@@ -160,13 +174,7 @@ def _replaced(asked: Asked, order: Order, new: NewOrder) -> Order:
         client_id=asked.text("newClientOid"),
         note={"orderSource": "modify_order_limit"},
     )
-    with exchange.lock:
-        exchange.tick()
-        check_numbers(new, exchange.market(new.instrument).last())
-        if exchange.state.orders.client_id_taken(asked.user.uid, new.client_id) and new.client_id != order.client_id:
-            raise Refused(Reason.DUPLICATE_CLIENT_ID, new.client_id)
-        exchange.cancel(asked.user.uid, order.id)
-        return exchange.place(asked.user.uid, new)
+    return asked.exchange.replace(asked.user.uid, order.id, new)
 
 
 def close_positions(asked: Asked) -> object:
@@ -185,7 +193,6 @@ def close_positions(asked: Asked) -> object:
     for position in open_ones:
         of = {"symbol": position.instrument.symbol}
         try:
-            _let_go(asked, position.instrument, position.side)
             done.append(
                 {**ids_of(asked.exchange.close_position(asked.user.uid, position.instrument, position.side)), **of}
             )
@@ -194,15 +201,8 @@ def close_positions(asked: Asked) -> object:
     return {"successList": done, "failureList": failed}
 
 
-def _let_go(asked: Asked, instrument: Instrument, side: PositionSide) -> None:
-    """Cancel orders that hold back part of a position, so that all of it can be closed."""
-    for order in list(asked.exchange.state.orders.open_in(asked.user.uid, instrument)):
-        if order.closing and order.new.position_side is side:
-            asked.exchange.cancel(asked.user.uid, order.id)
-
-
 def reverse_position(asked: Asked) -> object:
-    """Close the position, and open as much in the other direction."""
+    """Close the position, or as much of it as is said, and open as much in the other direction."""
     instrument = settled_in(asked, instrument_of(asked))
     product: Product = instrument.product
     side = PositionSide.NET
@@ -211,11 +211,10 @@ def reverse_position(asked: Asked) -> object:
     position = asked.exchange.state.positions.get(asked.user.uid, instrument, side)
     if position is None:
         raise Denied(NO_POSITION)
-    size = number_of(asked, "size") or abs(position.size)
-    order_side = Side.SELL if position.size > ZERO else Side.BUY
+    size = min(number_of(asked, "size") or abs(position.size), abs(position.size))
     new = NewOrder(
         instrument=instrument,
-        side=order_side,
+        side=Side.SELL if position.size > ZERO else Side.BUY,
         type=OrderType.MARKET,
         qty=size,
         position_side=side,
@@ -224,9 +223,9 @@ def reverse_position(asked: Asked) -> object:
     )
     if side is PositionSide.NET:
         return ids_of(asked.exchange.place(asked.user.uid, replace(new, qty=size * 2)))
-    asked.exchange.place(asked.user.uid, replace(new, client_id=""))
     other = PositionSide.SHORT if side is PositionSide.LONG else PositionSide.LONG
-    return ids_of(asked.exchange.place(asked.user.uid, replace(new, position_side=other)))
+    opening = replace(new, position_side=other)
+    return ids_of(asked.exchange.place_after(asked.user.uid, replace(new, client_id=""), opening))
 
 
 HANDLERS: dict[str, Handler] = {

@@ -18,7 +18,7 @@ from bitget_runtime.fake.core import (
     Side,
     User,
 )
-from bitget_runtime.fake.core.words import EXACT, ZERO
+from bitget_runtime.fake.core.words import EXACT
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.classic.words import MISSING, WRONG, number_of
 from bitget_runtime.fake.handlers.values import spelled
@@ -40,7 +40,6 @@ STATES = {
     OrderState.PARTIALLY_FILLED: "partially_filled",
     OrderState.FILLED: "filled",
     OrderState.CANCELLED: "canceled",
-    OrderState.REJECTED: "canceled",
 }
 
 T = TypeVar("T")
@@ -154,10 +153,3 @@ def trade_side_word(side: Side, position: PositionSide, liquidates: bool = False
 
 def flag(value: bool) -> str:
     return "YES" if value else "NO"
-
-
-def held_side(size: Decimal, side: PositionSide) -> str:
-    """Direction of a position."""
-    if side is not PositionSide.NET:
-        return side.value
-    return "long" if size >= ZERO else "short"

@@ -37,7 +37,7 @@ from bitget_runtime.fake.handlers.pages import Limit, page
 from bitget_runtime.fake.handlers.values import spelled
 
 _LIMIT = Limit(most=500)
-_STATES = STATES | {OrderState.PARTIALLY_FILLED: "partially_fill", OrderState.REJECTED: "reject"}
+_STATES = STATES | {OrderState.PARTIALLY_FILLED: "partially_fill"}
 
 
 class _Loan(NamedTuple):

@@ -14,6 +14,7 @@ from bitget_runtime.fake.core import (
     Order,
     OrderType,
     Product,
+    Reason,
     Refused,
     Side,
     StpMode,
@@ -96,7 +97,12 @@ def _place_exit(asked: Asked) -> Row:
 def cancel_order(asked: Asked) -> Row:
     order_id, client_id = ids_of(asked)
     if choice(asked, "tpslType", TPSL, False):
-        trigger = asked.exchange.cancel_trigger(asked.user.uid, order_id, client_id)
+        waiting = asked.exchange.state.triggers.pending(asked.user.uid, order_id, client_id)
+        if not waiting.instrument.is_spot or waiting.new.kind is TriggerKind.PLAN:
+            raise Refused(Reason.UNKNOWN_TRIGGER, order_id or client_id)
+        if asked.text("symbol") not in ("", waiting.instrument.symbol):
+            raise Refused(Reason.UNKNOWN_TRIGGER, order_id or client_id)
+        trigger = asked.exchange.cancel_trigger(asked.user.uid, waiting.id)
         return {"orderId": trigger.id, "clientOid": trigger.new.client_id}
     order = _own(asked, order_id, client_id)
     return _ack(asked.exchange.cancel(asked.user.uid, order.id))

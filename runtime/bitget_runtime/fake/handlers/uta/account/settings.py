@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from bitget_runtime.fake.core import Balance, Exchange, Position, PositionSide, Product, Reason, Refused, User
+from bitget_runtime.fake.core import (
+    Exchange,
+    PositionSide,
+    Product,
+    Reason,
+    Refused,
+    User,
+    account_figures,
+    balance_figures,
+)
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.uta.shared_rows import account_members, coin_members
 from bitget_runtime.fake.handlers.uta.words import (
     CATEGORIES,
     FUNDING,
@@ -28,89 +37,34 @@ from bitget_runtime.fake.handlers.uta.words import (
 )
 from bitget_runtime.fake.handlers.values import spelled
 
-_ZERO = Decimal(0)
 _BITCOIN = "BTC"
 _SIGNS = {"add": 1, "remove": -1}
 _ORDERS_OPEN = "45097"
 
 
 def get_assets(asked: Asked) -> object:
-    return _Worth(asked.exchange, asked.user).assets()
+    exchange, uid = asked.exchange, asked.user.uid
+    account = account_figures(exchange, uid, POOL)
+    bitcoin = exchange.loans.worth(_BITCOIN)
+    return {
+        **account_members(account),
+        "accountEquity": shortened(account.equity),
+        "usdtEquity": shortened(account.equity),
+        "btcEquity": _share(account.equity, bitcoin),
+        "unrealisedPnl": shortened(account.profit),
+        "usdtUnrealisedPnl": shortened(account.profit),
+        "btcUnrealizedPnl": _share(account.profit, bitcoin),
+        "positionValue": shortened(account.value),
+        "leverage": shortened(account.of_equity(account.value)),
+        "assets": _coins(exchange, asked.user),
+    }
 
 
-class _Worth:
-    """The value of a unified account in USD, at one per USDT.
-
-    Args:
-        exchange: The exchange.
-        user: The account's user.
-    """
-
-    def __init__(self, exchange: Exchange, user: User) -> None:
-        self._exchange = exchange
-        self._uid = user.uid
-        self._positions = exchange.state.positions.open(user.uid)
-        self._balances = exchange.state.ledger.balances(user.uid, POOL)
-
-    def assets(self) -> dict[str, Any]:
-        """The account as a whole, and its coins."""
-        equity = sum((self._equity(each) * self._worth(each.coin) for each in self._balances), _ZERO)
-        profit = self._sum(lambda position: position.profit_at(self._mark(position)))
-        maintenance = self._sum(lambda position: position.maintenance_at(self._mark(position)))
-        value = self._sum(lambda position: position.value_at(self._mark(position)))
-        initial = self._sum(lambda position: position.margin)
-        bitcoin = self._worth(_BITCOIN)
-        return {
-            "accountEquity": shortened(equity),
-            "usdtEquity": shortened(equity),
-            "btcEquity": _share(equity, bitcoin),
-            "unrealisedPnl": shortened(profit),
-            "usdtUnrealisedPnl": shortened(profit),
-            "btcUnrealizedPnl": _share(profit, bitcoin),
-            "effEquity": shortened(equity),
-            "mmr": shortened(maintenance),
-            "imr": shortened(initial),
-            "mgnRatio": _share(maintenance, equity),
-            "positionMgnRatio": _share(initial, equity),
-            "positionValue": shortened(value),
-            "leverage": _share(value, equity),
-            "assets": self.coins(),
-        }
-
-    def coins(self) -> list[dict[str, Any]]:
-        """The coins that are not at zero."""
-        return [self._coin(each) for each in self._balances if each.total or each.owed or each.interest]
-
-    def _coin(self, balance: Balance) -> dict[str, Any]:
-        equity = self._equity(balance)
-        orders = self._exchange.state.orders.open(self._uid, Product.SPOT)
-        locked = sum((each.frozen for each in orders if each.frozen_coin == balance.coin), _ZERO)
-        return {
-            "coin": balance.coin,
-            "equity": spelled(equity),
-            "usdValue": shortened(equity * self._worth(balance.coin)),
-            "balance": spelled(balance.total),
-            "available": spelled(max(balance.free + min(self._profit(balance.coin), _ZERO), _ZERO)),
-            "debt": spelled(balance.owed + balance.interest),
-            "locked": spelled(locked),
-            "bonus": "0",
-        }
-
-    def _equity(self, balance: Balance) -> Decimal:
-        return balance.total - balance.owed - balance.interest + self._profit(balance.coin)
-
-    def _profit(self, coin: str) -> Decimal:
-        settled = (each for each in self._positions if each.instrument.settle == coin)
-        return sum((each.profit_at(self._mark(each)) for each in settled), _ZERO)
-
-    def _sum(self, figure: Callable[[Position], Decimal]) -> Decimal:
-        return sum((figure(each) * self._worth(each.instrument.settle) for each in self._positions), _ZERO)
-
-    def _mark(self, position: Position) -> Decimal:
-        return self._exchange.market(position.instrument).mark()
-
-    def _worth(self, coin: str) -> Decimal:
-        return self._exchange.loans.worth(coin)
+def _coins(exchange: Exchange, user: User) -> list[dict[str, Any]]:
+    """The coins that are not at zero."""
+    balances = exchange.state.ledger.balances(user.uid, POOL)
+    figures = ((each, balance_figures(exchange, each)) for each in balances if each.total or each.owed or each.interest)
+    return [coin_members(each, shown) | {"debt": spelled(shown.debt)} for each, shown in figures]
 
 
 def _share(part: Decimal, whole: Decimal) -> str:
@@ -119,7 +73,7 @@ def _share(part: Decimal, whole: Decimal) -> str:
 
 def subaccount_assets(exchange: Exchange, user: User) -> list[dict[str, Any]]:
     """The coins of a sub-account, without what only the account itself is shown."""
-    return [{name: value for name, value in row.items() if name != "bonus"} for row in _Worth(exchange, user).coins()]
+    return [{name: value for name, value in row.items() if name != "bonus"} for row in _coins(exchange, user)]
 
 
 def get_funding_assets(asked: Asked) -> object:

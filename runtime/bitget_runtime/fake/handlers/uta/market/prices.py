@@ -8,7 +8,8 @@ from typing import Any
 from bitget_runtime.fake.core import Candle, Instrument, Interval, PriceKind, Product, Status
 from bitget_runtime.fake.core.market.intervals import following, opening
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.uta.lists import DAY, limited
+from bitget_runtime.fake.handlers.pages import DAY
+from bitget_runtime.fake.handlers.uta.lists import limited
 from bitget_runtime.fake.handlers.uta.words import (
     INTERVALS,
     MARGIN,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from bitget_runtime.fake.core import Fill, Order, OrderState, Product
+from bitget_runtime.fake.core import Fill, Order, Product
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.uta.lists import listed
 from bitget_runtime.fake.handlers.uta.trade.order_requests import ids_sent
@@ -28,7 +28,7 @@ def get_open_orders(asked: Asked) -> object:
 def get_order_history(asked: Asked) -> object:
     name = required_category(asked.parameters)
     orders = asked.exchange.state.orders.past(asked.user.uid, *_where(asked, name))
-    return _orders(asked, (each for each in orders if each.state is not OrderState.REJECTED), name, null=False)
+    return _orders(asked, orders, name, null=False)
 
 
 def _where(asked: Asked, name: str) -> tuple[Product | None, str | None]:

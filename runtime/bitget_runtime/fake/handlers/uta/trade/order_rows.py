@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from bitget_runtime.fake.core import Exit, Fill, Instrument, Order, OrderType, PositionSide, Side
-from bitget_runtime.fake.handlers.uta.shared_rows import fee_members, fill_members, order_members
-from bitget_runtime.fake.handlers.uta.words import TRIGGER_WORDS, category_of, shortened
+from bitget_runtime.fake.core import Exit, Fill, Instrument, Order, OrderType, PositionSide
+from bitget_runtime.fake.handlers.uta.shared_rows import deal_members, fee_members, fill_members, order_members
+from bitget_runtime.fake.handlers.uta.words import TRIGGER_WORDS, category_of
 from bitget_runtime.fake.handlers.values import spelled
 
 
@@ -16,11 +16,8 @@ def order_row(order: Order) -> dict[str, Any]:
     row: dict[str, Any] = order_members(order) | {
         "category": category_of(instrument, new.note),
         "price": "0" if order.price is None else spelled(order.price),
-        "cumExecValue": shortened(order.filled_value),
-        "avgPrice": shortened(order.average_price),
         "posSide": side_word(new.position_side),
         "holdMode": hold_word(instrument, new.position_side),
-        "tradeSide": trade_side(order.closing, order.liquidates, new.side),
         "reduceOnly": "YES" if new.reduce_only else "NO",
         "feeDetail": fee_members(order) or ([{"feeCoin": None, "fee": None}] if order.pending else []),
         "execType": "" if instrument.is_spot else "liquidation" if order.liquidates else "normal",
@@ -56,24 +53,15 @@ def hold_word(instrument: Instrument, side: PositionSide) -> str:
     return "one_way_mode" if side is PositionSide.NET else "hedge_mode"
 
 
-def trade_side(closes: bool, liquidates: bool, side: Side) -> str:
-    """Whether an order or a fill opens or closes, and why."""
-    if liquidates:
-        return "burst_close_long" if side is Side.SELL else "burst_close_short"
-    return "close" if closes else "open"
-
-
 def fill_row(fill: Fill, order: Order) -> dict[str, Any]:
     """A fill of an order."""
-    return fill_members(fill) | {
-        "execLinkId": fill.id,
-        "category": category_of(fill.instrument, fill.note),
-        "orderType": order.new.type.value,
-        "execValue": shortened(fill.value),
-        "tradeSide": trade_side(fill.closes, fill.liquidates, fill.side),
-        "posSide": side_word(fill.position_side),
-        "feeDetail": [{"feeCoin": fill.fee_coin, "fee": spelled(fill.fee)}],
-        "execPnl": spelled(fill.pnl),
-        "isRPI": "NO",
-        "createdTime": str(fill.time),
-    }
+    return (
+        fill_members(fill)
+        | deal_members(fill, order)
+        | {
+            "category": category_of(fill.instrument, fill.note),
+            "posSide": side_word(fill.position_side),
+            "isRPI": "NO",
+            "createdTime": str(fill.time),
+        }
+    )

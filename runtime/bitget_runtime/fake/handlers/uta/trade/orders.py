@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bitget_runtime.fake.core import Instrument, Order, OrderType, Reason, Refused, Side
+from bitget_runtime.fake.core import KEEP, Instrument, Order, OrderType, Reason, Refused, Side, balance_figures
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.uta.trade.batches import each_of, failure
 from bitget_runtime.fake.handlers.uta.trade.order_requests import exit_of, new_order, pending_order
@@ -51,15 +51,21 @@ def modify(asked: Asked, sent: Mapping[str, Any]) -> Order:
     """Change the order sent; if that is refused, it may be cancelled instead."""
     order = pending_order(asked, sent)
     qty, price = number(sent, "qty"), number(sent, "price")
-    take_profit, stop_loss, cancels = exit_of(sent, "tp"), exit_of(sent, "sl"), flag(sent, "autoCancel")
+    given = {"take_profit": exit_of(sent, "tp"), "stop_loss": exit_of(sent, "sl")}
+    exits = {name: exit_ for name, exit_ in given.items() if exit_ is not None}
+    cancels = flag(sent, "autoCancel")
     try:
         return asked.exchange.modify(
-            order.uid, order.id, qty=qty, price=price, take_profit=take_profit, stop_loss=stop_loss
+            order.uid,
+            order.id,
+            qty=qty,
+            price=price,
+            take_profit=given["take_profit"] or KEEP,
+            stop_loss=given["stop_loss"] or KEEP,
         )
     except Refused as refusal:
         if cancels:
             asked.exchange.cancel(order.uid, order.id)
-        exits = {"take_profit": take_profit or order.new.take_profit, "stop_loss": stop_loss or order.new.stop_loss}
         raise refusal_of_order(refusal, replace(order.new, **exits)) from None
 
 
@@ -130,7 +136,8 @@ def get_max_openable(asked: Asked) -> object:
     instrument = instrument_of(asked.exchange, name, asked.parameters)
     side = word(asked.parameters, "side", SIDES)
     coin = instrument.base if instrument.is_spot and side is Side.SELL else instrument.settle
-    free = max(asked.exchange.state.ledger.balance(asked.user.uid, POOL, coin).free, Decimal(0))
+    balance = asked.exchange.state.ledger.balance(asked.user.uid, POOL, coin)
+    free = balance_figures(asked.exchange, balance).spendable
     if instrument.is_spot:
         return {"available": spelled(free)}
     most = _most_openable(asked, instrument, free)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
-from typing import NamedTuple
 
 from bitget_runtime.fake.core import NewOrder, PositionSide, PriceKind, Reason, Refused, Side, TriggerKind
 from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.exits import ExitPrice, exits_of, wrong_exit
 
 _CHANGES = {Reason.NOTHING_CHANGED: "25571", Reason.BELOW_FILLED: "25568"}
 
@@ -20,35 +19,17 @@ _WRONG_SIDES = {
 }
 
 
-class ExitPrice(NamedTuple):
-    """What triggers an exit.
-
-    Attributes:
-        kind: Take profit or stop loss.
-        price: Its trigger price.
-        by: Which price is watched.
-    """
-
-    kind: TriggerKind
-    price: Decimal
-    by: PriceKind
-
-
 def refusal_of_order(refusal: Refused, new: NewOrder) -> Refused | Denied:
     """Why an order, or a change of one, was refused."""
     if refusal.reason in _CHANGES:
         return Denied(_CHANGES[refusal.reason], refusal.detail)
-    named = ((TriggerKind.TAKE_PROFIT, new.take_profit), (TriggerKind.STOP_LOSS, new.stop_loss))
-    exits = [ExitPrice(kind, exit_.price, exit_.by) for kind, exit_ in named if exit_ is not None]
-    return refusal_of_exits(refusal, exits, new.side is Side.BUY)
+    return refusal_of_exits(refusal, exits_of(new), new.side is Side.BUY)
 
 
 def refusal_of_exits(refusal: Refused, exits: Iterable[ExitPrice], long: bool) -> Refused | Denied:
     """Why exits of a long or a short position were refused: which of them is on the wrong side of the price."""
-    if refusal.reason is Reason.TRIGGER_PRICE_WRONG_SIDE:
-        side = PositionSide.LONG if long else PositionSide.SHORT
-        price = Decimal(refusal.detail)
-        for kind, trigger_price, by in exits:
-            if (trigger_price > price) != ((kind is TriggerKind.TAKE_PROFIT) == long):
-                return Denied(_WRONG_SIDES[kind, side][by is PriceKind.MARK], refusal.detail)
-    return refusal
+    wrong = wrong_exit(refusal, exits, long=long)
+    if wrong is None:
+        return refusal
+    side = PositionSide.LONG if long else PositionSide.SHORT
+    return Denied(_WRONG_SIDES[wrong.kind, side][wrong.by is PriceKind.MARK], refusal.detail)

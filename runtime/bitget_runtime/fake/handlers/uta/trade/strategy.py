@@ -23,14 +23,15 @@ from bitget_runtime.fake.core import (
     Trigger,
     TriggerKind,
     TriggerState,
+    direction,
 )
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.exits import ExitPrice
 from bitget_runtime.fake.handlers.uta.lists import listed
 from bitget_runtime.fake.handlers.uta.shared_rows import is_strategy, telling_part
 from bitget_runtime.fake.handlers.uta.trade.order_requests import client_id, exit_of, ids_sent, position_side
 from bitget_runtime.fake.handlers.uta.trade.order_rows import exit_members, side_word
-from bitget_runtime.fake.handlers.uta.trade.positions import direction
-from bitget_runtime.fake.handlers.uta.trade.refusals import ExitPrice, refusal_of_exits
+from bitget_runtime.fake.handlers.uta.trade.refusals import refusal_of_exits
 from bitget_runtime.fake.handlers.uta.words import (
     MISSING,
     NOT_SUPPORTED,
@@ -63,7 +64,7 @@ _STATES = {
     TriggerState.CANCELLED: "cancelled",
     TriggerState.FAILED: "failed",
 }
-_SUB_STATES = {OrderState.FILLED: "filled", OrderState.CANCELLED: "cancelled", OrderState.REJECTED: "failed"}
+_SUB_STATES = {OrderState.FILLED: "filled", OrderState.CANCELLED: "cancelled"}
 _UNCHANGED = "25600"
 
 
@@ -169,7 +170,7 @@ def _position_meant(asked: Asked, instrument: Instrument) -> tuple[PositionSide,
     side = position_side(asked.parameters, instrument)
     positions = asked.exchange.state.positions
     found = positions.get(asked.user.uid, instrument, PositionSide.NET)
-    if found is not None and side in (PositionSide.NET, direction(found.size)):
+    if found is not None and side in (PositionSide.NET, direction(found)):
         return PositionSide.NET, found.size > 0
     if positions.get(asked.user.uid, instrument, side) is None:
         raise Denied(_NO_POSITION)
