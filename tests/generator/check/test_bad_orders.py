@@ -159,7 +159,7 @@ orders/uta.yaml
   uta.stream.trade.send_order -> uta.stream.orders -> 43:14: there is no command uta.stream.orders
   uta.stream.orders -> uta.stream.order -> 46:14: there is no channel uta.stream.order, did you mean 'uta.stream.orders
   fields: {state: none} -> fields: {side: none} -> 46:14: no field of these rows is the 'state': add it to 'fields'
-  fields: {state: none} -> fields: {state: none}\n    category: instType -> 48:14: uta.stream.orders has no argument 'in
+  fields: {state: none} -> fields: {state: none}\n    category: instType -> 48:15: uta.stream.orders has no argument 'in
   lastPr for spot -> lastPr for sport -> 53:17: 'lastPr for sport' is wrong: write 'MEMBER', or 'MEMBER for futures'
   price_step: lastPr for spot -> price_step: active -> 53:17: 'active' can't be the 'price_step': that is decimal
   summary: Orders. -> summary: Orders.\nplaces: other -> 2:9: there is no life 'other'

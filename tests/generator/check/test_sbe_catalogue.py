@@ -105,8 +105,8 @@ fills.yaml
   frequency: real time -> frequency: [] -> 6:12: frequency must be text, not a list
   frequency: real time -> refused: later -> 6:10: refused 'later' is wrong: write the first version that would be
   frequency: real time -> refused: from 3 - Why. -> 6:10: version 3 is among those whose fields are known: fix it, or
-  [spot, usdt-futures] -> spot -> 7:11: categories must be a list, such as '[spot, usdt-futures]'
-  [spot, usdt-futures] -> [SPOT] -> 7:12: category 'SPOT' is wrong: write an instType as a subscription has it
+  [spot, usdt-futures] -> spot -> 7:13: categories must be a list, such as '[spot, usdt-futures]'
+  [spot, usdt-futures] -> [SPOT] -> 7:14: category 'SPOT' is wrong: write an instType as a subscription has it
   1 to 3 -> 1, 2, 3 -> 8:11: versions '1, 2, 3' is wrong: write the first and the last version that the fields are
   1 to 3 -> 3 to 1 -> 8:11: versions '3 to 1' is wrong: write the first and the last version that the fields are known
   uint16 as -> unit16 as -> 11:12: unknown type 'unit16', did you mean 'uint16'?
