@@ -35,16 +35,15 @@ def _side(change: Any, name: str) -> Sequence[Any] | None:
     rows: object = getattr(change, name)
     if isinstance(rows, (list, tuple)):
         return rows
-    if rows is None and name in _may_be_absent(type(change)):
+    if rows is None and isinstance(change, Struct) and name in _may_be_absent(type(change)):
         return None
     raise Unfit(f"the {name} of a push are {rows!r:.80}, not a list")
 
 
 @cache
-def _may_be_absent(model: type) -> frozenset[str]:
+def _may_be_absent(model: type[Struct]) -> frozenset[str]:
     """The fields that a model has defaults for, because the exchange may leave them out."""
-    found = fields(model) if issubclass(model, Struct) else ()
-    return frozenset(one.name for one in found if not one.required)
+    return frozenset(one.name for one in fields(model) if not one.required)
 
 
 def time_of(change: object) -> Timestamp | None:
