@@ -11,15 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 from operator import attrgetter
 from threading import Lock
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 from zlib import crc32
 
-from msgspec import Struct
-from msgspec.structs import fields
-
+from bitget_runtime.book.change import number_in, sides_of, time_of
 from bitget_runtime.book.side import BookSide, Level, Unfit, checked_text, positive_number
 from bitget_runtime.book.version import BookVersion
 from bitget_runtime.book.view import BookView, FillEstimate
@@ -146,7 +143,7 @@ class OrderBook:
     @property
     def ts(self) -> Timestamp | None:
         """Time of this state on the exchange; None if it does not say, or if out of sync."""
-        return _time_of(self._last)
+        return time_of(self._last)
 
     @property
     def best_bid(self) -> Level | None:
@@ -200,7 +197,7 @@ class OrderBook:
             return bids.best(depth), asks.best(depth), seq, last
 
         best_bids, best_asks, seq, last = self._reading(read)
-        return BookView(tuple(_levels(best_bids)), tuple(_levels(best_asks)), seq, _time_of(last))
+        return BookView(tuple(_levels(best_bids)), tuple(_levels(best_asks)), seq, time_of(last))
 
     def size_at_or_better(self, side: TakerSide, price: Number) -> Decimal:
         """Size that a limit order of this side and price would find: all asks up to it, or all bids down to it.
@@ -252,14 +249,14 @@ class OrderBook:
         asks, bids = self._sides(change)
         self._asks.clear()
         self._bids.clear()
-        self._linked = _number(change, "pseq") is not None
+        self._linked = number_in(change, "pseq") is not None
         self._checked = False
         self._merge(change, asks, bids)
-        self._become_synced(_number(change, "seq"), change)
+        self._become_synced(number_in(change, "seq"), change)
         return "applied"
 
     def _update(self, change: BookChange) -> ApplyResult:
-        seq, pseq = _number(change, "seq"), _number(change, "pseq")
+        seq, pseq = number_in(change, "seq"), number_in(change, "pseq")
         if self._linked and pseq is None:
             raise Unfit(f"update {seq} does not name the one before it, though others did")
         if not self._continues(change, seq, pseq):
@@ -291,21 +288,15 @@ class OrderBook:
 
     def _is_later(self, change: BookChange) -> bool:
         """Whether an update is later than the last push, by its time."""
-        at, known = _time_of(change), _time_of(self._last)
+        at, known = time_of(change), time_of(self._last)
         if self._updated:
             return (at or 0) > (known or 0)
         # what a snapshot contains may have a later time than the snapshot itself, but not much later
         return at is not None and known is not None and at > known + _APART
 
     def _sides(self, change: BookChange) -> tuple[Iterable[BookRow], Iterable[BookRow]]:
-        asks, bids = change.asks, change.bids
-        if type(asks) is not list or type(bids) is not list:
-            asks, bids = _side(change, "asks"), _side(change, "bids")
-            if asks is None is bids:
-                raise Unfit("a push has neither asks nor bids")
-        if self._size_of is None:
-            return asks or (), bids or ()
-        return self._sized(asks or ()), self._sized(bids or ())
+        asks, bids = sides_of(change)
+        return (asks, bids) if self._size_of is None else (self._sized(asks), self._sized(bids))
 
     def _sized(self, rows: Iterable[Any]) -> list[BookRow]:
         assert self._size_of is not None
@@ -326,7 +317,7 @@ class OrderBook:
 
     def _compare(self, change: BookChange) -> None:
         """Compare the book's checksum with the one that was sent; 0, an empty book's checksum, means none."""
-        sent = (_number(change, "checksum") or 0) & 0xFFFFFFFF
+        sent = (number_in(change, "checksum") or 0) & 0xFFFFFFFF
         if not sent and not self._checked:
             return
         self._checked = True
@@ -354,27 +345,6 @@ _MOST_SKIPPED = 200
 """Old updates that may follow a snapshot in a row: those that were on their way when it was taken."""
 
 
-def _side(change: BookChange, name: Literal["asks", "bids"]) -> Sequence[Any] | None:
-    """The rows of one side; None if it is absent and may be.
-
-    Raises:
-        Unfit: they are not a list. Whatever can't be read may hold changes, so it is not the same as no change.
-    """
-    rows: object = getattr(change, name)
-    if isinstance(rows, (list, tuple)):
-        return rows
-    if rows is None and name in _may_be_absent(type(change)):
-        return None
-    raise Unfit(f"the {name} of a push are {rows!r:.80}, not a list")
-
-
-@cache
-def _may_be_absent(model: type) -> frozenset[str]:
-    """The fields that a model has defaults for, because the exchange may leave them out."""
-    found = fields(model) if issubclass(model, Struct) else ()
-    return frozenset(one.name for one in found if not one.required)
-
-
 class _Row(NamedTuple):
     raw_price: str
     raw_size: str
@@ -383,30 +353,6 @@ class _Row(NamedTuple):
 def _levels(found: tuple[list[Decimal], list[str]]) -> Iterator[Level]:
     prices, sizes = found
     return map(Level, prices, map(Decimal, sizes))
-
-
-def _time_of(change: object) -> Timestamp | None:
-    try:
-        return getattr(change, "ts", None)
-    except DecodeError:  # an unreadable time is no reason to lose sync
-        return None
-
-
-def _number(change: object, name: str) -> int | None:
-    """A number that a push is checked by; None if it has none.
-
-    Raises:
-        Unfit: it is not a number.
-    """
-    found = getattr(change, name, None)
-    if found is None or type(found) is int:
-        return found
-    try:
-        if isinstance(found, str):
-            return int(found)
-    except ValueError:
-        pass
-    raise Unfit(f"{name} is {found!r:.80}, not a whole number")
 
 
 def check_depth(depth: object) -> int | None:

@@ -88,7 +88,7 @@ class GapEvent(Struct, frozen=True, kw_only=True):
     Attributes:
         channel: Address of the channel, such as `uta.stream.ticker`.
         reason: Why: `disconnected`, `service upgrade`, `reader too slow`, `undecodable` or `silent`.
-        seconds: How long nothing was received; 0 if single pushes are missing.
+        seconds: Length of the period from which pushes are missing.
         lost: How many pushes are missing; None if unknown, or if more will be.
     """
 

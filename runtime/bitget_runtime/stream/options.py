@@ -38,10 +38,11 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
         overlap: How long both the old and the new connection are listened to.
         empty_for: How long a connection without subscriptions stays open.
         first_delay: Longest time before the second attempt to connect; it doubles with each further attempt.
-        longest_delay: Longest time between two attempts.
-        silent_after: How long a channel may be silent before it is subscribed to again, unless a subscription says
-            otherwise; `math.inf` for ever. None for a minute if the docs say how often the channel pushes, else for
-            ever.
+        longest_delay: Longest time between two attempts; a book without a snapshot requests one after up to four times
+            that.
+        silent_after: How long a channel may be silent before the stream subscribes to it again, unless a subscription
+            says otherwise; `math.inf` for ever. None for a minute if the docs say how often the channel pushes, else
+            for ever.
         proxy: Address of a proxy: `http://`, `https://`, `socks4://`, `socks5://` or `socks5h://`. None for the one in
             the environment, which REST calls use too.
         ssl_context: TLS settings, to replace the default ones.

@@ -13,7 +13,7 @@ from msgspec.structs import force_setattr
 
 from bitget_runtime.errors import BitgetError, DecodeError, InvalidRequest, StreamClosed, StreamLost
 from bitget_runtime.stream.delivery.inbox import Sink, unawaited
-from bitget_runtime.stream.delivery.overlap import EventOverlap, Overlap, SnapshotOverlap, SwitchOverlap
+from bitget_runtime.stream.delivery.overlap import EventOverlap, Overlap, OverlapSide, SnapshotOverlap, SwitchOverlap
 from bitget_runtime.stream.delivery.silence import Silence
 from bitget_runtime.stream.wire.channel import Argument
 from bitget_runtime.stream.wire.identity import Identity
@@ -373,25 +373,6 @@ class Feed(Generic[I]):
         """Whatever was late has arrived by now."""
         self._rest = None
         self.take = self._take_quickly()
-
-
-class OverlapSide:
-    """One of the two connections that bring a feed at the same time.
-
-    Args:
-        feed: The feed.
-        overlap: Decides what to take.
-        is_new: This is the new connection.
-    """
-
-    def __init__(self, feed: Feed[Any], overlap: Overlap, *, is_new: bool) -> None:
-        self._feed = feed
-        self._overlap = overlap
-        self._is_new = is_new
-
-    def take(self, payload: Any) -> None:
-        """Take a push, unless the other connection brought the same. `Any`: see `Source`."""
-        self._feed.take_from(self._overlap, payload, is_new=self._is_new)
 
 
 _INTERRUPTIONS: dict[Reason, str] = {"silent": "the channel was silent for too long"}

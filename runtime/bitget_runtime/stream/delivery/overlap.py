@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from msgspec.structs import replace
 
 from bitget_runtime.stream.wire.identity import Identity, Thing, entries_of
 from bitget_runtime.stream.wire.push import Push
+
+if TYPE_CHECKING:
+    from bitget_runtime.stream.delivery.feed import Feed
 
 # Any: pushes and messages are of whatever type their channel has
 
@@ -141,3 +144,22 @@ def _part(item: Push[Any], entries: Sequence[Any], taken: Sequence[Any]) -> Push
     if len(taken) == len(entries):
         return item
     return replace(item, data=taken) if taken else None
+
+
+class OverlapSide:
+    """One of the two connections that bring a feed at the same time.
+
+    Args:
+        feed: The feed.
+        overlap: Decides what to take.
+        is_new: This is the new connection.
+    """
+
+    def __init__(self, feed: Feed[Any], overlap: Overlap, *, is_new: bool) -> None:
+        self._feed = feed
+        self._overlap = overlap
+        self._is_new = is_new
+
+    def take(self, payload: Any) -> None:
+        """Take a push, unless the other connection brought the same. `Any`: see `Source`."""
+        self._feed.take_from(self._overlap, payload, is_new=self._is_new)

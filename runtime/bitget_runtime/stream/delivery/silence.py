@@ -1,4 +1,4 @@
-"""Channels that go silent while their connection is alive: they are subscribed to again."""
+"""Channels that go silent while their connection is alive: the stream subscribes to them again."""
 
 from __future__ import annotations
 

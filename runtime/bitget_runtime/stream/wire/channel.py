@@ -177,7 +177,8 @@ class Channel(_Streamed, Generic[T]):
 
     def undocumented(self, argument: Argument) -> str:
         """The values in a refused subscription that aren't in the catalogue, as text; empty if there are none."""
-        return undocumented(self.form, argument)
+        written: dict[str, object] = {**argument}
+        return undocumented(self.form, written)
 
     @cached_property
     def decoder(self) -> msgspec.json.Decoder[Push[T]]:
