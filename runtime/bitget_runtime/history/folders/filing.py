@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bitget_runtime.history.folders.files import Note, bytes_of, entry_of, note_of, rows_of
-from bitget_runtime.history.folders.manifest import Entry, Origin
+from bitget_runtime.history.folders.manifest import Entry, FileHole, Origin
 from bitget_runtime.history.folders.store import Store
 from bitget_runtime.history.folders.targets import Target
 from bitget_runtime.history.holes import TableHole
@@ -39,7 +39,7 @@ def put(target: Target, table: Any, holes: Iterable[TableHole], origin: Origin, 
     Raises:
         OSError: the file can't be written.
     """
-    missing = tuple((one.start_ms, one.end_ms, one.reason, one.detail) for one in holes)
+    missing: tuple[FileHole, ...] = tuple((one.start_ms, one.end_ms, one.reason, one.detail) for one in holes)
     entry = Entry(start=target.start, end=target.end, rows=len(table), holes=missing, exact=exact)
     if not len(table):
         store.remove(target.path)
