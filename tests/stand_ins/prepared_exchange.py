@@ -23,11 +23,15 @@ def envelope(code: str = "00000", data: Any = None, *, ahead: float = 0, status:
 
 
 @contextmanager
-def prepared_exchange(respond: Respond) -> Iterator[str]:
-    """A server on loopback; its address."""
+def prepared_exchange(respond: Respond, *, handshake: int = 101) -> Iterator[str]:
+    """A server on loopback; its address. `handshake`: its status for WebSockets."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            if "Upgrade" in self.headers:
+                self.send_response(handshake)
+                self.end_headers()
+                return
             status, body = respond(self.path.partition("?")[0], dict(self.headers.items()))
             self.send_response(status)
             self.send_header("Content-Length", str(len(body)))

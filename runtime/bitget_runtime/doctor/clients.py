@@ -38,15 +38,22 @@ async def examine_async_client(client: AsyncClient, wanted: Generation | None = 
 
 def _subject_of(client: SyncClient | AsyncClient) -> Subject:
     origin = client.origin
-    return subject_of(client.facts, origin.base_url, client.env, origin.credentials, client.sender, client.ssl_context)
+    urls = (origin.base_url, client.stream_origin[1])
+    return subject_of(client.facts, urls, client.env, origin.credentials, client.sender, client.ssl_context)
 
 
 def subject_of(
-    api: ApiFacts, base_url: str, env: str, credentials: Credentials | None, sender: str, ssl_context: Any = None
+    api: ApiFacts,
+    urls: tuple[str, str],
+    env: str,
+    credentials: Credentials | None,
+    sender: str,
+    ssl_context: Any = None,
 ) -> Subject:
     """The subject of an examination.
 
-    `sender` names what sends the calls; `ssl_context` is the user's own, None for the default trust.
+    `urls` are those of calls and of WebSockets, `sender` names what sends the calls; `ssl_context` is the user's
+    own, None for the default trust.
 
     Raises:
         InvalidArgument: the catalogue doesn't say what to call, or a proxy or certificates can't be used.
@@ -54,8 +61,20 @@ def subject_of(
     if api.load_accounts is None:
         raise InvalidArgument("the catalogue doesn't say what the doctor can call")
     words = None if credentials is None else f"{credentials!r}, {credentials.kind}"
-    proxy, context = proxy_for(base_url), tls_context(ssl_context)
-    return Subject(api, api.load_accounts(), api.load_operations(), base_url, env, words, proxy, context, sender)
+    base_url, stream_url = urls
+    return Subject(
+        api=api,
+        facts=api.load_accounts(),
+        operations=api.load_operations(),
+        base_url=base_url,
+        stream_url=stream_url,
+        env=env,
+        key_words=words,
+        proxy=proxy_for(base_url),
+        stream_proxy=proxy_for(f"http{stream_url.removeprefix('ws')}"),
+        ssl_context=tls_context(ssl_context),
+        sender=sender,
+    )
 
 
 def origins_of(subject: Subject, credentials: Credentials | None) -> dict[str, Origin]:

@@ -56,7 +56,7 @@ def _examined(api: ApiFacts, env: str, base_url: str | None, wanted: Any) -> Rep
     credentials: Credentials | None = None
     kind: Kind = "base_url"
     try:
-        url, _ = chosen_hosts(api, env, base_url, None, os.environ)
+        url, stream_url = chosen_hosts(api, env, base_url, None, os.environ)
         kind = "certificates"
         tls_context()
         kind = "proxy"
@@ -70,7 +70,7 @@ def _examined(api: ApiFacts, env: str, base_url: str | None, wanted: Any) -> Rep
         return report
     transport = sync_transport(None, timeout=ONE_ATTEMPT, ssl_context=None, base_url=url)
     try:
-        subject = subject_of(api, url, env, credentials, sender_of(transport))
+        subject = subject_of(api, (url, stream_url), env, credentials, sender_of(transport))
         return visit(examine(subject, wanted), origins_of(subject, credentials), transport.send)
     finally:
         transport.close()

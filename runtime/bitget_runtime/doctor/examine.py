@@ -28,7 +28,7 @@ from bitget_runtime.errors import (
     ServerBusy,
     WrongEnvironment,
 )
-from bitget_runtime.pacing.clock import LOUD_OFFSET
+from bitget_runtime.pacing.clock import LOUD_OFFSET, is_time
 from bitget_runtime.rest.wire.response import decode
 from bitget_runtime.transport.interface import HttpResponse
 
@@ -87,9 +87,11 @@ class Subject:
         facts: Which operations to call, and what codes mean.
         operations: The catalogue's operations by address.
         base_url: Scheme, host and port of the exchange.
+        stream_url: The same of its WebSockets.
         env: The environment.
         key_words: A description of the credentials without secrets; None if there are none.
         proxy: The proxy in use; None for none.
+        stream_proxy: The same for WebSockets.
         ssl_context: TLS settings: what is trusted.
         sender: What sends the calls, such as `httpcore`.
     """
@@ -98,9 +100,11 @@ class Subject:
     facts: AccountFacts
     operations: Mapping[str, Operation[Any]]
     base_url: str
+    stream_url: str
     env: str
     key_words: str | None
     proxy: Proxy | None
+    stream_proxy: Proxy | None
     ssl_context: ssl.SSLContext
     sender: str
 
@@ -128,6 +132,7 @@ def examine(subject: Subject, wanted: Generation | None = None) -> Examination:
         else:
             report.passed("credentials", subject.key_words)
             yield from _identify(subject, report, wanted)
+        yield from _reach_streams(subject, report)
     return report
 
 
@@ -152,6 +157,29 @@ def _reach(subject: Subject, report: Report) -> Generator[Look | Ask, Any, bool]
     return True
 
 
+def _reach_streams(subject: Subject, report: Report) -> Generator[Look | Ask, Any, None]:
+    """Check the way to the WebSockets, which have a host of their own, up to a handshake."""
+    url, proxy = urlsplit(subject.stream_url), subject.stream_proxy
+    facts = next(iter(subject.api.streams.values()), None)
+    if facts is None or (proxy is not None and proxy.scheme != "http"):
+        report.skipped("streams", "no WebSocket was tried" + (f" through {proxy.words}" if proxy and facts else ""))
+        return
+    host, port = url.hostname or "", url.port or (443 if url.scheme == "wss" else 80)
+    context = subject.ssl_context if url.scheme == "wss" else None
+    steps: list[tuple[str, Callable[[], str]]] = [
+        ("stream handshake", lambda: looks.handshake(host, port, facts.public, context, proxy))
+    ]
+    if proxy is None and host != urlsplit(subject.base_url).hostname:
+        steps.insert(0, ("stream name", lambda: looks.addresses(host, port)))
+        steps.insert(1, ("stream connection", lambda: looks.connection(host, port)))
+    for name, see in steps:
+        seen = yield Look(see)
+        if isinstance(seen, Unseen):
+            report.failed(name, "tls_interception" if isinstance(seen, Untrusted) else "streams", str(seen))
+            return
+        report.passed(name, seen)
+
+
 def _greet(subject: Subject, report: Report) -> Generator[Look | Ask, Any, bool]:
     """Make a public call: whether Bitget is there and serves us, and the time on its clock."""
     operation = subject.operations[subject.facts.public]
@@ -166,7 +194,9 @@ def _greet(subject: Subject, report: Report) -> Generator[Look | Ask, Any, bool]
                 kind = "not_bitget"
         else:
             report.passed("public call", evidence)
-            if raw.request_time is not None:
+            if raw.request_time is not None and not is_time(raw.request_time):
+                report.failed("clock", "unexpected", f"the response says that it is {raw.request_time} ms since 1970")
+            elif raw.request_time is not None:
                 _compare_clocks(report, raw.request_time / 1_000, answered)
             return True
     report.failed("public call", kind or "unexpected", evidence)

@@ -29,6 +29,7 @@ Kind: TypeAlias = Literal[
     "proxy",
     "region",
     "secret",
+    "streams",
     "tls_interception",
     "unexpected",
     "unified_account",
@@ -113,6 +114,10 @@ WORDS: dict[Kind, tuple[str, str]] = {
     "secret": (
         "the signature is wrong: the secret does not belong to the key",
         "copy the secret again, or make a new key; an RSA key needs its own private key to sign with",
+    ),
+    "streams": (
+        "WebSockets can't be opened, so streams don't work",
+        "check stream_url, and that firewall and proxy let this host through and pass WebSockets on (Upgrade)",
     ),
     "tls_interception": (
         "the host's certificate is not from an authority that this machine trusts",

@@ -1,14 +1,28 @@
-"""Ways to look at a machine and its network, each on its own: the name, the connection, the certificate."""
+"""Ways to look at a machine and its network, each on its own: the name, the connection, the certificate,
+the handshake of a WebSocket."""
 
 from __future__ import annotations
 
 import ssl
+import time
+from base64 import b64encode
+from collections.abc import Mapping
 from contextlib import suppress
+from os import urandom
+from typing import TYPE_CHECKING
 
 from bitget_runtime.transport.addresses import addresses_within, dialled
 
+if TYPE_CHECKING:
+    import socket
+
+    from bitget_runtime.transport.proxies import Proxy
+
 WAIT = 5.0
 """Most seconds for each look."""
+
+_LONGEST_HEAD = 64 * 1024
+"""Bytes after which the head of a response isn't read on."""
 
 
 class Unseen(Exception):
@@ -65,6 +79,60 @@ def certificate(host: str, port: int, context: ssl.SSLContext) -> str:
     except (OSError, ValueError) as error:
         raise Unseen(f"{type(error).__name__}: {error}") from None
     return f"{version}, certificate by {_issuer(shown)}"
+
+
+def handshake(host: str, port: int, path: str, context: ssl.SSLContext | None, proxy: Proxy | None) -> str:
+    """Whether a host opens a WebSocket, through a tunnel if there is a proxy, and with TLS if there is a context.
+
+    Raises:
+        Untrusted: the certificate is not trusted.
+        Unseen: it doesn't.
+    """
+    name = f"[{host}]" if ":" in host else host
+    asked = {"Host": f"{name}:{port}", "Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13"}
+    asked["Sec-WebSocket-Key"] = b64encode(urandom(16)).decode()
+    try:
+        plain = dialled(host, port, WAIT) if proxy is None else dialled(proxy.host, proxy.port, WAIT)
+        plain.settimeout(WAIT)
+        with plain:
+            if proxy is not None:
+                passed = _status(plain, f"CONNECT {name}:{port}", {"Host": f"{name}:{port}", **proxy.authorization})
+                if passed != 200:
+                    raise Unseen(f"{proxy.words} opens no tunnel to {host}: {passed}")
+            if context is None:
+                status = _status(plain, f"GET {path}", asked)
+            else:
+                with context.wrap_socket(plain, server_hostname=host) as tls:
+                    status = _status(tls, f"GET {path}", asked)
+    except ssl.SSLCertVerificationError as error:
+        raise Untrusted(f"{host}: certificate verify failed: {error.verify_message}") from None
+    except (OSError, ValueError) as error:
+        raise Unseen(f"{host}: {type(error).__name__}: {error}") from None
+    if status != 101:
+        raise Unseen(f"{host} refuses the handshake of a WebSocket: {status}")
+    return f"{host} opens WebSockets"
+
+
+def _status(wire: socket.socket, line: str, headers: Mapping[str, str]) -> int:
+    """Send a request without a body. Returns the status of the response.
+
+    Raises:
+        OSError: there is no response in time.
+        ValueError: it isn't HTTP.
+    """
+    until, head = time.monotonic() + WAIT, b""
+    wire.sendall(
+        "\r\n".join([f"{line} HTTP/1.1", *(f"{key}: {text}" for key, text in headers.items()), "\r\n"]).encode()
+    )
+    while b"\r\n\r\n" not in head:
+        more = wire.recv(4096)
+        if not more or len(head) > _LONGEST_HEAD or time.monotonic() > until:
+            raise ConnectionError("the connection ended without a response")
+        head += more
+    version, _, rest = head.partition(b" ")
+    if not version.startswith(b"HTTP/1"):
+        raise ValueError("the response isn't HTTP")
+    return int(rest[:3])
 
 
 def _issuer(shown: object) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from bitget_runtime.history.async_records import AsyncRecords
 from bitget_runtime.history.candles.asking import carry_out_async
 from bitget_runtime.history.candles.live import Joining, LiveCandle, live_query
-from bitget_runtime.history.candles.plan import OnFailure, Plan
+from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.queries import Price, queries_of
 from bitget_runtime.history.candles.walking import CandleQuery
 from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency, checked_on_failure
@@ -48,7 +48,7 @@ class AsyncHistory(AsyncRecords):
         api: Generation = "uta",
         exact: bool = False,
         concurrency: int = CONCURRENCY,
-        on_failure: OnFailure = "raise",
+        on_failure: Literal["raise", "hole"] = "raise",
         progress: GivenProgress = None,
     ) -> Table:
         """See `History.candles`."""

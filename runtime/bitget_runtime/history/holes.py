@@ -12,7 +12,7 @@ HoleReason: TypeAlias = Literal[
     "before the beginning", "beyond reach", "before the beginning or beyond reach", "absent", "refused", "failed"
 ]
 """Why something is missing: nothing existed yet; the exchange no longer has it; it doesn't show which of the two;
-it has the neighbouring rows but not this; it refused; or the calls failed."""
+it has rows around this or before it, but not this; it refused; or the calls failed."""
 
 
 class TableHole(Struct, frozen=True, order=True):

@@ -6,11 +6,11 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from bitget_runtime.history.candles.asking import carry_out
 from bitget_runtime.history.candles.live import Joining, LiveCandle, live_query
-from bitget_runtime.history.candles.plan import OnFailure, Plan
+from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.queries import Price, queries_of
 from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency, checked_on_failure
 from bitget_runtime.history.facts import Generation, RecordKind
@@ -47,7 +47,7 @@ class History(Records):
         api: Generation = "uta",
         exact: bool = False,
         concurrency: int = CONCURRENCY,
-        on_failure: OnFailure = "raise",
+        on_failure: Literal["raise", "hole"] = "raise",
         progress: GivenProgress = None,
     ) -> Table:
         """All candles that open in a period and have closed, each once; the table's `holes` say what is missing.
@@ -117,7 +117,7 @@ class History(Records):
 
         Raises:
             InvalidArgument: an argument is invalid, such candles are not pushed, or a package is missing.
-            BitgetError: a call failed for good, or the stream did.
+            BitgetError: a call failed for good, or for longer than `options.give_up_after`; or the stream did.
         """
         from bitget_runtime.history.candles.sync_live import live  # not loaded by programs without streams
         from bitget_runtime.stream.opening import stream_core
@@ -156,7 +156,7 @@ class History(Records):
 
         A run fetches whatever is missing or new since the last one, and every file that was cut or changed. It may
         be killed at any moment: no file is ever partly written, and the next run produces the same bytes. One run at a
-        time may write to a folder.
+        time may write to a folder. Candles that the exchange doesn't have yet are fetched by the next run.
 
         Args:
             folder: The folder, or a URL that fsspec knows, such as `s3://bucket/candles`.
@@ -171,7 +171,8 @@ class History(Records):
             The folder's content. Calls that fail don't raise: their span becomes a hole that `failed`.
 
         Raises:
-            InvalidArgument: an argument is invalid, the folder holds something else, or a package is missing.
+            InvalidArgument: an argument is invalid, the folder holds something else, another run is writing to it, or a
+                package is missing.
             OSError: the folder can't be written to.
         """
         place = os.fspath(folder)
@@ -224,6 +225,7 @@ class History(Records):
             symbols: The symbols, if there is a list per symbol, as for trades; other lists have all symbols.
             coin: The coin, if there is a list per coin.
             api: API generation to ask; None for the account's, or the one that goes back further.
+            exact: Decimals, unlike in `download` by default; False for floats. A file never has both.
             concurrency: See `candles`.
             executor: See `download`, as for all arguments not listed here.
 
@@ -231,7 +233,8 @@ class History(Records):
             The folder's content. Calls that fail don't raise: their span becomes a hole that `failed`.
 
         Raises:
-            InvalidArgument: an argument is invalid, the folder holds something else, or a package is missing.
+            InvalidArgument: an argument is invalid, the folder holds something else, another run is writing to it, or a
+                package is missing.
             BitgetError: the kind of account can't be found out.
             OSError: the folder can't be written to.
         """

@@ -26,6 +26,11 @@ _EARLIEST_MS, _LATEST_MS = 10**12, 10**14
 """Times in milliseconds that make sense: 2001 to 5138. Anything else isn't a time, or is in another unit."""
 
 
+def is_time(said_ms: int) -> bool:
+    """Whether milliseconds since the epoch can be the exchange's time."""
+    return _EARLIEST_MS < said_ms < _LATEST_MS
+
+
 class _Bounds(NamedTuple):
     """The exchange's time less the seconds of the monotonic clock is at least `low` and at most `high`."""
 
@@ -92,13 +97,13 @@ class Clock:
         known = self._bounds
         if known is not None and low <= known.low and high >= known.high and received - known.since < _STEADY_FOR:
             return  # like most, it adds nothing to what is known
-        if _EARLIEST_MS < said_ms < _LATEST_MS and low <= high:
+        if is_time(said_ms) and low <= high:
             self._narrow(_Bounds(low, high, received))
 
     def correct(self, said_ms: int, sent: float, received: float) -> None:
         """Trust one response over all that was known, after the exchange has refused a time."""
         said = said_ms / 1_000
-        if _EARLIEST_MS < said_ms < _LATEST_MS and sent <= received:
+        if is_time(said_ms) and sent <= received:
             with self._lock:
                 self._take(_Bounds(said - received, said + _RESOLUTION - sent, received))
 

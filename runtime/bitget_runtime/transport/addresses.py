@@ -119,7 +119,15 @@ def dialled(host: str, port: int, seconds: float) -> socket.socket:
         return max(until - time.monotonic(), 0.001)
 
     def connect(one: Address, within: float) -> socket.socket:
-        return socket.create_connection(one[1][:2], within)
+        family, address = one
+        made = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            made.settimeout(within)
+            made.connect(address)
+        except BaseException:
+            made.close()
+            raise
+        return made
 
     return first_of(addresses_within(host, port, seconds), left, connect)
 

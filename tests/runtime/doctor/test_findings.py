@@ -90,6 +90,45 @@ def test_nothing_is_found_where_nothing_is_wrong() -> None:
     assert report.clock_offset == pytest.approx(0, abs=1)
 
 
+@pytest.mark.parametrize("keys", [KEY, ()])
+def test_a_handshake_that_is_refused_is_found_though_calls_work(keys: tuple[str, ...]) -> None:
+    with prepared_exchange(served(), handshake=403) as url, Bitget(*keys, base_url=url) as client:
+        report = client.doctor()
+    assert kinds(report) == ["streams"]
+    assert "403" in report.findings[0].evidence
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        nobody = f"ws://127.0.0.1:{taken.getsockname()[1]}"
+        with prepared_exchange(served()) as url, Bitget(*KEY, base_url=url, stream_url=nobody) as client:
+            assert kinds(client.doctor()) == ["streams"]
+        with prepared_exchange(served()) as url, Bitget(*KEY, base_url=url, stream_url="ws://localhost:1") as client:
+            report = client.doctor()
+    assert [one.name for one in report.checks][-2:] == ["stream name", "stream connection"]
+    assert kinds(report) == ["streams"]
+
+
+def test_streams_go_through_a_tunnel(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
+    def opens(connection: Connection) -> None:
+        connection.read_order()
+        connection.send(b"HTTP/1.1 101 Switching Protocols\r\n\r\n")
+
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificates.authority))
+    with raw_server(opens, serving(certificates)) as streams, prepared_exchange(served()) as url:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{tunnel(streams.port)}")
+        with Bitget(*KEY, base_url=url, stream_url=streams.url.replace("https", "wss")) as client:
+            assert client.doctor().is_healthy
+        with prepared_exchange(lambda path, headers: (407, b"")) as proxy:
+            monkeypatch.setenv("HTTPS_PROXY", proxy)
+            with Bitget(*KEY, base_url=url, stream_url=streams.url.replace("https", "wss")) as client:
+                assert kinds(client.doctor()) == ["streams"]
+
+
+def test_a_time_that_makes_no_sense_is_not_believed() -> None:
+    body = json.dumps({"code": "00000", "msg": "words", "requestTime": 1, "data": {"serverTime": "1"}}).encode()
+    report = examined(served(time=plain(200, body)))
+    assert (kinds(report), report.clock_offset) == (["unexpected"], None)
+
+
 async def test_clients_for_asyncio_have_the_same_doctor() -> None:
     with prepared_exchange(served(uta=made("40009"))) as url:
         async with AsyncBitget(*KEY, base_url=url) as client:

@@ -47,7 +47,7 @@ async def live_async(
 async def _closed(
     client: AsyncClient, operations: Operations, joining: Joining, query: CandleQuery, longest: float | None
 ) -> list[LiveItem]:
-    patience = Patience(longest)
+    patience = Patience(longest, asyncio.get_running_loop().time)
     for pause in (*PAUSES, None):
         while (plan := await _carried_out(client, operations, query, patience)) is None:
             pass

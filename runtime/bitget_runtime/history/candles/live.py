@@ -7,7 +7,6 @@ about them, and are final. So it doesn't matter whether pushes were missed.
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias
@@ -80,7 +79,7 @@ class Patience:
         clock: A monotonic clock, in seconds.
     """
 
-    def __init__(self, longest: float | None, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, longest: float | None, clock: Callable[[], float]) -> None:
         self._longest, self._clock = longest, clock
         self._pauses, self._began = Pauses(), clock()
 

@@ -43,7 +43,7 @@ def live(
 def _closed(
     client: SyncClient, operations: Operations, joining: Joining, query: CandleQuery, longest: float | None
 ) -> list[LiveItem]:
-    patience = Patience(longest)
+    patience = Patience(longest, time.monotonic)
     for pause in (*PAUSES, None):
         while (plan := _carried_out(client, operations, query, patience)) is None:
             pass

@@ -99,7 +99,7 @@ class CandleTask(Struct, frozen=True, kw_only=True):
 def _settled(query: CandleQuery, holes: Sequence[TableHole]) -> int:
     """The end of what won't change: candles that are missing at the end of the span may only be late."""
     last = holes[-1] if holes else None
-    if last is None or last.reason != "absent" or last.end_ms < query.end:
+    if last is None or last.end_ms < query.end or last.reason not in ("absent", *BEGINNINGS):
         return query.end
     on_time = query.interval.rounded_up(max(0, query.now - _LATE - query.interval.length))
     return min(query.end, max(last.start_ms, on_time))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import socket
+import platform
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -37,7 +37,7 @@ def lock(path: Path) -> Callable[[], None]:
         if _is_at(file, path):
             file.seek(0)
             file.truncate()
-            file.write(f"process {os.getpid()} on {socket.gethostname()}")
+            file.write(f"process {os.getpid()} on {platform.node()}")
             file.flush()
             return _releasing(file, path)
         file.close()  # its owner has just removed it

@@ -43,10 +43,9 @@ class _Connections:
 
     def give_back(self, connection: httpcore.ConnectionInterface) -> None:
         """Keep a connection for the next call, if it can take one."""
-        is_kept = len(self._waiting) < KEPT and not self._is_closed
-        if is_kept and connection.is_available() and not connection.has_expired():
+        if len(self._waiting) < KEPT and connection.is_available() and not connection.has_expired():
             self._waiting.append(connection)
-            if self._is_closed:  # in the meantime, by another thread
+            if self._is_closed:  # before, or in the meantime by another thread
                 self.close()
         else:
             connection.close()

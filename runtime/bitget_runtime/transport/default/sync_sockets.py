@@ -88,7 +88,7 @@ class SyncBackend(httpcore.NetworkBackend):
         until = time.monotonic() + CONNECT_TIMEOUT
 
         def left() -> float:
-            return min(max(until - time.monotonic(), 0.0), attempt.left())
+            return min(max(until - time.monotonic(), 0.001), attempt.left())
 
         def connect(one: Address, within: float) -> httpcore.NetworkStream:
             return self._backend.connect_tcp(str(one[1][0]), port, within, local_address, socket_options)

@@ -158,7 +158,7 @@ def test_a_call_that_fails_is_a_hole_if_so_wanted_and_other_symbols_go_on() -> N
     store = CandleStore(opens, 60_000, NOW)
     one = structs.replace(query_of(store, "1m", opens[0], NOW), now=NOW + 400 * DAY)
     for fails in ("raise", "hole"):
-        plan = Plan([one, structs.replace(one, symbol="ETHUSDT")], on_failure=fails)  # type: ignore[arg-type]  # it is one
+        plan = Plan([one, structs.replace(one, symbol="ETHUSDT")], on_failure=fails)
         taken = plan.take()
         assert taken is not None
         walk_step(store, plan, taken)

@@ -20,7 +20,7 @@ import pytest
 from bitget_client import AsyncBitget, Bitget, InvalidArgument, Progress
 from bitget_runtime.fake import FakeExchange, Status
 from bitget_runtime.history.candles import plan
-from bitget_runtime.history.candles.walking import CandleQuery, Walk, Walked, Window
+from bitget_runtime.history.candles.walking import CandleQuery, Walk, Walked, Window, walk
 from bitget_runtime.history.folders import downloading
 from bitget_runtime.history.folders.store import LocalStore
 from bitget_runtime.history.moments import milliseconds
@@ -324,9 +324,11 @@ def test_asyncio_writes_nothing_in_the_event_loop(
         writers.append((path, threading.get_ident()))
         write(store, path, data)
 
+    given: dict[str, Any] = {**PERIOD, "start": "2025-10-01"}
+
     async def fetch() -> None:
         async with AsyncBitget(*market.credentials, base_url=market.base_url) as asking:
-            await asking.history.download(tmp_path, SYMBOLS, "4h", **{**PERIOD, "start": "2025-10-01"})
+            await asking.history.download(tmp_path, SYMBOLS, "4h", **given)
 
     monkeypatch.setattr(LocalStore, "write", noted)
     monkeypatch.setattr(downloading, "_NOTED_EVERY", 0.0)
@@ -338,8 +340,6 @@ def test_asyncio_writes_nothing_in_the_event_loop(
 def test_a_beginning_that_older_candles_contradict_is_a_failure(
     client: Bitget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    walk = plan.walk
-
     def empty_in_november(query: CandleQuery, window: Window) -> Walk:
         november = milliseconds("2025-11-01", ""), milliseconds("2025-12-01", "")
         if not november[0] <= query.start < november[1]:

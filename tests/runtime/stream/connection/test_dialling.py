@@ -16,8 +16,8 @@ from bitget_runtime.errors import ConnectFailed, InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.stream.connection.interface import SocketAddress
 from bitget_runtime.stream.connection.picows_socket import connect
-from bitget_runtime.transport import addresses, dialling
-from bitget_runtime.transport.addresses import remember_failure
+from bitget_runtime.transport import addresses
+from bitget_runtime.transport.addresses import dialled, remember_failure
 from bitget_runtime.transport.dialling import Dialling, addresses_of
 from stand_ins.websocket_server import Recorder
 
@@ -48,14 +48,14 @@ def hang_up(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     writer.close()
 
 
-def named(monkeypatch: pytest.MonkeyPatch, *addresses: tuple[str, int]) -> None:
+def named(monkeypatch: pytest.MonkeyPatch, *own: tuple[str, int]) -> None:
     """Let `exchange.test` have some addresses."""
     real: Resolve = socket.getaddrinfo
 
     def resolve(host: str, port: int, **options: Any) -> list[Any]:
         if host != "exchange.test":
             return real(host, port, **options)
-        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", address) for address in addresses]
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", address) for address in own]
 
     monkeypatch.setattr(socket, "getaddrinfo", resolve)
 
@@ -66,12 +66,27 @@ async def test_an_address_that_is_silent_does_not_hold_up_the_next(
     async with await asyncio.start_server(hang_up, "127.0.0.1", 0) as server:
         good = server.sockets[0].getsockname()
         named(monkeypatch, black_hole, good)
-        dialled = await asyncio.wait_for(Dialling().dial("exchange.test", 1), 2)
-        assert dialled.getpeername() == good
-        dialled.close()
+        connected = await asyncio.wait_for(Dialling().dial("exchange.test", 1), 2)
+        assert connected.getpeername() == good
+        connected.close()
         await asyncio.sleep(0.01)
         # what has failed once is tried last
         assert [address for _, address in await addresses_of("exchange.test", 1)] == [good, black_hole]
+
+
+def test_blocking_programs_wait_for_a_silent_address_once(
+    monkeypatch: pytest.MonkeyPatch, black_hole: tuple[str, int]
+) -> None:
+    monkeypatch.setattr(addresses, "_ONE_ADDRESS_FOR", 0.1)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        named(monkeypatch, black_hole, server.getsockname())
+        for longest in (2.0, 0.1):
+            began = time.monotonic()
+            with dialled("exchange.test", 1, 5) as connected:
+                assert connected.getpeername() == server.getsockname()
+            assert time.monotonic() - began < longest
+    with pytest.raises(OSError, match="refused"):
+        dialled("127.0.0.1", 1, 5)
 
 
 async def test_an_address_on_which_the_handshake_fails_is_tried_last(monkeypatch: pytest.MonkeyPatch) -> None:
