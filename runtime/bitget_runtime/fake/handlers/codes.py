@@ -118,4 +118,9 @@ def words_of(api: ApiFacts, code: str, detail: str) -> str:
     """The catalogue's message for a code, with details."""
     known = api.load_error_codes().on_rest(code)
     meaning = known.meaning if known else "Error"
-    return f"{meaning} ({detail})" if detail else meaning
+    return detailed(meaning, detail)
+
+
+def detailed(meaning: str, detail: str) -> str:
+    """A message with its details, if there are any, before its full stop."""
+    return f"{meaning.removesuffix('.')} ({detail})." if detail else meaning

@@ -10,8 +10,7 @@ from typing import TypeVar
 from bitget_runtime.fake.core import (
     Exit,
     Instrument,
-    Movement,
-    MovementKind,
+    Order,
     OrderState,
     OrderType,
     PriceKind,
@@ -132,6 +131,11 @@ def new_client_id(asked: Asked, name: str = "clientOid") -> str:
     return said or asked.exchange.state.ids.next()
 
 
+def force_of(order: Order) -> str:
+    """The time in force of a margin order; of a market order gtc, whatever it does."""
+    return "gtc" if order.new.type is OrderType.MARKET else order.new.time_in_force.value
+
+
 def check_deadline(asked: Asked) -> None:
     """Refuse an order that took longer to come than it says it may."""
     sent, window = whole_of(asked, "requestTime"), whole_of(asked, "receiveWindow")
@@ -154,12 +158,6 @@ def wallet_of(asked: Asked, name: str) -> Wallet:
 def wallet_name(wallet: Wallet | None) -> str:
     """A transfer's name for an account."""
     return next((word for word, kind in WALLETS.items() if wallet is not None and wallet.kind is kind), "")
-
-
-def movement_with(asked: Asked, kind: MovementKind, client_id: str) -> Movement | None:
-    """The caller's transfer or withdrawal that has this ID of its own."""
-    found = asked.exchange.movements.of(asked.user.uid, kind)
-    return next((each for each in found if client_id and each.client_id == client_id), None)
 
 
 def unknown_order(name: str) -> Refused:

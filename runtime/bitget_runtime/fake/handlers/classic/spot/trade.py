@@ -46,6 +46,7 @@ from bitget_runtime.fake.handlers.codes import told
 
 _MOST = 50
 _TOO_MANY = "40912"
+_WITHOUT_CODE = "classic.margin.isolated."
 _SEVERAL = {"single": False, "multiple": True}
 
 
@@ -197,7 +198,9 @@ def batch(asked: Asked, name: str, carry_out: Callable[[Asked], Row]) -> Row:
         except (Refused, Denied) as refusal:
             code, message = told(one, refusal)
             said = {"orderId": one.text("orderId"), "clientOid": one.text("clientOid")}
-            refused.append(said | {"errorMsg": message, "errorCode": code})
+            # by the docs isolated margin has no code here
+            coded = {} if one.endpoint.address.startswith(_WITHOUT_CODE) else {"errorCode": code}
+            refused.append(said | {"errorMsg": message} | coded)
     return {"successList": done, "failureList": refused}
 
 

@@ -127,6 +127,9 @@ def withdraw(asked: Asked) -> object:
     for name in ("address", "chain"):
         if not asked.text(name):
             raise Denied(MISSING, name)
+    own = asked.text("clientOid")
+    if asked.exchange.movements.with_client_id(asked.user.uid, MovementKind.WITHDRAWAL, own) is not None:
+        raise Refused(Reason.DUPLICATE_CLIENT_ID, own)
     coin, size = _coin(asked), required_number(asked.parameters, "size")
     chain = _chain(coin, asked.text("chain"))
     movement = asked.exchange.withdraw(
@@ -136,7 +139,7 @@ def withdraw(asked: Asked) -> object:
         _source(asked, coin.name),
         chain=chain.name,
         address=asked.text("address"),
-        client_id=asked.text("clientOid"),
+        client_id=own,
     )
     return {"orderId": movement.id, "clientOid": movement.client_id}
 

@@ -23,12 +23,15 @@ def _wallet(asked: Asked, name: str) -> Wallet:
 
 
 def _moved(asked: Asked, from_uid: str, to_uid: str) -> dict[str, Any]:
+    """Move coins; an ID that was used before returns its transfer."""
     coin = asked.text("coin")
     if not coin:
         raise Denied(MISSING, "coin")
     amount = required_number(asked.parameters, "amount")
     source, target, own = _wallet(asked, "fromType"), _wallet(asked, "toType"), asked.text("clientOid")
-    movement = asked.exchange.transfer(from_uid, coin, amount, source, target, to_uid=to_uid, client_id=own)
+    movement = asked.exchange.movements.with_client_id(from_uid, MovementKind.TRANSFER, own)
+    if movement is None:
+        movement = asked.exchange.transfer(from_uid, coin, amount, source, target, to_uid=to_uid, client_id=own)
     return {"transferId": movement.id} | ({"clientOid": own} if own else {})
 
 
