@@ -122,5 +122,5 @@ def words_of(api: ApiFacts, code: str, detail: str) -> str:
 
 
 def detailed(meaning: str, detail: str) -> str:
-    """A message with its details, if there are any, before its full stop."""
-    return f"{meaning.removesuffix('.')} ({detail})." if detail else meaning
+    """A message with its details, if there are any, in the place of its full stop."""
+    return f"{meaning.removesuffix('.')} ({detail})" if detail else meaning

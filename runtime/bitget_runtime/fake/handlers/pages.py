@@ -70,7 +70,7 @@ def window_of(
     """
     start, end = (whole_of(asked, name, wrong) for name in names)
     last = asked.now - _ON_THE_WAY if end is None else end
-    if start is not None:
+    if start:
         if start > (asked.now if end is None else end):
             raise Denied(wrong, names[0])
         if widest is not None and last - start > widest * DAY:

@@ -155,6 +155,6 @@ def test_an_exit_of_spot_is_no_plan_of_futures() -> None:
     assert code_for(operation.address, refused.value) == "43025"
 
 
-def test_details_come_before_the_full_stop() -> None:
-    assert detailed("The trading pair is unknown.", "NOPE") == "The trading pair is unknown (NOPE)."
+def test_details_take_the_place_of_the_full_stop() -> None:
+    assert detailed("The trading pair is unknown.", "NOPE") == "The trading pair is unknown (NOPE)"
     assert detailed("The trading pair is unknown.", "") == "The trading pair is unknown."

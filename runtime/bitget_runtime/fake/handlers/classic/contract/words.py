@@ -62,7 +62,7 @@ def one_of(asked: Asked, name: str, words: Mapping[str, T], default: str = "") -
 
 
 def enum_of(asked: Asked, name: str, words: type[StrEnumT], default: str) -> StrEnumT:
-    """Like `meaning`, if the wire and the core use the same words."""
+    """Like `one_of`, if the wire and the core use the same words."""
     return one_of(asked, name, {word.value: word for word in words}, default)
 
 
