@@ -24,7 +24,7 @@ from bitget_runtime.fake.core import (
     Wallet,
     WalletKind,
 )
-from setups.exchange_desk import FUTURES, MARGIN, SPOT, Desk, number
+from setups.exchange_desk import FUTURES, MARGIN, SPOT, Desk, number, row
 
 LONG, SHORT = PositionSide.LONG, PositionSide.SHORT
 POOL = Wallet(WalletKind.UNIFIED)
@@ -105,15 +105,15 @@ def test_an_order_that_was_to_close_holds_margin_once_the_position_is_gone() -> 
     desk = Desk()
     desk.trade(desk.ann, desk.bob, 2, 60_000, desk.linear)
     first, second = (desk.sell(desk.ann, 1, price, desk.linear) for price in (61_000, 62_000))
-    assert (first.frozen, second.frozen) == (0, 0)
+    assert row(first.frozen, second.frozen) == (0, 0)
     desk.buy(desk.bob, 1, 60_000, desk.linear)
     desk.sell(desk.ann, 1, 60_000, desk.linear, reduce_only=True)
-    assert (first.opening, second.opening) == (0, 1)
+    assert row(first.opening, second.opening) == (0, 1)
     assert second.frozen > 6200
     desk.exchange.transfer(desk.ann, "USDT", desk.free(desk.ann, "USDT", FUTURES), FUTURES, SPOT)
     desk.buy(desk.bob, 1, 60_500, desk.linear)
     desk.exchange.close_position(desk.ann, desk.linear)
-    assert (first.state, first.opening) == (OrderState.LIVE, 1)  # for the margin that closing has freed
+    assert row(first.state, first.opening) == (OrderState.LIVE, 1)  # for the margin that closing has freed
     assert desk.free(desk.ann, "USDT", FUTURES) >= 0
 
 
@@ -150,7 +150,7 @@ def test_a_turned_position_is_told_closed_and_open() -> None:
     desk.trade(desk.ann, desk.bob, 1, 60_000, desk.linear)
     with desk.state.events.recorded() as events:
         desk.trade(desk.bob, desk.ann, 3, 61_000, desk.linear)
-    told = [(each.position.size, each.position.long) for each in events if isinstance(each, PositionChanged)]
+    told = [row(each.position.size, each.position.long) for each in events if isinstance(each, PositionChanged)]
     assert told == [(0, True), (-2, False), (0, False), (2, True)]
 
 
@@ -200,7 +200,7 @@ def test_fok_of_more_than_there_is_to_reduce_does_nothing() -> None:
     desk.trade(desk.ann, desk.bob, 1, 60_000, desk.linear)
     desk.buy(desk.bob, 5, 60_000, desk.linear)
     order = desk.sell(desk.ann, 3, 60_000, desk.linear, reduce_only=True, time_in_force=TimeInForce.FOK)
-    assert (order.filled, order.ended_by) == (0, Reason.FOK_NOT_FILLED)
+    assert row(order.filled, order.ended_by) == (0, Reason.FOK_NOT_FILLED)
 
 
 def test_an_order_is_replaced_or_stays() -> None:

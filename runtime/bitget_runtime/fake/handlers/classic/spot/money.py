@@ -8,16 +8,8 @@ from hashlib import sha256
 from bitget_runtime.fake.core import Coin, Movement, MovementKind, Reason, Refused, WalletKind
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.pages import REACH, Row
-from bitget_runtime.fake.handlers.classic.words import (
-    MISSING,
-    SPOT,
-    WALLETS,
-    WRONG,
-    choice,
-    needed,
-    wallet_name,
-    wallet_of,
-)
+from bitget_runtime.fake.handlers.classic.words import SPOT, WALLETS, choice, needed, wallet_name, wallet_of
+from bitget_runtime.fake.handlers.codes import MISSING, WRONG
 from bitget_runtime.fake.handlers.pages import Limit, page
 from bitget_runtime.fake.handlers.values import spelled
 

@@ -27,12 +27,9 @@ from bitget_runtime.fake.handlers.classic.pages import Row
 from bitget_runtime.fake.handlers.classic.spot.orders import TPSL
 from bitget_runtime.fake.handlers.classic.words import (
     FORCES,
-    MALFORMED,
-    MISSING,
     ORDER_TYPES,
     SIDES,
     STP_MODES,
-    WRONG,
     check_deadline,
     choice,
     exit_of,
@@ -42,10 +39,9 @@ from bitget_runtime.fake.handlers.classic.words import (
     new_client_id,
     unknown_order,
 )
-from bitget_runtime.fake.handlers.codes import told
+from bitget_runtime.fake.handlers.codes import MALFORMED, MISSING, TOO_MANY, WRONG, told
 
 _MOST = 50
-_TOO_MANY = "40912"
 _WITHOUT_CODE = "classic.margin.isolated."
 _SEVERAL = {"single": False, "multiple": True}
 
@@ -181,7 +177,7 @@ def items(asked: Asked, name: str) -> list[Asked]:
     if not sent:
         raise Denied(MISSING, name)
     if len(sent) > _MOST:
-        raise Denied(_TOO_MANY)
+        raise Denied(TOO_MANY)
     shared: dict[str, Any] = {}
     if not choice(asked, "batchMode", _SEVERAL, False) and asked.text("symbol"):
         shared = {"symbol": asked.text("symbol")}

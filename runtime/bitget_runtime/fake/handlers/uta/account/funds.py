@@ -8,9 +8,10 @@ from typing import Any
 
 from bitget_runtime.fake.core import Chain, Coin, Movement, MovementKind, Reason, Refused, User, Wallet
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.codes import MISSING, NOT_SUPPORTED
 from bitget_runtime.fake.handlers.uta.account.settings import subaccount_assets
 from bitget_runtime.fake.handlers.uta.lists import limited, rows_of, window
-from bitget_runtime.fake.handlers.uta.words import FUNDING, MISSING, NOT_SUPPORTED, POOL, required_number
+from bitget_runtime.fake.handlers.uta.words import FUNDING, POOL, required_number
 from bitget_runtime.fake.handlers.values import spelled
 
 _SOURCES = {"funding": FUNDING, "otc": FUNDING, "uta": POOL}

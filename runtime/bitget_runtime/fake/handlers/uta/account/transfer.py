@@ -6,8 +6,9 @@ from typing import Any
 
 from bitget_runtime.fake.core import Movement, MovementKind, Reason, Refused, Wallet, WalletKind
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.codes import MISSING, NOT_SUPPORTED
 from bitget_runtime.fake.handlers.uta.lists import limited, rows_of, window
-from bitget_runtime.fake.handlers.uta.words import FUNDING, MISSING, NOT_SUPPORTED, POOL, required_number, word
+from bitget_runtime.fake.handlers.uta.words import FUNDING, POOL, required_number, word
 from bitget_runtime.fake.handlers.values import spelled
 
 _WALLETS = {"uta": POOL, "spot": FUNDING, "p2p": FUNDING}
