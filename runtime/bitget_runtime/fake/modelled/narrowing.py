@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.codes import WRONG, whole_of
+from bitget_runtime.fake.handlers.codes import WRONG
+from bitget_runtime.fake.handlers.pages import whole_of
 from bitget_runtime.fake.modelled.fitting import flag
 from bitget_runtime.fake.modelled.shapes import Listed, Shape, Thing
 from bitget_runtime.fake.modelled.times import whole
