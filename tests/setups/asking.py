@@ -5,14 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-import msgspec
-
 from bitget_client.registry import channels, operations
 from bitget_runtime.fake.core import Clock, Exchange, User, Wallet, WalletKind
 from bitget_runtime.fake.handlers.asked import Asked
 from bitget_runtime.fake.handlers.table import handlers_of
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.stream.wire.binary import BinaryChannel
+from setups.responses import check_response
 
 START = 1_767_225_600_000  # 2026-01-01
 
@@ -38,11 +37,5 @@ class Desk:
         asked = Asked(self.exchange, endpoint, {**(sent or {}), **parameters}, self.user, now)
         data = handlers_of(endpoint.generation)[address](asked)
         if isinstance(endpoint, Operation):
-            check_data(endpoint, data)
+            check_response(endpoint, data, now)
         return data
-
-
-def check_data(operation: Operation[Any], data: object) -> None:
-    """Fail where the public client could not read it."""
-    success = {"code": operation.api.envelope.success, "msg": "success", "requestTime": START, "data": data}
-    operation.decode(msgspec.json.encode(success))

@@ -5,14 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-import msgspec
-
 from bitget_client.registry import operations
 from bitget_runtime.fake.core import Clock, Exchange, Product
 from bitget_runtime.fake.handlers.asked import Asked
 from bitget_runtime.fake.handlers.table import handlers_of
-from bitget_runtime.values.drift import Fitting
 from setups.exchange_desk import START
+from setups.responses import check_response
 
 
 class ClassicDesk:
@@ -38,7 +36,5 @@ class ClassicDesk:
         data = handlers_of(operation.generation)[operation.address](
             Asked(self.exchange, operation, parameters, self.user, now)
         )
-        fitting = Fitting()
-        fitting.fit(msgspec.json.decode(msgspec.json.encode(data)), operation.response_type)
-        assert fitting.misfits == [], address
+        check_response(operation, data, now)
         return data

@@ -5,16 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-import msgspec
-
 from bitget_client.registry import operations
 from bitget_runtime.fake.core import Clock, Exchange, Product, Refused, Wallet, WalletKind
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.codes import code_of
 from bitget_runtime.fake.handlers.table import handlers_of
-from bitget_runtime.rest.wire.response import RawResponse, decode
-from bitget_runtime.transport.interface import HttpResponse
-from bitget_runtime.values.drift import Fitting, read
+from setups.responses import check_response
 
 START = 1_764_374_400_000
 """2025-11-29, a midnight."""
@@ -54,12 +50,7 @@ class ContractDesk:
         data = handlers_of(operation.generation)[operation.address](
             Asked(self.exchange, operation, sent, self.user, now)
         )
-        body = msgspec.json.encode({"code": "00000", "msg": "success", "requestTime": now, "data": data})
-        fitting = Fitting()
-        fitting.fit(read(body), operation.decoder.type)
-        assert not fitting.misfits, fitting.misfits
-        response: RawResponse[Any] = decode(operation, HttpResponse(200, {}, body), strict=True)
-        assert not response.unknown_members
+        check_response(operation, data, now)
         return data
 
     def code(self, local: str, /, **parameters: Any) -> str:

@@ -115,7 +115,7 @@ def test_what_got_no_id_of_its_own_is_found_by_the_one_that_was_made(exchange: F
         assert f"by client ID {unknown.client_id} before" in unknown.message
         unnamed(client)  # another one that is the same but for its ID
         found = client.resolve(unknown)
-        records = client.uta.withdrawal.get_withdrawals(start_time=client.clock.now_ms() - 60_000, end_time=client.clock.now_ms() + 1_000)
+        records = client.uta.withdrawal.get_withdrawals(start_time=exchange.now() - 60_000, end_time=exchange.now())
     assert found.outcome == "found"
     assert [one.order_id for one in records if one.client_oid == unknown.client_id] == [found.id]
 

@@ -15,7 +15,18 @@ from bitget_runtime.fake.handlers.asked import Asked, Denied
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
 
-FALLBACK = "40020"
+MISSING = "40019"
+WRONG = "40020"
+WRONG_OF_UNIFIED = "25200"
+MALFORMED = "400172"
+TOO_WIDE = "00001"
+NO_ID = "40924"
+NO_NEW_ID = "22003"
+TOO_MANY = "40912"
+BAD_CLIENT_ID = "40305"
+NOT_SUPPORTED = "25240"
+
+FALLBACK = WRONG
 """For a reason without a row: the named parameter has a wrong value."""
 
 
@@ -118,4 +129,9 @@ def words_of(api: ApiFacts, code: str, detail: str) -> str:
     """The catalogue's message for a code, with details."""
     known = api.load_error_codes().on_rest(code)
     meaning = known.meaning if known else "Error"
-    return f"{meaning} ({detail})" if detail else meaning
+    return detailed(meaning, detail)
+
+
+def detailed(meaning: str, detail: str) -> str:
+    """A message with its details, if there are any, in the place of its full stop."""
+    return f"{meaning.removesuffix('.')} ({detail})" if detail else meaning

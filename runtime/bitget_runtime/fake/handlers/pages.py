@@ -7,13 +7,12 @@ from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.values import as_whole
+from bitget_runtime.fake.handlers.codes import TOO_WIDE, WRONG
+from bitget_runtime.fake.handlers.parameters import whole_in
 
 Row = TypeVar("Row")
 
 DAY = 86_400_000
-TOO_WIDE = "00001"
-WRONG_VALUE = "40020"
 
 _ON_THE_WAY = 60_000
 """How much wider a window that ends now may be, because the request took a while."""
@@ -54,7 +53,7 @@ def window_of(
     widest: int | None = None,
     reach: int | None = None,
     names: tuple[str, str] = ("startTime", "endTime"),
-    wrong: str = WRONG_VALUE,
+    wrong: str = WRONG,
 ) -> Window:
     """The requested period; all time if neither end is given.
 
@@ -136,18 +135,10 @@ def limited(asked: Asked, limit: Limit) -> int:
     if wanted is None:
         return limit.default
     if not wanted:
-        raise Denied(WRONG_VALUE, limit.name)
+        raise Denied(WRONG, limit.name)
     return min(wanted, limit.most)
 
 
-def whole_of(asked: Asked, name: str, wrong: str = WRONG_VALUE) -> int | None:
-    """A whole number among the parameters; None if there isn't one.
-
-    Raises:
-        Denied: it is something else.
-    """
-    text = asked.text(name)
-    try:
-        return as_whole(text) if text else None
-    except ValueError:
-        raise Denied(wrong, name) from None
+def whole_of(asked: Asked, name: str, wrong: str = WRONG) -> int | None:
+    """A whole number among the parameters; None if there isn't one."""
+    return whole_in(asked.parameters, name, wrong)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.pages import WRONG_VALUE, whole_of
+from bitget_runtime.fake.handlers.codes import WRONG
+from bitget_runtime.fake.handlers.pages import whole_of
 from bitget_runtime.fake.modelled.fitting import flag
 from bitget_runtime.fake.modelled.shapes import Listed, Shape, Thing
 from bitget_runtime.fake.modelled.times import whole
@@ -78,7 +79,7 @@ class Page:
         limit = _first_number(asked, limits)
         page = _first_number(asked, _PAGES) or 1
         if limit == 0:
-            raise Denied(WRONG_VALUE, next(name for name in limits if asked.text(name)))
+            raise Denied(WRONG, next(name for name in limits if asked.text(name)))
         return cls(
             limit=limit,
             skipped=(page - 1) * (limit or 100),

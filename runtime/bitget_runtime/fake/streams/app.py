@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import msgspec
 
 from bitget_runtime.fake.checks import Guard, Refusal
+from bitget_runtime.fake.handlers.codes import detailed
 from bitget_runtime.fake.market.market import Market
 from bitget_runtime.fake.serving.delivery import TRANSPORT
 from bitget_runtime.fake.serving.limits import HTTP_TOO_MANY, Limits
@@ -216,7 +217,7 @@ class StreamApp:
         if isinstance(why, Refused):
             msg = why.msg if why.msg is not None else meaning
         else:
-            msg = f"{meaning} ({why.detail})" if why.detail else meaning
+            msg = detailed(meaning, why.detail)
         return {"code": int(why.code) if self.rules.numeric_codes else why.code, "msg": msg}
 
     def example(self, subscription: Subscription | BinarySubscription) -> bytes:

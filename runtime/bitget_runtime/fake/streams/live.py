@@ -62,6 +62,9 @@ class Listeners:
 _PACE = 0.05
 """Seconds between looks at the market."""
 
+_SLOW_PACE = 0.25
+"""The same, while there are only private channels to be repeated."""
+
 
 class Live:
     """Pushes of one exchange.
@@ -83,6 +86,8 @@ class Live:
         self._events: deque[Event] = deque()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._pacing: asyncio.TimerHandle | None = None
+        self._paces_slowly = False
+        self._repeated: dict[tuple[str, FeedKey], int] = {}
         self._end = exchange.state.events.subscribe(self._hear)
 
     def close(self) -> None:
@@ -95,6 +100,7 @@ class Live:
         self._feeds.clear()
         self._frames.clear()
         self._events.clear()
+        self._repeated.clear()
         if self._pacing is not None:
             self._pacing.cancel()
             self._pacing = None
@@ -106,15 +112,23 @@ class Live:
             # the server was started again: tasks waiting in its old loop never run
             self._loop, self._pacing = loop, None
             self._events.clear()
+        if self._pacing is not None and self._paces_slowly:
+            self._pacing.cancel()
+            self._pacing = None
         if self._pacing is None:
+            self._paces_slowly = False
             self._pacing = loop.call_later(_PACE, self._look)
 
     def _look(self) -> None:
         self._pacing = None
+        if self._feeds and self.on:
+            self.step()
+        repeats = self.repeat()
         if self._feeds:
-            if self.on:
-                self.step()
             self.attend()
+        elif repeats and self._loop is not None:
+            self._paces_slowly = True
+            self._pacing = self._loop.call_later(_SLOW_PACE, self._look)
 
     # public channels
 
@@ -229,6 +243,44 @@ class Live:
                     self._push(listeners, (event, fill), now)
                 if isinstance(event, Filled) and event.fill.liquidates:
                     self._tell_everyone(event, now)
+
+    def repeat(self) -> bool:
+        """Push the snapshots of private channels again that the exchange pushes at a pace, when they are due by its
+        clock.
+
+        Returns:
+            Whether anybody has such a subscription.
+        """
+        paced = [
+            (uid, listeners, round(every * 1000))
+            for uid, of_user in self._private().items()
+            for listeners in of_user
+            if (every := listeners.subscription.channel.every) is not None
+        ]
+        if not paced:
+            self._repeated.clear()
+            return False
+        with self.exchange.lock:
+            now = self.exchange.tick()
+            self.tell()
+            repeated: dict[tuple[str, FeedKey], int] = {}
+            for uid, listeners, pace in paced:
+                key = (uid, _key(listeners.subscription))
+                repeated[key] = self._repeated.get(key, now)
+                if now - repeated[key] >= pace:
+                    self._push_again(listeners, now)
+                    repeated[key] = now
+            self._repeated = repeated
+        return True
+
+    def _push_again(self, listeners: Listeners, now: int) -> None:
+        subscription = listeners.subscription
+        first = TOLD[subscription.channel.address].first
+        if first is not None:
+            data = first(self.exchange, listeners.user, subscription.argument)
+            frames = framed(self._frame(subscription).encode(data, "snapshot", now))
+            for connection in listeners.connections:
+                connection.push(frames)
 
     def _private(self) -> dict[str, list[Listeners]]:
         """The listeners to private events, by user; equal subscriptions of a user get the same."""

@@ -63,6 +63,25 @@ class ExchangeMachine(ExchangeCalls):
                 assert balance.margin == margin.get((balance.wallet, balance.coin), ZERO)
 
     @invariant()
+    def what_opens_is_secured(self) -> None:
+        """A resting order of a contract holds margin for all that it could open, and only a position is closed for
+        nothing."""
+        state = self.desk.state
+        covered: dict[Any, Decimal] = {}
+        for order in (each for uid in (self.desk.ann, self.desk.bob) for each in state.orders.open(uid)):
+            if order.instrument.is_spot or order.price is None:
+                continue
+            value = order.opening / order.price if order.instrument.is_inverse else order.opening * order.price
+            assert order.frozen >= (value / order.leverage).quantize(Decimal("1e-11"), rounding="ROUND_DOWN")
+            if not order.closing:
+                key = (order.uid, order.instrument, order.new.position_side, order.side)
+                covered[key] = covered.get(key, ZERO) + order.remaining - order.opening
+        for (uid, instrument, held, side), qty in covered.items():
+            position = state.positions.get(uid, instrument, held)
+            against = position is not None and (position.size > 0) != (side is Side.BUY)
+            assert qty <= (abs(position.size) if position is not None and against else ZERO)
+
+    @invariant()
     def no_order_is_lost(self) -> None:
         state = self.desk.state
         for order in state.orders.everything():

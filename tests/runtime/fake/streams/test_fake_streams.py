@@ -56,7 +56,7 @@ def test_each_wrong_login_has_its_code_and_closes(fake_exchange: FakeExchange, c
         refusal = talking.log_in(fake_exchange, **changed)
         assert (refusal["event"], refusal["code"]) == ("error", code)
         known = API.load_error_codes().websocket[code]
-        assert refusal["msg"].startswith(known.meaning)
+        assert refusal["msg"].startswith(known.meaning.removesuffix("."))
         talking.closed()
 
 

@@ -72,6 +72,10 @@ class Movements:
             if uid in (each.from_uid, each.to_uid) and (kind is None or each.kind is kind)
         ]
 
+    def with_client_id(self, uid: str, kind: MovementKind, client_id: str) -> Movement | None:
+        """The transfer or withdrawal to which a user gave this ID; None if there is none, or the ID is empty."""
+        return next((each for each in self.of(uid, kind) if client_id and each.client_id == client_id), None)
+
     def deposit(self, uid: str, coin: str, amount: Decimal, wallet: Wallet, chain: str = "") -> Movement:
         """Deposit coins."""
         user = self._checked(uid, coin, amount, wallet)

@@ -10,8 +10,7 @@ from typing import TypeVar
 from bitget_runtime.fake.core import (
     Exit,
     Instrument,
-    Movement,
-    MovementKind,
+    Order,
     OrderState,
     OrderType,
     PriceKind,
@@ -26,16 +25,12 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.core.words import EXACT
 from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.codes import BAD_CLIENT_ID, MISSING, NO_ID, WRONG
 from bitget_runtime.fake.handlers.pages import whole_of
-from bitget_runtime.fake.handlers.values import as_number
+from bitget_runtime.fake.handlers.parameters import number_in, word_in
 
 T = TypeVar("T")
 
-MISSING = "40019"
-WRONG = "40020"
-MALFORMED = "400172"
-NO_ID = "40924"
-BAD_CLIENT_ID = "40305"
 TOO_LATE = "40078"
 
 SIDES = {each.value: each for each in Side}
@@ -70,16 +65,8 @@ def places(step: Decimal) -> str:
 
 
 def number_of(asked: Asked, name: str) -> Decimal | None:
-    """A parameter as a number; None if it is not given.
-
-    Raises:
-        Denied: it isn't a number.
-    """
-    said = asked.text(name)
-    try:
-        return as_number(said) if said else None
-    except ValueError:
-        raise Denied(WRONG, name) from None
+    """A parameter as a number; None if it is not given."""
+    return number_in(asked.parameters, name, WRONG)
 
 
 def needed(asked: Asked, name: str) -> Decimal:
@@ -92,15 +79,7 @@ def needed(asked: Asked, name: str) -> Decimal:
 
 def choice(asked: Asked, name: str, words: Mapping[str, T], default: T | None = None) -> T:
     """A parameter that is one of some words; without a default it must be given."""
-    said = asked.text(name)
-    if not said:
-        if default is None:
-            raise Denied(MISSING, name)
-        return default
-    word = said if said in words else said.lower()  # ccxt sends GTC, and the exchange takes it
-    if word not in words:
-        raise Denied(WRONG, name)
-    return words[word]
+    return word_in(asked.parameters, name, words, default, WRONG)
 
 
 def instrument_of(asked: Asked) -> Instrument:
@@ -132,6 +111,11 @@ def new_client_id(asked: Asked, name: str = "clientOid") -> str:
     return said or asked.exchange.state.ids.next()
 
 
+def force_of(order: Order) -> str:
+    """The time in force of a margin order; of a market order gtc, whatever it does."""
+    return "gtc" if order.new.type is OrderType.MARKET else order.new.time_in_force.value
+
+
 def check_deadline(asked: Asked) -> None:
     """Refuse an order that took longer to come than it says it may."""
     sent, window = whole_of(asked, "requestTime"), whole_of(asked, "receiveWindow")
@@ -154,12 +138,6 @@ def wallet_of(asked: Asked, name: str) -> Wallet:
 def wallet_name(wallet: Wallet | None) -> str:
     """A transfer's name for an account."""
     return next((word for word, kind in WALLETS.items() if wallet is not None and wallet.kind is kind), "")
-
-
-def movement_with(asked: Asked, kind: MovementKind, client_id: str) -> Movement | None:
-    """The caller's transfer or withdrawal that has this ID of its own."""
-    found = asked.exchange.movements.of(asked.user.uid, kind)
-    return next((each for each in found if client_id and each.client_id == client_id), None)
 
 
 def unknown_order(name: str) -> Refused:

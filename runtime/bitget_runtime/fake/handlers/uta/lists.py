@@ -6,22 +6,23 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.codes import WRONG_OF_UNIFIED
 from bitget_runtime.fake.handlers.pages import Window, window_of
-from bitget_runtime.fake.handlers.uta.words import WRONG_VALUE, whole
+from bitget_runtime.fake.handlers.uta.words import whole
 
 T = TypeVar("T")
 
 
 def window(asked: Asked, *, days: int, reach: int | None = None) -> Window:
     """The period that was asked for, of as many days at most, in a list that goes back as far."""
-    return window_of(asked, widest=days, reach=reach, wrong=WRONG_VALUE)
+    return window_of(asked, widest=days, reach=reach, wrong=WRONG_OF_UNIFIED)
 
 
 def limited(asked: Asked, default: int = 100, most: int = 100) -> int:
     """How many rows were asked for; more than the most is cut down without a word."""
     limit = whole(asked.parameters, "limit", default)
     if not limit:
-        raise Denied(WRONG_VALUE, "limit")
+        raise Denied(WRONG_OF_UNIFIED, "limit")
     return min(limit, most)
 
 

@@ -23,12 +23,9 @@ from bitget_runtime.fake.core import (
     WalletKind,
 )
 from bitget_runtime.fake.handlers.asked import Denied
-from bitget_runtime.fake.handlers.values import as_number, as_whole, spelled
-
-WRONG_VALUE = "25200"
-MISSING = "40019"
-NOT_SUPPORTED = "25240"
-NO_OBJECT = "400172"
+from bitget_runtime.fake.handlers.codes import MISSING, WRONG_OF_UNIFIED
+from bitget_runtime.fake.handlers.parameters import number_in, whole_in, word_in
+from bitget_runtime.fake.handlers.values import spelled
 
 MARGIN = "MARGIN"
 
@@ -75,16 +72,8 @@ def shortened(number: Decimal | None) -> str:
 
 
 def number(sent: Mapping[str, Any], name: str) -> Decimal | None:
-    """A parameter that is a number; None if it is not given.
-
-    Raises:
-        Denied: it isn't a number.
-    """
-    value = sent.get(name)
-    try:
-        return None if value is None or value == "" else as_number(value)
-    except ValueError:
-        raise Denied(WRONG_VALUE, name) from None
+    """A parameter that is a number; None if it is not given."""
+    return number_in(sent, name, WRONG_OF_UNIFIED)
 
 
 def required_number(sent: Mapping[str, Any], name: str) -> Decimal:
@@ -97,38 +86,23 @@ def required_number(sent: Mapping[str, Any], name: str) -> Decimal:
 
 def whole(sent: Mapping[str, Any], name: str, default: int) -> int:
     """A parameter that is a whole number, and not negative."""
-    value = sent.get(name)
-    try:
-        return default if value is None or value == "" else as_whole(value)
-    except ValueError:
-        raise Denied(WRONG_VALUE, name) from None
+    found = whole_in(sent, name, WRONG_OF_UNIFIED)
+    return default if found is None else found
 
 
 V = TypeVar("V")
 
 
 def word(sent: Mapping[str, Any], name: str, words: Mapping[str, V], default: V | None = None) -> V:
-    """A parameter that is one of some words.
-
-    Raises:
-        Denied: it is none of them, or is missing and has no default.
-    """
-    value = sent.get(name)
-    if value is None or value == "":
-        if default is None:
-            raise Denied(MISSING, name)
-        return default
-    found = words.get(str(value))
-    if found is None:
-        raise Denied(WRONG_VALUE, name)
-    return found
+    """A parameter that is one of some words."""
+    return word_in(sent, name, words, default, WRONG_OF_UNIFIED)
 
 
 def flag(sent: Mapping[str, Any], name: str) -> bool:
     """A parameter that is yes or no, in either case; no if it is not given."""
     value = str(sent.get(name) or "no").lower()
     if value not in ("yes", "no"):
-        raise Denied(WRONG_VALUE, name)
+        raise Denied(WRONG_OF_UNIFIED, name)
     return value == "yes"
 
 
@@ -139,7 +113,7 @@ def category(sent: Mapping[str, Any]) -> str:
         return ""
     name = str(value).upper()
     if name not in PRODUCTS:
-        raise Denied(WRONG_VALUE, "category")
+        raise Denied(WRONG_OF_UNIFIED, "category")
     return name
 
 
@@ -154,7 +128,7 @@ def required_category(sent: Mapping[str, Any], *, futures: bool = False) -> str:
     if not name:
         raise Denied(MISSING, "category")
     if futures and PRODUCTS[name] is Product.SPOT:
-        raise Denied(WRONG_VALUE, "category")
+        raise Denied(WRONG_OF_UNIFIED, "category")
     return name
 
 

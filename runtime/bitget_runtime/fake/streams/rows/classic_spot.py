@@ -11,6 +11,7 @@ from bitget_runtime.fake.core import (
     Trigger,
 )
 from bitget_runtime.fake.core.words import ZERO
+from bitget_runtime.fake.handlers.classic.words import force_of
 from bitget_runtime.fake.market.rows import Row, text
 from bitget_runtime.fake.streams.rows.words import (
     TRIGGER_STATES,
@@ -84,7 +85,7 @@ def margin_order(exchange: Exchange, order: Order, fill: Fill | None) -> Row:
     }
     return {
         "symbol": order.instrument.symbol,
-        "force": new.time_in_force.value,
+        "force": force_of(order),
         "orderType": new.type.value,
         "price": text(order.price or ZERO),
         "quoteSize": text(new.value or ZERO),

@@ -54,7 +54,7 @@ _STRATEGY_MEMBERS = (
 _NO_EXITS = dict.fromkeys(("takeprofit", "tpTriggerBy", "tpLimitPrice", "stoploss", "slTriggerBy", "slLimitPrice"), "")
 """An order push's fields for a missing take profit and stop loss."""
 
-_OF_OPEN_ONES = ("mmr", "breakEvenPrice", "profitRate")
+_OF_OPEN_ONES = ("liqPrice", "mmr", "breakEvenPrice", "profitRate")
 """Figures that a closed position has not."""
 
 
@@ -144,7 +144,7 @@ def position_row(exchange: Exchange, position: Position) -> Row:
     """A position; of size 0 if it was just closed."""
     figures = position_figures(exchange, position)
     row = position_members(position, figures) | {
-        "liqPrice": "" if figures.liquidation is None else shortened(figures.liquidation),
+        "liqPrice": shortened(figures.liquidation),
         "totalFundingFee": spelled(position.funding),
         "marginSize": spelled(position.margin),
         "size": spelled(figures.size),

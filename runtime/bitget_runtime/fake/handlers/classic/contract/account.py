@@ -34,7 +34,8 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     symbol_of,
     word_of,
 )
-from bitget_runtime.fake.handlers.classic.words import MISSING, WRONG, needed, number_of
+from bitget_runtime.fake.handlers.classic.words import needed, number_of
+from bitget_runtime.fake.handlers.codes import MISSING, WRONG
 
 _BILLS = {
     BillKind.DEPOSIT: "trans_from_exchange",

@@ -8,8 +8,7 @@ from typing import TypedDict, TypeVar
 
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.classic.words import MISSING
-from bitget_runtime.fake.handlers.codes import told
+from bitget_runtime.fake.handlers.codes import MALFORMED, MISSING, TOO_MANY, told
 from bitget_runtime.fake.handlers.pages import Limit, page, window_of
 
 QUARTER = 92
@@ -85,15 +84,15 @@ def batch(asked: Asked, name: str, carry_out: Callable[[Asked], object], shared:
     if not items:
         raise Denied(MISSING, name)
     if not isinstance(items, list):
-        raise Denied("400172", name)
+        raise Denied(MALFORMED, name)
     if len(items) > 50:
-        raise Denied("40912")
+        raise Denied(TOO_MANY)
     common = {each: asked.parameters[each] for each in shared if each in asked.parameters}
     done: list[object] = []
     failed: list[dict[str, str]] = []
     for item in items:
         if not isinstance(item, dict):
-            failed.append(failure(asked, _ids_of({}), Denied("400172", name)))
+            failed.append(failure(asked, _ids_of({}), Denied(MALFORMED, name)))
             continue
         try:
             done.append(carry_out(replace(asked, parameters={**common, **item})))

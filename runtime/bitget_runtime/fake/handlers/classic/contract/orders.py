@@ -26,7 +26,7 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     side_word,
     symbol_of,
 )
-from bitget_runtime.fake.handlers.classic.words import WRONG
+from bitget_runtime.fake.handlers.codes import WRONG
 
 _KINDS = {TriggerKind.PLAN: "plan", TriggerKind.TAKE_PROFIT: "profit", TriggerKind.STOP_LOSS: "loss"}
 _OPEN = {"live": OrderState.LIVE, "partially_filled": OrderState.PARTIALLY_FILLED}

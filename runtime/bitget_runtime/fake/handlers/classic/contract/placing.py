@@ -36,12 +36,11 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     product_of,
     settled_in,
 )
-from bitget_runtime.fake.handlers.classic.words import MISSING, needed, number_of
+from bitget_runtime.fake.handlers.classic.words import needed, number_of
+from bitget_runtime.fake.handlers.codes import MISSING, NO_ID, NO_NEW_ID
 from bitget_runtime.fake.handlers.exits import exits_of, wrong_exit
 
 NO_POSITION = "22002"
-NO_ID = "40924"
-NO_NEW_ID = "22003"
 UNKNOWN_ORDER = "40768"
 
 _REDUCE_ONLY = {"YES": True, "NO": False}

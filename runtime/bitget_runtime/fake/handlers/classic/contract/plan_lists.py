@@ -19,7 +19,7 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     trade_side_word,
     word_of,
 )
-from bitget_runtime.fake.handlers.classic.words import MISSING
+from bitget_runtime.fake.handlers.codes import MISSING
 
 _STATES = {
     TriggerState.WAITING: "live",

@@ -24,7 +24,7 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import batch
-from bitget_runtime.fake.handlers.classic.contract.placing import NO_ID, exit_of, new_order, wrong_side
+from bitget_runtime.fake.handlers.classic.contract.placing import exit_of, new_order, wrong_side
 from bitget_runtime.fake.handlers.classic.contract.words import (
     HELD,
     TRIGGERED_BY,
@@ -37,7 +37,8 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     settled_in,
     symbol_of,
 )
-from bitget_runtime.fake.handlers.classic.words import MISSING, WRONG, needed, number_of
+from bitget_runtime.fake.handlers.classic.words import needed, number_of
+from bitget_runtime.fake.handlers.codes import MISSING, NO_ID, WRONG
 
 PLAN, TRACK, MOVING = "normal_plan", "track_plan", "moving_plan"
 TPSL = {

@@ -20,7 +20,9 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.core.words import EXACT
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.classic.words import MISSING, WRONG, number_of
+from bitget_runtime.fake.handlers.classic.words import number_of
+from bitget_runtime.fake.handlers.codes import MISSING, WRONG
+from bitget_runtime.fake.handlers.parameters import word_in
 from bitget_runtime.fake.handlers.values import spelled
 
 _FINEST = Decimal("1e-16")
@@ -47,22 +49,12 @@ StrEnumT = TypeVar("StrEnumT", bound=StrEnum)
 
 
 def one_of(asked: Asked, name: str, words: Mapping[str, T], default: str = "") -> T:
-    """The core's value for a word, in any case.
-
-    Raises:
-        Denied: It is missing, or no such word is known.
-    """
-    given = asked.text(name, default)
-    if not given:
-        raise Denied(MISSING, name)
-    for word, meaning in words.items():
-        if word.casefold() == given.casefold():
-            return meaning
-    raise Denied(WRONG, name)
+    """The core's value for a word; `default` is one of the words."""
+    return word_in(asked.parameters, name, words, words[default] if default else None, WRONG)
 
 
 def enum_of(asked: Asked, name: str, words: type[StrEnumT], default: str) -> StrEnumT:
-    """Like `meaning`, if the wire and the core use the same words."""
+    """Like `one_of`, if the wire and the core use the same words."""
     return one_of(asked, name, {word.value: word for word in words}, default)
 
 

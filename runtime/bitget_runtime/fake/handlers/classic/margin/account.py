@@ -18,7 +18,8 @@ from bitget_runtime.fake.handlers.classic.margin.words import (
     wallet_of,
 )
 from bitget_runtime.fake.handlers.classic.pages import Row
-from bitget_runtime.fake.handlers.classic.words import MALFORMED, needed, places
+from bitget_runtime.fake.handlers.classic.words import needed, places
+from bitget_runtime.fake.handlers.codes import MALFORMED
 from bitget_runtime.fake.handlers.values import spelled
 
 _HOUR = 3_600_000

@@ -8,7 +8,8 @@ from typing import Any
 
 from bitget_runtime.fake.core import Balance, Instrument, Product, Reason, Refused, Wallet, WalletKind
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.words import MISSING, instrument_of
+from bitget_runtime.fake.handlers.classic.words import instrument_of
+from bitget_runtime.fake.handlers.codes import MISSING
 
 CROSSED = Wallet(WalletKind.CROSSED_MARGIN)
 

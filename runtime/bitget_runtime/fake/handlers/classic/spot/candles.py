@@ -7,7 +7,8 @@ from typing import NamedTuple
 from bitget_runtime.fake.core import Candle, Instrument, Interval
 from bitget_runtime.fake.core.market.intervals import following, opening
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.words import MISSING, choice, instrument_of
+from bitget_runtime.fake.handlers.classic.words import choice, instrument_of
+from bitget_runtime.fake.handlers.codes import MISSING
 from bitget_runtime.fake.handlers.pages import DAY, Limit, limited, whole_of
 from bitget_runtime.fake.handlers.values import spelled
 

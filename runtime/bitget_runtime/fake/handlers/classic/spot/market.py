@@ -10,7 +10,8 @@ from bitget_runtime.fake.core.market.intervals import opening
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.pages import Row
 from bitget_runtime.fake.handlers.classic.words import choice, instrument_of, places
-from bitget_runtime.fake.handlers.pages import DAY, TOO_WIDE, Limit, limited, whole_of
+from bitget_runtime.fake.handlers.codes import TOO_WIDE
+from bitget_runtime.fake.handlers.pages import DAY, Limit, limited, whole_of
 from bitget_runtime.fake.handlers.values import spelled
 
 _STATUSES = {Status.ONLINE: "online", Status.HALTED: "halt", Status.OFFLINE: "offline"}

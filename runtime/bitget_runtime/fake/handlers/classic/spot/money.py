@@ -8,17 +8,8 @@ from hashlib import sha256
 from bitget_runtime.fake.core import Coin, Movement, MovementKind, Reason, Refused, WalletKind
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.pages import REACH, Row
-from bitget_runtime.fake.handlers.classic.words import (
-    MISSING,
-    SPOT,
-    WALLETS,
-    WRONG,
-    choice,
-    movement_with,
-    needed,
-    wallet_name,
-    wallet_of,
-)
+from bitget_runtime.fake.handlers.classic.words import SPOT, WALLETS, choice, needed, wallet_name, wallet_of
+from bitget_runtime.fake.handlers.codes import MISSING, WRONG
 from bitget_runtime.fake.handlers.pages import Limit, page
 from bitget_runtime.fake.handlers.values import spelled
 
@@ -37,7 +28,7 @@ _ROLES = {"initiator": "from_uid", "receiver": "to_uid"}
 def transfer(asked: Asked) -> Row:
     """Move coins between the caller's accounts; an ID that was used before returns its transfer."""
     client_id = asked.text("clientOid")
-    done = movement_with(asked, MovementKind.TRANSFER, client_id)
+    done = asked.exchange.movements.with_client_id(asked.user.uid, MovementKind.TRANSFER, client_id)
     if done is None:
         source, target = wallet_of(asked, "fromType"), wallet_of(asked, "toType")
         amount, coin = needed(asked, "amount"), asked.text("coin").upper()
@@ -81,7 +72,7 @@ def get_transfers(asked: Asked) -> list[Row]:
         for each in asked.exchange.movements.of(asked.user.uid, MovementKind.TRANSFER)
         if each.from_uid == asked.user.uid and each.from_wallet is not None and each.from_wallet.kind is source
     )
-    return [_transfer(each) for each in _page(asked, found, _TRANSFERS)]
+    return [_transfer(each) | _pairs(each) for each in _page(asked, found, _TRANSFERS)]
 
 
 def get_subaccount_transfers(asked: Asked) -> list[Row]:
@@ -97,15 +88,22 @@ def get_subaccount_transfers(asked: Asked) -> list[Row]:
     return [_transfer(each) | {"fromUserId": each.from_uid, "toUserId": each.to_uid} for each in shown]
 
 
+def _pairs(movement: Movement) -> Row:
+    """The pairs of isolated margin accounts that took part."""
+    source, target = movement.from_wallet, movement.to_wallet
+    return {
+        "toSymbol": target.symbol if target is not None else "",
+        "fromSymbol": source.symbol if source is not None else "",
+    }
+
+
 def _transfer(movement: Movement) -> Row:
     source, target = movement.from_wallet, movement.to_wallet
     return {
         "coin": movement.coin,
         "status": "Successful",
         "toType": wallet_name(target),
-        "toSymbol": target.symbol if target is not None else "",
         "fromType": wallet_name(source),
-        "fromSymbol": source.symbol if source is not None else "",
         "size": spelled(movement.amount),
         "ts": str(movement.time),
         "clientOid": movement.client_id,
@@ -200,7 +198,7 @@ def withdraw(asked: Asked) -> Row:
         if not asked.text(name):
             raise Denied(MISSING, name)
     client_id = asked.text("clientOid")
-    if movement_with(asked, MovementKind.WITHDRAWAL, client_id) is not None:
+    if asked.exchange.movements.with_client_id(asked.user.uid, MovementKind.WITHDRAWAL, client_id) is not None:
         raise Denied(_DUPLICATE, client_id)
     coin = asked.exchange.state.instruments.coin(asked.text("coin").upper())
     done = asked.exchange.withdraw(

@@ -26,18 +26,17 @@ from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.pages import REACH, Row
 from bitget_runtime.fake.handlers.classic.words import (
     FORCES,
-    MALFORMED,
     ORDER_TYPES,
     SIDES,
     STP_MODES,
     TRIGGER_TYPES,
-    WRONG,
     choice,
     ids_of,
     instrument_of,
     needed,
     new_client_id,
 )
+from bitget_runtime.fake.handlers.codes import MALFORMED, WRONG
 from bitget_runtime.fake.handlers.pages import Limit, limited, page
 from bitget_runtime.fake.handlers.values import spelled
 

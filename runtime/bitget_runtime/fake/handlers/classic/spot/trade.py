@@ -27,12 +27,9 @@ from bitget_runtime.fake.handlers.classic.pages import Row
 from bitget_runtime.fake.handlers.classic.spot.orders import TPSL
 from bitget_runtime.fake.handlers.classic.words import (
     FORCES,
-    MALFORMED,
-    MISSING,
     ORDER_TYPES,
     SIDES,
     STP_MODES,
-    WRONG,
     check_deadline,
     choice,
     exit_of,
@@ -42,10 +39,10 @@ from bitget_runtime.fake.handlers.classic.words import (
     new_client_id,
     unknown_order,
 )
-from bitget_runtime.fake.handlers.codes import told
+from bitget_runtime.fake.handlers.codes import MALFORMED, MISSING, TOO_MANY, WRONG, told
 
 _MOST = 50
-_TOO_MANY = "40912"
+_WITHOUT_CODE = "classic.margin.isolated."
 _SEVERAL = {"single": False, "multiple": True}
 
 
@@ -180,7 +177,7 @@ def items(asked: Asked, name: str) -> list[Asked]:
     if not sent:
         raise Denied(MISSING, name)
     if len(sent) > _MOST:
-        raise Denied(_TOO_MANY)
+        raise Denied(TOO_MANY)
     shared: dict[str, Any] = {}
     if not choice(asked, "batchMode", _SEVERAL, False) and asked.text("symbol"):
         shared = {"symbol": asked.text("symbol")}
@@ -197,7 +194,9 @@ def batch(asked: Asked, name: str, carry_out: Callable[[Asked], Row]) -> Row:
         except (Refused, Denied) as refusal:
             code, message = told(one, refusal)
             said = {"orderId": one.text("orderId"), "clientOid": one.text("clientOid")}
-            refused.append(said | {"errorMsg": message, "errorCode": code})
+            # by the docs isolated margin has no code here
+            coded = {} if one.endpoint.address.startswith(_WITHOUT_CODE) else {"errorCode": code}
+            refused.append(said | {"errorMsg": message} | coded)
     return {"successList": done, "failureList": refused}
 
 

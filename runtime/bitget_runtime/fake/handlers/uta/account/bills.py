@@ -6,8 +6,9 @@ from typing import Any
 
 from bitget_runtime.fake.core import Bill, BillKind, Order, PositionSide, Refused, Side
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.codes import WRONG_OF_UNIFIED
 from bitget_runtime.fake.handlers.uta.lists import listed
-from bitget_runtime.fake.handlers.uta.words import FUNDING, POOL, WRONG_VALUE, category_of
+from bitget_runtime.fake.handlers.uta.words import FUNDING, POOL, category_of
 from bitget_runtime.fake.handlers.values import spelled
 
 _OTHER = "OTHER"
@@ -37,7 +38,7 @@ _FUNDING_GROUPS = {
 def get_bills(asked: Asked) -> object:
     wanted, kind = asked.text("category").upper(), asked.text("type")
     if wanted not in _CATEGORIES:
-        raise Denied(WRONG_VALUE, "category")
+        raise Denied(WRONG_OF_UNIFIED, "category")
     bills = asked.exchange.state.ledger.bills(asked.user.uid, POOL, asked.text("coin") or None)
     rows = ((bill, _row(asked, bill)) for bill in bills)
     chosen = (pair for pair in rows if pair[1]["category"] == wanted and kind in ("", pair[1]["type"]))

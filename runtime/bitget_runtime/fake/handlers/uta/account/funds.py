@@ -8,9 +8,10 @@ from typing import Any
 
 from bitget_runtime.fake.core import Chain, Coin, Movement, MovementKind, Reason, Refused, User, Wallet
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.codes import MISSING, NOT_SUPPORTED
 from bitget_runtime.fake.handlers.uta.account.settings import subaccount_assets
 from bitget_runtime.fake.handlers.uta.lists import limited, rows_of, window
-from bitget_runtime.fake.handlers.uta.words import FUNDING, MISSING, NOT_SUPPORTED, POOL, required_number
+from bitget_runtime.fake.handlers.uta.words import FUNDING, POOL, required_number
 from bitget_runtime.fake.handlers.values import spelled
 
 _SOURCES = {"funding": FUNDING, "otc": FUNDING, "uta": POOL}
@@ -127,6 +128,9 @@ def withdraw(asked: Asked) -> object:
     for name in ("address", "chain"):
         if not asked.text(name):
             raise Denied(MISSING, name)
+    own = asked.text("clientOid")
+    if asked.exchange.movements.with_client_id(asked.user.uid, MovementKind.WITHDRAWAL, own) is not None:
+        raise Refused(Reason.DUPLICATE_CLIENT_ID, own)
     coin, size = _coin(asked), required_number(asked.parameters, "size")
     chain = _chain(coin, asked.text("chain"))
     movement = asked.exchange.withdraw(
@@ -136,7 +140,7 @@ def withdraw(asked: Asked) -> object:
         _source(asked, coin.name),
         chain=chain.name,
         address=asked.text("address"),
-        client_id=asked.text("clientOid"),
+        client_id=own,
     )
     return {"orderId": movement.id, "clientOid": movement.client_id}
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from bitget_runtime.fake.core import Balance
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.uta.words import MISSING, NOT_SUPPORTED, POOL, WRONG_VALUE, required_number, shortened
+from bitget_runtime.fake.handlers.codes import MISSING, NOT_SUPPORTED, WRONG_OF_UNIFIED
+from bitget_runtime.fake.handlers.uta.words import POOL, required_number, shortened
 from bitget_runtime.fake.handlers.values import spelled
 
 _HOUR = 3_600_000
@@ -75,7 +76,7 @@ def repay(asked: Asked) -> object:
 def _one_coin(asked: Asked, name: str) -> str:
     sent = asked.parameters.get(name)
     if not isinstance(sent, list) or len(sent) != 1:
-        raise Denied(WRONG_VALUE, name)
+        raise Denied(WRONG_OF_UNIFIED, name)
     return asked.exchange.state.instruments.coin(str(sent[0])).name
 
 

@@ -16,6 +16,7 @@ from bitget_runtime.fake.core import (
     balance_figures,
 )
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.codes import MISSING, NOT_SUPPORTED, WRONG_OF_UNIFIED
 from bitget_runtime.fake.handlers.uta.shared_rows import account_members, coin_members
 from bitget_runtime.fake.handlers.uta.words import (
     CATEGORIES,
@@ -24,11 +25,8 @@ from bitget_runtime.fake.handlers.uta.words import (
     HOLD_MODES,
     HOLD_WORDS,
     MARGIN,
-    MISSING,
-    NOT_SUPPORTED,
     POOL,
     POSITION_SIDES,
-    WRONG_VALUE,
     instrument_of,
     required_category,
     required_number,
@@ -143,7 +141,7 @@ def adjust_margin(asked: Asked) -> object:
         side = PositionSide.NET
     amount = required_number(asked.parameters, "amount")
     if amount <= 0:
-        raise Denied(WRONG_VALUE, "amount")
+        raise Denied(WRONG_OF_UNIFIED, "amount")
     sign = word(asked.parameters, "operation", _SIGNS)
     asked.exchange.adjust_margin(asked.user.uid, instrument, sign * amount, side)
     return "success"

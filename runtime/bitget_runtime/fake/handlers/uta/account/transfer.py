@@ -6,8 +6,9 @@ from typing import Any
 
 from bitget_runtime.fake.core import Movement, MovementKind, Reason, Refused, Wallet, WalletKind
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.codes import MISSING, NOT_SUPPORTED
 from bitget_runtime.fake.handlers.uta.lists import limited, rows_of, window
-from bitget_runtime.fake.handlers.uta.words import FUNDING, MISSING, NOT_SUPPORTED, POOL, required_number, word
+from bitget_runtime.fake.handlers.uta.words import FUNDING, POOL, required_number, word
 from bitget_runtime.fake.handlers.values import spelled
 
 _WALLETS = {"uta": POOL, "spot": FUNDING, "p2p": FUNDING}
@@ -23,12 +24,15 @@ def _wallet(asked: Asked, name: str) -> Wallet:
 
 
 def _moved(asked: Asked, from_uid: str, to_uid: str) -> dict[str, Any]:
+    """Move coins; an ID that was used before returns its transfer."""
     coin = asked.text("coin")
     if not coin:
         raise Denied(MISSING, "coin")
     amount = required_number(asked.parameters, "amount")
     source, target, own = _wallet(asked, "fromType"), _wallet(asked, "toType"), asked.text("clientOid")
-    movement = asked.exchange.transfer(from_uid, coin, amount, source, target, to_uid=to_uid, client_id=own)
+    movement = asked.exchange.movements.with_client_id(from_uid, MovementKind.TRANSFER, own)
+    if movement is None:
+        movement = asked.exchange.transfer(from_uid, coin, amount, source, target, to_uid=to_uid, client_id=own)
     return {"transferId": movement.id} | ({"clientOid": own} if own else {})
 
 

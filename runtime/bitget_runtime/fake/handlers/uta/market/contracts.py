@@ -5,15 +5,9 @@ from __future__ import annotations
 from bitget_runtime.fake.core import Instrument, Product
 from bitget_runtime.fake.core.market.market import MOST_FUNDING
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.codes import WRONG_OF_UNIFIED
 from bitget_runtime.fake.handlers.uta.lists import limited
-from bitget_runtime.fake.handlers.uta.words import (
-    WRONG_VALUE,
-    category,
-    instrument_of,
-    instruments_of,
-    required_category,
-    whole,
-)
+from bitget_runtime.fake.handlers.uta.words import category, instrument_of, instruments_of, required_category, whole
 from bitget_runtime.fake.handlers.values import spelled
 
 _PAGES = 100
@@ -55,7 +49,7 @@ def get_funding_rate_history(asked: Asked) -> object:
     instrument = instrument_of(asked.exchange, name, asked.parameters)
     page, limit = whole(asked.parameters, "cursor", 1), limited(asked, 200, 200)
     if not 1 <= page <= _PAGES:
-        raise Denied(WRONG_VALUE, "cursor")
+        raise Denied(WRONG_OF_UNIFIED, "cursor")
     hours = instrument.funding_hours * 3_600_000
     newest = asked.now // hours * hours - (page - 1) * limit * hours
     rates = asked.exchange.market(instrument).funding_rates(newest - (limit - 1) * hours, newest + 1)

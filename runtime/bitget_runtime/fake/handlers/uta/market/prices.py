@@ -8,12 +8,12 @@ from typing import Any
 from bitget_runtime.fake.core import Candle, Instrument, Interval, PriceKind, Product, Status
 from bitget_runtime.fake.core.market.intervals import following, opening
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.codes import TOO_WIDE, WRONG_OF_UNIFIED
 from bitget_runtime.fake.handlers.pages import DAY
 from bitget_runtime.fake.handlers.uta.lists import limited
 from bitget_runtime.fake.handlers.uta.words import (
     INTERVALS,
     MARGIN,
-    WRONG_VALUE,
     instrument_of,
     instruments_of,
     required_category,
@@ -163,7 +163,7 @@ def get_history_candles(asked: Asked) -> object:
     interval = word(asked.parameters, "interval", INTERVALS)
     start, end = whole(asked.parameters, "startTime", 0), whole(asked.parameters, "endTime", 0)
     if start and end and end - start > _HISTORY_DAYS * DAY:
-        raise Denied("00001", f"{_HISTORY_DAYS} days")
+        raise Denied(TOO_WIDE, f"{_HISTORY_DAYS} days")
     return _candles(asked, interval, 0 if end else start, limited(asked))
 
 
@@ -189,7 +189,7 @@ def get_position_tiers(asked: Asked) -> object:
         return []
     instrument = instrument_of(asked.exchange, category, asked.parameters)
     if instrument.product is Product.SPOT:
-        raise Denied(WRONG_VALUE, "category")
+        raise Denied(WRONG_OF_UNIFIED, "category")
     lower = Decimal(0)
     rows = []
     for number, tier in enumerate(instrument.tiers, 1):

@@ -8,8 +8,8 @@ from typing import Any
 from bitget_runtime.fake.checks import missing_inside
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.codes import told
-from bitget_runtime.fake.handlers.uta.words import MISSING, NO_OBJECT, WRONG_VALUE, category
+from bitget_runtime.fake.handlers.codes import MALFORMED, MISSING, WRONG_OF_UNIFIED, told
+from bitget_runtime.fake.handlers.uta.words import category
 
 _MOST = 20
 
@@ -24,13 +24,13 @@ def items_of(asked: Asked) -> list[Item]:
     """
     sent = next((each for each in asked.parameters.values() if isinstance(each, list)), [])
     if not all(isinstance(each, dict) for each in sent):
-        raise Denied(NO_OBJECT)
+        raise Denied(MALFORMED)
     if not 0 < len(sent) <= _MOST:
-        raise Denied(WRONG_VALUE, "orders")
+        raise Denied(WRONG_OF_UNIFIED, "orders")
     shared = {"category": asked.parameters["category"]} if asked.parameters.get("category") else {}
     items = [{**shared, **each} for each in sent]
     if len({category(each) for each in items} - {""}) > 1:
-        raise Denied(WRONG_VALUE, "category")
+        raise Denied(WRONG_OF_UNIFIED, "category")
     return items
 
 

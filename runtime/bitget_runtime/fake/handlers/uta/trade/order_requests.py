@@ -24,15 +24,14 @@ from bitget_runtime.fake.core import (
     TimeInForce,
 )
 from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.codes import MISSING, WRONG_OF_UNIFIED
 from bitget_runtime.fake.handlers.uta.words import (
     MARGIN,
-    MISSING,
     POSITION_SIDES,
     SIDES,
     STP_MODES,
     TIMES_IN_FORCE,
     TRIGGERED_BY,
-    WRONG_VALUE,
     category,
     category_of,
     flag,
@@ -59,7 +58,7 @@ def client_id(sent: Mapping[str, Any]) -> str:
     if value is None or value == "":
         return ""
     if not isinstance(value, str) or not _CLIENT_ID.fullmatch(value):
-        raise Denied(WRONG_VALUE, "clientOid")
+        raise Denied(WRONG_OF_UNIFIED, "clientOid")
     return value
 
 

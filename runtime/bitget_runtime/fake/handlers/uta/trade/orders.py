@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from bitget_runtime.fake.core import KEEP, Instrument, Order, OrderType, Reason, Refused, Side, balance_figures
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.codes import WRONG_OF_UNIFIED
 from bitget_runtime.fake.handlers.uta.trade.batches import each_of, failure
 from bitget_runtime.fake.handlers.uta.trade.order_requests import exit_of, new_order, pending_order
 from bitget_runtime.fake.handlers.uta.trade.positions import chosen_positions
@@ -18,7 +19,6 @@ from bitget_runtime.fake.handlers.uta.words import (
     POOL,
     PRODUCTS,
     SIDES,
-    WRONG_VALUE,
     category_of,
     flag,
     instrument_of,
@@ -125,7 +125,7 @@ def close_positions(asked: Asked) -> object:
 def set_cancel_all_countdown(asked: Asked) -> object:
     seconds = whole(asked.parameters, "countdown", 0)
     if seconds and not _SHORTEST_COUNTDOWN <= seconds <= _LONGEST_COUNTDOWN:
-        raise Denied(WRONG_VALUE, "countdown")
+        raise Denied(WRONG_OF_UNIFIED, "countdown")
     asked.exchange.countdown(asked.user.uid, seconds)
     return "success"
 

@@ -26,6 +26,7 @@ from bitget_runtime.fake.core import (
     direction,
 )
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.codes import MISSING, NOT_SUPPORTED
 from bitget_runtime.fake.handlers.exits import ExitPrice
 from bitget_runtime.fake.handlers.uta.lists import listed
 from bitget_runtime.fake.handlers.uta.shared_rows import is_strategy, telling_part
@@ -33,8 +34,6 @@ from bitget_runtime.fake.handlers.uta.trade.order_requests import client_id, exi
 from bitget_runtime.fake.handlers.uta.trade.order_rows import exit_members, side_word
 from bitget_runtime.fake.handlers.uta.trade.refusals import refusal_of_exits
 from bitget_runtime.fake.handlers.uta.words import (
-    MISSING,
-    NOT_SUPPORTED,
     PRODUCTS,
     SIDES,
     TRIGGER_WORDS,
