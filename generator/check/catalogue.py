@@ -16,7 +16,7 @@ from generator.check.examples.stream import check_stream_examples
 from generator.check.history import check_history
 from generator.check.movements import check_movements
 from generator.check.notes import check_codes, check_notes, with_intents
-from generator.check.orders import check_lives, read_lives
+from generator.check.orders.lives import check_lives, read_lives
 from generator.check.paging import check_paging
 from generator.check.references import with_counterparts, with_rest
 from generator.check.sbe import load_sbe
