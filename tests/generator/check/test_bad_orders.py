@@ -164,7 +164,7 @@ orders/uta.yaml
   place: uta.trade.place_order -> place: uta.trade.place_ordr -> 36:10: there is no operation uta.trade.place_ordr, did
   look_up: -> countdown: uta.market.get_tickers\n  look_up: -> 37:14: uta.market.get_tickers has 'outcome: none', and
   look_up: -> modify: uta.trade.place_order\n  look_up: -> 37:11: uta.trade.place_order is 'place' already: name the one
-  look_up: -> cancel: uta.trade.modify_order\n  look_up: -> 37:11: uta.trade.modify_order has no 'role: cancel': name one
+  look_up: -> cancel: uta.trade.modify_order\n  look_up: -> 37:11: uta.trade.modify_order has no 'role: cancel': name
   qty: size\n  client_order_id: clientOid -> qty: size -> 35:10: no parameter of uta.trade.place_order is the 'client_
   qty: size -> price: size -> 36:10: no parameter of uta.trade.place_order is the 'qty': add it to 'arguments'
   receive_window: 10..60000 -> receive_window: 60000..10 -> 11:17: receive_window '60000..10' is the wrong way round
@@ -172,13 +172,13 @@ orders/uta.yaml
   0-9 a-z _ -> 0-9 a-z 0-9 -> 9:13: '0-9' is in the alphabet already: remove it, or write what was meant
   summary: Orders. -> summary: Orders.\nplaces: uta -> 2:9: orders of 'uta' can't place their own kind: name another
   updated: ts -> updated: ts\n    category: side -> 34:15: 'side' is by its name the 'side', not the 'category': name
-  clientOid: x}\n    open_short: {side: sell} -> clientOid: x}\n    open_short: {side: buy, clientOid: x} -> 20:18: 'open_
+  clientOid: x}\n    open_short: {side: sell} -> clientOid: x}\n    open_short: {side: buy, clientOid: x} -> 20:18:
   look_up: -> look_upp: -> 37:3: unknown key 'look_upp' in operations, did you mean 'look_up'?
   rows: rows -> rows: row -> 40:11: no list of the data of uta.trade.get_orders is 'row', did you mean 'rows'?
   get_orders\n    rows: rows -> get_orders -> 39:14: no field of these rows is the 'order_id' or the 'state': add
-  rows: rows -> rows: rows\n    arguments: {symbol: none} -> 39:14: uta.trade.get_orders needs symbol: add what that means to 'argum
+  rows: rows -> rows: rows\n    arguments: {symbol: none} -> 39:14: uta.trade.get_orders needs symbol: add
   rows: rows -> rows: rows\n    replaces: true -> 41:5: unknown key 'replaces' in list_open
-  look_up: -> modify: {address: uta.trade.modify_order, resets: [price]}\n  look_up: -> 37:54: uta.trade.modify_order has
+  look_up: -> modify: {address: uta.trade.modify_order, resets: [price]}\n  look_up: -> 37:54: uta.trade.modify_order
   longest: "32" -> longest: "32"\n  plans: tpsl -> 11:10: 'plans' must be a list of words of the exchange, such as
   longest: "32" -> longest: "32"\n  plans: [tpsl] -> 11:11: these are kinds of plan orders: say what 'plan_type' is
   receive_window: 10..60000 -> plans: buy -> 11:8: 'plans' must be a mapping of keys to values
