@@ -66,8 +66,8 @@ history.yaml
   {symbol: symbol, interval: interval} -> {symbol: symbol, length: interval} -> 5:33: unknown key 'length' in arguments
   {1m: 1m, 1d: 1D} -> {1m: 1m, 1d: 1day} -> 2:5: 'interval' of uta.market.get_candles is never '1day'
   {1m: 1m, 1d: 1D} -> {1m: 1m, day: 1D} -> 2:5: interval must be a name such as '1m'
-  {time: ts, open: open, high: high, low: low, close: close} -> {time: ts, open: opening, high: high, low: low, close: close} -> 2:5: no field of
-  {time: ts, open: open, high: high, low: low, close: close} -> {when: ts, open: open, high: high, low: low, close: close} -> 9:15: unknown key 'when' in columns
+  open: open, -> open: opening, -> 2:5: no field of
+  {time: ts, open: -> {when: ts, open: -> 9:15: unknown key 'when' in columns
   {last: MARKET} -> [MARKET] -> 7:13: prices must be a mapping of texts to texts, not a list
   prices: {last: MARKET}\n    intervals -> intervals -> 2:5: candles has no 'prices': add it
   trades: -> traeds: -> 11:3: there is no kind 'traeds' of records, did you mean 'trades'?
@@ -75,7 +75,7 @@ history.yaml
   {symbol: symbol, interval: interval} -> {interval: interval} -> 5:16: arguments has no 'symbol': add it
   {1m: 1m, 1d: 1D} -> {1m: 1m, 1d: 1m} -> 8:29: intervals: '1m' is '1m' already: write what '1d' is
   generation: uta\n    recent -> generation: classic\n    recent -> 3:13: uta.market.get_candles is not of the
-  generation: uta\n      operation -> generation: classic\n      operation -> 13:18: uta.market.get_candles is not of the
+  generation: uta\n      operation -> generation: classic\n      operation -> 13:18: uta.market.get_candles is
   candles:\n  -> candles: one\nother:\n  -> 1:10: candles must be a list, not text
   time: ts\n -> per: week\n      time: ts\n -> 16:12: per 'week' is wrong: write month or day
   columns: -> live: x\n    columns: -> 9:11: live must be a mapping, not text
