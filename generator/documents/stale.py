@@ -10,7 +10,7 @@ from generator.model.catalogue import Catalogue
 def stale_lines(catalogue: Catalogue, most: int, today: str) -> Iterator[str]:
     """The calls by their latest date, the unknown first, then the oldest.
 
-    Before them are those with a date after `today`, which would never be listed, and those that the exchange has given up.
+    Before them are those with a date after `today`, which would never come first, and those that are given up.
     """
     calls = [*catalogue.operations, *(one for group in catalogue.streams for one in group.calls)]
     for one in calls:
