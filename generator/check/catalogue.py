@@ -20,7 +20,7 @@ from generator.check.notes import check_codes, check_notes, with_intents
 from generator.check.orders.lives import check_lives, read_lives
 from generator.check.paging import check_paging
 from generator.check.references import with_counterparts, with_rest
-from generator.check.sbe import load_sbe
+from generator.check.sbe import check_categories, load_sbe
 from generator.check.stream import load_streams
 from generator.flavours import FLAVOURS
 from generator.model.accounts import Accounts
@@ -144,6 +144,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
         if accounts:
             check_accounts(accounts, [one.operation for one in operations], problems)
         if enums is not None:
+            check_categories(binary, streams, enums, problems)
             lives = check_lives(said, [one.operation for one in operations], streams, enums, problems)
         if said and api and api.timestamp_valid is None:
             problems.add(Place(f"{spec.name}/api.yaml"), "lives of orders need 'timestamp_valid': add it")

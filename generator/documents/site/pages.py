@@ -141,7 +141,7 @@ def binary_page(one: SbeMessage, catalogue: Catalogue) -> str:
     facts = [
         ("Pushes", one.pushes),
         ("Frequency", one.frequency),
-        ("Product lines", ", ".join(f"`{product}`" for product in one.products)),
+        ("Product lines", ", ".join(f"`{product}`" for product in one.categories)),
         *_ages(one),
     ]
     rows = [
@@ -156,7 +156,7 @@ def binary_page(one: SbeMessage, catalogue: Catalogue) -> str:
                 [f"`{one.topic}`", f"binary: template {one.template_id} of schema {one.schema_id}, {versions}"]
             ),
             f"## Example{UNSEARCHED}\n",
-            _tab("Python", "python", binary_python(address, one.products[0])),
+            _tab("Python", "python", binary_python(address, one.categories[0])),
             *(_tab("Push", "json", _pretty(example.values)) for example in one.examples[:1]),
             _facts(facts),
             f"## Push{UNSEARCHED}\n\nA `{one.name}`, decoded from its frame.\n\n{_HEAD}" + "\n".join(rows) + "\n",
