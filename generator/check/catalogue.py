@@ -17,7 +17,7 @@ from generator.check.examples.stream import check_stream_examples
 from generator.check.history import check_history
 from generator.check.movements import check_movements
 from generator.check.notes import check_codes, check_notes, with_intents
-from generator.check.orders.lives import check_lives, read_lives
+from generator.check.orders.lives import check_lives, kinds_of_lives, read_lives
 from generator.check.paging import check_paging
 from generator.check.references import with_counterparts, with_rest
 from generator.check.sbe import check_categories, load_sbe
@@ -141,17 +141,19 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
         if api:
             place = Place(f"{spec.name}/api.yaml")
             check_dates([one.operation for one in operations], streams, binary, api, place, problems)
-        if accounts:
-            check_accounts(accounts, [one.operation for one in operations], problems)
-        if enums is not None:
-            check_categories(binary, streams, enums, problems)
-            lives = check_lives(said, [one.operation for one in operations], streams, enums, problems)
         if said and api and api.timestamp_valid is None:
             problems.add(Place(f"{spec.name}/api.yaml"), "lives of orders need 'timestamp_valid': add it")
+        called = [one.operation for one in operations]
+        follow = _following(spec, problems)
+        if accounts:
+            check_accounts(accounts, called, follow)
+        if enums is not None:
+            check_categories(binary, streams, enums, follow)
+            lives = check_lives(said, kinds_of_lives(spec), called, streams, enums, follow)
         if api:
-            movements = check_movements(moved, [one.operation for one in operations], api, problems)
+            movements = check_movements(moved, called, api, follow)
         if history:
-            history = check_history(history, [one.operation for one in operations], streams, enums or {}, problems)
+            history = check_history(history, called, streams, enums or {}, follow)
     _check_layout(spec, operations, problems)
     _check_calls(operations, problems)
     if glossary is not None and enums is not None:
@@ -171,8 +173,15 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
             check_time(table, [one.operation for one in operations], problems)
     if api is None or enums is None or errors is None:
         return None
-    called = tuple(one.operation for one in operations)
-    return Catalogue(api, enums, errors, called, streams, binary, accounts, lives, history, movements)
+    found_operations = tuple(one.operation for one in operations)
+    return Catalogue(api, enums, errors, found_operations, streams, binary, accounts, lives, history, movements)
+
+
+def _following(spec: Path, problems: Problems) -> Problems:
+    """Where mistakes go of what names operations and their fields: nowhere if these have mistakes, which come first."""
+    named = tuple(f"{spec.name}/{name}" for name in ("rest/", "streams/", "glossary.yaml", "enums.yaml"))
+    are_right = not any(file.startswith(named) for file in problems.files)
+    return problems if are_right else Problems(most=sys.maxsize)
 
 
 def _table(spec: Path, name: str, problems: Problems) -> Table | None:

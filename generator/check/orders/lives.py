@@ -39,8 +39,14 @@ def read_lives(spec: Path, problems: Problems) -> tuple[SaidLife, ...]:
     return tuple(one for one in found if one)
 
 
+def kinds_of_lives(spec: Path) -> set[str]:
+    """What lives there are, those included whose files have mistakes."""
+    return {path.stem for path in (spec / FOLDER).glob("*.yaml")}
+
+
 def check_lives(
     lives: Iterable[SaidLife],
+    kinds: Collection[str],
     operations: Iterable[Operation],
     streams: Iterable[StreamGroup],
     enums: Mapping[str, Enum],
@@ -53,7 +59,6 @@ def check_lives(
         {one.address: one for group in groups for one in group.commands},
         {one.address: one for group in groups for one in group.channels},
     )
-    kinds = {one.kind for one in found}
     for one in found:
         if one.places:
             _check_places(one.places, one.kind, kinds, problems)

@@ -326,6 +326,19 @@ def test_an_empty_fact_is_like_none() -> None:
     assert found.changed == ["orders: roles none -> maker"]
 
 
+def test_what_follows_from_a_mistake_elsewhere_is_not_said(folder: SpecFolder) -> None:
+    folder.change(GET_ORDER, "side: Side\n", "side: Sied\n")
+    assert [line.split(":")[0] for line in folder.mistakes()] == [f"spec/{GET_ORDER}"]
+
+
+def test_a_life_with_mistakes_is_there(folder: SpecFolder) -> None:
+    folder.write("orders/plans.yaml", ADDED[LIFE].replace("categories:", "places: uta\ncategories:", 1))
+    assert folder.mistakes() == []
+    folder.change(LIFE, "live: [open]", "live: open")
+    (line,) = folder.mistakes()
+    assert line.startswith(f"spec/{LIFE}:")
+
+
 def test_only_files_are_lives(folder: SpecFolder) -> None:
     folder.write("orders/more/uta.yaml", ADDED[LIFE])
     (line,) = folder.mistakes()
