@@ -137,6 +137,8 @@ def _add_update(commands: Any, shared: argparse.ArgumentParser) -> None:
 
 def stale(project: Path, most: int) -> int:
     """List the calls whose facts are the oldest; 1 if the catalogue has mistakes."""
+    from datetime import UTC, datetime, timedelta
+
     from generator.check.catalogue import CatalogueInvalid, load
     from generator.documents.stale import stale_lines
 
@@ -144,7 +146,8 @@ def stale(project: Path, most: int) -> int:
         catalogue = load(project / "spec")
     except CatalogueInvalid as invalid:
         return refuse(invalid.lines)
-    for line in stale_lines(catalogue, most):
+    today = datetime.now(UTC).date() + timedelta(days=1)  # somewhere it is tomorrow already
+    for line in stale_lines(catalogue, most, today.isoformat()):
         print(line)
     return 0
 

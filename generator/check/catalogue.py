@@ -11,15 +11,16 @@ from typing import TypeAlias
 from bitget_runtime.orders.movement_facts import MovementFacts
 from generator.check.accounts import check_accounts
 from generator.check.ages import aged_messages, aged_operations, aged_streams, check_dates, check_deprecated
+from generator.check.api import check_order_names, check_time, check_too_wide
 from generator.check.examples.rest import check_examples
 from generator.check.examples.stream import check_stream_examples
 from generator.check.history import check_history
 from generator.check.movements import check_movements
 from generator.check.notes import check_codes, check_notes, with_intents
-from generator.check.orders import check_lives, read_lives
+from generator.check.orders.lives import check_lives, kinds_of_lives, read_lives
 from generator.check.paging import check_paging
 from generator.check.references import with_counterparts, with_rest
-from generator.check.sbe import load_sbe
+from generator.check.sbe import check_categories, load_sbe
 from generator.check.stream import load_streams
 from generator.flavours import FLAVOURS
 from generator.model.accounts import Accounts
@@ -40,7 +41,7 @@ from generator.read.rest import PREFIXES, OperationReader, ReadOperation
 from generator.read.shared import read_api, read_enums, read_errors, read_glossary
 from generator.read.source.folder import read_folder
 from generator.read.source.spec_files import is_left_behind
-from generator.read.source.strict_yaml import Listing, Table, Text, read
+from generator.read.source.strict_yaml import Table, read
 
 Declared: TypeAlias = tuple[str, Side, Type]
 """A type with the group that declares it, and whether it is sent or received."""
@@ -130,6 +131,8 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
         # before they get the notes of the lives, whose words have a check of their own
         check_notes((one.operation for one in operations), enums, problems)
     if errors is not None:
+        if table := tables["api.yaml"]:
+            check_too_wide(table, errors, problems)
         check_codes((one.operation for one in operations), streams, errors, problems)
     if all_readable and streams_readable and is_whole:
         operations = with_intents(with_counterparts(operations, problems), said)
@@ -138,16 +141,19 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
         if api:
             place = Place(f"{spec.name}/api.yaml")
             check_dates([one.operation for one in operations], streams, binary, api, place, problems)
-        if accounts:
-            check_accounts(accounts, [one.operation for one in operations], problems)
-        if enums is not None:
-            lives = check_lives(said, [one.operation for one in operations], streams, enums, problems)
         if said and api and api.timestamp_valid is None:
             problems.add(Place(f"{spec.name}/api.yaml"), "lives of orders need 'timestamp_valid': add it")
+        called = [one.operation for one in operations]
+        follow = _following(spec, problems)
+        if accounts:
+            check_accounts(accounts, called, follow)
+        if enums is not None:
+            check_categories(binary, streams, enums, follow)
+            lives = check_lives(said, kinds_of_lives(spec), called, streams, enums, follow)
         if api:
-            movements = check_movements(moved, [one.operation for one in operations], api, problems)
+            movements = check_movements(moved, called, api, follow)
         if history:
-            history = check_history(history, [one.operation for one in operations], streams, enums or {}, problems)
+            history = check_history(history, called, streams, enums or {}, follow)
     _check_layout(spec, operations, problems)
     _check_calls(operations, problems)
     if glossary is not None and enums is not None:
@@ -163,11 +169,19 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     if all_readable and streams_readable:
         _report_unused(spec, fields, problems)
         if is_whole and api and (table := tables["api.yaml"]):
-            _check_order_names(table, operations, streams, problems)
+            check_order_names(table, operations, streams, problems)
+            check_time(table, [one.operation for one in operations], problems)
     if api is None or enums is None or errors is None:
         return None
-    called = tuple(one.operation for one in operations)
-    return Catalogue(api, enums, errors, called, streams, binary, accounts, lives, history, movements)
+    found_operations = tuple(one.operation for one in operations)
+    return Catalogue(api, enums, errors, found_operations, streams, binary, accounts, lives, history, movements)
+
+
+def _following(spec: Path, problems: Problems) -> Problems:
+    """Where mistakes go of what names operations and their fields: nowhere if these have mistakes, which come first."""
+    named = tuple(f"{spec.name}/{name}" for name in ("rest/", "streams/", "glossary.yaml", "enums.yaml"))
+    are_right = not any(file.startswith(named) for file in problems.files)
+    return problems if are_right else Problems(most=sys.maxsize)
 
 
 def _table(spec: Path, name: str, problems: Problems) -> Table | None:
@@ -256,33 +270,6 @@ def _check_calls(operations: Iterable[ReadOperation], problems: Problems) -> Non
             seen.add(call)
             if other is not one:
                 problems.add(one.http, f"{call} is already described by {other.http.file}: keep one of the two")
-
-
-def _check_order_names(
-    table: Table, operations: Iterable[ReadOperation], streams: Iterable[StreamGroup], problems: Problems
-) -> None:
-    """Check the names of order IDs in api.yaml: with a name that no field has, every order would be without its ID."""
-    types = [(one.operation.request, one.operation.response, one.operation.outcome) for one in operations]
-    types += [((*one.frame, *one.request), one.reply, one.outcome) for group in streams for one in group.commands]
-    if not any(outcome == "order" for _, _, outcome in types):
-        return
-    sent = {wire for request, _, _ in types for wire in _wires(ObjectOf("", request))}
-    known = {"client_order_id": sent, "new_client_order_ids": sent}
-    known["order_id"] = sent | {wire for _, response, _ in types for wire in _wires(response)}
-    seen: set[str] = set()
-    for key, node in table.entries:
-        for one in node.items if isinstance(node, Listing) else (node,):
-            if key.value not in known or not isinstance(one, Text):
-                continue
-            if one.value in seen:
-                problems.add(one.place, f"{one.value!r} is another kind of ID already: remove one")
-            elif one.value not in known[key.value]:
-                problems.add(one.place, f"no field is called {one.value!r}, {meant(one.value, known[key.value])}")
-            seen.add(one.value)
-
-
-def _wires(type_: Type) -> set[str]:
-    return {wire for found in objects_in(type_) for one in found.fields for wire in one.wires}
 
 
 def _check_class_names(declared: Iterable[Declared], enums: Mapping[str, Enum], problems: Problems) -> None:

@@ -28,7 +28,13 @@ class _Checker:
         self._enums = enums
         self._problems = problems
 
-    def operation(self, reference: Reference, *, pages: bool = True) -> Operation | None:
+    def generation(self, reference: Reference, generation: str) -> None:
+        if generation and not reference.address.startswith(f"{generation}."):
+            message = f"{reference.address} is not of the generation {generation!r}: name one that is, or correct that"
+            self._problems.add(reference.place, message)
+
+    def operation(self, reference: Reference, generation: str, *, pages: bool = True) -> Operation | None:
+        self.generation(reference, generation)
         found = self._known.get(reference.address)
         if found is None:
             message = f"there is no operation {reference.address}, {meant(reference.address, self._known)}"
@@ -79,8 +85,8 @@ class _Checker:
             "price": facts.prices.values(),
         }
         if facts.live is not None:
-            self.live(facts.live)
-        found = [self.operation(reference) for reference in (facts.recent, facts.past)]
+            self.live(facts.live, facts)
+        found = [self.operation(reference, facts.generation) for reference in (facts.recent, facts.past)]
         rows: set[tuple[str, ...]] = set()
         for operation in found:
             if operation is None:
@@ -96,8 +102,15 @@ class _Checker:
             self._problems.add(facts.place, "rows of the two operations differ: they can't be one history")
         return facts.with_row(rows.pop()) if rows else facts
 
-    def live(self, facts: Live) -> None:
+    def live(self, facts: Live, candles: Candles) -> None:
         address, place = facts.channel.address, facts.channel.place
+        self.generation(facts.channel, candles.generation)
+        for what, ours, known in (
+            ("category", facts.categories, candles.categories),
+            ("interval", facts.intervals, candles.intervals),
+        ):
+            for word in ours.keys() - known.keys():
+                self._problems.add(place, f"live: these candles have no {what} {word!r}, {meant(word, known)}")
         channel = self._channels.get(address)
         if channel is None:
             self._problems.add(place, f"there is no channel {address}, {meant(address, self._channels)}")
@@ -107,7 +120,7 @@ class _Checker:
         self.fields(address, channel.data, facts.columns.values(), place)
 
     def records(self, facts: Records) -> None:
-        operation = self.operation(facts.operation, pages=not facts.rows)
+        operation = self.operation(facts.operation, facts.generation, pages=not facts.rows)
         if operation is None:
             return
         words = {"category": facts.categories.values()}

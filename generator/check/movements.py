@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from bitget_runtime.orders.movement_facts import MovementFacts
 from bitget_runtime.paging.facts import Paging
-from generator.check.order_rows import TEXTS, TIMES
+from generator.check.orders.rows import TEXTS, TIMES
 from generator.model.movements import SaidMovement
 from generator.model.orders import Said
 from generator.model.rest import Operation

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from bitget_runtime.paging.facts import PageLimit, QueryWindow, Reach
 from bitget_runtime.paging.walk import WalkOptions
 from generator.model.paging import DeclaredPaging
 from generator.model.rest import Operation
@@ -16,6 +18,10 @@ _NUMBERS = ("int",)
 _TIMES = ("timestamp",)
 _TEXTS = ("str", "int", "timestamp")
 _SWITCHES = ("bool", FLAG)
+_ID = re.compile(r"(^id|^uid|Id|Uid|UID|ID|No|Key)$")
+"""How names of IDs end."""
+_TIME = re.compile(r"([Tt]ime|[Dd]ate|At|stamp)$")
+"""How names of times do."""
 _ENDS = ("no cursor", "empty", "start", "page")
 
 
@@ -52,9 +58,11 @@ class _Check:
         if facts.limit:
             self._parameter("limit", facts.limit.parameter, _NUMBERS)
             self._values("most", facts.limit.by, facts.limit.at)
+            self._limit(facts.limit)
         if facts.window:
             for name in filter(None, (facts.window.start, facts.window.end)):
                 self._parameter("window", name, _TIMES)
+            self._window(facts.window, facts.reach)
         if facts.reach:
             self._values("reach", facts.reach.by, facts.reach.at)
         self._response()
@@ -77,12 +85,32 @@ class _Check:
             if enum is not None and value not in enum.values:
                 self._say(key, f"{enum.name} has no value {value!r}, {meant(value, enum.values)}")
 
+    def _limit(self, limit: PageLimit) -> None:
+        default, most = limit.default, limit.most
+        if default is not None and most is not None and default > most:
+            self._say("limit", f"a page has {default} rows when nothing is said, and {most} at the most: correct one")
+        for value, lowered in (limit.at or {}).items():
+            if most is not None and lowered > most:
+                self._say("most", f"{lowered} of {value} is more than a page ever has, {most}: correct one")
+
+    def _window(self, window: QueryWindow, reach: Reach | None) -> None:
+        start, end = window.start, window.end
+        if start == end:
+            self._say("window", f"{start!r} can't be both the start and the end: name the other")
+        elif start.lower().startswith("end") or end.lower().startswith("start"):
+            self._say("window", f"by their names {start!r} is the end and {end!r} the start: write START..END")
+        spans = (reach.at or {}).values() if reach and reach.by else (reach.amount,) if reach else ()
+        if reach and reach.kind == "span" and window.span and window.span > max(filter(None, spans), default=0):
+            self._say("window", "a query can't span more time than there is data of, by 'reach': correct one")
+
     def _response(self) -> None:
         facts, data = self.paging.facts, self.operation.response
         around = data.fields if isinstance(data, ObjectOf) and not data.is_row else ()
         if facts.next.source == "envelope":
             self._member("next", facts.next.field, around, "the data", _TEXTS)
         for end in facts.ends:
+            if facts.ends.count(end) > 1:
+                self._say("ends", f"{end!r} is there twice: remove one")
             if end not in _ENDS:
                 self._member("ends", end, around, "the data", ("bool",))
         if ("page" in facts.ends) != (facts.next.source == "none"):
@@ -98,6 +126,30 @@ class _Check:
         for key, wire in named:
             if wire:
                 self._member(key, wire, row.fields, "a row", _TEXTS)
+        self._key(row)
+        self._time(row)
+
+    def _time(self, row: ObjectOf) -> None:
+        """A time whose form isn't known is a text, which is known by its name."""
+        wire = self.paging.facts.time
+        found = next((one for one in row.fields if wire in one.wires), None)
+        if found and not _is_one_of(found.type, _TIMES) and not _TIME.search(wire):
+            times = [one.wire for one in row.fields if _is_one_of(one.type, _TIMES)]
+            self._say("time", f"{wire!r} is {_kind(found.type)} and no time, {meant(wire, times)}")
+
+    def _key(self, row: ObjectOf) -> None:
+        """Rows that are not told apart are lost: the key is an ID or a time where there is one."""
+        key = self.paging.facts.key
+        parts = [one for wires in key for one in wires]
+        for wire in parts:
+            if parts.count(wire) > 1:
+                self._say("key", f"{wire!r} is there twice: name the other part, or remove one")
+        types = {wire: one.type for one in row.fields for wire in one.wires}
+        ids = [wire for wire in types if _ID.search(wire)]
+        for wires in key:
+            is_known = all(wire in types for wire in wires)
+            if is_known and ids and not any(_ID.search(one) or _is_one_of(types[one], _TIMES) for one in wires):
+                self._say("key", f"{'+'.join(wires)!r} is no ID, and rows have {', '.join(map(repr, ids))}: name one")
 
     def _row(self, around: tuple[Field, ...]) -> ObjectOf | None:
         """What a row is; None if the response is not known, or a mistake was found."""

@@ -63,6 +63,9 @@ def _of_rest(command: Command, by_address: Mapping[str, Operation], problems: Pr
         problems.add(command.rest.place, f"{operation.address} is of another generation of the API: name one of this")
     elif operation.outcome != command.outcome:
         problems.add(command.rest.place, f"{operation.address} has 'outcome: {operation.outcome}': it is not the same")
+    elif not (f"_{command.name}".endswith(f"_{operation.name}") or operation.path.endswith(f"/{command.wire_name}")):
+        message = f"{operation.address} is not called like {command.name!r}: name what does the same, or rename one"
+        problems.add(command.rest.place, message)
     return replace(command, operation=operation)
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 from generator.check.examples.sbe import check_sbe_examples
 from generator.model.sbe import FOLDER, SbeMessage
 from generator.model.shared import Enum
-from generator.problems import Place, Problems
+from generator.model.stream import StreamGroup
+from generator.model.types import direct_scalars
+from generator.problems import Place, Problems, meant
 from generator.read.sbe import SbeReader
 from generator.read.shared import read_enums
 from generator.read.source.folder import Parts, read_folder
@@ -29,13 +31,27 @@ def load_sbe(spec: Path, problems: Problems) -> tuple[SbeMessage, ...]:
     below = read_folder(folder, problems, _folder_objection, _file_objection, besides=(ENUMS,))
     found = [SbeReader(parts, problems, enums).read(table) for parts, table in below.files.items()]
     messages = tuple(one for one in found if one is not None)
-    check_sbe_examples(messages, problems)
+    knows_enums = f"{spec.name}/{FOLDER}/{ENUMS}" not in problems.files
+    check_sbe_examples(messages, problems, knows_enums=knows_enums)
     unbroken = [one for one in messages if one.place.file not in problems.files]
     _check_ids(unbroken, problems)
     _check_class_names(unbroken, enums or {}, problems)
     if below.is_whole and len(messages) == len(found):
         _check_unused(messages, enums or {}, problems)
     return messages
+
+
+def check_categories(
+    messages: Iterable[SbeMessage], groups: Iterable[StreamGroup], enums: Mapping[str, Enum], problems: Problems
+) -> None:
+    """A binary channel is subscribed to by words that other public channels take."""
+    requests = [one.request for group in groups for one in group.channels if one.scope == "public"]
+    scalars = [scalar for request in requests for one in request for scalar in direct_scalars(one.type)]
+    known = {word for scalar in scalars if scalar.enum in enums for word in enums[scalar.enum].values}
+    for message in messages:
+        for word in message.categories:
+            if known and word not in known:
+                problems.add(message.categories_place, f"no public channel takes {word!r}, {meant(word, known)}")
 
 
 def _folder_objection(parts: Parts) -> str:

@@ -7,9 +7,16 @@ from collections.abc import Iterator
 from generator.model.catalogue import Catalogue
 
 
-def stale_lines(catalogue: Catalogue, most: int) -> Iterator[str]:
-    """The calls by their latest date, the unknown first, then the oldest; and those that the exchange has given up."""
+def stale_lines(catalogue: Catalogue, most: int, today: str) -> Iterator[str]:
+    """The calls by their latest date, the unknown first, then the oldest.
+
+    Before them are those with a date after `today`, which would never come first, and those that are given up.
+    """
     calls = [*catalogue.operations, *(one for group in catalogue.streams for one in group.calls)]
+    for one in calls:
+        for day in (one.age.read, one.age.confirmed):
+            if day > today:
+                yield f"{one.address}: dated {day}, which is still to come: correct the date"
     for one in calls:
         if one.deprecated:
             yield f"{one.address}: {one.deprecated.text}"

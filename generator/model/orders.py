@@ -88,14 +88,23 @@ class SaidInstruments:
         fields: Members of a row by meaning.
         statuses: Words by what they mean.
         only_for: Markets that a rule holds for, by its field, where not for all.
-        notional_coin: Coin that the notionals are in; empty if that is the quote coin.
+        notional_coin: Coin that the notionals are in; None if that is the quote coin.
     """
 
     call: SaidCall
     fields: Mapping[str, Said]
     statuses: Mapping[str, tuple[Said, ...]]
     only_for: Mapping[str, tuple[Market, ...]]
-    notional_coin: str
+    notional_coin: Said | None
+
+
+@dataclass(frozen=True)
+class SaidCategory:
+    """A category, and the words for it; see `bitget_runtime.orders.facts.Category`."""
+
+    category: Category
+    on_rest: Said
+    on_stream: Said
 
 
 @dataclass(frozen=True)
@@ -109,7 +118,7 @@ class SaidLife:
     summary: str
     place: Place
     places: Said | None
-    categories: Mapping[str, Category]
+    categories: Mapping[str, SaidCategory]
     states: Mapping[str, tuple[Said, ...]]
     sides: Mapping[str, tuple[Said, ...]]
     roles: Mapping[str, tuple[Said, ...]]

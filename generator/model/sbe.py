@@ -110,4 +110,5 @@ class SbeMessage:
     groups: tuple[SbeGroup, ...]
     examples: tuple[SbeExample, ...]
     place: Place
+    categories_place: Place = field(compare=False)
     age: Age = field(default_factory=Age)

@@ -17,7 +17,7 @@ from bitget_runtime.orders.facts import (
     State,
     Status,
 )
-from generator.model.orders import Said, SaidCall, SaidInstruments, SaidLife, SaidRows
+from generator.model.orders import Said, SaidCall, SaidCategory, SaidInstruments, SaidLife, SaidRows
 from generator.naming import objection
 from generator.problems import Place
 from generator.read.parts.limits import read_reference
@@ -103,13 +103,15 @@ class LifeReader(FileReader):
             self.problems.add(node.place, f"{name!r} must be a mapping of keys to values")
         return node if isinstance(node, Table) else None
 
-    def _categories(self, table: Table | None) -> dict[str, Category]:
-        categories: dict[str, Category] = {}
+    def _categories(self, table: Table | None) -> dict[str, SaidCategory]:
+        categories: dict[str, SaidCategory] = {}
         for key, node in table.entries if table else ():
             match = matching(node, _CATEGORY, f"category {key.value!r}", _CATEGORY_FORM, self.problems)
             if match:
                 market: Market = next(one for one in _MARKETS if one == match["market"])
-                categories[key.value] = Category(market, match["stream"], bool(match["inverse"]))
+                category = Category(market, match["stream"], bool(match["inverse"]))
+                words = Said(key.value, key.place), Said(match["stream"], node.place)
+                categories[key.value] = SaidCategory(category, *words)
         return categories
 
     def _markets(self, node: Node | None) -> tuple[Market, ...]:
@@ -129,7 +131,11 @@ class LifeReader(FileReader):
                 self.problems.add(node.place, message)
             elif match:
                 first, last = match["first"] or match["one"], match["last"] or match["one"]
-                characters.update(dict.fromkeys(map(chr, range(ord(first), ord(last) + 1))))
+                added = dict.fromkeys(map(chr, range(ord(first), ord(last) + 1)))
+                if node is not None and added.keys() & characters.keys():
+                    message = f"{piece!r} is in the alphabet already: remove it, or write what was meant"
+                    self.problems.add(node.place, message)
+                characters.update(added)
         return "".join(characters)
 
     def _whole(self, node: Node | None, what: str) -> int | None:
@@ -138,8 +144,14 @@ class LifeReader(FileReader):
 
     def _span(self, found: dict[str, Node], name: str, unit: str) -> tuple[int, int] | None:
         form = f"the shortest and the longest, in {unit}"
-        match = matching(found.get(name), _SPAN, name, form, self.problems)
-        return (int(match["least"]), int(match["most"])) if match else None
+        node = found.get(name)
+        match = matching(node, _SPAN, name, form, self.problems)
+        if match is None or node is None:
+            return None
+        least, most = int(match["least"]), int(match["most"])
+        if least > most:
+            self.problems.add(node.place, f"{name} {match[0]!r} is the wrong way round: write {form}")
+        return least, most
 
     def _intents(self, table: Table | None) -> dict[PositionMode, dict[str, dict[str, Said]]]:
         modes: tuple[PositionMode, ...] = get_args(PositionMode)
@@ -164,7 +176,7 @@ class LifeReader(FileReader):
         reference = read_reference(found.get("address"), "address", self.problems)
         fields = words_of(found.get("fields"), get_args(InstrumentField), "fields", self.problems)
         statuses = lists_of(found.get("statuses"), get_args(Status), "statuses", self.problems)
-        coin = text_of(found.get("notional_coin"), "notional_coin", self.problems) or ""
+        coin = said(found.get("notional_coin"), "notional_coin", self.problems)
         if reference is None:
             return None
         only_for: dict[str, tuple[Market, ...]] = {}

@@ -73,6 +73,7 @@ class SbeReader(FileReader):
             groups=groups,
             examples=tuple(self._examples(found.get("examples"))),
             place=Place(table.place.file),
+            categories_place=found["categories"].place if "categories" in found else table.place,
             age=read_age(found, self.problems),
         )
         if message.pushes == "changes" and "pushes" in found:

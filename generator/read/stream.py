@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from generator import reserved
 from generator.model.stream import Channel, Command, StreamExample
@@ -14,7 +15,7 @@ from generator.problems import Place, meant
 from generator.read.parts.age import AGE_KEYS, DEPRECATED, read_age, read_deprecated
 from generator.read.parts.call import OUTCOMES, CallReader
 from generator.read.parts.limits import read_reference
-from generator.read.parts.stream_key import EVERY, check_book, read_key
+from generator.read.parts.stream_key import EVERY, check_book, read_key, spans_in
 from generator.read.source.file_reader import PUSHES
 from generator.read.source.strict_yaml import Node, Table, Text
 from generator.read.source.tables import matching, members, text_of
@@ -123,7 +124,7 @@ class ChannelReader(_StreamReader):
             wire_name=self._wire_name(found.get("channel"), "channel", _CHANNEL, "books{depth}"),
             pushes=pushes,
             frequency=self._prose(found.get("frequency"), "frequency"),
-            every=self._every(found.get("every")),
+            every=self._every(found.get("every"), found.get("frequency")),
             key=read_key(found.get("key"), pushes, data, self.problems),
             constant=self._constant(found.get("constant")),
             request=self._fields(found.get("arguments"), "arguments"),
@@ -138,9 +139,15 @@ class ChannelReader(_StreamReader):
         self._check_arguments(channel, found["channel"])
         return channel
 
-    def _every(self, node: Node | None) -> str | None:
+    def _every(self, node: Node | None, frequency: Node | None) -> str | None:
         form = "the seconds between two pushes, in quotes, such as '0.2'"
         match = matching(node, EVERY, "every", form, self.problems)
+        said = spans_in(frequency.value) if isinstance(frequency, Text) else []
+        if match and node and said and Decimal(match[0]) not in said:
+            spans = " or ".join(f"'{one.normalize():f}'" for one in said)
+            self.problems.add(
+                node.place, f"every {match[0]!r} is no number of 'frequency': write {spans}, or correct that"
+            )
         return match[0] if match else None
 
     def _check_pushes(self, pushes: str, data: Type, found: Mapping[str, Node], start: Place) -> None:

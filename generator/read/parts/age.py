@@ -9,6 +9,7 @@ from datetime import date
 from generator.model.shared import Age, Deprecation
 from generator.problems import Problems
 from generator.read.parts.limits import read_reference
+from generator.read.source.grammar import order_objection
 from generator.read.source.strict_yaml import Node, Table
 from generator.read.source.tables import matching, members, text_of
 
@@ -48,8 +49,10 @@ def read_deprecated(node: Node | None, problems: Problems) -> Deprecation | None
         problems.add(node.place, "deprecated must be a mapping that has at least one of 'use', 'since' and 'ends'")
         return None
     found = members(node, (), ("use", "since", "ends"), "deprecated", problems)
-    days = [read_day(found.get(key), key, problems) for key in ("since", "ends")]
-    return Deprecation(read_reference(found.get("use"), "use", problems), *days)
+    since, ends = (read_day(found.get(key), key, problems) for key in ("since", "ends"))
+    if reason := order_objection(since, ends):
+        problems.add(found["ends"].place, reason)
+    return Deprecation(read_reference(found.get("use"), "use", problems), since, ends)
 
 
 def read_dates(node: Node | None, what: str, of: str, problems: Problems) -> dict[str, str]:

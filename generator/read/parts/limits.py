@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from generator.model.shared import CallLimits, OwnLimits, Reference
 from generator.problems import Problems
-from generator.read.source.strict_yaml import Listing, Node, Table
+from generator.read.source.strict_yaml import Listing, Node, Table, Text
 from generator.read.source.tables import matching, members, text_of
 
 LIMIT_KEYS = ("rate_limit", "rate_limit_inferred", "rate_limit_by_vip", "rate_limit_of_copy_traders")
@@ -65,15 +65,32 @@ def read_call_limits(node: Node | None, problems: Problems) -> CallLimits:
     for key, _ in levels:
         if not _LEVEL.fullmatch(key.value):
             problems.add(key.place, f"VIP level {key.value!r} is wrong: write a number in quotes, such as '1'")
+    vip_rates = {
+        key.value: _rate(one, f"limit from VIP {key.value} on", _GROWING, "NUMBER/s/uid", problems)
+        for key, one in levels
+    }
+    _check_growing(levels, vip_rates, problems)
     return CallLimits(
         overall[0] if overall else "",
         locked_for[0] if locked_for else "",
         {auth: _rate(one, auth, _RATE, _FORM, problems) for auth, one in auths.items()},
-        {
-            key.value: _rate(one, f"limit from VIP {key.value} on", _GROWING, "NUMBER/s/uid", problems)
-            for key, one in levels
-        },
+        vip_rates,
     )
+
+
+def _check_growing(levels: Iterable[tuple[Text, Node]], rates: Mapping[str, str], problems: Problems) -> None:
+    """A higher level comes later, and allows more."""
+    if not all(_LEVEL.fullmatch(level) and rate for level, rate in rates.items()):
+        return
+    before = (0, 0)
+    for key, node in levels:
+        level, count = int(key.value), int(rates[key.value].partition("/")[0])
+        if level <= before[0]:
+            problems.add(key.place, f"VIP level {key.value} comes after {before[0]}: write the levels upwards")
+        elif count <= before[1]:
+            message = f"VIP level {key.value} allows {count}, a lower one {before[1]}: levels allow more upwards"
+            problems.add(node.place, message)
+        before = (level, count)
 
 
 def _rates(node: Node | None, what: str, problems: Problems) -> tuple[str, ...]:

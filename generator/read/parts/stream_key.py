@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from generator.model.types import Field, ListOf, ObjectOf, Scalar, Type
 from generator.problems import Problems, meant
@@ -12,6 +13,15 @@ from generator.read.source.tables import text_of
 
 EVERY = re.compile(r"(?!0(\.0+)?\Z)(0|[1-9]\d{0,3})(\.\d{1,3})?", re.ASCII)
 """Seconds between two pushes."""
+
+
+_NUMBERS = re.compile(r"(?P<first>\d+)(?: to (?P<last>\d+))? (?P<unit>ms|s)\b", re.ASCII)
+
+
+def spans_in(frequency: str) -> list[Decimal]:
+    """The spans of time that a text names, in seconds: `100 to 300 ms`."""
+    found = [(match[key], match["unit"]) for match in _NUMBERS.finditer(frequency) for key in ("first", "last")]
+    return [Decimal(number).scaleb(-3 if unit == "ms" else 0) for number, unit in found if number]
 
 
 def read_key(node: Node | None, pushes: str, data: Type, problems: Problems) -> tuple[str, ...]:
@@ -29,7 +39,8 @@ def read_key(node: Node | None, pushes: str, data: Type, problems: Problems) -> 
         problems.add(node.place, "fields distinguish events: name at least one")
     found: list[str] = []
     for item in node.items:
-        name = _path(item, entry, problems)
+        # an event may lack what tells it from another of the same thing, such as an amount that isn't filled yet
+        name = _path(item, entry, problems, may_lack=bool(found) and pushes == "events")
         if name in found:
             problems.add(item.place, "this field is in the key twice: remove one")
         elif name:
@@ -37,7 +48,7 @@ def read_key(node: Node | None, pushes: str, data: Type, problems: Problems) -> 
     return tuple(found)
 
 
-def _path(node: Node, entry: Type, problems: Problems) -> str:
+def _path(node: Node, entry: Type, problems: Problems, *, may_lack: bool) -> str:
     """A field, or one of the object or the objects in it, such as `coin.coin`, by Python names."""
     wire = text_of(node, "a field of key", problems)
     if wire is None:
@@ -52,6 +63,8 @@ def _path(node: Node, entry: Type, problems: Problems) -> str:
             known = f", {meant(part, [one.wire for one in fields])}" if fields else ""
             problems.add(node.place, f"the data has no field {wire!r}{known}")
             return ""
+        if field.marked and not may_lack:
+            problems.add(node.place, f"{part!r} may be absent: entries without it would be one, name what all have")
         names.append(field.name)
         inside = field.type
     if not isinstance(inside, Scalar) or inside.kind == "unknown" or len(names) > 2:

@@ -108,7 +108,17 @@ def _given_up(text: str | None) -> FieldDeprecation | None:
                 "or 'use otherField'"
             )
         found[key] = match["day"] or match["use"]
+    if reason := order_objection(found.get("since", ""), found.get("ends", "")):
+        raise Malformed(reason)
     return FieldDeprecation(**found)
+
+
+def order_objection(since: str, ends: str) -> str | None:
+    """Why something can't be given up on one day and end on another; None if it can, or if a day isn't known."""
+    length = min(len(since), len(ends))
+    if since[:length] > ends[:length]:
+        return f"it ends {ends}, before it is given up, {since}: correct one of the two"
+    return None
 
 
 def parse_type(text: str, enums: frozenset[str] | None) -> Scalar:

@@ -17,8 +17,13 @@ def text_of(node: Node | None, what: str, problems: Problems) -> str | None:
             return node.value
         problems.add(node.place, f"{what} is empty: write it, or remove the key")
     elif node is not None:
-        problems.add(node.place, f"{what} must be text, not {'a list' if isinstance(node, Listing) else 'a mapping'}")
+        problems.add(node.place, f"{what} must be text, not {kind_of(node)}")
     return None
+
+
+def kind_of(node: Node) -> str:
+    """What a node is, for a message about what it must be."""
+    return "text" if isinstance(node, Text) else "a list" if isinstance(node, Listing) else "a mapping"
 
 
 def prose_of(node: Node | None, what: str, problems: Problems) -> str | None:

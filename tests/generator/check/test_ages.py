@@ -37,6 +37,8 @@ rest/uta/trade/place_order.yaml
   http: -> deprecated: {until: "2027"}\nhttp: -> 3:14: unknown key 'until' in deprecated, known are ends, since, use
   http: -> deprecated: {use: uta.market.get_ticker}\nhttp: -> 3:19: there is no call 'uta.market.get_ticker', did
   http: -> deprecated: {use: uta.trade.place_order}\nhttp: -> 3:19: uta.trade.place_order is deprecated itself
+  http: -> deprecated: {since: "2027-01", ends: "2026-12-31"}\nhttp: -> 3:38: it ends 2026-12-31, before it is given up
+  price: decimal - -> price: decimal deprecated(since 2027-01, ends 2026-01) - -> 12:10: it ends 2026-01, before it is
 streams/uta/public/books.yaml
   channel: -> deprecated: {use: uta.stream.order}\nchannel: -> 3:19: there is no call 'uta.stream.order', did you mean
 api.yaml
@@ -81,7 +83,7 @@ def test_the_age_is_that_of_the_file_else_of_the_longest_beginning(folder: SpecF
 
 def test_the_oldest_come_first_and_the_unknown_before_them(folder: SpecFolder) -> None:
     catalogue = aged(folder)
-    head, *lines, rest = stale_lines(catalogue, most=4)
+    head, *lines, rest = stale_lines(catalogue, most=4, today="2026-11-30")
     assert head.split() == ["read", "wire", "call"]
     assert [line.split()[:3] for line in lines] == [
         ["2025-12", "-", "uta.stream.orders"],
@@ -90,6 +92,13 @@ def test_the_oldest_come_first_and_the_unknown_before_them(folder: SpecFolder) -
         ["2025-12", "2026-10", "uta.stream.books"],
     ]
     assert rest == "1 more: --most says how many to list"
+
+
+def test_a_date_that_is_still_to_come_is_listed(folder: SpecFolder) -> None:
+    folder.change(PLACE_ORDER, "http:", 'read: "2026-12-01"\nhttp:')
+    line = "uta.trade.place_order: dated 2026-12-01, which is still to come: correct the date"
+    assert next(iter(stale_lines(load(folder.spec), 1, "2026-11-30"))) == line
+    assert line not in stale_lines(load(folder.spec), 1, "2026-12-01")
 
 
 def test_ages_are_shown_in_the_coverage_and_on_the_page_of_a_call(folder: SpecFolder) -> None:
@@ -110,7 +119,7 @@ def test_what_ends_is_shown_wherever_a_call_is(folder: SpecFolder) -> None:
     said = "deprecated since 2026-08-04; the exchange serves it until 2027-01-31; use `uta.market.get_tickers`"
     assert f"- `uta.trade.place_order`: {said}\n" in coverage_text(catalogue)
     assert "- `uta.stream.books`: deprecated; the exchange serves it until 2027-01\n" in coverage_text(catalogue)
-    assert next(iter(stale_lines(catalogue, 1))) == f"uta.trade.place_order: {said}"
+    assert next(iter(stale_lines(catalogue, 1, "2026-11-30"))) == f"uta.trade.place_order: {said}"
     document = json.loads(openapi_text(catalogue, "0"))["paths"]["/api/v3/trade/place-order"]["post"]
     assert (document["deprecated"], document["description"]) == (True, f"D{said[1:]}.")
     page = operation_page(next(one for one in catalogue.operations if one.name == "place_order"), catalogue)

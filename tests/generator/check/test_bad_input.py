@@ -164,6 +164,12 @@ api.yaml
   "00000" -> 00000 -> 22:12: YAML reads 00000 as a number: write '00000', in quotes
   "1" -> "é" -> 9:19: paptrading 'é' is wrong: write printable ASCII in one line
   BITGET_API_KEY -> BITGET API -> 48:12: api_key 'BITGET API' is wrong: write a name in UPPER_CASE
+  variables:\n -> time: {uta: /api/v3/market/ticker}\nvariables:\n -> 47:13: there is no
+  variables:\n -> time: {uta: /api/v3/trade/place-order}\nvariables:\n -> 47:13: there is no public GET
+  variables:\n -> time: {utb: /api/v3/market/tickers}\nvariables:\n -> 47:8: there is no generation 'utb' of the API
+  variables:\n -> too_wide: ["99999"]\nvariables:\n -> 47:12: this isn't a code of REST in errors.yaml: add it
+  "3": 100/s/uid -> "1": 100/s/uid -> 28:24: VIP level 1 comes after 2: write the levels upwards
+  "3": 100/s/uid -> "3": 10/s/uid -> 28:29: VIP level 3 allows 10, a lower one 60: levels allow more upwards
   message: msg -> message: code -> 19:12: 'code' occurs twice in envelope: each has a name of its own
 '''
 """A file, and below it a piece of its text, what it is replaced by, and how the only message begins."""

@@ -7,18 +7,22 @@ from pathlib import Path
 import pytest
 
 from bitget_runtime.orders.facts import ClientIds, Fees
-from catalogues.spec_folder import FILES, SpecFolder, mistakes_of
+from catalogues.spec_folder import FILES, PLACE_ORDER, SEND_ORDER, TICKERS, SpecFolder, mistakes_of
 from generator.check.catalogue import load
 from generator.compare.diff import compare
 from generator.compare.differences import Differences, compare_facts
 
 LIFE = "orders/uta.yaml"
 GET_ORDER = "rest/uta/trade/get_order.yaml"
+MODIFY_ORDER = "rest/uta/trade/modify_order.yaml"
 GET_ORDERS = "rest/uta/trade/get_orders.yaml"
 
 ADDED = {
     "api.yaml": FILES["api.yaml"].replace("limits:\n", 'timestamp_valid: "30"\nlimits:\n', 1),
-    "enums.yaml": FILES["enums.yaml"] + "State:\n  meaning: How far an order has come.\n  values: [open, done]\n",
+    "enums.yaml": FILES["enums.yaml"]
+    + "State:\n  meaning: How far an order has come.\n  values: [open, done]\n"
+    + "Kind:\n  meaning: What is traded.\n  values: [SPOT, MARGIN]\n",
+    TICKERS: FILES[TICKERS].replace("  lastPr:\n", "  lastPr:\n  mood?: str - Whether it trades.\n"),
     GET_ORDER: """\
 summary: Look an order up.
 http: GET /api/v3/trade/order
@@ -56,6 +60,20 @@ examples:
   - request: symbol=BTCUSDT
     response: '{"code":"00000","data":{"rows":[{"orderId":"1","side":"buy","state":"open","fee":"0"}]}}'
 """,
+    MODIFY_ORDER: """\
+summary: Change an order.
+http: POST /api/v3/trade/modify-order
+auth: signed
+outcome: order
+request:
+  kind!: Kind - What it trades.
+  clientOid: str
+response:
+  orderId: str
+examples:
+  - request: '{"kind":"SPOT","clientOid":"1"}'
+    response: '{"code":"00000","data":{"orderId":"1"}}'
+""",
     LIFE: """\
 summary: Orders.
 categories:
@@ -72,13 +90,13 @@ intents:
   one_way: &no
     open_long: {side: buy}
     open_short: {side: sell}
-    close_long: {side: sell}
-    close_short: {side: buy}
+    close_long: {side: sell, symbol: y}
+    close_short: {side: buy, symbol: z}
   hedge:
     open_long: {side: buy, clientOid: x}
     open_short: {side: sell}
-    close_long: {side: sell}
-    close_short: {side: buy}
+    close_long: {side: sell, symbol: y}
+    close_short: {side: buy, symbol: z}
 arguments:
   symbol: symbol
   side: side
@@ -114,7 +132,7 @@ instruments:
 """.replace(
         " &no", ""
     ).replace(
-        "    status: side\n", "    status: symbol\n"
+        "    status: side\n", "    status: mood\n"
     ),
 }
 
@@ -139,17 +157,28 @@ orders/uta.yaml
   qty: size -> qty: sise -> 26:8: nothing that the file names has 'sise': remove it
   qty: size -> reduce_only: size -> 26:16: parameter 'size' can't be the 'reduce_only': that is flag or bool
   updated: ts -> updated: tss -> 33:14: nothing that the file names has 'tss': remove it
-  updated: ts -> created: orderId -> 33:14: 'orderId' can't be the 'created': that is timestamp
+  updated: ts -> created: size -> 33:14: 'size' can't be the 'created': that is timestamp
+  updated: ts -> created: orderId -> 33:14: 'orderId' is by its name the 'order_id', not the 'created': name another
   coin: coin, amount: amount -> coin: coin, amount: coin -> 34:43: 'coin' can't be the 'fee': that is decimal
   cost: negative -> cost: dear -> 34:57: cost 'dear' is wrong: what was paid is positive or negative
   place: uta.trade.place_order -> place: uta.trade.place_ordr -> 36:10: there is no operation uta.trade.place_ordr, did
-  look_up: uta.trade.get_order -> look_up: uta.trade.place_order -> 37:12: uta.trade.place_order has 'outcome: order',
+  look_up: -> countdown: uta.market.get_tickers\n  look_up: -> 37:14: uta.market.get_tickers has 'outcome: none', and
+  look_up: -> modify: uta.trade.place_order\n  look_up: -> 37:11: uta.trade.place_order is 'place' already: name the one
+  look_up: -> cancel: uta.trade.modify_order\n  look_up: -> 37:11: uta.trade.modify_order has no 'role: cancel': name
+  qty: size\n  client_order_id: clientOid -> qty: size -> 35:10: no parameter of uta.trade.place_order is the 'client_
+  qty: size -> price: size -> 36:10: no parameter of uta.trade.place_order is the 'qty': add it to 'arguments'
+  receive_window: 10..60000 -> receive_window: 60000..10 -> 11:17: receive_window '60000..10' is the wrong way round
+  receive_window: 10..60000 -> countdown: 60..5 -> 11:12: countdown '60..5' is the wrong way round: write the shortest
+  0-9 a-z _ -> 0-9 a-z 0-9 -> 9:13: '0-9' is in the alphabet already: remove it, or write what was meant
+  summary: Orders. -> summary: Orders.\nplaces: uta -> 2:9: orders of 'uta' can't place their own kind: name another
+  updated: ts -> updated: ts\n    category: side -> 34:15: 'side' is by its name the 'side', not the 'category': name
+  clientOid: x}\n    open_short: {side: sell} -> clientOid: x}\n    open_short: {side: buy, clientOid: x} -> 20:18:
   look_up: -> look_upp: -> 37:3: unknown key 'look_upp' in operations, did you mean 'look_up'?
   rows: rows -> rows: row -> 40:11: no list of the data of uta.trade.get_orders is 'row', did you mean 'rows'?
   get_orders\n    rows: rows -> get_orders -> 39:14: no field of these rows is the 'order_id' or the 'state': add
-  symbol: symbol\n  side: side -> side: side -> 38:14: uta.trade.get_orders needs symbol: add what that means to 'argum
+  rows: rows -> rows: rows\n    arguments: {symbol: none} -> 39:14: uta.trade.get_orders needs symbol: add
   rows: rows -> rows: rows\n    replaces: true -> 41:5: unknown key 'replaces' in list_open
-  look_up: -> modify: {address: uta.trade.place_order, resets: [price]}\n  look_up: -> 37:53: uta.trade.place_order has
+  look_up: -> modify: {address: uta.trade.modify_order, resets: [price]}\n  look_up: -> 37:54: uta.trade.modify_order
   longest: "32" -> longest: "32"\n  plans: tpsl -> 11:10: 'plans' must be a list of words of the exchange, such as
   longest: "32" -> longest: "32"\n  plans: [tpsl] -> 11:11: these are kinds of plan orders: say what 'plan_type' is
   receive_window: 10..60000 -> plans: buy -> 11:8: 'plans' must be a mapping of keys to values
@@ -193,15 +222,17 @@ def test_every_value_of_a_state_needs_a_word(folder: SpecFolder) -> None:
 @pytest.fixture
 def plans(folder: SpecFolder) -> SpecFolder:
     """The same, whose orders have kinds, which are called like their sides."""
-    folder.change(LIFE, "  qty: size\n", "  qty: size\n  plan_type: side\n")
-    folder.change(LIFE, "    updated: ts\n", "    updated: ts\n    plan_type: side\n")
+    folder.change(PLACE_ORDER, "  price: decimal", "  sort: Side - Kind of the order.\n  price: decimal")
+    folder.change(GET_ORDER, "  size: decimal", "  sort?: Side - Kind of the order.\n  size: decimal")
+    folder.change(LIFE, "  qty: size\n", "  qty: size\n  plan_type: sort\n")
+    folder.change(LIFE, "    updated: ts\n", "    updated: ts\n    plan_type: sort\n")
     return folder
 
 
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ('longest: "32"', 'longest: "32"\n  plans: [tpsl]', "11:11: 'side' does not take 'tpsl'"),
+        ('longest: "32"', 'longest: "32"\n  plans: [tpsl]', "11:11: 'sort' does not take 'tpsl'"),
         ("receive_window: 10..60000", "plans: {buy: [x]}", "11:15: no field holds the word 'x', known are buy, sell"),
         ("receive_window: 10..60000", "plans: {buy: [], sell: [buy]}", "11:25: 'buy' is 'buy' already"),
     ],
@@ -212,8 +243,30 @@ def test_kinds_of_plan_orders_are_words_of_the_exchange(plans: SpecFolder, old: 
     assert line.startswith(f"spec/{LIFE}:{message}")
 
 
+@pytest.mark.parametrize(("word", "column"), [("SPOTT: spot as SPOT", 3), ("SPOT: spot as SPOTT", 9)])
+def test_words_for_categories_are_values_of_what_they_are_sent_as(folder: SpecFolder, word: str, column: int) -> None:
+    folder.change(SEND_ORDER, "  symbol!: str\n", "  symbol!: str\n  kind: Kind - What it trades.\n")
+    folder.change(LIFE, "  symbol: symbol\n  side", "  symbol: symbol\n  category: kind\n  side")
+    folder.change(LIFE, "  look_up:", "  modify: uta.trade.modify_order\n  look_up:")
+    folder.change(LIFE, "SPOT: spot as spot", "SPOT: spot as SPOT")
+    assert folder.mistakes() == []
+    folder.change(LIFE, "SPOT: spot as SPOT", word)
+    (line,) = folder.mistakes()
+    assert line.startswith(f"spec/{LIFE}:3:{column}: 'kind' of uta.")
+    assert line.endswith("does not take 'SPOTT', did you mean 'SPOT'?")
+
+
+def test_notionals_are_in_a_coin_that_instruments_are_quoted_in(folder: SpecFolder) -> None:
+    folder.change(TICKERS, '{"symbol": "BTCUSDT", ', '{"symbol": "BTCUSDT", "mood": "USDT", ')
+    folder.change(LIFE, "    status: mood\n", "    status: mood\n    quote: mood\n")
+    folder.change(LIFE, "  statuses:", "  notional_coin: USD\n  statuses:")
+    (line,) = folder.mistakes()
+    message = "no example of uta.market.get_tickers is quoted in 'USD', did you mean 'USDT'?"
+    assert line == f"spec/{LIFE}:55:18: {message}"
+
+
 def test_rows_of_several_kinds_of_plan_orders_say_which(plans: SpecFolder) -> None:
-    plans.change(LIFE, "    plan_type: side\n", "")
+    plans.change(LIFE, "    plan_type: sort\n", "")
     plans.change(LIFE, "receive_window: 10..60000", "plans: {buy: []}")
     assert "say in 'order' which field is the 'plan_type'" in "\n".join(plans.mistakes())
 
@@ -271,6 +324,19 @@ def test_an_empty_fact_is_like_none() -> None:
     found = Differences()
     compare_facts("orders", {"rows": ("", None), "entries": (None, ""), "roles": ("", "maker")}, found)
     assert found.changed == ["orders: roles none -> maker"]
+
+
+def test_what_follows_from_a_mistake_elsewhere_is_not_said(folder: SpecFolder) -> None:
+    folder.change(GET_ORDER, "side: Side\n", "side: Sied\n")
+    assert [line.split(":")[0] for line in folder.mistakes()] == [f"spec/{GET_ORDER}"]
+
+
+def test_a_life_with_mistakes_is_there(folder: SpecFolder) -> None:
+    folder.write("orders/plans.yaml", ADDED[LIFE].replace("categories:", "places: uta\ncategories:", 1))
+    assert folder.mistakes() == []
+    folder.change(LIFE, "live: [open]", "live: open")
+    (line,) = folder.mistakes()
+    assert line.startswith(f"spec/{LIFE}:")
 
 
 def test_only_files_are_lives(folder: SpecFolder) -> None:

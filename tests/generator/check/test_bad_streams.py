@@ -25,6 +25,7 @@ streams/uta/public/books.yaml
   pushes: changes -> pushes: snapshots\nkey: [bids] -> 5:7: 'bids' isn't a single value: name a field of it
   pushes: changes -> pushes: snapshots\nkey: [bids.sum] -> 5:7: the data has no field 'bids.sum', known are price, size
   pushes: changes -> pushes: changes\nevery: soon -> 5:8: every 'soon' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
+  frequency: 100 ms -> frequency: 100 to 200 ms\nevery: "200" -> 6:8: every '200' is no number of 'frequency': write '0.1' or '0.2', or correct that
   pushes: changes -> pushes: changes\nevery: "007" -> 5:8: every '007' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
   pushes: changes -> pushes: changes\nevery: "0.0" -> 5:8: every '0.0' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
   pushes: changes -> pushes: changes\nevery: "99999" -> 5:8: every '99999' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
@@ -67,6 +68,7 @@ streams/uta/private/orders.yaml
   {instType: UTA} -> {instType: USDT} -> 11:5: example: subscribe.instType is not 'USDT': DEPARTS
   {instType: UTA} -> {} -> 5:11: constant must be a mapping of wire names to values: write it, or remove it
   data[]: -> arguments:\n  instType!: str - X.\ndata[]: -> 7:3: 'instType' is also constant: remove one of the two
+  orderId: str\n -> orderId?: str\n -> 13:7: 'orderId' may be absent: entries without it would be one, name what all have
   key: [orderId, side]\n -> (nothing) -> 4:9: events need a 'key', which distinguishes them: add it
   key: [orderId, side] -> key: [orderId, orderId] -> 13:16: this field is in the key twice: remove one
   key: [orderId, side] -> key: [] -> 13:6: fields distinguish events: name at least one

@@ -31,10 +31,12 @@ response[]:
   - ts: timestamp - When the interval began.
   - open: decimal - Price at the beginning.
   - odd: decimal - Anything.
+  - high: decimal - Highest price.
+  - low: decimal - Lowest price.
   - close: decimal - Price at the end.
 examples:
   - request: symbol=BTCUSDT&interval=1m
-    response: '{"code": "00000", "msg": "success", "requestTime": 1, "data": [["1", "2", "3", "4"]]}'
+    response: '{"code": "00000", "msg": "success", "requestTime": 1, "data": [["1", "2", "3", "4", "1", "2"]]}'
 """
 HISTORY = """\
 candles:
@@ -45,7 +47,7 @@ candles:
     categories: {SPOT: SPOT}
     prices: {last: MARKET}
     intervals: {1m: 1m, 1d: 1D}
-    columns: {time: ts, open: open, close: close}
+    columns: {time: ts, open: open, high: high, low: low, close: close}
 records:
   trades:
     - generation: uta
@@ -64,13 +66,21 @@ history.yaml
   {symbol: symbol, interval: interval} -> {symbol: symbol, length: interval} -> 5:33: unknown key 'length' in arguments
   {1m: 1m, 1d: 1D} -> {1m: 1m, 1d: 1day} -> 2:5: 'interval' of uta.market.get_candles is never '1day'
   {1m: 1m, 1d: 1D} -> {1m: 1m, day: 1D} -> 2:5: interval must be a name such as '1m'
-  {time: ts, open: open, close: close} -> {time: ts, open: opening, close: close} -> 2:5: no field of
-  {time: ts, open: open, close: close} -> {when: ts, open: open, close: close} -> 9:15: unknown key 'when' in columns
-  {last: MARKET} -> [MARKET] -> 7:13: 'prices' must be a mapping of texts to texts
+  open: open, -> open: opening, -> 2:5: no field of
+  {time: ts, open: -> {when: ts, open: -> 9:15: unknown key 'when' in columns
+  {last: MARKET} -> [MARKET] -> 7:13: prices must be a mapping of texts to texts, not a list
   prices: {last: MARKET}\n    intervals -> intervals -> 2:5: candles has no 'prices': add it
   trades: -> traeds: -> 11:3: there is no kind 'traeds' of records, did you mean 'trades'?
+  , close: close} -> } -> 9:14: columns has no 'close': add it
+  {symbol: symbol, interval: interval} -> {interval: interval} -> 5:16: arguments has no 'symbol': add it
+  {1m: 1m, 1d: 1D} -> {1m: 1m, 1d: 1m} -> 8:29: intervals: '1m' is '1m' already: write what '1d' is
+  generation: uta\n    recent -> generation: classic\n    recent -> 3:13: uta.market.get_candles is not of the
+  generation: uta\n      operation -> generation: classic\n      operation -> 13:18: uta.market.get_candles is
+  candles:\n  -> candles: one\nother:\n  -> 1:10: candles must be a list, not text
+  time: ts\n -> per: week\n      time: ts\n -> 16:12: per 'week' is wrong: write month or day
+  columns: -> live: x\n    columns: -> 9:11: live must be a mapping, not text
   time: ts\n -> time: tss\n -> 12:7: no field of uta.market.get_candles is 'tss'
-  only: {odd: ["1", "2"]} -> only: {odd: one} -> 15:19: 'odd' must be a list of values
+  only: {odd: ["1", "2"]} -> only: {odd: one} -> 15:19: odd must be a list, not text
   only: {odd: ["1", "2"]} -> only: {even: ["1"]} -> 12:7: no field of uta.market.get_candles is 'even'
 """
 
@@ -92,10 +102,22 @@ def test_a_mistake_is_said_with_its_place(folder: SpecFolder, file: str, old: st
     assert any(line.startswith(f"spec/{file}:{message}") for line in lines), lines
 
 
+def test_live_candles_have_intervals_and_categories_of_the_others(folder: SpecFolder) -> None:
+    live = "channel: uta.stream.orders, arguments: {symbol: orderId, interval: side}, columns: {time: size}"
+    folder.change(
+        "history.yaml", "records:", f"    live: {{{live}, categories: {{MARGIN: x}}, intervals: {{3m: x}}}}\nrecords:"
+    )
+    lines = folder.mistakes()
+    place = "spec/history.yaml:10:21"
+    assert f"{place}: live: these candles have no category 'MARGIN', known are SPOT" in lines
+    assert f"{place}: live: these candles have no interval '3m', known are 1d, 1m" in lines
+    assert "spec/history.yaml:10:95: columns has no 'close': add it" in lines
+
+
 def test_places_of_rows_are_looked_up(folder: SpecFolder) -> None:
     history = load(folder.spec).history
     assert history is not None
-    assert history.candles[0].row == ("time", "open", "", "close")
+    assert history.candles[0].row == ("time", "open", "", "high", "low", "close")
     (records,) = history.records["trades"]
     assert isinstance(records, Records)
     assert records.only == {"odd": ("1", "2")}

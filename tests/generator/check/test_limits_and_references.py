@@ -83,6 +83,13 @@ def test_a_command_shares_the_limits_of_the_operation_that_it_names(folder: Spec
     assert (command.operation.rate_limits, command.operation.role) == (("10/s/uid",), "cancel")
 
 
+def test_a_command_names_what_does_the_same(folder: SpecFolder) -> None:
+    folder.write("rest/uta/trade/cancel_order.yaml", FILES[PLACE_ORDER].replace("/place-order", "/cancel-order"))
+    folder.change(SEND_ORDER, "outcome: order", "outcome: order\nrest: uta.trade.cancel_order")
+    message = "uta.trade.cancel_order is not called like 'send_order': name what does the same, or rename one"
+    assert folder.mistakes() == [f"spec/{SEND_ORDER}:5:7: {message}"]
+
+
 def test_a_broken_file_is_not_said_to_be_missing(folder: SpecFolder) -> None:
     folder.change(SEND_ORDER, "outcome: order", "outcome: order\nrest: uta.trade.place_order")
     folder.write(PLACE_ORDER, "summary: [")

@@ -37,6 +37,14 @@ rest/uta/trade/get_fills.yaml
   reach: 90d -> reach: {cursor: {a: soon}} -> 14:10: reach 'soon' of a is wrong: write a span such as 30d
   key: execId -> key: fillId -> 15:8: paging: a row has no 'fillId', known are execId, ts
   key: execId -> key: execId|fillId -> 15:8: paging: a row has no 'fillId', known are execId, ts
+  limit: limit 20..100 -> limit: limit 500..100 -> 12:10: paging: a page has 500 rows when nothing is said, and 100 at
+  limit: limit 20..100 -> limit: limit 20..100\n  most: {cursor: {a: "200"}} -> 13:9: paging: 200 of a is more than a pa
+  window: startTime..endTime 30d -> window: endTime..startTime 30d -> 13:11: paging: by their names 'endTime' is the end
+  window: startTime..endTime 30d -> window: endTime..endTime 30d -> 13:11: paging: 'endTime' can't be both the start and
+  window: startTime..endTime 30d -> window: startTime..endTime 900d -> 13:11: paging: a query can't span more time than
+  key: execId -> key: execId+execId -> 15:8: paging: 'execId' is there twice: name the other part, or remove one
+  ends: no cursor -> ends: no cursor, no cursor -> 17:9: paging: 'no cursor' is there twice: remove one
+  order: newest -> time: execId\n  order: newest -> 16:9: paging: 'execId' is str and no time, known are ts
   order: newest -> order: latest -> 16:10: order 'latest' is wrong: write newest, oldest, newest pages or unknown
   ends: no cursor -> ends: hasNext -> 17:9: paging: the data has no 'hasNext', known are cursor, list
   ends: no cursor -> ends: cursor -> 17:9: paging: 'cursor' of the data is str, and must be bool for this
@@ -58,6 +66,14 @@ def test_a_mistake_is_said_with_its_place(folder: SpecFolder, file: str, old: st
     folder.change(file, old, new)
     lines = folder.mistakes()
     assert any(line.startswith(f"spec/{file}:{message}") for line in lines), lines
+
+
+def test_a_key_is_an_id_where_rows_have_one(folder: SpecFolder) -> None:
+    folder.change(FILLS, "    execId:", "    symbol?: str\n    execId:")
+    folder.change(FILLS, "key: execId", "key: symbol")
+    assert folder.mistakes() == [f"spec/{FILLS}:15:8: paging: 'symbol' is no ID, and rows have 'execId': name one"]
+    folder.change(FILLS, "key: symbol", "key: symbol+execId")
+    assert folder.mistakes() == []
 
 
 def test_all_mistakes_of_a_paging_are_said_at_once(folder: SpecFolder) -> None:

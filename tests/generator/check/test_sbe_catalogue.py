@@ -15,7 +15,9 @@ import pytest
 from bitget_runtime.stream.wire.sbe import Decoders
 from bitget_runtime.values.scalars import Timestamp
 from catalogues.sbe_frames import catalogue, generated
-from generator.check.sbe import load_sbe
+from catalogues.spec_folder import SpecFolder
+from generator.check.catalogue import load
+from generator.check.sbe import check_categories, load_sbe
 from generator.model.sbe import SbeExample, SbeField, SbeMessage
 from generator.problems import Problems
 from generator.python.render import binary_module
@@ -150,6 +152,13 @@ fills.yaml
   , "side": "sell" -> (nothing) -> 31:13: example: values.fills[].side is missing: add it, null if the frame doesn't
   "ids": []} -> "ids": [1]} -> 31:13: example: values.ids[] is not an object: write its fields by name
   "ids": []} -> "ids": 1} -> 31:13: example: values.ids is not a list: write its entries
+  "flagged": true -> "flagged": false -> 31:13: example: values.flagged is False, but the frame has True: correct the
+  "flagged": true -> "flagged": 1 -> 31:13: example: values.flagged is 1, but the frame has True: correct the value, the
+  "best": "150.0" -> "best": "150.5" -> 31:13: example: values.best is '150.5', but the frame has '150.0': correct the
+  "side": "sell" -> "side": "buy" -> 31:13: example: values.fills[0].side is 'buy', but the frame has 'sell': correct
+  "ids": []} -> "ids": [{"id": 1}]} -> 31:13: example: the number of values.ids is 1, but the frame has 0: correct the
+  03 414243 -> 03 41424344 -> 25:12: example: the frame does not have the declared fields, 1 more bytes follow its
+  0a00 0100 -> ff00 0100 -> 25:12: example: the frame does not have the declared fields, it ends within its fills
   side: Side -> side: &a Side -> 18:15: anchor &a is not allowed: remove it
 best_quotes.yaml
   8 of schema 2 -> 7 of schema 2 -> 12:12: example: the frame is of template 8 of schema 2: fix it, or 'template'
@@ -267,6 +276,16 @@ def test_a_mistake_is_one_message(spec: Path, file: str, old: str, new: str, mes
     path.write_text(text.replace(old, new))
     (line,) = said(spec)
     assert line.startswith(f"spec/sbe/{file}:{message}")
+
+
+def test_words_for_categories_are_those_of_other_public_channels(spec: Path, tmp_path: Path) -> None:
+    channels = SpecFolder(tmp_path / "other")
+    groups, enums = load(channels.spec).streams, load(channels.spec).enums
+    problems = Problems()
+    check_categories(load_sbe(spec, problems), groups, enums, problems)
+    places = ("best_quotes.yaml:5:13", "fills.yaml:7:13")
+    words = (*(f"spec/sbe/{place}: no public channel takes 'spot', known are 5, 50" for place in places),)
+    assert set(words) < set(problems.lines())
 
 
 def test_all_mistakes_in_one_run(spec: Path) -> None:

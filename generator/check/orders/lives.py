@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from bitget_runtime.orders.facts import Call, ClientIds, InstrumentFacts, OrderLife, Rows
-from generator.check.order_calls import named, resolve_call, resolve_feed, value_of
-from generator.check.order_rows import Context, resolve_fields
+from generator.check.orders.calls import named, resolve_call, resolve_feed, value_of
+from generator.check.orders.roles import check_once, check_swapped, check_words
+from generator.check.orders.rows import Context, resolve_fields
 from generator.model.catalogue import Life
 from generator.model.orders import Said, SaidCall, SaidInstruments, SaidLife, SaidRows
 from generator.model.rest import Operation
@@ -37,8 +39,14 @@ def read_lives(spec: Path, problems: Problems) -> tuple[SaidLife, ...]:
     return tuple(one for one in found if one)
 
 
+def kinds_of_lives(spec: Path) -> set[str]:
+    """What lives there are, those included whose files have mistakes."""
+    return {path.stem for path in (spec / FOLDER).glob("*.yaml")}
+
+
 def check_lives(
     lives: Iterable[SaidLife],
+    kinds: Collection[str],
     operations: Iterable[Operation],
     streams: Iterable[StreamGroup],
     enums: Mapping[str, Enum],
@@ -51,11 +59,17 @@ def check_lives(
         {one.address: one for group in groups for one in group.commands},
         {one.address: one for group in groups for one in group.channels},
     )
-    kinds = {one.kind for one in found}
     for one in found:
-        if one.places and one.places.text not in kinds:
-            problems.add(one.places.place, f"there is no life {one.places.text!r}, {meant(one.places.text, kinds)}")
+        if one.places:
+            _check_places(one.places, one.kind, kinds, problems)
     return tuple(Life(_facts(Context(one, enums, problems), known), one.summary) for one in found)
+
+
+def _check_places(places: Said, kind: str, kinds: Collection[str], problems: Problems) -> None:
+    if places.text not in kinds:
+        problems.add(places.place, f"there is no life {places.text!r}, {meant(places.text, kinds)}")
+    elif places.text == kind:
+        problems.add(places.place, f"orders of {kind!r} can't place their own kind: name another life, or remove this")
 
 
 @dataclass(frozen=True)
@@ -70,6 +84,8 @@ def _facts(context: Context, known: _Known) -> OrderLife:
     if "place" not in life.operations:
         context.problems.add(life.place, "'operations' has no 'place': a life begins with one")
     _check_generation(context)
+    check_once(context)
+    check_swapped(context)
     operations = {
         role: resolve_call(context, role, call, one)
         for role, call, one in _named(context, life.operations, known.operations, "operation")
@@ -85,7 +101,7 @@ def _facts(context: Context, known: _Known) -> OrderLife:
     facts = OrderLife(
         kind=life.kind,
         places=life.places.text if life.places else None,
-        categories=life.categories,
+        categories={name: one.category for name, one in life.categories.items()},
         operations=operations,  # type: ignore[arg-type]  # roles were compared with Role when they were read
         commands=commands,  # type: ignore[arg-type]  # the same
         channels={role: feed for role, feed in feeds.items() if feed},  # type: ignore[misc]  # the same
@@ -145,6 +161,7 @@ def _intents(context: Context, known: _Known) -> dict[str, dict[str, dict[str, o
         lacking = [one for one in ("open_long", "open_short", "close_long", "close_short") if one not in intents]
         if lacking:
             context.problems.add(context.life.place, f"intents of {mode!r} lack {', '.join(lacking)}: add them")
+        _check_different(context, mode, intents)
         _check_commands(context, operation, intents.values(), known)
     return {
         mode: {
@@ -153,6 +170,17 @@ def _intents(context: Context, known: _Known) -> dict[str, dict[str, dict[str, o
         }
         for mode, intents in context.life.intents.items()
     }
+
+
+def _check_different(context: Context, mode: str, intents: Mapping[str, Mapping[str, Said]]) -> None:
+    """What says two intents says neither: an order to close could open."""
+    first: dict[tuple[tuple[str, str], ...], str] = {}
+    for intent, sent in intents.items():
+        texts = tuple(sorted((wire, said.text) for wire, said in sent.items()))
+        other = first.setdefault(texts, intent)
+        if other != intent and sent:
+            message = f"{intent!r} of {mode!r} sends the same as {other!r}: write what tells them apart"
+            context.problems.add(next(iter(sent.values())).place, message)
 
 
 def _check_commands(
@@ -205,6 +233,9 @@ def _instruments(context: Context, said: SaidInstruments, known: _Known) -> Inst
     }
     fields = resolve_fields(context, "instrument", {}, said.fields, row, said.call.reference.place)
     _check_statuses(context, said, row.fields)
+    _check_notional_coin(context, said, operation)
+    if wire := arguments.get("category"):
+        check_words(context, operation.address, operation.request, wire, on_stream=False)
     return InstrumentFacts(
         call=Call(
             address=operation.address,
@@ -213,8 +244,20 @@ def _instruments(context: Context, said: SaidInstruments, known: _Known) -> Inst
         ),
         statuses=_by_word(context, said.statuses),  # type: ignore[arg-type]  # the same with Status
         only_for=said.only_for,  # type: ignore[arg-type]  # the same with InstrumentField
-        notional_coin=said.notional_coin,
+        notional_coin=said.notional_coin.text if said.notional_coin else "",
     )
+
+
+def _check_notional_coin(context: Context, said: SaidInstruments, operation: Operation) -> None:
+    """The coin is one that the documented instruments are quoted in."""
+    coin, quote = said.notional_coin, said.fields.get("quote")
+    if not coin or quote is None:
+        return
+    quoted = re.compile(rf'"{re.escape(quote.text)}"\s*:\s*"(\w+)"')
+    coins = {one for example in operation.examples for one in quoted.findall(example.response)}
+    if coins and coin.text not in coins:
+        message = f"no example of {operation.address} is quoted in {coin.text!r}, {meant(coin.text, coins)}"
+        context.problems.add(coin.place, message)
 
 
 def _check_statuses(context: Context, said: SaidInstruments, fields: Iterable[Field]) -> None:

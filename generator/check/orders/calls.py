@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from bitget_runtime.orders.facts import Call, Feed
-from generator.check.order_rows import COUNTS, FLAGS, NUMBERS, TEXTS, TIMES, Context, resolve_rows
+from generator.check.orders.roles import check_cancels, check_place, check_words
+from generator.check.orders.rows import COUNTS, FLAGS, NUMBERS, TEXTS, TIMES, Context, resolve_rows
 from generator.model.orders import NONE, Said, SaidCall
 from generator.model.rest import Operation
 from generator.model.stream import Channel, Command
@@ -65,7 +66,10 @@ def resolve_call(context: Context, role: str, call: SaidCall, found: Operation |
     if paging and paging.facts.rows and call.within is None:
         call = replace(call, within=Said(paging.facts.rows, call.reference.place))
     rows = resolve_rows(context, ROWS_OF[role], call, response) if role in ROWS_OF else None
-    return Call(
+    wire = arguments.get("category") or around.get("category")
+    if wire and ROWS_OF.get(role, "order") in ("order", "fill"):  # not every category has positions, or a ticker
+        check_words(context, found.address, (*own, *beside), wire, on_stream=isinstance(found, Command))
+    resolved = Call(
         address=found.address,
         arguments=arguments,  # type: ignore[arg-type]  # meanings were compared with Argument when they were read
         beside=around,  # type: ignore[arg-type]  # the same
@@ -75,6 +79,10 @@ def resolve_call(context: Context, role: str, call: SaidCall, found: Operation |
         replaces=call.replaces,
         resets=tuple(said.text for said in call.resets),  # type: ignore[misc]  # the same
     )
+    check_cancels(context, role, call, found)
+    if role.startswith("place"):
+        check_place(context, call, resolved)
+    return resolved
 
 
 def _parameters(role: str, found: Operation | Command) -> tuple[tuple[Field, ...], tuple[Field, ...], str | None]:
@@ -105,6 +113,7 @@ def _arguments(context: Context, own: Mapping[str, Said], parameters: Iterable[F
         else:
             message = f"parameter {said.text!r} can't be the {meaning!r}: that is {' or '.join(kinds)}"
             context.problems.add(said.place, message)
+            context.is_partial = True
     return found
 
 
@@ -156,6 +165,8 @@ def resolve_feed(context: Context, role: str, call: SaidCall, found: Channel) ->
         context.problems.add(category.place, message)
     given = {*constant, *([category.text] if category else [])}
     _check_needed(context, call, found.request, given)
+    if category:
+        check_words(context, found.address, found.request, category.text, on_stream=True)
     if rows is None:
         return None
     named = category.text if category else ""

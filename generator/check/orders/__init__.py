@@ -1,0 +1,1 @@
+"""Lives of orders, as `spec/orders/` says them, checked against the catalogue."""
