@@ -30,7 +30,9 @@ def unified(**coins: int) -> Desk:
 def code(desk: Desk, address: str, sent: dict[str, Any], **more: Any) -> str:
     with pytest.raises((Refused, Denied)) as refused:
         desk.ask(address, sent, **more)
-    return code_for(address, refused.value)
+    refusal = refused.value
+    assert isinstance(refusal, Refused | Denied)
+    return code_for(address, refusal)
 
 
 def test_a_bracket_is_flattened_in_hedge_mode() -> None:

@@ -10,6 +10,7 @@ import pytest
 from bitget_client.registry import channels
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.core import NewOrder, OrderType, Product, Side
+from bitget_runtime.stream.wire.channel import Channel
 from setups.stream_talk import UTA, talk
 
 ACCOUNT = {"instType": "UTA", "topic": "account"}
@@ -18,7 +19,9 @@ POSITION = {"instType": "UTA", "topic": "position"}
 
 @pytest.mark.parametrize("argument", [ACCOUNT, POSITION], ids=["account", "position"])
 def test_a_snapshot_is_pushed_again_every_five_seconds(fake_exchange: FakeExchange, argument: dict[str, str]) -> None:
-    assert channels[f"uta.stream.{argument['topic']}"].every == 5
+    channel = channels[f"uta.stream.{argument['topic']}"]
+    assert isinstance(channel, Channel)
+    assert channel.every == 5
     fake_exchange.hold_clock()
     with talk(fake_exchange, UTA.private, logged_in=True) as talking:
         first = talking.subscribe(argument)

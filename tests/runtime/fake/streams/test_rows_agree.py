@@ -27,7 +27,7 @@ from bitget_runtime.fake.core import (
     WalletKind,
 )
 from bitget_runtime.fake.streams.rows.told import TOLD
-from bitget_runtime.stream.wire.binary import BinaryChannel
+from bitget_runtime.stream.wire.channel import Channel
 from bitget_runtime.values.drift import Fitting, read, unknown_members
 from setups.asking import Desk
 from setups.classic_asking import ClassicDesk
@@ -122,7 +122,7 @@ def meaning(value: object) -> object:
 
 def assert_same(channel: str, listed: Row, pushed: Row) -> None:
     """Fail where a row of a list and one of a push contradict each other."""
-    twins = {name: name for name in listed.keys() & pushed.keys()} | _TWINS.get(channel, {})
+    twins = {**{name: name for name in listed.keys() & pushed.keys()}, **_TWINS.get(channel, {})}
     different = {
         name: (listed[name], pushed[twin])
         for name, twin in twins.items()
@@ -143,7 +143,7 @@ def pushes(address: str, exchange: Exchange, user: User, about: object = None, *
         data = told.events(exchange, user, values, (about, None))  # type: ignore[arg-type]  # an event
     assert data is not None
     channel = channels[address]
-    assert not isinstance(channel, BinaryChannel)
+    assert isinstance(channel, Channel)
     sent = read(msgspec.json.encode(data))
     fitting = Fitting()
     fitting.fit(sent, channel.data_type)
