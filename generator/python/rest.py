@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.flavours import ASYNC, ASYNC_RAW, RAW, SYNC, Flavour
+from generator.model.notes import DocumentedCode
 from generator.model.rest import Group, Operation
 from generator.model.scalars import form_of
 from generator.model.shared import Deprecation
@@ -98,6 +99,14 @@ def source_lines(one: Operation | Channel | Command) -> list[str]:
 def text_tuple(texts: tuple[str, ...]) -> str:
     """The source of a tuple of texts."""
     return f"({', '.join(map(quoted, texts))}{',' if len(texts) == 1 else ''})"
+
+
+def raises_lines(codes: Iterable[DocumentedCode]) -> Iterator[str]:
+    """What a call raises, by its docstring."""
+    yield "Raises:"
+    yield "    BitgetError: one of its subclasses; see `bitget_runtime.errors`."
+    if named := ", ".join(one.code for one in codes):
+        yield f"    ApiError: the docs name the codes {named}; others are possible."
 
 
 @dataclass(frozen=True)
@@ -229,11 +238,7 @@ class OperationView:
             lines.append("The response's shape is not documented: it is returned as decoded JSON.")
         if operation.notes:
             lines += ["", *(f"- {wrapped(note, '  ')}" for note in operation.spoken_notes)]
-        lines += ["", "Args:", *self._argument_lines, "", "Raises:"]
-        lines.append("    BitgetError: one of its subclasses; see `bitget_runtime.errors`.")
-        if operation.codes:
-            named = ", ".join(one.code for one in operation.codes)
-            lines.append(f"    ApiError: the docs name the codes {named}; others are possible.")
+        lines += ["", "Args:", *self._argument_lines, "", *raises_lines(operation.codes)]
         lines += source_lines(operation)
         return docstring_of(lines)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import reduce
 from typing import Any, TypeAlias
 
@@ -11,12 +12,11 @@ from generator.model.scalars import form_of
 from generator.model.stream import StreamGroup
 from generator.model.types import ENUM, FLAG, Field, ListOf, MapOf, ObjectOf, Scalar, Type
 from generator.python.meanings import Enums, field_docstring
+from generator.python.origins import origins
 from generator.python.text import docstring, quoted, wrapped
 
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema. `Any`: it is JSON."""
-
-_AS_SENT = "An object that the exchange sent."
 
 _RUNTIME = "bitget_runtime.values.scalars"
 
@@ -56,32 +56,34 @@ def model_schema(group: Group | StreamGroup, enums: Enums) -> tuple[Schema, dict
     """Schema of all classes of a group, and the base class of each."""
     definitions: Schema = {}
     bases: dict[str, str] = {}
+    first_lines = origins(group)
     for found in group.response_objects:
-        definitions[found.name] = _definition(
-            found, [one for member in found.fields for one in _response_properties(member, enums)]
-        )
+        properties = [one for member in found.fields for one in _response_properties(member, enums)]
+        definitions[found.name] = _definition(found, properties, first_lines)
         bases[found.name] = f"bitget_runtime.values.model.{'Row' if found.is_row else 'Model'}"
     for found in group.request_objects:
-        definitions[found.name] = _definition(found, [_request_property(member, enums) for member in found.fields])
+        definitions[found.name] = _definition(
+            found, [_request_property(member, enums) for member in found.fields], first_lines
+        )
         bases[found.name] = "bitget_runtime.values.model.Request"
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": definitions}, bases
 
 
-def _definition(found: ObjectOf, properties: list[tuple[str, Schema]]) -> Schema:
+def _definition(found: ObjectOf, properties: list[tuple[str, Schema]], first_lines: Mapping[str, str]) -> Schema:
     """Every property counts as required: the template writes the defaults, and nothing is moved for them."""
     definition: Schema = {
         "type": "object",
         "properties": dict(properties),
         "required": [name for name, _ in properties],
     }
-    definition["description"] = _described(found)
+    definition["description"] = _described(found, found.meaning or first_lines[found.name])
     return definition
 
 
-def _described(found: ObjectOf) -> str:
+def _described(found: ObjectOf, first_line: str) -> str:
     """The docstring of a class, without quotes: the library escapes it."""
     fields = [wrapped(f"{one.name}: {one.described}", "    ") for one in found.fields]
-    return "\n".join([wrapped(found.meaning or _AS_SENT, ""), "", "Attributes:", *(f"    {one}" for one in fields), ""])
+    return "\n".join([wrapped(first_line, ""), "", "Attributes:", *(f"    {one}" for one in fields), ""])
 
 
 def _response_properties(member: Field, enums: Enums) -> list[tuple[str, Schema]]:

@@ -19,6 +19,7 @@ from generator.python.rest import (
     limit_keywords,
     parameter_aliases,
     parameter_annotation,
+    raises_lines,
     response_annotation,
     source_lines,
 )
@@ -254,7 +255,7 @@ class CommandView:
             lines += _argument_lines((one for one in command.frame if not one.marked), self.enums)
         else:
             lines += _argument_lines((*command.frame, *command.request), self.enums)
-        lines += [_EXTRA, "", "Raises:", "    BitgetError: one of its subclasses; see `bitget_runtime.errors`."]
+        lines += [_EXTRA, "", *raises_lines(command.codes)]
         lines += source_lines(command)
         return docstring_of(lines)
 

@@ -83,7 +83,7 @@ class OperationReader(CallReader):
             path=http["path"] if http else "",
             # any of the two, if it can't be read: that an operation is missing would not be true
             auth=self._one_of(found.get("auth"), "auth", ("public", "signed")) or "signed",
-            permission=self._prose(found.get("permission"), "permission"),
+            permission=self._permission(found),
             limits=read_own_limits(found, self.problems),
             outcome=self._outcome(found.get("outcome"), method, table.place),
             request=self._parameters(found.get("request"), method),
@@ -195,6 +195,12 @@ class OperationReader(CallReader):
             self.problems.add(node.place, "notes must be a list of sentences")
             return ()
         return tuple(Note(text, item.place) for item in node.items if (text := self._sentence(item, "note")))
+
+    def _permission(self, found: Mapping[str, Node]) -> str | None:
+        node, auth = found.get("permission"), found.get("auth")
+        if node is not None and isinstance(auth, Text) and auth.value == "public":
+            self.problems.add(node.place, "a public call is made without a key: remove 'permission', or correct 'auth'")
+        return self._prose(node, "permission")
 
     def _role(self, found: Mapping[str, Node]) -> str | None:
         node, outcome = found.get("role"), found.get("outcome")

@@ -126,6 +126,9 @@ def _enum_values(name: str, node: Node, problems: Problems) -> dict[str, str]:
         case Text(place=place):
             problems.add(place, "values must be a list, or a mapping of values to meanings")
             return {}
+    for value in values:
+        if value != value.strip():
+            problems.add(node.place, f"value {value!r} of enum {name} begins or ends with a space: remove it")
     if not values:
         problems.add(node.place, f"enum {name} has no values: add them")
     return values

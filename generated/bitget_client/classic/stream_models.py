@@ -25,7 +25,7 @@ from bitget_runtime.values.scalars import JsonNumberSlot, Number
 
 
 class CrossedMarginAccount(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.crossed_margin_account` pushes.
 
     Attributes:
         updated_time: When the thing last changed.
@@ -74,7 +74,7 @@ class CrossedMarginAccountRequest(Request, kw_only=True):
 
 
 class CrossedMarginOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.crossed_margin_orders` pushes.
 
     Attributes:
         force: How long the order stays.
@@ -189,7 +189,7 @@ class CrossedMarginOrder(Model, kw_only=True):
 
 
 class CrossedMarginOrderFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CrossedMarginOrder.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -223,7 +223,7 @@ class CrossedMarginOrdersRequest(Request, kw_only=True):
 
 
 class FuturesAccount(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.futures_account` pushes.
 
     Attributes:
         margin_coin: Coin the margin is in, such as USDT.
@@ -337,7 +337,7 @@ class FuturesAdlNotiRequest(Request, kw_only=True):
 
 
 class FuturesAdlNotification(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.futures_adl_noti` pushes.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -370,7 +370,7 @@ class FuturesAdlNotification(Model, kw_only=True):
 
 
 class FuturesAlgoOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.futures_orders_algo` pushes.
 
     Attributes:
         symbol: Trading pair or contract, such as BTCUSDT.
@@ -534,7 +534,7 @@ class FuturesAlgoOrder(Model, kw_only=True):
 
 
 class FuturesBook(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.futures_books` pushes.
 
     Attributes:
         asks: Sell side of the order book, price and amount of each level, best first.
@@ -561,7 +561,7 @@ class FuturesBook(Model, kw_only=True):
 
 
 class FuturesBookAsk(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FuturesBook.asks`.
 
     Attributes:
         price: Price of the level.
@@ -577,7 +577,7 @@ class FuturesBookAsk(Row, kw_only=True):
 
 
 class FuturesBookBid(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FuturesBook.bids`.
 
     Attributes:
         price: Price of the level.
@@ -639,7 +639,7 @@ class FuturesCancelOrderFrame(Request, kw_only=True):
 
 
 class FuturesCancelOrderReply(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The reply to `classic.stream.trade.futures_cancel_order`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -667,7 +667,7 @@ class FuturesCancelOrderRequest(Request, kw_only=True):
 
 
 class FuturesCandle(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.futures_candle` pushes.
 
     Attributes:
         ts: When the interval began.
@@ -734,7 +734,7 @@ class FuturesCandleRequest(Request, kw_only=True):
 
 
 class FuturesEquity(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.futures_equity` pushes.
 
     Attributes:
         btc_equity: Worth of the account, in BTC.
@@ -808,7 +808,7 @@ class FuturesEquityRequest(Request, kw_only=True):
 
 
 class FuturesFill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.futures_fill` pushes.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -893,7 +893,7 @@ class FuturesFill(Model, kw_only=True):
 
 
 class FuturesFillFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FuturesFill.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -936,7 +936,7 @@ class FuturesFillRequest(Request, kw_only=True):
 
 
 class FuturesOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.futures_orders` pushes.
 
     Attributes:
         leverage: Leverage.
@@ -1153,7 +1153,7 @@ class FuturesOrder(Model, kw_only=True):
 
 
 class FuturesOrderFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FuturesOrder.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -1228,7 +1228,7 @@ class FuturesPlaceOrderFrame(Request, kw_only=True):
 
 
 class FuturesPlaceOrderReply(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The reply to `classic.stream.trade.futures_place_order`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1317,7 +1317,7 @@ class FuturesPlaceOrderRequest(Request, kw_only=True):
 
 
 class FuturesPosition(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.futures_positions` pushes.
 
     Attributes:
         position_id: Id of the position.
@@ -1446,7 +1446,7 @@ class FuturesPosition(Model, kw_only=True):
 
 
 class FuturesPositionHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.futures_positions_history` pushes.
 
     Attributes:
         position_id: Id of the position.
@@ -1564,7 +1564,7 @@ class FuturesPositionsRequest(Request, kw_only=True):
 
 
 class FuturesTicker(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.futures_ticker` pushes.
 
     Attributes:
         inst_id: Contract, as in the subscription.
@@ -1678,7 +1678,7 @@ class FuturesTickerRequest(Request, kw_only=True):
 
 
 class FuturesTrade(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.futures_trade` pushes.
 
     Attributes:
         ts: When the trade happened.
@@ -1728,7 +1728,7 @@ class FuturesTradeRequest(Request, kw_only=True):
 
 
 class IsolatedMarginAccount(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.isolated_margin_account` pushes.
 
     Attributes:
         updated_time: When the thing last changed.
@@ -1780,7 +1780,7 @@ class IsolatedMarginAccountRequest(Request, kw_only=True):
 
 
 class IsolatedMarginOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.isolated_margin_orders` pushes.
 
     Attributes:
         enter_point_source: Where the order was entered.
@@ -1895,7 +1895,7 @@ class IsolatedMarginOrder(Model, kw_only=True):
 
 
 class IsolatedMarginOrderFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `IsolatedMarginOrder.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -1929,7 +1929,7 @@ class IsolatedMarginOrdersRequest(Request, kw_only=True):
 
 
 class MarginIndexPrice(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.margin_index_price` pushes.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1965,7 +1965,7 @@ class MarginIndexPriceRequest(Request, kw_only=True):
 
 
 class SpotAccount(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.spot_account` pushes.
 
     Attributes:
         coin: Name of the coin.
@@ -2007,7 +2007,7 @@ class SpotAccountRequest(Request, kw_only=True):
 
 
 class SpotAlgoOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.spot_orders_algo` pushes.
 
     Attributes:
         symbol: Trading pair or contract, such as BTCUSDT.
@@ -2111,7 +2111,7 @@ class SpotAlgoOrder(Model, kw_only=True):
 
 
 class SpotAuction(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.spot_auction` pushes.
 
     Attributes:
         stage: Phase of the auction, one of pre_market, stage_1, stage_2, stage_3, success and failure.
@@ -2149,7 +2149,7 @@ class SpotAuctionRequest(Request, kw_only=True):
 
 
 class SpotBook(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.spot_books` pushes.
 
     Attributes:
         asks: Sell side of the order book, price and amount of each level, best first.
@@ -2176,7 +2176,7 @@ class SpotBook(Model, kw_only=True):
 
 
 class SpotBookAsk(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SpotBook.asks`.
 
     Attributes:
         price: Price of the level.
@@ -2192,7 +2192,7 @@ class SpotBookAsk(Row, kw_only=True):
 
 
 class SpotBookBid(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SpotBook.bids`.
 
     Attributes:
         price: Price of the level.
@@ -2236,7 +2236,7 @@ class SpotCancelOrderFrame(Request, kw_only=True):
 
 
 class SpotCancelOrderReply(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The reply to `classic.stream.trade.spot_cancel_order`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -2264,7 +2264,7 @@ class SpotCancelOrderRequest(Request, kw_only=True):
 
 
 class SpotCandle(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.spot_candle` pushes.
 
     Attributes:
         ts: When the interval began.
@@ -2322,7 +2322,7 @@ class SpotCandleRequest(Request, kw_only=True):
 
 
 class SpotFill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.spot_fill` pushes.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -2383,7 +2383,7 @@ class SpotFill(Model, kw_only=True):
 
 
 class SpotFillFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SpotFill.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -2417,7 +2417,7 @@ class SpotFillRequest(Request, kw_only=True):
 
 
 class SpotOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.spot_orders` pushes.
 
     Attributes:
         symbol: Trading pair or contract, such as BTCUSDT.
@@ -2546,7 +2546,7 @@ class SpotOrder(Model, kw_only=True):
 
 
 class SpotOrderFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SpotOrder.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -2594,7 +2594,7 @@ class SpotPlaceOrderFrame(Request, kw_only=True):
 
 
 class SpotPlaceOrderReply(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The reply to `classic.stream.trade.spot_place_order`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -2657,7 +2657,7 @@ class SpotPlaceOrderRequest(Request, kw_only=True):
 
 
 class SpotTicker(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.spot_ticker` pushes.
 
     Attributes:
         symbol: Trading pair or contract, such as BTCUSDT.
@@ -2735,7 +2735,7 @@ class SpotTickerRequest(Request, kw_only=True):
 
 
 class SpotTrade(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.spot_trade` pushes.
 
     Attributes:
         ts: When the trade happened.

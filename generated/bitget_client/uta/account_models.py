@@ -30,7 +30,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class AccountInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_info` returns.
 
     Attributes:
         user_id: User id of the account.
@@ -113,7 +113,7 @@ class AdjustMarginRequest(Request, kw_only=True):
 
 
 class Asset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Assets.assets`.
 
     Attributes:
         coin: Name of the coin.
@@ -160,7 +160,7 @@ class Asset(Model, kw_only=True):
 
 
 class Assets(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_assets` returns.
 
     Attributes:
         account_equity: Equity of the account, in USD.
@@ -227,7 +227,7 @@ class Assets(Model, kw_only=True):
 
 
 class BgbDeduction(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_bgb_deduction` returns.
 
     Attributes:
         deduct: Whether BGB is used to pay trading fees.
@@ -239,7 +239,7 @@ class BgbDeduction(Model, kw_only=True):
 
 
 class Bill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `BillPage.items`.
 
     Attributes:
         category: Product line.
@@ -304,7 +304,7 @@ class Bill(Model, kw_only=True):
 
 
 class BillPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_bills` returns.
 
     Attributes:
         items: Entries of this page.
@@ -335,7 +335,7 @@ class BorrowRequest(Request, kw_only=True):
 
 
 class Collateral(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_collateral_type` returns.
 
     Attributes:
         collateral_type: Which coins count as collateral.
@@ -354,7 +354,7 @@ class Collateral(Model, kw_only=True):
 
 
 class ConvertHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ConvertHistoryPage.items`.
 
     Attributes:
         from_coin: Coin that was given.
@@ -384,7 +384,7 @@ class ConvertHistory(Model, kw_only=True):
 
 
 class ConvertHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_convert_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -398,7 +398,7 @@ class ConvertHistoryPage(Model, kw_only=True):
 
 
 class CustomCollateralCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.account.get_custom_collateral_coins` returns.
 
     Attributes:
         collateral_coin: Coin that can be chosen as collateral.
@@ -409,7 +409,7 @@ class CustomCollateralCoin(Model, kw_only=True):
 
 
 class DeltaInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_delta_info` returns.
 
     Attributes:
         delta_equity_ratio: Delta of the account over its equity, a ratio.
@@ -432,7 +432,7 @@ class DeltaInfo(Model, kw_only=True):
 
 
 class DeltaInfoCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `DeltaInfo.coins`.
 
     Attributes:
         coin: Name of the coin.
@@ -447,7 +447,7 @@ class DeltaInfoCoin(Model, kw_only=True):
 
 
 class EligibleDiscountRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.account.get_eligible_discount_rates` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -461,7 +461,7 @@ class EligibleDiscountRate(Model, kw_only=True):
 
 
 class EligibleDiscountRateTier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `EligibleDiscountRate.tiers`.
 
     Attributes:
         tier_start_value: Value from which on the tier holds, in USDT.
@@ -477,7 +477,7 @@ class EligibleDiscountRateTier(Model, kw_only=True):
 
 
 class EligibleLoan(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.account.get_eligible_loans` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -500,7 +500,7 @@ class EligibleLoan(Model, kw_only=True):
 
 
 class EligibleMarginTier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.account.get_eligible_margin_tiers` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -514,7 +514,7 @@ class EligibleMarginTier(Model, kw_only=True):
 
 
 class EligibleMarginTierTier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `EligibleMarginTier.tiers`.
 
     Attributes:
         tier: Number of the tier, from 1.
@@ -542,7 +542,7 @@ class EligibleMarginTierTier(Model, kw_only=True):
 
 
 class EligibleSymbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.account.get_eligible_symbols` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -649,7 +649,7 @@ class EligibleSymbol(Model, kw_only=True):
 
 
 class FeeRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_fee_rate` returns.
 
     Attributes:
         maker_fee_rate: Fee rate of maker fills, a ratio (0.0002 is 0.02 %).
@@ -665,7 +665,7 @@ class FeeRate(Model, kw_only=True):
 
 
 class FundingAsset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.account.get_funding_assets` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -688,7 +688,7 @@ class FundingAsset(Model, kw_only=True):
 
 
 class FundingBill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FundingBillPage.items`.
 
     Attributes:
         bill_id: Id of the entry.
@@ -720,7 +720,7 @@ class FundingBill(Model, kw_only=True):
 
 
 class FundingBillPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_funding_bills` returns.
 
     Attributes:
         items: Entries of this page.
@@ -1061,7 +1061,7 @@ class GetPositionMoveHistoryRequest(Request, kw_only=True):
 
 
 class LeverageEstimate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_leverage_estimate` returns.
 
     Attributes:
         estimated_max_open: Most that could then be opened.
@@ -1085,7 +1085,7 @@ class LeverageEstimate(Model, kw_only=True):
 
 
 class MaxTransferable(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_max_transferable` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -1105,7 +1105,7 @@ class MaxTransferable(Model, kw_only=True):
 
 
 class MaxWithdrawable(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_max_withdrawable` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -1158,7 +1158,7 @@ class MovePositionsRequest(Request, kw_only=True):
 
 
 class MovePositionsRequestPosition(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `MovePositionsRequest.positions`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1179,7 +1179,7 @@ class MovePositionsRequestPosition(Request, kw_only=True):
 
 
 class MovePositionsResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.move_positions` returns.
 
     Attributes:
         close_orders: Orders that close the positions in the account they leave, one entry per position.
@@ -1193,7 +1193,7 @@ class MovePositionsResult(Model, kw_only=True):
 
 
 class MovePositionsResultCloseOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `MovePositionsResult.close_orders`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1213,7 +1213,7 @@ class MovePositionsResultCloseOrder(Model, kw_only=True):
 
 
 class MovePositionsResultOpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `MovePositionsResult.open_orders`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1233,7 +1233,7 @@ class MovePositionsResultOpenOrder(Model, kw_only=True):
 
 
 class OpenInterestLimit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_open_interest_limit` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1256,7 +1256,7 @@ class OpenInterestLimit(Model, kw_only=True):
 
 
 class PaymentCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PaymentCoins.payment_coins`.
 
     Attributes:
         coin: Name of the coin.
@@ -1275,7 +1275,7 @@ class PaymentCoin(Model, kw_only=True):
 
 
 class PaymentCoins(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_payment_coins` returns.
 
     Attributes:
         payment_coins: Coins that can pay back debts, one entry per coin.
@@ -1290,7 +1290,7 @@ class PaymentCoins(Model, kw_only=True):
 
 
 class PositionMoveHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PositionMoveHistoryPage.items`.
 
     Attributes:
         category: Product line.
@@ -1355,7 +1355,7 @@ class PositionMoveHistory(Model, kw_only=True):
 
 
 class PositionMoveHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_position_move_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -1383,7 +1383,7 @@ class RepayRequest(Request, kw_only=True):
 
 
 class RepayResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.repay` returns.
 
     Attributes:
         succeeded: Whether it was paid back.
@@ -1399,7 +1399,7 @@ class RepayResult(Model, kw_only=True):
 
 
 class RepayableCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RepayableCoins.repayable_coins`.
 
     Attributes:
         coin: Name of the coin.
@@ -1418,7 +1418,7 @@ class RepayableCoin(Model, kw_only=True):
 
 
 class RepayableCoins(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_repayable_coins` returns.
 
     Attributes:
         repayable_coins: Coins that are owed and can be paid back, one entry per coin.
@@ -1561,7 +1561,7 @@ class SetRepayModeRequest(Request, kw_only=True):
 
 
 class Settings(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_settings` returns.
 
     Attributes:
         uid: User id of the account.
@@ -1619,7 +1619,7 @@ class Settings(Model, kw_only=True):
 
 
 class SettingsCoinConfig(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Settings.coin_configs`.
 
     Attributes:
         coin: Name of the coin.
@@ -1634,7 +1634,7 @@ class SettingsCoinConfig(Model, kw_only=True):
 
 
 class SettingsSymbolConfig(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Settings.symbol_configs`.
 
     Attributes:
         category: Product line.
@@ -1666,7 +1666,7 @@ class SettingsSymbolConfig(Model, kw_only=True):
 
 
 class SwitchStatus(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.account.get_switch_status` returns.
 
     Attributes:
         status: How far the switch has come.
@@ -1685,7 +1685,7 @@ class SwitchStatus(Model, kw_only=True):
 
 
 class SymbolFeeRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.account.get_fee_rates` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.

@@ -23,7 +23,7 @@ from bitget_runtime.values.scalars import IntText, JsonNumber, SecretText, Time
 
 
 class ApiKey(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.broker.get_api_key` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -63,7 +63,7 @@ class ApiKey(Model, kw_only=True):
 
 
 class Commission(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.broker.get_commissions` returns.
 
     Attributes:
         uid: User id.
@@ -141,7 +141,7 @@ class CreateApiKeyRequest(Request, kw_only=True):
 
 
 class CreateApiKeyResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.broker.create_api_key` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -195,7 +195,7 @@ class CreateSubaccountRequest(Request, kw_only=True):
 
 
 class CreateSubaccountResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.broker.create_subaccount` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -277,7 +277,7 @@ class DeleteApiKeyRequest(Request, kw_only=True):
 
 
 class DepositAddress(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.broker.get_deposit_address` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -462,7 +462,7 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 
 
 class ModifyApiKeyResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.broker.modify_api_key` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -532,7 +532,7 @@ class ModifySubaccountRequest(Request, kw_only=True):
 
 
 class ModifySubaccountResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.broker.modify_subaccount` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -600,7 +600,7 @@ class ModifySubaccountResult(Model, kw_only=True):
 
 
 class Payment(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PaymentPage.items`.
 
     Attributes:
         uid: User id of the subaccount.
@@ -648,7 +648,7 @@ class Payment(Model, kw_only=True):
 
 
 class PaymentPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.broker.get_deposits_and_withdrawals` returns.
 
     Attributes:
         items: Entries of this page.
@@ -662,7 +662,7 @@ class PaymentPage(Model, kw_only=True):
 
 
 class Subaccount(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SubaccountPage.items`.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -730,7 +730,7 @@ class Subaccount(Model, kw_only=True):
 
 
 class SubaccountPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.broker.get_subaccounts` returns.
 
     Attributes:
         items: Subaccounts of this page.
@@ -779,7 +779,7 @@ class WithdrawRequest(Request, kw_only=True):
 
 
 class WithdrawResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.broker.withdraw` returns.
 
     Attributes:
         order_id: Bitget's id of the withdrawal.

@@ -47,7 +47,7 @@ class GetSmallAssetsRequest(Request, kw_only=True):
 
 
 class SmallAsset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.convert.get_small_assets` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -84,7 +84,7 @@ class SmallAsset(Model, kw_only=True):
 
 
 class SmallAssetFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `SmallAsset.fee_detail`.
 
     Attributes:
         fee_rate: Fee rate, a ratio (0.02 is 2 %).
@@ -103,7 +103,7 @@ class SmallAssetFeeDetail(Model, kw_only=True):
 
 
 class SmallAssetsHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SmallAssetsHistoryPage.items`.
 
     Attributes:
         order_id: Id of the conversion.
@@ -146,7 +146,7 @@ class SmallAssetsHistory(Model, kw_only=True):
 
 
 class SmallAssetsHistoryFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `SmallAssetsHistory.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -161,7 +161,7 @@ class SmallAssetsHistoryFeeDetail(Model, kw_only=True):
 
 
 class SmallAssetsHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.convert.get_small_assets_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -189,7 +189,7 @@ class TradeSmallAssetsRequest(Request, kw_only=True):
 
 
 class TradeSmallAssetsResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.convert.trade_small_assets` returns.
 
     Attributes:
         from_coins: Coins given, a list of names or one name.

@@ -22,7 +22,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class BorrowHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.crypto_loan.get_borrow_history` returns.
 
     Attributes:
         order_id: Id of the loan.
@@ -97,7 +97,7 @@ class BorrowRequest(Request, kw_only=True):
 
 
 class BorrowResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.crypto_loan.borrow` returns.
 
     Attributes:
         order_id: Id of the loan.
@@ -108,7 +108,7 @@ class BorrowResult(Model, kw_only=True):
 
 
 class Coins(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.crypto_loan.get_coins` returns.
 
     Attributes:
         loans: Coins that are or can be borrowed, one entry per coin.
@@ -122,7 +122,7 @@ class Coins(Model, kw_only=True):
 
 
 class CoinsLoan(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Coins.loans`.
 
     Attributes:
         coin: Name of the coin.
@@ -173,7 +173,7 @@ class CoinsLoan(Model, kw_only=True):
 
 
 class CoinsPledge(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Coins.pledges`.
 
     Attributes:
         coin: Name of the coin.
@@ -204,7 +204,7 @@ class CoinsPledge(Model, kw_only=True):
 
 
 class Debts(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.crypto_loan.get_debts` returns.
 
     Attributes:
         pledges: Coins that serve or can serve as collateral, one entry per coin.
@@ -218,7 +218,7 @@ class Debts(Model, kw_only=True):
 
 
 class DebtsLoan(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Debts.loans`.
 
     Attributes:
         coin: Name of the coin.
@@ -237,7 +237,7 @@ class DebtsLoan(Model, kw_only=True):
 
 
 class DebtsPledge(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Debts.pledges`.
 
     Attributes:
         coin: Name of the coin.
@@ -444,7 +444,7 @@ class GetRepayHistoryRequest(Request, kw_only=True):
 
 
 class InterestEstimate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.crypto_loan.get_interest_estimate` returns.
 
     Attributes:
         hourly_interest: Estimated interest an hour, in the coin borrowed.
@@ -472,7 +472,7 @@ class InterestEstimate(Model, kw_only=True):
 
 
 class LiquidationHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.crypto_loan.get_liquidation_history` returns.
 
     Attributes:
         order_id: Id of the loan.
@@ -548,7 +548,7 @@ class ModifyPledgeRequest(Request, kw_only=True):
 
 
 class ModifyPledgeResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.crypto_loan.modify_pledge` returns.
 
     Attributes:
         loan_coin: Coin borrowed.
@@ -566,7 +566,7 @@ class ModifyPledgeResult(Model, kw_only=True):
 
 
 class OpenLoan(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.crypto_loan.get_open_loans` returns.
 
     Attributes:
         order_id: Id of the loan.
@@ -619,7 +619,7 @@ class OpenLoan(Model, kw_only=True):
 
 
 class PledgeHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.crypto_loan.get_pledge_history` returns.
 
     Attributes:
         loan_coin: Coin borrowed.
@@ -659,7 +659,7 @@ class PledgeHistory(Model, kw_only=True):
 
 
 class RepayHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.crypto_loan.get_repay_history` returns.
 
     Attributes:
         order_id: Id of the loan.
@@ -724,7 +724,7 @@ class RepayRequest(Request, kw_only=True):
 
 
 class RepayResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.crypto_loan.repay` returns.
 
     Attributes:
         loan_coin: Coin borrowed.

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Deposit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.deposit.get_deposits` returns.
 
     Attributes:
         order_id: Id of the deposit.
@@ -75,7 +75,7 @@ class Deposit(Model, kw_only=True):
 
 
 class DepositAddress(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.deposit.get_address` or `uta.deposit.get_subaccount_address` returns.
 
     Attributes:
         address: Address to deposit to.
@@ -206,7 +206,7 @@ class SetAccountRequest(Request, kw_only=True):
 
 
 class SubaccountDeposit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.deposit.get_subaccount_deposits` returns.
 
     Attributes:
         order_id: Id of the deposit.

@@ -68,7 +68,7 @@ class AdjustInvestmentRequest(Request, kw_only=True):
 
 
 class AdjustInvestmentResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.grid.adjust_investment` returns.
 
     Attributes:
         bot_id: Id of the bot.
@@ -79,7 +79,7 @@ class AdjustInvestmentResult(Model, kw_only=True):
 
 
 class Bot(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.grid.get_bot` returns.
 
     Attributes:
         bot_id: Id of the bot.
@@ -286,7 +286,7 @@ class Bot(Model, kw_only=True):
 
 
 class BotTerminationParam(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Bot.termination_params`.
 
     Attributes:
         indicator_length: Number of candles that the indicator is reckoned from.
@@ -309,7 +309,7 @@ class BotTerminationParam(Model, kw_only=True):
 
 
 class BotTriggerParam(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Bot.trigger_params`.
 
     Attributes:
         indicator_length: Number of candles that the indicator is reckoned from.
@@ -470,7 +470,7 @@ class CreateBotRequest(Request, kw_only=True):
 
 
 class CreateBotRequestInvestment(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CreateBotRequest.investments`.
 
     Attributes:
         coin: Name of the coin.
@@ -484,7 +484,7 @@ class CreateBotRequestInvestment(Request, kw_only=True):
 
 
 class CreateBotRequestTerminationParam(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CreateBotRequest.termination_params`.
 
     Attributes:
         indicator_length: Number of candles that the indicator is reckoned from.
@@ -504,7 +504,7 @@ class CreateBotRequestTerminationParam(Request, kw_only=True):
 
 
 class CreateBotRequestTriggerParam(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CreateBotRequest.trigger_params`.
 
     Attributes:
         indicator_length: Number of candles that the indicator is reckoned from.
@@ -524,7 +524,7 @@ class CreateBotRequestTriggerParam(Request, kw_only=True):
 
 
 class CreateBotResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.grid.create_bot` returns.
 
     Attributes:
         bot_id: Id of the bot.
@@ -595,7 +595,7 @@ class CreateNeutralBotRequest(Request, kw_only=True):
 
 
 class CreateNeutralBotRequestInvestment(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CreateNeutralBotRequest.investments`.
 
     Attributes:
         coin: Name of the coin.
@@ -609,7 +609,7 @@ class CreateNeutralBotRequestInvestment(Request, kw_only=True):
 
 
 class CreateNeutralBotResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.grid.create_neutral_bot` returns.
 
     Attributes:
         bot_id: Id of the bot.
@@ -708,7 +708,7 @@ class ModifyBotRangeRequest(Request, kw_only=True):
 
 
 class ModifyBotRangeResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.grid.modify_bot_range` returns.
 
     Attributes:
         bot_id: Id of the bot.
@@ -760,7 +760,7 @@ class ModifyBotRequest(Request, kw_only=True):
 
 
 class ModifyBotRequestTerminationParam(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ModifyBotRequest.termination_params`.
 
     Attributes:
         indicator_length: Number of candles that the indicator is reckoned from.
@@ -780,7 +780,7 @@ class ModifyBotRequestTerminationParam(Request, kw_only=True):
 
 
 class ModifyBotResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.grid.modify_bot` returns.
 
     Attributes:
         bot_id: Id of the bot.
@@ -818,7 +818,7 @@ class ModifyNeutralBotRangeRequest(Request, kw_only=True):
 
 
 class ModifyNeutralBotRangeResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.grid.modify_neutral_bot_range` returns.
 
     Attributes:
         bot_id: Id of the bot.
@@ -856,7 +856,7 @@ class ModifyNeutralBotRequest(Request, kw_only=True):
 
 
 class ModifyNeutralBotResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.grid.modify_neutral_bot` returns.
 
     Attributes:
         bot_id: Id of the bot.
@@ -867,7 +867,7 @@ class ModifyNeutralBotResult(Model, kw_only=True):
 
 
 class NeutralBot(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.grid.get_neutral_bot` returns.
 
     Attributes:
         bot_id: Id of the bot.
@@ -994,7 +994,7 @@ class NeutralBot(Model, kw_only=True):
 
 
 class NeutralOpenOrders(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.grid.get_neutral_open_orders` returns.
 
     Attributes:
         bot_id: Id of the bot.
@@ -1014,7 +1014,7 @@ class NeutralOpenOrders(Model, kw_only=True):
 
 
 class NeutralOpenOrdersBuyOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `NeutralOpenOrders.buy_orders`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1037,7 +1037,7 @@ class NeutralOpenOrdersBuyOrder(Model, kw_only=True):
 
 
 class NeutralOpenOrdersSellOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `NeutralOpenOrders.sell_orders`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1060,7 +1060,7 @@ class NeutralOpenOrdersSellOrder(Model, kw_only=True):
 
 
 class OpenOrders(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.grid.get_open_orders` returns.
 
     Attributes:
         bot_id: Id of the bot.
@@ -1080,7 +1080,7 @@ class OpenOrders(Model, kw_only=True):
 
 
 class OpenOrdersBuyOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenOrders.buy_orders`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1103,7 +1103,7 @@ class OpenOrdersBuyOrder(Model, kw_only=True):
 
 
 class OpenOrdersSellOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenOrders.sell_orders`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1231,7 +1231,7 @@ class ValidateBotRequest(Request, kw_only=True):
 
 
 class ValidateBotRequestInvestment(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ValidateBotRequest.investments`.
 
     Attributes:
         coin: Name of the coin.
@@ -1245,7 +1245,7 @@ class ValidateBotRequestInvestment(Request, kw_only=True):
 
 
 class ValidateBotRequestTerminationParam(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ValidateBotRequest.termination_params`.
 
     Attributes:
         indicator_length: Number of candles that the indicator is reckoned from.
@@ -1265,7 +1265,7 @@ class ValidateBotRequestTerminationParam(Request, kw_only=True):
 
 
 class ValidateBotRequestTriggerParam(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ValidateBotRequest.trigger_params`.
 
     Attributes:
         indicator_length: Number of candles that the indicator is reckoned from.
@@ -1285,7 +1285,7 @@ class ValidateBotRequestTriggerParam(Request, kw_only=True):
 
 
 class ValidateBotResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.grid.validate_bot` returns.
 
     Attributes:
         is_valid: Whether it is valid.
@@ -1356,7 +1356,7 @@ class ValidateNeutralBotRequest(Request, kw_only=True):
 
 
 class ValidateNeutralBotRequestInvestment(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ValidateNeutralBotRequest.investments`.
 
     Attributes:
         coin: Name of the coin.
@@ -1370,7 +1370,7 @@ class ValidateNeutralBotRequestInvestment(Request, kw_only=True):
 
 
 class ValidateNeutralBotResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.grid.validate_neutral_bot` returns.
 
     Attributes:
         is_valid: Whether it is valid.

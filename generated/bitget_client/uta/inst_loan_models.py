@@ -35,7 +35,7 @@ class BindSubaccountRequest(Request, kw_only=True):
 
 
 class BindSubaccountResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.inst_loan.bind_subaccount` returns.
 
     Attributes:
         risk_unit_id: Id of the risk unit.
@@ -148,7 +148,7 @@ class GetTransferredAmountRequest(Request, kw_only=True):
 
 
 class Loan(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.inst_loan.get_loans` returns.
 
     Attributes:
         order_id: Id of the loan.
@@ -203,7 +203,7 @@ class Loan(Model, kw_only=True):
 
 
 class Ltv(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.inst_loan.get_ltv` returns.
 
     Attributes:
         ltv: Loan-to-value ratio (0.6667 is 66.67 %).
@@ -232,7 +232,7 @@ class Ltv(Model, kw_only=True):
 
 
 class LtvBalanceInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Ltv.balance_info`.
 
     Attributes:
         coin: Name of the coin.
@@ -255,7 +255,7 @@ class LtvBalanceInfo(Model, kw_only=True):
 
 
 class LtvUnpaidInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Ltv.unpaid_info`.
 
     Attributes:
         coin: Name of the coin.
@@ -274,7 +274,7 @@ class LtvUnpaidInfo(Model, kw_only=True):
 
 
 class MarginCoins(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.inst_loan.get_margin_coins` returns.
 
     Attributes:
         product_id: Id of the loan product.
@@ -288,7 +288,7 @@ class MarginCoins(Model, kw_only=True):
 
 
 class MarginCoinsCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `MarginCoins.coins`.
 
     Attributes:
         coin: Margin coin.
@@ -310,7 +310,7 @@ class MarginCoinsCoin(Model, kw_only=True):
 
 
 class MarginCoinsCoinTier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `MarginCoinsCoin.tiers`.
 
     Attributes:
         tier: Range of value that the tier covers.
@@ -325,7 +325,7 @@ class MarginCoinsCoinTier(Model, kw_only=True):
 
 
 class ProductInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.inst_loan.get_product_info` returns.
 
     Attributes:
         product_id: Id of the loan product.
@@ -380,7 +380,7 @@ class ProductInfo(Model, kw_only=True):
 
 
 class RepayHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.inst_loan.get_repay_history` returns.
 
     Attributes:
         repay_order_id: Id of the repayment.
@@ -420,7 +420,7 @@ class RepayHistory(Model, kw_only=True):
 
 
 class RiskUnits(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.inst_loan.get_risk_units` returns.
 
     Attributes:
         risk_unit_ids: Ids of the risk units.
@@ -431,7 +431,7 @@ class RiskUnits(Model, kw_only=True):
 
 
 class Symbols(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.inst_loan.get_symbols` returns.
 
     Attributes:
         product_id: Id of the loan product.
@@ -470,7 +470,7 @@ class Symbols(Model, kw_only=True):
 
 
 class SymbolsCoinContractSymbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Symbols.coin_contract_symbols`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -485,7 +485,7 @@ class SymbolsCoinContractSymbol(Model, kw_only=True):
 
 
 class SymbolsUsdcContractSymbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Symbols.usdc_contract_symbols`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -500,7 +500,7 @@ class SymbolsUsdcContractSymbol(Model, kw_only=True):
 
 
 class SymbolsUsdtContractSymbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Symbols.usdt_contract_symbols`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -515,7 +515,7 @@ class SymbolsUsdtContractSymbol(Model, kw_only=True):
 
 
 class TransferredAmount(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.inst_loan.get_transferred_amount` returns.
 
     Attributes:
         coin: Name of the coin.

@@ -28,7 +28,7 @@ from bitget_runtime.values.scalars import IntText, JsonNumberSlot, Time
 
 
 class Candle(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_candles` returns.
 
     Attributes:
         ts: When the interval began.
@@ -64,7 +64,7 @@ class Candle(Row, kw_only=True):
 
 
 class CashDividend(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CashDividendPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -86,7 +86,7 @@ class CashDividend(Model, kw_only=True):
 
 
 class CashDividendPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_cash_dividends` returns.
 
     Attributes:
         items: Entries of this page.
@@ -97,7 +97,7 @@ class CashDividendPage(Model, kw_only=True):
 
 
 class DiscountRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_discount_rates` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -111,7 +111,7 @@ class DiscountRate(Model, kw_only=True):
 
 
 class DiscountRateTier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `DiscountRate.tiers`.
 
     Attributes:
         tier_start_value: Value from which on the tier holds, in USDT.
@@ -127,7 +127,7 @@ class DiscountRateTier(Model, kw_only=True):
 
 
 class FeeGroup(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_fee_groups` returns.
 
     Attributes:
         category: Product line.
@@ -157,7 +157,7 @@ class FeeGroup(Model, kw_only=True):
 
 
 class FeeGroupLabel(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FeeGroup.labels`.
 
     Attributes:
         weight: Weight of the label.
@@ -175,7 +175,7 @@ class FeeGroupLabel(Model, kw_only=True):
 
 
 class FeeGroupTier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FeeGroup.tiers`.
 
     Attributes:
         level: Name of the level, such as PRO1 to PRO6.
@@ -194,7 +194,7 @@ class FeeGroupTier(Model, kw_only=True):
 
 
 class FundingRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_funding_rate` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -232,7 +232,7 @@ class FundingRate(Model, kw_only=True):
 
 
 class FundingRateHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FundingRateHistoryPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -251,7 +251,7 @@ class FundingRateHistory(Model, kw_only=True):
 
 
 class FundingRateHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_funding_rate_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -262,7 +262,7 @@ class FundingRateHistoryPage(Model, kw_only=True):
 
 
 class FuturesAccountLongShortRatio(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_futures_account_long_short_ratio` returns.
 
     Attributes:
         long_account_ratio: Part of the accounts that is long, a ratio.
@@ -286,7 +286,7 @@ class FuturesAccountLongShortRatio(Model, kw_only=True):
 
 
 class FuturesActiveBuySell(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_futures_active_buy_sell` returns.
 
     Attributes:
         buy_volume: Amount that takers bought.
@@ -306,7 +306,7 @@ class FuturesActiveBuySell(Model, kw_only=True):
 
 
 class FuturesLongShortRatio(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_futures_long_short_ratio` returns.
 
     Attributes:
         long_ratio: Part that is long, a ratio.
@@ -330,7 +330,7 @@ class FuturesLongShortRatio(Model, kw_only=True):
 
 
 class FuturesPositionLongShortRatio(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_futures_position_long_short_ratio` returns.
 
     Attributes:
         long_position_ratio: Part of the positions that is long, a ratio.
@@ -1079,7 +1079,7 @@ class GetTickersRequest(Request, kw_only=True):
 
 
 class HistoryCandle(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_history_candles` returns.
 
     Attributes:
         ts: When the interval began.
@@ -1115,7 +1115,7 @@ class HistoryCandle(Row, kw_only=True):
 
 
 class HourlyRiskReserveHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_hourly_risk_reserve_history` returns.
 
     Attributes:
         coin: Coin the contract is settled in.
@@ -1129,7 +1129,7 @@ class HourlyRiskReserveHistory(Model, kw_only=True):
 
 
 class HourlyRiskReserveHistoryRecord(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `HourlyRiskReserveHistory.records`.
 
     Attributes:
         amount: Amount of the change, in the coin.
@@ -1149,7 +1149,7 @@ class HourlyRiskReserveHistoryRecord(Model, kw_only=True):
 
 
 class IndexComponents(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_index_components` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1163,7 +1163,7 @@ class IndexComponents(Model, kw_only=True):
 
 
 class IndexComponentsComponent(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `IndexComponents.components`.
 
     Attributes:
         exchange: Exchange the price is from.
@@ -1185,7 +1185,7 @@ class IndexComponentsComponent(Model, kw_only=True):
 
 
 class Instrument(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_instruments` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1394,7 +1394,7 @@ class Instrument(Model, kw_only=True):
 
 
 class IsolatedBorrowRatio(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_isolated_borrow_ratio` returns.
 
     Attributes:
         borrow_rate: Value lent of the base coin over the value lent of the quote coin, both in USDT.
@@ -1410,7 +1410,7 @@ class IsolatedBorrowRatio(Model, kw_only=True):
 
 
 class Liquidation(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `LiquidationPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1440,7 +1440,7 @@ class Liquidation(Model, kw_only=True):
 
 
 class LiquidationPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_liquidations` returns.
 
     Attributes:
         items: Entries of this page.
@@ -1454,7 +1454,7 @@ class LiquidationPage(Model, kw_only=True):
 
 
 class MarginLoanGrowth(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_margin_loan_growth` returns.
 
     Attributes:
         growth_rate: Growth of the loans.
@@ -1470,7 +1470,7 @@ class MarginLoanGrowth(Model, kw_only=True):
 
 
 class MarginLoanTerms(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_margin_loan_terms` returns.
 
     Attributes:
         daily_interest_rate: Interest a day, a ratio.
@@ -1498,7 +1498,7 @@ class MarginLoanTerms(Model, kw_only=True):
 
 
 class MarginLongShortRatio(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_margin_long_short_ratio` returns.
 
     Attributes:
         long_short_ratio: Long over short.
@@ -1514,7 +1514,7 @@ class MarginLongShortRatio(Model, kw_only=True):
 
 
 class OpenInterest(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenInterestPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1529,7 +1529,7 @@ class OpenInterest(Model, kw_only=True):
 
 
 class OpenInterestLimit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_open_interest_limits` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1548,7 +1548,7 @@ class OpenInterestLimit(Model, kw_only=True):
 
 
 class OpenInterestPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_open_interest` returns.
 
     Attributes:
         items: Entries of this page.
@@ -1563,7 +1563,7 @@ class OpenInterestPage(Model, kw_only=True):
 
 
 class OrderBook(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_order_book` returns.
 
     Attributes:
         asks: Sell side of the order book, price and amount of each level, best first.
@@ -1581,7 +1581,7 @@ class OrderBook(Model, kw_only=True):
 
 
 class OrderBookAsk(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderBook.asks`.
 
     Attributes:
         price: Price of the level.
@@ -1597,7 +1597,7 @@ class OrderBookAsk(Row, kw_only=True):
 
 
 class OrderBookBid(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderBook.bids`.
 
     Attributes:
         price: Price of the level.
@@ -1613,7 +1613,7 @@ class OrderBookBid(Row, kw_only=True):
 
 
 class PositionTier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_position_tiers` returns.
 
     Attributes:
         tier: Number of the tier, from 1.
@@ -1641,7 +1641,7 @@ class PositionTier(Model, kw_only=True):
 
 
 class ProofOfReserves(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_proof_of_reserves` returns.
 
     Attributes:
         merkle_root_hash: Hash at the root of the Merkle tree.
@@ -1659,7 +1659,7 @@ class ProofOfReserves(Model, kw_only=True):
 
 
 class ProofOfReservesCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ProofOfReserves.coins`.
 
     Attributes:
         coin: Name of the coin.
@@ -1681,7 +1681,7 @@ class ProofOfReservesCoin(Model, kw_only=True):
 
 
 class RecentTrade(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_recent_trades` returns.
 
     Attributes:
         exec_id: Id of the trade.
@@ -1718,7 +1718,7 @@ class RecentTrade(Model, kw_only=True):
 
 
 class RiskReserveFund(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RiskReserveFundPage.items`.
 
     Attributes:
         symbols: Contracts that share the fund.
@@ -1736,7 +1736,7 @@ class RiskReserveFund(Model, kw_only=True):
 
 
 class RiskReserveFundPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_risk_reserves` returns.
 
     Attributes:
         items: Entries of this page.
@@ -1747,7 +1747,7 @@ class RiskReserveFundPage(Model, kw_only=True):
 
 
 class RiskReserveHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_risk_reserve_history` returns.
 
     Attributes:
         total_balance: Balance of the fund; out of use.
@@ -1765,7 +1765,7 @@ class RiskReserveHistory(Model, kw_only=True):
 
 
 class RiskReserveHistoryRecord(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RiskReserveHistory.records`.
 
     Attributes:
         balance: Balance of the fund after the change, in the coin.
@@ -1788,7 +1788,7 @@ class RiskReserveHistoryRecord(Model, kw_only=True):
 
 
 class RpiOrderBook(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_rpi_order_book` returns.
 
     Attributes:
         asks: Sell side of the order book, price and amount of each level, best first.
@@ -1806,7 +1806,7 @@ class RpiOrderBook(Model, kw_only=True):
 
 
 class RpiOrderBookAsk(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RpiOrderBook.asks`.
 
     Attributes:
         price: Price of the level.
@@ -1826,7 +1826,7 @@ class RpiOrderBookAsk(Row, kw_only=True):
 
 
 class RpiOrderBookBid(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RpiOrderBook.bids`.
 
     Attributes:
         price: Price of the level.
@@ -1846,7 +1846,7 @@ class RpiOrderBookBid(Row, kw_only=True):
 
 
 class RpiSymbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_rpi_symbols` returns.
 
     Attributes:
         category: Product line.
@@ -1866,7 +1866,7 @@ class RpiSymbol(Model, kw_only=True):
 
 
 class ScoreWeight(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_score_weights` returns.
 
     Attributes:
         category: Product line.
@@ -1899,7 +1899,7 @@ class ScoreWeight(Model, kw_only=True):
 
 
 class ServerTime(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_server_time` returns.
 
     Attributes:
         server_time: The server's clock.
@@ -1911,7 +1911,7 @@ class ServerTime(Model, kw_only=True):
 
 
 class Split(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_splits` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1955,7 +1955,7 @@ class Split(Model, kw_only=True):
 
 
 class SpotFundFlow(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.market.get_spot_fund_flow` returns.
 
     Attributes:
         whale_buy_volume: Amount that large traders bought.
@@ -2011,7 +2011,7 @@ class SpotFundFlow(Model, kw_only=True):
 
 
 class SpotNetFlow(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_spot_net_flow` returns.
 
     Attributes:
         net_flow: Money that came in less money that went out.
@@ -2027,7 +2027,7 @@ class SpotNetFlow(Model, kw_only=True):
 
 
 class SpotWhaleFlow(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_spot_whale_flow` returns.
 
     Attributes:
         volume: Amount bought less amount sold by large traders.
@@ -2043,7 +2043,7 @@ class SpotWhaleFlow(Model, kw_only=True):
 
 
 class Ticker(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.market.get_tickers` returns.
 
     Attributes:
         category: Product line.

@@ -12,7 +12,7 @@ from bitget_runtime.values.model import Model
 
 
 class ServerTime(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.public.get_server_time` returns.
 
     Attributes:
         server_time: The server's clock.

@@ -208,7 +208,7 @@ class ModifyOrderRequest(Request, kw_only=True):
 
 
 class ModifyOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.strategy.modify_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -222,7 +222,7 @@ class ModifyOrderResult(Model, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.strategy.get_open_orders` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -374,7 +374,7 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderIcebergParam(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `OpenOrder.iceberg_params`.
 
     Attributes:
         split_mode: How the order is split.
@@ -431,7 +431,7 @@ class OpenOrderIcebergParam(Model, kw_only=True):
 
 
 class OpenOrderOcoParam(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `OpenOrder.oco_params`.
 
     Attributes:
         oco_limit_price: Price of the limit order of the two.
@@ -458,7 +458,7 @@ class OpenOrderOcoParam(Model, kw_only=True):
 
 
 class OpenOrderTrailingStopParam(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `OpenOrder.trailing_stop_params`.
 
     Attributes:
         activation_price: Price that activates the trailing stop.
@@ -500,7 +500,7 @@ class OpenOrderTrailingStopParam(Model, kw_only=True):
 
 
 class OpenOrderTwapParam(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `OpenOrder.twap_params`.
 
     Attributes:
         duration: How long the whole order takes, in minutes.
@@ -548,7 +548,7 @@ class OpenOrderTwapParam(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderHistoryPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -707,7 +707,7 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryIcebergParam(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `OrderHistory.iceberg_params`.
 
     Attributes:
         split_mode: How the order is split.
@@ -764,7 +764,7 @@ class OrderHistoryIcebergParam(Model, kw_only=True):
 
 
 class OrderHistoryOcoParam(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `OrderHistory.oco_params`.
 
     Attributes:
         oco_limit_price: Price of the limit order of the two.
@@ -791,7 +791,7 @@ class OrderHistoryOcoParam(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.strategy.get_order_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -805,7 +805,7 @@ class OrderHistoryPage(Model, kw_only=True):
 
 
 class OrderHistoryTrailingStopParam(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `OrderHistory.trailing_stop_params`.
 
     Attributes:
         activation_price: Price that activates the trailing stop.
@@ -847,7 +847,7 @@ class OrderHistoryTrailingStopParam(Model, kw_only=True):
 
 
 class OrderHistoryTwapParam(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `OrderHistory.twap_params`.
 
     Attributes:
         duration: How long the whole order takes, in minutes.
@@ -1032,7 +1032,7 @@ class PlaceOrderRequest(Request, kw_only=True):
 
 
 class PlaceOrderRequestIcebergParam(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PlaceOrderRequest.iceberg_params`.
 
     Attributes:
         split_mode: How the order is split.
@@ -1084,7 +1084,7 @@ class PlaceOrderRequestIcebergParam(Request, kw_only=True):
 
 
 class PlaceOrderRequestOcoParam(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PlaceOrderRequest.oco_params`.
 
     Attributes:
         oco_limit_price: Price of the limit order of the two.
@@ -1108,7 +1108,7 @@ class PlaceOrderRequestOcoParam(Request, kw_only=True):
 
 
 class PlaceOrderRequestTrailingStopParam(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PlaceOrderRequest.trailing_stop_params`.
 
     Attributes:
         activation_price: Price that activates the trailing stop.
@@ -1147,7 +1147,7 @@ class PlaceOrderRequestTrailingStopParam(Request, kw_only=True):
 
 
 class PlaceOrderRequestTwapParam(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PlaceOrderRequest.twap_params`.
 
     Attributes:
         duration: How long the whole order takes, in minutes, 1 to 1440.
@@ -1190,7 +1190,7 @@ class PlaceOrderRequestTwapParam(Request, kw_only=True):
 
 
 class PlaceOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.strategy.place_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1204,7 +1204,7 @@ class PlaceOrderResult(Model, kw_only=True):
 
 
 class SubOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SubOrderPage.items`.
 
     Attributes:
         sub_order_id: Bitget's id of the order that was placed.
@@ -1277,7 +1277,7 @@ class SubOrder(Model, kw_only=True):
 
 
 class SubOrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.strategy.get_sub_orders` returns.
 
     Attributes:
         items: Entries of this page.

@@ -892,6 +892,7 @@ class UtaStreamTrade(Commands):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 25204; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Batch-Cancel-Order-Channel
         """
@@ -974,6 +975,7 @@ class UtaStreamTrade(Commands):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 25571; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Batch-Modify-Order-Channel
         """
@@ -1077,6 +1079,7 @@ class UtaStreamTrade(Commands):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Place-Order-Channel
         """
@@ -1628,6 +1631,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 25204; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Batch-Cancel-Order-Channel
         """
@@ -1710,6 +1714,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 25571; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Batch-Modify-Order-Channel
         """
@@ -1813,6 +1818,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+            ApiError: the docs name the codes 40762, 40010, 40725, 45001; others are possible.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Place-Order-Channel
         """

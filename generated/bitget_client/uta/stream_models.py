@@ -31,7 +31,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Account(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.account` pushes.
 
     Attributes:
         unrealized_pnl: Profit of the open positions, not yet realized, in USD.
@@ -74,7 +74,7 @@ class Account(Model, kw_only=True):
 
 
 class AccountCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Account.coins`.
 
     Attributes:
         debt: Amount owed, in the coin; margin trading only.
@@ -117,7 +117,7 @@ class AccountCoin(Model, kw_only=True):
 
 
 class AdlNotification(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.adl_notification` pushes.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -150,7 +150,7 @@ class AdlNotification(Model, kw_only=True):
 
 
 class Book(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.books` pushes.
 
     Attributes:
         asks: Sell side of the order book, price and amount of each level, best first.
@@ -188,7 +188,7 @@ class Book(Model, kw_only=True):
 
 
 class BookAsk(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Book.asks`.
 
     Attributes:
         price: Price of the level.
@@ -204,7 +204,7 @@ class BookAsk(Row, kw_only=True):
 
 
 class BookBid(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Book.bids`.
 
     Attributes:
         price: Price of the level.
@@ -264,7 +264,7 @@ class CancelOrderFrame(Request, kw_only=True):
 
 
 class CancelOrderReply(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The reply to `uta.stream.trade.cancel_order`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -314,7 +314,7 @@ class CancelOrdersItem(Request, kw_only=True):
 
 
 class CancelOrdersReply(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of the reply to `uta.stream.trade.cancel_orders`.
 
     Attributes:
         code: 0, or why it failed, as an error code.
@@ -342,7 +342,7 @@ class CancelOrdersReply(Model, kw_only=True):
 
 
 class FastFill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stream.fast_fill` pushes.
 
     Attributes:
         category: Product line.
@@ -423,7 +423,7 @@ class FastFillRequest(Request, kw_only=True):
 
 
 class Fill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.fill` pushes.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -528,7 +528,7 @@ class Fill(Model, kw_only=True):
 
 
 class FillFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Fill.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -543,7 +543,7 @@ class FillFeeDetail(Model, kw_only=True):
 
 
 class Kline(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.kline` pushes.
 
     Attributes:
         volume: Amount traded, in the base coin.
@@ -614,7 +614,7 @@ class KlineRequest(Request, kw_only=True):
 
 
 class Liquidation(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.liquidation` pushes.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -681,7 +681,7 @@ class ModifyOrderFrame(Request, kw_only=True):
 
 
 class ModifyOrderReply(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The reply to `uta.stream.trade.modify_order`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -787,7 +787,7 @@ class ModifyOrdersItem(Request, kw_only=True):
 
 
 class ModifyOrdersReply(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of the reply to `uta.stream.trade.modify_orders`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -815,7 +815,7 @@ class ModifyOrdersReply(Model, kw_only=True):
 
 
 class Order(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.order` pushes.
 
     Attributes:
         category: Product line.
@@ -1034,7 +1034,7 @@ class Order(Model, kw_only=True):
 
 
 class OrderFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Order.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -1073,7 +1073,7 @@ class PlaceOrderFrame(Request, kw_only=True):
 
 
 class PlaceOrderReply(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The reply to `uta.stream.trade.place_order`.
 
     Attributes:
         created_time: When the order was placed.
@@ -1340,7 +1340,7 @@ class PlaceOrdersItem(Request, kw_only=True):
 
 
 class PlaceOrdersReply(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of the reply to `uta.stream.trade.place_orders`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1371,7 +1371,7 @@ class PlaceOrdersReply(Model, kw_only=True):
 
 
 class Position(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.position` pushes.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1489,7 +1489,7 @@ class Position(Model, kw_only=True):
 
 
 class PublicTrade(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.public_trade` pushes.
 
     Attributes:
         price: Price of the trade.
@@ -1546,7 +1546,7 @@ class PublicTradeRequest(Request, kw_only=True):
 
 
 class RealityOrderbook(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.reality_orderbook` pushes.
 
     Attributes:
         symbol: Reality stock token, such as RAAPLUSDT.
@@ -1563,7 +1563,7 @@ class RealityOrderbook(Model, kw_only=True):
 
 
 class RealityOrderbookAsk(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RealityOrderbook.asks`.
 
     Attributes:
         price: Price of the level.
@@ -1579,7 +1579,7 @@ class RealityOrderbookAsk(Row, kw_only=True):
 
 
 class RealityOrderbookBid(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RealityOrderbook.bids`.
 
     Attributes:
         price: Price of the level.
@@ -1606,7 +1606,7 @@ class RealityOrderbookRequest(Request, kw_only=True):
 
 
 class RpiBook(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.rpi_books` pushes.
 
     Attributes:
         asks: Sell side of the order book, price and amount of each level, best first.
@@ -1633,7 +1633,7 @@ class RpiBook(Model, kw_only=True):
 
 
 class RpiBookAsk(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RpiBook.asks`.
 
     Attributes:
         price: Price of the level.
@@ -1653,7 +1653,7 @@ class RpiBookAsk(Row, kw_only=True):
 
 
 class RpiBookBid(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RpiBook.bids`.
 
     Attributes:
         price: Price of the level.
@@ -1699,7 +1699,7 @@ class RpiBooksRequest(Request, kw_only=True):
 
 
 class StrategyOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.strategy_order` pushes.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1864,7 +1864,7 @@ class StrategyOrderRequest(Request, kw_only=True):
 
 
 class Ticker(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.ticker` pushes.
 
     Attributes:
         bid_price: Highest price anyone buys at.

@@ -20,7 +20,7 @@ from bitget_runtime.values.scalars import IntText, SecretText
 
 
 class ApiKey(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ApiKeyPage.items`.
 
     Attributes:
         api_key: API key.
@@ -66,7 +66,7 @@ class ApiKey(Model, kw_only=True):
 
 
 class ApiKeyPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.subaccount.get_api_keys` returns.
 
     Attributes:
         items: Entries of this page.
@@ -83,7 +83,7 @@ class ApiKeyPage(Model, kw_only=True):
 
 
 class Asset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.subaccount.get_assets` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -100,7 +100,7 @@ class Asset(Model, kw_only=True):
 
 
 class AssetItem(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Asset.assets`.
 
     Attributes:
         coin: Name of the coin.
@@ -152,7 +152,7 @@ class CreateAgentSubaccountRequest(Request, kw_only=True):
 
 
 class CreateAgentSubaccountResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.subaccount.create_agent_subaccount` returns.
 
     Attributes:
         username: Name of the subaccount.
@@ -213,7 +213,7 @@ class CreateApiKeyRequest(Request, kw_only=True):
 
 
 class CreateApiKeyResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.subaccount.create_api_key` returns.
 
     Attributes:
         note: Note on the API key.
@@ -279,7 +279,7 @@ class CreateSubaccountRequest(Request, kw_only=True):
 
 
 class CreateSubaccountResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.subaccount.create_subaccount` returns.
 
     Attributes:
         username: Virtual e-mail address that the subaccount goes by.
@@ -439,7 +439,7 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 
 
 class ModifyApiKeyResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.subaccount.modify_api_key` returns.
 
     Attributes:
         note: Note on the API key.
@@ -498,7 +498,7 @@ class ModifySubaccountRequest(Request, kw_only=True):
 
 
 class ModifySubaccountResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.subaccount.modify_subaccount` returns.
 
     Attributes:
         username: Name of the subaccount.
@@ -531,7 +531,7 @@ class ModifySubaccountResult(Model, kw_only=True):
 
 
 class RateLimitQuota(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RateLimitQuotaPage.items`.
 
     Attributes:
         uid: User id of the account.
@@ -545,7 +545,7 @@ class RateLimitQuota(Model, kw_only=True):
 
 
 class RateLimitQuotaPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.subaccount.get_rate_limit_quotas` returns.
 
     Attributes:
         category: Product that the quotas are for.
@@ -611,7 +611,7 @@ class SetSubaccountStatusRequest(Request, kw_only=True):
 
 
 class Subaccount(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SubaccountPage.items`.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -664,7 +664,7 @@ class Subaccount(Model, kw_only=True):
 
 
 class SubaccountPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.subaccount.get_subaccounts` returns.
 
     Attributes:
         items: Entries of this page.

@@ -56,7 +56,7 @@ class GetRecordsRequest(Request, kw_only=True):
 
 
 class Record(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.tax.get_records` returns.
 
     Attributes:
         record_id: Id of the transaction.

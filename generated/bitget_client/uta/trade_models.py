@@ -25,7 +25,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class AdlRank(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.trade.get_adl_ranks` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -71,7 +71,7 @@ class CancelAllOrdersRequest(Request, kw_only=True):
 
 
 class CancelAllOrdersResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.cancel_all_orders` returns.
 
     Attributes:
         items: Entries of this page.
@@ -82,7 +82,7 @@ class CancelAllOrdersResult(Model, kw_only=True):
 
 
 class CancelAllOrdersResultItem(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelAllOrdersResult.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -156,7 +156,7 @@ class CancelOrdersItem(Request, kw_only=True):
 
 
 class CancelOrdersResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.trade.cancel_orders` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -202,7 +202,7 @@ class ClosePositionsRequest(Request, kw_only=True):
 
 
 class ClosePositionsResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.close_positions` returns.
 
     Attributes:
         items: Entries of this page.
@@ -213,7 +213,7 @@ class ClosePositionsResult(Model, kw_only=True):
 
 
 class ClosePositionsResultItem(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ClosePositionsResult.items`.
 
     Attributes:
         order_id: Id of the order that closes the position.
@@ -233,7 +233,7 @@ class ClosePositionsResultItem(Model, kw_only=True):
 
 
 class Fill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FillPage.items`.
 
     Attributes:
         exec_id: Id of the fill.
@@ -338,7 +338,7 @@ class Fill(Model, kw_only=True):
 
 
 class FillFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Fill.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -353,7 +353,7 @@ class FillFeeDetail(Model, kw_only=True):
 
 
 class FillPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.get_fills` returns.
 
     Attributes:
         items: Entries of this page.
@@ -581,7 +581,7 @@ class GetPositionsRequest(Request, kw_only=True):
 
 
 class LoanInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.get_loan_info` returns.
 
     Attributes:
         current_loans: Debts in all.
@@ -600,7 +600,7 @@ class LoanInfo(Model, kw_only=True):
 
 
 class LoanInfoDebt(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `LoanInfo.debts`.
 
     Attributes:
         coin: Name of the coin.
@@ -623,7 +623,7 @@ class LoanInfoDebt(Model, kw_only=True):
 
 
 class MaxOpenable(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.get_max_openable` returns.
 
     Attributes:
         available: Funds for the order, in the quote coin; in the base coin for a spot or margin sell.
@@ -828,7 +828,7 @@ class ModifyOrdersItem(Request, kw_only=True):
 
 
 class ModifyOrdersResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.trade.modify_orders` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -848,7 +848,7 @@ class ModifyOrdersResult(Model, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenOrderPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1058,7 +1058,7 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenOrder.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -1073,7 +1073,7 @@ class OpenOrderFeeDetail(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.get_open_orders` returns.
 
     Attributes:
         items: Entries of this page.
@@ -1087,7 +1087,7 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class Order(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.get_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1297,7 +1297,7 @@ class Order(Model, kw_only=True):
 
 
 class OrderAck(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.cancel_order` or `uta.trade.modify_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1311,7 +1311,7 @@ class OrderAck(Model, kw_only=True):
 
 
 class OrderFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Order.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -1326,7 +1326,7 @@ class OrderFeeDetail(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderHistoryPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1536,7 +1536,7 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderHistory.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -1551,7 +1551,7 @@ class OrderHistoryFeeDetail(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.get_order_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -1691,7 +1691,7 @@ class PlaceOrderRequest(Request, kw_only=True):
 
 
 class PlaceOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.place_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order; none where a reduce-only order took the place of another.
@@ -1778,7 +1778,7 @@ class PlaceOrdersItem(Request, kw_only=True):
 
 
 class PlaceOrdersResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.trade.place_orders` returns.
 
     Attributes:
         order_id: Bitget's id of the order; none where it failed.
@@ -1798,7 +1798,7 @@ class PlaceOrdersResult(Model, kw_only=True):
 
 
 class Position(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PositionPage.items`.
 
     Attributes:
         category: Product line.
@@ -1920,7 +1920,7 @@ class Position(Model, kw_only=True):
 
 
 class PositionHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PositionHistoryPage.items`.
 
     Attributes:
         position_id: Id of the position.
@@ -2014,7 +2014,7 @@ class PositionHistory(Model, kw_only=True):
 
 
 class PositionHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.get_position_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -2028,7 +2028,7 @@ class PositionHistoryPage(Model, kw_only=True):
 
 
 class PositionPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.get_positions` returns.
 
     Attributes:
         items: Entries of this page.

@@ -91,7 +91,7 @@ class GetTransferableCoinsRequest(Request, kw_only=True):
 
 
 class SubaccountTransfer(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SubaccountTransferPage.items`.
 
     Attributes:
         transfer_id: Bitget's id of the transfer.
@@ -163,7 +163,7 @@ class SubaccountTransfer(Model, kw_only=True):
 
 
 class SubaccountTransferPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.transfer.get_subaccount_transfers` returns.
 
     Attributes:
         items: Entries of this page.
@@ -227,7 +227,7 @@ class TransferBetweenSubaccountsRequest(Request, kw_only=True):
 
 
 class TransferBetweenSubaccountsResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.transfer.transfer_between_subaccounts` returns.
 
     Attributes:
         transfer_id: Bitget's id of the transfer.
@@ -290,7 +290,7 @@ class TransferRequest(Request, kw_only=True):
 
 
 class TransferResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.transfer.transfer` returns.
 
     Attributes:
         transfer_id: Bitget's id of the transfer.
@@ -336,7 +336,7 @@ class TransferToMainRequest(Request, kw_only=True):
 
 
 class TransferToMainResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.transfer.transfer_to_main` returns.
 
     Attributes:
         transfer_id: Bitget's id of the transfer.

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class AddressBook(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `AddressBookPage.items`.
 
     Attributes:
         coin: Name of the coin.
@@ -61,7 +61,7 @@ class AddressBook(Model, kw_only=True):
 
 
 class AddressBookPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.withdrawal.get_address_book` returns.
 
     Attributes:
         items: Addresses of this page.
@@ -213,7 +213,7 @@ class WithdrawRequest(Request, kw_only=True):
 
 
 class WithdrawResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.withdrawal.withdraw` returns.
 
     Attributes:
         order_id: Id of the withdrawal.
@@ -227,7 +227,7 @@ class WithdrawResult(Model, kw_only=True):
 
 
 class Withdrawal(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.withdrawal.get_withdrawals` returns.
 
     Attributes:
         order_id: Id of the withdrawal.

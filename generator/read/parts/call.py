@@ -107,7 +107,11 @@ class CallReader(FileReader):
         if not isinstance(node, Listing) or not all(isinstance(one, Text) for one in node.items):
             self.problems.add(node.place, "codes must be a list of error codes in quotes")
             return ()
-        return tuple(DocumentedCode(one.value, one.place) for one in node.items if isinstance(one, Text))
+        found = [DocumentedCode(one.value, one.place) for one in node.items if isinstance(one, Text)]
+        for number, one in enumerate(found):
+            if one.code in [before.code for before in found[:number]]:
+                self.problems.add(one.place, f"code {one.code} is there twice: remove one")
+        return tuple(found)
 
     def _class_name(self, node: Node, shapes: tuple[str, ...]) -> str:
         """Name of the response's class, if the file gives none."""

@@ -21,6 +21,7 @@ rest/uta/trade/place_order.yaml
   examples: -> exmaples: -> 17:1: unknown key 'exmaples' in an operation, did you mean 'examples'?
   outcome: order -> outcome: order\ncodes: "40762" -> 7:8: codes must be a list of error codes in quotes
   outcome: order -> outcome: order\ncodes: ["99999"] -> 7:9: this isn't a code in errors.yaml: add it there, or remove
+  outcome: order -> outcome: order\ncodes: ["429", "429"] -> 7:16: code 429 is there twice: remove one
   outcome: order -> outcome: order\nnotes: a -> 7:8: notes must be a list of sentences
   outcome: order -> outcome: order\nnotes: [a] -> 7:9: a note is a sentence: end it with a full stop
   outcome: order -> outcome: order\nnotes: [Use `sid`.] -> 7:9: no field is called 'sid', did you mean 'side'?
@@ -116,6 +117,7 @@ rest/uta/trade/place_order.yaml
   side!: Side -> ? [a]\n  : b\n  side!: Side -> 9:5: a key must be text, not a list or a mapping: put it in quotes
   auth: signed -> auth: signed\n---\na: b -> 5:1: a second document begins here: a file holds one, remove the '---'
 rest/uta/market/get_tickers.yaml
+  auth: public -> auth: public\npermission: Trade -> 5:13: a public call is made without a key: remove 'permission'
   auth: public -> auth: public\noutcome: none -> 5:10: a GET changes nothing: remove 'outcome'
   response[]: -> respnse[]: -> 8:1: unknown key 'respnse[]' in an operation, did you mean 'response'?
   [10/s/ip, 100/m/uid] -> [10/s/ip -> 5:13: not YAML, did not find expected ',' or ']': close the bracket, or put
@@ -138,6 +140,7 @@ enums.yaml
   values: [limit, market] -> value: [limit, market] -> 8:3: unknown key 'value' in enum OrderType, did you mean
   [limit, market] -> [limit, market, limit] -> 8:27: value 'limit' of enum OrderType occurs twice: remove one
   [limit, market] -> [limit, market, no] -> 8:27: YAML reads no as a boolean: write 'no', in quotes
+  [limit, market] -> [limit, market, " x"] -> 8:11: value ' x' of enum OrderType begins or ends with a space: remove it
   [limit, market] -> limit -> 8:11: values must be a list, or a mapping of values to meanings
   [limit, market] -> [] -> 8:11: enum OrderType has no values: add them
 errors.yaml

@@ -14,7 +14,7 @@ import yaml
 from folders import SPEC
 
 SCHEMA = json.loads((SPEC / "schema.json").read_text("utf-8"))
-KINDS = {"api.yaml": "api", "enums.yaml": "enums", "errors.yaml": "errors", "glossary.yaml": "glossary"}
+KINDS = {f"{kind}.yaml": kind for kind in ("accounts", "api", "enums", "errors", "glossary", "history", "movements")}
 EXAMPLES = {
     "operation": "rest/uta/trade/place_order.yaml",
     "channel": "streams/uta/public/books.yaml",
@@ -22,6 +22,9 @@ EXAMPLES = {
     "binary": "sbe/books50.yaml",
     "orders": "orders/uta.yaml",
     "api": "api.yaml",
+    "accounts": "accounts.yaml",
+    "history": "history.yaml",
+    "movements": "movements.yaml",
 }
 
 
@@ -62,6 +65,9 @@ def content(path: Path) -> Any:
         ("operation", {"role": "place"}),
         ("operation", {"counterpart": "place_order"}),
         ("operation", {"request": {"a b": "str"}}),
+        ("accounts", {"public": "time"}),
+        ("history", {"candles": {}}),
+        ("movements", {"uta.account.move": {"records": "uta.account.get_moves"}}),
         ("channel", {"pushes": "often"}),
         ("channel", {"channel": "books{a}{b}"}),
         ("channel", {"unknown": 1}),

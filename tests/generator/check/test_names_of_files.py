@@ -27,7 +27,7 @@ FOLDERS = ["", "rest", "rest/uta", "rest/uta/trade", "streams", "streams/uta", "
 def test_what_editors_leave_behind_is_left_alone(folder: SpecFolder, inner: str) -> None:
     before = generating._inputs_digest(folder.project)
     for name in LEFT_BEHIND:
-        folder.write(f"{inner}/{name}".lstrip("/"), b"\0\5\26\7")
+        folder.write(f"{inner}/{name}".removeprefix("/"), b"\0\5\26\7")
     assert folder.mistakes() == []
     if inner != "sbe":
         assert generating._inputs_digest(folder.project) == before

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import SecretText
 
 
 class ApiKey(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.broker.api_key.get_api_keys` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -115,7 +115,7 @@ class CreateApiKeyRequest(Request, kw_only=True):
 
 
 class CreateApiKeyResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.api_key.create_api_key` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -243,7 +243,7 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 
 
 class ModifyApiKeyResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.api_key.modify_api_key` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.

@@ -13,7 +13,7 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class DailyTotal(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.broker.commission.get_daily_totals` returns.
 
     Attributes:
         day: Day of the figures; ms since the epoch in the docs, one client reads a date.
@@ -42,7 +42,7 @@ class DailyTotal(Model, kw_only=True):
 
 
 class DailyTotalFuture(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `DailyTotal.futures`.
 
     Attributes:
         volume: Traded in futures, in USDT.
@@ -66,7 +66,7 @@ class DailyTotalFuture(Model, kw_only=True):
 
 
 class DailyTotalSpot(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `DailyTotal.spot`.
 
     Attributes:
         volume: Traded in spot, in USDT.
@@ -90,7 +90,7 @@ class DailyTotalSpot(Model, kw_only=True):
 
 
 class Fill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FillPage.items`.
 
     Attributes:
         fill_id: Id of the fill.
@@ -147,7 +147,7 @@ class Fill(Model, kw_only=True):
 
 
 class FillPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.commission.get_fills` returns.
 
     Attributes:
         items: Commissions of this page.
@@ -212,7 +212,7 @@ class GetRebateInfoRequest(Request, kw_only=True):
 
 
 class RebateInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.commission.get_rebate_info` returns.
 
     Attributes:
         affiliation_type: How the user came to Bitget.

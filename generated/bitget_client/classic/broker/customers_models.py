@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class Asset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.broker.customers.get_assets` returns.
 
     Attributes:
         balance: Balance of the account.
@@ -36,7 +36,7 @@ class Asset(Model, kw_only=True):
 
 
 class Commission(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CommissionPage.items`.
 
     Attributes:
         uid: User id of the customer.
@@ -111,7 +111,7 @@ class Commission(Model, kw_only=True):
 
 
 class CommissionDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CommissionDetailPage.items`.
 
     Attributes:
         uid: User id of the affiliate partner.
@@ -223,7 +223,7 @@ class CommissionDetail(Model, kw_only=True):
 
 
 class CommissionDetailPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.customers.get_commission_details` returns.
 
     Attributes:
         end_id: Id of the last entry, for the idLessThan of the next page.
@@ -237,7 +237,7 @@ class CommissionDetailPage(Model, kw_only=True):
 
 
 class CommissionPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.customers.get_commissions` returns.
 
     Attributes:
         end_id: Id of the last entry, for the idLessThan of the next page.
@@ -251,7 +251,7 @@ class CommissionPage(Model, kw_only=True):
 
 
 class Customer(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.broker.customers.get_customers` returns.
 
     Attributes:
         uid: User id of the customer.
@@ -266,7 +266,7 @@ class Customer(Model, kw_only=True):
 
 
 class Deposit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.broker.customers.get_deposits` returns.
 
     Attributes:
         order_id: Bitget's id of the deposit.
@@ -496,7 +496,7 @@ class GetTradeVolumesRequest(Request, kw_only=True):
 
 
 class KycResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `KycResultPage.items`.
 
     Attributes:
         uid: User id of the customer.
@@ -514,7 +514,7 @@ class KycResult(Model, kw_only=True):
 
 
 class KycResultPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.customers.get_kyc_results` returns.
 
     Attributes:
         items: Customers of this page.
@@ -528,7 +528,7 @@ class KycResultPage(Model, kw_only=True):
 
 
 class Subcustomer(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SubcustomerPage.items`.
 
     Attributes:
         uid: User id of the customer.
@@ -543,7 +543,7 @@ class Subcustomer(Model, kw_only=True):
 
 
 class SubcustomerPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.customers.get_subcustomers` returns.
 
     Attributes:
         items: Entries of this page.
@@ -557,7 +557,7 @@ class SubcustomerPage(Model, kw_only=True):
 
 
 class TradeVolume(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.broker.customers.get_trade_volumes` returns.
 
     Attributes:
         uid: User id of the customer.

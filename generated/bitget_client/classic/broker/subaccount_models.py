@@ -26,7 +26,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class BrokerInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.subaccount.get_info` returns.
 
     Attributes:
         subaccount_count: Subaccounts the broker has created.
@@ -58,7 +58,7 @@ class BrokerInfo(Model, kw_only=True):
 
 
 class Commission(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.broker.subaccount.get_commissions` returns.
 
     Attributes:
         uid: User id of the account.
@@ -118,7 +118,7 @@ class CreateDepositAddressRequest(Request, kw_only=True):
 
 
 class CreateDepositAddressResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.subaccount.create_deposit_address` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -174,7 +174,7 @@ class CreateSubaccountRequest(Request, kw_only=True):
 
 
 class CreateSubaccountResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.subaccount.create_subaccount` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -257,7 +257,7 @@ class CreateSubaccountResult(Model, kw_only=True):
 
 
 class Deposit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.broker.subaccount.get_deposits` returns.
 
     Attributes:
         order_id: Bitget's id of the deposit.
@@ -322,7 +322,7 @@ class Deposit(Model, kw_only=True):
 
 
 class Email(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.subaccount.get_email` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -371,7 +371,7 @@ class Email(Model, kw_only=True):
 
 
 class FuturesAssets(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.subaccount.get_futures_assets` returns.
 
     Attributes:
         assets: Balances of the account, one entry per coin.
@@ -382,7 +382,7 @@ class FuturesAssets(Model, kw_only=True):
 
 
 class FuturesAssetsAsset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FuturesAssets.assets`.
 
     Attributes:
         margin_coin: Coin the margin is in, such as USDT.
@@ -736,7 +736,7 @@ class ModifySubaccountRequest(Request, kw_only=True):
 
 
 class ModifySubaccountResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.subaccount.modify_subaccount` returns.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -822,7 +822,7 @@ class ModifySubaccountResult(Model, kw_only=True):
 
 
 class Payment(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PaymentPage.items`.
 
     Attributes:
         uid: User id of the subaccount.
@@ -870,7 +870,7 @@ class Payment(Model, kw_only=True):
 
 
 class PaymentPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.subaccount.get_deposits_and_withdrawals` returns.
 
     Attributes:
         items: Entries of this page.
@@ -907,7 +907,7 @@ class SetAutoTransferRequest(Request, kw_only=True):
 
 
 class SpotAssets(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.subaccount.get_spot_assets` returns.
 
     Attributes:
         assets: Balances of the account, one entry per coin.
@@ -918,7 +918,7 @@ class SpotAssets(Model, kw_only=True):
 
 
 class SpotAssetsAsset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SpotAssets.assets`.
 
     Attributes:
         coin: Name of the coin.
@@ -945,7 +945,7 @@ class SpotAssetsAsset(Model, kw_only=True):
 
 
 class Subaccount(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SubaccountPage.items`.
 
     Attributes:
         sub_uid: User id of the subaccount.
@@ -1031,7 +1031,7 @@ class Subaccount(Model, kw_only=True):
 
 
 class SubaccountOverview(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.broker.subaccount.get_overview` returns.
 
     Attributes:
         uid: User id of the account.
@@ -1056,7 +1056,7 @@ class SubaccountOverview(Model, kw_only=True):
 
 
 class SubaccountPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.subaccount.get_subaccounts` returns.
 
     Attributes:
         has_next_page: Whether there are more pages.
@@ -1073,7 +1073,7 @@ class SubaccountPage(Model, kw_only=True):
 
 
 class TradeVolume(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.broker.subaccount.get_trade_volumes` returns.
 
     Attributes:
         uid: User id of the account.
@@ -1134,7 +1134,7 @@ class WithdrawRequest(Request, kw_only=True):
 
 
 class WithdrawResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.subaccount.withdraw` returns.
 
     Attributes:
         order_id: Bitget's id of the withdrawal.
@@ -1148,7 +1148,7 @@ class WithdrawResult(Model, kw_only=True):
 
 
 class Withdrawal(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `WithdrawalPage.items`.
 
     Attributes:
         order_id: Bitget's id of the withdrawal.
@@ -1218,7 +1218,7 @@ class Withdrawal(Model, kw_only=True):
 
 
 class WithdrawalPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.broker.subaccount.get_withdrawals` returns.
 
     Attributes:
         items: Entries of this page.

@@ -13,7 +13,7 @@ from bitget_runtime.values.model import Model, Request
 
 
 class Balance(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.account.get_balances` returns.
 
     Attributes:
         account_type: Kind of account.
@@ -36,7 +36,7 @@ class Balance(Model, kw_only=True):
 
 
 class BotAsset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.account.get_bot_assets` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -67,7 +67,7 @@ class BotAsset(Model, kw_only=True):
 
 
 class FundingAsset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.account.get_funding_assets` returns.
 
     Attributes:
         coin: Name of the coin.

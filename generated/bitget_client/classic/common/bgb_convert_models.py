@@ -13,7 +13,7 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class Coin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CoinPage.items`.
 
     Attributes:
         coin: Name of the coin.
@@ -43,7 +43,7 @@ class Coin(Model, kw_only=True):
 
 
 class CoinFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Coin.fee_detail`.
 
     Attributes:
         fee_rate: Fee rate, a ratio (0.02 is 2 %).
@@ -59,7 +59,7 @@ class CoinFeeDetail(Model, kw_only=True):
 
 
 class CoinPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.bgb_convert.get_coins` returns.
 
     Attributes:
         items: Coins, one entry each.
@@ -70,7 +70,7 @@ class CoinPage(Model, kw_only=True):
 
 
 class Conversion(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.bgb_convert.get_history` returns.
 
     Attributes:
         order_id: Id of the conversion.
@@ -125,7 +125,7 @@ class Conversion(Model, kw_only=True):
 
 
 class ConversionFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Conversion.fee_detail`.
 
     Attributes:
         fee_coin: Coin the fee is charged in.
@@ -174,7 +174,7 @@ class TradeRequest(Request, kw_only=True):
 
 
 class TradeResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.bgb_convert.trade` returns.
 
     Attributes:
         items: Orders, one entry per order.
@@ -185,7 +185,7 @@ class TradeResult(Model, kw_only=True):
 
 
 class TradeResultItem(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `TradeResult.items`.
 
     Attributes:
         coin: Name of the coin.

@@ -13,7 +13,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Coin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.convert.get_coins` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -36,7 +36,7 @@ class Coin(Model, kw_only=True):
 
 
 class Conversion(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ConversionPage.items`.
 
     Attributes:
         conversion_id: Id of the conversion.
@@ -73,7 +73,7 @@ class Conversion(Model, kw_only=True):
 
 
 class ConversionPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.convert.get_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -127,7 +127,7 @@ class GetQuoteRequest(Request, kw_only=True):
 
 
 class Quote(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.convert.get_quote` returns.
 
     Attributes:
         from_coin: Coin to give.
@@ -186,7 +186,7 @@ class TradeRequest(Request, kw_only=True):
 
 
 class TradeResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.convert.trade` returns.
 
     Attributes:
         to_coin: Coin to get.

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class Announcement(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.notice.get_announcements` returns.
 
     Attributes:
         announcement_id: Id of the announcement.

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class Ad(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `AdPage.items`.
 
     Attributes:
         ad_id: Id of the advertisement.
@@ -154,7 +154,7 @@ class Ad(Model, kw_only=True):
 
 
 class AdCertificate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Ad.certificates`.
 
     Attributes:
         image_url: Address of a picture.
@@ -168,7 +168,7 @@ class AdCertificate(Model, kw_only=True):
 
 
 class AdPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.p2p.get_ads` returns.
 
     Attributes:
         items: Advertisements, one entry each.
@@ -182,7 +182,7 @@ class AdPage(Model, kw_only=True):
 
 
 class AdPaymentMethod(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Ad.payment_methods`.
 
     Attributes:
         payment_method: Name of a way to pay.
@@ -199,7 +199,7 @@ class AdPaymentMethod(Model, kw_only=True):
 
 
 class AdPaymentMethodPaymentInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `AdPaymentMethod.payment_info`.
 
     Attributes:
         name: Name of the detail.
@@ -216,7 +216,7 @@ class AdPaymentMethodPaymentInfo(Model, kw_only=True):
 
 
 class AdUserLimit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `Ad.user_limits`.
 
     Attributes:
         min_completed_orders: Completed orders that a user must have.
@@ -390,7 +390,7 @@ class GetOrdersRequest(Request, kw_only=True):
 
 
 class Merchant(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `MerchantPage.items`.
 
     Attributes:
         registered_time: When the merchant registered.
@@ -449,7 +449,7 @@ class Merchant(Model, kw_only=True):
 
 
 class MerchantInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.p2p.get_merchant_info` returns.
 
     Attributes:
         registered_time: When the merchant registered.
@@ -522,7 +522,7 @@ class MerchantInfo(Model, kw_only=True):
 
 
 class MerchantPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.p2p.get_merchants` returns.
 
     Attributes:
         items: Merchants, one entry each.
@@ -536,7 +536,7 @@ class MerchantPage(Model, kw_only=True):
 
 
 class Order(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -645,7 +645,7 @@ class Order(Model, kw_only=True):
 
 
 class OrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.p2p.get_orders` returns.
 
     Attributes:
         items: Orders, one entry per order.
@@ -659,7 +659,7 @@ class OrderPage(Model, kw_only=True):
 
 
 class OrderPaymentInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `Order.payment_info`.
 
     Attributes:
         payment_method: Name of the way to pay.
@@ -676,7 +676,7 @@ class OrderPaymentInfo(Model, kw_only=True):
 
 
 class OrderPaymentInfoDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderPaymentInfo.details`.
 
     Attributes:
         name: Name of the detail.

@@ -13,7 +13,7 @@ from bitget_runtime.values.model import Model, Request
 
 
 class FeeRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.public.get_fee_rate` returns.
 
     Attributes:
         maker_fee_rate: Fee rate of your maker fills, a ratio (0.0002 is 0.02 %).
@@ -79,7 +79,7 @@ class GetFeeRatesRequest(Request, kw_only=True):
 
 
 class ServerTime(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.public.get_server_time` returns.
 
     Attributes:
         server_time: The server's clock.
@@ -91,7 +91,7 @@ class ServerTime(Model, kw_only=True):
 
 
 class SymbolTradeRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.public.get_fee_rates` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.

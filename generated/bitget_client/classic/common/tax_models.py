@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class FuturesRecord(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.tax.get_futures_records` returns.
 
     Attributes:
         record_id: Id of the transaction.
@@ -161,7 +161,7 @@ class GetSpotRecordsRequest(Request, kw_only=True):
 
 
 class MarginRecord(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.tax.get_margin_records` returns.
 
     Attributes:
         record_id: Id of the transaction.
@@ -215,7 +215,7 @@ class MarginRecord(Model, kw_only=True):
 
 
 class P2pRecord(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.tax.get_p2p_records` returns.
 
     Attributes:
         record_id: Id of the transaction.
@@ -246,7 +246,7 @@ class P2pRecord(Model, kw_only=True):
 
 
 class SpotRecord(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.tax.get_spot_records` returns.
 
     Attributes:
         record_id: Id of the transaction.

@@ -13,7 +13,7 @@ from bitget_runtime.values.model import Model, Request
 
 
 class FuturesAccountLongShortRatio(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.trading_stats.get_futures_account_long_short_ratio` returns.
 
     Attributes:
         long_account_ratio: Part of the accounts that is long, a ratio.
@@ -37,7 +37,7 @@ class FuturesAccountLongShortRatio(Model, kw_only=True):
 
 
 class FuturesActiveBuySell(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.trading_stats.get_futures_active_buy_sell` returns.
 
     Attributes:
         buy_volume: Amount that takers bought.
@@ -57,7 +57,7 @@ class FuturesActiveBuySell(Model, kw_only=True):
 
 
 class FuturesLongShortRatio(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.trading_stats.get_futures_long_short_ratio` returns.
 
     Attributes:
         long_ratio: Part that is long, a ratio.
@@ -81,7 +81,7 @@ class FuturesLongShortRatio(Model, kw_only=True):
 
 
 class FuturesPositionLongShortRatio(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.trading_stats.get_futures_position_long_short_ratio` returns.
 
     Attributes:
         long_position_ratio: Part of the positions that is long, a ratio.
@@ -309,7 +309,7 @@ class GetSpotWhaleFlowRequest(Request, kw_only=True):
 
 
 class IsolatedBorrowRatio(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.trading_stats.get_isolated_borrow_ratio` returns.
 
     Attributes:
         ts: Time that the entry is for.
@@ -325,7 +325,7 @@ class IsolatedBorrowRatio(Model, kw_only=True):
 
 
 class MarginLoanGrowth(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.trading_stats.get_margin_loan_growth` returns.
 
     Attributes:
         ts: Time that the entry is for.
@@ -341,7 +341,7 @@ class MarginLoanGrowth(Model, kw_only=True):
 
 
 class MarginLongShortRatio(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.trading_stats.get_margin_long_short_ratio` returns.
 
     Attributes:
         ts: Time that the entry is for.
@@ -357,7 +357,7 @@ class MarginLongShortRatio(Model, kw_only=True):
 
 
 class SpotFundFlow(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.trading_stats.get_spot_fund_flow` returns.
 
     Attributes:
         whale_buy_volume: Amount that large traders bought.
@@ -413,7 +413,7 @@ class SpotFundFlow(Model, kw_only=True):
 
 
 class SpotNetFlow(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.trading_stats.get_spot_net_flow` returns.
 
     Attributes:
         net_flow: Money that came in less money that went out.
@@ -429,7 +429,7 @@ class SpotNetFlow(Model, kw_only=True):
 
 
 class SpotWhaleFlow(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.trading_stats.get_spot_whale_flow` returns.
 
     Attributes:
         volume: Amount bought less amount sold by large traders.
@@ -445,7 +445,7 @@ class SpotWhaleFlow(Model, kw_only=True):
 
 
 class Symbols(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.trading_stats.get_symbols` returns.
 
     Attributes:
         spot_symbols: Spot pairs.

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, SecretText
 
 
 class ApiKey(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.virtual_subaccount.get_api_keys` returns.
 
     Attributes:
         sub_account_uid: User id of the subaccount.
@@ -67,7 +67,7 @@ class CreateAgentSubaccountRequest(Request, kw_only=True):
 
 
 class CreateAgentSubaccountResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.virtual_subaccount.create_agent_subaccount` returns.
 
     Attributes:
         username: Name of the subaccount.
@@ -135,7 +135,7 @@ class CreateSubaccountsRequest(Request, kw_only=True):
 
 
 class CreateSubaccountsResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.virtual_subaccount.create_subaccounts` returns.
 
     Attributes:
         failures: What failed, one entry each.
@@ -149,7 +149,7 @@ class CreateSubaccountsResult(Model, kw_only=True):
 
 
 class CreateSubaccountsResultFailure(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CreateSubaccountsResult.failures`.
 
     Attributes:
         sub_account_name: Name of the subaccount, which is taken or one too many.
@@ -160,7 +160,7 @@ class CreateSubaccountsResultFailure(Model, kw_only=True):
 
 
 class CreateSubaccountsResultSuccess(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CreateSubaccountsResult.successes`.
 
     Attributes:
         sub_account_uid: User id of the subaccount.
@@ -329,7 +329,7 @@ class ModifySubaccountRequest(Request, kw_only=True):
 
 
 class ModifySubaccountResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.virtual_subaccount.modify_subaccount` returns.
 
     Attributes:
         succeeded: Whether the subaccount was changed.
@@ -341,7 +341,8 @@ class ModifySubaccountResult(Model, kw_only=True):
 
 
 class NewApiKey(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.virtual_subaccount.create_api_key` or `classic.common.virtual_subaccount.modify_api_key`
+    returns.
 
     Attributes:
         sub_account_uid: User id of the subaccount.
@@ -377,7 +378,7 @@ class NewApiKey(Model, kw_only=True):
 
 
 class NewSubaccount(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.common.virtual_subaccount.create_subaccounts_with_api_keys` returns.
 
     Attributes:
         sub_account_uid: User id of the subaccount.
@@ -413,7 +414,7 @@ class NewSubaccount(Model, kw_only=True):
 
 
 class Subaccount(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SubaccountPage.items`.
 
     Attributes:
         sub_account_uid: User id of the subaccount.
@@ -463,7 +464,7 @@ class Subaccount(Model, kw_only=True):
 
 
 class SubaccountPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.common.virtual_subaccount.get_subaccounts` returns.
 
     Attributes:
         end_id: Id of the last entry, for the idLessThan of the next page.

@@ -25,7 +25,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Account(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.account.get_account` returns.
 
     Attributes:
         margin_coin: Coin the margin is in, such as USDT.
@@ -133,7 +133,7 @@ class Account(Model, kw_only=True):
 
 
 class AccountSummary(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.account.get_accounts` returns.
 
     Attributes:
         margin_coin: Coin the margin is in, such as USDT.
@@ -248,7 +248,7 @@ class AccountSummary(Model, kw_only=True):
 
 
 class AccountSummaryAsset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `AccountSummary.assets`.
 
     Attributes:
         coin: Name of the coin.
@@ -300,7 +300,7 @@ class AdjustMarginRequest(Request, kw_only=True):
 
 
 class Bill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Bills.bills`.
 
     Attributes:
         bill_id: Id of the entry.
@@ -352,7 +352,7 @@ class Bill(Model, kw_only=True):
 
 
 class Bills(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.account.get_bills` returns.
 
     Attributes:
         bills: What changed the balance, one entry per change.
@@ -380,7 +380,7 @@ class ConvertToUsdtRequest(Request, kw_only=True):
 
 
 class ConvertToUsdtResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.account.convert_to_usdt` returns.
 
     Attributes:
         usdt_amount: USDT got for it.
@@ -676,7 +676,7 @@ class GetSubaccountAssetsRequest(Request, kw_only=True):
 
 
 class InterestHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `InterestHistoryPage.items`.
 
     Attributes:
         coin: Name of the coin.
@@ -723,7 +723,7 @@ class InterestHistory(Model, kw_only=True):
 
 
 class InterestHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.account.get_interest_history` returns.
 
     Attributes:
         next_settlement_time: When interest is next charged.
@@ -749,7 +749,7 @@ class InterestHistoryPage(Model, kw_only=True):
 
 
 class IsolatedSymbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.account.get_isolated_symbols` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -767,7 +767,7 @@ class IsolatedSymbol(Model, kw_only=True):
 
 
 class LiquidationPriceEstimate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.account.get_liquidation_price_estimate` returns.
 
     Attributes:
         liquidation_price: Estimated price at which the position would be liquidated; 0 or less where there is
@@ -780,7 +780,7 @@ class LiquidationPriceEstimate(Model, kw_only=True):
 
 
 class MaxOpenable(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.account.get_max_openable` returns.
 
     Attributes:
         max_open: Most that can be opened; the unit is not documented.
@@ -792,7 +792,7 @@ class MaxOpenable(Model, kw_only=True):
 
 
 class MaxTransferIn(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.account.get_max_transfer_in` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -807,7 +807,7 @@ class MaxTransferIn(Model, kw_only=True):
 
 
 class OpenSizeEstimate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.account.get_open_size_estimate` returns.
 
     Attributes:
         size: Amount that could be opened, in the base coin.
@@ -940,7 +940,7 @@ class SetLeverageRequest(Request, kw_only=True):
 
 
 class SetLeverageResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.account.set_leverage` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1015,7 +1015,7 @@ class SetMarginModeRequest(Request, kw_only=True):
 
 
 class SetMarginModeResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.account.set_margin_mode` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1080,7 +1080,7 @@ class SetPositionModeRequest(Request, kw_only=True):
 
 
 class SetPositionModeResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.account.set_position_mode` returns.
 
     Attributes:
         position_mode: One-way or hedge mode.
@@ -1095,7 +1095,7 @@ class SetPositionModeResult(Model, kw_only=True):
 
 
 class SubaccountAsset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.account.get_subaccount_assets` returns.
 
     Attributes:
         user_id: User id of the subaccount.
@@ -1109,7 +1109,7 @@ class SubaccountAsset(Model, kw_only=True):
 
 
 class SubaccountAssetAsset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SubaccountAsset.assets`.
 
     Attributes:
         margin_coin: Coin the margin is in, such as USDT.
@@ -1199,7 +1199,7 @@ class SubaccountAssetAsset(Model, kw_only=True):
 
 
 class UnionConfig(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.account.get_union_config` returns.
 
     Attributes:
         initial_margin_rate: Initial margin rate of debts, a ratio (0.1 is 10 %).
@@ -1223,7 +1223,7 @@ class UnionConfig(Model, kw_only=True):
 
 
 class UnionSwitchQuota(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.account.get_union_switch_quota` returns.
 
     Attributes:
         usdt_amount: USDT needed for the switch.

@@ -14,7 +14,8 @@ from bitget_runtime.values.scalars import IntText, JsonNumberSlot, Time
 
 
 class Candle(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.market.get_candles`, `classic.contract.market.get_history_candles`,
+    `classic.contract.market.get_history_index_candles` or others returns.
 
     Attributes:
         ts: When the interval began.
@@ -50,7 +51,7 @@ class Candle(Row, kw_only=True):
 
 
 class Contract(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.market.get_contracts` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -211,7 +212,7 @@ class Contract(Model, kw_only=True):
 
 
 class DiscountRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.market.get_discount_rates` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -233,7 +234,7 @@ class DiscountRate(Model, kw_only=True):
 
 
 class DiscountRateTier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `DiscountRate.tiers`.
 
     Attributes:
         tier: Number of the tier, from 1.
@@ -257,7 +258,7 @@ class DiscountRateTier(Model, kw_only=True):
 
 
 class ExchangeRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.market.get_exchange_rates` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -281,7 +282,7 @@ class ExchangeRate(Model, kw_only=True):
 
 
 class ExchangeRateTier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ExchangeRate.tiers`.
 
     Attributes:
         tier: Number of the tier, from 1.
@@ -305,7 +306,7 @@ class ExchangeRateTier(Model, kw_only=True):
 
 
 class FundingRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.market.get_funding_rate` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -336,7 +337,7 @@ class FundingRate(Model, kw_only=True):
 
 
 class FundingRateHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.market.get_funding_rate_history` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -355,7 +356,7 @@ class FundingRateHistory(Model, kw_only=True):
 
 
 class FundingTime(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.market.get_funding_time` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -875,7 +876,7 @@ class GetVipFeeRatesRequest(Request, kw_only=True):
 
 
 class HistoryTrade(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.market.get_trade_history` returns.
 
     Attributes:
         trade_id: Bitget's id of the trade.
@@ -908,7 +909,7 @@ class HistoryTrade(Model, kw_only=True):
 
 
 class InterestRateHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `InterestRateHistoryPage.items`.
 
     Attributes:
         ts: When the rate held.
@@ -928,7 +929,7 @@ class InterestRateHistory(Model, kw_only=True):
 
 
 class InterestRateHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.market.get_interest_rate_history` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -942,7 +943,7 @@ class InterestRateHistoryPage(Model, kw_only=True):
 
 
 class OpenInterest(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.market.get_open_interest` returns.
 
     Attributes:
         open_interests: Open interest, one entry per contract.
@@ -957,7 +958,7 @@ class OpenInterest(Model, kw_only=True):
 
 
 class OpenInterestItem(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenInterest.open_interests`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -972,7 +973,7 @@ class OpenInterestItem(Model, kw_only=True):
 
 
 class OpenInterestLimit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.market.get_open_interest_limits` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -992,7 +993,7 @@ class OpenInterestLimit(Model, kw_only=True):
 
 
 class OrderBook(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.market.get_order_book` returns.
 
     Attributes:
         asks: Sell side of the order book, price and amount of each level, best first.
@@ -1027,7 +1028,7 @@ class OrderBook(Model, kw_only=True):
 
 
 class OrderBookAsk(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderBook.asks`.
 
     Attributes:
         price: Price of the level.
@@ -1043,7 +1044,7 @@ class OrderBookAsk(Row, kw_only=True):
 
 
 class OrderBookBid(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderBook.bids`.
 
     Attributes:
         price: Price of the level.
@@ -1059,7 +1060,7 @@ class OrderBookBid(Row, kw_only=True):
 
 
 class Price(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.market.get_prices` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1086,7 +1087,7 @@ class Price(Model, kw_only=True):
 
 
 class RecentTrade(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.market.get_recent_trades` returns.
 
     Attributes:
         trade_id: Bitget's id of the trade.
@@ -1119,7 +1120,7 @@ class RecentTrade(Model, kw_only=True):
 
 
 class Ticker(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.market.get_ticker` or `classic.contract.market.get_tickers` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1223,7 +1224,7 @@ class Ticker(Model, kw_only=True):
 
 
 class VipFeeRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.market.get_vip_fee_rates` returns.
 
     Attributes:
         level: VIP level.

@@ -68,7 +68,7 @@ class CancelOrdersRequest(Request, kw_only=True):
 
 
 class CancelOrdersRequestOrder(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelOrdersRequest.orders`.
 
     Attributes:
         order_id: Id of the trigger order; this or clientOid is required, and this one counts where both are
@@ -83,7 +83,7 @@ class CancelOrdersRequestOrder(Request, kw_only=True):
 
 
 class CancelOrdersResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.plan.cancel_orders` returns.
 
     Attributes:
         successes: What succeeded, one entry each.
@@ -97,7 +97,7 @@ class CancelOrdersResult(Model, kw_only=True):
 
 
 class CancelOrdersResultFailure(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelOrdersResult.failures`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -114,7 +114,7 @@ class CancelOrdersResultFailure(Model, kw_only=True):
 
 
 class CancelOrdersResultSuccess(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelOrdersResult.successes`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -341,7 +341,7 @@ class ModifyOrderRequest(Request, kw_only=True):
 
 
 class ModifyOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.plan.modify_order` returns.
 
     Attributes:
         order_id: Id of the trigger order.
@@ -403,7 +403,7 @@ class ModifyTpslOrderRequest(Request, kw_only=True):
 
 
 class ModifyTpslOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.plan.modify_tpsl_order` returns.
 
     Attributes:
         order_id: Id of the take-profit or stop-loss order.
@@ -417,7 +417,7 @@ class ModifyTpslOrderResult(Model, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenOrderPage.items`.
 
     Attributes:
         plan_type: Kind of trigger order.
@@ -655,7 +655,7 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.plan.get_open_orders` returns.
 
     Attributes:
         items: Orders that are open.
@@ -669,7 +669,7 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderHistoryPage.items`.
 
     Attributes:
         plan_type: Kind of trigger order.
@@ -911,7 +911,7 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.plan.get_order_history` returns.
 
     Attributes:
         items: Orders that are open.
@@ -1053,7 +1053,7 @@ class PlaceOrderRequest(Request, kw_only=True):
 
 
 class PlaceOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.plan.place_order` returns.
 
     Attributes:
         order_id: Id of the trigger order.
@@ -1219,7 +1219,7 @@ class PlaceTpslOrderRequest(Request, kw_only=True):
 
 
 class PlaceTpslOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.plan.place_tpsl_order` returns.
 
     Attributes:
         order_id: Id of the take-profit or stop-loss order.
@@ -1233,7 +1233,7 @@ class PlaceTpslOrderResult(Model, kw_only=True):
 
 
 class PositionTpsl(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.plan.place_position_tpsl` returns.
 
     Attributes:
         order_id: Id of the take-profit or stop-loss order.
@@ -1250,7 +1250,7 @@ class PositionTpsl(Model, kw_only=True):
 
 
 class SubOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.plan.get_sub_orders` returns.
 
     Attributes:
         order_id: Bitget's id of the order.

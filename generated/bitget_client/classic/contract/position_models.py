@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class AdlRank(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.position.get_adl_ranks` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -155,7 +155,7 @@ class GetTiersRequest(Request, kw_only=True):
 
 
 class Position(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.position.get_position` or `classic.contract.position.get_positions` returns.
 
     Attributes:
         margin_coin: Coin the margin is in, such as USDT.
@@ -295,7 +295,7 @@ class Position(Model, kw_only=True):
 
 
 class PositionHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PositionHistoryPage.items`.
 
     Attributes:
         position_id: Id of the position.
@@ -405,7 +405,7 @@ class PositionHistory(Model, kw_only=True):
 
 
 class PositionHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.position.get_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -419,7 +419,7 @@ class PositionHistoryPage(Model, kw_only=True):
 
 
 class Tier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.contract.position.get_tiers` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.

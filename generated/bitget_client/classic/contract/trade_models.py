@@ -55,7 +55,7 @@ class CancelAllOrdersRequest(Request, kw_only=True):
 
 
 class CancelAllOrdersResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.trade.cancel_all_orders` returns.
 
     Attributes:
         successes: What succeeded, one entry each.
@@ -69,7 +69,7 @@ class CancelAllOrdersResult(Model, kw_only=True):
 
 
 class CancelAllOrdersResultFailure(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelAllOrdersResult.failures`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -89,7 +89,7 @@ class CancelAllOrdersResultFailure(Model, kw_only=True):
 
 
 class CancelAllOrdersResultSuccess(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelAllOrdersResult.successes`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -132,7 +132,7 @@ class CancelOrderRequest(Request, kw_only=True):
 
 
 class CancelOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.trade.cancel_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -172,7 +172,7 @@ class CancelOrdersRequest(Request, kw_only=True):
 
 
 class CancelOrdersRequestOrder(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelOrdersRequest.orders`.
 
     Attributes:
         order_id: Id of the order; this or clientOid is required, and this one counts where both are given.
@@ -186,7 +186,7 @@ class CancelOrdersRequestOrder(Request, kw_only=True):
 
 
 class CancelOrdersResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.trade.cancel_orders` returns.
 
     Attributes:
         successes: What succeeded, one entry each.
@@ -200,7 +200,7 @@ class CancelOrdersResult(Model, kw_only=True):
 
 
 class CancelOrdersResultFailure(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelOrdersResult.failures`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -220,7 +220,7 @@ class CancelOrdersResultFailure(Model, kw_only=True):
 
 
 class CancelOrdersResultSuccess(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelOrdersResult.successes`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -261,7 +261,7 @@ class ClosePositionsRequest(Request, kw_only=True):
 
 
 class ClosePositionsResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.trade.close_positions` returns.
 
     Attributes:
         successes: What succeeded, one entry each.
@@ -275,7 +275,7 @@ class ClosePositionsResult(Model, kw_only=True):
 
 
 class ClosePositionsResultFailure(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ClosePositionsResult.failures`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -298,7 +298,7 @@ class ClosePositionsResultFailure(Model, kw_only=True):
 
 
 class ClosePositionsResultSuccess(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ClosePositionsResult.successes`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -315,7 +315,7 @@ class ClosePositionsResultSuccess(Model, kw_only=True):
 
 
 class Fill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FillPage.items`.
 
     Attributes:
         trade_id: Bitget's id of the trade.
@@ -400,7 +400,7 @@ class Fill(Model, kw_only=True):
 
 
 class FillFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Fill.fee_detail`.
 
     Attributes:
         deduction: Whether the fee was lowered or paid by a deduction.
@@ -423,7 +423,7 @@ class FillFeeDetail(Model, kw_only=True):
 
 
 class FillHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FillHistoryPage.items`.
 
     Attributes:
         trade_id: Bitget's id of the trade.
@@ -508,7 +508,7 @@ class FillHistory(Model, kw_only=True):
 
 
 class FillHistoryFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FillHistory.fee_detail`.
 
     Attributes:
         deduction: Whether the fee was lowered or paid by a deduction.
@@ -531,7 +531,7 @@ class FillHistoryFeeDetail(Model, kw_only=True):
 
 
 class FillHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.trade.get_fill_history` returns.
 
     Attributes:
         items: Fills, one entry per fill.
@@ -545,7 +545,7 @@ class FillHistoryPage(Model, kw_only=True):
 
 
 class FillPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.trade.get_fills` returns.
 
     Attributes:
         items: Fills, one entry per fill.
@@ -795,7 +795,7 @@ class ModifyOrderRequest(Request, kw_only=True):
 
 
 class ModifyOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.trade.modify_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -809,7 +809,7 @@ class ModifyOrderResult(Model, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenOrderPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1033,7 +1033,7 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.trade.get_open_orders` returns.
 
     Attributes:
         items: Orders that are open.
@@ -1047,7 +1047,7 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class Order(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.trade.get_order` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1273,7 +1273,7 @@ class Order(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderHistoryPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -1499,7 +1499,7 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.trade.get_order_history` returns.
 
     Attributes:
         items: Orders that are open.
@@ -1606,7 +1606,7 @@ class PlaceOrderRequest(Request, kw_only=True):
 
 
 class PlaceOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.trade.place_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1653,7 +1653,7 @@ class PlaceOrdersRequest(Request, kw_only=True):
 
 
 class PlaceOrdersRequestOrder(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PlaceOrdersRequest.orders`.
 
     Attributes:
         size: Amount to trade, in the base coin.
@@ -1718,7 +1718,7 @@ class PlaceOrdersRequestOrder(Request, kw_only=True):
 
 
 class PlaceOrdersResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.trade.place_orders` returns.
 
     Attributes:
         successes: What succeeded, one entry each.
@@ -1732,7 +1732,7 @@ class PlaceOrdersResult(Model, kw_only=True):
 
 
 class PlaceOrdersResultFailure(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PlaceOrdersResult.failures`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1752,7 +1752,7 @@ class PlaceOrdersResultFailure(Model, kw_only=True):
 
 
 class PlaceOrdersResultSuccess(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PlaceOrdersResult.successes`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -1809,7 +1809,7 @@ class ReversePositionRequest(Request, kw_only=True):
 
 
 class ReversePositionResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.contract.trade.reverse_position` returns.
 
     Attributes:
         order_id: Bitget's id of the order.

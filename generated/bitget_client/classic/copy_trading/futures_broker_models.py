@@ -125,7 +125,7 @@ class GetTradersRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.copy_trading.futures_broker.get_open_orders` returns.
 
     Attributes:
         tracking_number: Number the trade is tracked by.
@@ -196,7 +196,7 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderHistoryPage.items`.
 
     Attributes:
         tracking_number: Number the trade is tracked by.
@@ -278,7 +278,7 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.futures_broker.get_order_history` returns.
 
     Attributes:
         items: Trades of this page.
@@ -292,7 +292,7 @@ class OrderHistoryPage(Model, kw_only=True):
 
 
 class Trader(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.copy_trading.futures_broker.get_traders` returns.
 
     Attributes:
         can_follow: Whether the trader can be followed.
@@ -389,7 +389,7 @@ class Trader(Model, kw_only=True):
 
 
 class TraderColumn(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Trader.columns`.
 
     Attributes:
         label: What the figure is.
@@ -403,7 +403,7 @@ class TraderColumn(Model, kw_only=True):
 
 
 class TraderDailyProfit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Trader.daily_profits`.
 
     Attributes:
         amount: Profit, the coin is not documented.
@@ -419,7 +419,7 @@ class TraderDailyProfit(Model, kw_only=True):
 
 
 class TraderDailyProfitRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Trader.daily_profit_rates`.
 
     Attributes:
         rate: Rate of profit.
@@ -435,7 +435,7 @@ class TraderDailyProfitRate(Model, kw_only=True):
 
 
 class TraderProfitRates24h(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Trader.profit_rates_24h`.
 
     Attributes:
         rate: Rate of profit.
@@ -451,7 +451,7 @@ class TraderProfitRates24h(Model, kw_only=True):
 
 
 class TraderProfits24h(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Trader.profits_24h`.
 
     Attributes:
         amount: Profit, the coin is not documented.

@@ -69,7 +69,7 @@ class ClosePositionsRequest(Request, kw_only=True):
 
 
 class ClosePositionsResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.futures_follower.close_positions` returns.
 
     Attributes:
         order_ids: Ids of the orders that close the positions.
@@ -210,7 +210,7 @@ class GetTradersRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenOrderPage.items`.
 
     Attributes:
         tracking_number: Number the trade is tracked by.
@@ -291,7 +291,7 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.futures_follower.get_open_orders` returns.
 
     Attributes:
         items: Trades of this page.
@@ -305,7 +305,7 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderHistoryPage.items`.
 
     Attributes:
         tracking_number: Number the trade is tracked by.
@@ -392,7 +392,7 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.futures_follower.get_order_history` returns.
 
     Attributes:
         items: Trades of this page.
@@ -406,7 +406,7 @@ class OrderHistoryPage(Model, kw_only=True):
 
 
 class QuantityLimit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.copy_trading.futures_follower.get_quantity_limits` returns.
 
     Attributes:
         max_follow_size: Largest size of a copied trade, in the base coin.
@@ -450,7 +450,7 @@ class SetSettingsRequest(Request, kw_only=True):
 
 
 class SetSettingsRequestSetting(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SetSettingsRequest.settings`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -599,7 +599,7 @@ class SetTpslRequest(Request, kw_only=True):
 
 
 class Setting(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SettingPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -669,7 +669,7 @@ class Setting(Model, kw_only=True):
 
 
 class SettingPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.futures_follower.get_settings` returns.
 
     Attributes:
         following: Whether you follow the trader.
@@ -684,7 +684,7 @@ class SettingPage(Model, kw_only=True):
 
 
 class Trader(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.copy_trading.futures_follower.get_traders` returns.
 
     Attributes:
         certification_type: Whether the elite trader is certified.

@@ -37,7 +37,7 @@ class ClosePositionsRequest(Request, kw_only=True):
 
 
 class ClosePositionsResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.copy_trading.futures_trader.close_positions` returns.
 
     Attributes:
         tracking_number: Number the trade is tracked by.
@@ -71,7 +71,7 @@ class CreateApiKeyRequest(Request, kw_only=True):
 
 
 class CreateApiKeyResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.copy_trading.futures_trader.create_api_key` returns.
 
     Attributes:
         api_key: The API key.
@@ -103,7 +103,7 @@ class CreateApiKeyResult(Model, kw_only=True):
 
 
 class DailyProfit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.copy_trading.futures_trader.get_daily_profits` returns.
 
     Attributes:
         coin: Coin the profit shares are paid in.
@@ -122,7 +122,7 @@ class DailyProfit(Model, kw_only=True):
 
 
 class Follower(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.copy_trading.futures_trader.get_followers` returns.
 
     Attributes:
         account_equity: Total assets of the follower.
@@ -342,7 +342,7 @@ class ModifySettingsRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenOrderPage.items`.
 
     Attributes:
         tracking_number: Number the trade is tracked by.
@@ -398,7 +398,7 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.futures_trader.get_open_orders` returns.
 
     Attributes:
         items: Trades of this page.
@@ -412,7 +412,7 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderHistoryPage.items`.
 
     Attributes:
         tracking_number: Number the trade is tracked by.
@@ -523,7 +523,7 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.futures_trader.get_order_history` returns.
 
     Attributes:
         items: Trades of this page.
@@ -537,7 +537,7 @@ class OrderHistoryPage(Model, kw_only=True):
 
 
 class ProfitDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.copy_trading.futures_trader.get_profit_details` returns.
 
     Attributes:
         coin: Coin the profit share is paid in.
@@ -555,7 +555,7 @@ class ProfitDetail(Model, kw_only=True):
 
 
 class ProfitHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ProfitHistoryPage.items`.
 
     Attributes:
         profit_id: Id of the profit share.
@@ -580,7 +580,7 @@ class ProfitHistory(Model, kw_only=True):
 
 
 class ProfitHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.futures_trader.get_profit_history` returns.
 
     Attributes:
         items: Profit shares of this page.
@@ -594,7 +594,7 @@ class ProfitHistoryPage(Model, kw_only=True):
 
 
 class ProfitSummary(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.futures_trader.get_profit_summary` returns.
 
     Attributes:
         profit_summary: Profit shares in total.
@@ -608,7 +608,7 @@ class ProfitSummary(Model, kw_only=True):
 
 
 class ProfitSummaryItem(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `ProfitSummary.profit_summary`.
 
     Attributes:
         yesterday_profit: Profit share of yesterday.
@@ -632,7 +632,7 @@ class ProfitSummaryItem(Model, kw_only=True):
 
 
 class ProfitSummaryProfitHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ProfitSummary.profit_history_list`.
 
     Attributes:
         coin: Coin the profit shares are paid in.
@@ -674,7 +674,7 @@ class SetSymbolsRequest(Request, kw_only=True):
 
 
 class SetSymbolsRequestSetting(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SetSymbolsRequest.settings`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -742,7 +742,7 @@ class SetTpslRequest(Request, kw_only=True):
 
 
 class Summary(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.futures_trader.get_summary` returns.
 
     Attributes:
         roi: Return on investment, in per cent.
@@ -801,7 +801,7 @@ class Summary(Model, kw_only=True):
 
 
 class SummaryLastMonthProfit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Summary.last_month_profit_list`.
 
     Attributes:
         amount: Profit up to the day, in USDT.
@@ -817,7 +817,7 @@ class SummaryLastMonthProfit(Model, kw_only=True):
 
 
 class SummaryLastMonthRoi(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Summary.last_month_roi_list`.
 
     Attributes:
         rate: Return on investment up to the day, in per cent.
@@ -833,7 +833,7 @@ class SummaryLastMonthRoi(Model, kw_only=True):
 
 
 class SummaryLastWeekProfit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Summary.last_week_profit_list`.
 
     Attributes:
         amount: Profit up to the day, in USDT.
@@ -849,7 +849,7 @@ class SummaryLastWeekProfit(Model, kw_only=True):
 
 
 class SummaryLastWeekRoi(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Summary.last_week_roi_list`.
 
     Attributes:
         rate: Return on investment up to the day, in per cent.
@@ -865,7 +865,7 @@ class SummaryLastWeekRoi(Model, kw_only=True):
 
 
 class Symbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.copy_trading.futures_trader.get_symbols` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.

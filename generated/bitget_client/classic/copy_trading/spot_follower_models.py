@@ -128,7 +128,7 @@ class GetTradersRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenOrderPage.items`.
 
     Attributes:
         tracking_number: Number the trade is tracked by.
@@ -181,7 +181,7 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.spot_follower.get_open_orders` returns.
 
     Attributes:
         end_id: Tracking number of the last trade, for idLessThan and idGreaterThan.
@@ -195,7 +195,7 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderHistoryPage.items`.
 
     Attributes:
         tracking_number: Number the trade is tracked by.
@@ -248,7 +248,7 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.spot_follower.get_order_history` returns.
 
     Attributes:
         end_id: Tracking number of the last trade, for idLessThan and idGreaterThan.
@@ -287,7 +287,7 @@ class SetSettingsRequest(Request, kw_only=True):
 
 
 class SetSettingsRequestSetting(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SetSettingsRequest.settings`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -339,7 +339,7 @@ class SetTpslRequest(Request, kw_only=True):
 
 
 class Settings(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.spot_follower.get_settings` returns.
 
     Attributes:
         enabled: Whether you follow the elite trader.
@@ -374,7 +374,7 @@ class Settings(Model, kw_only=True):
 
 
 class SettingsSymbolLimit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Settings.symbol_limits`.
 
     Attributes:
         max_stop_loss_ratio: Highest ratio of a stop loss, in per cent.
@@ -437,7 +437,7 @@ class SettingsSymbolLimit(Model, kw_only=True):
 
 
 class SettingsTradeSetting(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Settings.trade_settings`.
 
     Attributes:
         max_copy_amount: Most to buy by copying, in the base coin.
@@ -479,7 +479,7 @@ class StopCopyingRequest(Request, kw_only=True):
 
 
 class Trader(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `TraderPage.items`.
 
     Attributes:
         certification_type: Whether the elite trader is certified.
@@ -532,7 +532,7 @@ class Trader(Model, kw_only=True):
 
 
 class TraderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.spot_follower.get_traders` returns.
 
     Attributes:
         items: Entries of this page.
@@ -543,7 +543,7 @@ class TraderPage(Model, kw_only=True):
 
 
 class TraderSymbols(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.spot_follower.get_trader_symbols` returns.
 
     Attributes:
         current_symbols: Pairs open to copying at present.

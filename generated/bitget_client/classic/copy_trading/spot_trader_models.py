@@ -28,7 +28,7 @@ class ClosePositionsRequest(Request, kw_only=True):
 
 
 class Follower(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.copy_trading.spot_trader.get_followers` returns.
 
     Attributes:
         account_equity: Total assets of the follower.
@@ -172,7 +172,7 @@ class GetProfitHistoryRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenOrderPage.items`.
 
     Attributes:
         tracking_number: Number the trade is tracked by.
@@ -229,7 +229,7 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.spot_trader.get_open_orders` returns.
 
     Attributes:
         end_id: Tracking number of the last trade, for idLessThan and idGreaterThan.
@@ -243,7 +243,7 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderHistoryPage.items`.
 
     Attributes:
         tracking_number: Number the trade is tracked by.
@@ -301,7 +301,7 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.spot_trader.get_order_history` returns.
 
     Attributes:
         end_id: Tracking number of the last trade, for idLessThan and idGreaterThan.
@@ -315,7 +315,7 @@ class OrderHistoryPage(Model, kw_only=True):
 
 
 class ProfitDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.copy_trading.spot_trader.get_profit_details` returns.
 
     Attributes:
         share_ratio: Part of the profit that the elite trader is given, in per cent (11.11 is 11.11 %).
@@ -337,7 +337,7 @@ class ProfitDetail(Model, kw_only=True):
 
 
 class ProfitHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ProfitHistoryPage.items`.
 
     Attributes:
         profit_id: Id of the profit share.
@@ -366,7 +366,7 @@ class ProfitHistory(Model, kw_only=True):
 
 
 class ProfitHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.spot_trader.get_profit_history` returns.
 
     Attributes:
         end_id: Id of the last profit share, for idLessThan and idGreaterThan.
@@ -380,7 +380,7 @@ class ProfitHistoryPage(Model, kw_only=True):
 
 
 class ProfitSummary(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.spot_trader.get_profit_summary` returns.
 
     Attributes:
         profit_summary: Profit shares in total.
@@ -394,7 +394,7 @@ class ProfitSummary(Model, kw_only=True):
 
 
 class ProfitSummaryItem(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `ProfitSummary.profit_summary`.
 
     Attributes:
         yesterday_profit: Profit share of yesterday.
@@ -418,7 +418,7 @@ class ProfitSummaryItem(Model, kw_only=True):
 
 
 class ProfitSummaryProfitHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ProfitSummary.profit_history_list`.
 
     Attributes:
         coin: Coin the profit shares are paid in.
@@ -440,7 +440,7 @@ class ProfitSummaryProfitHistory(Model, kw_only=True):
 
 
 class ProfitSummaryProfitHistoryHistoryByDate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ProfitSummaryProfitHistory.history_by_date_list`.
 
     Attributes:
         profit: Profit share of the day, in the coin.
@@ -506,7 +506,7 @@ class SetTpslRequest(Request, kw_only=True):
 
 
 class Settings(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.spot_trader.get_settings` returns.
 
     Attributes:
         remove_limit_usdt: Followers with assets below this can be removed, in USDT.
@@ -539,7 +539,7 @@ class Settings(Model, kw_only=True):
 
 
 class SettingsLabel(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Settings.label_list`.
 
     Attributes:
         label_id: Id of the label.
@@ -553,7 +553,7 @@ class SettingsLabel(Model, kw_only=True):
 
 
 class SettingsSpotInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Settings.spot_info_list`.
 
     Attributes:
         max_quote_size: Largest amount of one order, in the quote coin.
@@ -572,7 +572,7 @@ class SettingsSpotInfo(Model, kw_only=True):
 
 
 class SettingsTraceSymbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Settings.trace_symbols`.
 
     Attributes:
         enabled: Whether the pair is open for elite trades.
@@ -591,7 +591,7 @@ class SettingsTraceSymbol(Model, kw_only=True):
 
 
 class Summary(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.copy_trading.spot_trader.get_summary` returns.
 
     Attributes:
         total_follower_num: Followers so far, in all.
@@ -647,7 +647,7 @@ class Summary(Model, kw_only=True):
 
 
 class SummaryLastMonthProfit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Summary.last_month_profit_list`.
 
     Attributes:
         amount: Profit up to the day, in USDT.
@@ -663,7 +663,7 @@ class SummaryLastMonthProfit(Model, kw_only=True):
 
 
 class SummaryLastMonthRoi(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Summary.last_month_roi_list`.
 
     Attributes:
         rate: Return on investment up to the day, in per cent.
@@ -679,7 +679,7 @@ class SummaryLastMonthRoi(Model, kw_only=True):
 
 
 class SummaryLastWeekProfit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Summary.last_week_profit_list`.
 
     Attributes:
         amount: Profit up to the day, in USDT.
@@ -695,7 +695,7 @@ class SummaryLastWeekProfit(Model, kw_only=True):
 
 
 class SummaryLastWeekRoi(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Summary.last_week_roi_list`.
 
     Attributes:
         rate: Return on investment up to the day, in per cent.

@@ -12,7 +12,7 @@ from bitget_runtime.values.model import Model, Request
 
 
 class Asset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.earn.account.get_assets` returns.
 
     Attributes:
         coin: Name of the coin.

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, JsonSlot, Number, Time
 
 
 class Asset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `AssetPage.items`.
 
     Attributes:
         product_id: Id of the product.
@@ -72,7 +72,7 @@ class Asset(Model, kw_only=True):
 
 
 class AssetPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.elite.get_assets` returns.
 
     Attributes:
         items: Entries of this page.
@@ -83,7 +83,7 @@ class AssetPage(Model, kw_only=True):
 
 
 class AssetProject(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Asset.projects`.
 
     Attributes:
         project_name: Name of the project.
@@ -155,7 +155,7 @@ class GetSubscribeResultRequest(Request, kw_only=True):
 
 
 class Product(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.earn.elite.get_products` returns.
 
     Attributes:
         product_id: Id of the product.
@@ -184,7 +184,7 @@ class Product(Model, kw_only=True):
 
 
 class ProductSubscriptionCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Product.subscription_coins`.
 
     Attributes:
         subscription_coin: Coin that the product is subscribed to with.
@@ -215,7 +215,7 @@ class ProductSubscriptionCoin(Model, kw_only=True):
 
 
 class Record(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RecordPage.items`.
 
     Attributes:
         record_id: Id of the record.
@@ -278,7 +278,7 @@ class Record(Model, kw_only=True):
 
 
 class RecordPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.elite.get_records` returns.
 
     Attributes:
         items: Records of this page.
@@ -292,7 +292,7 @@ class RecordPage(Model, kw_only=True):
 
 
 class RedeemInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.elite.get_redeem_info` returns.
 
     Attributes:
         product_id: Id of the product.
@@ -340,7 +340,7 @@ class RedeemInfo(Model, kw_only=True):
 
 
 class RedeemInfoBgusdReceiveCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RedeemInfo.bgusd_receive_coins`.
 
     Attributes:
         bgusd_receive_coin: Coin that a redemption of BGUSD can be paid in.
@@ -355,7 +355,7 @@ class RedeemInfoBgusdReceiveCoin(Model, kw_only=True):
 
 
 class RedeemInfoRedeemMode(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RedeemInfo.redeem_modes`.
 
     Attributes:
         redeem_fee_rate: Fee rate of the redemption, a ratio (0.0005 is 0.05 %).
@@ -431,7 +431,7 @@ class RedeemRequest(Request, kw_only=True):
 
 
 class RedeemResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.elite.redeem` returns.
 
     Attributes:
         order_id: Id of the redemption.
@@ -442,7 +442,7 @@ class RedeemResult(Model, kw_only=True):
 
 
 class SubscribeInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.elite.get_subscribe_info` returns.
 
     Attributes:
         product_sub_id: Id of the product's current issue, which subscriptions and redemptions name.
@@ -487,7 +487,7 @@ class SubscribeInfo(Model, kw_only=True):
 
 
 class SubscribeInfoSubscriptionCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SubscribeInfo.subscription_coins`.
 
     Attributes:
         subscription_coin: Coin that the product is subscribed to with.
@@ -518,7 +518,7 @@ class SubscribeInfoSubscriptionCoin(Model, kw_only=True):
 
 
 class SubscribeOutcome(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.elite.get_subscribe_result` returns.
 
     Attributes:
         result: How far it has come.
@@ -558,7 +558,7 @@ class SubscribeRequest(Request, kw_only=True):
 
 
 class SubscribeResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.elite.subscribe` returns.
 
     Attributes:
         order_id: Id of the subscription.

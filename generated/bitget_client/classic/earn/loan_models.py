@@ -21,7 +21,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class BorrowHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.earn.loan.get_borrow_history` returns.
 
     Attributes:
         order_id: Id of the loan.
@@ -98,7 +98,7 @@ class BorrowRequest(Request, kw_only=True):
 
 
 class BorrowResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.loan.borrow` returns.
 
     Attributes:
         order_id: Id of the loan.
@@ -109,7 +109,7 @@ class BorrowResult(Model, kw_only=True):
 
 
 class Coins(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.loan.get_coins` returns.
 
     Attributes:
         loans: Coins that are or can be borrowed, one entry per coin.
@@ -123,7 +123,7 @@ class Coins(Model, kw_only=True):
 
 
 class CoinsLoan(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Coins.loans`.
 
     Attributes:
         coin: Name of the coin.
@@ -166,7 +166,7 @@ class CoinsLoan(Model, kw_only=True):
 
 
 class CoinsPledge(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Coins.pledges`.
 
     Attributes:
         coin: Name of the coin.
@@ -197,7 +197,7 @@ class CoinsPledge(Model, kw_only=True):
 
 
 class Debts(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.loan.get_debts` returns.
 
     Attributes:
         pledges: Coins that serve or can serve as collateral, one entry per coin.
@@ -211,7 +211,7 @@ class Debts(Model, kw_only=True):
 
 
 class DebtsLoan(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Debts.loans`.
 
     Attributes:
         coin: Name of the coin.
@@ -230,7 +230,7 @@ class DebtsLoan(Model, kw_only=True):
 
 
 class DebtsPledge(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Debts.pledges`.
 
     Attributes:
         coin: Name of the coin.
@@ -437,7 +437,7 @@ class GetRepayHistoryRequest(Request, kw_only=True):
 
 
 class InterestEstimate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.loan.get_interest_estimate` returns.
 
     Attributes:
         hourly_interest: Estimated interest an hour, in the coin borrowed.
@@ -453,7 +453,7 @@ class InterestEstimate(Model, kw_only=True):
 
 
 class LiquidationHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.earn.loan.get_liquidation_history` returns.
 
     Attributes:
         order_id: Id of the loan.
@@ -533,7 +533,7 @@ class ModifyPledgeRequest(Request, kw_only=True):
 
 
 class ModifyPledgeResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.loan.modify_pledge` returns.
 
     Attributes:
         loan_coin: Coin borrowed.
@@ -551,7 +551,7 @@ class ModifyPledgeResult(Model, kw_only=True):
 
 
 class OpenLoan(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.earn.loan.get_open_loans` returns.
 
     Attributes:
         order_id: Id of the loan.
@@ -604,7 +604,7 @@ class OpenLoan(Model, kw_only=True):
 
 
 class PledgeHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.earn.loan.get_pledge_history` returns.
 
     Attributes:
         loan_coin: Coin borrowed.
@@ -644,7 +644,7 @@ class PledgeHistory(Model, kw_only=True):
 
 
 class RepayHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.earn.loan.get_repay_history` returns.
 
     Attributes:
         order_id: Id of the loan.
@@ -701,7 +701,7 @@ class RepayRequest(Request, kw_only=True):
 
 
 class RepayResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.loan.repay` returns.
 
     Attributes:
         loan_coin: Coin borrowed.

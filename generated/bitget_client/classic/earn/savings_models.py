@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Account(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.savings.get_account` returns.
 
     Attributes:
         btc_amount: Estimated worth of the savings, in BTC.
@@ -46,7 +46,7 @@ class Account(Model, kw_only=True):
 
 
 class Asset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `AssetPage.items`.
 
     Attributes:
         product_id: Id of the product.
@@ -114,7 +114,7 @@ class Asset(Model, kw_only=True):
 
 
 class AssetPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.savings.get_assets` returns.
 
     Attributes:
         items: Entries of this page.
@@ -128,7 +128,7 @@ class AssetPage(Model, kw_only=True):
 
 
 class AssetTier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Asset.tiers`.
 
     Attributes:
         tier: Number of the tier.
@@ -295,7 +295,7 @@ class GetSubscribeResultRequest(Request, kw_only=True):
 
 
 class Product(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.earn.savings.get_products` returns.
 
     Attributes:
         product_id: Id of the product.
@@ -360,7 +360,7 @@ class Product(Model, kw_only=True):
 
 
 class ProductTier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Product.tiers`.
 
     Attributes:
         tier: Number of the tier.
@@ -384,7 +384,7 @@ class ProductTier(Model, kw_only=True):
 
 
 class Record(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RecordPage.items`.
 
     Attributes:
         order_id: Id of the entry.
@@ -437,7 +437,7 @@ class Record(Model, kw_only=True):
 
 
 class RecordPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.savings.get_records` returns.
 
     Attributes:
         items: Entries of this page.
@@ -451,7 +451,7 @@ class RecordPage(Model, kw_only=True):
 
 
 class RedeemOutcome(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.savings.get_redeem_result` returns.
 
     Attributes:
         result: Whether it succeeded.
@@ -493,7 +493,7 @@ class RedeemRequest(Request, kw_only=True):
 
 
 class RedeemResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.savings.redeem` returns.
 
     Attributes:
         order_id: Id of the redemption.
@@ -507,7 +507,7 @@ class RedeemResult(Model, kw_only=True):
 
 
 class SubscribeInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.savings.get_subscribe_info` returns.
 
     Attributes:
         min_amount: Smallest subscription, in the coin.
@@ -568,7 +568,7 @@ class SubscribeInfo(Model, kw_only=True):
 
 
 class SubscribeInfoTier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SubscribeInfo.tiers`.
 
     Attributes:
         tier: Number of the tier.
@@ -592,7 +592,7 @@ class SubscribeInfoTier(Model, kw_only=True):
 
 
 class SubscribeOutcome(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.savings.get_subscribe_result` returns.
 
     Attributes:
         result: Whether it succeeded.
@@ -631,7 +631,7 @@ class SubscribeRequest(Request, kw_only=True):
 
 
 class SubscribeResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.savings.subscribe` returns.
 
     Attributes:
         order_id: Id of the subscription.

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Account(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.shark_fin.get_account` returns.
 
     Attributes:
         btc_subscribed_amount: Amount subscribed, in BTC.
@@ -46,7 +46,7 @@ class Account(Model, kw_only=True):
 
 
 class Asset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `AssetPage.items`.
 
     Attributes:
         product_id: Id of the product.
@@ -98,7 +98,7 @@ class Asset(Model, kw_only=True):
 
 
 class AssetPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.shark_fin.get_assets` returns.
 
     Attributes:
         items: Entries of this page.
@@ -209,7 +209,7 @@ class GetSubscribeResultRequest(Request, kw_only=True):
 
 
 class Product(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ProductPage.items`.
 
     Attributes:
         product_id: Id of the product.
@@ -289,7 +289,7 @@ class Product(Model, kw_only=True):
 
 
 class ProductPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.shark_fin.get_products` returns.
 
     Attributes:
         items: Entries of this page.
@@ -303,7 +303,7 @@ class ProductPage(Model, kw_only=True):
 
 
 class Record(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RecordPage.items`.
 
     Attributes:
         order_id: Id of the entry.
@@ -337,7 +337,7 @@ class Record(Model, kw_only=True):
 
 
 class RecordPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.shark_fin.get_records` returns.
 
     Attributes:
         items: Entries of this page.
@@ -351,7 +351,7 @@ class RecordPage(Model, kw_only=True):
 
 
 class SubscribeInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.shark_fin.get_subscribe_info` returns.
 
     Attributes:
         product_coin: Coin of the product.
@@ -425,7 +425,7 @@ class SubscribeInfo(Model, kw_only=True):
 
 
 class SubscribeOutcome(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.shark_fin.get_subscribe_result` returns.
 
     Attributes:
         result: Whether it succeeded.
@@ -457,7 +457,7 @@ class SubscribeRequest(Request, kw_only=True):
 
 
 class SubscribeResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.earn.shark_fin.subscribe` returns.
 
     Attributes:
         order_id: Id of the subscription.

@@ -59,7 +59,7 @@ class GetTransferredAmountRequest(Request, kw_only=True):
 
 
 class Ltv(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.inst_loan.account.get_ltv` returns.
 
     Attributes:
         ltv: Loan-to-value ratio (0.6667 is 66.67 %).
@@ -88,7 +88,7 @@ class Ltv(Model, kw_only=True):
 
 
 class LtvBalanceInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Ltv.balance_info`.
 
     Attributes:
         coin: Name of the coin.
@@ -111,7 +111,7 @@ class LtvBalanceInfo(Model, kw_only=True):
 
 
 class LtvUnpaidInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Ltv.unpaid_info`.
 
     Attributes:
         coin: Name of the coin.
@@ -130,7 +130,7 @@ class LtvUnpaidInfo(Model, kw_only=True):
 
 
 class RiskUnits(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.inst_loan.account.get_risk_units` returns.
 
     Attributes:
         risk_unit_ids: Ids of the risk units.
@@ -141,7 +141,7 @@ class RiskUnits(Model, kw_only=True):
 
 
 class TransferredAmount(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.inst_loan.account.get_transferred_amount` returns.
 
     Attributes:
         coin: Name of the coin.

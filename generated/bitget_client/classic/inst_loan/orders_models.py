@@ -47,7 +47,7 @@ class GetRepayHistoryRequest(Request, kw_only=True):
 
 
 class Loan(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.inst_loan.orders.get_loans` returns.
 
     Attributes:
         order_id: Id of the loan.
@@ -102,7 +102,7 @@ class Loan(Model, kw_only=True):
 
 
 class RepayHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.inst_loan.orders.get_repay_history` returns.
 
     Attributes:
         repay_order_id: Id of the repayment.

@@ -45,7 +45,7 @@ class GetSymbolsRequest(Request, kw_only=True):
 
 
 class MarginCoins(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.inst_loan.public.get_margin_coins` returns.
 
     Attributes:
         product_id: Id of the loan product.
@@ -59,7 +59,7 @@ class MarginCoins(Model, kw_only=True):
 
 
 class MarginCoinsCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `MarginCoins.coins`.
 
     Attributes:
         coin: Name of the coin.
@@ -81,7 +81,7 @@ class MarginCoinsCoin(Model, kw_only=True):
 
 
 class MarginCoinsCoinTier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `MarginCoinsCoin.tiers`.
 
     Attributes:
         tier: Range of value that the tier covers.
@@ -96,7 +96,7 @@ class MarginCoinsCoinTier(Model, kw_only=True):
 
 
 class ProductInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.inst_loan.public.get_product_info` returns.
 
     Attributes:
         product_id: Id of the loan product.
@@ -151,7 +151,7 @@ class ProductInfo(Model, kw_only=True):
 
 
 class Symbols(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.inst_loan.public.get_symbols` returns.
 
     Attributes:
         product_id: Id of the loan product.
@@ -190,7 +190,7 @@ class Symbols(Model, kw_only=True):
 
 
 class SymbolsCoinContractSymbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Symbols.coin_contract_symbols`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -205,7 +205,7 @@ class SymbolsCoinContractSymbol(Model, kw_only=True):
 
 
 class SymbolsUsdcContractSymbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Symbols.usdc_contract_symbols`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -220,7 +220,7 @@ class SymbolsUsdcContractSymbol(Model, kw_only=True):
 
 
 class SymbolsUsdtContractSymbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Symbols.usdt_contract_symbols`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.

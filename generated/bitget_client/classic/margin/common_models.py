@@ -30,7 +30,7 @@ class GetInterestRateRequest(Request, kw_only=True):
 
 
 class InterestRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.common.get_interest_rate` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -53,7 +53,7 @@ class InterestRate(Model, kw_only=True):
 
 
 class Symbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.margin.common.get_symbols` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.

@@ -24,7 +24,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class AccountInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.account.get_info` returns.
 
     Attributes:
         user_id: User id of the account.
@@ -68,7 +68,7 @@ class AccountInfo(Model, kw_only=True):
 
 
 class Asset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.account.get_assets` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -99,7 +99,7 @@ class Asset(Model, kw_only=True):
 
 
 class BgbDeduction(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.account.get_bgb_deduction` returns.
 
     Attributes:
         deduct: Whether BGB is used to pay trading fees.
@@ -111,7 +111,7 @@ class BgbDeduction(Model, kw_only=True):
 
 
 class Bill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.account.get_bills` returns.
 
     Attributes:
         created_time: When the balance changed.
@@ -165,7 +165,7 @@ class CancelWithdrawalRequest(Request, kw_only=True):
 
 
 class Deposit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.account.get_deposits` returns.
 
     Attributes:
         order_id: Id of the deposit.
@@ -233,7 +233,8 @@ class Deposit(Model, kw_only=True):
 
 
 class DepositAddress(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.account.get_deposit_address` or `classic.spot.account.get_subaccount_deposit_address`
+    returns.
 
     Attributes:
         address: Address to deposit to.
@@ -591,7 +592,7 @@ class SetDepositAccountRequest(Request, kw_only=True):
 
 
 class SubaccountAssets(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.account.get_subaccount_assets` returns.
 
     Attributes:
         cursor_id: Position of this entry, for the idLessThan of the next page.
@@ -608,7 +609,7 @@ class SubaccountAssets(Model, kw_only=True):
 
 
 class SubaccountAssetsAsset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SubaccountAssets.assets`.
 
     Attributes:
         coin: Name of the coin.
@@ -639,7 +640,7 @@ class SubaccountAssetsAsset(Model, kw_only=True):
 
 
 class SubaccountDeposit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.account.get_subaccount_deposits` returns.
 
     Attributes:
         order_id: Id of the deposit.
@@ -707,7 +708,7 @@ class SubaccountDeposit(Model, kw_only=True):
 
 
 class SubaccountTransfer(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.account.get_subaccount_transfers` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -773,7 +774,7 @@ class SubaccountTransfer(Model, kw_only=True):
 
 
 class Transfer(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.account.get_transfers` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -887,7 +888,7 @@ class TransferBetweenSubaccountsRequest(Request, kw_only=True):
 
 
 class TransferBetweenSubaccountsResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.account.transfer_between_subaccounts` returns.
 
     Attributes:
         transfer_id: Bitget's id of the transfer.
@@ -945,7 +946,7 @@ class TransferRequest(Request, kw_only=True):
 
 
 class TransferResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.account.transfer` returns.
 
     Attributes:
         transfer_id: Bitget's id of the transfer.
@@ -970,7 +971,7 @@ class UpgradeRequest(Request, kw_only=True):
 
 
 class UpgradeStatus(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.account.get_upgrade_status` returns.
 
     Attributes:
         status: How far the upgrade has come.
@@ -1055,7 +1056,7 @@ class WithdrawRequest(Request, kw_only=True):
 
 
 class WithdrawResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.account.withdraw` returns.
 
     Attributes:
         order_id: Id of the withdrawal.
@@ -1069,7 +1070,7 @@ class WithdrawResult(Model, kw_only=True):
 
 
 class Withdrawal(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.account.get_withdrawals` returns.
 
     Attributes:
         order_id: Id of the withdrawal.

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class Auction(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.market.get_auction` returns.
 
     Attributes:
         stage: Phase of the auction.
@@ -41,7 +41,7 @@ class Auction(Model, kw_only=True):
 
 
 class Candle(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.market.get_candles` or `classic.spot.market.get_history_candles` returns.
 
     Attributes:
         ts: When the interval began.
@@ -81,7 +81,7 @@ class Candle(Row, kw_only=True):
 
 
 class Coin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.market.get_coins` returns.
 
     Attributes:
         coin_id: Bitget's id of the coin.
@@ -105,7 +105,7 @@ class Coin(Model, kw_only=True):
 
 
 class CoinChain(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Coin.chains`.
 
     Attributes:
         chain: Name of the chain.
@@ -352,7 +352,7 @@ class GetTradeHistoryRequest(Request, kw_only=True):
 
 
 class HistoryTrade(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.market.get_trade_history` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -385,7 +385,7 @@ class HistoryTrade(Model, kw_only=True):
 
 
 class MergedOrderBook(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.market.get_merged_order_book` returns.
 
     Attributes:
         asks: Sell side of the order book, price and amount of each level, best first.
@@ -420,7 +420,7 @@ class MergedOrderBook(Model, kw_only=True):
 
 
 class MergedOrderBookAsk(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `MergedOrderBook.asks`.
 
     Attributes:
         price: Price of the level.
@@ -436,7 +436,7 @@ class MergedOrderBookAsk(Row, kw_only=True):
 
 
 class MergedOrderBookBid(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `MergedOrderBook.bids`.
 
     Attributes:
         price: Price of the level.
@@ -452,7 +452,7 @@ class MergedOrderBookBid(Row, kw_only=True):
 
 
 class OrderBook(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.market.get_order_book` returns.
 
     Attributes:
         asks: Sell side of the order book, price and amount of each level, best first.
@@ -470,7 +470,7 @@ class OrderBook(Model, kw_only=True):
 
 
 class OrderBookAsk(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderBook.asks`.
 
     Attributes:
         price: Price of the level.
@@ -486,7 +486,7 @@ class OrderBookAsk(Row, kw_only=True):
 
 
 class OrderBookBid(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderBook.bids`.
 
     Attributes:
         price: Price of the level.
@@ -502,7 +502,7 @@ class OrderBookBid(Row, kw_only=True):
 
 
 class RecentTrade(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.market.get_recent_trades` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -535,7 +535,7 @@ class RecentTrade(Model, kw_only=True):
 
 
 class Symbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.market.get_symbols` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -625,7 +625,7 @@ class Symbol(Model, kw_only=True):
 
 
 class Ticker(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.market.get_tickers` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -696,7 +696,7 @@ class Ticker(Model, kw_only=True):
 
 
 class VipFeeRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.market.get_vip_fee_rates` returns.
 
     Attributes:
         level: VIP level.

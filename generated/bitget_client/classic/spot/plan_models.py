@@ -25,7 +25,7 @@ class CancelAllOrdersRequest(Request, kw_only=True):
 
 
 class CancelAllOrdersResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.plan.cancel_all_orders` returns.
 
     Attributes:
         successes: What succeeded, one entry each.
@@ -39,7 +39,7 @@ class CancelAllOrdersResult(Model, kw_only=True):
 
 
 class CancelAllOrdersResultFailure(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelAllOrdersResult.failures`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -59,7 +59,7 @@ class CancelAllOrdersResultFailure(Model, kw_only=True):
 
 
 class CancelAllOrdersResultSuccess(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelAllOrdersResult.successes`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -87,7 +87,7 @@ class CancelOrderRequest(Request, kw_only=True):
 
 
 class CancelOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.plan.cancel_order` returns.
 
     Attributes:
         succeeded: Whether the order was cancelled.
@@ -186,7 +186,7 @@ class ModifyOrderRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenOrderPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -273,7 +273,7 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.plan.get_open_orders` returns.
 
     Attributes:
         has_next: Whether there is another page.
@@ -290,7 +290,7 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class OrderAck(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.plan.modify_order` or `classic.spot.plan.place_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -304,7 +304,7 @@ class OrderAck(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderHistoryPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -391,7 +391,7 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.plan.get_order_history` returns.
 
     Attributes:
         has_next: Whether there is another page.
@@ -477,7 +477,7 @@ class PlaceOrderRequest(Request, kw_only=True):
 
 
 class SubOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.plan.get_sub_orders` returns.
 
     Attributes:
         order_id: Id of the spot order.

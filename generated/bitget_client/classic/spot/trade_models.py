@@ -25,7 +25,7 @@ class CancelAllOrdersRequest(Request, kw_only=True):
 
 
 class CancelAllOrdersResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.trade.cancel_all_orders` returns.
 
     Attributes:
         symbol: Trading pair whose orders are being cancelled.
@@ -81,7 +81,7 @@ class CancelOrdersRequest(Request, kw_only=True):
 
 
 class CancelOrdersRequestOrder(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelOrdersRequest.orders`.
 
     Attributes:
         symbol: Trading pair; required when batchMode is multiple, ignored otherwise.
@@ -98,7 +98,7 @@ class CancelOrdersRequestOrder(Request, kw_only=True):
 
 
 class Fill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.trade.get_fills` returns.
 
     Attributes:
         user_id: User id of the account.
@@ -162,7 +162,7 @@ class Fill(Model, kw_only=True):
 
 
 class FillFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `Fill.fee_detail`.
 
     Attributes:
         deduction: Whether the fee was lowered or paid by a deduction.
@@ -309,7 +309,7 @@ class GetOrderRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.trade.get_open_orders` returns.
 
     Attributes:
         user_id: User id of the account.
@@ -439,7 +439,7 @@ class OpenOrder(Model, kw_only=True):
 
 
 class Order(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.spot.trade.get_order` or `classic.spot.trade.get_order_history` returns.
 
     Attributes:
         user_id: User id of the account.
@@ -560,7 +560,7 @@ class Order(Model, kw_only=True):
 
 
 class OrderAck(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.trade.cancel_order` or `classic.spot.trade.place_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -574,7 +574,7 @@ class OrderAck(Model, kw_only=True):
 
 
 class OrderBatchResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.trade.cancel_orders` or `classic.spot.trade.place_orders` returns.
 
     Attributes:
         successes: What succeeded, one entry each.
@@ -588,7 +588,7 @@ class OrderBatchResult(Model, kw_only=True):
 
 
 class OrderBatchResultFailure(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderBatchResult.failures`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -608,7 +608,7 @@ class OrderBatchResultFailure(Model, kw_only=True):
 
 
 class OrderBatchResultSuccess(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderBatchResult.successes`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -723,7 +723,7 @@ class PlaceOrdersRequest(Request, kw_only=True):
 
 
 class PlaceOrdersRequestOrder(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PlaceOrdersRequest.orders`.
 
     Attributes:
         symbol: Trading pair; required when batchMode is multiple, ignored otherwise.
@@ -837,7 +837,7 @@ class ReplaceOrdersRequest(Request, kw_only=True):
 
 
 class ReplaceOrdersRequestOrder(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ReplaceOrdersRequest.orders`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -876,7 +876,7 @@ class ReplaceOrdersRequestOrder(Request, kw_only=True):
 
 
 class ReplaceResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.spot.trade.replace_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, JsonNumberSlot, Number, Time
 
 
 class Assets(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.cfd.account.get_assets` returns.
 
     Attributes:
         leverage: Leverage.
@@ -76,7 +76,7 @@ class Assets(Model, kw_only=True):
 
 
 class Bill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.cfd.account.get_bills` returns.
 
     Attributes:
         bill_id: Id of the entry.
@@ -215,7 +215,7 @@ class GetTransfersRequest(Request, kw_only=True):
 
 
 class Instrument(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.cfd.account.get_instruments` returns.
 
     Attributes:
         symbol: CFD; XAUUSD for ECN, XAUUSD.s for zero fee, XAUUSD.pro for Pro.
@@ -350,7 +350,7 @@ class Instrument(Model, kw_only=True):
 
 
 class Transfer(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `TransferPage.items`.
 
     Attributes:
         transfer_id: Bitget's id of the transfer.
@@ -393,7 +393,7 @@ class Transfer(Model, kw_only=True):
 
 
 class TransferPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.cfd.account.get_transfers` returns.
 
     Attributes:
         items: Entries of this page.
@@ -435,7 +435,7 @@ class TransferRequest(Request, kw_only=True):
 
 
 class TransferResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.cfd.account.transfer` returns.
 
     Attributes:
         transfer_id: Bitget's id of the transfer.

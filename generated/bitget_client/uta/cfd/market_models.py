@@ -62,7 +62,7 @@ class GetTickersRequest(Request, kw_only=True):
 
 
 class HistoryCandle(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.cfd.market.get_history_candles` returns.
 
     Attributes:
         ts: When the interval began.
@@ -90,7 +90,7 @@ class HistoryCandle(Row, kw_only=True):
 
 
 class Ticker(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.cfd.market.get_tickers` returns.
 
     Attributes:
         symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.

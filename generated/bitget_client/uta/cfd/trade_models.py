@@ -135,7 +135,7 @@ class ModifyOrderRequest(Request, kw_only=True):
 
 
 class ModifyOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.cfd.trade.modify_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -146,7 +146,7 @@ class ModifyOrderResult(Model, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.cfd.trade.get_open_orders` returns.
 
     Attributes:
         symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
@@ -193,7 +193,7 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderHistoryPage.items`.
 
     Attributes:
         symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
@@ -247,7 +247,7 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.cfd.trade.get_order_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -295,7 +295,7 @@ class PlaceOrderRequest(Request, kw_only=True):
 
 
 class PlaceOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.cfd.trade.place_order` returns.
 
     Attributes:
         transaction_id: Id of the transaction that placed the order.
@@ -306,7 +306,7 @@ class PlaceOrderResult(Model, kw_only=True):
 
 
 class Position(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.cfd.trade.get_positions` returns.
 
     Attributes:
         position_id: Id of the position.

@@ -297,7 +297,7 @@ class ModifyTpslOrderRequest(Request, kw_only=True):
 
 
 class ModifyTpslOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_follower.modify_tpsl_order` returns.
 
     Attributes:
         strategy_id: Id of the take-profit and stop-loss order.
@@ -308,7 +308,7 @@ class ModifyTpslOrderResult(Model, kw_only=True):
 
 
 class OpenTpslOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenTpslOrderPage.items`.
 
     Attributes:
         strategy_id: Id of the take-profit and stop-loss order.
@@ -387,7 +387,7 @@ class OpenTpslOrder(Model, kw_only=True):
 
 
 class OpenTpslOrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_follower.get_open_tpsl_orders` returns.
 
     Attributes:
         items: Entries of this page.
@@ -432,7 +432,7 @@ class PlaceTpslOrderRequest(Request, kw_only=True):
 
 
 class PlaceTpslOrderResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_follower.place_tpsl_order` returns.
 
     Attributes:
         strategy_id: Id of the take-profit and stop-loss order.
@@ -443,7 +443,7 @@ class PlaceTpslOrderResult(Model, kw_only=True):
 
 
 class Position(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PositionPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -497,7 +497,7 @@ class Position(Model, kw_only=True):
 
 
 class PositionPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_follower.get_positions` returns.
 
     Attributes:
         items: Entries of this page.
@@ -508,7 +508,7 @@ class PositionPage(Model, kw_only=True):
 
 
 class ProfitDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ProfitDetailPage.items`.
 
     Attributes:
         settle_time: When it is settled.
@@ -540,7 +540,7 @@ class ProfitDetail(Model, kw_only=True):
 
 
 class ProfitDetailPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_follower.get_profit_details` returns.
 
     Attributes:
         items: Entries of this page.
@@ -554,7 +554,7 @@ class ProfitDetailPage(Model, kw_only=True):
 
 
 class Settings(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_follower.get_settings` returns.
 
     Attributes:
         sizing: What the margin of copied orders is reckoned by.
@@ -601,7 +601,7 @@ class Settings(Model, kw_only=True):
 
 
 class Summary(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_follower.get_summary` returns.
 
     Attributes:
         elite_trader: Name of the elite trader.
@@ -632,7 +632,7 @@ class Summary(Model, kw_only=True):
 
 
 class TpslOrderHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `TpslOrderHistoryPage.items`.
 
     Attributes:
         strategy_id: Id of the take-profit and stop-loss order.
@@ -711,7 +711,7 @@ class TpslOrderHistory(Model, kw_only=True):
 
 
 class TpslOrderHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_follower.get_tpsl_order_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -725,7 +725,7 @@ class TpslOrderHistoryPage(Model, kw_only=True):
 
 
 class Transfer(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `TransferPage.items`.
 
     Attributes:
         from_type: Account the money left.
@@ -770,7 +770,7 @@ class Transfer(Model, kw_only=True):
 
 
 class TransferPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_follower.get_transfers` returns.
 
     Attributes:
         items: Entries of this page.

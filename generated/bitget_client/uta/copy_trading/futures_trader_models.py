@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Follower(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FollowerPage.items`.
 
     Attributes:
         follower_name: Name of the follower.
@@ -57,7 +57,7 @@ class Follower(Model, kw_only=True):
 
 
 class FollowerHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FollowerHistoryPage.items`.
 
     Attributes:
         follower_name: Name of the follower.
@@ -88,7 +88,7 @@ class FollowerHistory(Model, kw_only=True):
 
 
 class FollowerHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_trader.get_follower_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -102,7 +102,7 @@ class FollowerHistoryPage(Model, kw_only=True):
 
 
 class FollowerPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_trader.get_followers` returns.
 
     Attributes:
         items: Entries of this page.
@@ -212,7 +212,7 @@ class GetTransfersRequest(Request, kw_only=True):
 
 
 class MaxTransferable(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_trader.get_max_transferable` returns.
 
     Attributes:
         max_transferable: Most that can be transferred out, in the coin.
@@ -228,7 +228,7 @@ class MaxTransferable(Model, kw_only=True):
 
 
 class Position(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.copy_trading.futures_trader.get_positions` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -293,7 +293,7 @@ class Position(Model, kw_only=True):
 
 
 class ProfitDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ProfitDetailPage.items`.
 
     Attributes:
         follower_name: Name of the follower.
@@ -335,7 +335,7 @@ class ProfitDetail(Model, kw_only=True):
 
 
 class ProfitDetailPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_trader.get_profit_details` returns.
 
     Attributes:
         items: Entries of this page.
@@ -349,7 +349,7 @@ class ProfitDetailPage(Model, kw_only=True):
 
 
 class ProfitSummary(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_trader.get_profit_summary` returns.
 
     Attributes:
         total_profit: Profit in all, in USDT.
@@ -369,7 +369,7 @@ class ProfitSummary(Model, kw_only=True):
 
 
 class Summary(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_trader.get_summary` returns.
 
     Attributes:
         project_id: Id of your project.
@@ -400,7 +400,7 @@ class Summary(Model, kw_only=True):
 
 
 class Symbol(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.copy_trading.futures_trader.get_symbols` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -418,7 +418,7 @@ class Symbol(Model, kw_only=True):
 
 
 class SymbolMarginDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Symbol.margin_details`.
 
     Attributes:
         margin_coin: Coin the margin is in, such as USDT.
@@ -445,7 +445,7 @@ class SymbolMarginDetail(Model, kw_only=True):
 
 
 class Transfer(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `TransferPage.items`.
 
     Attributes:
         transfer_id: Bitget's id of the transfer.
@@ -481,7 +481,7 @@ class Transfer(Model, kw_only=True):
 
 
 class TransferPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_trader.get_transfers` returns.
 
     Attributes:
         items: Entries of this page.
@@ -518,7 +518,7 @@ class TransferRequest(Request, kw_only=True):
 
 
 class TransferResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.copy_trading.futures_trader.transfer` returns.
 
     Attributes:
         transfer_id: Bitget's id of the transfer.

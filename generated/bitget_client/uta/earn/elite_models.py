@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, JsonSlot, Number, Time
 
 
 class Asset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `AssetPage.items`.
 
     Attributes:
         product_id: Id of the product.
@@ -72,7 +72,7 @@ class Asset(Model, kw_only=True):
 
 
 class AssetPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.earn.elite.get_assets` returns.
 
     Attributes:
         items: Entries of this page.
@@ -83,7 +83,7 @@ class AssetPage(Model, kw_only=True):
 
 
 class AssetProject(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Asset.projects`.
 
     Attributes:
         project_name: Name of the project.
@@ -155,7 +155,7 @@ class GetSubscribeResultRequest(Request, kw_only=True):
 
 
 class Product(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.earn.elite.get_products` returns.
 
     Attributes:
         product_id: Id of the product.
@@ -184,7 +184,7 @@ class Product(Model, kw_only=True):
 
 
 class ProductSubscriptionCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Product.subscription_coins`.
 
     Attributes:
         subscription_coin: Coin that the product is subscribed to with.
@@ -215,7 +215,7 @@ class ProductSubscriptionCoin(Model, kw_only=True):
 
 
 class Record(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RecordPage.items`.
 
     Attributes:
         record_id: Id of the record.
@@ -286,7 +286,7 @@ class Record(Model, kw_only=True):
 
 
 class RecordPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.earn.elite.get_records` returns.
 
     Attributes:
         items: Records of this page.
@@ -300,7 +300,7 @@ class RecordPage(Model, kw_only=True):
 
 
 class RedeemInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.earn.elite.get_redeem_info` returns.
 
     Attributes:
         product_id: Id of the product.
@@ -348,7 +348,7 @@ class RedeemInfo(Model, kw_only=True):
 
 
 class RedeemInfoBgusdReceiveCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RedeemInfo.bgusd_receive_coins`.
 
     Attributes:
         bgusd_receive_coin: Coin that a redemption of BGUSD can be paid in.
@@ -363,7 +363,7 @@ class RedeemInfoBgusdReceiveCoin(Model, kw_only=True):
 
 
 class RedeemInfoRedeemMode(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RedeemInfo.redeem_modes`.
 
     Attributes:
         redeem_fee_rate: Fee rate of the redemption, a ratio (0.0005 is 0.05 %).
@@ -438,7 +438,7 @@ class RedeemRequest(Request, kw_only=True):
 
 
 class RedeemResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.earn.elite.redeem` returns.
 
     Attributes:
         order_id: Id of the redemption.
@@ -449,7 +449,7 @@ class RedeemResult(Model, kw_only=True):
 
 
 class SubscribeInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.earn.elite.get_subscribe_info` returns.
 
     Attributes:
         product_sub_id: Id of the product's current issue, which subscriptions and redemptions name.
@@ -494,7 +494,7 @@ class SubscribeInfo(Model, kw_only=True):
 
 
 class SubscribeInfoSubscriptionCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `SubscribeInfo.subscription_coins`.
 
     Attributes:
         subscription_coin: Coin that the product is subscribed to with.
@@ -557,7 +557,7 @@ class SubscribeRequest(Request, kw_only=True):
 
 
 class SubscribeResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.earn.elite.subscribe` returns.
 
     Attributes:
         order_id: Id of the subscription.
@@ -568,7 +568,7 @@ class SubscribeResult(Model, kw_only=True):
 
 
 class SubscribeStatus(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.earn.elite.get_subscribe_result` returns.
 
     Attributes:
         result: How far the subscription has come.

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Ad(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.p2p.ads.get_ad` returns.
 
     Attributes:
         ad_id: Id of the advertisement.
@@ -117,7 +117,7 @@ class Ad(Model, kw_only=True):
 
 
 class AdPaymentMethod(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Ad.payment_methods`.
 
     Attributes:
         payment_method_id: Id of the way to pay.
@@ -187,7 +187,7 @@ class CreateAdRequest(Request, kw_only=True):
 
 
 class CreateAdRequestPaymentMethod(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CreateAdRequest.payment_methods`.
 
     Attributes:
         payment_method_id: Id of the way to pay.
@@ -201,7 +201,7 @@ class CreateAdRequestPaymentMethod(Request, kw_only=True):
 
 
 class CreateAdResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.p2p.ads.create_ad` returns.
 
     Attributes:
         ad_id: Id of the advertisement.
@@ -212,7 +212,7 @@ class CreateAdResult(Model, kw_only=True):
 
 
 class ExchangeRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.p2p.ads.get_exchange_rate` returns.
 
     Attributes:
         rate: Price of one coin, in the fiat currency.
@@ -224,7 +224,7 @@ class ExchangeRate(Model, kw_only=True):
 
 
 class FeeEstimate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.p2p.ads.get_fee_estimate` returns.
 
     Attributes:
         fee_coin: Coin of the fee.
@@ -390,7 +390,7 @@ class GetMyAdsRequest(Request, kw_only=True):
 
 
 class Limits(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.p2p.ads.get_limits` returns.
 
     Attributes:
         min_buy_amount: Smallest amount an advertisement may buy, in the coin.
@@ -414,7 +414,7 @@ class Limits(Model, kw_only=True):
 
 
 class MarketAd(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.p2p.ads.get_ads` returns.
 
     Attributes:
         ad_id: Id of the advertisement.
@@ -479,7 +479,7 @@ class MarketAd(Model, kw_only=True):
 
 
 class MarketAdPaymentMethod(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `MarketAd.payment_methods`.
 
     Attributes:
         payment_method_id: Id of the way to pay.
@@ -538,7 +538,7 @@ class ModifyAdRequest(Request, kw_only=True):
 
 
 class ModifyAdRequestPaymentMethod(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ModifyAdRequest.payment_methods`.
 
     Attributes:
         payment_method_id: Id of the way to pay.
@@ -552,7 +552,7 @@ class ModifyAdRequestPaymentMethod(Request, kw_only=True):
 
 
 class MyAd(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `MyAdPage.items`.
 
     Attributes:
         ad_id: Id of the advertisement.
@@ -614,7 +614,7 @@ class MyAd(Model, kw_only=True):
 
 
 class MyAdPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.p2p.ads.get_my_ads` returns.
 
     Attributes:
         items: Entries of this page.
@@ -628,7 +628,7 @@ class MyAdPage(Model, kw_only=True):
 
 
 class MyAdPaymentMethod(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `MyAd.payment_methods`.
 
     Attributes:
         payment_method_id: Id of the way to pay.

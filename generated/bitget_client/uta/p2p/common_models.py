@@ -12,7 +12,7 @@ from bitget_runtime.values.model import Model, Request
 
 
 class Balance(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.p2p.common.get_balance` returns.
 
     Attributes:
         coin: Coin traded for the fiat currency.

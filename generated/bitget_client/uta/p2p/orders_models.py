@@ -106,7 +106,7 @@ class GetOrdersRequest(Request, kw_only=True):
 
 
 class OpenOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OpenOrderPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -167,7 +167,7 @@ class OpenOrder(Model, kw_only=True):
 
 
 class OpenOrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.p2p.orders.get_open_orders` returns.
 
     Attributes:
         items: Entries of this page.
@@ -181,7 +181,7 @@ class OpenOrderPage(Model, kw_only=True):
 
 
 class Order(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -242,7 +242,7 @@ class Order(Model, kw_only=True):
 
 
 class OrderDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.p2p.orders.get_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -324,7 +324,7 @@ class OrderDetail(Model, kw_only=True):
 
 
 class OrderDetailBuyer(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `OrderDetail.buyer`.
 
     Attributes:
         nickname: Name that others see.
@@ -338,7 +338,7 @@ class OrderDetailBuyer(Model, kw_only=True):
 
 
 class OrderDetailPaymentMethod(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `OrderDetail.payment_method`.
 
     Attributes:
         payment_method_id: Id of the way to pay.
@@ -361,7 +361,7 @@ class OrderDetailPaymentMethod(Model, kw_only=True):
 
 
 class OrderDetailPaymentMethodPaymentDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderDetailPaymentMethod.payment_details`.
 
     Attributes:
         name: Name of the detail.
@@ -383,7 +383,7 @@ class OrderDetailPaymentMethodPaymentDetail(Model, kw_only=True):
 
 
 class OrderDetailSeller(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `OrderDetail.seller`.
 
     Attributes:
         nickname: Name that others see.
@@ -397,7 +397,7 @@ class OrderDetailSeller(Model, kw_only=True):
 
 
 class OrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.p2p.orders.get_orders` returns.
 
     Attributes:
         items: Entries of this page.

@@ -12,7 +12,7 @@ from bitget_runtime.values.model import Model
 
 
 class Currencies(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.p2p.user.get_currencies` returns.
 
     Attributes:
         coins: Coins, one entry per coin.
@@ -26,7 +26,7 @@ class Currencies(Model, kw_only=True):
 
 
 class CurrenciesCoin(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Currencies.coins`.
 
     Attributes:
         coin: Coin traded for the fiat currency.
@@ -41,7 +41,7 @@ class CurrenciesCoin(Model, kw_only=True):
 
 
 class CurrenciesFiat(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Currencies.fiats`.
 
     Attributes:
         fiat: Fiat currency.
@@ -91,7 +91,7 @@ class CurrenciesFiat(Model, kw_only=True):
 
 
 class CurrenciesFiatPaymentMethod(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CurrenciesFiat.payment_methods`.
 
     Attributes:
         payment_method_name: Name of the way to pay.
@@ -108,7 +108,7 @@ class CurrenciesFiatPaymentMethod(Model, kw_only=True):
 
 
 class CurrenciesFiatWithdrawalLimit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `CurrenciesFiat.withdrawal_limit`.
 
     Attributes:
         delay: Delay of withdrawals, such as T+1.
@@ -122,7 +122,7 @@ class CurrenciesFiatWithdrawalLimit(Model, kw_only=True):
 
 
 class PaymentMethod(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.p2p.user.get_payment_methods` returns.
 
     Attributes:
         payment_method_id: Id of the way to pay.
@@ -145,7 +145,7 @@ class PaymentMethod(Model, kw_only=True):
 
 
 class PaymentMethodPaymentDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PaymentMethod.payment_details`.
 
     Attributes:
         name: Name of the detail.
@@ -167,7 +167,7 @@ class PaymentMethodPaymentDetail(Model, kw_only=True):
 
 
 class UserInfo(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.p2p.user.get_info` returns.
 
     Attributes:
         uid: User id of the account.
@@ -221,7 +221,7 @@ class UserInfo(Model, kw_only=True):
 
 
 class UserInfoLimit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `UserInfo.limits`.
 
     Attributes:
         max_sell_ads: Most advertisements that sell at a time.

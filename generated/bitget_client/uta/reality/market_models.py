@@ -13,7 +13,7 @@ from bitget_runtime.values.scalars import IntText
 
 
 class Calendar(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.reality.market.get_calendar` returns.
 
     Attributes:
         time_zone: Time zone, such as EST.
@@ -30,7 +30,7 @@ class Calendar(Model, kw_only=True):
 
 
 class CalendarClosure(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Calendar.closures`.
 
     Attributes:
         remark: Name of the occasion.
@@ -47,7 +47,7 @@ class CalendarClosure(Model, kw_only=True):
 
 
 class CompanyOverview(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.reality.market.get_company_overview` returns.
 
     Attributes:
         code: Ticker of the stock, such as AAPL.
@@ -95,7 +95,7 @@ class CompanyOverview(Model, kw_only=True):
 
 
 class Dividend(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `DividendPage.items`.
 
     Attributes:
         dividend_type: Cash dividend, stock dividend or split.
@@ -147,7 +147,7 @@ class Dividend(Model, kw_only=True):
 
 
 class DividendPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.reality.market.get_dividends` returns.
 
     Attributes:
         items: Entries of this page.
@@ -161,7 +161,7 @@ class DividendPage(Model, kw_only=True):
 
 
 class Earnings(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.reality.market.get_earnings` returns.
 
     Attributes:
         fiscal_year: Fiscal year.
@@ -215,7 +215,7 @@ class Earnings(Model, kw_only=True):
 
 
 class ExecutiveShareholding(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ExecutiveShareholdingPage.items`.
 
     Attributes:
         name: Name of the executive.
@@ -245,7 +245,7 @@ class ExecutiveShareholding(Model, kw_only=True):
 
 
 class ExecutiveShareholdingPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.reality.market.get_executive_shareholdings` returns.
 
     Attributes:
         items: Entries of this page.
@@ -418,7 +418,7 @@ class GetValuationRequest(Request, kw_only=True):
 
 
 class InsiderTrade(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `InsiderTradePage.items`.
 
     Attributes:
         insider_name: Name of the insider.
@@ -492,7 +492,7 @@ class InsiderTrade(Model, kw_only=True):
 
 
 class InsiderTradePage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.reality.market.get_insider_trades` returns.
 
     Attributes:
         items: Entries of this page.
@@ -506,7 +506,7 @@ class InsiderTradePage(Model, kw_only=True):
 
 
 class OrderBook(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.reality.market.get_order_book` returns.
 
     Attributes:
         symbol: Reality stock token, such as RAAPLUSDT.
@@ -527,7 +527,7 @@ class OrderBook(Model, kw_only=True):
 
 
 class OrderBookAsk(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderBook.asks`.
 
     Attributes:
         price: Price of the level.
@@ -543,7 +543,7 @@ class OrderBookAsk(Row, kw_only=True):
 
 
 class OrderBookBid(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderBook.bids`.
 
     Attributes:
         price: Price of the level.
@@ -559,7 +559,7 @@ class OrderBookBid(Row, kw_only=True):
 
 
 class RecentTrade(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.reality.market.get_recent_trades` returns.
 
     Attributes:
         exec_id: Id of the trade.
@@ -589,7 +589,7 @@ class RecentTrade(Model, kw_only=True):
 
 
 class Session(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Sessions.sessions`.
 
     Attributes:
         state: Session of the trading day.
@@ -615,7 +615,7 @@ class Session(Model, kw_only=True):
 
 
 class Sessions(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.reality.market.get_sessions` returns.
 
     Attributes:
         market: Stock market, such as US.
@@ -636,7 +636,7 @@ class Sessions(Model, kw_only=True):
 
 
 class ShareCapitalChange(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.reality.market.get_share_capital_change` returns.
 
     Attributes:
         announcement_date: Day it was announced.
@@ -674,7 +674,7 @@ class ShareCapitalChange(Model, kw_only=True):
 
 
 class Shareholder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ShareholderPage.items`.
 
     Attributes:
         name: Name of the shareholder.
@@ -693,7 +693,7 @@ class Shareholder(Model, kw_only=True):
 
 
 class ShareholderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.reality.market.get_shareholders` returns.
 
     Attributes:
         items: Entries of this page.
@@ -707,7 +707,7 @@ class ShareholderPage(Model, kw_only=True):
 
 
 class Stock(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.reality.market.get_stocks` returns.
 
     Attributes:
         symbol: Reality stock token, such as RAAPLUSDT.
@@ -737,7 +737,7 @@ class Stock(Model, kw_only=True):
 
 
 class Suspension(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.reality.market.get_suspension` returns.
 
     Attributes:
         code: Ticker of the stock, such as AAPL.
@@ -775,7 +775,7 @@ class Suspension(Model, kw_only=True):
 
 
 class Valuation(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.reality.market.get_valuation` returns.
 
     Attributes:
         date: Day that the figures are of.

@@ -37,7 +37,7 @@ class CancelOrderRequest(Request, kw_only=True):
 
 
 class OrderAck(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.reality.trade.cancel_order` or `uta.reality.trade.place_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.

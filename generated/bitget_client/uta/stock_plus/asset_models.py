@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import AnyNumberSlot, IntText, Number, Time
 
 
 class Account(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `AccountPage.items`.
 
     Attributes:
         total_cash: Cash in all, in the currency.
@@ -67,7 +67,7 @@ class Account(Model, kw_only=True):
 
 
 class AccountCash(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Account.cash`.
 
     Attributes:
         withdrawable_cash: Cash that can be withdrawn, in the currency.
@@ -94,7 +94,7 @@ class AccountCash(Model, kw_only=True):
 
 
 class AccountFrozenTransactionFee(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Account.frozen_transaction_fees`.
 
     Attributes:
         currency: Currency that amounts are in.
@@ -109,7 +109,7 @@ class AccountFrozenTransactionFee(Model, kw_only=True):
 
 
 class AccountPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.asset.get_account` returns.
 
     Attributes:
         items: Entries of this page.
@@ -120,7 +120,7 @@ class AccountPage(Model, kw_only=True):
 
 
 class Bill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `BillPage.items`.
 
     Attributes:
         name: Name of the change.
@@ -153,7 +153,7 @@ class Bill(Model, kw_only=True):
 
 
 class BillPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.asset.get_bills` returns.
 
     Attributes:
         items: Entries of this page.
@@ -235,7 +235,7 @@ class GetTransfersRequest(Request, kw_only=True):
 
 
 class Positions(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.asset.get_positions` returns.
 
     Attributes:
         channels: Securities held, one entry per channel of the account.
@@ -246,7 +246,7 @@ class Positions(Model, kw_only=True):
 
 
 class PositionsChannel(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Positions.channels`.
 
     Attributes:
         account_channel: Channel of the account that holds the securities.
@@ -260,7 +260,7 @@ class PositionsChannel(Model, kw_only=True):
 
 
 class PositionsChannelPosition(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PositionsChannel.positions`.
 
     Attributes:
         symbol: Security, such as AAPL.US.
@@ -317,7 +317,7 @@ class TransferRequest(Request, kw_only=True):
 
 
 class TransferResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.asset.transfer` returns.
 
     Attributes:
         transfer_id: Bitget's id of the transfer.

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import AnyNumberSlot, IntText
 
 
 class Candle(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CandlePage.items`.
 
     Attributes:
         close: Last price of the interval.
@@ -52,7 +52,7 @@ class Candle(Model, kw_only=True):
 
 
 class CandlePage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.market.get_candles` returns.
 
     Attributes:
         items: Entries of this page.
@@ -220,7 +220,7 @@ class GetRecentTradesRequest(Request, kw_only=True):
 
 
 class HistoryCandle(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `HistoryCandlePage.items`.
 
     Attributes:
         close: Last price of the interval.
@@ -258,7 +258,7 @@ class HistoryCandle(Model, kw_only=True):
 
 
 class HistoryCandlePage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.market.get_history_candles` returns.
 
     Attributes:
         items: Entries of this page.
@@ -269,7 +269,7 @@ class HistoryCandlePage(Model, kw_only=True):
 
 
 class Instrument(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `InstrumentPage.items`.
 
     Attributes:
         symbol: Security, such as AAPL.US.
@@ -326,7 +326,7 @@ class Instrument(Model, kw_only=True):
 
 
 class InstrumentPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.market.get_instruments` returns.
 
     Attributes:
         items: Entries of this page.
@@ -337,7 +337,7 @@ class InstrumentPage(Model, kw_only=True):
 
 
 class IntradayPrice(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `IntradayPricePage.items`.
 
     Attributes:
         price: Price at the time.
@@ -364,7 +364,7 @@ class IntradayPrice(Model, kw_only=True):
 
 
 class IntradayPricePage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.market.get_intraday_prices` returns.
 
     Attributes:
         items: Entries of this page.
@@ -375,7 +375,7 @@ class IntradayPricePage(Model, kw_only=True):
 
 
 class OptionChain(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.market.get_option_chain` returns.
 
     Attributes:
         strikes: Calls and puts, one entry per strike price.
@@ -386,7 +386,7 @@ class OptionChain(Model, kw_only=True):
 
 
 class OptionChainStrike(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OptionChain.strikes`.
 
     Attributes:
         price: Strike price.
@@ -407,7 +407,7 @@ class OptionChainStrike(Model, kw_only=True):
 
 
 class OptionExpiryDates(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.market.get_option_expiry_dates` returns.
 
     Attributes:
         expiry_dates: Days on which options expire.
@@ -418,7 +418,7 @@ class OptionExpiryDates(Model, kw_only=True):
 
 
 class OptionQuote(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OptionQuotePage.items`.
 
     Attributes:
         symbol: Option.
@@ -499,7 +499,7 @@ class OptionQuote(Model, kw_only=True):
 
 
 class OptionQuotePage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.market.get_option_quotes` returns.
 
     Attributes:
         items: Quotes, one entry per security.
@@ -510,7 +510,7 @@ class OptionQuotePage(Model, kw_only=True):
 
 
 class OptionVolume(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.market.get_option_volume` returns.
 
     Attributes:
         call_volume: Calls traded.
@@ -526,7 +526,7 @@ class OptionVolume(Model, kw_only=True):
 
 
 class OrderBook(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.market.get_order_book` returns.
 
     Attributes:
         asks: Sell side of the order book, price and amount of each level, best first.
@@ -540,7 +540,7 @@ class OrderBook(Model, kw_only=True):
 
 
 class OrderBookAsk(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderBook.asks`.
 
     Attributes:
         position: Place of the level in the book.
@@ -562,7 +562,7 @@ class OrderBookAsk(Model, kw_only=True):
 
 
 class OrderBookBid(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderBook.bids`.
 
     Attributes:
         position: Place of the level in the book.
@@ -584,7 +584,7 @@ class OrderBookBid(Model, kw_only=True):
 
 
 class Quote(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `QuotePage.items`.
 
     Attributes:
         symbol: Security, such as AAPL.US.
@@ -638,7 +638,7 @@ class Quote(Model, kw_only=True):
 
 
 class QuoteOvernightQuote(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `Quote.overnight_quote`.
 
     Attributes:
         last_price: Price of the last trade.
@@ -673,7 +673,7 @@ class QuoteOvernightQuote(Model, kw_only=True):
 
 
 class QuotePage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.market.get_quotes` returns.
 
     Attributes:
         items: Entries of this page.
@@ -684,7 +684,7 @@ class QuotePage(Model, kw_only=True):
 
 
 class QuotePostMarketQuote(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `Quote.post_market_quote`.
 
     Attributes:
         last_price: Price of the last trade.
@@ -719,7 +719,7 @@ class QuotePostMarketQuote(Model, kw_only=True):
 
 
 class QuotePreMarketQuote(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `Quote.pre_market_quote`.
 
     Attributes:
         last_price: Price of the last trade.
@@ -754,7 +754,7 @@ class QuotePreMarketQuote(Model, kw_only=True):
 
 
 class RecentTrade(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stock_plus.market.get_recent_trades` returns.
 
     Attributes:
         price: Price of the trade.

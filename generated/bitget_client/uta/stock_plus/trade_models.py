@@ -31,7 +31,7 @@ class CancelOrderRequest(Request, kw_only=True):
 
 
 class FillHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FillHistoryPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -59,7 +59,7 @@ class FillHistory(Model, kw_only=True):
 
 
 class FillHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.trade.get_fill_history` returns.
 
     Attributes:
         has_more: Whether there is more than what is here.
@@ -213,7 +213,7 @@ class ModifyOrderRequest(Request, kw_only=True):
 
 
 class Order(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.trade.get_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -376,7 +376,8 @@ class Order(Model, kw_only=True):
 
 
 class OrderAck(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.trade.cancel_order`, `uta.stock_plus.trade.modify_order` or
+    `uta.stock_plus.trade.place_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -393,7 +394,7 @@ class OrderAck(Model, kw_only=True):
 
 
 class OrderCharge(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `Order.charges`.
 
     Attributes:
         total_amount: Charges in all, in the currency.
@@ -411,7 +412,7 @@ class OrderCharge(Model, kw_only=True):
 
 
 class OrderChargeGroup(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderCharge.groups`.
 
     Attributes:
         code: Code of the group of charges.
@@ -428,7 +429,7 @@ class OrderChargeGroup(Model, kw_only=True):
 
 
 class OrderChargeGroupFee(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderChargeGroup.fees`.
 
     Attributes:
         code: Code of the charge.
@@ -449,7 +450,7 @@ class OrderChargeGroupFee(Model, kw_only=True):
 
 
 class OrderEvent(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Order.events`.
 
     Attributes:
         price: Price of the event.
@@ -474,7 +475,7 @@ class OrderEvent(Model, kw_only=True):
 
 
 class OrderHistory(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderHistoryPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -601,7 +602,7 @@ class OrderHistory(Model, kw_only=True):
 
 
 class OrderHistoryPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.trade.get_order_history` returns.
 
     Attributes:
         has_more: Whether there is more than what is here.
@@ -693,7 +694,7 @@ class PlaceOrderRequest(Request, kw_only=True):
 
 
 class TodayFill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `TodayFillPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -721,7 +722,7 @@ class TodayFill(Model, kw_only=True):
 
 
 class TodayFillPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.trade.get_today_fills` returns.
 
     Attributes:
         items: Fills, one entry per fill.
@@ -732,7 +733,7 @@ class TodayFillPage(Model, kw_only=True):
 
 
 class TodayOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `TodayOrderPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -859,7 +860,7 @@ class TodayOrder(Model, kw_only=True):
 
 
 class TodayOrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stock_plus.trade.get_today_orders` returns.
 
     Attributes:
         items: Orders, one entry per order.

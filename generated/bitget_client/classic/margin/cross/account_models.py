@@ -13,7 +13,7 @@ from bitget_runtime.values.scalars import Number
 
 
 class Asset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.margin.cross.account.get_assets` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -77,7 +77,7 @@ class BorrowRequest(Request, kw_only=True):
 
 
 class BorrowResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.cross.account.borrow` returns.
 
     Attributes:
         loan_id: Id of the loan.
@@ -106,7 +106,7 @@ class FlashRepayRequest(Request, kw_only=True):
 
 
 class FlashRepayResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.cross.account.flash_repay` returns.
 
     Attributes:
         repay_id: Id of the repayment.
@@ -120,7 +120,7 @@ class FlashRepayResult(Model, kw_only=True):
 
 
 class FlashRepayStatus(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.margin.cross.account.get_flash_repay_status` returns.
 
     Attributes:
         repay_id: Id of the repayment.
@@ -200,7 +200,7 @@ class GetTiersRequest(Request, kw_only=True):
 
 
 class InterestRatesAndLimit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.margin.cross.account.get_interest_rates_and_limits` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -285,7 +285,7 @@ class InterestRatesAndLimit(Model, kw_only=True):
 
 
 class InterestRatesAndLimitVipLevel(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `InterestRatesAndLimit.vip_levels`.
 
     Attributes:
         level: VIP level.
@@ -313,7 +313,7 @@ class InterestRatesAndLimitVipLevel(Model, kw_only=True):
 
 
 class MaxBorrowable(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.cross.account.get_max_borrowable` returns.
 
     Attributes:
         max_borrowable: Most that can be borrowed, in the coin.
@@ -328,7 +328,7 @@ class MaxBorrowable(Model, kw_only=True):
 
 
 class MaxTransferable(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.cross.account.get_max_transferable` returns.
 
     Attributes:
         coin: Name of the coin.
@@ -360,7 +360,7 @@ class RepayRequest(Request, kw_only=True):
 
 
 class RepayResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.cross.account.repay` returns.
 
     Attributes:
         remaining_debt: Amount still owed after the repayment, in the coin.
@@ -382,7 +382,7 @@ class RepayResult(Model, kw_only=True):
 
 
 class RiskRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.cross.account.get_risk_rate` returns.
 
     Attributes:
         risk_ratio: Risk ratio of the account, by the docs its assets over its debts.
@@ -406,7 +406,7 @@ class RiskRate(Model, kw_only=True):
 
 
 class Tier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.margin.cross.account.get_tiers` returns.
 
     Attributes:
         tier: Number of the tier, from 1.

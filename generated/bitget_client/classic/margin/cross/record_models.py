@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class Bill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `BillPage.items`.
 
     Attributes:
         coin: Name of the coin.
@@ -55,7 +55,7 @@ class Bill(Model, kw_only=True):
 
 
 class BillPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.cross.record.get_bills` returns.
 
     Attributes:
         items: Entries of this page.
@@ -197,7 +197,7 @@ class GetRepayHistoryRequest(Request, kw_only=True):
 
 
 class Interest(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `InterestPage.items`.
 
     Attributes:
         interest_id: Id of the interest charged.
@@ -237,7 +237,7 @@ class Interest(Model, kw_only=True):
 
 
 class InterestPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.cross.record.get_interest_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -254,7 +254,7 @@ class InterestPage(Model, kw_only=True):
 
 
 class Liquidation(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `LiquidationPage.items`.
 
     Attributes:
         liquidation_id: Id of the liquidation.
@@ -297,7 +297,7 @@ class Liquidation(Model, kw_only=True):
 
 
 class LiquidationPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.cross.record.get_liquidation_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -314,7 +314,7 @@ class LiquidationPage(Model, kw_only=True):
 
 
 class Loan(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `LoanPage.items`.
 
     Attributes:
         loan_id: Id of the loan.
@@ -347,7 +347,7 @@ class Loan(Model, kw_only=True):
 
 
 class LoanPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.cross.record.get_borrow_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -364,7 +364,7 @@ class LoanPage(Model, kw_only=True):
 
 
 class Repayment(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RepaymentPage.items`.
 
     Attributes:
         repay_id: Id of the repayment.
@@ -411,7 +411,7 @@ class Repayment(Model, kw_only=True):
 
 
 class RepaymentPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.cross.record.get_repay_history` returns.
 
     Attributes:
         items: Entries of this page.

@@ -13,7 +13,7 @@ from bitget_runtime.values.scalars import IntText, Number
 
 
 class Asset(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.margin.isolated.account.get_assets` returns.
 
     Attributes:
         symbol: Pair of the account.
@@ -83,7 +83,7 @@ class BorrowRequest(Request, kw_only=True):
 
 
 class BorrowResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.account.borrow` returns.
 
     Attributes:
         loan_id: Id of the loan.
@@ -115,7 +115,7 @@ class FlashRepayRequest(Request, kw_only=True):
 
 
 class FlashRepayResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.margin.isolated.account.flash_repay` returns.
 
     Attributes:
         repay_id: Id of the repayment.
@@ -136,7 +136,7 @@ class FlashRepayResult(Model, kw_only=True):
 
 
 class FlashRepayStatus(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.margin.isolated.account.get_flash_repay_status` returns.
 
     Attributes:
         repay_id: Id of the repayment.
@@ -234,7 +234,7 @@ class GetTiersRequest(Request, kw_only=True):
 
 
 class InterestRatesAndLimit(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.margin.isolated.account.get_interest_rates_and_limits` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -308,7 +308,7 @@ class InterestRatesAndLimit(Model, kw_only=True):
 
 
 class InterestRatesAndLimitBaseVipLevel(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `InterestRatesAndLimit.base_vip_levels`.
 
     Attributes:
         level: VIP level.
@@ -336,7 +336,7 @@ class InterestRatesAndLimitBaseVipLevel(Model, kw_only=True):
 
 
 class InterestRatesAndLimitQuoteVipLevel(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `InterestRatesAndLimit.quote_vip_levels`.
 
     Attributes:
         level: VIP level.
@@ -364,7 +364,7 @@ class InterestRatesAndLimitQuoteVipLevel(Model, kw_only=True):
 
 
 class MaxBorrowable(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.account.get_max_borrowable` returns.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -389,7 +389,7 @@ class MaxBorrowable(Model, kw_only=True):
 
 
 class MaxTransferable(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.account.get_max_transferable` returns.
 
     Attributes:
         base_coin: Base coin of the pair, BTC in BTCUSDT.
@@ -434,7 +434,7 @@ class RepayRequest(Request, kw_only=True):
 
 
 class RepayResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.account.repay` returns.
 
     Attributes:
         remaining_debt: Amount still owed after the repayment, in the coin.
@@ -459,7 +459,7 @@ class RepayResult(Model, kw_only=True):
 
 
 class RiskRate(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.margin.isolated.account.get_risk_rates` returns.
 
     Attributes:
         symbol: Pair of the account.
@@ -474,7 +474,7 @@ class RiskRate(Model, kw_only=True):
 
 
 class Tier(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.margin.isolated.account.get_tiers` returns.
 
     Attributes:
         tier: Number of the tier, from 1.

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Time
 
 
 class Bill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `BillPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -58,7 +58,7 @@ class Bill(Model, kw_only=True):
 
 
 class BillPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.record.get_bills` returns.
 
     Attributes:
         items: Entries of this page.
@@ -215,7 +215,7 @@ class GetRepayHistoryRequest(Request, kw_only=True):
 
 
 class Interest(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `InterestPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -258,7 +258,7 @@ class Interest(Model, kw_only=True):
 
 
 class InterestPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.record.get_interest_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -275,7 +275,7 @@ class InterestPage(Model, kw_only=True):
 
 
 class Liquidation(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `LiquidationPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -321,7 +321,7 @@ class Liquidation(Model, kw_only=True):
 
 
 class LiquidationPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.record.get_liquidation_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -338,7 +338,7 @@ class LiquidationPage(Model, kw_only=True):
 
 
 class Loan(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `LoanPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -374,7 +374,7 @@ class Loan(Model, kw_only=True):
 
 
 class LoanPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.record.get_borrow_history` returns.
 
     Attributes:
         items: Entries of this page.
@@ -391,7 +391,7 @@ class LoanPage(Model, kw_only=True):
 
 
 class Repayment(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `RepaymentPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -441,7 +441,7 @@ class Repayment(Model, kw_only=True):
 
 
 class RepaymentPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.record.get_repay_history` returns.
 
     Attributes:
         items: Entries of this page.

@@ -53,7 +53,7 @@ class CancelOrdersRequest(Request, kw_only=True):
 
 
 class CancelOrdersRequestOrder(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelOrdersRequest.orders`.
 
     Attributes:
         order_id: Bitget's id of the order; this or clientOid must be given.
@@ -67,7 +67,7 @@ class CancelOrdersRequestOrder(Request, kw_only=True):
 
 
 class CancelOrdersResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.trade.cancel_orders` returns.
 
     Attributes:
         successes: What succeeded, one entry each.
@@ -81,7 +81,7 @@ class CancelOrdersResult(Model, kw_only=True):
 
 
 class CancelOrdersResultFailure(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelOrdersResult.failures`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -98,7 +98,7 @@ class CancelOrdersResultFailure(Model, kw_only=True):
 
 
 class CancelOrdersResultSuccess(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `CancelOrdersResult.successes`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -112,7 +112,7 @@ class CancelOrdersResultSuccess(Model, kw_only=True):
 
 
 class Fill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FillPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -173,7 +173,7 @@ class Fill(Model, kw_only=True):
 
 
 class FillFeeDetail(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The value of `Fill.fee_detail`.
 
     Attributes:
         deduction: Whether the fee was lowered or paid by a deduction.
@@ -204,7 +204,7 @@ class FillFeeDetail(Model, kw_only=True):
 
 
 class FillPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.trade.get_fills` returns.
 
     Attributes:
         items: Fills, one entry per fill.
@@ -351,7 +351,7 @@ class GetOrderHistoryRequest(Request, kw_only=True):
 
 
 class LiquidationOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `LiquidationOrderPage.items`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -429,7 +429,7 @@ class LiquidationOrder(Model, kw_only=True):
 
 
 class LiquidationOrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.trade.get_liquidation_orders` returns.
 
     Attributes:
         items: Entries of this page.
@@ -457,7 +457,7 @@ class LiquidationOrderPage(Model, kw_only=True):
 
 
 class Order(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderPage.items`.
 
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
@@ -560,7 +560,7 @@ class Order(Model, kw_only=True):
 
 
 class OrderAck(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.trade.cancel_order` or `classic.margin.isolated.trade.place_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -574,7 +574,8 @@ class OrderAck(Model, kw_only=True):
 
 
 class OrderPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.trade.get_open_orders` or `classic.margin.isolated.trade.get_order_history`
+    returns.
 
     Attributes:
         items: Orders, one entry per order.
@@ -680,7 +681,7 @@ class PlaceOrdersRequest(Request, kw_only=True):
 
 
 class PlaceOrdersRequestOrder(Request, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PlaceOrdersRequest.orders`.
 
     Attributes:
         order_type: Limit or market.
@@ -741,7 +742,7 @@ class PlaceOrdersRequestOrder(Request, kw_only=True):
 
 
 class PlaceOrdersResult(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.margin.isolated.trade.place_orders` returns.
 
     Attributes:
         successes: What succeeded, one entry each.
@@ -755,7 +756,7 @@ class PlaceOrdersResult(Model, kw_only=True):
 
 
 class PlaceOrdersResultFailure(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PlaceOrdersResult.failures`.
 
     Attributes:
         client_oid: Your own id of the order.
@@ -772,7 +773,7 @@ class PlaceOrdersResultFailure(Model, kw_only=True):
 
 
 class PlaceOrdersResultSuccess(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `PlaceOrdersResult.successes`.
 
     Attributes:
         order_id: Bitget's id of the order.

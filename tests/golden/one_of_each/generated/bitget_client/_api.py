@@ -79,7 +79,7 @@ API = ApiFacts(
             3: RateLimit.parse("100/s/uid"),
         },
     ),
-    too_wide=frozenset(("40705",)),
+    too_wide=frozenset(("40017",)),
     streams={
         "classic": StreamFacts(
             channel_key="channel", public="/v2/ws/public", private="/v2/ws/private", parameters_in="params"

@@ -30,7 +30,7 @@ ORDERS = OrderFacts(
                 ),
                 "place_many": Call(
                     address="uta.trade.place_orders",
-                    arguments={"symbol": "symbol", "side": "side", "qty": "qty"},
+                    arguments={"symbol": "symbol", "side": "side", "qty": "qty", "client_order_id": "clientOid"},
                     entries="",
                 ),
                 "cancel_all": Call(address="uta.trade.cancel_all"),
@@ -52,7 +52,7 @@ ORDERS = OrderFacts(
             commands={
                 "place_many": Call(
                     address="uta.stream.trade.place_orders",
-                    arguments={"symbol": "symbol", "side": "side", "qty": "qty"},
+                    arguments={"symbol": "symbol", "side": "side", "qty": "qty", "client_order_id": "clientOid"},
                     entries="",
                 )
             },
@@ -79,8 +79,8 @@ ORDERS = OrderFacts(
                 "hedge": {
                     "open_long": {"side": "buy"},
                     "open_short": {"side": "sell"},
-                    "close_long": {"side": "sell"},
-                    "close_short": {"side": "buy"},
+                    "close_long": {"side": "sell", "reduceOnly": True},
+                    "close_short": {"side": "buy", "reduceOnly": True},
                 },
             },
             buys_by_quote=("spot",),

@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import Number
 
 
 class ShopCandle(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.shop_candle` pushes.
 
     Attributes:
         ts: When it began.
@@ -52,7 +52,7 @@ class ShopCandleRequest(Request, kw_only=True):
 
 
 class ShopOrder(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.stream.shop_orders` pushes.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -76,7 +76,7 @@ class ShopOrder(Model, kw_only=True):
 
 
 class ShopOrderFee(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `ShopOrder.fees`.
 
     Attributes:
         qty: Amount, in the base coin.
@@ -110,7 +110,7 @@ class ShopPlaceOrderFrame(Request, kw_only=True):
 
 
 class ShopPlaceOrderReply(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The reply to `classic.stream.trade.shop_place_order`.
 
     Attributes:
         order_id: Bitget's id of the order.

@@ -83,7 +83,7 @@ FILLS: Message[Fills] = Message(
     (Group("fills", Block("qB")), Group("ids", Block("q"))),
     schema_id=2,
     topic="fills",
-    categories=("spot", "usdt-futures"),
+    categories=("spot", "futures"),
     versions=(1, 2, 3),
     refused=(5, "What a trade of it is has not been seen"),
     pushes="events",
@@ -105,7 +105,7 @@ class SbeStream(BinaryStream):
     def fills(
         self,
         *,
-        inst_type: Literal["spot", "usdt-futures"],
+        inst_type: Literal["spot", "futures"],
         symbol: str,
         delivery: Delivery[Fills] | None = None,
         silent_after: float | None = None,
@@ -134,7 +134,7 @@ class AsyncSbeStream(AsyncBinaryStream):
     def fills(
         self,
         *,
-        inst_type: Literal["spot", "usdt-futures"],
+        inst_type: Literal["spot", "futures"],
         symbol: str,
         delivery: Delivery[Fills] | None = None,
         silent_after: float | None = None,

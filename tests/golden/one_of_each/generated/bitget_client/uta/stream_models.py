@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import Number
 
 
 class Balance(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.stream.balance` pushes.
 
     Attributes:
         qty: Amount that is free.
@@ -26,7 +26,7 @@ class Balance(Model, kw_only=True):
 
 
 class Book(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.books` pushes.
 
     Attributes:
         asks: Sell side of the order book.
@@ -47,7 +47,7 @@ class Book(Model, kw_only=True):
 
 
 class BookAsk(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Book.asks`.
 
     Attributes:
         price: Price.
@@ -63,7 +63,7 @@ class BookAsk(Row, kw_only=True):
 
 
 class BookBid(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Book.bids`.
 
     Attributes:
         price: Price.
@@ -102,7 +102,7 @@ class BooksRequest(Request, kw_only=True):
 
 
 class Order(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `uta.stream.orders` pushes.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -155,7 +155,7 @@ class PlaceOrderFrame(Request, kw_only=True):
 
 
 class PlaceOrderReply(Model, kw_only=True):
-    """An object that the exchange sent.
+    """The reply to `uta.stream.trade.place_order`.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -213,6 +213,7 @@ class PlaceOrdersItem(Request, kw_only=True):
         symbol: Trading pair.
         side: Direction of the order.
         qty: Amount, in the base coin.
+        client_oid: Your own id of the order.
     """
 
     symbol: str
@@ -225,10 +226,12 @@ class PlaceOrdersItem(Request, kw_only=True):
     """
     qty: Number
     """Amount, in the base coin."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
 
 
 class PlaceOrdersReply(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of the reply to `uta.stream.trade.place_orders`.
 
     Attributes:
         order_id: Bitget's id of the order.

@@ -238,8 +238,8 @@ class TradeApi(Group):
 
         - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
           and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
-        - In hedge mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`;
-          close a short by `side="buy"`.
+        - In hedge mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"` and
+          `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
 
         Args:
             symbol: Trading pair.
@@ -267,9 +267,6 @@ class TradeApi(Group):
 
         `POST /api/v3/trade/place-batch`, signed, 5/s/uid (more by VIP level).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
-
-        - In hedge mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`;
-          close a short by `side="buy"`.
 
         Args:
             orders: One `PlaceOrdersItem` per item.
@@ -405,8 +402,8 @@ class AsyncTradeApi(AsyncGroup):
 
         - In one-way mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`
           and `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
-        - In hedge mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`;
-          close a short by `side="buy"`.
+        - In hedge mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"` and
+          `reduce_only=True`; close a short by `side="buy"` and `reduce_only=True`.
 
         Args:
             symbol: Trading pair.
@@ -434,9 +431,6 @@ class AsyncTradeApi(AsyncGroup):
 
         `POST /api/v3/trade/place-batch`, signed, 5/s/uid (more by VIP level).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
-
-        - In hedge mode, open a long by `side="buy"`; open a short by `side="sell"`; close a long by `side="sell"`;
-          close a short by `side="buy"`.
 
         Args:
             orders: One `PlaceOrdersItem` per item.

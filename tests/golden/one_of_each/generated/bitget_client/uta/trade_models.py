@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Fill(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `FillPage.items`.
 
     Attributes:
         exec_id: Id of the fill.
@@ -29,7 +29,7 @@ class Fill(Model, kw_only=True):
 
 
 class FillPage(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.get_fills` returns.
 
     Attributes:
         items: Fills.
@@ -77,7 +77,7 @@ class GetOrderRequest(Request, kw_only=True):
 
 
 class OrderAck(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.place_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -91,7 +91,7 @@ class OrderAck(Model, kw_only=True):
 
 
 class OrderState(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `uta.trade.get_order` returns.
 
     Attributes:
         order_id: Bitget's id of the order.
@@ -159,6 +159,7 @@ class PlaceOrdersItem(Request, kw_only=True):
         symbol: Trading pair.
         qty: Amount, in the base coin.
         side: Direction of the order.
+        client_oid: Your own id of the order.
     """
 
     symbol: str
@@ -171,3 +172,5 @@ class PlaceOrdersItem(Request, kw_only=True):
     - `buy`: Buy.
     - `sell`: Sell.
     """
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""

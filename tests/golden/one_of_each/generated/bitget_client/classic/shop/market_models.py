@@ -42,7 +42,7 @@ class GetTickersRequest(Request, kw_only=True):
 
 
 class OrderBook(Model, kw_only=True):
-    """An object that the exchange sent.
+    """What `classic.shop.market.get_order_book` returns.
 
     Attributes:
         asks: Sell side of the order book.
@@ -57,7 +57,7 @@ class OrderBook(Model, kw_only=True):
 
 
 class OrderBookAsk(Row, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `OrderBook.asks`.
 
     Attributes:
         price: Price.
@@ -73,7 +73,7 @@ class OrderBookAsk(Row, kw_only=True):
 
 
 class Ticker(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of what `classic.shop.market.get_tickers` returns.
 
     Attributes:
         symbol: Trading pair.
@@ -158,7 +158,7 @@ class Ticker(Model, kw_only=True):
 
 
 class TickerStep(Model, kw_only=True):
-    """An object that the exchange sent.
+    """An item of `Ticker.steps`.
 
     Attributes:
         price: Price.
