@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import selectors
+import threading
 import time
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
@@ -30,18 +31,26 @@ class VirtualTime:
         return BEGINNING + self.now + self.ahead
 
     def run(self, main: Callable[[VirtualTime], Coroutine[Any, Any, T]]) -> T:
-        """Run a coroutine in an event loop that never waits for real time."""
-        nanoseconds = lambda: int(self.wall() * 1e9)  # noqa: E731 - a function of `time`
+        """Run a coroutine in an event loop that never waits for real time.
+
+        Clocks of other threads go on: a server's event loop would sleep for hours until a time that is long over.
+        """
         with (
-            patch.object(time, "time", self.wall),
-            patch.object(time, "time_ns", nanoseconds),
-            patch.object(time, "monotonic", lambda: self.now),
+            patch.object(time, "time", _here(self.wall, time.time)),
+            patch.object(time, "time_ns", _here(lambda: int(self.wall() * 1e9), time.time_ns)),
+            patch.object(time, "monotonic", _here(lambda: self.now, time.monotonic)),
         ):
             loop = _Loop(self)
             try:
                 return loop.run_until_complete(main(self))
             finally:
                 loop.close()
+
+
+def _here(virtual: Callable[[], T], real: Callable[[], T]) -> Callable[[], T]:
+    """A clock that is virtual in this thread only."""
+    thread = threading.get_ident()
+    return lambda: virtual() if threading.get_ident() == thread else real()
 
 
 class _Selector(selectors.DefaultSelector):
