@@ -29,7 +29,10 @@ ERRORS = """\
 both:
   "40001": AuthError - No key.
 rest:
+  "00001": InvalidRequest - A value is wrong.
   "40002": AuthError - No signature.
+  "40705": InvalidRequest - The span is too wide.
+  "43111": InvalidRequest - The span of withdrawals is too wide.
 websocket:
   "30001": AuthError - Not logged in.
 """

@@ -206,4 +206,4 @@ def test_without_the_extra_the_command_says_what_to_install() -> None:
 def test_a_port_that_is_none_is_refused() -> None:
     result = run_command("--port", "65536")
     assert result.returncode == 2
-    assert "65536 is not a port" in result.stderr
+    assert "'65536' is not a port" in result.stderr
