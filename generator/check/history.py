@@ -14,6 +14,9 @@ from generator.model.stream import StreamGroup
 from generator.model.types import Field, ListOf, ObjectOf, Type, direct_scalars, objects_in
 from generator.problems import Place, Problems, meant
 
+_COLUMN_OF = {"baseVolume": "volume", "quoteVolume": "turnover"}
+"""Columns by names on the wire that say which one they are, in words other than ours."""
+
 
 class _Checker:
     def __init__(
@@ -73,6 +76,13 @@ class _Checker:
             if wire not in known:
                 self._problems.add(place, f"no field of {address} is {wire!r}, {meant(wire, known)}")
 
+    def columns(self, columns: Mapping[str, str], place: Place) -> None:
+        """No column is by its name another one: prices or amounts would be filed the wrong way round."""
+        for name, wire in columns.items():
+            other = _COLUMN_OF.get(wire, wire)
+            if other != name and other in columns:
+                self._problems.add(place, f"columns: {wire!r} is by its name the {other!r}, not the {name!r}")
+
     def candles(self, facts: Candles) -> Candles:
         for name in facts.intervals:
             try:
@@ -84,8 +94,10 @@ class _Checker:
             "interval": facts.intervals.values(),
             "price": facts.prices.values(),
         }
+        self.columns(facts.columns, facts.place)
         if facts.live is not None:
             self.live(facts.live, facts)
+            self.columns(facts.live.columns, facts.live.channel.place)
         found = [self.operation(reference, facts.generation) for reference in (facts.recent, facts.past)]
         rows: set[tuple[str, ...]] = set()
         for operation in found:
@@ -131,6 +143,18 @@ class _Checker:
             (facts.time, *facts.only, *([facts.rows] if facts.rows else [])),
             facts.place,
         )
+        self.kinds(operation, facts)
+
+    def kinds(self, operation: Operation, facts: Records) -> None:
+        """Each value that tells the wanted records is one that its field has."""
+        for found in objects_in(operation.response):
+            for field in found.fields:
+                for scalar in direct_scalars(field.type):
+                    values = self._enums[scalar.enum].values if scalar.enum in self._enums else ()
+                    for value in facts.only.get(field.wire, ()) if values else ():
+                        if value not in values:
+                            message = f"only: {field.wire!r} of {operation.address} is never {value!r}, "
+                            self._problems.add(facts.place, message + meant(value, values))
 
 
 def check_history(

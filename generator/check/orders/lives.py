@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from bitget_runtime.orders.facts import Call, ClientIds, InstrumentFacts, OrderLife, Rows
 from generator.check.orders.calls import named, resolve_call, resolve_feed, value_of
-from generator.check.orders.roles import check_once, check_swapped, check_words
+from generator.check.orders.roles import check_directions, check_once, check_swapped, check_swapped_words, check_words
 from generator.check.orders.rows import Context, resolve_fields
 from generator.model.catalogue import Life
 from generator.model.orders import Said, SaidCall, SaidInstruments, SaidLife, SaidRows
@@ -86,6 +86,8 @@ def _facts(context: Context, known: _Known) -> OrderLife:
     _check_generation(context)
     check_once(context)
     check_swapped(context)
+    check_swapped_words(context)
+    check_directions(context)
     operations = {
         role: resolve_call(context, role, call, one)
         for role, call, one in _named(context, life.operations, known.operations, "operation")

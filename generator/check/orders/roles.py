@@ -88,6 +88,39 @@ def check_swapped(context: Context) -> None:
                 context.problems.settle(said.place, message)
 
 
+def check_swapped_words(context: Context) -> None:
+    """A word of the exchange that is itself our word for something else has been swapped with it."""
+    life = context.life
+    for table in (life.states, life.sides, life.roles, life.position_modes):
+        for meaning, words in table.items():
+            for said in words:
+                other = snake_case(said.text)
+                if other != meaning and other in table:
+                    message = f"{said.text!r} is by its name {other!r}, not {meaning!r}: move it there"
+                    context.problems.settle(said.place, message)
+
+
+def check_directions(context: Context) -> None:
+    """What opens a long buys in one-way mode, and what closes a short; in hedge mode each names its own position."""
+    life = context.life
+    side = life.arguments.get("side")
+    for mode, intents in life.intents.items():
+        for intent, sent in intents.items():
+            opens, _, position = intent.partition("_")
+            said = sent.get(side.text) if side and mode == "one_way" else None
+            expected = "buy" if (opens == "open") == (position == "long") else "sell"
+            if said and said.text not in {one.text for one in life.sides.get(expected, ())}:
+                message = f"{intent!r} of {mode!r} has to {expected}, which {said.text!r} is not: correct it"
+                context.problems.settle(said.place, message)
+            for one in sent.values():
+                if one.text in _POSITIONS and one.text != position:
+                    message = f"{intent!r} is of a {position} position, not of a {one.text} one: correct it"
+                    context.problems.settle(one.place, message)
+
+
+_POSITIONS = ("long", "short")
+
+
 def _tables(life: SaidLife) -> Iterator[tuple[Mapping[str, Said], Collection[str]]]:
     """Names by meaning, with the meanings that there are."""
     yield life.arguments, ARGUMENTS

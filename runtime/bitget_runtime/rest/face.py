@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Self, TypeVar
 
 from bitget_runtime.rest.client import AsyncClient, SyncClient
@@ -103,7 +104,7 @@ class _Face(Generic[C]):
             InvalidArgument: a number is out of range, or a header can't be set.
         """
         view = copy(self)
-        for name in [name for name in vars(view) if not name.startswith("_")]:
+        for name in [name for name in vars(view) if isinstance(getattr(type(view), name, None), cached_property)]:
             delattr(view, name)  # cached groups belong to this client
         view._client = self._client.with_options(timeout, retries, headers)
         return view

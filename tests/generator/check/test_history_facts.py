@@ -70,6 +70,7 @@ history.yaml
   {time: ts, open: -> {when: ts, open: -> 9:15: unknown key 'when' in columns
   {last: MARKET} -> [MARKET] -> 7:13: prices must be a mapping of texts to texts, not a list
   prices: {last: MARKET}\n    intervals -> intervals -> 2:5: candles has no 'prices': add it
+  high: high, low: low -> high: low, low: high -> 2:5: columns: 'low' is by its name the 'low', not the 'high'
   trades: -> traeds: -> 11:3: there is no kind 'traeds' of records, did you mean 'trades'?
   , close: close} -> } -> 9:14: columns has no 'close': add it
   {symbol: symbol, interval: interval} -> {interval: interval} -> 5:16: arguments has no 'symbol': add it

@@ -173,3 +173,15 @@ def test_a_refusal_before_sending_pickles() -> None:
     again = pickle.loads(pickle.dumps(error))
     assert (again.sent, again.retry_after, again.retryable, str(again)) == (False, 3.5, True, "not sent: too many")
     assert RateLimited("no", code="429", status=429).sent
+
+
+def test_another_timeout_keeps_what_a_subclass_has_of_its_own() -> None:
+    class Mine(Bitget):
+        def __init__(self) -> None:
+            super().__init__()
+            self.symbol = "BTCUSDT"
+
+    with Mine() as client:
+        other = client.with_options(timeout=2)
+        assert other.symbol == client.symbol
+        assert other.uta is not client.uta
