@@ -145,10 +145,11 @@ class _Check:
             if parts.count(wire) > 1:
                 self._say("key", f"{wire!r} is there twice: name the other part, or remove one")
         types = {wire: one.type for one in row.fields for wire in one.wires}
-        ids = [wire for wire in types if _ID.search(wire)]
+        # an account has many rows
+        ids = [wire for wire in types if _ID.search(wire) and not wire.lower().endswith("uid")]
         for wires in key:
             is_known = all(wire in types for wire in wires)
-            if is_known and ids and not any(_ID.search(one) or _is_one_of(types[one], _TIMES) for one in wires):
+            if is_known and ids and not any(_tells_apart(one, types[one]) for one in wires):
                 self._say("key", f"{'+'.join(wires)!r} is no ID, and rows have {', '.join(map(repr, ids))}: name one")
 
     def _row(self, around: tuple[Field, ...]) -> ObjectOf | None:
@@ -192,3 +193,8 @@ def _is_one_of(type_: Type, kinds: tuple[str, ...]) -> bool:
 
 def _kind(type_: Type) -> str:
     return type_.kind if isinstance(type_, Scalar) else "a list" if isinstance(type_, ListOf) else "an object"
+
+
+def _tells_apart(wire: str, type_: Type) -> bool:
+    """Whether it is an ID or a time: a time whose form isn't known is a text, which is known by its name."""
+    return bool(_ID.search(wire) or _TIME.search(wire)) or _is_one_of(type_, _TIMES)

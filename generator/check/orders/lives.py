@@ -251,13 +251,14 @@ def _instruments(context: Context, said: SaidInstruments, known: _Known) -> Inst
 
 
 def _check_notional_coin(context: Context, said: SaidInstruments, operation: Operation) -> None:
-    """The coin is one that the documented instruments are quoted in."""
+    """The coin is one that the documented instruments are quoted in, or that a field is named after."""
     coin, quote = said.notional_coin, said.fields.get("quote")
     if not coin or quote is None:
         return
     quoted = re.compile(rf'"{re.escape(quote.text)}"\s*:\s*"(\w+)"')
     coins = {one for example in operation.examples for one in quoted.findall(example.response)}
-    if coins and coin.text not in coins:
+    is_named = any(one.text.endswith(coin.text) for one in said.fields.values())
+    if coins and coin.text not in coins and not is_named:
         message = f"no example of {operation.address} is quoted in {coin.text!r}, {meant(coin.text, coins)}"
         context.problems.add(coin.place, message)
 

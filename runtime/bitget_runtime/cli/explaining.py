@@ -18,7 +18,8 @@ _MOST_CODES = 15
 
 def explained(text: str, codes: ErrorCodes) -> list[str]:
     """Lines about a code, an error class by its name or a part of it, or messages that fit the words; empty if none."""
-    return code_lines(text, codes) or _class_lines(text, codes) or _found_lines(text, codes)
+    found = code_lines(text, codes)
+    return found if found or text.isdigit() else _class_lines(text, codes) or _found_lines(text, codes)
 
 
 def like(code: str, codes: ErrorCodes) -> str:

@@ -142,7 +142,7 @@ orders/uta.yaml
   filled: [done] -> fillled: [done] -> 6:3: unknown key 'fillled' in states, did you mean 'filled'?
   filled: [done] -> filled: done -> 6:11: 'filled' must be a list of words of the exchange, such as [filled]
   live: [open] -> live: [open, filled] -> 5:16: 'filled' is by its name 'filled', not 'live': move it there
-  open_long: {side: buy}\n -> open_long: {side: sell, clientOid: y}\n -> 14:17: 'open_long' of 'one_way' has to buy, which
+  open_long: {side: buy}\n -> open_long: {side: sell, clientOid: y}\n -> 14:17: 'open_long' of 'one_way' has
   filled: [done] -> filled: [done, lively] -> 6:18: no field holds the word 'lively', known are done, open
   live: [open] -> live: [open, done] -> 6:12: 'done' is 'live' already: remove one of the two
   0-9 a-z _ -> 9-0 -> 9:13: '9-0' is wrong: write characters and ranges apart, such as 0-9 a-z _
@@ -152,7 +152,7 @@ orders/uta.yaml
   receive_window: 10..60000 -> position_modes: {hedge: [x]} -> 11:26: no field holds the word 'x'
   receive_window: 10..60000 -> position_modes: {net: [x]} -> 11:18: unknown key 'net' in position_modes
   fields: {state: none} -> fields: {state: none}\n    whole: always -> 48:12: whole 'always' is wrong: write true
-  close_short: {side: buy, symbol: z}\nargu -> close_short: {side: buy, symbol: long}\nargu -> 22:30: 'close_short' is of a short
+  close_short: {side: buy, symbol: z}\nargu -> close_short: {side: buy, symbol: long}\nargu -> 22:30: 'close_short'
   {side: buy, clientOid: x} -> {side: buy, clientId: x} -> 19:28: there is no such parameter 'clientId', did you mean '
   {side: buy, clientOid: x} -> {side: bye} -> 19:17: 'side' does not take 'bye', did you mean 'buy'?
   {side: buy, clientOid: x} -> {orderType: market} -> 19:17: uta.stream.trade.send_order has no parameter 'orderType'

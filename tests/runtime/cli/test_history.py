@@ -137,3 +137,5 @@ def test_a_wrong_question_is_a_sentence(bitget: Run) -> None:
     ran = bitget(*CANDLES.replace("1h", "7h").split())
     assert (ran.status, "choose among '1m'" in ran.err) == (2, True)
     assert bitget(*CANDLES.replace("2026-11-20", "soon").split()).status == 2
+    ran = bitget(*CANDLES.replace("BTCUSDT", "BTCUSDT 4h").split())
+    assert (ran.status, "'4h' is an interval: write one, after the symbols" in ran.err) == (2, True)

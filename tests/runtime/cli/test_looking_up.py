@@ -33,6 +33,7 @@ def test_a_code_is_explained(bitget: Callable[..., Any]) -> None:
     assert "AccountModeMismatch" in said
     ran = bitget("explain", "4077x")
     assert (ran.status, "did you mean `4077" in ran.err) == (1, True)
+    assert bitget("explain", "0").status == 1  # no number in a text is taken for it
 
 
 @pytest.mark.parametrize("words", ["40774", "what does 40774 mean"])

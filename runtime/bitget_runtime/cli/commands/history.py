@@ -16,6 +16,7 @@ from bitget_runtime.cli.output.progress import progress_shown
 from bitget_runtime.cli.output.rows import OutputType, Row, Target, chosen
 from bitget_runtime.cli.parameters import TIME, Text
 from bitget_runtime.cli.suggesting import SuggestingGroup
+from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.intervals import Interval
 from bitget_runtime.history.facts import KINDS
 
@@ -30,10 +31,18 @@ _ROWS_AT_ONCE = 1_000
 _INTERVAL = Text("interval", lambda text: Interval.named(text).name)
 
 
+def _symbol(text: str) -> str:
+    try:
+        Interval.named(text)
+    except InvalidArgument:
+        return text
+    raise InvalidArgument(f"{text!r} is an interval: write one, after the symbols")
+
+
 def _candle_options(command: F) -> F:
     """Arguments and options that select candles."""
     options = (
-        click.argument("symbols", nargs=-1, required=True),
+        click.argument("symbols", nargs=-1, required=True, type=Text("symbol", _symbol)),
         click.argument("interval", type=_INTERVAL, is_eager=True),  # checked first: a lone symbol is taken for it
         click.option("--category", required=True, help="What is traded, such as SPOT or USDT-FUTURES."),
         click.option("--start", required=True, type=TIME, help="Earliest opening time."),
