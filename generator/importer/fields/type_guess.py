@@ -172,7 +172,7 @@ class TypeGuesser:
             self._remark(wire, f"is {', '.join(left_out)} a value too? left out, since a field is called so", line)
         return proposed
 
-    def _of_its_own(self, wire: str, usual: Enum, text: str, shown: Collection[str], line: int) -> str | None:
+    def _of_its_own(self, wire: str, usual: Enum, text: str, shown: Sequence[str], line: int) -> str | None:
         """A set of values other than the glossary's, where both the page's text and its example contradict that."""
         values = listed_values(text, self.field_names) or words_of_case(text, shown, usual)
         if not shown or set(values) & set(usual.values) or not set(shown) <= set(values):
