@@ -13,6 +13,7 @@ from generator.importer.drafting import draft, summary_of
 from generator.importer.facts import CatalogueFacts, Draft, StreamDraft
 from generator.importer.kinds.kind_of_page import kind_of
 from generator.importer.kinds.said import say_binary, say_changes, say_errors
+from generator.importer.neighbours import names_elsewhere
 from generator.importer.page.blocks import PageError
 from generator.importer.page.saved_page import read_page, remark_of
 from generator.importer.parts.endpoint import NO_CALL
@@ -59,7 +60,7 @@ def _operation(options: argparse.Namespace, facts: CatalogueFacts) -> int:
     text = operation_yaml(found, _sentence(summary or summary_of(found.title)), python_names(found, facts))
     http = re.compile(rf"^http: +{found.method} +{re.escape(found.path)}(\s|$)", re.MULTILINE)
     others = _others(options.project / "spec" / "rest", found.address, http)
-    return _give(options, found, text, "rest", f"{found.method} {found.path}", others)
+    return _give(options, facts, found, text, f"{found.method} {found.path}", others)
 
 
 def _stream(options: argparse.Namespace, facts: CatalogueFacts) -> int:
@@ -78,14 +79,20 @@ def _stream(options: argparse.Namespace, facts: CatalogueFacts) -> int:
     generation, product = found.address.split(".")[0], found.address.split(".")[2].partition("_")[0]
     others = _others(options.project / "spec" / "streams" / generation, ".".join(found.address.split(".")[1:]), same)
     others = [file for file in others if generation == "uta" or file.stem.startswith(product)]
-    return _give(options, found, text, "streams", f"{name} {found.wire_name}", others)
+    return _give(options, facts, found, text, f"{name} {found.wire_name}", others)
 
 
 def _give(
-    options: argparse.Namespace, found: Draft | StreamDraft, text: str, folder: str, about: str, others: list[Path]
+    options: argparse.Namespace,
+    facts: CatalogueFacts,
+    found: Draft | StreamDraft,
+    text: str,
+    about: str,
+    others: list[Path],
 ) -> int:
     """Print the file or write it, and say what is left to do."""
     if options.write:
+        folder = "rest" if isinstance(found, Draft) else "streams"
         target = options.project / "spec" / folder / Path(*found.address.split(".")).with_suffix(".yaml")
         if target.exists() and not options.force:
             return _refuse([f"{target} is there already: --force replaces it, --address writes to another place"])
@@ -96,7 +103,8 @@ def _give(
         sys.stdout.write(text)
     for other in others:
         print(f"{options.page}:1: {about} is described by {other} already", file=sys.stderr)
-    _say_what_is_left(found, options.page, options.address is None, has_summary=bool((options.summary or "").strip()))
+    has_summary = bool((options.summary or "").strip())
+    _say_what_is_left(found, options.page, facts, is_proposed=options.address is None, has_summary=has_summary)
     return 0
 
 
@@ -111,7 +119,9 @@ def _sentence(text: str) -> str:
     return text if text.endswith(".") else f"{text}."
 
 
-def _say_what_is_left(found: Draft | StreamDraft, page: Path, is_proposed: bool, *, has_summary: bool) -> None:
+def _say_what_is_left(
+    found: Draft | StreamDraft, page: Path, facts: CatalogueFacts, *, is_proposed: bool, has_summary: bool
+) -> None:
     lines = []
     if not has_summary:
         lines.append(
@@ -124,16 +134,22 @@ def _say_what_is_left(found: Draft | StreamDraft, page: Path, is_proposed: bool,
     for enum in found.enums:
         lines.append(remark(enum.line, "no enum has these values: complete this, and add it to spec/enums.yaml"))
         lines += ["", enum_yaml(enum), ""]
-    lines += _glossary_lines(found.glossary, page)
+    lines += _glossary_lines(found.glossary, page, facts)
     for line in lines:
         print(line, file=sys.stderr)
 
 
-def _glossary_lines(glossary: Mapping[str, str], page: Path) -> list[str]:
+def _glossary_lines(glossary: Mapping[str, str], page: Path, facts: CatalogueFacts) -> list[str]:
     if not glossary:
         return []
+    known = {wire: names_elsewhere(facts.files, wire) for wire in glossary}
+    named = [
+        f"{page}:1: {wire} is {' and '.join(f'{name} in {address}' for name, address in names.items())}"
+        for wire, names in known.items()
+        if names
+    ]
     said = f"{page}:1: not in the glossary yet: complete these lines, and add them to spec/glossary.yaml"
-    return [said, "", *(_glossary_line(wire, type_) for wire, type_ in glossary.items())]
+    return [*named, said, "", *(_glossary_line(wire, type_) for wire, type_ in glossary.items())]
 
 
 def _glossary_line(wire: str, type_: str) -> str:

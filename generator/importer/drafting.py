@@ -17,6 +17,7 @@ from generator.importer.fields.naming_guess import guess_outcome, is_english, pr
 from generator.importer.fields.paging_guess import guess_paging
 from generator.importer.fields.placement import ENVELOPE
 from generator.importer.fields.type_guess import TypeGuesser
+from generator.importer.neighbours import groups_below
 from generator.importer.page.blocks import MOST_FIELDS, PageError
 from generator.importer.page.place import below_docs, docs_address
 from generator.importer.page.saved_page import read_page
@@ -58,11 +59,14 @@ def draft(
     if not is_english(endpoint.title):
         notes.append(Note(endpoint.line, "the title isn't short English: name and summary come from the path"))
         endpoint = replace(endpoint, title=title_of(endpoint.path))
+    groups = () if address else groups_below(facts.files, endpoint.path)
+    if len(groups) > 1:
+        notes.append(Note(endpoint.line, f"operations with paths like this one are in {' and '.join(groups)}"))
     examples = documented(section, endpoint, facts, notes)
     auth = auth_of(endpoint.path, examples.call is None or examples.call.is_signed)
     found = Draft(
         title=endpoint.title,
-        address=address or propose_address(endpoint.path, endpoint.method, endpoint.title, below_docs(page)),
+        address=address or propose_address(endpoint.path, endpoint.method, endpoint.title, below_docs(page), groups),
         docs=docs_address(page, read, docs),
         method=endpoint.method,
         path=endpoint.path,
@@ -90,7 +94,8 @@ def _with_fields(
     names = {entry.wire for table in (tables.request, tables.response) for entry in table or ()}
     guesser = TypeGuesser(facts, subject, names, notes)
     sent, data = examples.request_values, examples.data
-    request = TreeBuilder("request", guesser, _shape(sent, endpoint), sent, notes).build(tables.request, endpoint.line)
+    asking = TreeBuilder("request", guesser, _shape(sent, endpoint), sent, notes, tables.has_no_parameters)
+    request = asking.build(tables.request, endpoint.line)
     response = TreeBuilder("response", guesser, _shape(data, endpoint), data, notes).build(
         tables.response, endpoint.line
     )

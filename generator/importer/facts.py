@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from generator.model.shared import Enum, GlossaryEntry
@@ -35,6 +36,15 @@ class CatalogueFacts:
         glossary = read_glossary(glossary_table, enums, problems)
         api = read_api(api_table, problems)
         return None if api is None or problems else cls(spec, enums, glossary, api.envelope, api.streams)
+
+    @cached_property
+    def files(self) -> Mapping[str, str]:
+        """Text of each file of an operation or a channel by its address: `rest.uta.trade.place_order`."""
+        files = sorted(file for name in ("rest", "streams") for file in (self.folder / name).rglob("*.yaml"))
+        return {
+            ".".join(file.relative_to(self.folder).with_suffix("").parts): file.read_text("utf-8", "replace")
+            for file in files
+        }
 
 
 @dataclass(frozen=True)

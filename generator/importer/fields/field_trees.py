@@ -31,6 +31,9 @@ _COLUMNS = (
 )
 _BOOK_ROW = ("price", "size")
 _MOST_SAID = 12
+_SOMETIMES = re.compile(
+    r"\b(only (be )?returned|returned only|only (present|available|exists)) (when|if|for|in)\b.{0,40}", re.IGNORECASE
+)
 
 
 @dataclass
@@ -39,6 +42,7 @@ class TreeBuilder:
 
     Attributes:
         raw: The example values, for the columns of positional rows.
+        says_none: Whether the page says that there are no fields.
     """
 
     side: Side
@@ -46,11 +50,12 @@ class TreeBuilder:
     shape: Shape
     raw: Sequence[Any]
     notes: list[Note]
+    says_none: bool = False
 
     def build(self, table: Sequence[Entry] | None, line: int) -> FieldDraft:
         """The whole as a nameless field, with everything below it."""
         rows = table or ()
-        self.listed = bool(rows)
+        self.listed = bool(rows) or self.says_none
         envelope = self.side == "response" and has_envelope(rows, self.shape)
         self.placement: Placement = place(
             rows,
@@ -90,13 +95,12 @@ class TreeBuilder:
             self.notes.append(
                 Note(1, f"no table lists the parameters; those of the documented call are taken: {names}")
             )
+        source = "the page says that there are no parameters" if self.says_none else "the table does not"
         for path, entry in list(self.placement.entries.items()):
             has_listed = any(other and one[: len(path)] == path for one, other in self.placement.entries.items())
             if entry is None and self.listed and not has_listed:
                 del self.placement.entries[path]
-                self.notes.append(
-                    Note(1, f"{'.'.join(path)}: the documented call has it, the table does not; left out")
-                )
+                self.notes.append(Note(1, f"{'.'.join(path)}: the documented call has it, {source}; left out"))
 
     def _field(self, path: Path, shape: Shape, entry: Entry | None, line: int) -> FieldDraft:
         wire = path[-1] if path else ""
@@ -136,6 +140,9 @@ class TreeBuilder:
     def _marked(self, path: Path, shape: Shape, entry: Entry | None) -> bool:
         if self.side == "request":
             return entry is not None and entry.required
+        if entry is not None and (said := _SOMETIMES.search(entry.text)):
+            self.notes.append(Note(entry.line, f"{path[-1]}: may have no value, since its text says '{said[0]}'"))
+            return True
         outer = self._shape_at(path[:-1])
         return shape.empty > 0 or shape.seen < max(outer.objects, 1)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator.naming import objection, snake_case
@@ -25,10 +26,20 @@ _OUTCOMES = (
 )
 
 _LONGEST_TITLE = 120
+_ABBREVIATED = re.compile(r"[A-Z]+\d+[A-Z]+")
+"""One word, such as P2P, though it has a figure in it."""
 
 
-def propose_address(path: str, method: str, title: str, below_docs: Path | None) -> str:
-    """Sections of the docs as folders, a verb and what it is about, without the name of the group."""
+def propose_address(path: str, method: str, title: str, below_docs: Path | None, groups: Sequence[str] = ()) -> str:
+    """A group, a verb and what it is about, without the name of the group.
+
+    Args:
+        path: That of the call.
+        method: Likewise.
+        title: Heading of the page.
+        below_docs: Place of the page below a folder `docs`, whose sections are groups.
+        groups: Those that have operations with paths like this one, best first: one of them is taken.
+    """
     api = "uta" if "/v3/" in path else "classic"
     sections = [_folder(part) for part in below_docs.parent.parts] if below_docs else _sections_of(path)
     if sections[:1] == ["copy_trading"] and len(sections) == 3:
@@ -36,6 +47,8 @@ def propose_address(path: str, method: str, title: str, below_docs: Path | None)
     folders = [api, *(part for part in sections if part != api)]
     if folders[:2] == ["uta", "public"]:
         folders = ["uta", "market"]
+    if groups and ".".join(folders) not in groups:
+        folders = groups[0].split(".")
     name = _method_name(method, title if is_english(title) else path.rpartition("/")[2], folders[-1])
     return ".".join([*folders, name]) if len(folders) > 1 else ".".join([api, "common", name])
 
@@ -61,7 +74,8 @@ def title_of(path: str) -> str:
 
 
 def _method_name(method: str, title: str, group: str) -> str:
-    words = [word for word in snake_case(re.sub(r"[^A-Za-z0-9]+", "_", title)).split("_") if word]
+    parts = [part.lower() if _ABBREVIATED.fullmatch(part) else part for part in re.split(r"[^A-Za-z0-9]+", title)]
+    words = [word for word in snake_case("_".join(parts)).split("_") if word]
     words = [word for word in words if word not in ("the", "a", "an", "by", "data")] or words
     if words[:1] == ["get"] or method == "GET":
         words = ["get", *(word for word in words if word != "get")]

@@ -19,6 +19,7 @@ from generator.importer.parts.listed_values import (
     perhaps_values,
     values_in_rows,
     worded_enum,
+    words_of_case,
 )
 from generator.importer.parts.parameter_tables import Entry
 from generator.model.shared import Enum
@@ -31,6 +32,7 @@ _GENERIC = frozenset(
 )
 """Names that say too little, or that the generated code has another use for."""
 _EXAMPLE = re.compile(r"\be\.g\.?[,:]?\s*`[^`]*`")
+_MOST_OF_TEXT = 120
 _SURELY_VALUES = 4
 """A shorter row of words may be anything."""
 
@@ -86,7 +88,8 @@ class TypeGuesser:
             text = _EXAMPLE.sub("", text)
         words = [word for word in perhaps_values(text) if word not in self.field_names]
         if words:
-            self._remark(wire, f"no set of values was recognised in its text, which has {', '.join(words)}", line)
+            said = f"no set of values was recognised; nothing is to do if it is free text, but {_quoted(text)}"
+            self._remark(wire, f"{said} has {', '.join(words)}", line)
 
     def _lists_words(self, text: str) -> bool:
         """Whether a text lists values in backticks none of which is a number."""
@@ -143,6 +146,8 @@ class TypeGuesser:
         if usual_enum is None and (named := named_enum(wire, text, self.facts.enums)):
             return named
         shown = _texts(samples)
+        if usual_enum and (own := self._of_its_own(wire, self.facts.enums[usual_enum], text, shown, line)):
+            return own
         if usual_enum is None and (large := mentioned_enum(text, shown, self.facts.enums)).type:
             self._remark(wire, large.remark, line)
             return large.type
@@ -166,6 +171,18 @@ class TypeGuesser:
         if proposed and left_out:
             self._remark(wire, f"is {', '.join(left_out)} a value too? left out, since a field is called so", line)
         return proposed
+
+    def _of_its_own(self, wire: str, usual: Enum, text: str, shown: Sequence[str], line: int) -> str | None:
+        """A set of values other than the glossary's, where both the page's text and its example contradict that."""
+        values = listed_values(text, self.field_names) or words_of_case(text, shown, usual)
+        if not shown or set(values) & set(usual.values) or not set(shown) <= set(values):
+            return None
+        equal = next((name for name, enum in self.facts.enums.items() if set(enum.values) == set(values)), None)
+        found = equal or self._proposed(wire, values, shown, line)
+        if found:
+            has = f"{usual.name}, the glossary's, has none of {', '.join(values)}, which text and example have"
+            self._remark(wire, f"{has}: {found} is {'taken' if equal else 'proposed'}", line)
+        return found
 
     def _by_words(self, values: Collection[str], text: str, shown: Collection[str]) -> Match:
         """The enum that has just the listed values; else the one whose values are words of the text."""
@@ -219,6 +236,12 @@ class TypeGuesser:
     def _remark(self, wire: str, remark: str | None, line: int) -> None:
         if remark:
             self.notes.append(Note(line, f"{wire}: {remark}"))
+
+
+def _quoted(text: str) -> str:
+    """A text in quotes, as far as it can be read at a glance."""
+    plain = " ".join(text.split())
+    return f"'{plain[:_MOST_OF_TEXT]}...'" if len(plain) > _MOST_OF_TEXT else f"'{plain}'"
 
 
 def _is_plain_number(value: Any) -> bool:

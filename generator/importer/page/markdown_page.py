@@ -136,6 +136,8 @@ class _Reader:
             row = _row(line, self.index + 1, mark)
             if not has_rule and len(row.cells) != len(header.cells) and len(row.cells) <= _FEWEST_OF_A_ROW:
                 break
+            if mark == "|" and line.startswith("|"):
+                _refuse_text_after(line, row, len(header.cells))
             rows.append(row)
             self.index = end
         return grid_of(header, rows, start, doubt="" if has_rule else _NO_RULE)
@@ -155,6 +157,16 @@ class _Reader:
     def _is_unframed(self, index: int) -> bool:
         line = self.lines[index] if index < len(self.lines) else ""
         return bool(line.strip()) and not line.startswith("|")
+
+
+def _refuse_text_after(line: str, row: Row, width: int) -> None:
+    """Say so if a complete row is followed by something else, as where pages were joined without a line break."""
+    if len(row.cells) == width + 1 and not line.rstrip().endswith("|"):
+        raise PageError(
+            f"text follows the last '|' of this row: {row.cells[-1][:60]!r}: put it on a line of its own, "
+            "or write '\\|' for a '|' within a cell",
+            row.line,
+        )
 
 
 def _is_no_text(line: str) -> bool:

@@ -93,6 +93,15 @@ def perhaps_values(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in (*ticked, *codes, *defaults) if _VALUE.fullmatch(word)))
 
 
+def words_of_case(text: str, shown: Collection[str], enum: Enum) -> tuple[str, ...]:
+    """The words of a text that are values of an enum but for their case, if an example is among them."""
+    known = {value.lower() for value in enum.values}
+    words = [word for word in _WORD.findall(text) if word.lower() in known]
+    cases = {(one.isupper(), one.islower()) for one in shown}
+    like = [word for word in words if (word.isupper(), word.islower()) in cases]
+    return tuple(dict.fromkeys(like)) if set(shown) <= set(like) else ()
+
+
 def flag_of(values: Collection[str]) -> str | None:
     """`flag(yes/no)` for two words that mean yes and no, in their spelling."""
     words = list(dict.fromkeys(values))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from generator.importer.facts import Note
 from generator.importer.page.blocks import MOST_FIELDS, Code, Grid, Heading, Page, PageError, Prose, Row
 from generator.importer.page.column_words import INDENT, NESTING, NOTHING, is_type
-from generator.importer.page.headings import with_labels, with_sides
+from generator.importer.page.headings import side_of, with_labels, with_sides
 from generator.importer.parts.json_mending import looks_like_json
 from generator.importer.parts.table_columns import (
     Columns,
@@ -61,11 +62,17 @@ class Entry:
 
 @dataclass
 class Tables:
-    """Rows of the parameters and of the response fields; None if the page has no such table."""
+    """Rows of the parameters and of the response fields; None if the page has no such table.
+
+    Attributes:
+        lines: Where the tables are.
+        has_no_parameters: Whether the page says, in place of a table, that there are no parameters.
+    """
 
     request: tuple[Entry, ...] | None = None
     response: tuple[Entry, ...] | None = None
     lines: dict[Side, int] = field(default_factory=dict)
+    has_no_parameters: bool = False
 
     def of(self, side: Side) -> tuple[Entry, ...] | None:
         return self.request if side == "request" else self.response
@@ -101,7 +108,20 @@ def find_tables(page: Page, notes: list[Note]) -> Tables:
         _say_doubts(block, columns, side, notes)
         setattr(found, side, read_rows(block, columns, notes, is_request=side == "request"))
     below = _values_below(page)
-    return Tables(_with_values(found.request, below), _with_values(found.response, below), found.lines)
+    says_none = found.request is None and _says_no_parameters(page)
+    return Tables(_with_values(found.request, below), _with_values(found.response, below), found.lines, says_none)
+
+
+def _says_no_parameters(page: Page) -> bool:
+    """Whether `N/A` or the like is right below a heading of parameters."""
+    return any(
+        isinstance(above, Heading)
+        and side_of(above.text) == "request"
+        and re.search(r"param|参数", above.text, re.IGNORECASE)
+        and isinstance(block, Prose)
+        and block.text.strip("*_`. ").lower() in NOTHING
+        for above, block in pairwise(page.blocks)
+    )
 
 
 def _holder(label: str, found: Tables) -> tuple[Side, Entry] | None:

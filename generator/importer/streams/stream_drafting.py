@@ -14,6 +14,7 @@ from generator.importer.fields.example_shape import shape_of
 from generator.importer.fields.field_trees import TreeBuilder
 from generator.importer.fields.naming_guess import guess_outcome
 from generator.importer.fields.type_guess import TypeGuesser
+from generator.importer.neighbours import channel_like
 from generator.importer.page.blocks import Heading, PageError
 from generator.importer.page.place import docs_address
 from generator.importer.page.saved_page import read_page
@@ -117,14 +118,14 @@ class _Maker:
         request, frame = self._command_sides() if self.is_command else (self._arguments(constant), FieldDraft("", None))
         data = self._data()
         name, request = (self.wire, request) if self.is_command else self._named(request)
-        pushes = "" if self.is_command else self._pushes(data)
-        key = () if self.is_command or pushes == "changes" else key_of(pushes, data)
-        self._say_guesses(pushes, key, data)
         frame = replace(frame, fields=tuple(one for one in frame.fields if one.wire not in constant))
         products = [str(one[_PRODUCT]) for one in self.sent.arguments if _PRODUCT in one]
+        address = place_of(self.api, self._is_private(docs, request), products, name, self.is_command)
+        pushes, key = ("", ()) if self.is_command else self._pushes(address, data)
+        self._say_what_lacks(pushes, data)
         return StreamDraft(
             title=title,
-            address=place_of(self.api, self._is_private(docs, request), products, name, self.is_command),
+            address=address,
             docs=docs,
             wire_name=name,
             is_command=self.is_command,
@@ -236,19 +237,31 @@ class _Maker:
         added = FieldDraft(argument, enum, marked=is_needed, line=line)
         return name.spelled(argument), replace(request, fields=(*request.fields, added))
 
-    def _pushes(self, data: FieldDraft) -> str:
-        found = pushes_of(self.wire, {one.wire for one in data.fields})
-        return "snapshots" if found == "events" and not key_of(found, data) else found
+    def _pushes(self, address: str, data: FieldDraft) -> tuple[str, tuple[str, ...]]:
+        """How it pushes, and its key: those of the other generation's channel like it, or guesses."""
+        members = {one.wire for one in data.fields}
+        like = channel_like(self.facts.files, address, self.wire, members)
+        if like is None:
+            found = pushes_of(self.wire, members)
+            pushes = "snapshots" if found == "events" and not key_of(found, data) else found
+            source = "a guess"
+        else:
+            pushes, source = like[0].pushes, f"taken from {like[0].address}, which {like[1]}"
+        is_whole = like is not None and bool(like[0].key) and members.issuperset(like[0].key)
+        key = () if pushes == "changes" else like[0].key if like and is_whole else key_of(pushes, data)
+        if like and pushes != "changes" and not is_whole:
+            source = f"{source}; the key is a guess, since that has [{', '.join(like[0].key)}]"
+        said = f", key [{', '.join(key)}]" if pushes != "changes" else ""
+        self.notes.append(Note(self.sent.line, f"pushes: {pushes}{said} is {source}: see what each push replaces"))
+        return pushes, key
 
-    def _say_guesses(self, pushes: str, key: tuple[str, ...], data: FieldDraft) -> None:
+    def _say_what_lacks(self, pushes: str, data: FieldDraft) -> None:
         if self.is_command:
             self.notes.append(Note(self.sent.line, "outcome is a guess: say what a lost reply leaves open"))
             self.notes.append(Note(self.sent.line, "if REST has the same command, name it with 'rest:'"))
             if not self.frames.of("reply"):
                 self.notes.append(Note(self.sent.line, "the page has no example of a reply: add one"))
             return
-        said = f", key [{', '.join(key)}]" if pushes != "changes" else ""
-        self.notes.append(Note(self.sent.line, f"pushes: {pushes}{said} is a guess: see what each push replaces"))
         lists = [one.wire for one in data.fields if one.fields and "[]" in one.shapes]
         if pushes == "snapshots" and lists:
             said = f"an entry holds lists ({', '.join(lists)}): see whether a push has all of each, or what changed"

@@ -377,3 +377,25 @@ def test_remarks_about_a_page_on_one_line_name_the_column(tmp_path: Path, capsys
     said = capsys.readouterr().err
     column = page.read_text().index("<table>") + 1
     assert f"{page}:1:{column}: this table is not read" in said
+
+
+@pytest.mark.parametrize("heading", ["Request Parameters", "Request Parameter", "请求参数"])
+def test_a_page_without_parameters_has_none_though_its_call_has(drafting: Drafting, heading: str) -> None:
+    call = '```\ncurl "https://api.bitget.com/api/v3/market/shells?ebb=1"\n```\n\n'
+    response = '```json\n{"code": "00000", "data": {"size": "1"}}\n```\n'
+    found = drafting(f"# Get Shells\n\n* GET /api/v3/market/shells\n\n{call}### {heading}\n\nN/A\n\n{response}")
+    assert found.request.fields == ()
+    assert found.examples[0].departs == "request.ebb is not declared."
+    assert "ebb: the documented call has it, the page says that there are no parameters; left out" in messages(found)
+
+
+@pytest.mark.parametrize("row", ["| size | String | Amount |# Get Shells", "| size | String | a | b |"])
+def test_text_after_a_row_is_called_that(drafting: Drafting, row: str) -> None:
+    page = (
+        f"# Get Tides\n\n* GET /api/v3/market/tides\n\n| Parameter | Type | Description |\n| --- | --- | --- |\n{row}\n"
+    )
+    with pytest.raises(PageError) as raised:
+        drafting(page)
+    assert raised.value.line == 7
+    assert ("text follows the last '|' of this row: '# Get Shells'" in str(raised.value)) == ("#" in row)
+    assert "'\\|' for a '|' within" in str(raised.value) or "within a cell is written '\\|'" in str(raised.value)

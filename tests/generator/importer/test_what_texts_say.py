@@ -195,4 +195,49 @@ def test_an_example_of_a_free_text_is_no_set_of_values(drafting: Drafting) -> No
         f"{HEAD}{PARAMETERS}| orderId | String | No | Order, e.g. `ABC` |\n| hint | String | No | Hint, e.g. `ABC` |\n"
     )
     said = [one for one in messages(drafting(page)).splitlines() if "no set of values" in one]
-    assert said == ["hint: no set of values was recognised in its text, which has ABC"]
+    assert said == [
+        "hint: no set of values was recognised; nothing is to do if it is free text, but 'Hint, e.g. `ABC`' has ABC"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "type_", "said"),
+    [
+        ("Setting type add new; delete delete;", "settingType=add", "SettingType", "SettingType is proposed"),
+        ("`add` new `delete` delete", "settingType=add", "SettingType", "SettingType is proposed"),
+        ("`low` ebb `high` flood", "settingType=low", "SeaSide", "SeaSide is taken"),
+        ("Setting type ADD new; DELETE delete;", "settingType=add", "Change", None),
+        ("Setting type add new; delete delete;", "settingType=ADD", "Change", None),
+        ("Setting type add new; delete delete;", "", "Change", None),
+        ("`ADD` new `REVERT` undo", "settingType=REVERT", "str", None),
+    ],
+)
+def test_values_that_text_and_example_contradict_are_not_those_of_the_glossary(
+    drafting: Drafting, text: str, query: str, type_: str, said: str | None
+) -> None:
+    usual = GlossaryEntry(Scalar("enum", enum="Change"), "change", "What.", Place("spec/glossary.yaml", 1, 1))
+    known = {**drafting.facts.enums, **enums(Change="ADD DELETE UPDATE")}
+    drafting.facts = replace(drafting.facts, enums=known, glossary={**drafting.facts.glossary, "settingType": usual})
+    call = f'```\ncurl "https://api.bitget.com/api/v3/market/shells?{query}"\n```\n\n' if query else ""
+    found = drafting(f"{HEAD}{call}{PARAMETERS}| settingType | String | No | {text} |\n")
+    assert fields_of(found.request)["settingType"] == type_
+    assert [one.values for one in found.enums] == ([("add", "delete")] if type_ == "SettingType" else [])
+    assert ("Change, the glossary's, has none of" in messages(found)) == (said is not None)
+    assert (said or "") in messages(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Why. Only returned when the `status = fail`", "reason*"),
+        ("Returned only if it failed", "reason*"),
+        ("Only present for failures", "reason*"),
+        ("The only reason for failure", "reason"),
+        ("Is returned for every status", "reason"),
+    ],
+)
+def test_a_field_that_is_returned_sometimes_may_have_no_value(drafting: Drafting, text: str, key: str) -> None:
+    response = '```json\n{"code": "00000", "data": {"reason": "disabled"}}\n```\n\n'
+    found = drafting(f"{HEAD}{response}### Response Parameters\n\n{FIELDS}| reason | String | {text} |\n")
+    assert key in fields_of(found.response)
+    assert ("reason: may have no value, since its text says" in messages(found)) == key.endswith("*")
