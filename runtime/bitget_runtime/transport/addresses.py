@@ -18,7 +18,7 @@ Address: TypeAlias = tuple[socket.AddressFamily, Any]
 """Family and address of a host. `Any`: the form of the address depends on the family."""
 
 _ONE_ADDRESS_FOR = 0.5
-"""Seconds after which a blocking call gives up an address if there is another one."""
+"""Seconds after which a blocking call tries another address, if there is one, before it comes back to this one."""
 
 _MOST_REMEMBERED = 100
 
@@ -87,6 +87,8 @@ def first_of(
 ) -> C:
     """Connect to the first of several addresses that responds, one after the other, and blocking.
 
+    Silent ones are tried again, for twice as long, until the last round shares all that is left.
+
     Args:
         addresses: The addresses; one that fails is tried last next time.
         left: Seconds that are left.
@@ -96,14 +98,26 @@ def first_of(
     Raises:
         Exception: one of these failures, of the last address.
     """
-    for number, one in enumerate(addresses):
-        is_last = number == len(addresses) - 1
-        try:
-            return connect(one, left() if is_last else min(left(), _ONE_ADDRESS_FOR))
-        except failures:
-            remember_failure(one[1])
-            if is_last:
-                raise
+    patience = _ONE_ADDRESS_FOR
+    while addresses:
+        is_last = len(addresses) == 1 or left() < 3 * patience * len(addresses)  # a round after it takes twice as long
+        silent = list[Address]()
+        for number, one in enumerate(addresses, 1):
+            before = left()
+            within = before / (len(addresses) - number + 1) if is_last else patience
+            try:
+                made = connect(one, within)
+            except failures:
+                remember_failure(one[1])
+                if before - left() >= 0.9 * within:
+                    silent.append(one)
+                if number == len(addresses) and (is_last or not silent):
+                    raise
+            else:
+                if patience > _ONE_ADDRESS_FOR:
+                    _failed.pop(one[1], None)  # it was only slow
+                return made
+        addresses, patience = silent, 2 * patience
     raise OSError("there is no address")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct, structs
 
 from bitget_runtime.history.candles.plan import Plan
-from bitget_runtime.history.candles.walking import CandleQuery, holes_in
+from bitget_runtime.history.candles.walking import CandleQuery, holes_in, with_failed
 from bitget_runtime.history.folders.filing import current, put
 from bitget_runtime.history.folders.layout import candle_path, periods
 from bitget_runtime.history.folders.manifest import Entry, Origin
@@ -24,6 +24,7 @@ _LATE = 3_600_000
 """Milliseconds after its end at which a candle that is still missing doesn't exist."""
 
 BEGINNINGS = ("before the beginning", "before the beginning or beyond reach")
+CONTRADICTED = "nothing was returned, but there are older candles"
 
 
 class CandleTask(Struct, frozen=True, kw_only=True):
@@ -84,11 +85,15 @@ class CandleTask(Struct, frozen=True, kw_only=True):
         """
         query, (known, rows) = self.query, current(self.target, store)
         exact = self.exact
-        tables = [table_of((), query.facts.columns, exact=exact), *(one for one, _ in plan.results(exact=exact))]
+        results = plan.results(exact=exact)
+        tables = [table_of((), query.facts.columns, exact=exact), *(one for one, _ in results)]
         table = package("pyarrow", "data").concat_tables([*tables, *([] if rows is None else [rows])])
         table = in_order(table, query.start, query.end)
-        began = plan.came_empty or any(hole[2] in BEGINNINGS for hole in (known.holes if known else ()))
-        holes = holes_in(query, table, began=began)
+        begun = [hole for _, found in results for hole in found if hole.reason in BEGINNINGS]
+        wrong = [hole for hole in begun if rows is not None and rows["time"][0].cast("int64").as_py() < hole.start_ms]
+        began = len(begun) > len(wrong) or any(hole[2] in BEGINNINGS for hole in (known.holes if known else ()))
+        failed = [structs.replace(hole, reason="failed", detail=CONTRADICTED) for hole in wrong]
+        holes = with_failed(holes_in(query, table, began=began), failed)
         end = max(_settled(query, holes), known.end if known else query.start)
         target = structs.replace(self.target, end=end)
         holes = tuple(structs.replace(one, end_ms=min(one.end_ms, end)) for one in holes if one.start_ms < end)
@@ -103,6 +108,15 @@ def _settled(query: CandleQuery, holes: Sequence[TableHole]) -> int:
         return query.end
     on_time = query.interval.rounded_up(max(0, query.now - _LATE - query.interval.length))
     return min(query.end, max(last.start_ms, on_time))
+
+
+def without_open_end(entry: Entry) -> Entry:
+    """A file's entry without candles that are missing at its end: without later ones, nothing shows that they never
+    existed."""
+    last = entry.holes[-1] if entry.holes else None
+    if last is None or last[1] < entry.end or last[2] not in ("absent", *BEGINNINGS):
+        return entry
+    return structs.replace(entry, end=last[0], holes=entry.holes[:-1])
 
 
 def candle_tasks(

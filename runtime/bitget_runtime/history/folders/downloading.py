@@ -11,7 +11,7 @@ from typing import TypeAlias
 from msgspec import Struct, structs
 
 from bitget_runtime.errors import BitgetError, InvalidArgument
-from bitget_runtime.history.folders.candle_tasks import BEGINNINGS, CandleTask
+from bitget_runtime.history.folders.candle_tasks import BEGINNINGS, CONTRADICTED, CandleTask, without_open_end
 from bitget_runtime.history.folders.filing import adopted, check_files
 from bitget_runtime.history.folders.manifest import NAME, Entry, Manifest, Origin, holes_of
 from bitget_runtime.history.folders.record_tasks import RecordTask
@@ -122,6 +122,9 @@ class Downloading:
         self._manifest = Manifest.of(self._store, origin)
         if origin.uid and not self._manifest.files:
             check_files(origin, self._store)
+        self._newest: dict[str, str] = {}
+        for path in sorted(path for path, entry in self._manifest.files.items() if entry.rows):
+            self._newest[_folder_of(path)] = path
         self._symbols: dict[str, str] = {}
         self._failed: set[str] = set()
         self._holes: list[TableHole] = []
@@ -152,7 +155,8 @@ class Downloading:
         if known.entry.rows and known.entry.exact != self._exact:
             has, wants = ("decimals", "exact=True") if known.entry.exact else ("floats", "exact=False")
             raise InvalidArgument(f"{path} has {has}: pass {wants}, or choose another folder")
-        return known
+        is_newest = path.startswith("candles/") and self._newest.get(_folder_of(path), "") <= path
+        return known._replace(entry=without_open_end(known.entry)) if is_newest else known
 
     def shared(self, concurrency: int) -> tuple[int, int]:
         """How many files to complete at once, and with how many calls each, for a total number of calls."""
@@ -222,23 +226,26 @@ class Downloading:
         )
 
     def _doubt(self) -> None:
-        """Turn beginnings that older files contradict into holes that failed, so that the next run asks again."""
-        files = self._manifest.files
-        for path in self._symbols:
-            if path in files and any(hole[2] in BEGINNINGS for hole in files[path].holes):
-                folder = path.rpartition("/")[0]
-                older = [one for one in self._symbols if one.rpartition("/")[0] == folder and one < path]
-                if path.startswith("candles/") and any(files[one].rows for one in older if one in self._fetched):
-                    holes = tuple(
-                        (
-                            (start, end, "failed", "nothing was returned, but there are older candles")
-                            if reason in BEGINNINGS
-                            else (start, end, reason, detail)
-                        )
-                        for start, end, reason, detail in files[path].holes
-                    )
-                    files[path] = structs.replace(files[path], holes=holes)
-                    self._is_noted = False
+        """Turn beginnings that older files contradict into holes that failed, so that the next run asks again.
+
+        Files of earlier runs count too, and so do those outside this run's span.
+        """
+        files, oldest = self._manifest.files, dict[str, str]()
+        for path in sorted(path for path, entry in files.items() if entry.rows):
+            oldest.setdefault(_folder_of(path), path)
+        for path, entry in files.items():
+            is_doubtful = path.startswith("candles/") and oldest.get(_folder_of(path), path) < path
+            if is_doubtful and any(hole[2] in BEGINNINGS for hole in entry.holes):
+                holes = tuple(
+                    (start, end, "failed", CONTRADICTED) if reason in BEGINNINGS else (start, end, reason, detail)
+                    for start, end, reason, detail in entry.holes
+                )
+                files[path] = structs.replace(entry, holes=holes)
+                self._is_noted = False
+
+
+def _folder_of(path: str) -> str:
+    return path.rpartition("/")[0]
 
 
 def verify(store: Store) -> Verification:

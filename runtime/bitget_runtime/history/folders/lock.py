@@ -14,6 +14,9 @@ from bitget_runtime.errors import InvalidArgument
 
 NAME = "lock"
 
+_open: set[IO[str]] = set()
+"""Lock files that this process has open."""
+
 
 def lock(path: Path) -> Callable[[], None]:
     """Take a lock. Returns the function that releases it.
@@ -29,10 +32,10 @@ def lock(path: Path) -> Callable[[], None]:
             _take(file)
         except BlockingIOError:
             owner = file.read(200).strip() or "another process"
-            file.close()
+            _close(file)
             raise InvalidArgument(f"another download is writing to {path.parent.parent}: {owner}") from None
         except OSError:
-            file.close()
+            _close(file)
             break
         if _is_at(file, path):
             file.seek(0)
@@ -40,7 +43,7 @@ def lock(path: Path) -> Callable[[], None]:
             file.write(f"process {os.getpid()} on {platform.node()}")
             file.flush()
             return _releasing(file, path)
-        file.close()  # its owner has just removed it
+        _close(file)  # its owner has just removed it
         file = _opened(path)
     return lambda: None
 
@@ -48,9 +51,16 @@ def lock(path: Path) -> Callable[[], None]:
 def _opened(path: Path) -> IO[str] | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return path.open("a+", encoding="utf-8")
+        file = path.open("a+", encoding="utf-8")
     except OSError:
         return None
+    _open.add(file)
+    return file
+
+
+def _close(file: IO[str]) -> None:
+    file.close()
+    _open.discard(file)
 
 
 def _is_at(file: IO[str], path: Path) -> bool:
@@ -62,14 +72,16 @@ def _is_at(file: IO[str], path: Path) -> bool:
 
 def _releasing(file: IO[str], path: Path) -> Callable[[], None]:
     def release() -> None:
+        if file not in _open:  # released already, or this is a fork of the lock's process
+            return
         if sys.platform == "win32":
-            file.close()  # first: an open file can't be removed there
+            _close(file)  # first: an open file can't be removed there
         with suppress(OSError):
             path.unlink()
             path.parent.rmdir()
         if not file.closed:
             _give_back(file)
-            file.close()
+            _close(file)
 
     return release
 
@@ -101,4 +113,18 @@ else:
 
     def _give_back(file: IO[str]) -> None:
         with suppress(OSError):
-            fcntl.flock(file, fcntl.LOCK_UN)  # processes that were forked meanwhile have it open too
+            fcntl.flock(file, fcntl.LOCK_UN)  # processes that were forked by other means may have it open too
+
+    def _let_go() -> None:
+        """In a forked process: have the parent's locks open no longer, or they would outlive the parent.
+
+        `close` might wait for a thread that only the parent has, so the descriptor refers to nothing instead.
+        """
+        if _open:
+            nothing = os.open(os.devnull, os.O_RDWR)
+            for file in _open:
+                os.dup2(nothing, file.fileno(), inheritable=False)
+            os.close(nothing)
+            _open.clear()
+
+    os.register_at_fork(after_in_child=_let_go)

@@ -17,7 +17,7 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.stream.connection.interface import SocketAddress
 from bitget_runtime.stream.connection.picows_socket import connect
 from bitget_runtime.transport import addresses
-from bitget_runtime.transport.addresses import dialled, remember_failure
+from bitget_runtime.transport.addresses import Address, dialled, first_of, remember_failure
 from bitget_runtime.transport.dialling import Dialling, addresses_of
 from stand_ins.websocket_server import Recorder
 
@@ -87,6 +87,24 @@ def test_blocking_programs_wait_for_a_silent_address_once(
             assert time.monotonic() - began < longest
     with pytest.raises(OSError, match="refused"):
         dialled("127.0.0.1", 1, 5)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "slow"), [(5.0, (1.2, 99.0)), (5.0, (99.0, 1.2)), (5.0, (0.6, 99.0, 0.6)), (0.4, (99.0, 0.1))]
+)
+def test_a_slow_address_beside_a_silent_one_gets_through(seconds: float, slow: tuple[float, ...]) -> None:
+    now = 0.0
+
+    def connect(one: Address, within: float) -> float:
+        nonlocal now
+        now += min(one[1], within)
+        if one[1] > within:
+            raise TimeoutError
+        return float(one[1])
+
+    found = first_of([(socket.AF_INET, one) for one in slow], lambda: max(seconds - now, 0.001), connect)
+    assert (found, now <= seconds) == (min(slow), True)
+    assert min(slow) not in addresses._failed
 
 
 async def test_an_address_on_which_the_handshake_fails_is_tried_last(monkeypatch: pytest.MonkeyPatch) -> None:
