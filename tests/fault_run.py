@@ -28,9 +28,9 @@ import httpx
 from bitget_client import ApiError, AsyncBitget, Bitget, ConnectFailed, OutcomeUnknown
 from bitget_runtime.transport.default.httpx_transport import HttpxTransport
 from setups.one_order import ASYNC, SYNC
-from stand_ins.faulty_server import AFTER_REQUEST, AT_ACCEPT, HASTY_FAULTS, PART, PAUSE, TUNNEL_FAULTS, Server
-from stand_ins.raw_server import RawServer, raw_server
-from stand_ins.tls import Certificates, make_certificates, serving
+from stand_ins.servers.faulty_server import AFTER_REQUEST, AT_ACCEPT, HASTY_FAULTS, PART, PAUSE, TUNNEL_FAULTS, Server
+from stand_ins.servers.raw_server import RawServer, raw_server
+from stand_ins.servers.tls import Certificates, make_certificates, serving
 
 CREDENTIALS = ("test-key", "test-secret", "test-passphrase")
 PATIENT, HASTY = 20.0, 0.03

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import limited_calls
 from bitget_runtime.pacing.windows import MARGIN
-from stand_ins import counting_server
-from stand_ins.counting_server import Tally
-from stand_ins.redis_server import RedisServer
+from stand_ins.servers import counting_server
+from stand_ins.servers.counting_server import Tally
+from stand_ins.servers.redis_server import RedisServer
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stand_ins.tls import Certificates, make_certificates
+from stand_ins.servers.tls import Certificates, make_certificates
 
 
 @pytest.fixture

@@ -12,11 +12,9 @@ from bitget_client import AsyncBitget, BitgetError, Callback, Gap
 from bitget_runtime.fake import FakeExchange, fake_exchange
 from bitget_runtime.fake.backing import AccountKind
 from bitget_runtime.fake.core import BalanceChanged, Event, Filled, OrderChanged
+from setups.desks.desk import START
 
 T = TypeVar("T")
-
-START = 1_767_225_600_000
-"""2026-01-01: the clock is held, and begins here."""
 
 SECONDS = 10
 FUTURES = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES"}

@@ -16,8 +16,8 @@ from bitget_runtime.doctor.findings import WORDS, Report
 from bitget_runtime.transport.default.httpx_transport import HttpxTransport
 from bitget_runtime.transport.pyreqwest_transport import PyreqwestTransport
 from stand_ins.prepared_exchange import Reply, envelope, prepared_exchange
-from stand_ins.raw_server import Connection, raw_server, response
-from stand_ins.tls import Certificates, serving, tunnel
+from stand_ins.servers.raw_server import Connection, raw_server, response
+from stand_ins.servers.tls import Certificates, serving, tunnel
 
 pytestmark = pytest.mark.usefixtures("trust_as_usual")
 KEY = ("the-api-key", "the-secret-key", "the-passphrase")

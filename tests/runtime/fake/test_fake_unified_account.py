@@ -10,8 +10,8 @@ import pytest
 
 from bitget_client import AccountModeMismatch, Bitget, InsufficientFunds, OrderNotOpen
 from bitget_runtime.fake import FakeExchange, fake_exchange
+from setups.desks.desk import START
 
-START = 1_767_225_600_000
 HOUR = 3_600_000
 
 

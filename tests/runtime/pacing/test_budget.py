@@ -14,7 +14,7 @@ import pytest
 import limited_calls
 from bitget_runtime.pacing.budget import Budget, WaitTooLong
 from bitget_runtime.pacing.windows import MARGIN, Window
-from stand_ins import counting_server
+from stand_ins.servers import counting_server
 
 READ = (Window("read uid:a", 20, 1.0), Window("all ip:local", 60, 60.0, 6))
 CANCEL = (Window("cancel uid:a", 10, 1.0), Window("all ip:local", 60, 60.0, 6))

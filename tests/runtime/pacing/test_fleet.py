@@ -6,7 +6,7 @@ import os
 
 import fleet_run
 from fleet_run import Fleet
-from stand_ins.redis_server import redis_server
+from stand_ins.servers.redis_server import redis_server
 
 SECONDS = int(os.environ.get("BITGET_FLEET", "0"))
 """How long a run takes; a short one only shows that it works, on a machine that may be busy."""

@@ -26,7 +26,7 @@ from bitget_runtime.pacing.fleet.redis_commands import Booking, Keys, Said, book
 from bitget_runtime.pacing.fleet.redis_connection import Reply
 from bitget_runtime.pacing.windows import MARGIN, Window
 from stand_ins import naive_windows
-from stand_ins.redis_server import RedisServer, redis_server
+from stand_ins.servers.redis_server import RedisServer, redis_server
 
 A = (Window("a uid:x", 3, 1.0), Window("all ip:local", 6, 3.0, 2))
 B = (Window("b uid:x", 1, 2.0), Window("all ip:local", 6, 3.0, 2))

@@ -27,7 +27,7 @@ from bitget_runtime.stream.wire.events import Confirmed
 from bitget_runtime.stream.wire.protocol import StreamProtocol, Timing, message_pace
 from setups.stream_setup import ORDER, QUICK, TICKER, public_connection, soon, stream_to, trade
 from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
-from stand_ins.websocket_server import Recorder, server
+from stand_ins.servers.websocket_server import Recorder, server
 
 BTC = {"instType": "spot", "topic": "ticker", "symbol": "BTCUSDT"}
 ETH = {**BTC, "symbol": "ETHUSDT"}

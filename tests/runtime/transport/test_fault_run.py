@@ -7,7 +7,7 @@ import os
 import pytest
 
 import fault_run
-from stand_ins.tls import Certificates
+from stand_ins.servers.tls import Certificates
 
 SEED = 7
 

@@ -14,7 +14,7 @@ from h2.events import DataReceived, Event, StreamEnded
 
 from bitget_client import AsyncBitget, Bitget, OrderOutcomeUnknown
 from setups.one_order import ORDER
-from stand_ins.raw_server import CLIENT_OID, Connection, RawServer, acknowledgement, raw_server
+from stand_ins.servers.raw_server import CLIENT_OID, Connection, RawServer, acknowledgement, raw_server
 
 SECRETS = ("KEYkey7431KEY", "SECRETsecret9988", "PASSphrase5566")
 

@@ -23,8 +23,8 @@ from bitget_runtime.transport.interface import HttpRequest
 from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport, OneBody, PyreqwestTransport
 from folders import TESTS
 from setups.one_order import ORDER, place
-from stand_ins.raw_server import Connection, raw_server
 from stand_ins.recording import CREDENTIALS
+from stand_ins.servers.raw_server import Connection, raw_server
 
 pytestmark = pytest.mark.usefixtures("trust_as_usual")
 RUST = ["pyreqwest", "async pyreqwest"]
@@ -264,7 +264,7 @@ def test_httpx_sends_where_it_is_not_installed(monkeypatch: pytest.MonkeyPatch) 
 _FORKED = """
 import os
 from bitget_client import Bitget
-from stand_ins.raw_server import acknowledging, raw_server
+from stand_ins.servers.raw_server import acknowledging, raw_server
 from setups.one_order import ORDER
 
 with raw_server(acknowledging) as server:
@@ -283,7 +283,7 @@ with raw_server(acknowledging) as server:
 _INTERRUPTED = """
 import os, signal
 from bitget_client import Bitget
-from stand_ins.raw_server import raw_server
+from stand_ins.servers.raw_server import raw_server
 from setups.one_order import ORDER
 
 def interrupted(connection):
@@ -317,7 +317,7 @@ def say() -> None:
     print(began < ours._ended_at <= time.monotonic() - ours._LAST_SECONDS)
 
 atexit.register(say)  # runs after what is registered later
-from stand_ins.raw_server import acknowledging, raw_server
+from stand_ins.servers.raw_server import acknowledging, raw_server
 from setups.one_order import place
 with raw_server(acknowledging) as server:
     print(*place("async pyreqwest", server.url, "mine"))

@@ -23,8 +23,8 @@ from bitget_client import (
 )
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 from setups.one_order import FLAVOURS, ORDER, REFUSAL, _placed, place
-from stand_ins.raw_server import Connection, RawServer, acknowledgement, acknowledging, raw_server, response
 from stand_ins.recording import CREDENTIALS
+from stand_ins.servers.raw_server import Connection, RawServer, acknowledgement, acknowledging, raw_server, response
 
 
 class Fails:

@@ -39,7 +39,7 @@ from bitget_runtime.transport.default.sync_sockets import SyncSocketStream
 from bitget_runtime.transport.headers import RequestHeaders, ResponseHeaders
 from bitget_runtime.transport.interface import AsyncTransport, HttpRequest
 from setups.one_order import ASYNC, FLAVOURS, ORDER, SYNC, place
-from stand_ins.raw_server import Connection, acknowledgement, acknowledging, raw_server, response
+from stand_ins.servers.raw_server import Connection, acknowledgement, acknowledging, raw_server, response
 
 SECRETS = ("KEYkey7431KEY", "SECRETsecret9988", "PASSphrase5566")
 

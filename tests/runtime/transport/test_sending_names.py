@@ -10,11 +10,11 @@ import pytest
 from bitget_client import ConnectFailed
 from folders import TESTS
 from setups.one_order import FLAVOURS, place
-from stand_ins.raw_server import Connection, raw_server
+from stand_ins.servers.raw_server import Connection, raw_server
 
 _AFTER_THE_MAIN_THREAD = """
 import threading
-from stand_ins.raw_server import acknowledging, raw_server
+from stand_ins.servers.raw_server import acknowledging, raw_server
 from setups.one_order import FLAVOURS, place
 
 def bot():

@@ -14,9 +14,9 @@ from bitget_client import AsyncBitget, Bitget, ConnectFailed
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport, PyreqwestTransport
 from setups.one_order import ASYNC, FLAVOURS, ORDER, REFUSAL, place
-from stand_ins.raw_server import Connection, acknowledgement, acknowledging, raw_server, response
 from stand_ins.recording import CREDENTIALS
-from stand_ins.tls import Certificates, serving, tunnel
+from stand_ins.servers.raw_server import Connection, acknowledgement, acknowledging, raw_server, response
+from stand_ins.servers.tls import Certificates, serving, tunnel
 
 pytestmark = pytest.mark.usefixtures("trust_as_usual")
 

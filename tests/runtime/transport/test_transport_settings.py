@@ -18,8 +18,8 @@ from bitget_runtime.transport import trust
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from bitget_runtime.transport.proxies import proxy_for
 from setups.one_order import ASYNC, FLAVOURS, SYNC
-from stand_ins.raw_server import Connection, raw_server, response
 from stand_ins.recording import CREDENTIALS
+from stand_ins.servers.raw_server import Connection, raw_server, response
 
 NUMBERS = [0, -1, float("nan"), float("inf"), 1e30, True]
 TIMEOUTS: list[Any] = ["10", httpx.Timeout(5), *NUMBERS]

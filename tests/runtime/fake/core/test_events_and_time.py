@@ -23,12 +23,13 @@ from bitget_runtime.fake.core import (
     Side,
     TriggerChanged,
 )
-from setups.exchange_desk import FUTURES, START, Desk, number
+from setups.desks.desk import START
+from setups.desks.traders import FUTURES, TradersDesk, number
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def desk() -> TradersDesk:
+    return TradersDesk()
 
 
 def told(events: list[Event], uid: str) -> list[str]:
@@ -47,7 +48,7 @@ def told(events: list[Event], uid: str) -> list[str]:
     return words
 
 
-def test_a_fill_says_order_fill_balances_and_position_in_this_order(desk: Desk) -> None:
+def test_a_fill_says_order_fill_balances_and_position_in_this_order(desk: TradersDesk) -> None:
     desk.sell(desk.bob, 1, 60_000, desk.linear)
     with desk.state.events.recorded() as events:
         desk.buy(desk.ann, 1, 60_000, desk.linear)
@@ -63,7 +64,7 @@ def test_a_fill_says_order_fill_balances_and_position_in_this_order(desk: Desk) 
     assert [type(event) for event in events[-2:]] == [PublicTrade, BookChanged]
 
 
-def test_a_cancel_says_that_and_what_is_free_again(desk: Desk) -> None:
+def test_a_cancel_says_that_and_what_is_free_again(desk: TradersDesk) -> None:
     order = desk.buy(desk.ann, 1, 60_000)
     with desk.state.events.recorded() as events:
         desk.exchange.cancel(desk.ann, order.id)
@@ -72,7 +73,7 @@ def test_a_cancel_says_that_and_what_is_free_again(desk: Desk) -> None:
     assert balance.frozen == 0
 
 
-def test_events_carry_how_it_was_then(desk: Desk) -> None:
+def test_events_carry_how_it_was_then(desk: TradersDesk) -> None:
     with desk.state.events.recorded() as events:
         order = desk.buy(desk.ann, 2, 60_000)
         desk.sell(desk.bob, 1, 60_000)
@@ -81,7 +82,7 @@ def test_events_carry_how_it_was_then(desk: Desk) -> None:
     assert states == [OrderState.LIVE, OrderState.PARTIALLY_FILLED, OrderState.FILLED]
 
 
-def test_events_of_time_are_delivered_in_the_order_of_time(desk: Desk) -> None:
+def test_events_of_time_are_delivered_in_the_order_of_time(desk: TradersDesk) -> None:
     desk.exchange.price(desk.spot, Decimal(60_000))
     desk.exchange.set_quoting(True)
     for step in range(1, 6):
@@ -93,7 +94,7 @@ def test_events_of_time_are_delivered_in_the_order_of_time(desk: Desk) -> None:
     assert times == sorted(times)
 
 
-def test_nothing_is_said_to_who_no_longer_listens(desk: Desk) -> None:
+def test_nothing_is_said_to_who_no_longer_listens(desk: TradersDesk) -> None:
     with desk.state.events.recorded() as events:
         pass
     desk.buy(desk.ann, 1, 60_000)
@@ -101,7 +102,7 @@ def test_nothing_is_said_to_who_no_longer_listens(desk: Desk) -> None:
     assert not desk.state.events.heard
 
 
-def test_triggers_are_told(desk: Desk) -> None:
+def test_triggers_are_told(desk: TradersDesk) -> None:
     from bitget_runtime.fake.core import NewTrigger, OrderType, TriggerKind
 
     new = NewOrder(instrument=desk.spot, side=Side.BUY, type=OrderType.MARKET, qty=Decimal(1))
@@ -181,14 +182,14 @@ def test_an_exchange_in_real_time_moves_by_itself() -> None:
     assert exchange.tick() == START + real[0] // 1_000_000
 
 
-def test_ids_rise(desk: Desk) -> None:
+def test_ids_rise(desk: TradersDesk) -> None:
     ids = [int(desk.buy(desk.ann, "0.01", 50_000).id) for _ in range(50)]
     desk.exchange.advance(1)
     ids.append(int(desk.buy(desk.ann, "0.01", 50_000).id))
     assert ids == sorted(set(ids))
 
 
-def test_a_test_adds_an_instrument_of_its_own(desk: Desk) -> None:
+def test_a_test_adds_an_instrument_of_its_own(desk: TradersDesk) -> None:
     from msgspec.structs import replace
 
     from bitget_runtime.fake.core import Coin
@@ -200,7 +201,7 @@ def test_a_test_adds_an_instrument_of_its_own(desk: Desk) -> None:
     assert desk.buy(desk.ann, 100, "0.5", instrument).state is OrderState.LIVE
 
 
-def test_amounts_are_exact_whatever_the_decimal_context_of_the_caller(desk: Desk) -> None:
+def test_amounts_are_exact_whatever_the_decimal_context_of_the_caller(desk: TradersDesk) -> None:
     with localcontext() as context:
         context.prec = 3
         desk.exchange.deposit(desk.ann, "USDT", Decimal("1.23456789"))
@@ -209,7 +210,7 @@ def test_amounts_are_exact_whatever_the_decimal_context_of_the_caller(desk: Desk
     assert set(desk.state.ledger.sums().values()) == {0}
 
 
-def test_calls_from_several_threads_do_not_mix(desk: Desk) -> None:
+def test_calls_from_several_threads_do_not_mix(desk: TradersDesk) -> None:
     def trade() -> None:
         for _ in range(30):
             desk.trade(desk.ann, desk.bob, "0.01", 60_000, desk.linear)

@@ -13,8 +13,8 @@ from bitget_runtime.fake.core import (
     Side,
     TriggerKind,
 )
-from setups.exchange_calls import ZERO, ExchangeCalls, picture
-from setups.exchange_desk import MARGIN, SPOT
+from setups.desks.traders import MARGIN, SPOT
+from setups.desks.traders_calls import ZERO, ExchangeCalls, picture
 
 EXAMPLES = 15
 PHASES = [phase for phase in Phase if phase is not Phase.explain]

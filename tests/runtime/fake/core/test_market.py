@@ -19,19 +19,20 @@ from bitget_runtime.fake.core import (
     Side,
 )
 from bitget_runtime.fake.core.market.path import SPAN, Path
-from setups.exchange_desk import START, Desk, row
+from setups.desks.desk import START
+from setups.desks.traders import TradersDesk, row
 
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def desk() -> TradersDesk:
+    return TradersDesk()
 
 
 @pytest.fixture
 def market() -> Market:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     return desk.exchange.market(desk.exchange.instrument(desk.spot.product, "ETHUSDT"))
 
 
@@ -83,8 +84,8 @@ def test_candles_follow_each_other_without_a_hole(market: Market) -> None:
 
 
 def test_history_is_the_same_whichever_window_shows_it() -> None:
-    one, other = (Desk(quoting=True).exchange for _ in range(2))
-    instrument = one.instrument(Desk().spot.product, "BTCUSDT")
+    one, other = (TradersDesk(quoting=True).exchange for _ in range(2))
+    instrument = one.instrument(TradersDesk().spot.product, "BTCUSDT")
     all_ = one.market(instrument).candles(Interval.H1, START - 50 * HOUR, START - 10 * HOUR)
     instrument = other.instrument(instrument.product, "BTCUSDT")
     parts = [
@@ -95,7 +96,10 @@ def test_history_is_the_same_whichever_window_shows_it() -> None:
 
 
 def test_another_seed_is_another_history() -> None:
-    candles = [desk.exchange.market(desk.spot).candles(Interval.H1, START - HOUR, START) for desk in (Desk(1), Desk(2))]
+    candles = [
+        desk.exchange.market(desk.spot).candles(Interval.H1, START - HOUR, START)
+        for desk in (TradersDesk(1), TradersDesk(2))
+    ]
     assert candles[0] != candles[1]
 
 
@@ -108,7 +112,7 @@ def test_there_is_nothing_before_the_launch_and_nothing_after_now(market: Market
 
 
 def test_the_newest_candle_ends_at_the_last_price_and_grows() -> None:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     desk.exchange.set_quoting(True)
     market = desk.exchange.market(desk.spot)
     for _ in range(5):
@@ -118,7 +122,7 @@ def test_the_newest_candle_ends_at_the_last_price_and_grows() -> None:
 
 
 def test_a_finished_candle_is_what_the_open_one_became(market: Market) -> None:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     desk.exchange.set_quoting(True)
     market = desk.exchange.market(desk.linear)
     desk.exchange.advance(59.999)
@@ -146,7 +150,7 @@ def test_trades_page_backwards_without_a_gap(market: Market) -> None:
 
 
 def test_mark_and_index_are_near_the_last_price() -> None:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     desk.exchange.set_quoting(True)
     market = desk.exchange.market(desk.linear)
     desk.exchange.advance(1000)
@@ -156,7 +160,7 @@ def test_mark_and_index_are_near_the_last_price() -> None:
 
 
 def test_a_set_price_is_the_price_and_moves_on() -> None:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     desk.exchange.price(desk.spot, Decimal("43210.98"))
     market = desk.exchange.market(desk.spot)
     assert market.last() == Decimal("43210.98")
@@ -165,12 +169,12 @@ def test_a_set_price_is_the_price_and_moves_on() -> None:
     assert abs(market.last() / 43_211 - 1) < Decimal("0.05")
 
 
-def test_a_held_price_stays(desk: Desk) -> None:
+def test_a_held_price_stays(desk: TradersDesk) -> None:
     desk.exchange.advance(3600)
     assert desk.exchange.market(desk.spot).last() == 60_000
 
 
-def test_trades_of_users_are_in_price_candle_and_tape(desk: Desk) -> None:
+def test_trades_of_users_are_in_price_candle_and_tape(desk: TradersDesk) -> None:
     market = desk.exchange.market(desk.spot)
     desk.exchange.advance(61)
     desk.trade(desk.ann, desk.bob, 1, 60_100, desk.spot)
@@ -186,7 +190,7 @@ def test_trades_of_users_are_in_price_candle_and_tape(desk: Desk) -> None:
 
 
 def test_the_day_is_the_candle_of_24_hours(market: Market) -> None:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     day = desk.exchange.market(desk.ether).day()
     assert day.high >= day.low > 0
     assert day.volume > 0
@@ -194,7 +198,7 @@ def test_the_day_is_the_candle_of_24_hours(market: Market) -> None:
 
 
 def test_orders_take_what_the_market_maker_quotes() -> None:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     (price, qty), (next_price, _) = desk.exchange.depth(desk.spot, 2).asks
     order = desk.buy(desk.ann, qty + Decimal("0.01"), next_price)
     fills = list(desk.state.orders.fills(desk.ann, order_id=order.id))
@@ -203,7 +207,7 @@ def test_orders_take_what_the_market_maker_quotes() -> None:
 
 
 def test_a_resting_order_is_filled_when_the_price_comes_to_it_and_not_before() -> None:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     desk.exchange.price(desk.spot, Decimal(60_000))
     order = desk.buy(desk.ann, "0.01", 59_900)
     while order.pending:
@@ -216,7 +220,7 @@ def test_a_resting_order_is_filled_when_the_price_comes_to_it_and_not_before() -
 
 
 def test_a_large_order_is_filled_in_parts() -> None:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     desk.exchange.price(desk.spot, Decimal(60_000), hold=True)
     order = desk.buy(desk.ann, 12, 59_000)
     desk.exchange.price(desk.spot, Decimal("58999"), hold=True)
@@ -228,7 +232,7 @@ def test_a_large_order_is_filled_in_parts() -> None:
 
 
 def test_a_year_goes_by_in_a_moment_and_in_one_step_as_in_many() -> None:
-    one, many = Desk(quoting=True), Desk(quoting=True)
+    one, many = TradersDesk(quoting=True), TradersDesk(quoting=True)
     for desk in (one, many):
         desk.exchange.set_quoting(True)
         for percent in (2, 5):
@@ -245,7 +249,7 @@ def test_a_year_goes_by_in_a_moment_and_in_one_step_as_in_many() -> None:
     assert pictures[0]
 
 
-def test_funding_rates_are_every_eight_hours_and_end_now(desk: Desk) -> None:
+def test_funding_rates_are_every_eight_hours_and_end_now(desk: TradersDesk) -> None:
     market = desk.exchange.market(desk.linear)
     rates = market.funding_rates(START - 3 * DAY, START + DAY)
     assert [rate.time for rate in rates] == list(range(START, START - 3 * DAY - 1, -8 * HOUR))
@@ -271,7 +275,7 @@ def test_the_path_finds_when_a_price_is_reached(seed: int) -> None:
     assert path.first_outside(0, 1 << 62, first, first + 300) is None
 
 
-def test_quotes_of_one_moment_stay(desk: Desk) -> None:
+def test_quotes_of_one_moment_stay(desk: TradersDesk) -> None:
     desk.exchange.set_quoting(True)
     assert desk.exchange.depth(desk.spot) == desk.exchange.depth(desk.spot)
     assert len(desk.exchange.depth(desk.spot, 5).bids) == 5
@@ -280,7 +284,7 @@ def test_quotes_of_one_moment_stay(desk: Desk) -> None:
     assert desk.buy(desk.ann, 1).state is OrderState.CANCELLED
 
 
-def test_a_users_order_is_in_the_book_among_the_quotes(desk: Desk) -> None:
+def test_a_users_order_is_in_the_book_among_the_quotes(desk: TradersDesk) -> None:
     desk.exchange.set_quoting(True)
     best = desk.exchange.depth(desk.spot, 1).bids[0][0]
     desk.buy(desk.ann, "0.5", best)

@@ -24,7 +24,7 @@ from bitget_runtime.fake.core import (
     Wallet,
     WalletKind,
 )
-from setups.exchange_desk import FUTURES, MARGIN, SPOT, Desk, number, row
+from setups.desks.traders import FUTURES, MARGIN, SPOT, TradersDesk, number, row
 
 LONG, SHORT = PositionSide.LONG, PositionSide.SHORT
 POOL = Wallet(WalletKind.UNIFIED)
@@ -36,13 +36,13 @@ def refusal(action: Any, *args: Any, **kwargs: Any) -> Reason:
     return refused.value.reason
 
 
-def hedging(desk: Desk) -> Desk:
+def hedging(desk: TradersDesk) -> TradersDesk:
     for uid in (desk.ann, desk.bob):
         desk.exchange.set_position_mode(uid, PositionMode.HEDGE, Product.USDT_FUTURES)
     return desk
 
 
-def pooled(desk: Desk, **coins: int) -> str:
+def pooled(desk: TradersDesk, **coins: int) -> str:
     uid = desk.exchange.add_user(pooled=True).uid
     for coin, amount in coins.items():
         desk.exchange.deposit(uid, coin, Decimal(amount))
@@ -55,7 +55,7 @@ def pooled(desk: Desk, **coins: int) -> str:
 def test_interest_is_charged_once_an_hour_however_often_a_loan_is_repaid() -> None:
     owed = []
     for rounds in (0, 3):
-        desk = Desk()
+        desk = TradersDesk()
         desk.exchange.transfer(desk.ann, "USDT", Decimal(1000), SPOT, MARGIN)
         desk.exchange.borrow(desk.ann, MARGIN, "USDT", Decimal(1000))
         for _ in range(rounds):
@@ -68,7 +68,7 @@ def test_interest_is_charged_once_an_hour_however_often_a_loan_is_repaid() -> No
 
 
 def test_what_is_borrowed_or_lost_is_not_withdrawn() -> None:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     uid = pooled(desk, USDT=1000)
     desk.exchange.borrow(uid, POOL, "USDT", Decimal(2000))
     assert refusal(desk.exchange.withdraw, uid, "USDT", Decimal(1500)) is Reason.INSUFFICIENT_BALANCE
@@ -81,7 +81,7 @@ def test_what_is_borrowed_or_lost_is_not_withdrawn() -> None:
 
 
 def test_losses_of_contracts_are_not_spent_on_coins() -> None:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     uid = pooled(desk, USDT=10_000)
     desk.buy(uid, 1, at=desk.linear)
     desk.exchange.price(desk.linear, Decimal(57_000), hold=True)
@@ -90,7 +90,7 @@ def test_losses_of_contracts_are_not_spent_on_coins() -> None:
 
 
 def test_losses_of_isolated_positions_are_covered_by_their_margin() -> None:
-    desk = Desk()
+    desk = TradersDesk()
     desk.exchange.set_margin_mode(desk.ann, desk.linear, MarginMode.ISOLATED)
     desk.trade(desk.ann, desk.bob, 1, 60_000, desk.linear)
     desk.exchange.price(desk.linear, Decimal(58_000), hold=True)
@@ -102,7 +102,7 @@ def test_losses_of_isolated_positions_are_covered_by_their_margin() -> None:
 
 
 def test_an_order_that_was_to_close_holds_margin_once_the_position_is_gone() -> None:
-    desk = Desk()
+    desk = TradersDesk()
     desk.trade(desk.ann, desk.bob, 2, 60_000, desk.linear)
     first, second = (desk.sell(desk.ann, 1, price, desk.linear) for price in (61_000, 62_000))
     assert row(first.frozen, second.frozen) == (0, 0)
@@ -118,7 +118,7 @@ def test_an_order_that_was_to_close_holds_margin_once_the_position_is_gone() -> 
 
 
 def test_an_order_that_can_not_be_secured_any_more_is_cancelled() -> None:
-    desk = Desk()
+    desk = TradersDesk()
     desk.trade(desk.ann, desk.bob, 1, 60_000, desk.linear)
     resting = desk.sell(desk.ann, 1, 90_000, desk.linear)
     desk.exchange.transfer(desk.ann, "USDT", desk.free(desk.ann, "USDT", FUTURES), FUTURES, SPOT)
@@ -128,7 +128,7 @@ def test_an_order_that_can_not_be_secured_any_more_is_cancelled() -> None:
 
 
 def test_a_closing_order_is_not_changed_beyond_its_position() -> None:
-    desk = hedging(Desk())
+    desk = hedging(TradersDesk())
     desk.buy(desk.ann, 2, 60_000, desk.linear, position_side=LONG)
     desk.sell(desk.bob, 2, 60_000, desk.linear, position_side=SHORT)
     order = desk.sell(desk.ann, 1, 61_000, desk.linear, position_side=LONG)
@@ -137,7 +137,7 @@ def test_a_closing_order_is_not_changed_beyond_its_position() -> None:
 
 
 def test_a_position_is_closed_although_an_order_holds_it_back() -> None:
-    desk = hedging(Desk(quoting=True))
+    desk = hedging(TradersDesk(quoting=True))
     desk.buy(desk.ann, 1, at=desk.linear, position_side=LONG)
     resting = desk.sell(desk.ann, 1, 65_000, desk.linear, position_side=LONG)
     desk.exchange.close_position(desk.ann, desk.linear, LONG)
@@ -146,7 +146,7 @@ def test_a_position_is_closed_although_an_order_holds_it_back() -> None:
 
 
 def test_a_turned_position_is_told_closed_and_open() -> None:
-    desk = Desk()
+    desk = TradersDesk()
     desk.trade(desk.ann, desk.bob, 1, 60_000, desk.linear)
     with desk.state.events.recorded() as events:
         desk.trade(desk.bob, desk.ann, 3, 61_000, desk.linear)
@@ -155,7 +155,7 @@ def test_a_turned_position_is_told_closed_and_open() -> None:
 
 
 def test_a_position_keeps_what_it_paid_to_open_and_to_close() -> None:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     order = desk.sell(desk.ann, 1, 61_000, desk.linear)
     desk.exchange.fill(desk.ann, order.id)
     desk.buy(desk.ann, 1, 61_000, desk.linear, reduce_only=True)
@@ -167,7 +167,7 @@ def test_a_position_keeps_what_it_paid_to_open_and_to_close() -> None:
 
 @pytest.mark.parametrize("force", TimeInForce)
 def test_market_orders_are_immediate(force: TimeInForce) -> None:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     if force is TimeInForce.POST_ONLY:
         assert refusal(desk.buy, desk.ann, 1, time_in_force=force) is Reason.POST_ONLY_WOULD_TAKE
         return
@@ -179,7 +179,7 @@ def test_market_orders_are_immediate(force: TimeInForce) -> None:
     ("force", "state", "filled"), [(TimeInForce.FOK, "cancelled", 0), (TimeInForce.IOC, "cancelled", "0.001")]
 )
 def test_a_value_that_is_not_offered(force: TimeInForce, state: str, filled: object) -> None:
-    desk = Desk()
+    desk = TradersDesk()
     desk.sell(desk.bob, "0.001", 60_000)
     new = NewOrder(instrument=desk.spot, side=Side.BUY, type=OrderType.MARKET, value=Decimal(600), time_in_force=force)
     order = desk.exchange.place(desk.ann, new)
@@ -187,7 +187,7 @@ def test_a_value_that_is_not_offered(force: TimeInForce, state: str, filled: obj
 
 
 def test_a_value_that_is_offered_is_filled_but_for_less_than_a_step() -> None:
-    desk = Desk()
+    desk = TradersDesk()
     desk.sell(desk.bob, 1, 60_001)
     new = NewOrder(
         instrument=desk.spot, side=Side.BUY, type=OrderType.MARKET, value=Decimal(600), time_in_force=TimeInForce.FOK
@@ -196,7 +196,7 @@ def test_a_value_that_is_offered_is_filled_but_for_less_than_a_step() -> None:
 
 
 def test_fok_of_more_than_there_is_to_reduce_does_nothing() -> None:
-    desk = Desk()
+    desk = TradersDesk()
     desk.trade(desk.ann, desk.bob, 1, 60_000, desk.linear)
     desk.buy(desk.bob, 5, 60_000, desk.linear)
     order = desk.sell(desk.ann, 3, 60_000, desk.linear, reduce_only=True, time_in_force=TimeInForce.FOK)
@@ -204,7 +204,7 @@ def test_fok_of_more_than_there_is_to_reduce_does_nothing() -> None:
 
 
 def test_an_order_is_replaced_or_stays() -> None:
-    desk = Desk()
+    desk = TradersDesk()
     order = desk.buy(desk.ann, 1, 50_000, desk.linear, client_id="a")
     new = NewOrder(instrument=desk.linear, side=Side.BUY, qty=Decimal(100), price=Decimal(50_000), client_id="a")
     assert refusal(desk.exchange.replace, desk.ann, order.id, new) is Reason.INSUFFICIENT_BALANCE
@@ -219,7 +219,7 @@ def test_an_order_is_replaced_or_stays() -> None:
 
 
 def test_a_limit_of_orders_is_one_of_an_instrument() -> None:
-    desk = Desk()
+    desk = TradersDesk()
     desk.linear.max_orders = 2
     for _ in range(3):
         desk.buy(desk.ann, "0.1", 50_000)
@@ -231,7 +231,7 @@ def test_a_limit_of_orders_is_one_of_an_instrument() -> None:
 
 @pytest.mark.parametrize("exits", [{"stop_loss": 60_000}, {"take_profit": 60_000}])
 def test_an_exit_at_the_entry_is_refused(exits: dict[str, int]) -> None:
-    desk = Desk(quoting=True)
+    desk = TradersDesk(quoting=True)
     given = {name: Exit(price=Decimal(price)) for name, price in exits.items()}
     assert refusal(desk.buy, desk.ann, 1, 60_000, desk.linear, **given) is Reason.TRIGGER_PRICE_WRONG_SIDE
 
@@ -239,14 +239,14 @@ def test_an_exit_at_the_entry_is_refused(exits: dict[str, int]) -> None:
 # positions
 
 
-def isolated(desk: Desk) -> Desk:
+def isolated(desk: TradersDesk) -> TradersDesk:
     desk.exchange.set_margin_mode(desk.ann, desk.linear, MarginMode.ISOLATED)
     desk.trade(desk.ann, desk.bob, 1, 60_000, desk.linear)
     return desk
 
 
 def test_margin_is_not_lowered_below_what_a_loss_leaves() -> None:
-    desk = isolated(Desk())
+    desk = isolated(TradersDesk())
     desk.exchange.price(desk.linear, Decimal(56_000), hold=True)
     assert refusal(desk.exchange.set_leverage, desk.ann, desk.linear, Decimal(100)) is Reason.INSUFFICIENT_BALANCE
     desk.exchange.adjust_margin(desk.ann, desk.linear, Decimal(3000))
@@ -255,7 +255,7 @@ def test_margin_is_not_lowered_below_what_a_loss_leaves() -> None:
 
 
 def test_added_margin_stays_when_the_leverage_changes() -> None:
-    desk = isolated(Desk())
+    desk = isolated(TradersDesk())
     desk.exchange.adjust_margin(desk.ann, desk.linear, Decimal(1000))
     desk.exchange.set_leverage(desk.ann, desk.linear, Decimal(20))
     [position] = desk.state.positions.open(desk.ann)
@@ -263,7 +263,7 @@ def test_added_margin_stays_when_the_leverage_changes() -> None:
 
 
 def test_funding_of_an_isolated_position_comes_from_its_margin() -> None:
-    desk = isolated(Desk())
+    desk = isolated(TradersDesk())
     free, market = desk.free(desk.ann, "USDT", FUTURES), desk.exchange.market(desk.linear)
     [position] = desk.state.positions.open(desk.ann)
     before = desk.exchange.liquidation.price(position)
@@ -278,7 +278,7 @@ def test_funding_of_an_isolated_position_comes_from_its_margin() -> None:
 
 
 def test_positions_that_cancel_each_other_out_have_no_liquidation_price() -> None:
-    desk = hedging(Desk())
+    desk = hedging(TradersDesk())
     for uid in (desk.ann, desk.bob):
         desk.exchange.set_leverage(uid, desk.linear, Decimal(50))
     desk.buy(desk.ann, 20, 60_000, desk.linear, position_side=LONG)
@@ -294,7 +294,7 @@ def test_positions_that_cancel_each_other_out_have_no_liquidation_price() -> Non
 
 
 def test_a_hedged_position_is_liquidated_at_its_price() -> None:
-    desk = hedging(Desk())
+    desk = hedging(TradersDesk())
     desk.buy(desk.ann, 10, 60_000, desk.linear, position_side=LONG)
     desk.sell(desk.bob, 10, 60_000, desk.linear, position_side=SHORT)
     desk.sell(desk.ann, 4, 60_000, desk.linear, position_side=SHORT)

@@ -23,16 +23,21 @@ from bitget_runtime.fake.core import (
     TriggerKind,
     TriggerState,
 )
-from setups.exchange_desk import Desk, number, row
+from setups.desks.traders import TradersDesk, number, row
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk(quoting=True)
+def desk() -> TradersDesk:
+    return TradersDesk(quoting=True)
 
 
 def plan(
-    desk: Desk, price: object, at: Instrument, side: Side = Side.BUY, kind: TriggerKind = TriggerKind.PLAN, **more: Any
+    desk: TradersDesk,
+    price: object,
+    at: Instrument,
+    side: Side = Side.BUY,
+    kind: TriggerKind = TriggerKind.PLAN,
+    **more: Any,
 ) -> Trigger:
     order = NewOrder(
         instrument=at,
@@ -45,7 +50,7 @@ def plan(
 
 
 @pytest.mark.parametrize(("price", "before"), [(61_000, 60_999), (59_000, 59_001)])
-def test_a_plan_fires_when_the_price_comes_to_it_from_either_side(desk: Desk, price: int, before: int) -> None:
+def test_a_plan_fires_when_the_price_comes_to_it_from_either_side(desk: TradersDesk, price: int, before: int) -> None:
     trigger = plan(desk, price, desk.spot)
     desk.exchange.price(desk.spot, Decimal(before), hold=True)
     assert trigger.state is TriggerState.WAITING
@@ -56,7 +61,7 @@ def test_a_plan_fires_when_the_price_comes_to_it_from_either_side(desk: Desk, pr
 
 
 @pytest.mark.parametrize("kind", list(PriceKind))
-def test_a_trigger_watches_its_own_price(desk: Desk, kind: PriceKind) -> None:
+def test_a_trigger_watches_its_own_price(desk: TradersDesk, kind: PriceKind) -> None:
     trigger = plan(desk, 61_000, desk.linear, by=kind)
     prices = dict.fromkeys(PriceKind, Decimal(60_500)) | {kind: Decimal(61_000)}
     desk.exchange.price(
@@ -66,13 +71,13 @@ def test_a_trigger_watches_its_own_price(desk: Desk, kind: PriceKind) -> None:
 
 
 def test_a_trade_of_users_fires_too() -> None:
-    desk = Desk()
+    desk = TradersDesk()
     trigger = plan(desk, 61_000, desk.spot)
     desk.trade(desk.ann, desk.bob, 1, 61_000, desk.spot)
     assert trigger.state is TriggerState.FIRED
 
 
-def test_a_trigger_fires_as_time_goes_by(desk: Desk) -> None:
+def test_a_trigger_fires_as_time_goes_by(desk: TradersDesk) -> None:
     desk.exchange.price(desk.spot, Decimal(60_000))
     trigger = plan(desk, 60_100, desk.spot)
     while trigger.waiting:
@@ -81,13 +86,13 @@ def test_a_trigger_fires_as_time_goes_by(desk: Desk) -> None:
     assert trigger.fired_at < 61_000
 
 
-def test_a_plan_whose_order_is_refused_has_failed(desk: Desk) -> None:
+def test_a_plan_whose_order_is_refused_has_failed(desk: TradersDesk) -> None:
     trigger = plan(desk, 61_000, desk.spot, qty=Decimal(500))
     desk.exchange.price(desk.spot, Decimal(61_000), hold=True)
     assert row(trigger.state, trigger.refused) == (TriggerState.FAILED, Reason.INSUFFICIENT_BALANCE)
 
 
-def test_triggers_are_changed_listed_and_cancelled(desk: Desk) -> None:
+def test_triggers_are_changed_listed_and_cancelled(desk: TradersDesk) -> None:
     first, second = plan(desk, 61_000, desk.spot, client_id="one"), plan(desk, 62_000, desk.linear)
     with pytest.raises(Refused, match="duplicate_client_id"):
         plan(desk, 61_000, desk.spot, client_id="one")
@@ -104,7 +109,7 @@ def test_triggers_are_changed_listed_and_cancelled(desk: Desk) -> None:
         desk.exchange.cancel_trigger(desk.bob, first.id)
 
 
-def test_exits_of_an_order_wait_until_it_is_filled_and_one_ends_the_other(desk: Desk) -> None:
+def test_exits_of_an_order_wait_until_it_is_filled_and_one_ends_the_other(desk: TradersDesk) -> None:
     entry = desk.buy(
         desk.ann, 1, 59_000, desk.linear, take_profit=Exit(price=Decimal(62_000)), stop_loss=Exit(price=Decimal(58_000))
     )
@@ -117,7 +122,7 @@ def test_exits_of_an_order_wait_until_it_is_filled_and_one_ends_the_other(desk: 
     assert desk.size(desk.ann, desk.linear) == 0
 
 
-def test_exits_of_a_spot_order_sell_what_it_got(desk: Desk) -> None:
+def test_exits_of_a_spot_order_sell_what_it_got(desk: TradersDesk) -> None:
     entry = desk.buy(desk.ann, 1, 59_000, stop_loss=Exit(price=Decimal(58_000), limit=Decimal(57_900)))
     desk.exchange.fill(desk.ann, entry.id)
     desk.exchange.price(desk.spot, Decimal(58_000), hold=True)
@@ -127,14 +132,14 @@ def test_exits_of_a_spot_order_sell_what_it_got(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("exits", [{"take_profit": 58_000}, {"stop_loss": 61_000}])
-def test_exits_on_the_wrong_side_are_refused(desk: Desk, exits: dict[str, int]) -> None:
+def test_exits_on_the_wrong_side_are_refused(desk: TradersDesk, exits: dict[str, int]) -> None:
     with pytest.raises(Refused, match="trigger_price_wrong_side"):
         desk.buy(desk.ann, 1, 59_000, desk.spot, **{name: Exit(price=Decimal(price)) for name, price in exits.items()})
     with pytest.raises(Refused, match="trigger_price_wrong_side"):
         plan(desk, 61_000, desk.spot, Side.SELL, TriggerKind.STOP_LOSS)
 
 
-def test_a_stop_loss_of_a_position_closes_all_of_it_and_goes_with_it(desk: Desk) -> None:
+def test_a_stop_loss_of_a_position_closes_all_of_it_and_goes_with_it(desk: TradersDesk) -> None:
     with pytest.raises(Refused, match="no_position"):
         plan(desk, 59_000, desk.linear, Side.SELL, TriggerKind.STOP_LOSS, qty=None, reduce_only=True)
     desk.buy(desk.ann, "0.5", None, desk.linear)
@@ -149,7 +154,7 @@ def test_a_stop_loss_of_a_position_closes_all_of_it_and_goes_with_it(desk: Desk)
     assert stop.state is TriggerState.CANCELLED
 
 
-def test_a_countdown_cancels_everything_once(desk: Desk) -> None:
+def test_a_countdown_cancels_everything_once(desk: TradersDesk) -> None:
     order = desk.buy(desk.ann, "0.1", 50_000)
     desk.exchange.countdown(desk.ann, 10)
     desk.exchange.advance(9)
@@ -167,7 +172,7 @@ def test_a_countdown_cancels_everything_once(desk: Desk) -> None:
     assert later.pending
 
 
-def test_several_changes_of_which_one_is_refused_change_nothing(desk: Desk) -> None:
+def test_several_changes_of_which_one_is_refused_change_nothing(desk: TradersDesk) -> None:
     first, second = plan(desk, 61_000, desk.spot), plan(desk, 62_000, desk.spot)
     with pytest.raises(Refused, match="price_step"):
         desk.exchange.modify_triggers(
@@ -182,7 +187,7 @@ def test_several_changes_of_which_one_is_refused_change_nothing(desk: Desk) -> N
         desk.exchange.modify_triggers(desk.ann, {first.id: first.new, second.id: second.new})
 
 
-def test_a_changed_trigger_watches_another_price(desk: Desk) -> None:
+def test_a_changed_trigger_watches_another_price(desk: TradersDesk) -> None:
     trigger = plan(desk, 61_000, desk.linear)
     desk.exchange.modify_triggers(desk.ann, {trigger.id: replace(trigger.new, by=PriceKind.MARK)})
     desk.exchange.price(desk.linear, Decimal(61_000), mark=Decimal(60_500), hold=True)
@@ -191,7 +196,7 @@ def test_a_changed_trigger_watches_another_price(desk: Desk) -> None:
     assert trigger.state is TriggerState.FIRED
 
 
-def test_what_waits_for_a_position_is_cancelled_before_it_could_fire_without_one(desk: Desk) -> None:
+def test_what_waits_for_a_position_is_cancelled_before_it_could_fire_without_one(desk: TradersDesk) -> None:
     desk.exchange.place(
         desk.ann, NewOrder(instrument=desk.linear, side=Side.BUY, type=OrderType.MARKET, qty=Decimal("0.1"))
     )
@@ -204,13 +209,13 @@ def test_what_waits_for_a_position_is_cancelled_before_it_could_fire_without_one
 @pytest.mark.parametrize(
     ("value", "reason"), [(-1, "not_positive"), ("NaN", "not_positive"), ("0.5", "below_minimum_notional")]
 )
-def test_a_value_that_no_order_could_have_is_refused_at_once(desk: Desk, value: Any, reason: str) -> None:
+def test_a_value_that_no_order_could_have_is_refused_at_once(desk: TradersDesk, value: Any, reason: str) -> None:
     order = NewOrder(instrument=desk.spot, side=Side.BUY, type=OrderType.MARKET, value=Decimal(value))
     with pytest.raises(Refused, match=reason):
         desk.exchange.set_trigger(desk.ann, NewTrigger(kind=TriggerKind.PLAN, price=Decimal(61_000), order=order))
 
 
-def test_exits_of_an_order_wait_once_it_opens_a_position_and_not_while_it_closes_one(desk: Desk) -> None:
+def test_exits_of_an_order_wait_once_it_opens_a_position_and_not_while_it_closes_one(desk: TradersDesk) -> None:
     desk.exchange.price(desk.linear, Decimal(60_000), hold=True)
     market = NewOrder(instrument=desk.linear, side=Side.BUY, type=OrderType.MARKET, qty=Decimal("0.1"))
     desk.exchange.place(desk.ann, market)
@@ -242,7 +247,7 @@ def test_exits_of_an_order_wait_once_it_opens_a_position_and_not_while_it_closes
     ],
 )
 def test_a_trailing_stop_follows_the_best_price_from_its_own_on_and_fires_when_it_turns_back(
-    desk: Desk, side: Side, path: list[int], fired_at: int
+    desk: TradersDesk, side: Side, path: list[int], fired_at: int
 ) -> None:
     price = 61_000 if side is Side.SELL else 59_000
     trigger = plan(desk, price, desk.linear, side, trail=Decimal("0.01"))
@@ -252,7 +257,7 @@ def test_a_trailing_stop_follows_the_best_price_from_its_own_on_and_fires_when_i
     assert row(trigger.fired_at, trigger.waiting) == (fired_at, not fired_at)
 
 
-def test_a_changed_rate_counts_from_the_best_price_and_a_changed_price_starts_over(desk: Desk) -> None:
+def test_a_changed_rate_counts_from_the_best_price_and_a_changed_price_starts_over(desk: TradersDesk) -> None:
     trigger = plan(desk, 61_000, desk.linear, Side.SELL, trail=Decimal("0.01"))
     for price in (61_000, 62_000, 61_500):
         desk.exchange.price(desk.linear, Decimal(price), hold=True)
@@ -268,10 +273,10 @@ def test_a_changed_rate_counts_from_the_best_price_and_a_changed_price_starts_ov
 
 
 @pytest.mark.parametrize("side", Side)
-def test_a_trailing_stop_misses_no_price_as_time_goes_by(desk: Desk, side: Side) -> None:
+def test_a_trailing_stop_misses_no_price_as_time_goes_by(desk: TradersDesk, side: Side) -> None:
     """What one step of an hour does is what its seconds would have done."""
     desk.exchange.price(desk.linear, Decimal(60_000))
-    other = Desk(quoting=True)
+    other = TradersDesk(quoting=True)
     other.exchange.price(other.linear, Decimal(60_000))
     mine = plan(desk, 60_000, desk.linear, side, trail=Decimal("0.0005"))
     same = plan(other, 60_000, other.linear, side, trail=Decimal("0.0005"))

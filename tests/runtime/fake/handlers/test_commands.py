@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 
 from bitget_runtime.fake.core import Refused
-from setups.asking import Desk
+from setups.desks.unified import UnifiedDesk
 
 ORDER = {"symbol": "BTCUSDT", "orderType": "limit", "side": "buy", "price": "40000", "qty": "0.1"}
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk(USDT=100_000)
+def desk() -> UnifiedDesk:
+    return UnifiedDesk(USDT=100_000)
 
 
-def test_an_order_lives_by_commands_alone(desk: Desk) -> None:
+def test_an_order_lives_by_commands_alone(desk: UnifiedDesk) -> None:
     placed = desk.ask("uta.stream.trade.place_order", ORDER, category="spot", clientOid="mine", takeprofit="90000")
     assert (placed["symbol"], placed["clientOid"], placed["cTime"]) == ("BTCUSDT", "mine", str(desk.exchange.tick()))
     changed = desk.ask("uta.stream.trade.modify_order", category="spot", orderId=placed["orderId"], qty="0.2")
@@ -27,7 +27,7 @@ def test_an_order_lives_by_commands_alone(desk: Desk) -> None:
         desk.ask("uta.stream.trade.cancel_order", clientOid="mine")
 
 
-def test_batches_say_of_each_what_came_of_it(desk: Desk) -> None:
+def test_batches_say_of_each_what_came_of_it(desk: UnifiedDesk) -> None:
     batch = {"category": "usdt-futures", "orders": [ORDER, {**ORDER, "symbol": "NOPE"}]}
     good, unknown = desk.ask("uta.stream.trade.place_orders", batch)
     assert (good["code"], good["msg"], unknown["code"], unknown["orderId"]) == ("0", "Success", "25100", "")

@@ -12,22 +12,22 @@ from bitget_runtime.fake.core import Product, Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.codes import code_for, detailed
 from bitget_runtime.fake.handlers.table import handlers_of
-from setups.asking import Desk
-from setups.classic_asking import ClassicDesk
-from setups.contract_desk import ContractDesk
+from setups.desks.classic import ClassicDesk
+from setups.desks.contracts import ContractDesk
+from setups.desks.unified import UnifiedDesk
 
 PERPETUAL = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
 DAY = 86_400_000
 
 
-def unified(**coins: int) -> Desk:
-    desk = Desk(**coins)
+def unified(**coins: int) -> UnifiedDesk:
+    desk = UnifiedDesk(**coins)
     for product in (Product.SPOT, Product.USDT_FUTURES):
         desk.exchange.price(desk.exchange.instrument(product, "BTCUSDT"), Decimal(60_000), hold=True)
     return desk
 
 
-def code(desk: Desk, address: str, sent: dict[str, Any], **more: Any) -> str:
+def code(desk: UnifiedDesk, address: str, sent: dict[str, Any], **more: Any) -> str:
     with pytest.raises((Refused, Denied)) as refused:
         desk.ask(address, sent, **more)
     refusal = refused.value

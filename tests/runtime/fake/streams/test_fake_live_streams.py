@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
@@ -15,8 +15,6 @@ from bitget_client.uta import sbe
 from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.core import (
-    Clock,
-    Exchange,
     Instrument,
     NewOrder,
     NewTrigger,
@@ -33,18 +31,26 @@ from bitget_runtime.fake.market.rows import PRODUCTS, SPOKEN, text
 from bitget_runtime.fake.streams.rows.told import TOLD
 from bitget_runtime.stream.wire.channel import Channel
 from bitget_runtime.stream.wire.sbe import Decoders
+from setups.desks.desk import Desk
 from setups.stream_talk import CLASSIC, UTA, Talk, talk
 
 BOOKS = {"instType": "usdt-futures", "topic": "books", "symbol": "BTCUSDT"}
 SPOT_BOOKS = {"instType": "SPOT", "channel": "books", "instId": "BTCUSDT"}
 
 
-class Desk(NamedTuple):
-    """A core with two users, one per kind of account, and what shows it on WebSockets."""
+class StreamedDesk(Desk):
+    """A desk with two users, one per kind of account, and what shows it on WebSockets."""
 
-    server: FakeExchange
-    core: Exchange
-    users: dict[str, User]
+    def __init__(self, server: FakeExchange) -> None:
+        super().__init__(seed=3)
+        self.server, self.core = server, self.exchange
+        self.users: dict[str, User] = {}
+        for generation in ("uta", "classic"):
+            user = self.users[generation] = self.core.add_user(pooled=generation == "uta")
+            self.core.deposit(user.uid, "USDT", Decimal(100_000))
+            self.core.deposit(user.uid, "BTC", Decimal(2))
+        self.core.deposit(self.users["classic"].uid, "USDT", Decimal(50_000), Wallet(WalletKind.USDT_FUTURES))
+        self.as_user("uta")
 
     def on(self, product: Product, symbol: str = "BTCUSDT") -> Instrument:
         return self.core.instrument(product, symbol)
@@ -57,16 +63,8 @@ class Desk(NamedTuple):
 
 
 @pytest.fixture
-def desk(fake_exchange: FakeExchange) -> Iterator[Desk]:
-    core = Exchange(seed=3, clock=Clock(held=True, start=1_780_000_000_000))
-    users = {generation: core.add_user(pooled=generation == "uta") for generation in ("uta", "classic")}
-    for user in users.values():
-        core.deposit(user.uid, "USDT", Decimal(100_000))
-        core.deposit(user.uid, "BTC", Decimal(2))
-    core.deposit(users["classic"].uid, "USDT", Decimal(50_000), Wallet(WalletKind.USDT_FUTURES))
-    desk = Desk(fake_exchange, core, users)
-    desk.as_user("uta")
-    yield desk
+def desk(fake_exchange: FakeExchange) -> Iterator[StreamedDesk]:
+    yield StreamedDesk(fake_exchange)
     fake_exchange.reset()
 
 
@@ -86,7 +84,7 @@ def test_the_tables_name_channels_that_there_are() -> None:
     assert {scopes[address] for address in TOLD} == {"private"}
 
 
-def test_a_channel_that_the_core_has_nothing_of_pushes_its_example(desk: Desk) -> None:
+def test_a_channel_that_the_core_has_nothing_of_pushes_its_example(desk: StreamedDesk) -> None:
     assert "classic.stream.spot_auction" not in SPOKEN
     argument = {"instType": "SPOT", "channel": "auction", "instId": "BTCUSDT"}
     with talk(desk.server, CLASSIC.public) as talking:
@@ -100,7 +98,7 @@ def test_a_channel_that_the_core_has_nothing_of_pushes_its_example(desk: Desk) -
     ("address", "path", "argument"),
     [("uta.stream.books", UTA.public, BOOKS), ("classic.stream.spot_books", CLASSIC.public, SPOT_BOOKS)],
 )
-def test_a_book_is_that_of_the_core(desk: Desk, address: str, path: str, argument: dict[str, str]) -> None:
+def test_a_book_is_that_of_the_core(desk: StreamedDesk, address: str, path: str, argument: dict[str, str]) -> None:
     instrument = desk.on(Product.USDT_FUTURES if path == UTA.public else Product.SPOT)
     channel = channels[address]
     assert isinstance(channel, Channel)
@@ -146,7 +144,9 @@ PUBLIC = [
 
 
 @pytest.mark.parametrize(("address", "argument"), PUBLIC)
-def test_public_channels_begin_with_what_there_is_and_go_on(desk: Desk, address: str, argument: dict[str, str]) -> None:
+def test_public_channels_begin_with_what_there_is_and_go_on(
+    desk: StreamedDesk, address: str, argument: dict[str, str]
+) -> None:
     with talk(desk.server, API.streams[address.partition(".")[0]].public) as talking:
         ack = talking.ask(op="subscribe", args=[argument])
         assert ("connId" in ack) == address.startswith("uta.")
@@ -160,7 +160,7 @@ def test_public_channels_begin_with_what_there_is_and_go_on(desk: Desk, address:
         assert second["data"] != first["data"]
 
 
-def test_trades_come_once_each(desk: Desk) -> None:
+def test_trades_come_once_each(desk: StreamedDesk) -> None:
     argument = {"instType": "spot", "topic": "publicTrade", "symbol": "BTCUSDT"}
     market = desk.core.market(desk.on(Product.SPOT))
     began = desk.core.tick()
@@ -175,7 +175,7 @@ def test_trades_come_once_each(desk: Desk) -> None:
     assert ids == true[::-1]
 
 
-def test_an_instrument_that_there_is_not_is_no_channel(desk: Desk) -> None:
+def test_an_instrument_that_there_is_not_is_no_channel(desk: StreamedDesk) -> None:
     with talk(desk.server) as talking:
         assert talking.ask(op="subscribe", args=[BOOKS | {"symbol": "NOSUCH"}])["code"] == "30001"
         assert talking.ask(op="subscribe", args=[BOOKS | {"instType": "coin-futures"}])["code"] == "30001"
@@ -189,7 +189,7 @@ def subscribe_all(talking: Talk, arguments: list[dict[str, str]], firsts: int) -
     return [frame for frame in frames if "event" not in frame]
 
 
-def test_the_life_of_an_order_of_a_unified_account(desk: Desk) -> None:
+def test_the_life_of_an_order_of_a_unified_account(desk: StreamedDesk) -> None:
     user = desk.users["uta"]
     topics = ["order", "fill", "account", "position"]
     with talk(desk.server, UTA.private, logged_in=True) as talking:
@@ -213,7 +213,7 @@ def test_the_life_of_an_order_of_a_unified_account(desk: Desk) -> None:
         assert (closed["size"], closed["positionStatus"], closed["posSide"]) == ("0", "ended", "long")
 
 
-def test_the_life_of_an_order_of_a_classic_account(desk: Desk) -> None:
+def test_the_life_of_an_order_of_a_classic_account(desk: StreamedDesk) -> None:
     user = desk.as_user("classic")
     spot = {"instType": "SPOT", "instId": "default"}
     arguments = [spot | {"channel": one} for one in ("orders", "fill", "orders-algo")]
@@ -243,7 +243,7 @@ def test_the_life_of_an_order_of_a_classic_account(desk: Desk) -> None:
         assert plan["data"][0]["status"] == "live"
 
 
-def test_positions_of_a_classic_account_are_told_whole(desk: Desk) -> None:
+def test_positions_of_a_classic_account_are_told_whole(desk: StreamedDesk) -> None:
     user = desk.as_user("classic")
     line = {"instType": "USDT-FUTURES", "instId": "default"}
     arguments = [line | {"channel": one} for one in ("positions", "positions-history", "orders")]
@@ -262,7 +262,7 @@ def test_positions_of_a_classic_account_are_told_whole(desk: Desk) -> None:
     assert (history["data"][0]["holdSide"], history["data"][0]["closeSize"]) == ("short", "0.1")
 
 
-def test_events_fit_what_is_declared(desk: Desk) -> None:
+def test_events_fit_what_is_declared(desk: StreamedDesk) -> None:
     for generation in ("uta", "classic"):
         user = desk.as_user(generation)
         line = {"instType": "UTA"} if generation == "uta" else {"instType": "USDT-FUTURES", "instId": "default"}
@@ -296,7 +296,7 @@ def test_events_fit_what_is_declared(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("product", ["spot", "usdt-futures", "coin-futures", "usdc-futures"])
-def test_binary_channels_show_the_same_market(desk: Desk, product: str) -> None:
+def test_binary_channels_show_the_same_market(desk: StreamedDesk, product: str) -> None:
     instrument = next(each for each in desk.core.state.instruments.of(PRODUCTS[product]))
     decoders = Decoders(sbe.MESSAGES)
     assert UTA.binary is not None
@@ -328,7 +328,7 @@ def test_binary_channels_show_the_same_market(desk: Desk, product: str) -> None:
         ]
 
 
-def test_binary_channels_know_their_symbols_and_are_pushed_on_demand(desk: Desk) -> None:
+def test_binary_channels_know_their_symbols_and_are_pushed_on_demand(desk: StreamedDesk) -> None:
     streams = desk.server.streams
     argument = {"instType": "usdt-futures", "topic": "books50", "symbol": "BTCUSDT"}
     with talk(desk.server, UTA.binary or "") as talking:

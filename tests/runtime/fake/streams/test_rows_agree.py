@@ -29,9 +29,9 @@ from bitget_runtime.fake.core import (
 from bitget_runtime.fake.streams.rows.told import TOLD
 from bitget_runtime.stream.wire.channel import Channel
 from bitget_runtime.values.drift import Fitting, read, unknown_members
-from setups.asking import Desk
-from setups.classic_asking import ClassicDesk
-from setups.contract_desk import ContractDesk
+from setups.desks.classic import ClassicDesk
+from setups.desks.contracts import ContractDesk
+from setups.desks.unified import UnifiedDesk
 
 Row: TypeAlias = dict[str, Any]
 
@@ -168,9 +168,9 @@ def at(exchange: Exchange, price: int) -> None:
         exchange.price(exchange.instrument(product, "BTCUSDT"), Decimal(price), hold=True)
 
 
-def unified_life(hedge: bool) -> Desk:
+def unified_life(hedge: bool) -> UnifiedDesk:
     """A desk with all kinds of orders, a losing position, and one that was closed."""
-    desk = Desk(USDT=200_000, BTC=2, BGB=100)
+    desk = UnifiedDesk(USDT=200_000, BTC=2, BGB=100)
     at(desk.exchange, 60_000)
     side: dict[str, str] = {}
     if hedge:

@@ -22,7 +22,7 @@ import pytest
 from bitget_client import Bitget, Progress
 from bitget_runtime.fake import FakeExchange, fake_exchange
 from cluster_worker import maker, slow_motion
-from stand_ins.redis_server import RedisServer, redis_server
+from stand_ins.servers.redis_server import RedisServer, redis_server
 
 WINDOWS = int(os.environ.get("BITGET_CLUSTER", "0"))
 SLOWER = int(os.environ.get("BITGET_SLOWER", "1"))

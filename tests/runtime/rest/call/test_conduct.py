@@ -27,8 +27,8 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.faults import Drop, NotJson
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
 from setups.fake_clients import ORDER, PLACE, async_client_of, client_of
-from stand_ins.raw_server import Connection, raw_server, response
 from stand_ins.recording import CREDENTIALS, Recorder
+from stand_ins.servers.raw_server import Connection, raw_server, response
 
 TIME = "uta.public.get_server_time"
 OK = b'{"code":"00000","data":{"serverTime":"5"}}'

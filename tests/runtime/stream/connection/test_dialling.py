@@ -19,7 +19,7 @@ from bitget_runtime.stream.connection.picows_socket import connect
 from bitget_runtime.transport import addresses
 from bitget_runtime.transport.addresses import Address, dialled, first_of, remember_failure
 from bitget_runtime.transport.dialling import Dialling, addresses_of
-from stand_ins.websocket_server import Recorder
+from stand_ins.servers.websocket_server import Recorder
 
 Resolve = Callable[..., list[Any]]
 

@@ -21,7 +21,7 @@ from websockets.http11 import Request, Response
 from bitget_runtime.errors import ConnectFailed
 from bitget_runtime.stream.connection.interface import SocketAddress
 from bitget_runtime.stream.connection.picows_socket import connect
-from stand_ins.websocket_server import Recorder, server
+from stand_ins.servers.websocket_server import Recorder, server
 
 
 async def test_messages_go_both_ways() -> None:

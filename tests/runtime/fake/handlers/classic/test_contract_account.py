@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from setups.contract_desk import ContractDesk
+from setups.desks.contracts import ContractDesk
 
 
 def test_the_account_follows_orders_and_positions() -> None:

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from setups.contract_desk import START, ContractDesk
+from setups.desks.contracts import ContractDesk
+from setups.desks.desk import START
 
 HOUR = 3_600_000
 DAY = 24 * HOUR

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from setups.contract_desk import ContractDesk
+from setups.desks.contracts import ContractDesk
 
 PLAN = {
     "planType": "normal_plan",

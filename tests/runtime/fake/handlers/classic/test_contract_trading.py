@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from setups.contract_desk import START, ContractDesk
+from setups.desks.contracts import ContractDesk
+from setups.desks.desk import START
 
 EIGHT = [(side, hedge) for side in ("long", "short") for hedge in (False, True)]
 

@@ -8,8 +8,9 @@ import pytest
 
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Denied
-from setups.classic_asking import ClassicDesk
-from setups.exchange_desk import START, number
+from setups.desks.classic import ClassicDesk
+from setups.desks.desk import START
+from setups.desks.traders import number
 
 SINCE = {"startTime": str(START - 1), "symbol": "BTCUSDT"}
 ORDER = {"symbol": "BTCUSDT", "side": "buy", "orderType": "limit", "force": "gtc", "price": "50000", "baseSize": "0.1"}

@@ -8,8 +8,8 @@ import pytest
 
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Denied
-from setups.classic_asking import ClassicDesk
-from setups.exchange_desk import START
+from setups.desks.classic import ClassicDesk
+from setups.desks.desk import START
 
 MINUTE, DAY = 60_000, 86_400_000
 

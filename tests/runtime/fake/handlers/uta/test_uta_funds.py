@@ -8,18 +8,19 @@ import pytest
 
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Denied
-from setups.asking import START, Desk
+from setups.desks.desk import START
+from setups.desks.unified import UnifiedDesk
 
 PERIOD = {"startTime": str(START - 1), "endTime": str(START + 1)}
 MOVE = {"fromType": "uta", "toType": "spot", "coin": "USDT", "amount": "300"}
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk(USDT=1000)
+def desk() -> UnifiedDesk:
+    return UnifiedDesk(USDT=1000)
 
 
-def test_a_transfer_leaves_one_account_and_comes_to_the_other(desk: Desk) -> None:
+def test_a_transfer_leaves_one_account_and_comes_to_the_other(desk: UnifiedDesk) -> None:
     moved = desk.ask("uta.transfer.transfer", MOVE)
     assert desk.ask("uta.account.get_funding_assets")[0]["balance"] == "300"
     assert desk.ask("uta.account.get_max_transferable", coin="USDT")["maxTransfer"] == "700"
@@ -34,7 +35,7 @@ def test_a_transfer_leaves_one_account_and_comes_to_the_other(desk: Desk) -> Non
         desk.ask("uta.transfer.transfer", MOVE, toType="usdt_futures")
 
 
-def test_a_withdrawal_takes_the_first_account_that_has_enough(desk: Desk) -> None:
+def test_a_withdrawal_takes_the_first_account_that_has_enough(desk: UnifiedDesk) -> None:
     sent = {"coin": "usdt", "transferType": "on_chain", "chain": "trc20", "address": "T1", "size": "100"}
     placed = desk.ask("uta.withdrawal.withdraw", sent, clientOid="w1")
     (row,) = desk.ask("uta.withdrawal.get_withdrawals", PERIOD, clientOid="w1")
@@ -46,13 +47,13 @@ def test_a_withdrawal_takes_the_first_account_that_has_enough(desk: Desk) -> Non
         desk.ask("uta.withdrawal.withdraw", {**sent, "chain": ""})
 
 
-def test_deposits_go_to_the_address_that_was_told(desk: Desk) -> None:
+def test_deposits_go_to_the_address_that_was_told(desk: UnifiedDesk) -> None:
     address = desk.ask("uta.deposit.get_address", coin="usdt")["address"]
     (row,) = desk.ask("uta.deposit.get_deposits", PERIOD)
     assert (row["toAddress"], row["size"], row["status"]) == (address, "1000", "success")
 
 
-def test_money_goes_to_a_subaccount_and_back(desk: Desk) -> None:
+def test_money_goes_to_a_subaccount_and_back(desk: UnifiedDesk) -> None:
     child = desk.exchange.add_user(parent=desk.user.uid)
     users = {"fromUserId": desk.user.uid, "toUserId": child.uid, "clientOid": "c"}
     desk.ask("uta.transfer.transfer_between_subaccounts", {**MOVE, **users}, toType="uta")
@@ -68,7 +69,7 @@ def test_money_goes_to_a_subaccount_and_back(desk: Desk) -> None:
 
 
 def test_what_is_borrowed_is_owed_and_paid_back() -> None:
-    desk = Desk(USDT=1000)
+    desk = UnifiedDesk(USDT=1000)
     desk.ask("uta.account.borrow", coin="USDT", amount="100")
     desk.exchange.advance(3600)
     (debt,) = desk.ask("uta.trade.get_loan_info")["debtCoinList"]

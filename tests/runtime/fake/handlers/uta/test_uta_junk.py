@@ -14,7 +14,7 @@ from bitget_runtime.fake.handlers.asked import Denied
 from bitget_runtime.fake.handlers.table import handlers_of
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.stream.wire.channel import Command
-from setups.asking import Desk
+from setups.desks.unified import UnifiedDesk
 
 ADDRESSES = sorted(handlers_of("uta"))
 
@@ -43,7 +43,7 @@ SENSE = ["SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "buy", "limit", "mark
 
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_junk_is_refused(address: str) -> None:
-    desk, random = Desk(USDT=100_000, BTC=1), Random(address)
+    desk, random = UnifiedDesk(USDT=100_000, BTC=1), Random(address)
     endpoint = channels[address] if ".stream." in address else operations[address]
     assert isinstance(endpoint, (Operation, Command))
     names = [each.wire for each in endpoint.parameters] + ["category"]

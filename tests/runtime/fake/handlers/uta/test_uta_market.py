@@ -5,18 +5,19 @@ from __future__ import annotations
 import pytest
 
 from bitget_runtime.fake.handlers.asked import Denied
-from setups.asking import START, Desk
+from setups.desks.desk import START
+from setups.desks.unified import UnifiedDesk
 
 PERP = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
 HOUR = 3_600_000
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def desk() -> UnifiedDesk:
+    return UnifiedDesk()
 
 
-def test_candles_page_back_over_weeks_without_hole_or_repeat(desk: Desk) -> None:
+def test_candles_page_back_over_weeks_without_hole_or_repeat(desk: UnifiedDesk) -> None:
     start, end = START - 21 * 24 * HOUR, START
     times: list[int] = []
     while end > start:
@@ -28,7 +29,7 @@ def test_candles_page_back_over_weeks_without_hole_or_repeat(desk: Desk) -> None
     assert times[-len(wanted) :] == wanted
 
 
-def test_recent_candles_end_without_a_word_and_the_newest_is_open(desk: Desk) -> None:
+def test_recent_candles_end_without_a_word_and_the_newest_is_open(desk: UnifiedDesk) -> None:
     desk.exchange.advance(90)
     page = desk.ask("uta.market.get_candles", PERP, interval="1m", limit="3")
     assert [int(row[0]) for row in page] == [START - 60_000, START, START + 60_000]
@@ -37,13 +38,13 @@ def test_recent_candles_end_without_a_word_and_the_newest_is_open(desk: Desk) ->
     assert desk.ask("uta.market.get_history_candles", PERP, interval="1m", endTime=str(old)) != []
 
 
-def test_a_history_that_spans_too_much_is_refused(desk: Desk) -> None:
+def test_a_history_that_spans_too_much_is_refused(desk: UnifiedDesk) -> None:
     span = {"startTime": str(START - 91 * 24 * HOUR), "endTime": str(START)}
     with pytest.raises(Denied, match="00001"):
         desk.ask("uta.market.get_history_candles", PERP, interval="1D", **span)
 
 
-def test_a_ticker_agrees_with_the_book(desk: Desk) -> None:
+def test_a_ticker_agrees_with_the_book(desk: UnifiedDesk) -> None:
     (ticker,) = desk.ask("uta.market.get_tickers", PERP)
     book = desk.ask("uta.market.get_order_book", PERP, limit="5")
     assert (float(ticker["ask1Price"]), float(ticker["bid1Price"])) == (book["a"][0][0], book["b"][0][0])
@@ -52,7 +53,7 @@ def test_a_ticker_agrees_with_the_book(desk: Desk) -> None:
     assert len(desk.ask("uta.market.get_tickers", category="SPOT")) == 2
 
 
-def test_instruments_are_those_of_the_category(desk: Desk) -> None:
+def test_instruments_are_those_of_the_category(desk: UnifiedDesk) -> None:
     assert [each["symbol"] for each in desk.ask("uta.market.get_instruments", category="MARGIN")] == ["BTCUSDT"]
     (perp,) = desk.ask("uta.market.get_instruments", PERP)
     assert (perp["pricePrecision"], perp["quantityPrecision"], perp["type"]) == ("1", "4", "perpetual")
@@ -60,7 +61,7 @@ def test_instruments_are_those_of_the_category(desk: Desk) -> None:
     assert (inverse["symbol"], inverse["quantityPrecision"]) == ("BTCUSD", "0")
 
 
-def test_funding_rates_page_by_number(desk: Desk) -> None:
+def test_funding_rates_page_by_number(desk: UnifiedDesk) -> None:
     pages = [desk.ask("uta.market.get_funding_rate_history", PERP, cursor=str(n), limit="5") for n in (1, 2)]
     times = [int(row["fundingRateTimestamp"]) for page in pages for row in page["resultList"]]
     assert times == [START - 8 * HOUR * number for number in range(10)]
@@ -68,6 +69,6 @@ def test_funding_rates_page_by_number(desk: Desk) -> None:
     assert rate["nextUpdate"] == str(START + 8 * HOUR)
 
 
-def test_tiers_adjoin(desk: Desk) -> None:
+def test_tiers_adjoin(desk: UnifiedDesk) -> None:
     tiers = desk.ask("uta.market.get_position_tiers", PERP)
     assert [tier["minTierValue"] for tier in tiers[1:]] == [tier["maxTierValue"] for tier in tiers[:-1]]

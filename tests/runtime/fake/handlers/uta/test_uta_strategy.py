@@ -9,7 +9,7 @@ import pytest
 
 from bitget_runtime.fake.core import Product
 from bitget_runtime.fake.handlers.asked import Denied
-from setups.asking import Desk
+from setups.desks.unified import UnifiedDesk
 
 PERP = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
 EXITS = {**PERP, "type": "tpsl", "posSide": "long", "takeProfit": "70000", "stopLoss": "50000"}
@@ -17,27 +17,27 @@ PLAN = {**PERP, "type": "trigger", "side": "buy", "qty": "0.1", "triggerPrice": 
 
 
 @pytest.fixture
-def desk() -> Desk:
-    desk = Desk(USDT=100_000)
+def desk() -> UnifiedDesk:
+    desk = UnifiedDesk(USDT=100_000)
     price(desk, 60_000)
     return desk
 
 
-def price(desk: Desk, value: int) -> None:
+def price(desk: UnifiedDesk, value: int) -> None:
     desk.exchange.price(desk.exchange.instrument(Product.USDT_FUTURES, "BTCUSDT"), Decimal(value), hold=True)
 
 
-def buy(desk: Desk) -> None:
+def buy(desk: UnifiedDesk) -> None:
     desk.ask("uta.trade.place_order", PERP, orderType="market", side="buy", qty="0.2")
 
 
-def rows(desk: Desk, name: str) -> list[dict[str, Any]]:
+def rows(desk: UnifiedDesk, name: str) -> list[dict[str, Any]]:
     found: Any = desk.ask(f"uta.strategy.{name}", PERP)
     listed: list[dict[str, Any]] = found if isinstance(found, list) else found["list"]
     return listed
 
 
-def test_a_trigger_places_its_order_when_the_price_comes(desk: Desk) -> None:
+def test_a_trigger_places_its_order_when_the_price_comes(desk: UnifiedDesk) -> None:
     placed = desk.ask("uta.strategy.place_order", PLAN, clientOid="plan")
     (waiting,) = rows(desk, "get_open_orders")
     assert (waiting["type"], waiting["triggerPrice"], waiting["status"]) == ("trigger", "65000", "pending")
@@ -49,7 +49,7 @@ def test_a_trigger_places_its_order_when_the_price_comes(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(("reached", "triggered"), [(70_000, "takeProfit"), (50_000, "stopLoss")])
-def test_of_a_take_profit_and_a_stop_loss_one_ends_the_other(desk: Desk, reached: int, triggered: str) -> None:
+def test_of_a_take_profit_and_a_stop_loss_one_ends_the_other(desk: UnifiedDesk, reached: int, triggered: str) -> None:
     buy(desk)
     placed = desk.ask("uta.strategy.place_order", EXITS, tpslMode="partial", qty="0.1")
     (waiting,) = rows(desk, "get_open_orders")
@@ -61,7 +61,7 @@ def test_of_a_take_profit_and_a_stop_loss_one_ends_the_other(desk: Desk, reached
     assert len(desk.ask("uta.strategy.get_sub_orders", orderId=placed["orderId"])["list"]) == 1
 
 
-def test_a_strategy_order_is_changed_and_cancelled_whole(desk: Desk) -> None:
+def test_a_strategy_order_is_changed_and_cancelled_whole(desk: UnifiedDesk) -> None:
     buy(desk)
     placed = desk.ask("uta.strategy.place_order", EXITS, clientOid="both")
     desk.ask("uta.strategy.modify_order", clientOid="both", qty="0", stopLoss="52000")
@@ -86,7 +86,7 @@ def test_a_strategy_order_is_changed_and_cancelled_whole(desk: Desk) -> None:
         ({"takeProfit": "", "stopLoss": ""}, "40019"),
     ],
 )
-def test_exits_that_do_not_fit_are_refused_whole(desk: Desk, sent: dict[str, str], code: str) -> None:
+def test_exits_that_do_not_fit_are_refused_whole(desk: UnifiedDesk, sent: dict[str, str], code: str) -> None:
     buy(desk)
     with pytest.raises(Denied, match=code):
         desk.ask("uta.strategy.place_order", {**EXITS, **sent})
@@ -94,7 +94,7 @@ def test_exits_that_do_not_fit_are_refused_whole(desk: Desk, sent: dict[str, str
     assert rows(desk, "get_order_history") == []
 
 
-def test_a_change_of_which_half_does_not_fit_changes_nothing(desk: Desk) -> None:
+def test_a_change_of_which_half_does_not_fit_changes_nothing(desk: UnifiedDesk) -> None:
     buy(desk)
     desk.ask("uta.strategy.place_order", EXITS, clientOid="both")
     with pytest.raises(Denied, match="25586"):
@@ -106,7 +106,7 @@ def test_a_change_of_which_half_does_not_fit_changes_nothing(desk: Desk) -> None
     assert rows(desk, "get_open_orders")[0]["stopLoss"] == "52000"
 
 
-def test_an_exit_becomes_a_limit_order_by_another_price_and_a_market_order_again(desk: Desk) -> None:
+def test_an_exit_becomes_a_limit_order_by_another_price_and_a_market_order_again(desk: UnifiedDesk) -> None:
     buy(desk)
     desk.ask("uta.strategy.place_order", EXITS, clientOid="both")
     limit = {"tpOrderType": "limit", "tpLimitPrice": "70100", "tpTriggerBy": "mark"}

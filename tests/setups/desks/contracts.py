@@ -1,24 +1,19 @@
-"""Classic futures at the fake exchange: its handlers asked by hand, and every response held to the catalogue."""
+"""Handlers of classic futures called by hand."""
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 from bitget_client.registry import operations
-from bitget_runtime.fake.core import Clock, Exchange, Product, Refused, Wallet, WalletKind
-from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.core import Product, Refused, Wallet, WalletKind
+from bitget_runtime.fake.handlers.asked import Denied
 from bitget_runtime.fake.handlers.codes import code_of
-from bitget_runtime.fake.handlers.table import handlers_of
-from setups.responses import check_response
-
-START = 1_764_374_400_000
-"""2025-11-29, a midnight."""
+from setups.desks.desk import HandlerDesk
 
 BITCOIN = {"symbol": "BTCUSDT", "productType": "USDT-FUTURES", "marginCoin": "USDT"}
 
 
-class ContractDesk:
+class ContractDesk(HandlerDesk):
     """An exchange at a price that stays, and a user with money in all futures wallets.
 
     Args:
@@ -26,32 +21,25 @@ class ContractDesk:
     """
 
     def __init__(self, *, moving: bool = False) -> None:
-        self.exchange = Exchange(1, clock=Clock(START, held=True))
-        self.user = self.exchange.add_user()
+        super().__init__()
         for kind, coin, amount in (
             (WalletKind.USDT_FUTURES, "USDT", 100_000),
             (WalletKind.USDC_FUTURES, "USDC", 100_000),
             (WalletKind.COIN_FUTURES, "BTC", 10),
         ):
-            self.exchange.deposit(self.user.uid, coin, Decimal(amount), Wallet(kind))
+            self.deposit(coin, amount, Wallet(kind))
         self.bitcoin = self.exchange.instrument(Product.USDT_FUTURES, "BTCUSDT")
         if not moving:
             self.price(60_000)
 
     def price(self, last: float) -> None:
         """Let the price of the contract be this."""
-        self.exchange.price(self.bitcoin, Decimal(str(last)), hold=True)
+        self.hold(self.bitcoin, last)
 
     def ask(self, local: str, /, **parameters: Any) -> Any:
-        """The data of a response, of the linear bitcoin contract where no other is said; it must fit the catalogue."""
-        operation = operations[f"classic.contract.{local}"]
-        now = self.exchange.tick()
+        """What an operation returns, of bitcoin in tether where no other is named; None leaves a default out."""
         sent = {name: value for name, value in {**BITCOIN, **parameters}.items() if value is not None}
-        data = handlers_of(operation.generation)[operation.address](
-            Asked(self.exchange, operation, sent, self.user, now)
-        )
-        check_response(operation, data, now)
-        return data
+        return self.call(operations[f"classic.contract.{local}"], sent)
 
     def code(self, local: str, /, **parameters: Any) -> str:
         """The code with which it is refused."""

@@ -1,4 +1,4 @@
-"""A desk at the exchange in memory: two users with money, a held clock, and orders in a few words."""
+"""Two users with money at the exchange in memory, and their orders in a few words."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from decimal import Decimal
 from typing import Any
 
 from bitget_runtime.fake.core import (
-    Clock,
-    Exchange,
     Instrument,
     NewOrder,
     Order,
@@ -18,9 +16,7 @@ from bitget_runtime.fake.core import (
     Wallet,
     WalletKind,
 )
-
-START = 1_764_374_400_000
-"""2025-11-29, a midnight."""
+from setups.desks.desk import Desk
 
 SPOT = Wallet(WalletKind.SPOT)
 FUTURES = Wallet(WalletKind.USDT_FUTURES)
@@ -38,8 +34,8 @@ def row(*values: Any) -> tuple[Any, ...]:
     return values
 
 
-class Desk:
-    """An exchange with two users, `ann` and `bob`.
+class TradersDesk(Desk):
+    """An exchange with two users, `ann` and `bob`, at prices that stay.
 
     Args:
         seed: Of the exchange.
@@ -47,7 +43,7 @@ class Desk:
     """
 
     def __init__(self, seed: int = 1, *, quoting: bool = False) -> None:
-        self.exchange = Exchange(seed, clock=Clock(START, held=True), quoting=quoting)
+        super().__init__(seed, quoting=quoting)
         self.state = self.exchange.state
         self.spot = self.exchange.instrument(Product.SPOT, "BTCUSDT")
         self.ether = self.exchange.instrument(Product.SPOT, "ETHUSDT")
@@ -55,8 +51,7 @@ class Desk:
         self.inverse = self.exchange.instrument(Product.COIN_FUTURES, "BTCUSD")
         self.ann, self.bob = (self._user() for _ in range(2))
         for instrument in self.state.instruments.of():
-            price = Decimal(3000) if instrument.base == "ETH" else Decimal(60_000)
-            self.exchange.price(instrument, price, hold=True)
+            self.hold(instrument, 3000 if instrument.base == "ETH" else 60_000)
 
     def _user(self) -> str:
         uid = self.exchange.add_user().uid

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from stand_ins.raw_server import Connection, acknowledgement, response
+from stand_ins.servers.raw_server import Connection, acknowledgement, response
 
 REFUSAL = b'{"code":"43012","msg":"no","data":null}'
 PAUSE = 0.003

@@ -29,7 +29,7 @@ from bitget_runtime.fake.core import (
     TriggerKind,
     Wallet,
 )
-from setups.exchange_desk import COIN_FUTURES, FUTURES, MARGIN, SPOT, Desk
+from setups.desks.traders import COIN_FUTURES, FUTURES, MARGIN, SPOT, TradersDesk
 
 ZERO = Decimal(0)
 WHO = st.integers(0, 1)
@@ -56,7 +56,7 @@ class ExchangeCalls(RuleBasedStateMachine):
 
     @initialize(quoting=st.booleans(), seed=st.integers(0, 3))
     def begin(self, quoting: bool, seed: int) -> None:
-        self.desks = [Desk(seed, quoting=quoting) for _ in range(2)]
+        self.desks = [TradersDesk(seed, quoting=quoting) for _ in range(2)]
         self.desk = self.desks[0]
         self.told: dict[str, Order] = {}
         self.desk.state.events.subscribe(self.hear)  # of one only: whether anybody listens must change nothing
@@ -71,7 +71,7 @@ class ExchangeCalls(RuleBasedStateMachine):
     def moved(self, uid: str) -> list[Any]:
         return self.desk.exchange.movements.of(uid)
 
-    def both(self, call: Callable[[Desk], Any]) -> Any:
+    def both(self, call: Callable[[TradersDesk], Any]) -> Any:
         """Make a call to both; a refusal must change nothing."""
         results = []
         for desk in self.desks:
@@ -85,10 +85,10 @@ class ExchangeCalls(RuleBasedStateMachine):
             assert not refused or picture(desk) == before
         assert results[0] == results[1]
 
-    def who(self, desk: Desk, who: int) -> str:
+    def who(self, desk: TradersDesk, who: int) -> str:
         return (desk.ann, desk.bob)[who]
 
-    def instrument(self, desk: Desk, which: int) -> Instrument:
+    def instrument(self, desk: TradersDesk, which: int) -> Instrument:
         return (desk.spot, desk.linear, desk.inverse)[which]
 
     @rule(who=WHO, wanted=ORDERS)
@@ -119,7 +119,7 @@ class ExchangeCalls(RuleBasedStateMachine):
     ) -> None:
         """At the market where there are no steps away from the last price."""
 
-        def call(desk: Desk) -> Order:
+        def call(desk: TradersDesk) -> Order:
             instrument, uid = self.instrument(desk, which), self.who(desk, who)
             last = desk.exchange.market(instrument).last()
             price = last + (steps or 0) * 200 * instrument.price_step
@@ -159,7 +159,7 @@ class ExchangeCalls(RuleBasedStateMachine):
         """The two trade with each other, unless somebody offers more."""
         for who, side in ((buyer, Side.BUY), (1 - buyer, Side.SELL)):
 
-            def call(desk: Desk, who: int = who, side: Side = side) -> Order:
+            def call(desk: TradersDesk, who: int = who, side: Side = side) -> Order:
                 instrument, uid = self.instrument(desk, which), self.who(desk, who)
                 position = PositionSide.NET
                 if self.hedge(desk, uid, instrument):
@@ -169,7 +169,7 @@ class ExchangeCalls(RuleBasedStateMachine):
 
             self.both(call)
 
-    def hedge(self, desk: Desk, uid: str, instrument: Instrument) -> bool:
+    def hedge(self, desk: TradersDesk, uid: str, instrument: Instrument) -> bool:
         mode = desk.state.users.find(uid).position_mode(instrument.product)
         return mode is PositionMode.HEDGE and not instrument.is_spot
 
@@ -178,7 +178,7 @@ class ExchangeCalls(RuleBasedStateMachine):
 
     @rule(who=WHO, value=st.integers(1, 50_000), side=SIDES)
     def market_by_value(self, who: int, value: int, side: Side) -> None:
-        def call(desk: Desk) -> Order:
+        def call(desk: TradersDesk) -> Order:
             new = NewOrder(instrument=desk.spot, side=side, type=OrderType.MARKET, value=Decimal(value))
             return desk.exchange.place(self.who(desk, who), new)
 
@@ -186,7 +186,7 @@ class ExchangeCalls(RuleBasedStateMachine):
 
     @rule(who=WHO, index=st.integers(0, 5), lots=st.none() | st.integers(1, 400), steps=st.none() | STEPS)
     def modify(self, who: int, index: int, lots: int | None, steps: int | None) -> None:
-        def call(desk: Desk) -> Order | None:
+        def call(desk: TradersDesk) -> Order | None:
             order = self.open_order(desk, who, index)
             if order is None:
                 return None
@@ -197,13 +197,13 @@ class ExchangeCalls(RuleBasedStateMachine):
 
         self.both(call)
 
-    def open_order(self, desk: Desk, who: int, index: int) -> Order | None:
+    def open_order(self, desk: TradersDesk, who: int, index: int) -> Order | None:
         orders = desk.state.orders.open(self.who(desk, who))
         return orders[index % len(orders)] if orders else None
 
     @rule(who=WHO, index=st.none() | st.integers(0, 5))
     def cancel(self, who: int, index: int | None) -> None:
-        def call(desk: Desk) -> Any:
+        def call(desk: TradersDesk) -> Any:
             if index is None:
                 return len(desk.exchange.cancel_all(self.who(desk, who)))
             order = self.open_order(desk, who, index)
@@ -213,7 +213,7 @@ class ExchangeCalls(RuleBasedStateMachine):
 
     @rule(who=WHO, index=st.integers(0, 5), lots=st.none() | st.integers(1, 50))
     def fill(self, who: int, index: int, lots: int | None) -> None:
-        def call(desk: Desk) -> Order | None:
+        def call(desk: TradersDesk) -> Order | None:
             order = self.open_order(desk, who, index)
             if order is None:
                 return None
@@ -224,7 +224,7 @@ class ExchangeCalls(RuleBasedStateMachine):
 
     @rule(who=WHO, coin=st.sampled_from(["USDT", "BTC"]), amount=st.decimals("-50000", 50_000, places=8))
     def deposit_or_withdraw(self, who: int, coin: str, amount: Decimal) -> None:
-        def call(desk: Desk) -> None:
+        def call(desk: TradersDesk) -> None:
             if amount > 0:
                 desk.exchange.deposit(self.who(desk, who), coin, amount)
             else:
@@ -246,7 +246,7 @@ class ExchangeCalls(RuleBasedStateMachine):
 
     @rule(who=WHO, amount=st.decimals("0.01", 10_000, places=4), repay=st.booleans())
     def lend(self, who: int, amount: Decimal, repay: bool) -> None:
-        def call(desk: Desk) -> Any:
+        def call(desk: TradersDesk) -> Any:
             if repay:
                 return desk.exchange.repay(self.who(desk, who), MARGIN, "USDT")
             return desk.exchange.borrow(self.who(desk, who), MARGIN, "USDT", amount)
@@ -259,7 +259,7 @@ class ExchangeCalls(RuleBasedStateMachine):
 
     @rule(which=st.integers(0, 2), percent=st.integers(-8, 8), hold=st.booleans())
     def price(self, which: int, percent: int, hold: bool) -> None:
-        def call(desk: Desk) -> None:
+        def call(desk: TradersDesk) -> None:
             instrument = self.instrument(desk, which)
             last = desk.exchange.market(instrument).last()
             wanted = (last * (100 + percent) / 100 // instrument.price_step) * instrument.price_step
@@ -272,7 +272,7 @@ class ExchangeCalls(RuleBasedStateMachine):
         mode = MarginMode.ISOLATED if isolated else MarginMode.CROSSED
         positions = PositionMode.HEDGE if hedge else PositionMode.ONE_WAY
 
-        def instrument(desk: Desk) -> Instrument:
+        def instrument(desk: TradersDesk) -> Instrument:
             return self.instrument(desk, which)
 
         self.both(lambda desk: desk.exchange.set_leverage(self.who(desk, who), instrument(desk), Decimal(leverage)))
@@ -294,7 +294,7 @@ class ExchangeCalls(RuleBasedStateMachine):
         trail=st.sampled_from([None, Decimal("0.001")]),
     )
     def plan(self, who: int, which: int, side: Side, steps: int, kind: PriceKind, trail: Decimal | None) -> None:
-        def call(desk: Desk) -> Any:
+        def call(desk: TradersDesk) -> Any:
             instrument = self.instrument(desk, which)
             uid = self.who(desk, who)
             price = desk.exchange.market(instrument).last() + steps * 100 * instrument.price_step
@@ -321,7 +321,7 @@ class ExchangeCalls(RuleBasedStateMachine):
     def exits(self, who: int, index: int, near: int, lots: int | None, linked: bool) -> None:
         """A take profit and a stop loss of a position, or of a part of it."""
 
-        def call(desk: Desk) -> Any:
+        def call(desk: TradersDesk) -> Any:
             uid = self.who(desk, who)
             positions = desk.state.positions.open(uid)
             if not positions:
@@ -353,7 +353,7 @@ def _text(result: Any) -> str:
     )
 
 
-def picture(desk: Desk) -> list[str]:
+def picture(desk: TradersDesk) -> list[str]:
     """Everything that a refusal must leave alone."""
     state = desk.state
     users = (desk.ann, desk.bob)
