@@ -35,6 +35,7 @@ CONSTRUCTED = {
 INSIDE = {
     "Argument",
     "Arguments",
+    "CallBudget",
     "ClientFace",
     "Conduct",
     "Credentials",
