@@ -65,8 +65,8 @@ class Endpoint:
 
         package, _, group = self._module.rpartition(".")
         text = files(package).joinpath(f"{group}_examples.json").read_bytes()
-        examples = msgspec.json.decode(text, type=dict[str, msgspec.Raw]).get(self.local_name, b"[]")
-        return msgspec.json.decode(examples, type=tuple[example_type, ...])
+        by_name = msgspec.json.decode(text, type=dict[str, tuple[msgspec.Raw, ...]])
+        return tuple(msgspec.json.decode(one, type=example_type) for one in by_name.get(self.local_name, ()))
 
     @property
     def request_type(self) -> Any:
