@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
+from bitget_runtime.order_facts import Role, Side
 from bitget_runtime.orders.desk.beginning import Beginning, Kind
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.reading.following import Following
@@ -21,7 +22,6 @@ from bitget_runtime.orders.desk.sending.placing import Placing
 from bitget_runtime.orders.desk.sending.ways import Ways
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
-from bitget_runtime.orders.facts import Role, Side
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.interface import sender_of_commands

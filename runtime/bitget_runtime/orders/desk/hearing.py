@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from bitget_runtime.orders.facts import ChannelRole, Feed, OrderLife
+from bitget_runtime.order_facts import ChannelRole, Feed, OrderLife
 from bitget_runtime.stream.delivery.inbox import Callback
 from bitget_runtime.stream.interface import subscribe_async
 from bitget_runtime.stream.wire.push import Gap, Push
