@@ -14,8 +14,9 @@ import threading
 import time
 from collections.abc import Sequence
 
-from bitget_runtime.pacing.budget import BookedWait, Budget
+from bitget_runtime.pacing.budget import Budget
 from bitget_runtime.pacing.fleet.redis_budget import RedisBudget
+from bitget_runtime.pacing.interface import BookedWait
 from bitget_runtime.pacing.windows import Window
 
 _skew = 0.0

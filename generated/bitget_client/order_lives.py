@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from bitget_runtime.orders.facts import (
+from bitget_runtime.movement_facts import MovementFacts
+from bitget_runtime.order_facts import (
     Call,
     Category,
     ClientIds,
@@ -16,7 +17,6 @@ from bitget_runtime.orders.facts import (
     OrderLife,
     Rows,
 )
-from bitget_runtime.orders.movement_facts import MovementFacts
 
 ORDERS = OrderFacts(
     timestamp_valid=30,

@@ -13,7 +13,7 @@ from bitget_runtime.reference import Reference, document
 from bitget_runtime.rest.registry import Endpoints
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.facts import OrderFacts
+    from bitget_runtime.order_facts import OrderFacts
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.stream.wire.binary import BinaryChannel
     from bitget_runtime.stream.wire.channel import Channel, Command

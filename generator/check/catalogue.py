@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from bitget_runtime.orders.movement_facts import MovementFacts
+from bitget_runtime.movement_facts import MovementFacts
 from generator.check.accounts import check_accounts
 from generator.check.ages import aged_messages, aged_operations, aged_streams, check_dates, check_deprecated
 from generator.check.api import check_order_names, check_time, check_too_wide

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from bitget_runtime.orders.movement_facts import MovementFacts
+from bitget_runtime.movement_facts import MovementFacts
 from bitget_runtime.paging.facts import Paging
 from generator.check.orders.rows import TEXTS, TIMES
 from generator.model.movements import SaidMovement

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import to_builtins
 
-from bitget_runtime.orders.movement_facts import MovementFacts
+from bitget_runtime.movement_facts import MovementFacts
 from generator.compare.differences import Differences, compare_facts
 from generator.model.catalogue import Life
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bitget_runtime.orders.facts import OrderLife
-from bitget_runtime.orders.movement_facts import MovementFacts
+from bitget_runtime.movement_facts import MovementFacts
+from bitget_runtime.order_facts import OrderLife
 from generator.model.accounts import Accounts
 from generator.model.history import HistoryFacts
 from generator.model.rest import Group, Operation

@@ -11,14 +11,14 @@ from generator.model.shared import Reference
 
 @dataclass(frozen=True)
 class SaidMovement:
-    """One of them; see `bitget_runtime.orders.movement_facts.MovementFacts`.
+    """One of them; see `bitget_runtime.movement_facts.MovementFacts`.
 
     Attributes:
         moved: What moves the money.
         records: What shows it.
         asked: Parameters of the request by parameter of the records, once per question.
         status, time: Members of a row.
-        differ: Parameters of the request; see `bitget_runtime.orders.movement_facts.MovementFacts`.
+        differ: Parameters of the request; see `bitget_runtime.movement_facts.MovementFacts`.
         proves: Whether it was never carried out where the records have nothing.
     """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bitget_runtime.orders.facts import Category, Market, PositionMode
+from bitget_runtime.order_facts import Category, Market, PositionMode
 from generator.model.shared import Reference
 from generator.problems import Place
 
@@ -23,7 +23,7 @@ class Said:
 
 @dataclass(frozen=True)
 class SaidFees:
-    """Where rows hold fees, by the names of the wire; see `bitget_runtime.orders.facts.Fees`."""
+    """Where rows hold fees, by the names of the wire; see `bitget_runtime.order_facts.Fees`."""
 
     field: Said | None
     coin: Said
@@ -62,10 +62,10 @@ class SaidCall:
         constant: What is always given, by the name on the wire.
         within: Member that holds the rows, where the operation's `paging` does not say so.
         rows: What is read otherwise than the file says.
-        replaces: See `bitget_runtime.orders.facts.Call`.
+        replaces: See `bitget_runtime.order_facts.Call`.
         category: Argument of a subscription that names the category.
-        whole: See `bitget_runtime.orders.facts.Feed`.
-        resets: Meanings; see `bitget_runtime.orders.facts.Call`.
+        whole: See `bitget_runtime.order_facts.Feed`.
+        resets: Meanings; see `bitget_runtime.order_facts.Call`.
     """
 
     reference: Reference
@@ -100,7 +100,7 @@ class SaidInstruments:
 
 @dataclass(frozen=True)
 class SaidCategory:
-    """A category, and the words for it; see `bitget_runtime.orders.facts.Category`."""
+    """A category, and the words for it; see `bitget_runtime.order_facts.Category`."""
 
     category: Category
     on_rest: Said
@@ -109,7 +109,7 @@ class SaidCategory:
 
 @dataclass(frozen=True)
 class SaidLife:
-    """One file; see `bitget_runtime.orders.facts.OrderLife`.
+    """One file; see `bitget_runtime.order_facts.OrderLife`.
 
     `rows` is by what they are of, such as `order` and `fill`; words are by what they mean.
     """

@@ -7,16 +7,14 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 from msgspec.structs import fields
 
-from bitget_runtime.orders import facts
+from bitget_runtime import order_facts
 from generator.python.text import quoted
 
 
 def facts_names() -> str:
     """Names of the classes that `literal` may print."""
-    known = vars(facts).values()
-    found = [
-        one for one in known if isinstance(one, type) and issubclass(one, Struct) and one.__module__ == facts.__name__
-    ]
+    classes = (one for one in vars(order_facts).values() if isinstance(one, type) and issubclass(one, Struct))
+    found = [one for one in classes if one.__module__ == order_facts.__name__]
     return ", ".join(sorted(one.__name__ for one in found))
 
 

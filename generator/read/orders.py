@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import get_args
 
-from bitget_runtime.orders.facts import (
+from bitget_runtime.order_facts import (
     Category,
     FillRole,
     InstrumentField,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.facts import OrderFacts
+    from bitget_runtime.order_facts import OrderFacts
     from bitget_runtime.rest.operation import Operation
 
 Generation: TypeAlias = Literal["uta", "classic"]

@@ -78,10 +78,8 @@ def test_a_drawing_says_what_it_shows_to_those_who_do_not_see_it() -> None:
 
 
 NAMED_ABOVE = {
-    ("facts", "orders"): "what the API says of orders is read when it is asked for",
-    ("facts", "rest"): "and so are its operations",
+    ("facts", "rest"): "the API's operations are loaded when they are asked for",
     ("paging", "rest"): "a walk takes the client that calls, and the operation that it calls",
-    ("rest", "orders"): "guards judge an order by the facts of its kind",
 }
 """Types of a room above that a room names in annotations alone, and why; import-linter leaves such imports out."""
 

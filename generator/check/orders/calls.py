@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from bitget_runtime.orders.facts import Call, Feed
+from bitget_runtime.order_facts import Call, Feed
 from generator.check.orders.roles import check_cancels, check_place, check_words
 from generator.check.orders.rows import COUNTS, FLAGS, NUMBERS, TEXTS, TIMES, Context, resolve_rows
 from generator.model.orders import NONE, Said, SaidCall

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from bitget_runtime.orders.facts import Call, ClientIds, InstrumentFacts, OrderLife, Rows
+from bitget_runtime.order_facts import Call, ClientIds, InstrumentFacts, OrderLife, Rows
 from generator.check.orders.calls import named, resolve_call, resolve_feed, value_of
 from generator.check.orders.roles import check_directions, check_once, check_swapped, check_swapped_words, check_words
 from generator.check.orders.rows import Context, resolve_fields

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from bitget_runtime.orders.facts import Fees, Rows
+from bitget_runtime.order_facts import Fees, Rows
 from generator.model.orders import NONE, Said, SaidCall, SaidFees, SaidLife, SaidRows
 from generator.model.shared import Enum
 from generator.model.types import ENUM, Field, ListOf, ObjectOf, Scalar, Type

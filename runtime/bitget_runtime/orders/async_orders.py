@@ -15,11 +15,11 @@ from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
 
 if TYPE_CHECKING:
+    from bitget_runtime.order_facts import Side
     from bitget_runtime.orders.account.keeping import Opening
     from bitget_runtime.orders.account.views import AsyncAccountView
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.sending.meaning import Meant
-    from bitget_runtime.orders.facts import Side
     from bitget_runtime.orders.instruments import AsyncInstruments
     from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.orders.facts import Market, Side, Status
+from bitget_runtime.order_facts import Market, Side, Status
 from bitget_runtime.values.scalars import Refused, write_number_text
 
 Given: TypeAlias = Decimal | int | str

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from math import gcd, lcm
 
-from bitget_runtime.orders.facts import InstrumentFacts, InstrumentField, OrderLife
+from bitget_runtime.order_facts import InstrumentFacts, InstrumentField, OrderLife
 from bitget_runtime.orders.instrument import Instrument
 
 _ZERO = Decimal(0)

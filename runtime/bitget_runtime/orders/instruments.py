@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.orders.facts import OrderFacts, OrderLife
+from bitget_runtime.order_facts import OrderFacts, OrderLife
 from bitget_runtime.orders.instrument import Instrument
 from bitget_runtime.orders.instrument_rows import instruments_of
 from bitget_runtime.paging.shown import not_shown

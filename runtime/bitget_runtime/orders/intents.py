@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.orders.facts import Argument, Intent, OrderLife, PositionMode, Side
+from bitget_runtime.order_facts import Argument, Intent, OrderLife, PositionMode, Side
 from bitget_runtime.orders.instrument import Given, Instrument, OrderType, number, plain, positive, quotient
 
 if TYPE_CHECKING:

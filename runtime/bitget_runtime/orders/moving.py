@@ -16,8 +16,8 @@ from bitget_runtime.paging.shown import not_shown
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.movement_facts import MovementFacts
     from bitget_runtime.orders.desk.reading.reads import Calls
-    from bitget_runtime.orders.movement_facts import MovementFacts
     from bitget_runtime.pacing.clock import Clock
 
 logger = logging.getLogger("bitget_client")

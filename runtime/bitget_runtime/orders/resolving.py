@@ -23,7 +23,7 @@ from bitget_runtime.orders.moving import TransferResolution, resolve_transfer
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.orders.facts import Call, OrderLife
+    from bitget_runtime.order_facts import Call, OrderLife
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.client import AsyncClient, SyncClient
     from bitget_runtime.rest.operation import Operation

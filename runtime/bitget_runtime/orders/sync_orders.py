@@ -20,11 +20,11 @@ from bitget_runtime.orders.view import OrderView
 from bitget_runtime.stream.loop_thread import LoopThread
 
 if TYPE_CHECKING:
+    from bitget_runtime.order_facts import Side
     from bitget_runtime.orders.account.keeping import Keeping, Opening
     from bitget_runtime.orders.account.views import AccountView
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.sending.meaning import Meant
-    from bitget_runtime.orders.facts import Side
     from bitget_runtime.orders.instruments import Instruments
     from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry

@@ -9,6 +9,7 @@ from typing import Literal
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.pacing.budget import Budget
+from bitget_runtime.pacing.interface import CallBudget
 
 LONGEST_WAIT = 30.0
 """Most seconds that a call waits for its limits, by default."""
@@ -23,7 +24,8 @@ class Limits:
     """How a client keeps to the exchange's limits.
 
     Args:
-        budget: Where calls are counted; by default all clients in the process that talk to the same host share one.
+        budget: Where calls are counted, a `Budget()` or `Budget.redis(...)`; by default all clients in the process that
+            talk to the same host share one.
         longest_wait: Seconds that a call waits for its limits before it is refused, unsent, with `RateLimited`; 0 means
             that it never waits.
         vip: VIP level of the account, 0 to 7: orders have higher limits from 1 up.
@@ -35,14 +37,14 @@ class Limits:
         InvalidArgument: one of them isn't valid.
     """
 
-    budget: Budget | None = None
+    budget: CallBudget | None = None
     longest_wait: float = LONGEST_WAIT
     vip: int = 0
     copy_trader: bool = False
     account: str | None = None
 
     def __post_init__(self) -> None:
-        if not isinstance(self.budget, Budget | None):
+        if not isinstance(self.budget, CallBudget | None):
             raise InvalidArgument(f"budget must be a Budget, not {type(self.budget).__name__}")
         wait = self.longest_wait
         if isinstance(wait, bool) or not isinstance(wait, int | float) or math.isnan(wait) or wait < 0:
@@ -75,11 +77,11 @@ def limits_from(given: Limits | GivenLimits | None) -> Limits | None:
     raise InvalidArgument(f"limits must be 'wait', 'raise', 'off' or Limits(...), not {type(given).__name__}")
 
 
-_shared: dict[str, Budget] = {}
+_shared: dict[str, CallBudget] = {}
 _sharing = threading.Lock()
 
 
-def budget_of(limits: Limits, base_url: str) -> Budget:
+def budget_of(limits: Limits, base_url: str) -> CallBudget:
     """Where a client counts its calls: its own budget, or the process's for that host."""
     if limits.budget is not None:
         return limits.budget

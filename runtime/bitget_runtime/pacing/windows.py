@@ -36,7 +36,12 @@ class Window(NamedTuple):
     @property
     def who(self) -> str:
         """For whom calls are counted, such as `ip:local`."""
-        return self.bucket.rpartition(" ")[2]
+        return who_of(self.bucket)
+
+
+def who_of(bucket: str) -> str:
+    """For whom a bucket counts calls, such as `ip:local`: what is behind the last space."""
+    return bucket.rpartition(" ")[2]
 
 
 class Times(list[float]):

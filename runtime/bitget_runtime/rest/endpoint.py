@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+import msgspec
 
 from bitget_runtime.values.parameters import Form, Parameter
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.reference import CallReference, Reference
+
+T = TypeVar("T")
 
 Outcome = Literal["none", "order", "transfer", "setting"]
 """What a lost response leaves open: nothing, or the fate of an order, of a transfer of money, of a setting."""
@@ -54,6 +58,15 @@ class Endpoint:
 
         whole = Reference(self._module.partition(".")[0], (self.address,))
         return whole, whole[self.address]
+
+    def documented(self, example_type: type[T]) -> tuple[T, ...]:
+        """Its documented examples, from the file beside its module."""
+        from importlib.resources import files
+
+        package, _, group = self._module.rpartition(".")
+        text = files(package).joinpath(f"{group}_examples.json").read_bytes()
+        by_name = msgspec.json.decode(text, type=dict[str, tuple[msgspec.Raw, ...]])
+        return tuple(msgspec.json.decode(one, type=example_type) for one in by_name.get(self.local_name, ()))
 
     @property
     def request_type(self) -> Any:

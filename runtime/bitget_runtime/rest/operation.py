@@ -115,9 +115,4 @@ class Operation(CountedCall, Generic[T]):
     @cached_property
     def examples(self) -> tuple[Example, ...]:
         """The documented examples."""
-        from importlib.resources import files
-
-        package, _, group = self._module.rpartition(".")
-        text = files(package).joinpath(f"{group}_examples.json").read_bytes()
-        by_method = msgspec.json.decode(text, type=dict[str, tuple[Example, ...]])
-        return by_method.get(self.address.rpartition(".")[2], ())
+        return self.documented(Example)

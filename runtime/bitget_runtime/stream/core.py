@@ -1,49 +1,32 @@
-"""The subscriptions and connections of a stream: which channel and which command goes over which connection."""
+"""One stream: its subscriptions and connections, and which of them goes over which."""
 
 from __future__ import annotations
 
 import asyncio
 import math
 import os
-import secrets
-import time
 from collections.abc import Coroutine, Mapping, Sequence
 from contextlib import suppress
-from copy import copy
-from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bitget_runtime.errors import (
-    ApiError,
-    BitgetError,
-    ConnectFailed,
-    DecodeError,
-    InvalidArgument,
-    StreamClosed,
-    StreamLost,
-    TransportError,
-)
+from bitget_runtime.errors import InvalidArgument, StreamClosed, StreamLost
 from bitget_runtime.pacing.hooks import GapEvent
 from bitget_runtime.pacing.pace import SharedPace
-from bitget_runtime.rest.order_ids import name_new
-from bitget_runtime.rest.wire.outcome import contradiction, outcome_unknown, warn_interrupted
-from bitget_runtime.rest.wire.request import Arguments, Extra, Written, write
-from bitget_runtime.stream.begun import begin, in_own_task
-from bitget_runtime.stream.connection.commands import PendingCommand
+from bitget_runtime.rest.wire.request import Arguments, Extra
+from bitget_runtime.stream.begun import begin
+from bitget_runtime.stream.commanding import Commanding
 from bitget_runtime.stream.connection.connecting import ConnectionSettings
 from bitget_runtime.stream.connection.interface import Connect, SocketAddress
 from bitget_runtime.stream.connection.logins import Logins, Send
 from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
-from bitget_runtime.stream.delivery.feed import Feed, Source
+from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.delivery.inbox import Delivery, KeepLatest, Sink, check_delivery
 from bitget_runtime.stream.delivery.silence import Silence, check_silence
+from bitget_runtime.stream.delivery.source import Source
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.requests import TRADE, ConnectionKind, SubscriptionRequest
-from bitget_runtime.stream.turns import heed, take_turn
-from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.channel import Command
-from bitget_runtime.stream.wire.recorded import looking_at, record_reply
-from bitget_runtime.stream.wire.replies import read_reply
+from bitget_runtime.stream.wire.recorded import looking_at
 from bitget_runtime.transport.proxies import proxy_for
 from bitget_runtime.values.scalars import Timestamp
 
@@ -51,8 +34,6 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, StreamFacts
     from bitget_runtime.rest.call.flow import Flow
     from bitget_runtime.rest.wire.credentials import Credentials
-    from bitget_runtime.stream.connection.connection import Connection
-    from bitget_runtime.stream.wire.events import Replied
     from bitget_runtime.stream.wire.push import Gap
     from bitget_runtime.stream.wire.sbe import Decoders
 
@@ -103,8 +84,9 @@ class StreamCore:
         self._connecting = connecting or SharedPace(api.stream_limits.connections_per_5_minutes, 300.0)
         self._connections: dict[ConnectionKind, list[ReconnectingConnection]] = {}
         self._feeds: dict[Feed[Any], ReconnectingConnection] = {}
-        self._id, self._numbers = secrets.token_hex(6), count(1)  # of commands
-        self._line, self._in_line = asyncio.Lock(), 0  # commands that wait for the first connection, in their order
+        self._commanding = Commanding(
+            api, options, flow, lambda: self._connection_with_room(TRADE), self._check_may_command
+        )
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = os.getpid()
@@ -220,102 +202,11 @@ class StreamCore:
         Raises:
             BitgetError: as a call over REST does, when it is awaited.
         """
-        carrying_out = self._carry_out(command, frame, arguments, extra)
+        carrying_out = self._commanding.carry_out(command, frame, arguments, extra)
         # None in another thread, or before the loop runs: what is made there is mostly passed to the loop
         if self._loop is None or asyncio._get_running_loop() is not self._loop:
             return carrying_out
         return begin(carrying_out, command.address)
-
-    async def _carry_out(
-        self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
-    ) -> T:
-        beside = write(command.frame, frame, None, command.address)
-        written = write(command.form, arguments, extra, command.address)
-        name_new(command, written, self._flow.order_ids)
-        assert isinstance(beside, dict)
-        if self._flow.guarding is not None:
-            self._flow.guarding.check(command, written, beside)
-        command_id = f"{self._id}-{next(self._numbers)}"
-        payload = frames.trade(command, command_id, beside, written)
-        try:
-            reply = await self._send(command, command_id, payload, written)
-            return self._content(command, written, reply)
-        except BitgetError as error:
-            error.operation = error.operation or command.address
-            unknown = outcome_unknown(command, written, error)
-            if unknown is None:
-                raise
-            raise unknown from error
-
-    async def _send(self, command: Command[T], command_id: str, payload: bytes, written: Written) -> Replied:
-        self._check_open()
-        self._check_credentials(command.address)
-        options, requested_at = self.options, time.time()
-        connection = self._connection_with_room(TRADE).current
-        if connection is None or self._in_line or not connection.has_turn:
-            await in_own_task()  # it may be awaited long after this, and no turn is booked before that
-            self._check_open()
-            connection = self._connection_with_room(TRADE).current
-        if connection is None or self._in_line or self._flow.turns is not None:
-            connection, waited = await self._wait_for_turn(command)
-            requested_at += waited  # waiting for a turn isn't a delay, but the machine's sleep is
-        pending = PendingCommand(command_id, payload, requested_at, options.send_within, options.reply_within)
-        try:
-            return await connection.send_command(pending)
-        except BitgetError:
-            raise
-        except Exception as error:  # awaited in another event loop, or in two tasks
-            raise TransportError(f"can't wait for the reply: {type(error).__name__}", sent=pending.sent) from error
-        except BaseException:  # cancelled, or never awaited
-            if pending.sent:
-                warn_interrupted(command, written)
-            raise
-
-    async def _wait_for_turn(self, command: Command[T]) -> tuple[Connection, float]:
-        """The connection once it is a command's turn, and the seconds that this took."""
-        kept_up = self._connection_with_room(TRADE)
-        if kept_up.current is None or self._in_line:  # a turn booked before that wait would fall into a later window
-            await self._first_connection(kept_up)
-        began = time.monotonic()
-        await take_turn(self._flow, command)
-        waited = time.monotonic() - began
-        self._check_open()
-        kept_up = self._connection_with_room(TRADE)
-        return kept_up.current or await self._first_connection(kept_up), waited
-
-    def _content(self, command: Command[T], written: Written, reply: Replied) -> T:
-        """The content of a reply; raises the error that it reports."""
-        refusal = None
-        if reply.control.is_error:
-            refusal = frames.stream_error(self.api, reply.control, reply.payload, command.address, command.outcome)
-        record_reply(self._flow.watching.recorder, command, reply.payload, refusal)
-        heed(self._flow, command, refusal)
-        if refusal is not None:
-            raise refusal
-        content = read_reply(command, reply.payload)
-        if why := contradiction(command, written, content):
-            raise DecodeError(f"the reply can't be read: {why}", body=reply.payload)
-        return content
-
-    async def _first_connection(self, kept_up: ReconnectingConnection) -> Connection:
-        """A connection for a command if there is none: waits only for the first one."""
-        within = self.options.reply_within
-        self._in_line += 1
-        try:
-            async with asyncio.timeout(within), self._line:
-                return await kept_up.connection()
-        except TimeoutError:
-            trouble = kept_up.trouble
-            why = f": {trouble.message}" if trouble else ""
-            raise ConnectFailed(f"there was no connection within {within:g} s, nothing was sent{why}") from trouble
-        except TransportError as error:
-            raise ConnectFailed(f"there is no connection, nothing was sent: {error.message}") from error
-        except ApiError as error:
-            refused = copy(error)  # the login was refused, whatever the code leaves open elsewhere
-            refused.outcome_known = True
-            raise refused from error
-        finally:
-            self._in_line -= 1
 
     def _connection_with_room(self, kind: ConnectionKind, decoders: Decoders | None = None) -> ReconnectingConnection:
         of_kind = self._connections.setdefault(kind, [])
@@ -358,6 +249,10 @@ class StreamCore:
                 of_kind.remove(connection)
         for feed in [feed for feed, its_connection in self._feeds.items() if its_connection is connection]:
             del self._feeds[feed]
+
+    def _check_may_command(self, operation: str) -> None:
+        self._check_open()
+        self._check_credentials(operation)
 
     def _check_credentials(self, operation: str) -> None:
         if self._logins is None:

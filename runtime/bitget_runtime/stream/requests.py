@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
 from bitget_runtime.rest.wire.request import Arguments, Extra
-from bitget_runtime.stream.delivery.feed import Source
+from bitget_runtime.stream.delivery.source import Source
 from bitget_runtime.stream.wire.binary import BinaryChannel
 from bitget_runtime.stream.wire.channel import Argument, Channel
 from bitget_runtime.stream.wire.push import Push

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bitget_runtime.pacing.budget import Budget, WaitTooLong
+from bitget_runtime.pacing.interface import WaitTooLong
 from bitget_runtime.rest.call.steps import Reserve, Wait
 from bitget_runtime.stream.begun import in_own_task
 from bitget_runtime.stream.wire.frames import TOO_MANY
@@ -55,7 +55,7 @@ def heed(flow: Flow, command: CountedCall, error: ApiError | None) -> None:
 
 def _is_free(step: Reserve) -> bool:
     """Book a turn for this moment, if there is one and the budget can tell without waiting."""
-    if type(step.budget) is not Budget:
+    if not step.budget.decides_here:
         return False
     try:
         return not step.budget.reserve(step.turn.windows, longest=0.0, urgent=step.turn.urgent)

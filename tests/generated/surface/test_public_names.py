@@ -35,6 +35,7 @@ CONSTRUCTED = {
 INSIDE = {
     "Argument",
     "Arguments",
+    "CallBudget",
     "ClientFace",
     "Conduct",
     "Credentials",
@@ -62,7 +63,7 @@ INSIDE = {
 }
 """Types of attributes that users may look at, and neither make nor name."""
 
-INSIDE_MODULES = ("bitget_runtime.orders.facts", "bitget_runtime.orders.movement_facts", "bitget_runtime.reference")
+INSIDE_MODULES = ("bitget_runtime.order_facts", "bitget_runtime.movement_facts", "bitget_runtime.reference")
 """The same holds of all that is in them: the shape of what `registry.orders()` and `registry.reference` give."""
 
 Name = tuple[str, str]

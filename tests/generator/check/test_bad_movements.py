@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bitget_runtime.orders.movement_facts import MovementFacts
+from bitget_runtime.movement_facts import MovementFacts
 from catalogues.spec_folder import SpecFolder, mistakes_of
 from generator.check.catalogue import load
 from generator.compare.diff import compare

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bitget_runtime.orders.facts import ClientIds, Fees
+from bitget_runtime.order_facts import ClientIds, Fees
 from catalogues.spec_folder import FILES, PLACE_ORDER, SEND_ORDER, TICKERS, SpecFolder, mistakes_of
 from generator.check.catalogue import load
 from generator.compare.diff import compare

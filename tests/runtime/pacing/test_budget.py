@@ -12,7 +12,8 @@ import time
 import pytest
 
 import limited_calls
-from bitget_runtime.pacing.budget import Budget, WaitTooLong
+from bitget_runtime.pacing.budget import Budget
+from bitget_runtime.pacing.interface import WaitTooLong
 from bitget_runtime.pacing.windows import MARGIN, Window
 from stand_ins.servers import counting_server
 
@@ -135,9 +136,9 @@ def test_buckets_that_nobody_uses_are_forgotten(budget: Budget, clock: Clock) ->
         clock.now += 0.05
         budget.reserve((Window(f"b{number} uid:a", 1, 1.0), limited_calls.OVERALL), longest=math.inf)
         budget.close_all(f"uid:{number}", 0.1)
-    assert len(budget._buckets) < 600
-    assert len(budget._plans) < 600
-    assert len(budget._closed) < 600
+    assert len(budget._ledger._buckets) < 600
+    assert len(budget._ledger._plans) < 600
+    assert len(budget._ledger._closed) < 600
 
 
 def test_a_bucket_is_not_forgotten_while_it_counts(budget: Budget, clock: Clock) -> None:

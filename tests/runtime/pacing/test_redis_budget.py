@@ -19,11 +19,12 @@ import pytest
 import redis
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.pacing.budget import Budget, WaitTooLong
+from bitget_runtime.pacing.budget import Budget
 from bitget_runtime.pacing.fleet import redis_budget
 from bitget_runtime.pacing.fleet.redis_budget import RedisBudget
 from bitget_runtime.pacing.fleet.redis_commands import Booking, Keys, Said, booking_command, limits_of
 from bitget_runtime.pacing.fleet.redis_connection import Reply
+from bitget_runtime.pacing.interface import WaitTooLong
 from bitget_runtime.pacing.windows import MARGIN, Window
 from stand_ins import naive_windows
 from stand_ins.servers.redis_server import RedisServer, redis_server

@@ -246,19 +246,19 @@ async def test_what_has_to_wait_books_its_turn_where_it_is_awaited(
     async with stream_to(exchange, flow=flow_of(Clock(), limiting)) as stream:
         await stream.trade.place_order(**ORDER)
         await asyncio.sleep(seconds + MARGIN)
-        take, book = pace.take, budget._book
+        take, reserve = pace.take, budget.reserve
 
         def note_message(now: float) -> None:
             booked.append(now)
             take(now)
 
-        def note_turn(*arguments: Any) -> float:
-            wait = book(*arguments)
+        def note_turn(*arguments: Any, **options: Any) -> float:
+            wait = reserve(*arguments, **options)
             booked.append(wait)
             return wait
 
         if limits == "turns":
-            monkeypatch.setattr(budget, "_book", note_turn)
+            monkeypatch.setattr(budget, "reserve", note_turn)
         else:
             monkeypatch.setattr(pace, "take", note_message)
         placed = [stream.trade.place_order(**ORDER) for _ in range(most + 1)]
@@ -308,6 +308,8 @@ async def test_what_another_thread_hands_over_is_sent_in_the_event_loop() -> Non
 
 async def test_a_budget_that_needs_a_task_of_its_own_gets_it() -> None:
     class Shared(Budget):
+        decides_here = False
+
         async def reserve_async(self, *args: Any, **options: Any) -> float:
             async with asyncio.timeout(1):
                 assert asyncio.current_task() is not caller

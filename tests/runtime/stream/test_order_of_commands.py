@@ -174,7 +174,7 @@ async def test_those_that_wait_for_the_first_connection_each_have_their_own_time
         refused = await asyncio.gather(*(stream.trade.place_order(**ORDER) for _ in range(20)), return_exceptions=True)
         assert time.monotonic() - began < 0.5
         assert {type(error) for error in refused} == {ConnectFailed}
-        assert not stream._core._in_line
+        assert not stream._core._commanding._in_line
 
 
 async def paced(stream: AsyncUtaStream, monkeypatch: pytest.MonkeyPatch) -> None:

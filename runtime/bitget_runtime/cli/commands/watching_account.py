@@ -22,7 +22,7 @@ from bitget_runtime.orders.known.reading import rows_in
 from bitget_runtime.values import exact
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.facts import Feed, OrderLife
+    from bitget_runtime.order_facts import Feed, OrderLife
 
 _REREAD_AFTER = 1.0
 """Fewest seconds between two reads."""

@@ -14,6 +14,7 @@ from bitget_runtime.history.candles.walking import CandleQuery
 from bitget_runtime.rest.client import AsyncClient
 from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.core import StreamCore
+from bitget_runtime.stream.interface import subscribe_async
 from bitget_runtime.stream.wire.push import Gap
 
 
@@ -28,7 +29,7 @@ async def live_async(
     query = joining.query
     patience = core.options.give_up_after
     async with AsyncStream(core) as stream:
-        pushes = stream._subscribe(channels[joining.channel], joining.arguments, None, None, None)
+        pushes = subscribe_async(stream, channels[joining.channel], joining.arguments)
         await pushes.confirmed()
         for item in await _closed(client, operations, joining, query, patience):
             yield item

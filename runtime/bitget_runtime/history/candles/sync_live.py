@@ -13,6 +13,7 @@ from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.walking import CandleQuery
 from bitget_runtime.rest.client import SyncClient
 from bitget_runtime.stream.core import StreamCore
+from bitget_runtime.stream.interface import subscribe
 from bitget_runtime.stream.sync_stream import Stream
 from bitget_runtime.stream.wire.push import Gap
 
@@ -27,7 +28,7 @@ def live(
     """The candles of a joining, for as long as they are read. `Any`: each channel has its own data."""
     query, patience = joining.query, core.options.give_up_after
     with Stream(core) as stream:
-        pushes = stream._subscribe(channels[joining.channel], joining.arguments, None, None, None)
+        pushes = subscribe(stream, channels[joining.channel], joining.arguments)
         pushes.confirmed()
         yield from _closed(client, operations, joining, query, patience)
         for push in pushes:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from bitget_runtime.errors import ApiError, BitgetError
+from bitget_runtime.order_facts import Argument, ChannelRole, Feed, OrderLife, Role
 from bitget_runtime.orders.account.holdings import Holdings, balance_key, position_key
 from bitget_runtime.orders.desk.hearing import Heard, subscribe
 from bitget_runtime.orders.desk.waiting import Waiters
-from bitget_runtime.orders.facts import Argument, ChannelRole, Feed, OrderLife, Role
 from bitget_runtime.orders.known.account_rows import Balance, Position, balances_in, positions_in
 from bitget_runtime.stream.wire.push import Gap
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.orders.facts import Argument, Call, OrderLife
+from bitget_runtime.order_facts import Argument, Call, OrderLife
 from bitget_runtime.orders.known.reading import category_of
 
 if TYPE_CHECKING:

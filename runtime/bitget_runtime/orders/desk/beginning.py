@@ -13,6 +13,7 @@ from bitget_runtime.orders.known.reading import fills_in, reports_in
 from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:
+    from bitget_runtime.order_facts import OrderLife
     from bitget_runtime.orders.desk.reading.following import Following
     from bitget_runtime.orders.desk.reading.reads import Reads
     from bitget_runtime.orders.desk.reading.rereading import Rereading
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.sending.placing import Placing
     from bitget_runtime.orders.desk.sending.ways import Watch
     from bitget_runtime.orders.desk.tracker import Tracker
-    from bitget_runtime.orders.facts import OrderLife
     from bitget_runtime.orders.known.state import Report
     from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
 

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
+from bitget_runtime.order_facts import Role, Side
 from bitget_runtime.orders.desk.beginning import Beginning, Kind
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.reading.following import Following
@@ -21,9 +22,9 @@ from bitget_runtime.orders.desk.sending.placing import Placing
 from bitget_runtime.orders.desk.sending.ways import Ways
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
-from bitget_runtime.orders.facts import Role, Side
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.stream.async_stream import AsyncStream
+from bitget_runtime.stream.interface import sender_of_commands
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.wire.channel import Command
 
@@ -105,7 +106,7 @@ class Engine:
         self._is_still_sending = goes_on and journal is not None and journal.was_here  # calls of an earlier block
         self._valid = int(facts.timestamp_valid * 1_000)
         commands = {address: each for address, each in channels.items() if isinstance(each, Command)}
-        command = stream._command if options.by == "websocket" else None
+        command = sender_of_commands(stream) if options.by == "websocket" else None
         ways = Ways(operations, commands, calls, command, self._valid, int(longest * 1_000), goes_on)
         checking = Checking(lists, calls, self.begin)
         self._kinds: dict[str, Kind] = {}

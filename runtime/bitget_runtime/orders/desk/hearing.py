@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from bitget_runtime.orders.facts import ChannelRole, Feed, OrderLife
+from bitget_runtime.order_facts import ChannelRole, Feed, OrderLife
 from bitget_runtime.stream.delivery.inbox import Callback
+from bitget_runtime.stream.interface import subscribe_async
 from bitget_runtime.stream.wire.push import Gap, Push
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def subscribe(
                 arguments = {**feed.constant, **({feed.category: category} if feed.category else {})}
                 takers: list[Take] = []
                 give = Callback(partial(_give, takers))
-                subscription = stream._subscribe(channels[feed.address], arguments, give, None, None)
+                subscription = subscribe_async(stream, channels[feed.address], arguments, give)
                 known[feed.address, category] = subscription, takers
             subscription, takers = known[feed.address, category]
             takers.append(partial(_receive, take, role, feed, category))

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 from bitget_runtime.errors import BitgetError
+from bitget_runtime.order_facts import Argument, OrderLife
 from bitget_runtime.orders.desk.asking import Identity, meant
 from bitget_runtime.orders.desk.waiting import Waiters
-from bitget_runtime.orders.facts import Argument, OrderLife
 from bitget_runtime.orders.known.merge import Life
 from bitget_runtime.orders.known.state import Discrepancy, OrderChange, OrderFill, OrderState, OrderWay
 from bitget_runtime.values.scalars import Timestamp

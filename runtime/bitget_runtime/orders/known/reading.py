@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from bitget_runtime.errors import DecodeError
-from bitget_runtime.orders.facts import Fees, FillField, FillRole, OrderLife, ReadField, Rows
+from bitget_runtime.order_facts import Fees, FillField, FillRole, OrderLife, ReadField, Rows
 from bitget_runtime.orders.known.state import NOTHING, OrderFill, OrderState, Report, Source
 from bitget_runtime.paging.shown import rows_sent
 from bitget_runtime.values.scalars import Timestamp

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-from bitget_runtime.orders.facts import FINAL
+from bitget_runtime.order_facts import FINAL
 from bitget_runtime.values.scalars import Timestamp
 
 NOTHING = Decimal(0)

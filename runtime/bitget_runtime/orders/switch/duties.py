@@ -16,7 +16,7 @@ from bitget_runtime.errors import (
     RateLimited,
     ServerBusy,
 )
-from bitget_runtime.orders.facts import OrderLife
+from bitget_runtime.order_facts import OrderLife
 
 SwitchKind: TypeAlias = Literal["exchange", "own"]
 """Who cancels: the exchange, by a countdown that is reset, or a thread of this program."""

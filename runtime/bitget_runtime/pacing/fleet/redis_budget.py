@@ -6,12 +6,12 @@ import itertools
 import logging
 import math
 import secrets
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.pacing.budget import BookedWait, Budget, WaitTooLong
 from bitget_runtime.pacing.fleet.redis_clock import RedisClock
 from bitget_runtime.pacing.fleet.redis_commands import (
     Booking,
@@ -24,6 +24,9 @@ from bitget_runtime.pacing.fleet.redis_commands import (
 )
 from bitget_runtime.pacing.fleet.redis_connection import Command, Failure, RedisConnection, Reply
 from bitget_runtime.pacing.fleet.redis_script import BOOKED, NOT_READY
+from bitget_runtime.pacing.forks import renew_after_fork
+from bitget_runtime.pacing.interface import BookedWait, CallBudget, WaitTooLong
+from bitget_runtime.pacing.ledger import Ledger
 from bitget_runtime.pacing.windows import Window
 
 logger = logging.getLogger("bitget_client")
@@ -44,20 +47,23 @@ Replied = Reply | Failure
 Steps = Generator[Command, Replied, float]
 
 
-class RedisBudget(Budget):
+class RedisBudget(CallBudget):
     """The budget of a fleet: a reservation is one round trip to Redis, and only Redis's clock counts.
 
-    The budget in memory that this extends is what a process uses by itself while Redis is out of reach: its share of
-    each limit, which also counts what it has booked in Redis. When Redis is back it receives all of that before
-    it is asked for anything else.
+    A ledger in memory is what a process uses by itself while Redis is out of reach: its share of each limit, which also
+    counts what it has booked in Redis. When Redis is back it receives all of that before it is asked for anything else.
 
     Args and errors are those of `Budget.redis`.
     """
 
+    decides_here = False
+
     def __init__(
         self, url: str, *, share: float, address: str, name: str, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        super().__init__(clock=clock)
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._ledger = Ledger()
         self._about = f"name={name!r}, share={share!r}, address={address!r}"
         if isinstance(share, bool) or not isinstance(share, int | float) or not 0 < share <= 1:
             raise InvalidArgument(f"share must be above 0 and at most 1, not {share!r}")
@@ -79,6 +85,7 @@ class RedisBudget(Budget):
         self._warned = False
         self._silent_at = math.inf
         self._rename()
+        renew_after_fork(self)
 
     @property
     def shared(self) -> bool:
@@ -106,22 +113,39 @@ class RedisBudget(Budget):
             return wait
 
     def give_back(self, windows: tuple[Window, ...], wait: float, *, urgent: bool = False) -> None:
-        super().give_back(shares(windows, self._share), wait, urgent=urgent)
+        # without waiting: garbage collection may close a waiting call while this very thread holds the lock
+        if isinstance(wait, BookedWait) and self._lock.acquire(blocking=False):
+            try:
+                self._ledger.take_back(shares(windows, self._share), wait.at, self._clock(), urgent=urgent)
+            finally:
+                self._lock.release()
+
+    def holds(self, windows: tuple[Window, ...], wait: float) -> bool:
+        if isinstance(wait, BookedWait) and wait.void:
+            return False
+        now = self._clock()
+        with self._lock:
+            return self._ledger.is_open(windows, now)
 
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
-        super().remaining(bucket, left, took=took)  # for the share, which counts as soon as Redis doesn't reply
-        with self._lock:  # Redis learns of it with the next reservation
+        now = self._clock()
+        with self._lock:
+            self._ledger.remaining(bucket, left, now, took=took)  # counts as soon as Redis doesn't reply
             if len(self._said) > _AT_ONCE:
                 self._said.clear()
-            self._said[bucket] = Said(max(left, 0), self._clock(), took)
+            self._said[bucket] = Said(max(left, 0), now, took)  # Redis learns of it with the next reservation
 
     def close(self, bucket: str, seconds: float) -> None:
-        super().close(bucket, seconds)
-        self._close_in_redis(bucket, seconds)
+        now = self._clock()
+        with self._lock:
+            self._ledger.close(bucket, now + seconds)
+            self._close_in_redis(bucket, now + seconds, now)
 
     def close_all(self, who: str, seconds: float) -> None:
-        super().close_all(who, seconds)
-        self._close_in_redis(who, seconds)
+        now = self._clock()
+        with self._lock:
+            self._ledger.close_all(who, now + seconds)
+            self._close_in_redis(who, now + seconds, now)
 
     def disconnect(self) -> None:
         """Close the connections of threads; another reservation opens new ones."""
@@ -182,11 +206,12 @@ class RedisBudget(Budget):
 
     def _withdraw(self) -> None:
         """Withdraw bookings from the share that aren't sent yet: they are booked in Redis when their time comes."""
+        now = self._clock()
         for name, booking in list(self._untold.items()):
-            if booking.wait is not None and booking.at > self._clock():
+            if booking.wait is not None and booking.at > now:
                 booking.wait.void = True
                 del self._untold[name]
-                self._erase(shares(booking.windows, self._share), booking.at, booking.urgent)
+                self._ledger.take_back(shares(booking.windows, self._share), booking.at, now, urgent=booking.urgent)
 
     def _lost(self, reply: Replied) -> None:
         """Keep to this process's share from now on, until Redis is back and knows what was booked.
@@ -216,9 +241,10 @@ class RedisBudget(Budget):
         with self._lock:
             decided = self._redis_clock.local(there / 1e6, reply.sent, reply.received)
         booking = booking._replace(at=decided + wait / 1e6)
-        self._record(shares(booking.windows, self._share), booking.at, booking.urgent)
+        now = self._clock()
         with self._lock:
-            self._remember(booking)
+            self._ledger.record(shares(booking.windows, self._share), booking.at, now, urgent=booking.urgent)
+            self._remember(booking, now)
             self._silent_at = math.inf
             if full:
                 self._tails[limit.bucket] = booking.at + limit.span / 1e6
@@ -227,19 +253,17 @@ class RedisBudget(Budget):
     def _by_share(self, windows: tuple[Window, ...], longest: float, urgent: bool) -> float:
         """Book in memory; if calls of the fleet wait for a limit, only after the known ones."""
         after = max(self._tails.get(window.bucket, -math.inf) for window in windows)
+        mine = shares(windows, self._share)
         now = self._clock()
-        wait = self._book(shares(windows, self._share), longest, urgent, after)
-        if isinstance(wait, BookedWait):
-            booking = Booking(self._next_name(), wait.at, windows, urgent, wait)
-        else:
-            booking = Booking(self._next_name(), now, windows, urgent)
         with self._lock:
-            self._remember(booking)
+            at = self._ledger.book(mine, now, longest=longest, urgent=urgent, not_before=after)
+            wait = None if at == now else BookedWait.until(at, now)
+            booking = Booking(self._next_name(), at, windows, urgent, wait)
+            self._remember(booking, now)
             self._untold[booking.name] = booking
-        return wait
+        return 0.0 if wait is None else wait
 
-    def _remember(self, booking: Booking) -> None:
-        now = self._clock()
+    def _remember(self, booking: Booking, now: float) -> None:
         self._own.append(booking)
         while self._own and self._own[0].over(now):
             self._untold.pop(self._own.popleft().name, None)
@@ -252,12 +276,10 @@ class RedisBudget(Budget):
     def _closing(self, what: str) -> float:
         return max(0.0, self._closures.get(what, -math.inf) - self._clock())
 
-    def _close_in_redis(self, what: str, seconds: float) -> None:
+    def _close_in_redis(self, what: str, until: float, now: float) -> None:
         """Close a bucket in Redis with the next reservation."""
-        now = self._clock()
-        with self._lock:
-            until = max(self._closures.get(what, -math.inf), now + seconds)
-            self._closures = {one: end for one, end in self._closures.items() if end > now} | {what: until}
+        until = max(self._closures.get(what, -math.inf), until)
+        self._closures = {one: end for one, end in self._closures.items() if end > now} | {what: until}
 
     def _next_name(self) -> str:
         return f"{self._id}:{next(self._numbers)}"
@@ -267,5 +289,5 @@ class RedisBudget(Budget):
         self._numbers = itertools.count()
 
     def _forked(self) -> None:
-        super()._forked()
+        self._lock = threading.Lock()
         self._rename()

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from msgspec import json
 
-from bitget_runtime.pacing.budget import BookedWait
 from bitget_runtime.pacing.fleet.redis_connection import Command
+from bitget_runtime.pacing.interface import BookedWait
 from bitget_runtime.pacing.windows import KEPT, MARGIN, Window
 
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
-    from bitget_runtime.pacing.budget import Budget
-    from bitget_runtime.pacing.interface import Turn
+    from bitget_runtime.pacing.interface import CallBudget, Turn
     from bitget_runtime.rest.wire.response import RawResponse
 
 T = TypeVar("T")
@@ -24,7 +23,7 @@ class Wait(NamedTuple):
 class Reserve(NamedTuple):
     """Book a turn; the result is how many seconds to wait for it."""
 
-    budget: Budget
+    budget: CallBudget
     turn: Turn
     longest: float
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import ApiError, BitgetError, RateLimited, TransportError
-from bitget_runtime.pacing.budget import WaitTooLong
+from bitget_runtime.pacing.interface import WaitTooLong
 from bitget_runtime.rest.call.steps import Reserve, Wait
 from bitget_runtime.rest.wire.response import RawResponse
 

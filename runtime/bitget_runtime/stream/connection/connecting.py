@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from bitget_runtime.errors import ApiError, BitgetError, ClockSkew, ConnectFailed, StreamLost, TransportError
 from bitget_runtime.pacing.backoff import STEADY, Backoff
-from bitget_runtime.stream.connection.connection import Connection, ConnectionOwner
+from bitget_runtime.stream.connection.connection import Connection
 from bitget_runtime.stream.connection.retrying import may_pass
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.binary import BinaryRoutes
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.pace import SharedPace
     from bitget_runtime.stream.connection.interface import Connect, Socket, SocketAddress
     from bitget_runtime.stream.connection.logins import Login, Logins
+    from bitget_runtime.stream.connection.owner import ConnectionOwner
     from bitget_runtime.stream.options import StreamOptions
     from bitget_runtime.stream.wire.sbe import Decoders
 

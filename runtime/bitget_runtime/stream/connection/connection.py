@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
 
-from bitget_runtime.errors import ApiError, BitgetError, DecodeError, StreamLost, TransportError
+from bitget_runtime.errors import DecodeError, StreamLost, TransportError
 from bitget_runtime.stream.connection.clocks import Clocks
 from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
 from bitget_runtime.stream.wire import frames
@@ -31,6 +31,7 @@ from bitget_runtime.stream.wire.sbe import RefusedVersion
 if TYPE_CHECKING:
     from bitget_runtime.pacing.pace import Pace
     from bitget_runtime.stream.connection.interface import Socket
+    from bitget_runtime.stream.connection.owner import ConnectionOwner, Taker
     from bitget_runtime.stream.wire.binary import BinaryRoutes
     from bitget_runtime.stream.wire.channel import Argument
     from bitget_runtime.stream.wire.sbe import BinaryMessage
@@ -42,31 +43,6 @@ _CHECK_CLOCKS_EVERY = 1.0
 _LONG_WAIT = 1.0
 """Seconds of waiting from which on a message is logged."""
 _ROUTES_PER_CHANNEL = 4
-
-
-class Taker(Protocol):
-    """Takes the pushes of a subscription. `Any`: a text frame as it is, a binary one as a message."""
-
-    @property
-    def take(self) -> Callable[[Any], None]: ...
-
-
-class ConnectionOwner(Protocol):
-    """Receives what happens on a connection."""
-
-    def confirmed(self, connection: Connection, key: Key) -> None: ...
-
-    def refused(self, connection: Connection, key: Key, error: BitgetError) -> None: ...
-
-    def postponed(self, connection: Connection, keys: tuple[Key, ...], error: ApiError) -> None: ...
-
-    def upgrading(self, connection: Connection) -> None: ...
-
-    def undecodable(self, connection: Connection, error: DecodeError) -> None: ...
-
-    def unreadable(self, connection: Connection, channel: str, error: DecodeError) -> None: ...
-
-    def clock_set_back(self, connection: Connection, jump: float, within: float) -> None: ...
 
 
 class Connection:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, Unpack, cast, get_args
 
 import msgspec
@@ -76,12 +75,6 @@ class _Streamed(Endpoint):
     def facts(self) -> StreamFacts:
         """Facts about the WebSockets of its generation of the API."""
         return self.api.streams[self.generation]
-
-    def _examples(self, example_type: type[T]) -> tuple[T, ...]:
-        package, _, group = self._module.rpartition(".")
-        text = files(package).joinpath(f"{group}_examples.json").read_bytes()
-        by_name = msgspec.json.decode(text)
-        return tuple(msgspec.convert(one, example_type) for one in by_name.get(self.local_name, ()))
 
 
 class Channel(_Streamed, Generic[T]):
@@ -237,7 +230,7 @@ class Channel(_Streamed, Generic[T]):
     @cached_property
     def examples(self) -> tuple[ChannelExample, ...]:
         """The documented examples."""
-        return self._examples(ChannelExample)
+        return self.documented(ChannelExample)
 
 
 class Command(_Streamed, CountedCall, Generic[T]):
@@ -291,7 +284,7 @@ class Command(_Streamed, CountedCall, Generic[T]):
     @cached_property
     def examples(self) -> tuple[CommandExample, ...]:
         """The documented examples."""
-        return self._examples(CommandExample)
+        return self.documented(CommandExample)
 
 
 _SILENT_AFTER = 60.0

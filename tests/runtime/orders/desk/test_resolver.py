@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bitget_runtime.order_facts import Role
 from bitget_runtime.orders.desk.reading.resolver import GRACE_MS, Look, Looked, Verdict, resolve
-from bitget_runtime.orders.facts import Role
 
 UNTIL = 1_000_000
 LOOKS: tuple[Role, ...] = ("look_up", "list_open", "list_past", "list_fills")

@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 
 from bitget_client import BitgetError, ConnectFailed, RateLimited, TransportError, registry
-from bitget_runtime.pacing.budget import WaitTooLong
 from bitget_runtime.pacing.hooks import Hooks
-from bitget_runtime.pacing.interface import Turn
+from bitget_runtime.pacing.interface import Turn, WaitTooLong
 from bitget_runtime.pacing.windows import Window
 from bitget_runtime.rest.call.conduct import Conduct
 from bitget_runtime.rest.counted_call import CountedCall

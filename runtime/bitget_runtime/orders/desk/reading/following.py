@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
+from bitget_runtime.order_facts import Argument, OrderLife, Role
 from bitget_runtime.orders.desk.asking import meant
 from bitget_runtime.orders.desk.reading.reads import PROOF
 from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Verdict, resolve
 from bitget_runtime.orders.desk.tracked import named_by
-from bitget_runtime.orders.facts import Argument, OrderLife, Role
 from bitget_runtime.orders.known.state import Discrepancy, OrderState
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 import msgspec
 
 from bitget_runtime.errors import ApiError, BitgetError, DecodeError, NotFound, OrderNotOpen
+from bitget_runtime.order_facts import Argument, OrderLife, PositionMode, Role, Rows
 from bitget_runtime.orders.desk.asking import asked, lacks, plan_types
-from bitget_runtime.orders.facts import Argument, OrderLife, PositionMode, Role, Rows
 from bitget_runtime.orders.known.account_rows import (
     Balance,
     Position,
@@ -26,7 +26,7 @@ from bitget_runtime.paging.access import Access, access_of
 from bitget_runtime.paging.shown import not_shown
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.facts import Call
+    from bitget_runtime.order_facts import Call
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.paging.facts import Paging
     from bitget_runtime.rest.operation import Operation

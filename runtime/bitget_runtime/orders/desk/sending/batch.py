@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from bitget_runtime.errors import InvalidArgument
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.facts import Call
+    from bitget_runtime.order_facts import Call
     from bitget_runtime.rest.operation import Operation
 
 

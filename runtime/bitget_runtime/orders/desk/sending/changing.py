@@ -10,8 +10,8 @@ from bitget_runtime.orders.desk.asking import asked
 from bitget_runtime.orders.desk.tracked import named_by, said_of
 
 if TYPE_CHECKING:
+    from bitget_runtime.order_facts import Argument, Call, OrderLife
     from bitget_runtime.orders.desk.tracked import Tracked
-    from bitget_runtime.orders.facts import Argument, Call, OrderLife
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.wire.batch import BatchReader
     from bitget_runtime.values.scalars import Number

@@ -9,8 +9,8 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed
+from bitget_runtime.order_facts import Call, OrderLife
 from bitget_runtime.orders.desk.asking import Identity, meant
-from bitget_runtime.orders.facts import Call, OrderLife
 from bitget_runtime.orders.instrument import Instrument, OrderType
 from bitget_runtime.rest.guards import intents_said
 

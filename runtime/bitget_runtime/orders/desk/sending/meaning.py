@@ -7,7 +7,7 @@ from collections.abc import Mapping, Set
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from bitget_runtime.errors import AccountModeMismatch, BitgetError, InvalidArgument
-from bitget_runtime.orders.facts import Argument, Call, Intent, OrderLife, PositionMode, Side
+from bitget_runtime.order_facts import Argument, Call, Intent, OrderLife, PositionMode, Side
 from bitget_runtime.orders.instrument import plain
 from bitget_runtime.orders.intents import amount, intended, reducing
 

@@ -18,13 +18,13 @@ from bitget_runtime.errors import (
     RateLimited,
     TransportError,
 )
+from bitget_runtime.order_facts import Argument, Call, OrderLife
 from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
 from bitget_runtime.orders.desk.sending.batch import named
 from bitget_runtime.orders.desk.sending.changing import Change, changing, ending, is_accepted
 from bitget_runtime.orders.desk.sending.counting import sending
 from bitget_runtime.orders.desk.sending.exits import check_exits_of
 from bitget_runtime.orders.desk.tracked import Tracked, named_by
-from bitget_runtime.orders.facts import Argument, Call, OrderLife
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.rest.wire.batch import BatchReader
 from bitget_runtime.rest.wire.outcome import shown_arguments

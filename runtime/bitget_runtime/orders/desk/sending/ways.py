@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Calls
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.rest.operation import Operation
-    from bitget_runtime.rest.wire.request import Extra
+    from bitget_runtime.stream.interface import SendCommand
     from bitget_runtime.stream.wire.channel import Command
-
-
-class Commanding(Protocol):
-    """Sends a command over a WebSocket, once. `Any`: arguments and replies of any command."""
-
-    def __call__(
-        self, command: Command[Any], beside: Mapping[str, Any], arguments: Mapping[str, Any], extra: Extra | None, /
-    ) -> Coroutine[Any, Any, Any]: ...
 
 
 class Watch(Protocol):
@@ -53,7 +45,7 @@ class Ways(NamedTuple):
     operations: Mapping[str, Operation[Any]]
     commands: Mapping[str, Command[Any]]
     calls: Calls
-    command: Commanding | None
+    command: SendCommand | None
     valid: int
     longest: int
     goes_on: bool

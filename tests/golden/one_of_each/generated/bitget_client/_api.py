@@ -20,7 +20,7 @@ from bitget_runtime.facts import (
 )
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.facts import OrderFacts
+    from bitget_runtime.order_facts import OrderFacts
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.registry import Endpoints
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bitget_runtime.orders.facts import Call, Category, ClientIds, Feed, Fees, OrderFacts, OrderLife, Rows
+from bitget_runtime.order_facts import Call, Category, ClientIds, Feed, Fees, OrderFacts, OrderLife, Rows
 
 ORDERS = OrderFacts(
     timestamp_valid=30,

@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-from bitget_runtime.orders.movement_facts import MovementFacts
+from bitget_runtime.movement_facts import MovementFacts
 
 State: TypeAlias = Literal["live", "partially_filled", "filled", "cancelled", "rejected", "expired", "triggered"]
 """An order's state as reported, in our own words; `triggered` means a plan order that has placed its order."""
