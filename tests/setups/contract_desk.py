@@ -7,8 +7,9 @@ from typing import Any
 
 from bitget_client.registry import operations
 from bitget_runtime.fake.core import Clock, Exchange, Product, Refused, Wallet, WalletKind
-from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.asked import Asked
 from bitget_runtime.fake.handlers.codes import code_of
+from bitget_runtime.fake.handlers.denied import Denied
 from bitget_runtime.fake.handlers.table import handlers_of
 from setups.responses import check_response
 

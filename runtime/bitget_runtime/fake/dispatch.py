@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.fake.checks import UNKNOWN_PATH, Guard, Parameters, Refusal, check_parameters, read_parameters
 from bitget_runtime.fake.core import Refused
-from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.asked import Asked
 from bitget_runtime.fake.handlers.codes import code_for
+from bitget_runtime.fake.handlers.denied import Denied
 from bitget_runtime.fake.handlers.table import handler_of
 from bitget_runtime.fake.responses import error_response, success_response
 

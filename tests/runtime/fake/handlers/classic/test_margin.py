@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bitget_runtime.fake.core import Refused
-from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.denied import Denied
 from setups.classic_asking import ClassicDesk
 from setups.exchange_desk import START, number
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bitget_runtime.fake.core import Refused, Wallet, WalletKind
-from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.denied import Denied
 from setups.classic_asking import ClassicDesk
 from setups.exchange_desk import START, number
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_runtime.fake.core import Refused
-from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.denied import Denied
 from setups.asking import START, Desk
 
 PERIOD = {"startTime": str(START - 1), "endTime": str(START + 1)}

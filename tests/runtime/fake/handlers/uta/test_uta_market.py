@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.denied import Denied
 from setups.asking import START, Desk
 
 PERP = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bitget_runtime.fake.core import Product
-from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.denied import Denied
 from setups.asking import Desk
 
 PERP = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}

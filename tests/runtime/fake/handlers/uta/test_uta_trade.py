@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from bitget_runtime.fake.core import Product, Reason, Refused
-from bitget_runtime.fake.handlers.asked import Denied
 from bitget_runtime.fake.handlers.codes import code_for
+from bitget_runtime.fake.handlers.denied import Denied
 from setups.asking import Desk
 
 SPOT = {"category": "SPOT", "symbol": "BTCUSDT"}

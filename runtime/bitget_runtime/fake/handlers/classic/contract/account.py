@@ -18,24 +18,22 @@ from bitget_runtime.fake.core import (
     balance_figures,
 )
 from bitget_runtime.fake.core.words import ZERO
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import enveloped
 from bitget_runtime.fake.handlers.classic.contract.shared_rows import account_members
 from bitget_runtime.fake.handlers.classic.contract.words import (
     HELD,
     MARGIN_MODES,
     POSITION_MODES,
+    contract_of,
     hedges,
-    instrument_of,
     number,
-    one_of,
     product_of,
     settled_in,
     symbol_of,
     word_of,
 )
-from bitget_runtime.fake.handlers.classic.words import needed, number_of
-from bitget_runtime.fake.handlers.codes import MISSING, WRONG
+from bitget_runtime.fake.handlers.denied import MISSING, WRONG, Denied
 
 _BILLS = {
     BillKind.DEPOSIT: "trans_from_exchange",
@@ -60,7 +58,7 @@ _MARGIN_REFUSED = {Reason.NOT_ISOLATED: "40875", Reason.INSUFFICIENT_BALANCE: "4
 
 
 def get_account(asked: Asked) -> object:
-    instrument = settled_in(asked, instrument_of(asked))
+    instrument = settled_in(asked, contract_of(asked))
     settings = asked.user.settings_of(instrument)
     balance = _balance(asked, instrument.product, instrument.settle)
     modes = asked.user.position_mode(instrument.product)
@@ -116,7 +114,7 @@ def _leverages(asked: Asked, instrument: Instrument) -> tuple[str, str]:
 
 
 def set_leverage(asked: Asked) -> object:
-    instrument = settled_in(asked, instrument_of(asked))
+    instrument = settled_in(asked, contract_of(asked))
     settings = asked.user.settings_of(instrument)
     for side, leverage in _wanted(asked, instrument):
         if leverage is None:
@@ -137,14 +135,14 @@ def set_leverage(asked: Asked) -> object:
 
 def _wanted(asked: Asked, instrument: Instrument) -> list[tuple[PositionSide | None, Decimal | None]]:
     """Which leverage for which side; all sides have one unless positions in both directions are isolated."""
-    one = number_of(asked, "leverage")
-    long, short = number_of(asked, "longLeverage"), number_of(asked, "shortLeverage")
+    one = asked.number("leverage")
+    long, short = asked.number("longLeverage"), asked.number("shortLeverage")
     isolated = asked.user.settings_of(instrument).margin_mode is MarginMode.ISOLATED
     if not isolated or not hedges(asked.user, instrument.product):
         return [(None, one or long or short)]
     if long or short:
         return [(PositionSide.LONG, long or one), (PositionSide.SHORT, short or one)]
-    return [(one_of(asked, "holdSide", HELD), one)]
+    return [(asked.word("holdSide", HELD), one)]
 
 
 def _set_leverage(asked: Asked, instrument: Instrument, leverage: Decimal, side: PositionSide | None) -> None:
@@ -162,8 +160,8 @@ def _set_leverage(asked: Asked, instrument: Instrument, leverage: Decimal, side:
 
 
 def set_margin_mode(asked: Asked) -> object:
-    instrument = settled_in(asked, instrument_of(asked))
-    mode = one_of(asked, "marginMode", MARGIN_MODES)
+    instrument = settled_in(asked, contract_of(asked))
+    mode = asked.word("marginMode", MARGIN_MODES)
     if asked.user.settings_of(instrument).margin_mode is not mode:
         try:
             asked.exchange.set_margin_mode(asked.user.uid, instrument, mode)
@@ -181,19 +179,19 @@ def set_margin_mode(asked: Asked) -> object:
 
 def set_position_mode(asked: Asked) -> object:
     product = product_of(asked)
-    mode = one_of(asked, "posMode", POSITION_MODES)
+    mode = asked.word("posMode", POSITION_MODES)
     if asked.user.position_mode(product) is not mode:
         asked.exchange.set_position_mode(asked.user.uid, mode, product)
     return {"posMode": word_of(POSITION_MODES, mode)}
 
 
 def adjust_margin(asked: Asked) -> object:
-    instrument = settled_in(asked, instrument_of(asked))
-    side = one_of(asked, "holdSide", HELD)
+    instrument = settled_in(asked, contract_of(asked))
+    side = asked.word("holdSide", HELD)
     if not hedges(asked.user, instrument.product):
         side = PositionSide.NET
     try:
-        asked.exchange.adjust_margin(asked.user.uid, instrument, needed(asked, "amount"), side)
+        asked.exchange.adjust_margin(asked.user.uid, instrument, asked.required_number("amount"), side)
     except Refused as refused:
         if refused.reason in _MARGIN_REFUSED:
             raise Denied(_MARGIN_REFUSED[refused.reason], refused.detail) from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bitget_runtime.fake.core import Balance, Bill, BillKind
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.pages import REACH, Row
-from bitget_runtime.fake.handlers.classic.words import SPOT, choice
+from bitget_runtime.fake.handlers.classic.words import SPOT
 from bitget_runtime.fake.handlers.pages import Limit, page
 from bitget_runtime.fake.handlers.values import spelled
 
@@ -50,7 +50,7 @@ def get_assets(asked: Asked) -> list[Row]:
     names = [each.name for each in asked.exchange.state.instruments.coins]
     if coin:
         names = [asked.exchange.state.instruments.coin(coin).name]
-    everything = bool(coin) or choice(asked, "assetType", _SCOPES, False)
+    everything = bool(coin) or asked.word("assetType", _SCOPES, False)
     if not everything:
         names = [each.coin for each in ledger.balances(asked.user.uid, SPOT) if each.total or each.frozen]
     return [_asset(ledger.balance(asked.user.uid, SPOT, each)) for each in names]
@@ -81,7 +81,7 @@ def get_subaccount_assets(asked: Asked) -> list[Row]:
 
 
 def get_bills(asked: Asked) -> list[Row]:
-    group = choice(asked, "groupType", _GROUPS, "")
+    group = asked.word("groupType", _GROUPS, "")
     kind = asked.text("businessType").lower().replace("_", "-")
     bills = (
         bill
