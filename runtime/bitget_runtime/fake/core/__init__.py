@@ -59,6 +59,7 @@ from bitget_runtime.fake.core.figures import (
     account_figures,
     balance_figures,
     direction,
+    most_openable,
     position_figures,
 )
 from bitget_runtime.fake.core.market.instruments import Chain, Coin, Instrument, Instruments, MarginTerms, Tier
@@ -161,6 +162,7 @@ __all__ = [
     "account_figures",
     "balance_figures",
     "direction",
+    "most_openable",
     "position_figures",
     "standard_instruments",
 ]

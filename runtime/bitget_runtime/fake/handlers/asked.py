@@ -16,6 +16,7 @@ from bitget_runtime.fake.handlers.values import as_number, as_whole
 
 if TYPE_CHECKING:
     from bitget_runtime.fake.core import Exchange, Instrument, Product, User
+    from bitget_runtime.fake.keys import Key
     from bitget_runtime.rest.endpoint import Endpoint
 
 V = TypeVar("V")
@@ -32,6 +33,7 @@ class Asked:
             JSON, so a handler checks what it takes. The items of a bare list are under the empty name.
         caller: The user whose key signed it; None for a public call.
         now: Milliseconds since the epoch.
+        key: The key that signed it; None for a public call, and for a caller without keys.
     """
 
     exchange: Exchange
@@ -39,6 +41,12 @@ class Asked:
     parameters: dict[str, Any]
     caller: User | None
     now: int
+    key: Key | None = None
+
+    @property
+    def reads_only(self) -> bool:
+        """Whether the key may only read."""
+        return self.key is not None and self.key.read_only
 
     @property
     def user(self) -> User:
@@ -132,6 +140,11 @@ class Asked:
             Refused: UNKNOWN_SYMBOL.
         """
         return self.exchange.instrument(product, self.required_text("symbol"))
+
+
+def addresses_of(asked: Asked) -> str:
+    """The IP addresses that the key may be used from, as the wire spells them; empty for any."""
+    return ",".join(sorted(asked.key.addresses)) if asked.key is not None else ""
 
 
 Handler: TypeAlias = Callable[[Asked], object]

@@ -10,12 +10,14 @@ from bitget_runtime.fake.core import (
     BillKind,
     Instrument,
     MarginMode,
+    OrderType,
     PositionSide,
     Product,
     Reason,
     Refused,
     Side,
     balance_figures,
+    most_openable,
 )
 from bitget_runtime.fake.core.words import ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Handler
@@ -33,6 +35,7 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     symbol_of,
     word_of,
 )
+from bitget_runtime.fake.handlers.classic.words import ORDER_TYPES
 from bitget_runtime.fake.handlers.denied import MISSING, WRONG, Denied
 
 _BILLS = {
@@ -54,6 +57,7 @@ _SIDES = {
     BillKind.CLOSE_LONG: Side.SELL,
 }
 _BILL_DAYS, _BILL_REACH = 30, 90
+_ORDERS_ARE_OPEN = "45097"
 _MARGIN_REFUSED = {Reason.NOT_ISOLATED: "40875", Reason.INSUFFICIENT_BALANCE: "40754"}
 
 
@@ -153,10 +157,39 @@ def _set_leverage(asked: Asked, instrument: Instrument, leverage: Decimal, side:
     try:
         asked.exchange.set_leverage(asked.user.uid, instrument, leverage, side)
     except Refused as refused:
-        codes = {Reason.OPEN_ORDERS_EXIST: "45097", Reason.INSUFFICIENT_BALANCE: "40893", Reason.EXCEEDS_TIER: "40797"}
+        codes = {
+            Reason.OPEN_ORDERS_EXIST: _ORDERS_ARE_OPEN,
+            Reason.INSUFFICIENT_BALANCE: "40893",
+            Reason.EXCEEDS_TIER: "40797",
+        }
         if refused.reason in codes:
             raise Denied(codes[refused.reason], refused.detail) from None
         raise
+
+
+def set_all_leverage(asked: Asked) -> object:
+    """Of all contracts with a position, one after the other; open orders in any of them are refused before."""
+    uid, leverage = asked.user.uid, asked.required_number("leverage")
+    positions = asked.exchange.state.positions.open(uid, product_of(asked), symbol_of(asked))
+    contracts = list({position.instrument.symbol: position.instrument for position in positions}.values())
+    side = asked.word("holdSide", HELD) if asked.has("holdSide") else None
+    for contract in contracts:
+        if leverage % 1 or not 1 <= leverage <= contract.max_leverage:
+            raise Denied(WRONG, "leverage")
+        if any(asked.exchange.state.orders.open(uid, contract.product, contract.symbol)):
+            raise Denied(_ORDERS_ARE_OPEN, contract.symbol)
+    for contract in contracts:
+        _set_leverage(asked, settled_in(asked, contract), leverage, side)
+    return "success"
+
+
+def get_max_openable(asked: Asked) -> object:
+    contract = settled_in(asked, contract_of(asked))
+    asked.word("posSide", HELD)
+    limit = asked.word("orderType", ORDER_TYPES) is OrderType.LIMIT
+    price = asked.required_number("openPrice") if limit else asked.exchange.market(contract).last()
+    balance = _balance(asked, contract.product, contract.settle)
+    return {"maxOpen": number(most_openable(asked.exchange, balance, contract, price))}
 
 
 def set_margin_mode(asked: Asked) -> object:
@@ -261,6 +294,8 @@ HANDLERS: dict[str, Handler] = {
     "classic.contract.account.get_account": get_account,
     "classic.contract.account.get_accounts": get_accounts,
     "classic.contract.account.set_leverage": set_leverage,
+    "classic.contract.account.set_all_leverage": set_all_leverage,
+    "classic.contract.account.get_max_openable": get_max_openable,
     "classic.contract.account.set_margin_mode": set_margin_mode,
     "classic.contract.account.set_position_mode": set_position_mode,
     "classic.contract.account.adjust_margin": adjust_margin,

@@ -15,7 +15,7 @@ from bitget_runtime.fake.core import (
     account_figures,
     balance_figures,
 )
-from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.asked import Asked, Handler, addresses_of
 from bitget_runtime.fake.handlers.denied import MISSING, NOT_SUPPORTED, WRONG_OF_UNIFIED, Denied
 from bitget_runtime.fake.handlers.uta.shared_rows import account_members, coin_members
 from bitget_runtime.fake.handlers.uta.words import (
@@ -145,7 +145,23 @@ def adjust_margin(asked: Asked) -> object:
     return "success"
 
 
+def get_info(asked: Asked) -> object:
+    user, reads = asked.user, asked.reads_only
+    return {
+        "userId": user.uid,
+        "inviterId": "",
+        "parentId": user.parent,
+        "channelCode": "",
+        "channel": "",
+        "ips": addresses_of(asked),
+        "permType": "read_only" if reads else "read_and_write",
+        "permissions": ["uta_mgt", "uta_trade"] if reads else ["uta_mgt", "uta_trade", "withdraw"],
+        "regisTime": str(user.created),
+    }
+
+
 HANDLERS: dict[str, Handler] = {
+    "uta.account.get_info": get_info,
     "uta.account.get_assets": get_assets,
     "uta.account.get_funding_assets": get_funding_assets,
     "uta.account.get_settings": get_settings,

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 from msgspec.structs import replace
 
-from bitget_runtime.fake.core import KEEP, Instrument, Order, OrderType, Reason, Refused, Side, balance_figures
+from bitget_runtime.fake.core import (
+    KEEP,
+    Order,
+    OrderType,
+    Reason,
+    Refused,
+    Side,
+    balance_figures,
+    most_openable,
+)
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.denied import WRONG_OF_UNIFIED, Denied
 from bitget_runtime.fake.handlers.uta.trade.batches import each_of, refused_members
@@ -136,19 +144,11 @@ def get_max_openable(asked: Asked) -> object:
     free = balance_figures(asked.exchange, balance).spendable
     if instrument.is_spot:
         return {"available": spelled(free)}
-    most = _most_openable(asked, instrument, free)
-    return {"available": spelled(free), "maxOpen": most, "maxBuyOpen": most, "maxSellOpen": most}
-
-
-def _most_openable(asked: Asked, instrument: Instrument, free: Decimal) -> str:
     kind = asked.word("orderType", {each.value: each for each in OrderType})
     price = asked.number("price") if kind is OrderType.LIMIT else None
     price = price or asked.exchange.market(instrument).last()
-    settings = asked.user.settings_of(instrument)
-    share = 1 / min(settings.leverage.values()) + instrument.taker_fee
-    value = free / share
-    qty = value * price if instrument.is_inverse else value / price
-    return spelled(qty // instrument.qty_step * instrument.qty_step)
+    most = spelled(most_openable(asked.exchange, balance, instrument, price))
+    return {"available": spelled(free), "maxOpen": most, "maxBuyOpen": most, "maxSellOpen": most}
 
 
 HANDLERS: dict[str, Handler] = {
