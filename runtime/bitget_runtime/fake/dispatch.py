@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.fake.checks import UNKNOWN_PATH, Guard, Parameters, Refusal, check_parameters, read_parameters
 from bitget_runtime.fake.core import Refused
-from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.asked import Asked
 from bitget_runtime.fake.handlers.codes import code_for
+from bitget_runtime.fake.handlers.denied import Denied
 from bitget_runtime.fake.handlers.table import handler_of
 from bitget_runtime.fake.responses import error_response, success_response
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.fake.backing import Backing
-    from bitget_runtime.fake.core import User
     from bitget_runtime.fake.handlers.asked import Handler
+    from bitget_runtime.fake.keys import Key
     from bitget_runtime.rest.operation import Operation
 
 
@@ -83,12 +84,14 @@ class Dispatch:
         """Carry out a request, or only check it, and return the response."""
         if operation is None:
             return self._refused(Refusal(UNKNOWN_PATH), 404)
-        user: User | None = None
+        key: Key | None = None
         if operation.auth == "signed":
-            key = self._guard.check(received.headers, received.signed, self._backing.now(), operation, received.address)
-            if isinstance(key, Refusal):
-                return self._refused(key)
-            user = key.user
+            checked = self._guard.check(
+                received.headers, received.signed, self._backing.now(), operation, received.address
+            )
+            if isinstance(checked, Refusal):
+                return self._refused(checked)
+            key = checked
         parameters = read_parameters(received.method, received.query, received.body)
         if isinstance(parameters, Refusal):
             return self._refused(parameters)
@@ -99,10 +102,10 @@ class Dispatch:
             return self._refused(refusal)
         if not carry_out:
             return Answered(200, b"", self._api.envelope.success)
-        return self._carried_out(operation, handler or _model_answer, parameters, user)
+        return self._carried_out(operation, handler or _model_answer, parameters, key)
 
     def _carried_out(
-        self, operation: Operation[Any], handler: Handler, parameters: Parameters, user: User | None
+        self, operation: Operation[Any], handler: Handler, parameters: Parameters, key: Key | None
     ) -> Answered:
         success = self._api.envelope.success
         core = self._backing.core
@@ -111,7 +114,7 @@ class Dispatch:
             now = self._backing.now()
             named = parameters if isinstance(parameters, dict) else {"": parameters}
             try:
-                data = handler(Asked(core, operation, named, user, now))
+                data = handler(Asked(core, operation, named, None if key is None else key.user, now, key))
             except (Refused, Denied) as refusal:
                 return self._refused(Refusal(code_for(operation.address, refusal), refusal.detail))
             return Answered(200, success_response(self._api, data, now), success, data)

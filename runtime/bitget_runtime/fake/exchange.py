@@ -82,7 +82,7 @@ class FakeExchange(Hooks):
         self._port = port
         self._server: ServerThread | None = None
         guard = Guard(api.headers, lambda: backing.keys, api.environments["demo"].headers, backing.machine)
-        stream_app = StreamApp(Offer(channels), api, guard, self.now, self.limits, self.requests)
+        self._stream_app = stream_app = StreamApp(Offer(channels), api, guard, self.now, self.limits, self.requests)
         self.streams = Streams(stream_app, self.requests)
         backing.follow(lambda core: stream_app.trade_on(core, self._user_of))
         self._app = ExchangeApp(
@@ -129,8 +129,16 @@ class FakeExchange(Hooks):
         return None if key is None else key.user
 
     def _call(self, action: Callable[[], T]) -> T:
+        if self._server is None:
+            return action()
+
+        def act() -> T:
+            result = action()
+            self._stream_app.catch_up()
+            return result
+
         # in the server's thread, which carries out requests and sends pushes
-        return action() if self._server is None else self._server.call(action)
+        return self._server.call(act)
 
     def reset(self) -> None:
         """Start over: a new exchange, no requests, no faults, no WebSockets."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from decimal import Decimal, InvalidOperation
-from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from bitget_runtime.fake.backing import PLENTY, AccountKind, Backing, Balances, is_pooled
@@ -121,8 +120,12 @@ class Hooks:
         if not found:
             raise Refused(Reason.UNKNOWN_SYMBOL, symbol)
         exact = exact_number(price)
-        for instrument in found:
-            self._call(partial(self.core.price, instrument, exact, hold=hold))
+
+        def set_all() -> None:
+            for instrument in found:
+                self.core.price(instrument, exact, hold=hold)
+
+        self._call(set_all)
 
     def fill(self, order_id: str, qty: Number | None = None, price: Number | None = None) -> Order:
         """Fill a pending order: by default all that is left, at its own price.

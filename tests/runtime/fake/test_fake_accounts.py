@@ -39,6 +39,26 @@ def test_a_key_may_do_the_rest(fake_exchange: FakeExchange) -> None:
         client.uta.account.get_assets()
 
 
+def test_whose_a_key_is_and_what_it_may_do(fake_exchange: FakeExchange) -> None:
+    child = fake_exchange.add_account(parent=fake_exchange.uid)
+    fake_exchange.add_key(KEY, child, read_only=True, addresses=["10.0.0.1", "127.0.0.1"])
+    with client_with(fake_exchange) as client, client_of(fake_exchange) as main:
+        found, owner = client.uta.account.get_info(), main.uta.account.get_info()
+    assert (found.user_id, found.parent_id, found.access) == (child, fake_exchange.uid, "read_only")
+    assert (found.ips, found.permissions) == ("10.0.0.1,127.0.0.1", ["uta_mgt", "uta_trade"])
+    assert (owner.user_id, owner.parent_id, owner.access) == (fake_exchange.uid, "", "read_and_write")
+    assert (owner.ips, "withdraw" in owner.permissions) == ("", True)
+
+
+def test_a_classic_key_says_what_it_may_do() -> None:
+    with new_exchange(account="classic") as exchange:
+        exchange.add_key(KEY, read_only=True)
+        with client_with(exchange) as client, client_of(exchange) as main:
+            reading, writing = (each.classic.spot.account.get_info().authorities for each in (client, main))
+    assert {each[-1] for each in reading} == {"r"}
+    assert {each[-1] for each in writing} == {"w"}
+
+
 def test_a_sub_account_has_its_own_money(fake_exchange: FakeExchange) -> None:
     uid = fake_exchange.add_account(parent=fake_exchange.uid, balances={"USDT": Decimal(5)})
     fake_exchange.deposit("USDT", Decimal(2), uid)

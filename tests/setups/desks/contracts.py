@@ -6,8 +6,8 @@ from typing import Any
 
 from bitget_client.registry import operations
 from bitget_runtime.fake.core import Product, Refused, Wallet, WalletKind
-from bitget_runtime.fake.handlers.asked import Denied
 from bitget_runtime.fake.handlers.codes import code_of
+from bitget_runtime.fake.handlers.denied import Denied
 from setups.desks.desk import HandlerDesk
 
 BITCOIN = {"symbol": "BTCUSDT", "productType": "USDT-FUTURES", "marginCoin": "USDT"}

@@ -28,9 +28,10 @@ nothing has changed. Call `Exchange.tick()` before reading, because time moves b
     exchange.liquidation.price(p)    liquidation price of a position
     position_figures, balance_figures, account_figures    what is shown of them
 
-Rooms: `market` (instruments, the path of prices, candles, quotes), `money` (users, ledger, movements, loans),
-`trading` (books, matching, settlement, positions, triggers, liquidation); next to them the shared words, the clock,
-IDs, events, refusals, settings, and the timeline, which runs events in order as time goes by.
+Rooms: `actions` (the methods of `Exchange`), `market` (instruments, the path of prices, candles, quotes), `money`
+(users, ledger, movements, loans), `trading` (books, matching, settlement, positions, triggers, liquidation); next to
+them the shared words, the clock, IDs, events, refusals, settings, and the timeline, which runs events in order as time
+goes by.
 
 Amounts are Decimals, times are milliseconds since 1970, IDs are decimal text. Calls are exact in any decimal
 context; averages and profits that are read follow the caller's.
@@ -58,6 +59,7 @@ from bitget_runtime.fake.core.figures import (
     account_figures,
     balance_figures,
     direction,
+    most_openable,
     position_figures,
 )
 from bitget_runtime.fake.core.market.instruments import Chain, Coin, Instrument, Instruments, MarginTerms, Tier
@@ -160,6 +162,7 @@ __all__ = [
     "account_figures",
     "balance_figures",
     "direction",
+    "most_openable",
     "position_figures",
     "standard_instruments",
 ]

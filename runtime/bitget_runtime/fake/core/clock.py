@@ -7,6 +7,9 @@ from collections.abc import Callable
 from heapq import heappop, heappush
 from itertools import count
 
+DAY = 86_400_000
+"""Milliseconds."""
+
 _LONGEST = 1e24
 """Nanoseconds that never pass, and are still a finite number."""
 

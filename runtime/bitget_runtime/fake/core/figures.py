@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from bitget_runtime.fake.core.exchange import Exchange
+from bitget_runtime.fake.core.market.instruments import Instrument
 from bitget_runtime.fake.core.money.ledger import Balance
 from bitget_runtime.fake.core.money.spendable import spendable
 from bitget_runtime.fake.core.trading.orders import Order
@@ -145,6 +146,22 @@ def balance_figures(exchange: Exchange, balance: Balance) -> BalanceFigures:
 
 def _locks(order: Order, balance: Balance) -> bool:
     return order.instrument.is_spot and order.wallet == balance.wallet and order.frozen_coin == balance.coin
+
+
+def most_openable(exchange: Exchange, balance: Balance, instrument: Instrument, price: Decimal) -> Decimal:
+    """How much of a contract a limit order at a price can open, with what is to be spent and the smallest leverage.
+
+    Args:
+        exchange: The exchange.
+        balance: What pays for it.
+        instrument: The contract.
+        price: The price.
+    """
+    settings = exchange.state.users.find(balance.uid).settings_of(instrument)
+    share = ONE / min(settings.leverage.values()) + instrument.taker_fee
+    value = balance_figures(exchange, balance).spendable / share
+    qty = value * price if instrument.is_inverse else value / price
+    return qty // instrument.qty_step * instrument.qty_step
 
 
 class AccountFigures(NamedTuple):

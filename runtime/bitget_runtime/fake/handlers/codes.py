@@ -10,21 +10,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from bitget_runtime.fake.core import Reason, Refused
-from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.asked import Asked
+from bitget_runtime.fake.handlers.denied import WRONG, Denied
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-
-MISSING = "40019"
-WRONG = "40020"
-WRONG_OF_UNIFIED = "25200"
-MALFORMED = "400172"
-TOO_WIDE = "00001"
-NO_ID = "40924"
-NO_NEW_ID = "22003"
-TOO_MANY = "40912"
-BAD_CLIENT_ID = "40305"
-NOT_SUPPORTED = "25240"
 
 FALLBACK = WRONG
 """For a reason without a row: the named parameter has a wrong value."""

@@ -6,13 +6,11 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import NamedTuple, TypeVar
 
-from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.codes import TOO_WIDE, WRONG
-from bitget_runtime.fake.handlers.parameters import whole_in
+from bitget_runtime.fake.core.clock import DAY
+from bitget_runtime.fake.handlers.asked import Asked
+from bitget_runtime.fake.handlers.denied import TOO_WIDE, Denied
 
 Row = TypeVar("Row")
-
-DAY = 86_400_000
 
 _ON_THE_WAY = 60_000
 """How much wider a window that ends now may be, because the request took a while."""
@@ -53,7 +51,6 @@ def window_of(
     widest: int | None = None,
     reach: int | None = None,
     names: tuple[str, str] = ("startTime", "endTime"),
-    wrong: str = WRONG,
 ) -> Window:
     """The requested period; all time if neither end is given.
 
@@ -62,16 +59,15 @@ def window_of(
         widest: Days that it may span; None for any.
         reach: Days that the list goes back; None for no limit.
         names: Wire names of its ends.
-        wrong: Code of a wrong value.
 
     Raises:
         Denied: A number isn't valid, it is too wide, or it ends before it starts.
     """
-    start, end = (whole_of(asked, name, wrong) for name in names)
+    start, end = (asked.whole(name) for name in names)
     last = asked.now - _ON_THE_WAY if end is None else end
     if start is not None:
         if start > (asked.now if end is None else end):
-            raise Denied(wrong, names[0])
+            raise Denied(asked.wrong, names[0])
         if widest is not None and last - start > widest * DAY:
             raise Denied(TOO_WIDE, f"{widest} days")
     oldest = 0 if reach is None else asked.now - reach * DAY
@@ -107,7 +103,7 @@ def page(
         Denied: a number isn't valid, or the window is too wide.
     """
     within = window_of(asked, widest=widest, reach=reach, names=window)
-    below = whole_of(asked, cursor)
+    below = asked.whole(cursor)
     fitting = (
         row for row in rows if within.start <= time(row) <= within.end and (below is None or int(key(row)) < below)
     )
@@ -121,7 +117,7 @@ def numbered(rows: Iterable[Row], asked: Asked, limit: Limit = HUNDRED, number_n
         Denied: a number isn't valid.
     """
     size = limited(asked, limit)
-    first = (max(whole_of(asked, number_name) or 1, 1) - 1) * size
+    first = (max(asked.whole(number_name) or 1, 1) - 1) * size
     return list(islice(rows, first, first + size))
 
 
@@ -131,14 +127,9 @@ def limited(asked: Asked, limit: Limit) -> int:
     Raises:
         Denied: the number isn't valid, or not above zero.
     """
-    wanted = whole_of(asked, limit.name)
+    wanted = asked.whole(limit.name)
     if wanted is None:
         return limit.default
     if not wanted:
-        raise Denied(WRONG, limit.name)
+        raise Denied(asked.wrong, limit.name)
     return min(wanted, limit.most)
-
-
-def whole_of(asked: Asked, name: str, wrong: str = WRONG) -> int | None:
-    """A whole number among the parameters; None if there isn't one."""
-    return whole_in(asked.parameters, name, wrong)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args, get_origin
 
 from bitget_runtime.fake.checks import declared_inside
 from bitget_runtime.fake.core import Reason, Refused
-from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.codes import WRONG
+from bitget_runtime.fake.handlers.asked import Asked
+from bitget_runtime.fake.handlers.denied import Denied
 from bitget_runtime.fake.modelled.fitting import decimal
 from bitget_runtime.values.scalars import FloatText, IntText, JsonNumber, JsonTime, Number, Time
 
@@ -45,7 +45,7 @@ def _check(declared: tuple[Parameter, ...], sent: Mapping[str, Any], asked: Aske
             for item in value if isinstance(value, list) else ():
                 _check(inside, item, asked, operation)
         elif not _is_of_kind(value, parameter.annotation):
-            raise Denied(WRONG, parameter.wire)
+            raise Denied(asked.wrong, parameter.wire)
         elif isinstance(value, str):
             _check_name(parameter.wire, value, asked, operation)
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.codes import WRONG
-from bitget_runtime.fake.handlers.pages import whole_of
+from bitget_runtime.fake.handlers.asked import Asked
+from bitget_runtime.fake.handlers.denied import Denied
 from bitget_runtime.fake.modelled.fitting import flag
 from bitget_runtime.fake.modelled.shapes import Listed, Shape, Thing
 from bitget_runtime.fake.modelled.times import whole
@@ -79,7 +78,7 @@ class Page:
         limit = _first_number(asked, limits)
         page = _first_number(asked, _PAGES) or 1
         if limit == 0:
-            raise Denied(WRONG, next(name for name in limits if asked.text(name)))
+            raise Denied(asked.wrong, next(name for name in limits if asked.text(name)))
         return cls(
             limit=limit,
             skipped=(page - 1) * (limit or 100),
@@ -192,5 +191,5 @@ def _first_text(asked: Asked, names: tuple[str, ...]) -> str:
 
 
 def _first_number(asked: Asked, names: tuple[str, ...]) -> int | None:
-    found = (whole_of(asked, name) for name in names)
+    found = (asked.whole(name) for name in names)
     return next((one for one in found if one is not None), None)

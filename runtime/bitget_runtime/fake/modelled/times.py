@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bitget_runtime.fake.core.clock import DAY
 from bitget_runtime.fake.modelled.shapes import Leaf, Listed, Mapped, Shape, Thing
 
-_LIFETIME = 50 * 365 * 86_400_000
+_LIFETIME = 50 * 365 * DAY
 """Largest distance of a pair of times."""
 
 _OLDEST = 100_000_000_000

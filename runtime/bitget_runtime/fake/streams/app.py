@@ -99,6 +99,11 @@ class StreamApp:
         self.live = Live(exchange, self.subscribers)
         self.user_of = user_of
 
+    def catch_up(self) -> None:
+        """Push at once what somebody's act has changed; called in the server's event loop."""
+        if self.live is not None:
+            self.live.catch_up()
+
     def forget(self) -> None:
         """Break every connection, and return to the initial state."""
         for connection in list(self.connections.values()):

@@ -9,8 +9,9 @@ import msgspec
 
 from bitget_runtime.fake.checks import PARAMETER_MISSING, Refusal, check_account, missing_inside
 from bitget_runtime.fake.core import Refused
-from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.asked import Asked
 from bitget_runtime.fake.handlers.codes import code_for
+from bitget_runtime.fake.handlers.denied import Denied
 from bitget_runtime.fake.handlers.table import handlers_of
 from bitget_runtime.fake.serving.limits import TOO_MANY
 from bitget_runtime.fake.serving.recorder import ids_in, read_json

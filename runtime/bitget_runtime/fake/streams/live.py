@@ -59,6 +59,19 @@ class Listeners:
     told: object = None
 
 
+@dataclass
+class Repeated:
+    """A snapshot that is pushed again and again.
+
+    Attributes:
+        at: When it was due last.
+        data: What it said; None if it is not known what subscribers know.
+    """
+
+    at: int
+    data: object = None
+
+
 _PACE = 0.05
 """Seconds between looks at the market."""
 
@@ -87,7 +100,7 @@ class Live:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._pacing: asyncio.TimerHandle | None = None
         self._paces_slowly = False
-        self._repeated: dict[tuple[str, FeedKey], int] = {}
+        self._repeated: dict[tuple[str, FeedKey], Repeated] = {}
         self._end = exchange.state.events.subscribe(self._hear)
 
     def close(self) -> None:
@@ -118,6 +131,12 @@ class Live:
         if self._pacing is None:
             self._paces_slowly = False
             self._pacing = loop.call_later(_PACE, self._look)
+
+    def catch_up(self) -> None:
+        """Push at once what somebody's act has changed; called in the server's event loop."""
+        if self._pacing is not None:
+            self._pacing.cancel()
+            self._look()
 
     def _look(self) -> None:
         self._pacing = None
@@ -220,9 +239,11 @@ class Live:
         with self.exchange.lock:
             now = self.exchange.tick()
             self.tell()
-            return self._frame(subscription).encode(
-                told.first(self.exchange, user, subscription.argument), "snapshot", now
-            )
+            data = told.first(self.exchange, user, subscription.argument)
+            if subscription.channel.every is not None:
+                # others may have waited for longer
+                self._repeated.setdefault((user.uid, _key(subscription)), Repeated(now)).data = data
+            return self._frame(subscription).encode(data, "snapshot", now)
 
     def tell(self) -> None:
         """Push what has happened."""
@@ -245,14 +266,14 @@ class Live:
                     self._tell_everyone(event, now)
 
     def repeat(self) -> bool:
-        """Push the snapshots of private channels again that the exchange pushes at a pace, when they are due by its
-        clock.
+        """Push the snapshots again that the exchange pushes at a pace: when they are due by its clock, and with a held
+        clock also when they have changed and no event said so.
 
         Returns:
             Whether anybody has such a subscription.
         """
         paced = [
-            (uid, listeners, round(every * 1000))
+            ((uid, _key(listeners.subscription)), listeners, round(every * 1000))
             for uid, of_user in self._private().items()
             for listeners in of_user
             if (every := listeners.subscription.channel.every) is not None
@@ -263,24 +284,26 @@ class Live:
         with self.exchange.lock:
             now = self.exchange.tick()
             self.tell()
-            repeated: dict[tuple[str, FeedKey], int] = {}
-            for uid, listeners, pace in paced:
-                key = (uid, _key(listeners.subscription))
-                repeated[key] = self._repeated.get(key, now)
-                if now - repeated[key] >= pace:
-                    self._push_again(listeners, now)
-                    repeated[key] = now
-            self._repeated = repeated
+            self._repeated = {key: self._repeated.get(key) or Repeated(now) for key, _, _ in paced}
+            for key, listeners, pace in paced:
+                self._repeat(listeners, self._repeated[key], now, pace)
         return True
 
-    def _push_again(self, listeners: Listeners, now: int) -> None:
+    def _repeat(self, listeners: Listeners, last: Repeated, now: int, pace: int) -> None:
+        due, held = now - last.at >= pace, self.exchange.state.clock.held
         subscription = listeners.subscription
         first = TOLD[subscription.channel.address].first
-        if first is not None:
-            data = first(self.exchange, listeners.user, subscription.argument)
+        if first is None or not (due or held):
+            last.data = None
+            return
+        data = first(self.exchange, listeners.user, subscription.argument)
+        if due or last.data not in (None, data):
             frames = framed(self._frame(subscription).encode(data, "snapshot", now))
             for connection in listeners.connections:
                 connection.push(frames)
+        last.data = data
+        if due:
+            last.at = now
 
     def _private(self) -> dict[str, list[Listeners]]:
         """The listeners to private events, by user; equal subscriptions of a user get the same."""
@@ -301,6 +324,8 @@ class Live:
             frames = framed(self._frame(subscription).encode(data, subscription.documented.action, now))
             for connection in listeners.connections:
                 connection.push(frames)
+            if (last := self._repeated.get((user.uid, _key(subscription)))) is not None:
+                last.data = None
 
     def _frame(self, subscription: Subscription) -> Frame:
         key = _key(subscription)

@@ -13,7 +13,9 @@ from bitget_runtime.fake.core import (
     Exchange,
     Interval,
     Market,
+    NewOrder,
     OrderState,
+    OrderType,
     PriceKind,
     Product,
     Side,
@@ -309,3 +311,19 @@ def test_the_last_24_hours_do_not_depend_on_when_they_were_asked_for(millisecond
         day = market.day()
         seen.append((day.open, day.high, day.low, day.close, day.volume))
     assert seen[0] == seen[1]
+
+
+def test_the_number_of_a_book_rises_with_every_price_that_is_set() -> None:
+    exchange = Exchange(1, clock=Clock(START, held=True))
+    user = exchange.add_user()
+    exchange.deposit(user.uid, "USDT", Decimal(100_000))
+    pair = exchange.instrument(Product.SPOT, "BTCUSDT")
+    numbers = [exchange.depth(pair).seq]
+    for price in (60_000, 61_000):
+        exchange.place(user.uid, NewOrder(instrument=pair, side=Side.BUY, type=OrderType.MARKET, value=Decimal(600)))
+        numbers.append(exchange.depth(pair).seq)
+        exchange.price(pair, Decimal(price), hold=True)
+        numbers.append(exchange.depth(pair).seq)
+    exchange.advance(1)
+    numbers.append(exchange.depth(pair).seq)
+    assert numbers == sorted(set(numbers))

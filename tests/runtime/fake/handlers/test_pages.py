@@ -8,8 +8,10 @@ import pytest
 
 from bitget_client.registry import operations
 from bitget_runtime.fake.core import Exchange
-from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.pages import DAY, Limit, numbered, page
+from bitget_runtime.fake.core.clock import DAY
+from bitget_runtime.fake.handlers.asked import Asked
+from bitget_runtime.fake.handlers.denied import Denied
+from bitget_runtime.fake.handlers.pages import Limit, numbered, page
 
 NOW = 200 * DAY
 ROWS = range(199, 99, -1)
@@ -17,7 +19,7 @@ ROWS = range(199, 99, -1)
 
 
 def asked(**parameters: str) -> Asked:
-    return Asked(Exchange(), operations["uta.trade.place_order"], dict(parameters), None, NOW)
+    return Asked(Exchange(), operations["classic.spot.trade.get_fills"], dict(parameters), None, NOW)
 
 
 def days(facts: dict[str, Any], **parameters: str) -> list[int]:

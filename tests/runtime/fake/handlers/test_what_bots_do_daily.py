@@ -9,8 +9,9 @@ import pytest
 
 from bitget_client.registry import operations
 from bitget_runtime.fake.core import Product, Refused
-from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.asked import Asked
 from bitget_runtime.fake.handlers.codes import code_for, detailed
+from bitget_runtime.fake.handlers.denied import Denied
 from bitget_runtime.fake.handlers.table import handlers_of
 from setups.desks.classic import ClassicDesk
 from setups.desks.contracts import ContractDesk

@@ -8,7 +8,8 @@ import pytest
 
 from bitget_client.registry import operations
 from bitget_runtime.fake.core import Clock, Exchange
-from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.asked import Asked
+from bitget_runtime.fake.handlers.denied import Denied
 from bitget_runtime.fake.modelled.narrowing import Page, narrowed, texts_of
 from bitget_runtime.fake.modelled.shapes import shape_of
 from stand_ins.modelled_models import Entry, Level
@@ -56,7 +57,7 @@ def test_rows_are_those_that_were_asked_for(asked: dict[str, str], given: str) -
 def test_a_number_that_is_none_is_refused(asked: dict[str, str]) -> None:
     with pytest.raises(Denied) as denied:
         ids(**asked)
-    assert (denied.value.code, denied.value.detail) == ("40020", next(iter(asked)))
+    assert (denied.value.code, denied.value.detail) == ("25200", next(iter(asked)))
 
 
 def test_where_no_row_is_about_it_one_is_made_so() -> None:

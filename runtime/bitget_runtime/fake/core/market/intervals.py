@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from bitget_runtime.fake.core.clock import DAY
+
 _HOUR = 3_600_000
-_DAY = 24 * _HOUR
-_MONDAY = 4 * _DAY  # 1970-01-05
+_MONDAY = 4 * DAY  # 1970-01-05
 
 
 class Interval(StrEnum):
@@ -39,9 +40,9 @@ _MILLISECONDS = {
     Interval.H4: 4 * _HOUR,
     Interval.H6: 6 * _HOUR,
     Interval.H12: 12 * _HOUR,
-    Interval.D1: _DAY,
-    Interval.D3: 3 * _DAY,
-    Interval.W1: 7 * _DAY,
+    Interval.D1: DAY,
+    Interval.D3: 3 * DAY,
+    Interval.W1: 7 * DAY,
 }
 
 

@@ -15,7 +15,7 @@ from zlib import crc32
 
 from msgspec import Struct
 
-from bitget_runtime.fake.core.clock import Clock
+from bitget_runtime.fake.core.clock import DAY, Clock
 from bitget_runtime.fake.core.ids import PER_MILLISECOND
 from bitget_runtime.fake.core.market.instruments import Instrument
 from bitget_runtime.fake.core.market.intervals import Interval, following, opening, openings
@@ -23,8 +23,6 @@ from bitget_runtime.fake.core.market.path import Bar
 from bitget_runtime.fake.core.market.segments import Segment, Segments, steps_of
 from bitget_runtime.fake.core.market.slots import END, ORIGIN, Slot, Slots
 from bitget_runtime.fake.core.words import ZERO, PriceKind, Side
-
-DAY = 86_400_000
 
 MOST_FUNDING = Decimal("0.003")
 """Bound of a funding rate, to either side."""

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
-DAY = 86_400
-SPAN = DAY << 14
+SPAN = 86_400 << 14
 """Seconds that a path lasts."""
 
 UNIT = 1 << 30

@@ -21,7 +21,7 @@ class Quotes:
         clock: The clock.
 
     Attributes:
-        changes: How often something was taken from them in this slot.
+        changes: How often they have changed in this slot, because something was taken or a price was set.
     """
 
     def __init__(self, market: Market, clock: Clock) -> None:
@@ -42,6 +42,8 @@ class Quotes:
         if now < self._until and market.segments.current is self._segment:
             return
         slot = market.slots.at(now)
+        # a price set in the middle of a slot is one more change of it: the number of the book goes on rising
+        self.changes = self.changes + 1 if slot.start == self._slot else 0
         self._segment, self._until, self._slot = market.segments.current, market.slots.after(slot), slot.start
         self._middle = market.path_steps(now)
         self._near = max(1, self._middle // 200_000)
@@ -49,7 +51,6 @@ class Quotes:
         flat = market.segments.current.flat
         self._printed = ZERO if flat else slot.volume * market.instrument.volume_unit
         self._left = {Side.BUY: [], Side.SELL: []}
-        self.changes = 0
 
     @property
     def slot(self) -> int:

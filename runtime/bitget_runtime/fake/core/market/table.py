@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from bitget_runtime.fake.core.clock import DAY
 from bitget_runtime.fake.core.market.instruments import Chain, Coin, Instrument, Instruments, MarginTerms, Tier
 from bitget_runtime.fake.core.words import Product
 
-_DAY = 86_400_000
-_SPOT_LAUNCH = 18_262 * _DAY  # 2020-01-01
-_FUTURES_LAUNCH = 18_628 * _DAY  # 2021-01-01
+_SPOT_LAUNCH = 18_262 * DAY  # 2020-01-01
+_FUTURES_LAUNCH = 18_628 * DAY  # 2021-01-01
 
 
 def standard_instruments() -> Instruments:

@@ -99,7 +99,7 @@ class Settlement:
         held = self.hold(order, ZERO if done else self._still_held(order, qty, value, before))
         if done:
             self._state.orders.finish(order)
-        self._tell(order, qty, price, value, role, trade_id, outcome, held)
+        self._report(order, _fill_of(order, qty, price, value, role, trade_id, outcome), outcome, held)
 
     def _still_held(self, order: Order, qty: Decimal, value: Decimal, opening: Decimal) -> Decimal:
         new = order.new
@@ -110,39 +110,8 @@ class Settlement:
             return max(order.frozen - (value if new.side is Side.BUY else qty), ZERO)
         return rounded(order.frozen * order.opening / opening) if opening else ZERO
 
-    def _tell(
-        self,
-        order: Order,
-        qty: Decimal,
-        price: Decimal,
-        value: Decimal,
-        role: Role,
-        trade_id: str,
-        outcome: Outcome,
-        held: Balance,
-    ) -> None:
-        new = order.new
-        fill = Fill(
-            id=trade_id,
-            order_id=order.id,
-            client_id=new.client_id,
-            uid=order.uid,
-            instrument=new.instrument,
-            side=new.side,
-            position_side=new.position_side,
-            closes=outcome.closes,
-            price=price,
-            qty=qty,
-            value=value,
-            fee=outcome.fee,
-            fee_coin=outcome.fee_coin,
-            role=role,
-            pnl=outcome.pnl,
-            time=order.updated,
-            wallet=order.wallet,
-            liquidates=order.liquidates,
-            note=new.note,
-        )
+    def _report(self, order: Order, fill: Fill, outcome: Outcome, held: Balance) -> None:
+        """Keep a fill, and say what it changed."""
         self._state.orders.add_fill(fill)
         events = self._state.events
         if events.heard:
@@ -290,3 +259,30 @@ class Settlement:
         if self._state.events.heard:
             self._state.events.add(OrderChanged(copy(order)))
             self._state.ledger.say(balance)
+
+
+def _fill_of(
+    order: Order, qty: Decimal, price: Decimal, value: Decimal, role: Role, trade_id: str, outcome: Outcome
+) -> Fill:
+    new = order.new
+    return Fill(
+        id=trade_id,
+        order_id=order.id,
+        client_id=new.client_id,
+        uid=order.uid,
+        instrument=new.instrument,
+        side=new.side,
+        position_side=new.position_side,
+        closes=outcome.closes,
+        price=price,
+        qty=qty,
+        value=value,
+        fee=outcome.fee,
+        fee_coin=outcome.fee_coin,
+        role=role,
+        pnl=outcome.pnl,
+        time=order.updated,
+        wallet=order.wallet,
+        liquidates=order.liquidates,
+        note=new.note,
+    )

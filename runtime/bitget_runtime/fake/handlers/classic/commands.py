@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bitget_runtime.fake.core import Refused
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.contract import cancelling, placing
 from bitget_runtime.fake.handlers.classic.spot import trade
 from bitget_runtime.fake.handlers.codes import code_of
+from bitget_runtime.fake.handlers.denied import Denied
 
 _WORDS = {"instId": "symbol", "instType": "productType"}
 """A command frame's names for REST parameters."""
@@ -18,7 +19,7 @@ def _as(operation: str, carry_out: Handler) -> Handler:
     def handler(asked: Asked) -> object:
         sent = {_WORDS.get(name, name): value for name, value in asked.parameters.items()}
         try:
-            return carry_out(Asked(asked.exchange, asked.endpoint, sent, asked.caller, asked.now))
+            return carry_out(asked.with_parameters(sent))
         except Refused as refusal:
             # with the code of the operation: the address of a command does not show what it trades
             raise Denied(code_of(operation, refusal.reason), refusal.detail) from None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bitget_runtime.fake.core import Instrument, Product
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.pages import Row
-from bitget_runtime.fake.handlers.classic.words import choice
 from bitget_runtime.fake.handlers.values import spelled
 
 _CONTRACTS = (Product.USDT_FUTURES, Product.USDC_FUTURES, Product.COIN_FUTURES)
@@ -28,7 +27,7 @@ def get_fee_rates(asked: Asked) -> list[Row]:
 
 def _instruments(asked: Asked) -> list[Instrument]:
     business = asked.text("businessType")
-    products = choice(asked, "businessType", _BUSINESSES)
+    products = asked.word("businessType", _BUSINESSES)
     table, symbol = asked.exchange.state.instruments, asked.text("symbol")
     found = [
         each

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from decimal import Decimal
-from typing import TypeVar
 
 from bitget_runtime.fake.core import (
     Exit,
@@ -24,12 +22,8 @@ from bitget_runtime.fake.core import (
     WalletKind,
 )
 from bitget_runtime.fake.core.words import EXACT
-from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.codes import BAD_CLIENT_ID, MISSING, NO_ID, WRONG
-from bitget_runtime.fake.handlers.pages import whole_of
-from bitget_runtime.fake.handlers.parameters import number_in, word_in
-
-T = TypeVar("T")
+from bitget_runtime.fake.handlers.asked import Asked
+from bitget_runtime.fake.handlers.denied import BAD_CLIENT_ID, NO_ID, Denied
 
 TOO_LATE = "40078"
 
@@ -64,35 +58,14 @@ def places(step: Decimal) -> str:
     return str(max(-exponent, 0)) if isinstance(exponent, int) else "0"
 
 
-def number_of(asked: Asked, name: str) -> Decimal | None:
-    """A parameter as a number; None if it is not given."""
-    return number_in(asked.parameters, name, WRONG)
-
-
-def needed(asked: Asked, name: str) -> Decimal:
-    """A number that must be given."""
-    found = number_of(asked, name)
-    if found is None:
-        raise Denied(MISSING, name)
-    return found
-
-
-def choice(asked: Asked, name: str, words: Mapping[str, T], default: T | None = None) -> T:
-    """A parameter that is one of some words; without a default it must be given."""
-    return word_in(asked.parameters, name, words, default, WRONG)
-
-
-def instrument_of(asked: Asked) -> Instrument:
+def spot_pair_of(asked: Asked) -> Instrument:
     """The spot pair that is meant.
 
     Raises:
         Denied: none is named.
         Refused: UNKNOWN_SYMBOL.
     """
-    symbol = asked.text("symbol")
-    if not symbol:
-        raise Denied(MISSING, "symbol")
-    return asked.exchange.state.instruments.find(Product.SPOT, symbol)
+    return asked.instrument(Product.SPOT)
 
 
 def ids_of(asked: Asked) -> tuple[str, str]:
@@ -118,21 +91,21 @@ def force_of(order: Order) -> str:
 
 def check_deadline(asked: Asked) -> None:
     """Refuse an order that took longer to come than it says it may."""
-    sent, window = whole_of(asked, "requestTime"), whole_of(asked, "receiveWindow")
+    sent, window = asked.whole("requestTime"), asked.whole("receiveWindow")
     if sent is not None and window is not None and asked.now - sent > window:
         raise Denied(TOO_LATE)
 
 
 def exit_of(asked: Asked, kind: str) -> Exit | None:
     """The attached TakeProfit or StopLoss."""
-    price = number_of(asked, f"preset{kind}Price")
-    return Exit(price=price, limit=number_of(asked, f"execute{kind}Price")) if price else None
+    price = asked.number(f"preset{kind}Price")
+    return Exit(price=price, limit=asked.number(f"execute{kind}Price")) if price else None
 
 
 def wallet_of(asked: Asked, name: str) -> Wallet:
     """An account that a transfer names; isolated margin needs the symbol of its pair."""
-    kind = choice(asked, name, WALLETS)
-    return Wallet(kind, instrument_of(asked).symbol) if kind is WalletKind.ISOLATED_MARGIN else Wallet(kind)
+    kind = asked.word(name, WALLETS)
+    return Wallet(kind, spot_pair_of(asked).symbol) if kind is WalletKind.ISOLATED_MARGIN else Wallet(kind)
 
 
 def wallet_name(wallet: Wallet | None) -> str:

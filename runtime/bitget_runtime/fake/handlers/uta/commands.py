@@ -5,7 +5,7 @@ A reply is what goes in `args` of the frame: one item for a command of one order
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from bitget_runtime.fake.core import Order
@@ -17,21 +17,21 @@ _DONE = {"code": "0", "msg": "Success"}
 
 
 def place_order(asked: Asked) -> object:
-    order = place(asked, asked.parameters)
+    order = place(asked)
     return {"symbol": order.instrument.symbol, **named(order), "cTime": str(order.created)}
 
 
 def modify_order(asked: Asked) -> object:
-    return named(modify(asked, asked.parameters))
+    return named(modify(asked))
 
 
 def cancel_order(asked: Asked) -> object:
-    return named(cancel(asked, asked.parameters))
+    return named(cancel(asked))
 
 
 def place_orders(asked: Asked) -> object:
-    def carry_out(call: Asked, item: Mapping[str, Any]) -> dict[str, Any]:
-        order = place(call, item)
+    def carry_out(item: Asked) -> dict[str, Any]:
+        order = place(item)
         return {**_DONE, "symbol": order.instrument.symbol, **named(order)}
 
     return each_of(asked, carry_out, ("symbol", "orderId", "clientOid"))
@@ -45,10 +45,8 @@ def cancel_orders(asked: Asked) -> object:
     return each_of(asked, _done(cancel), ("orderId", "clientOid"))
 
 
-def _done(
-    carry_out: Callable[[Asked, Mapping[str, Any]], Order],
-) -> Callable[[Asked, Mapping[str, Any]], dict[str, Any]]:
-    return lambda asked, item: {**_DONE, **named(carry_out(asked, item))}
+def _done(carry_out: Callable[[Asked], Order]) -> Callable[[Asked], dict[str, Any]]:
+    return lambda item: {**_DONE, **named(carry_out(item))}
 
 
 HANDLERS: dict[str, Handler] = {

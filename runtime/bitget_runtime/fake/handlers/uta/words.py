@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, TypeVar
 
 from bitget_runtime.fake.core import (
-    Exchange,
     Instrument,
     Interval,
     PositionMode,
@@ -22,9 +20,8 @@ from bitget_runtime.fake.core import (
     Wallet,
     WalletKind,
 )
-from bitget_runtime.fake.handlers.asked import Denied
-from bitget_runtime.fake.handlers.codes import MISSING, WRONG_OF_UNIFIED
-from bitget_runtime.fake.handlers.parameters import number_in, whole_in, word_in
+from bitget_runtime.fake.handlers.asked import Asked
+from bitget_runtime.fake.handlers.denied import MISSING, WRONG_OF_UNIFIED, Denied
 from bitget_runtime.fake.handlers.values import spelled
 
 MARGIN = "MARGIN"
@@ -71,60 +68,29 @@ def shortened(number: Decimal | None) -> str:
     return "0" if number is None else spelled(number.quantize(_SHOWN))
 
 
-def number(sent: Mapping[str, Any], name: str) -> Decimal | None:
-    """A parameter that is a number; None if it is not given."""
-    return number_in(sent, name, WRONG_OF_UNIFIED)
-
-
-def required_number(sent: Mapping[str, Any], name: str) -> Decimal:
-    """The same for a required parameter."""
-    found = number(sent, name)
-    if found is None:
-        raise Denied(MISSING, name)
-    return found
-
-
-def whole(sent: Mapping[str, Any], name: str, default: int) -> int:
-    """A parameter that is a whole number, and not negative."""
-    found = whole_in(sent, name, WRONG_OF_UNIFIED)
-    return default if found is None else found
-
-
-V = TypeVar("V")
-
-
-def word(sent: Mapping[str, Any], name: str, words: Mapping[str, V], default: V | None = None) -> V:
-    """A parameter that is one of some words."""
-    return word_in(sent, name, words, default, WRONG_OF_UNIFIED)
-
-
-def flag(sent: Mapping[str, Any], name: str) -> bool:
+def flag(asked: Asked, name: str) -> bool:
     """A parameter that is yes or no, in either case; no if it is not given."""
-    value = str(sent.get(name) or "no").lower()
-    if value not in ("yes", "no"):
-        raise Denied(WRONG_OF_UNIFIED, name)
-    return value == "yes"
+    return asked.word(name, {"yes": True, "no": False}, False)
 
 
-def category(sent: Mapping[str, Any]) -> str:
+def category(asked: Asked) -> str:
     """The category that was sent, in capital letters; empty if none was."""
-    value = sent.get("category")
-    if value is None or value == "":
+    name = asked.text("category").upper()
+    if not name:
         return ""
-    name = str(value).upper()
     if name not in PRODUCTS:
         raise Denied(WRONG_OF_UNIFIED, "category")
     return name
 
 
-def required_category(sent: Mapping[str, Any], *, futures: bool = False) -> str:
+def required_category(asked: Asked, *, futures: bool = False) -> str:
     """The same for a required category.
 
     Args:
-        sent: The parameters.
+        asked: The call.
         futures: Whether it must be one of futures.
     """
-    name = category(sent)
+    name = category(asked)
     if not name:
         raise Denied(MISSING, "category")
     if futures and PRODUCTS[name] is Product.SPOT:
@@ -137,25 +103,22 @@ def category_of(instrument: Instrument, note: Mapping[str, str]) -> str:
     return note.get("category", CATEGORIES[instrument.product])
 
 
-def instrument_of(exchange: Exchange, name: str, sent: Mapping[str, Any]) -> Instrument:
+def instrument_of(asked: Asked, name: str) -> Instrument:
     """The instrument of a category that was sent.
 
     Raises:
         Denied: none was sent.
         Refused: UNKNOWN_SYMBOL; NOT_A_MARGIN_PAIR.
     """
-    symbol = sent.get("symbol")
-    if not symbol:
-        raise Denied(MISSING, "symbol")
-    instrument = exchange.instrument(PRODUCTS[name], str(symbol))
+    instrument = asked.instrument(PRODUCTS[name])
     if name == MARGIN and instrument.margin is None:
         raise Refused(Reason.NOT_A_MARGIN_PAIR, instrument.symbol)
     return instrument
 
 
-def instruments_of(exchange: Exchange, name: str, sent: Mapping[str, Any]) -> list[Instrument]:
+def instruments_of(asked: Asked, name: str) -> list[Instrument]:
     """The same; all of the category if none is named."""
-    if sent.get("symbol"):
-        return [instrument_of(exchange, name, sent)]
-    found = exchange.state.instruments.of(PRODUCTS[name])
+    if asked.has("symbol"):
+        return [instrument_of(asked, name)]
+    found = asked.exchange.state.instruments.of(PRODUCTS[name])
     return [each for each in found if name != MARGIN or each.margin is not None]

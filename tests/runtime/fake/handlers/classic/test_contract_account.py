@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+<<<<<<< HEAD
 from setups.desks.contracts import ContractDesk
+=======
+import pytest
+
+from setups.contract_desk import ContractDesk
+>>>>>>> fake8
 
 
 def test_the_account_follows_orders_and_positions() -> None:
@@ -80,3 +86,45 @@ def test_funding_is_a_bill_of_its_own() -> None:
     [bill] = desk.ask("account.get_bills", onlyFunding="yes")["bills"]
     [position] = desk.ask("position.get_position")
     assert (bill["businessType"], bill["amount"]) == ("contract_settle_fee", position["totalFee"])
+
+
+@pytest.mark.parametrize("leverage", ["5", "20"])
+@pytest.mark.parametrize("side", ["buy", "sell"])
+def test_as_much_as_can_be_opened_is_opened(leverage: str, side: str) -> None:
+    desk = ContractDesk()
+    desk.ask("account.set_leverage", leverage=leverage)
+    price, held = ("50000", "long") if side == "buy" else ("70000", "short")
+    asked = {"posSide": held, "orderType": "limit", "openPrice": price}
+    most = Decimal(desk.ask("account.get_max_openable", **asked)["maxOpen"])
+    assert desk.refused_order(side=side, price=price, size=str(most + desk.bitcoin.qty_step)) == "40762"
+    desk.order(side, most, price)
+    assert desk.ask("account.get_max_openable", **asked)["maxOpen"] == "0"
+
+
+def test_a_market_order_opens_by_the_last_price() -> None:
+    desk = ContractDesk()
+    most = [
+        desk.ask("account.get_max_openable", posSide="long", orderType=kind, openPrice=price)["maxOpen"]
+        for kind, price in (("market", None), ("limit", "60000"), ("limit", "30000"))
+    ]
+    assert most[0] == most[1]
+    assert Decimal(most[2]) >= 2 * Decimal(most[0]) > 0
+    assert desk.code("account.get_max_openable", posSide="long", orderType="limit") == "40019"
+
+
+def test_leverage_of_all_contracts_with_a_position_or_of_none() -> None:
+    desk = ContractDesk()
+    ether = {"symbol": "ETHUSDT"}
+    every = {"symbol": None, "marginCoin": None}
+    desk.order("buy", "0.1")
+    assert desk.ask("account.set_all_leverage", leverage="7", **every) == "success"
+    leverages = [desk.ask("account.get_account", **each)["crossedMarginLeverage"] for each in ({}, ether)]
+    assert leverages == ["7", "10"]
+    desk.order("buy", "0.1", **ether)
+    waiting = desk.order("buy", "0.1", "1000", **ether)
+    assert desk.code("account.set_all_leverage", leverage="8", **every) == "45097"
+    assert desk.ask("account.get_account")["crossedMarginLeverage"] == "7"
+    desk.ask("trade.cancel_order", orderId=waiting["orderId"], **ether)
+    assert desk.code("account.set_all_leverage", leverage="7.5", **every) == "40020"
+    desk.ask("account.set_all_leverage", leverage="8", **every)
+    assert {row["leverage"] for row in desk.ask("position.get_positions", **every)} == {"8"}

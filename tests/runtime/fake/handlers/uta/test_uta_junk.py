@@ -10,7 +10,7 @@ import pytest
 
 from bitget_client.registry import channels, operations
 from bitget_runtime.fake.core import Refused
-from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.denied import Denied
 from bitget_runtime.fake.handlers.table import handlers_of
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.stream.wire.channel import Command

@@ -8,9 +8,13 @@ from typing import Any
 import pytest
 
 from bitget_runtime.fake.core import Product, Reason, Refused
-from bitget_runtime.fake.handlers.asked import Denied
 from bitget_runtime.fake.handlers.codes import code_for
+<<<<<<< HEAD
 from setups.desks.unified import UnifiedDesk
+=======
+from bitget_runtime.fake.handlers.denied import Denied
+from setups.asking import Desk
+>>>>>>> fake8
 
 SPOT = {"category": "SPOT", "symbol": "BTCUSDT"}
 PERP = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}

@@ -10,32 +10,33 @@ from bitget_runtime.fake.core import (
     BillKind,
     Instrument,
     MarginMode,
+    OrderType,
     PositionSide,
     Product,
     Reason,
     Refused,
     Side,
     balance_figures,
+    most_openable,
 )
 from bitget_runtime.fake.core.words import ZERO
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import enveloped
 from bitget_runtime.fake.handlers.classic.contract.shared_rows import account_members
 from bitget_runtime.fake.handlers.classic.contract.words import (
     HELD,
     MARGIN_MODES,
     POSITION_MODES,
+    contract_of,
     hedges,
-    instrument_of,
     number,
-    one_of,
     product_of,
     settled_in,
     symbol_of,
     word_of,
 )
-from bitget_runtime.fake.handlers.classic.words import needed, number_of
-from bitget_runtime.fake.handlers.codes import MISSING, WRONG
+from bitget_runtime.fake.handlers.classic.words import ORDER_TYPES
+from bitget_runtime.fake.handlers.denied import MISSING, WRONG, Denied
 
 _BILLS = {
     BillKind.DEPOSIT: "trans_from_exchange",
@@ -56,11 +57,12 @@ _SIDES = {
     BillKind.CLOSE_LONG: Side.SELL,
 }
 _BILL_DAYS, _BILL_REACH = 30, 90
+_ORDERS_ARE_OPEN = "45097"
 _MARGIN_REFUSED = {Reason.NOT_ISOLATED: "40875", Reason.INSUFFICIENT_BALANCE: "40754"}
 
 
 def get_account(asked: Asked) -> object:
-    instrument = settled_in(asked, instrument_of(asked))
+    instrument = settled_in(asked, contract_of(asked))
     settings = asked.user.settings_of(instrument)
     balance = _balance(asked, instrument.product, instrument.settle)
     modes = asked.user.position_mode(instrument.product)
@@ -116,7 +118,7 @@ def _leverages(asked: Asked, instrument: Instrument) -> tuple[str, str]:
 
 
 def set_leverage(asked: Asked) -> object:
-    instrument = settled_in(asked, instrument_of(asked))
+    instrument = settled_in(asked, contract_of(asked))
     settings = asked.user.settings_of(instrument)
     for side, leverage in _wanted(asked, instrument):
         if leverage is None:
@@ -137,14 +139,14 @@ def set_leverage(asked: Asked) -> object:
 
 def _wanted(asked: Asked, instrument: Instrument) -> list[tuple[PositionSide | None, Decimal | None]]:
     """Which leverage for which side; all sides have one unless positions in both directions are isolated."""
-    one = number_of(asked, "leverage")
-    long, short = number_of(asked, "longLeverage"), number_of(asked, "shortLeverage")
+    one = asked.number("leverage")
+    long, short = asked.number("longLeverage"), asked.number("shortLeverage")
     isolated = asked.user.settings_of(instrument).margin_mode is MarginMode.ISOLATED
     if not isolated or not hedges(asked.user, instrument.product):
         return [(None, one or long or short)]
     if long or short:
         return [(PositionSide.LONG, long or one), (PositionSide.SHORT, short or one)]
-    return [(one_of(asked, "holdSide", HELD), one)]
+    return [(asked.word("holdSide", HELD), one)]
 
 
 def _set_leverage(asked: Asked, instrument: Instrument, leverage: Decimal, side: PositionSide | None) -> None:
@@ -155,15 +157,44 @@ def _set_leverage(asked: Asked, instrument: Instrument, leverage: Decimal, side:
     try:
         asked.exchange.set_leverage(asked.user.uid, instrument, leverage, side)
     except Refused as refused:
-        codes = {Reason.OPEN_ORDERS_EXIST: "45097", Reason.INSUFFICIENT_BALANCE: "40893", Reason.EXCEEDS_TIER: "40797"}
+        codes = {
+            Reason.OPEN_ORDERS_EXIST: _ORDERS_ARE_OPEN,
+            Reason.INSUFFICIENT_BALANCE: "40893",
+            Reason.EXCEEDS_TIER: "40797",
+        }
         if refused.reason in codes:
             raise Denied(codes[refused.reason], refused.detail) from None
         raise
 
 
+def set_all_leverage(asked: Asked) -> object:
+    """Of all contracts with a position, one after the other; open orders in any of them are refused before."""
+    uid, leverage = asked.user.uid, asked.required_number("leverage")
+    positions = asked.exchange.state.positions.open(uid, product_of(asked), symbol_of(asked))
+    contracts = list({position.instrument.symbol: position.instrument for position in positions}.values())
+    side = asked.word("holdSide", HELD) if asked.has("holdSide") else None
+    for contract in contracts:
+        if leverage % 1 or not 1 <= leverage <= contract.max_leverage:
+            raise Denied(WRONG, "leverage")
+        if any(asked.exchange.state.orders.open(uid, contract.product, contract.symbol)):
+            raise Denied(_ORDERS_ARE_OPEN, contract.symbol)
+    for contract in contracts:
+        _set_leverage(asked, settled_in(asked, contract), leverage, side)
+    return "success"
+
+
+def get_max_openable(asked: Asked) -> object:
+    contract = settled_in(asked, contract_of(asked))
+    asked.word("posSide", HELD)
+    limit = asked.word("orderType", ORDER_TYPES) is OrderType.LIMIT
+    price = asked.required_number("openPrice") if limit else asked.exchange.market(contract).last()
+    balance = _balance(asked, contract.product, contract.settle)
+    return {"maxOpen": number(most_openable(asked.exchange, balance, contract, price))}
+
+
 def set_margin_mode(asked: Asked) -> object:
-    instrument = settled_in(asked, instrument_of(asked))
-    mode = one_of(asked, "marginMode", MARGIN_MODES)
+    instrument = settled_in(asked, contract_of(asked))
+    mode = asked.word("marginMode", MARGIN_MODES)
     if asked.user.settings_of(instrument).margin_mode is not mode:
         try:
             asked.exchange.set_margin_mode(asked.user.uid, instrument, mode)
@@ -181,19 +212,19 @@ def set_margin_mode(asked: Asked) -> object:
 
 def set_position_mode(asked: Asked) -> object:
     product = product_of(asked)
-    mode = one_of(asked, "posMode", POSITION_MODES)
+    mode = asked.word("posMode", POSITION_MODES)
     if asked.user.position_mode(product) is not mode:
         asked.exchange.set_position_mode(asked.user.uid, mode, product)
     return {"posMode": word_of(POSITION_MODES, mode)}
 
 
 def adjust_margin(asked: Asked) -> object:
-    instrument = settled_in(asked, instrument_of(asked))
-    side = one_of(asked, "holdSide", HELD)
+    instrument = settled_in(asked, contract_of(asked))
+    side = asked.word("holdSide", HELD)
     if not hedges(asked.user, instrument.product):
         side = PositionSide.NET
     try:
-        asked.exchange.adjust_margin(asked.user.uid, instrument, needed(asked, "amount"), side)
+        asked.exchange.adjust_margin(asked.user.uid, instrument, asked.required_number("amount"), side)
     except Refused as refused:
         if refused.reason in _MARGIN_REFUSED:
             raise Denied(_MARGIN_REFUSED[refused.reason], refused.detail) from None
@@ -263,6 +294,8 @@ HANDLERS: dict[str, Handler] = {
     "classic.contract.account.get_account": get_account,
     "classic.contract.account.get_accounts": get_accounts,
     "classic.contract.account.set_leverage": set_leverage,
+    "classic.contract.account.set_all_leverage": set_all_leverage,
+    "classic.contract.account.get_max_openable": get_max_openable,
     "classic.contract.account.set_margin_mode": set_margin_mode,
     "classic.contract.account.set_position_mode": set_position_mode,
     "classic.contract.account.adjust_margin": adjust_margin,

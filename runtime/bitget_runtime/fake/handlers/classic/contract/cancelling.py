@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bitget_runtime.fake.core import Reason, Refused
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.contract.lists import batch
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.classic.batches import batch, items_of
 from bitget_runtime.fake.handlers.classic.contract.placing import UNKNOWN_ORDER, found, ids_of
-from bitget_runtime.fake.handlers.classic.contract.words import instrument_of, product_of, symbol_of
+from bitget_runtime.fake.handlers.classic.contract.words import contract_of, product_of, symbol_of
+from bitget_runtime.fake.handlers.denied import Denied
 
 _NOTHING_TO_CANCEL = "22001"
 
 
 def cancel_order(asked: Asked) -> object:
-    instrument_of(asked)
+    contract_of(asked)
     return _cancel(asked)
 
 
@@ -28,8 +29,9 @@ def _cancel(asked: Asked) -> object:
 def cancel_orders(asked: Asked) -> object:
     if not asked.parameters.get("orderIdList"):
         return cancel_all_orders(asked)
-    instrument_of(asked)
-    return batch(asked, "orderIdList", _cancel, ("symbol", "productType"))
+    contract = contract_of(asked)
+    shared = {"symbol": contract.symbol, "productType": asked.text("productType")}
+    return batch(items_of(asked, "orderIdList", shared), _cancel)
 
 
 def cancel_all_orders(asked: Asked) -> object:

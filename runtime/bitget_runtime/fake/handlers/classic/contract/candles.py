@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from bitget_runtime.fake.core import Candle, Instrument, Interval, PriceKind
+from bitget_runtime.fake.core.clock import DAY
 from bitget_runtime.fake.core.market.intervals import following, opening
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import window
-from bitget_runtime.fake.handlers.classic.contract.words import instrument_of, number, one_of
-from bitget_runtime.fake.handlers.pages import DAY, Limit, limited
+from bitget_runtime.fake.handlers.classic.contract.words import contract_of, number
+from bitget_runtime.fake.handlers.denied import Denied
+from bitget_runtime.fake.handlers.pages import Limit, limited
 
 _OUT_OF_RANGE = "40053"
 _HOURS_AHEAD = 8
@@ -52,9 +54,9 @@ def _interval(asked: Asked) -> tuple[Interval, int]:
 
 
 def get_candles(asked: Asked) -> object:
-    instrument = instrument_of(asked)
+    instrument = contract_of(asked)
     interval, zone = _interval(asked)
-    kind = one_of(asked, "kLineType", _KINDS, "MARKET")
+    kind = asked.word("kLineType", _KINDS, _KINDS["MARKET"])
     start, end = window(asked, 90)
     if not asked.text("endTime"):
         end = asked.now + 1
@@ -64,9 +66,9 @@ def get_candles(asked: Asked) -> object:
 
 def get_past_candles(asked: Asked, of: PriceKind | None = None) -> object:
     """Only finished ones, up to the end asked for; the start is looked at only for how far it is from there."""
-    instrument = instrument_of(asked)
+    instrument = contract_of(asked)
     interval, zone = _interval(asked)
-    kind = of or one_of(asked, "kLineType", _KINDS, "MARKET")
+    kind = of or asked.word("kLineType", _KINDS, _KINDS["MARKET"])
     limit = limited(asked, Limit("limit", 100, 201))
     if limit > 200:
         raise Denied(_OUT_OF_RANGE, "limit")

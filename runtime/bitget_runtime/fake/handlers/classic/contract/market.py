@@ -5,14 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bitget_runtime.fake.core import Instrument, Interval, Status, Trade
+from bitget_runtime.fake.core.clock import DAY
 from bitget_runtime.fake.core.ids import PER_MILLISECOND
 from bitget_runtime.fake.core.market.intervals import opening
 from bitget_runtime.fake.core.market.market import MOST_FUNDING
 from bitget_runtime.fake.core.words import ONE, ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import window
-from bitget_runtime.fake.handlers.classic.contract.words import flag, instrument_of, number, one_of, product_of
-from bitget_runtime.fake.handlers.pages import DAY, Limit, limited, numbered, whole_of
+from bitget_runtime.fake.handlers.classic.contract.words import contract_of, flag, number, product_of
+from bitget_runtime.fake.handlers.pages import Limit, limited, numbered
 
 _STATUSES = {Status.ONLINE: "normal", Status.HALTED: "maintain", Status.OFFLINE: "off"}
 _SCALES = {"scale0": 0, "scale1": 1, "scale2": 2, "scale3": 3}
@@ -25,7 +26,7 @@ _DEMO = {"SUSDT-FUTURES", "SUSDC-FUTURES", "SCOIN-FUTURES"}
 
 def _asked_for(asked: Asked) -> list[Instrument]:
     if asked.text("symbol"):
-        return [instrument_of(asked)]
+        return [contract_of(asked)]
     if asked.text("productType").upper() in _DEMO:
         return []
     return asked.exchange.state.instruments.of(product_of(asked))
@@ -80,7 +81,7 @@ def get_tickers(asked: Asked) -> object:
 
 
 def get_ticker(asked: Asked) -> object:
-    return [_ticker(asked, instrument_of(asked))]
+    return [_ticker(asked, contract_of(asked))]
 
 
 def _ticker(asked: Asked, instrument: Instrument) -> dict[str, object]:
@@ -126,9 +127,9 @@ def _change(now: Decimal, before: Decimal) -> str:
 
 
 def get_order_book(asked: Asked) -> object:
-    instrument = instrument_of(asked)
-    scale = one_of(asked, "precision", _SCALES, "scale0")
-    limit = one_of(asked, "limit", _DEPTHS, "100")
+    instrument = contract_of(asked)
+    scale = asked.word("precision", _SCALES, _SCALES["scale0"])
+    limit = asked.word("limit", _DEPTHS, _DEPTHS["100"])
     step = instrument.price_step.scaleb(scale)
     depth = asked.exchange.depth(instrument, 1000)
     return {
@@ -152,15 +153,15 @@ def _merged(rows: list[tuple[Decimal, Decimal]], step: Decimal, limit: int, *, u
 
 
 def get_recent_trades(asked: Asked) -> object:
-    instrument = instrument_of(asked)
+    instrument = contract_of(asked)
     trades = asked.exchange.market(instrument).trades(0, asked.now + 1, limited(asked, Limit()))
     return [_trade(instrument, trade) for trade in trades]
 
 
 def get_trade_history(asked: Asked) -> object:
-    instrument = instrument_of(asked)
+    instrument = contract_of(asked)
     start, end = window(asked, 7)
-    limit, before = limited(asked, Limit("limit", 500, 1000)), whole_of(asked, "idLessThan")
+    limit, before = limited(asked, Limit("limit", 500, 1000)), asked.whole("idLessThan")
     if not asked.text("startTime"):
         start = end - 7 * DAY
     elif not asked.text("endTime"):
@@ -207,7 +208,7 @@ def _funding(asked: Asked, instrument: Instrument) -> dict[str, str]:
 
 
 def get_funding_rate_history(asked: Asked) -> object:
-    instrument = instrument_of(asked)
+    instrument = contract_of(asked)
     rates = asked.exchange.market(instrument).funding_rates(0, asked.now + 1)
     return [
         {"symbol": instrument.symbol, "fundingRate": number(each.rate), "fundingTime": str(each.time)}
@@ -216,13 +217,13 @@ def get_funding_rate_history(asked: Asked) -> object:
 
 
 def get_funding_time(asked: Asked) -> object:
-    instrument = instrument_of(asked)
+    instrument = contract_of(asked)
     due = asked.exchange.market(instrument).next_funding()
     return [{"symbol": instrument.symbol, "nextFundingTime": str(due), "ratePeriod": str(instrument.funding_hours)}]
 
 
 def get_prices(asked: Asked) -> object:
-    instrument = instrument_of(asked)
+    instrument = contract_of(asked)
     market = asked.exchange.market(instrument)
     return [
         {
@@ -236,13 +237,13 @@ def get_prices(asked: Asked) -> object:
 
 
 def get_open_interest(asked: Asked) -> object:
-    instrument = instrument_of(asked)
+    instrument = contract_of(asked)
     size = number(asked.exchange.market(instrument).open_interest())
     return {"openInterestList": [{"symbol": instrument.symbol, "size": size}], "ts": str(asked.now)}
 
 
 def get_tiers(asked: Asked) -> object:
-    instrument = instrument_of(asked)
+    instrument = contract_of(asked)
     starts = [ZERO, *(tier.up_to for tier in instrument.tiers)]
     return [
         {

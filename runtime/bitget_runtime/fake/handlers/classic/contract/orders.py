@@ -13,20 +13,20 @@ from bitget_runtime.fake.core import (
     TriggerKind,
 )
 from bitget_runtime.fake.core.words import ZERO
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import QUARTER, by_ids, enveloped
 from bitget_runtime.fake.handlers.classic.contract.placing import found
 from bitget_runtime.fake.handlers.classic.contract.shared_rows import cancel_reason, fill_members, order_members
 from bitget_runtime.fake.handlers.classic.contract.words import (
     STATES,
+    contract_of,
     flag,
-    instrument_of,
     number,
     product_of,
     side_word,
     symbol_of,
 )
-from bitget_runtime.fake.handlers.codes import WRONG
+from bitget_runtime.fake.handlers.denied import WRONG, Denied
 
 _KINDS = {TriggerKind.PLAN: "plan", TriggerKind.TAKE_PROFIT: "profit", TriggerKind.STOP_LOSS: "loss"}
 _OPEN = {"live": OrderState.LIVE, "partially_filled": OrderState.PARTIALLY_FILLED}
@@ -35,7 +35,7 @@ _WEEK = 7
 
 
 def get_order(asked: Asked) -> object:
-    instrument_of(asked)
+    contract_of(asked)
     order = found(asked)
     return {**_order(asked.exchange, order), "state": STATES[order.state], "newTradeSide": None}
 

@@ -21,23 +21,21 @@ from bitget_runtime.fake.core import (
     TriggerKind,
 )
 from bitget_runtime.fake.core.words import ZERO
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.contract.lists import batch, failure
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.classic.batches import batch, items_of, refused_row
 from bitget_runtime.fake.handlers.classic.contract.words import (
     HELD,
     MARGIN_MODES,
     TRIGGERED_BY,
-    enum_of,
+    contract_of,
     hedges,
-    instrument_of,
     intent_of,
-    one_of,
     price_of,
     product_of,
     settled_in,
 )
-from bitget_runtime.fake.handlers.classic.words import needed, number_of
-from bitget_runtime.fake.handlers.codes import MISSING, NO_ID, NO_NEW_ID
+from bitget_runtime.fake.handlers.classic.words import FORCES, ORDER_TYPES, STP_MODES
+from bitget_runtime.fake.handlers.denied import MISSING, NO_ID, NO_NEW_ID, Denied
 from bitget_runtime.fake.handlers.exits import exits_of, wrong_exit
 
 NO_POSITION = "22002"
@@ -48,7 +46,7 @@ _OF_THE_BATCH = ("symbol", "productType", "marginCoin", "marginMode")
 
 
 def place_order(asked: Asked) -> object:
-    instrument = settled_in(asked, instrument_of(asked))
+    instrument = settled_in(asked, contract_of(asked))
     new = new_order(asked, instrument)
     exits = {name: exit_of(asked, prefix) for name, prefix in PRESETS.items()}
     return ids_of(refusing_by_side(asked, replace(new, **exits)))
@@ -60,23 +58,23 @@ PRESETS = {"take_profit": "presetStopSurplus", "stop_loss": "presetStopLoss"}
 def new_order(asked: Asked, instrument: Instrument) -> NewOrder:
     """The order that is asked for, without take profit and stop loss."""
     side, position = intent_of(asked, instrument.product)
-    kind = enum_of(asked, "orderType", OrderType, "")
-    price = number_of(asked, "price")
+    kind = asked.word("orderType", ORDER_TYPES)
+    price = asked.number("price")
     if kind is OrderType.LIMIT and price is None:
         raise Denied(MISSING, "price")
-    force = enum_of(asked, "force", TimeInForce, "gtc")
+    force = asked.word("force", FORCES, TimeInForce.GTC)
     return NewOrder(
         instrument=instrument,
         side=side,
         type=kind,
-        qty=needed(asked, "size"),
+        qty=asked.required_number("size"),
         price=price if kind is OrderType.LIMIT else None,
         time_in_force=force,
         client_id=asked.text("clientOid"),
         position_side=position,
-        reduce_only=position is PositionSide.NET and one_of(asked, "reduceOnly", _REDUCE_ONLY, "NO"),
-        margin_mode=one_of(asked, "marginMode", MARGIN_MODES),
-        stp=enum_of(asked, "stpMode", StpMode, "none"),
+        reduce_only=position is PositionSide.NET and asked.word("reduceOnly", _REDUCE_ONLY, _REDUCE_ONLY["NO"]),
+        margin_mode=asked.word("marginMode", MARGIN_MODES),
+        stp=asked.word("stpMode", STP_MODES, StpMode.NONE),
     )
 
 
@@ -85,7 +83,7 @@ def exit_of(asked: Asked, prefix: str, trigger: str = "Price", execute: str = "E
     price = price_of(asked, prefix + trigger)
     if price is None:
         return None
-    by = one_of(asked, f"{prefix}TriggerType", TRIGGERED_BY, "fill_price")
+    by = asked.word(f"{prefix}TriggerType", TRIGGERED_BY, TRIGGERED_BY["fill_price"])
     return Exit(price=price, by=by, limit=price_of(asked, prefix + execute))
 
 
@@ -121,8 +119,9 @@ def ids_of(order: Order) -> dict[str, str]:
 
 
 def place_orders(asked: Asked) -> object:
-    settled_in(asked, instrument_of(asked))
-    return batch(asked, "orderList", place_order, _OF_THE_BATCH)
+    settled_in(asked, contract_of(asked))
+    shared = {each: asked.parameters[each] for each in _OF_THE_BATCH if each in asked.parameters}
+    return batch(items_of(asked, "orderList", shared), place_order)
 
 
 def found(asked: Asked) -> Order:
@@ -143,9 +142,9 @@ def found(asked: Asked) -> Order:
 
 
 def modify_order(asked: Asked) -> object:
-    instrument_of(asked)
+    contract_of(asked)
     order = found(asked)
-    qty, price = number_of(asked, "newSize"), number_of(asked, "newPrice")
+    qty, price = asked.number("newSize"), asked.number("newPrice")
     if qty is None and price is None:
         return ids_of(_changed_exits(asked, order))
     if not asked.text("newClientOid"):
@@ -166,7 +165,7 @@ def _changed_exits(asked: Asked, order: Order) -> Order:
 
 def _replaced(asked: Asked, order: Order, new: NewOrder) -> Order:
     """A changed price or quantity makes a new order in the place of the old one, or is refused and changes nothing."""
-    price = number_of(asked, "newPrice")
+    price = asked.number("newPrice")
     new = replace(
         new,
         price=new.price if price is None else price,
@@ -178,8 +177,8 @@ def _replaced(asked: Asked, order: Order, new: NewOrder) -> Order:
 
 def close_positions(asked: Asked) -> object:
     product = product_of(asked)
-    symbol = instrument_of(asked).symbol if asked.text("symbol") else None
-    wanted = one_of(asked, "holdSide", HELD) if asked.text("holdSide") and hedges(asked.user, product) else None
+    symbol = contract_of(asked).symbol if asked.text("symbol") else None
+    wanted = asked.word("holdSide", HELD) if asked.text("holdSide") and hedges(asked.user, product) else None
     open_ones = [
         position
         for position in asked.exchange.state.positions.open(asked.user.uid, product, symbol)
@@ -196,13 +195,13 @@ def close_positions(asked: Asked) -> object:
                 {**ids_of(asked.exchange.close_position(asked.user.uid, position.instrument, position.side)), **of}
             )
         except Refused as refused:
-            failed.append(failure(asked, {"orderId": "", "clientOid": "", **of}, refused))
+            failed.append(refused_row(asked, refused, {"orderId": "", "clientOid": "", **of}))
     return {"successList": done, "failureList": failed}
 
 
 def reverse_position(asked: Asked) -> object:
     """Close the position, or as much of it as is said, and open as much in the other direction."""
-    instrument = settled_in(asked, instrument_of(asked))
+    instrument = settled_in(asked, contract_of(asked))
     product: Product = instrument.product
     side = PositionSide.NET
     if hedges(asked.user, product):
@@ -210,7 +209,7 @@ def reverse_position(asked: Asked) -> object:
     position = asked.exchange.state.positions.get(asked.user.uid, instrument, side)
     if position is None:
         raise Denied(NO_POSITION)
-    size = min(number_of(asked, "size") or abs(position.size), abs(position.size))
+    size = min(asked.number("size") or abs(position.size), abs(position.size))
     new = NewOrder(
         instrument=instrument,
         side=Side.SELL if position.size > ZERO else Side.BUY,

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bitget_runtime.fake.core import Exchange, Exit, Order, OrderType, Trigger, TriggerState
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import by_ids, enveloped
 from bitget_runtime.fake.handlers.classic.contract.plans import PLAN, TPSL, TRACK, plan_of, size_of
 from bitget_runtime.fake.handlers.classic.contract.words import (
     TRIGGERED_BY,
     mode_word,
     number,
-    one_of,
     product_of,
     side_word,
     symbol_of,
     trade_side_word,
     word_of,
 )
-from bitget_runtime.fake.handlers.codes import MISSING
+from bitget_runtime.fake.handlers.denied import MISSING, Denied
 
 _STATES = {
     TriggerState.WAITING: "live",
@@ -45,12 +44,12 @@ def get_order_history(asked: Asked) -> object:
     past = asked.exchange.state.triggers.past(asked.user.uid, product_of(asked), symbol_of(asked))
     if not asked.text("planStatus"):
         return _page(asked, past)
-    end = one_of(asked, "planStatus", _ENDS)
+    end = asked.word("planStatus", _ENDS)
     return _page(asked, (trigger for trigger in past if trigger.state is end))
 
 
 def _page(asked: Asked, triggers: Iterable[Trigger]) -> object:
-    plans = one_of(asked, "planType", _FILTERS)
+    plans = asked.word("planType", _FILTERS)
     chosen = (trigger for trigger in triggers if plan_of(trigger) in plans)
     return enveloped(
         asked,

@@ -22,23 +22,21 @@ from bitget_runtime.fake.core import (
     Trigger,
     TriggerKind,
 )
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.contract.lists import batch
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.classic.batches import batch, items_of, without_codes
 from bitget_runtime.fake.handlers.classic.contract.placing import exit_of, new_order, wrong_side
 from bitget_runtime.fake.handlers.classic.contract.words import (
     HELD,
     TRIGGERED_BY,
-    enum_of,
+    contract_of,
     hedges,
-    instrument_of,
-    one_of,
     price_of,
     product_of,
     settled_in,
     symbol_of,
 )
-from bitget_runtime.fake.handlers.classic.words import needed, number_of
-from bitget_runtime.fake.handlers.codes import MISSING, NO_ID, WRONG
+from bitget_runtime.fake.handlers.classic.words import STP_MODES
+from bitget_runtime.fake.handlers.denied import MISSING, NO_ID, WRONG, Denied
 
 PLAN, TRACK, MOVING = "normal_plan", "track_plan", "moving_plan"
 TPSL = {
@@ -54,8 +52,8 @@ _LARGEST_RATE = Decimal(10)
 
 
 def place_order(asked: Asked) -> object:
-    instrument = settled_in(asked, instrument_of(asked))
-    plan = one_of(asked, "planType", {PLAN: PLAN, TRACK: TRACK})
+    instrument = settled_in(asked, contract_of(asked))
+    plan = asked.word("planType", {PLAN: PLAN, TRACK: TRACK})
     order, trail = replace(new_order(asked, instrument), client_id=""), None
     if plan == TRACK:
         trail = _trail(asked, order, "callbackRatio", ("price", "stopSurplusTriggerPrice", "stopLossTriggerPrice"))
@@ -64,8 +62,8 @@ def place_order(asked: Asked) -> object:
         order = replace(order, take_profit=take, stop_loss=stop)
     trigger = NewTrigger(
         kind=TriggerKind.PLAN,
-        price=needed(asked, "triggerPrice"),
-        by=one_of(asked, "triggerType", TRIGGERED_BY),
+        price=asked.required_number("triggerPrice"),
+        by=asked.word("triggerType", TRIGGERED_BY),
         trail=trail,
         order=order,
         client_id=asked.text("clientOid"),
@@ -80,7 +78,7 @@ def _trail(asked: Asked, order: NewOrder, name: str, without: Sequence[str] = ()
     Raises:
         Denied: it is missing, or not between 0 and 10 percent; or something else was given that it doesn't take.
     """
-    rate = needed(asked, name)
+    rate = asked.required_number(name)
     if not 0 < rate <= _LARGEST_RATE:
         raise Denied(WRONG, name)
     if order.type is not OrderType.MARKET:
@@ -92,20 +90,20 @@ def _trail(asked: Asked, order: NewOrder, name: str, without: Sequence[str] = ()
 
 
 def place_tpsl_order(asked: Asked) -> object:
-    instrument = settled_in(asked, instrument_of(asked))
-    kind = one_of(asked, "planType", TPSL)
+    instrument = settled_in(asked, contract_of(asked))
+    kind = asked.word("planType", TPSL)
     plan = asked.text("planType").casefold()
-    size = None if plan.startswith("pos_") else needed(asked, "size")
+    size = None if plan.startswith("pos_") else asked.required_number("size")
     return _ids(_set(asked, _exit(asked, instrument, kind, plan, size, ""))[0])
 
 
 def place_position_tpsl(asked: Asked) -> object:
-    instrument = settled_in(asked, instrument_of(asked))
+    instrument = settled_in(asked, contract_of(asked))
     wanted = [("stopSurplus", TriggerKind.TAKE_PROFIT, "profit"), ("stopLoss", TriggerKind.STOP_LOSS, "loss")]
     triggers: list[NewTrigger] = []
     for prefix, kind, word in wanted:
         if price_of(asked, f"{prefix}TriggerPrice") is not None:
-            size = number_of(asked, f"{prefix}Size")
+            size = asked.number(f"{prefix}Size")
             plan = f"pos_{word}" if size is None else f"{word}_plan"
             triggers.append(_exit(asked, instrument, kind, plan, size, prefix))
     if not triggers:
@@ -122,7 +120,7 @@ def _exit(
     def name(word: str) -> str:
         return prefix + word[0].upper() + word[1:] if prefix else word
 
-    held = one_of(asked, "holdSide", _HELD)
+    held = asked.word("holdSide", _HELD)
     net = not hedges(asked.user, instrument.product)
     limit = price_of(asked, name("executePrice"))
     order = NewOrder(
@@ -133,12 +131,12 @@ def _exit(
         qty=size,
         position_side=PositionSide.NET if net else held,
         reduce_only=net,
-        stp=enum_of(asked, "stpMode", StpMode, "none"),
+        stp=asked.word("stpMode", STP_MODES, StpMode.NONE),
     )
     return NewTrigger(
         kind=kind,
-        price=needed(asked, name("triggerPrice")),
-        by=one_of(asked, name("triggerType"), TRIGGERED_BY, "fill_price"),
+        price=asked.required_number(name("triggerPrice")),
+        by=asked.word(name("triggerType"), TRIGGERED_BY, TRIGGERED_BY["fill_price"]),
         trail=_trail(asked, order, "rangeRate") if plan == MOVING else None,
         order=order,
         client_id=asked.text(name("clientOid")),
@@ -192,11 +190,11 @@ def _found(asked: Asked) -> Trigger:
 
 
 def modify_order(asked: Asked) -> object:
-    instrument_of(asked)
-    one_of(asked, "planType", {PLAN: PLAN, TRACK: TRACK}, PLAN)
+    contract_of(asked)
+    asked.word("planType", {PLAN: PLAN, TRACK: TRACK}, {PLAN: PLAN, TRACK: TRACK}[PLAN])
     trigger = _found(asked)
     order, trail = trigger.new.order, trigger.new.trail
-    size, limit = number_of(asked, "newSize"), price_of(asked, "newPrice")
+    size, limit = asked.number("newSize"), price_of(asked, "newPrice")
     order = replace(order, qty=order.qty if size is None else size)
     if trail is not None:
         trail = _trail(
@@ -215,20 +213,20 @@ def modify_order(asked: Asked) -> object:
 
 def _new_exit(asked: Asked, prefix: str, before: Exit | None) -> Exit | None:
     """A plan's take profit or stop loss after a change: as before if left out, none if its price is 0."""
-    if number_of(asked, f"{prefix}TriggerPrice") is None:
+    if asked.number(f"{prefix}TriggerPrice") is None:
         return before
     return exit_of(asked, prefix, "TriggerPrice")
 
 
 def modify_tpsl_order(asked: Asked) -> object:
-    settled_in(asked, instrument_of(asked))
+    settled_in(asked, contract_of(asked))
     trigger = _found(asked)
     order, limit = trigger.new.order, price_of(asked, "executePrice")
     order = replace(order, price=limit, type=OrderType.MARKET if limit is None else OrderType.LIMIT)
     if order.qty is not None:
-        order = replace(order, qty=number_of(asked, "size") or order.qty)
+        order = replace(order, qty=asked.number("size") or order.qty)
     trail = None if trigger.new.trail is None else _trail(asked, order, "rangeRate")
-    return _change(asked, trigger, needed(asked, "triggerPrice"), "triggerType", order, trail)
+    return _change(asked, trigger, asked.required_number("triggerPrice"), "triggerType", order, trail)
 
 
 def _change(
@@ -240,7 +238,7 @@ def _change(
     trail: Decimal | None = None,
 ) -> object:
     """Make a trigger wait for another price, or place another order; `watched` names the parameter of which price."""
-    by = one_of(asked, watched, TRIGGERED_BY) if asked.text(watched) else trigger.new.by
+    by = asked.word(watched, TRIGGERED_BY) if asked.text(watched) else trigger.new.by
     new = replace(trigger.new, price=trigger.new.price if price is None else price, by=by, order=order, trail=trail)
     try:
         return _ids(asked.exchange.modify_triggers(asked.user.uid, {trigger.id: new})[0])
@@ -252,13 +250,10 @@ def _change(
 
 def cancel_orders(asked: Asked) -> object:
     if asked.parameters.get("orderIdList"):
-        instrument_of(asked)
-        result = batch(asked, "orderIdList", _cancel, ("symbol", "productType"))
-        for row in result["failureList"]:
-            del row["errorCode"]  # the wire does not say it here
-        return result
+        shared = {"symbol": contract_of(asked).symbol, "productType": asked.text("productType")}
+        return without_codes(batch(items_of(asked, "orderIdList", shared), _cancel))
     kinds = {PLAN: (PLAN,), TRACK: (TRACK,), **{plan: (plan,) for plan in TPSL}, "profit_loss": tuple(TPSL)}
-    wanted = one_of(asked, "planType", kinds, PLAN)
+    wanted = asked.word("planType", kinds, kinds[PLAN])
     waiting = asked.exchange.state.triggers.open(asked.user.uid, product_of(asked), symbol_of(asked))
     chosen = [trigger for trigger in waiting if plan_of(trigger) in wanted]
     done = [_ids(asked.exchange.cancel_trigger(asked.user.uid, trigger.id)) for trigger in chosen]

@@ -11,16 +11,15 @@ from bitget_runtime.fake.handlers.classic.contract.lists import enveloped
 from bitget_runtime.fake.handlers.classic.contract.shared_rows import closed_members, position_members
 from bitget_runtime.fake.handlers.classic.contract.words import (
     PRODUCTS,
-    instrument_of,
+    contract_of,
     number,
-    one_of,
     product_of,
     settled_in,
 )
 
 
 def get_position(asked: Asked) -> object:
-    instrument = settled_in(asked, instrument_of(asked))
+    instrument = settled_in(asked, contract_of(asked))
     found = asked.exchange.state.positions.open(asked.user.uid, instrument.product, instrument.symbol)
     return [_position(asked.exchange, position) for position in found]
 
@@ -68,7 +67,7 @@ def _exit(exchange: Exchange, position: Position, kind: TriggerKind) -> tuple[st
 
 def get_history(asked: Asked) -> object:
     symbol = asked.text("symbol").upper()
-    product = one_of(asked, "productType", PRODUCTS, "USDT-FUTURES")
+    product = asked.word("productType", PRODUCTS, PRODUCTS["USDT-FUTURES"])
     closed = (
         position
         for position in asked.exchange.state.positions.closed(asked.user.uid)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from enum import StrEnum
 from typing import TypeVar
 
 from bitget_runtime.fake.core import (
@@ -19,10 +18,9 @@ from bitget_runtime.fake.core import (
     User,
 )
 from bitget_runtime.fake.core.words import EXACT
-from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.classic.words import number_of
-from bitget_runtime.fake.handlers.codes import MISSING, WRONG
-from bitget_runtime.fake.handlers.parameters import word_in
+from bitget_runtime.fake.handlers.asked import Asked
+from bitget_runtime.fake.handlers.classic.words import SIDES
+from bitget_runtime.fake.handlers.denied import WRONG, Denied
 from bitget_runtime.fake.handlers.values import spelled
 
 _FINEST = Decimal("1e-16")
@@ -34,7 +32,6 @@ PRODUCTS = {
 }
 POSITION_MODES = {"one_way_mode": PositionMode.ONE_WAY, "hedge_mode": PositionMode.HEDGE}
 MARGIN_MODES = {mode.value: mode for mode in MarginMode}
-SIDES = {side.value: side for side in Side}
 HELD = {"long": PositionSide.LONG, "short": PositionSide.SHORT}
 TRIGGERED_BY = {"fill_price": PriceKind.LAST, "mark_price": PriceKind.MARK, "index_price": PriceKind.INDEX}
 STATES = {
@@ -45,17 +42,6 @@ STATES = {
 }
 
 T = TypeVar("T")
-StrEnumT = TypeVar("StrEnumT", bound=StrEnum)
-
-
-def one_of(asked: Asked, name: str, words: Mapping[str, T], default: str = "") -> T:
-    """The core's value for a word; `default` is one of the words."""
-    return word_in(asked.parameters, name, words, words[default] if default else None, WRONG)
-
-
-def enum_of(asked: Asked, name: str, words: type[StrEnumT], default: str) -> StrEnumT:
-    """Like `one_of`, if the wire and the core use the same words."""
-    return one_of(asked, name, {word.value: word for word in words}, default)
 
 
 def word_of(words: Mapping[str, T], meaning: T) -> str:
@@ -74,24 +60,22 @@ def number(value: Decimal | None) -> str:
 
 def price_of(asked: Asked, name: str) -> Decimal | None:
     """A price; None if it is left out or 0."""
-    return number_of(asked, name) or None
+    return asked.number(name) or None
 
 
 def product_of(asked: Asked) -> Product:
     """The product type asked for."""
-    return one_of(asked, "productType", PRODUCTS)
+    return asked.word("productType", PRODUCTS)
 
 
-def instrument_of(asked: Asked) -> Instrument:
+def contract_of(asked: Asked) -> Instrument:
     """The contract asked for."""
-    if not asked.text("symbol"):
-        raise Denied(MISSING, "symbol")
-    return asked.exchange.instrument(product_of(asked), asked.text("symbol").upper())
+    return asked.exchange.instrument(product_of(asked), asked.required_text("symbol").upper())
 
 
 def symbol_of(asked: Asked) -> str | None:
     """Symbol of the requested contract; None for any."""
-    return instrument_of(asked).symbol if asked.text("symbol") else None
+    return contract_of(asked).symbol if asked.text("symbol") else None
 
 
 def settled_in(asked: Asked, instrument: Instrument) -> Instrument:
@@ -118,12 +102,12 @@ def intent_of(asked: Asked, product: Product) -> tuple[Side, PositionSide]:
     Raises:
         Denied: a word is missing or wrong; in hedge mode 40774 without whether it opens or closes.
     """
-    side = one_of(asked, "side", SIDES)
+    side = asked.word("side", SIDES)
     if not hedges(asked.user, product):
         return side, PositionSide.NET
     if not asked.text("tradeSide"):
         raise Denied("40774")
-    closes = one_of(asked, "tradeSide", {"open": False, "close": True})
+    closes = asked.word("tradeSide", {"open": False, "close": True})
     position = PositionSide.LONG if side is Side.BUY else PositionSide.SHORT
     return (side.opposite if closes else side), position
 

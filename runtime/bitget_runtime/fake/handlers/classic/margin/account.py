@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bitget_runtime.fake.core import Balance, Instrument, Reason, Refused, Status, Wallet
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.margin.words import (
     CROSSED,
     both,
@@ -18,8 +18,8 @@ from bitget_runtime.fake.handlers.classic.margin.words import (
     wallet_of,
 )
 from bitget_runtime.fake.handlers.classic.pages import Row
-from bitget_runtime.fake.handlers.classic.words import needed, places
-from bitget_runtime.fake.handlers.codes import MALFORMED
+from bitget_runtime.fake.handlers.classic.words import places
+from bitget_runtime.fake.handlers.denied import MALFORMED, Denied
 from bitget_runtime.fake.handlers.values import spelled
 
 _HOUR = 3_600_000
@@ -218,7 +218,7 @@ def _rates(asked: Asked, coin: str) -> tuple[str, str]:
 
 
 def borrow(asked: Asked) -> Row:
-    amount = needed(asked, "borrowAmount")
+    amount = asked.required_number("borrowAmount")
     if amount < _SMALLEST:
         raise Denied(_TOO_SMALL)
     loan = asked.exchange.borrow(asked.user.uid, wallet_of(asked), coin_of(asked), amount)
@@ -227,7 +227,7 @@ def borrow(asked: Asked) -> Row:
 
 def repay(asked: Asked) -> Row:
     wallet, coin = wallet_of(asked), coin_of(asked)
-    done = asked.exchange.repay(asked.user.uid, wallet, coin, needed(asked, "repayAmount"))
+    done = asked.exchange.repay(asked.user.uid, wallet, coin, asked.required_number("repayAmount"))
     left = asked.exchange.state.ledger.balance(asked.user.uid, wallet, coin)
     return named(asked) | {
         "repayId": done.id,

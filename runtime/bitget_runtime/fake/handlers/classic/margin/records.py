@@ -6,7 +6,6 @@ from bitget_runtime.fake.core import Bill, BillKind, Loan
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.margin.words import both, coin_of, named, wallet_of
 from bitget_runtime.fake.handlers.classic.pages import REACH, Row, enveloped
-from bitget_runtime.fake.handlers.classic.words import choice
 from bitget_runtime.fake.handlers.pages import Limit, page
 from bitget_runtime.fake.handlers.values import spelled
 
@@ -28,7 +27,7 @@ _TYPES = {
 
 
 def get_bills(asked: Asked) -> Row:
-    coin, kind = coin_of(asked) if asked.text("coin") else None, choice(asked, "marginType", _TYPES, "")
+    coin, kind = coin_of(asked) if asked.text("coin") else None, asked.word("marginType", _TYPES, "")
     bills = (
         bill
         for bill in asked.exchange.state.ledger.bills(asked.user.uid, wallet_of(asked), coin)

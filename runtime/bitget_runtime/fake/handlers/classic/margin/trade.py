@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -17,20 +17,18 @@ from bitget_runtime.fake.core import (
     TimeInForce,
 )
 from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.classic.batches import Batch, batch, items_of, without_codes
 from bitget_runtime.fake.handlers.classic.margin.words import both, isolated, pair_of, wallet_of
 from bitget_runtime.fake.handlers.classic.pages import REACH, Row, enveloped
 from bitget_runtime.fake.handlers.classic.spot.orders import fill_row
-from bitget_runtime.fake.handlers.classic.spot.trade import batch
 from bitget_runtime.fake.handlers.classic.words import (
     FORCES,
     ORDER_TYPES,
     SIDES,
     STATES,
     STP_MODES,
-    choice,
     force_of,
     ids_of,
-    needed,
     new_client_id,
     unknown_order,
 )
@@ -60,23 +58,23 @@ def place_order(asked: Asked) -> Row:
 
 
 def _new_order(asked: Asked) -> NewOrder:
-    pair, side = pair_of(asked), choice(asked, "side", SIDES)
-    type_, loan = choice(asked, "orderType", ORDER_TYPES), choice(asked, "loanType", _LOANS)
+    pair, side = pair_of(asked), asked.word("side", SIDES)
+    type_, loan = asked.word("orderType", ORDER_TYPES), asked.word("loanType", _LOANS)
     market = type_ is OrderType.MARKET
     by_value = market and side is Side.BUY
     return NewOrder(
         instrument=pair,
         side=side,
         type=type_,
-        qty=None if by_value else needed(asked, "baseSize"),
-        value=needed(asked, "quoteSize") if by_value else None,
-        price=None if market else needed(asked, "price"),
-        time_in_force=TimeInForce.IOC if market else choice(asked, "force", FORCES),
+        qty=None if by_value else asked.required_number("baseSize"),
+        value=asked.required_number("quoteSize") if by_value else None,
+        price=None if market else asked.required_number("price"),
+        time_in_force=TimeInForce.IOC if market else asked.word("force", FORCES),
         client_id=new_client_id(asked),
         wallet=wallet_of(asked),
         auto_borrow=loan.borrows,
         auto_repay=loan.repays,
-        stp=choice(asked, "stpMode", STP_MODES, StpMode.NONE),
+        stp=asked.word("stpMode", STP_MODES, StpMode.NONE),
         note={"loanType": asked.text("loanType")},
     )
 
@@ -93,12 +91,19 @@ def cancel_order(asked: Asked) -> Row:
     return _ack(asked.exchange.cancel(asked.user.uid, order.id))
 
 
-def place_orders(asked: Asked) -> Row:
-    return batch(asked, "orderList", place_order)
+def place_orders(asked: Asked) -> Batch:
+    return _each_of(asked, "orderList", place_order)
 
 
-def cancel_orders(asked: Asked) -> Row:
-    return batch(asked, "orderIdList", cancel_order)
+def cancel_orders(asked: Asked) -> Batch:
+    return _each_of(asked, "orderIdList", cancel_order)
+
+
+def _each_of(asked: Asked, name: str, carry_out: Callable[[Asked], object]) -> Batch:
+    shared = {"symbol": asked.text("symbol")} if asked.text("symbol") else {}
+    result = batch(items_of(asked, name, shared), carry_out)
+    # by the docs isolated margin has no code here
+    return without_codes(result) if isolated(asked) else result
 
 
 # lists
@@ -111,7 +116,7 @@ def get_open_orders(asked: Asked) -> Row:
 
 def get_order_history(asked: Asked) -> Row:
     symbol = pair_of(asked).symbol
-    if choice(asked, "enterPointSource", _SOURCES, "API") != "API":
+    if asked.word("enterPointSource", _SOURCES, "API") != "API":
         return _listed(asked, [])
     return _listed(asked, asked.exchange.state.orders.past(asked.user.uid, Product.SPOT, symbol))
 

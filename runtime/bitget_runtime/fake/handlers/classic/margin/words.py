@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from bitget_runtime.fake.core import Balance, Instrument, Product, Reason, Refused, Wallet, WalletKind
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.words import instrument_of
-from bitget_runtime.fake.handlers.codes import MISSING
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.classic.words import spot_pair_of
+from bitget_runtime.fake.handlers.denied import MISSING, Denied
 
 CROSSED = Wallet(WalletKind.CROSSED_MARGIN)
 
@@ -25,7 +25,7 @@ def pair_of(asked: Asked) -> Instrument:
     Raises:
         Refused: UNKNOWN_SYMBOL, NOT_A_MARGIN_PAIR.
     """
-    pair = instrument_of(asked)
+    pair = spot_pair_of(asked)
     if pair.margin is None:
         raise Refused(Reason.NOT_A_MARGIN_PAIR, pair.symbol)
     return pair

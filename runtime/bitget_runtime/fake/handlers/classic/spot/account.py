@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bitget_runtime.fake.core import Balance, Bill, BillKind
-from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.asked import Asked, Handler, addresses_of
 from bitget_runtime.fake.handlers.classic.pages import REACH, Row
-from bitget_runtime.fake.handlers.classic.words import SPOT, choice
+from bitget_runtime.fake.handlers.classic.words import SPOT
 from bitget_runtime.fake.handlers.pages import Limit, page
 from bitget_runtime.fake.handlers.values import spelled
 
 _SCOPES = {"hold_only": False, "all": True}
-_AUTHORITIES = ["coow", "cpow", "stow", "smow", "wtow", "wwow", "chow"]
+_ALL = ["coow", "cpow", "stow", "smow", "wtow", "wwow", "chow"]
+_READING = ["coor", "cpor", "stor", "smor", "wtor", "chor"]
 _BILLS = {
     BillKind.DEPOSIT: ("deposit", "deposit"),
     BillKind.WITHDRAWAL: ("withdraw", "withdraw"),
@@ -35,8 +36,8 @@ def get_info(asked: Asked) -> Row:
     return {
         "userId": user.uid,
         "inviterId": "",
-        "ips": "",
-        "authorities": _AUTHORITIES,
+        "ips": addresses_of(asked),
+        "authorities": _READING if asked.reads_only else _ALL,
         "parentId": int(user.parent or user.uid),
         "traderType": "not_trader",
         "channelCode": "",
@@ -50,7 +51,7 @@ def get_assets(asked: Asked) -> list[Row]:
     names = [each.name for each in asked.exchange.state.instruments.coins]
     if coin:
         names = [asked.exchange.state.instruments.coin(coin).name]
-    everything = bool(coin) or choice(asked, "assetType", _SCOPES, False)
+    everything = bool(coin) or asked.word("assetType", _SCOPES, False)
     if not everything:
         names = [each.coin for each in ledger.balances(asked.user.uid, SPOT) if each.total or each.frozen]
     return [_asset(ledger.balance(asked.user.uid, SPOT, each)) for each in names]
@@ -81,7 +82,7 @@ def get_subaccount_assets(asked: Asked) -> list[Row]:
 
 
 def get_bills(asked: Asked) -> list[Row]:
-    group = choice(asked, "groupType", _GROUPS, "")
+    group = asked.word("groupType", _GROUPS, "")
     kind = asked.text("businessType").lower().replace("_", "-")
     bills = (
         bill

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bitget_runtime.fake.core import Candle, Instrument, Interval
+from bitget_runtime.fake.core.clock import DAY
 from bitget_runtime.fake.core.market.intervals import following, opening
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.words import choice, instrument_of
-from bitget_runtime.fake.handlers.codes import MISSING
-from bitget_runtime.fake.handlers.pages import DAY, Limit, limited, whole_of
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.classic.words import spot_pair_of
+from bitget_runtime.fake.handlers.denied import MISSING, Denied
+from bitget_runtime.fake.handlers.pages import Limit, limited
 from bitget_runtime.fake.handlers.values import spelled
 
 
@@ -46,8 +47,8 @@ _GRANULARITIES = {
 
 def get_candles(asked: Asked) -> list[list[str]]:
     """Recent candles, including the open one. Older ones are silently left out."""
-    pair, granularity = instrument_of(asked), choice(asked, "granularity", _GRANULARITIES)
-    start, end = whole_of(asked, "startTime") or 0, whole_of(asked, "endTime")
+    pair, granularity = spot_pair_of(asked), asked.word("granularity", _GRANULARITIES)
+    start, end = asked.whole("startTime") or 0, asked.whole("endTime")
     if granularity.days is not None:
         start = max(start, asked.now - granularity.days * DAY)
     end = asked.now + 1 if end is None else min(end, asked.now + 1)
@@ -56,8 +57,8 @@ def get_candles(asked: Asked) -> list[list[str]]:
 
 def get_history_candles(asked: Asked) -> list[list[str]]:
     """Candles that have closed, back from a time."""
-    pair, granularity = instrument_of(asked), choice(asked, "granularity", _GRANULARITIES)
-    end = whole_of(asked, "endTime")
+    pair, granularity = spot_pair_of(asked), asked.word("granularity", _GRANULARITIES)
+    end = asked.whole("endTime")
     if end is None:
         raise Denied(MISSING, "endTime")
     end = min(end, opening(granularity.interval, asked.now, granularity.zone))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from bitget_runtime.fake.core import Coin, Instrument, Interval, Product, Status, Trade
+from bitget_runtime.fake.core.clock import DAY
 from bitget_runtime.fake.core.ids import PER_MILLISECOND
 from bitget_runtime.fake.core.market.intervals import opening
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.pages import Row
-from bitget_runtime.fake.handlers.classic.words import choice, instrument_of, places
-from bitget_runtime.fake.handlers.codes import TOO_WIDE
-from bitget_runtime.fake.handlers.pages import DAY, Limit, limited, whole_of
+from bitget_runtime.fake.handlers.classic.words import places, spot_pair_of
+from bitget_runtime.fake.handlers.denied import TOO_WIDE, Denied
+from bitget_runtime.fake.handlers.pages import Limit, limited
 from bitget_runtime.fake.handlers.values import spelled
 
 _STATUSES = {Status.ONLINE: "online", Status.HALTED: "halt", Status.OFFLINE: "offline"}
@@ -26,7 +27,7 @@ def get_symbols(asked: Asked) -> list[Row]:
 
 
 def _pairs(asked: Asked) -> list[Instrument]:
-    return [instrument_of(asked)] if asked.text("symbol") else asked.exchange.state.instruments.of(Product.SPOT)
+    return [spot_pair_of(asked)] if asked.text("symbol") else asked.exchange.state.instruments.of(Product.SPOT)
 
 
 def _symbol(pair: Instrument) -> Row:
@@ -121,16 +122,16 @@ def _change(before: Decimal, now: Decimal) -> str:
 
 
 def get_order_book(asked: Asked) -> Row:
-    pair = instrument_of(asked)
-    scale = pair.price_step.scaleb(choice(asked, "type", _STEPS, 0))
+    pair = spot_pair_of(asked)
+    scale = pair.price_step.scaleb(asked.word("type", _STEPS, 0))
     return _book(asked, pair, scale, limited(asked, Limit(default=150, most=150)))
 
 
 def get_merged_order_book(asked: Asked) -> Row:
-    pair = instrument_of(asked)
-    index = choice(asked, "precision", _SCALES, 0)
+    pair = spot_pair_of(asked)
+    index = asked.word("precision", _SCALES, 0)
     scale = pair.price_step.scaleb(index)
-    return _book(asked, pair, scale, choice(asked, "limit", _DEPTHS, 100)) | {
+    return _book(asked, pair, scale, asked.word("limit", _DEPTHS, 100)) | {
         "scale": spelled(scale),
         "precision": f"scale{index}",
         "isMaxPrecision": "YES" if index == max(_SCALES.values()) else "NO",
@@ -153,14 +154,14 @@ def _merged(rows: list[tuple[Decimal, Decimal]], scale: Decimal, rounding: str) 
 
 
 def get_recent_trades(asked: Asked) -> list[Row]:
-    pair = instrument_of(asked)
+    pair = spot_pair_of(asked)
     found = asked.exchange.market(pair).trades(0, asked.now + 1, limited(asked, Limit(most=500)))
     return [_trade(pair, each, str(each.side), each.time) for each in found]
 
 
 def get_trade_history(asked: Asked) -> list[Row]:
-    pair = instrument_of(asked)
-    start, end, below = whole_of(asked, "startTime"), whole_of(asked, "endTime"), whole_of(asked, "idLessThan")
+    pair = spot_pair_of(asked)
+    start, end, below = asked.whole("startTime"), asked.whole("endTime"), asked.whole("idLessThan")
     last = asked.now if end is None else end
     first = last - 7 * DAY if start is None else start
     if last - first > 7 * DAY:

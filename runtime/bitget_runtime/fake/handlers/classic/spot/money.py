@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from bitget_runtime.fake.core import Coin, Movement, MovementKind, Reason, Refused, WalletKind
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.pages import REACH, Row
-from bitget_runtime.fake.handlers.classic.words import SPOT, WALLETS, choice, needed, wallet_name, wallet_of
-from bitget_runtime.fake.handlers.codes import MISSING, WRONG
+from bitget_runtime.fake.handlers.classic.words import SPOT, WALLETS, wallet_name, wallet_of
+from bitget_runtime.fake.handlers.denied import MISSING, WRONG, Denied
 from bitget_runtime.fake.handlers.pages import Limit, page
 from bitget_runtime.fake.handlers.values import spelled
 
@@ -31,7 +31,7 @@ def transfer(asked: Asked) -> Row:
     done = asked.exchange.movements.with_client_id(asked.user.uid, MovementKind.TRANSFER, client_id)
     if done is None:
         source, target = wallet_of(asked, "fromType"), wallet_of(asked, "toType")
-        amount, coin = needed(asked, "amount"), asked.text("coin").upper()
+        amount, coin = asked.required_number("amount"), asked.text("coin").upper()
         done = asked.exchange.transfer(asked.user.uid, coin, amount, source, target, client_id=client_id)
     return {"transferId": done.id, "clientOid": done.client_id}
 
@@ -44,7 +44,7 @@ def transfer_between_subaccounts(asked: Asked) -> Row:
     done = asked.exchange.transfer(
         sender,
         asked.text("coin").upper(),
-        needed(asked, "amount"),
+        asked.required_number("amount"),
         wallet_of(asked, "fromType"),
         wallet_of(asked, "toType"),
         to_uid=receiver,
@@ -55,7 +55,7 @@ def transfer_between_subaccounts(asked: Asked) -> Row:
 
 def get_transferable_coins(asked: Asked) -> list[str]:
     """Coins that both accounts can hold."""
-    kinds = {choice(asked, "fromType", WALLETS), choice(asked, "toType", WALLETS)}
+    kinds = {asked.word("fromType", WALLETS), asked.word("toType", WALLETS)}
     instruments = asked.exchange.state.instruments
     settled = [
         {each.settle for each in instruments.of() if each.product.value == kind.value}
@@ -66,7 +66,7 @@ def get_transferable_coins(asked: Asked) -> list[str]:
 
 
 def get_transfers(asked: Asked) -> list[Row]:
-    source = choice(asked, "fromType", WALLETS)
+    source = asked.word("fromType", WALLETS)
     found = (
         each
         for each in asked.exchange.movements.of(asked.user.uid, MovementKind.TRANSFER)
@@ -76,7 +76,7 @@ def get_transfers(asked: Asked) -> list[Row]:
 
 
 def get_subaccount_transfers(asked: Asked) -> list[Row]:
-    uid, role = asked.text("subUid", asked.user.uid), choice(asked, "role", _ROLES, "from_uid")
+    uid, role = asked.text("subUid", asked.user.uid), asked.word("role", _ROLES, "from_uid")
     if asked.exchange.state.users.family(uid) != asked.exchange.state.users.family(asked.user.uid):
         raise Refused(Reason.NOT_RELATED, uid)
     found = (
@@ -192,7 +192,7 @@ def _moved(movement: Movement) -> Row:
 
 def withdraw(asked: Asked) -> Row:
     """Withdraw over a chain; withdrawals to other users are not there."""
-    if not choice(asked, "transferType", _ROUTES):
+    if not asked.word("transferType", _ROUTES):
         raise Denied(WRONG, "transferType")
     for name in ("chain", "address"):
         if not asked.text(name):
@@ -204,7 +204,7 @@ def withdraw(asked: Asked) -> Row:
     done = asked.exchange.withdraw(
         asked.user.uid,
         coin.name,
-        needed(asked, "size"),
+        asked.required_number("size"),
         SPOT,
         chain=_chain(coin, asked.text("chain")),
         address=asked.text("address"),

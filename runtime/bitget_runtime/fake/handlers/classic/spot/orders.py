@@ -21,7 +21,7 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.pages import REACH, Row
-from bitget_runtime.fake.handlers.classic.words import STATES, choice, ids_of, instrument_of
+from bitget_runtime.fake.handlers.classic.words import STATES, ids_of, spot_pair_of
 from bitget_runtime.fake.handlers.pages import page
 from bitget_runtime.fake.handlers.values import spelled
 
@@ -45,20 +45,20 @@ def get_order(asked: Asked) -> list[Row]:
 
 def get_open_orders(asked: Asked) -> list[Row]:
     uid, symbol = asked.user.uid, _symbol(asked)
-    if choice(asked, "tpslType", TPSL, False):
+    if asked.word("tpslType", TPSL, False):
         return [_waiting(each) for each in _exits(asked, asked.exchange.state.triggers.open(uid, Product.SPOT, symbol))]
     return [_open(each) for each in _orders(asked, asked.exchange.state.orders.open(uid, Product.SPOT, symbol))]
 
 
 def get_order_history(asked: Asked) -> list[Row]:
     uid, symbol = asked.user.uid, _symbol(asked)
-    if choice(asked, "tpslType", TPSL, False):
+    if asked.word("tpslType", TPSL, False):
         return [_ended(each) for each in _exits(asked, asked.exchange.state.triggers.past(uid, Product.SPOT, symbol))]
     return [_past(each) for each in _orders(asked, asked.exchange.state.orders.past(uid, Product.SPOT, symbol))]
 
 
 def _symbol(asked: Asked) -> str | None:
-    return instrument_of(asked).symbol if asked.text("symbol") else None
+    return spot_pair_of(asked).symbol if asked.text("symbol") else None
 
 
 def _orders(asked: Asked, orders: Iterable[Order]) -> list[Order]:

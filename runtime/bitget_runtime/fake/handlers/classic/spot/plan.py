@@ -22,7 +22,7 @@ from bitget_runtime.fake.core import (
     TriggerKind,
     TriggerState,
 )
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.pages import REACH, Row
 from bitget_runtime.fake.handlers.classic.words import (
     FORCES,
@@ -30,13 +30,11 @@ from bitget_runtime.fake.handlers.classic.words import (
     SIDES,
     STP_MODES,
     TRIGGER_TYPES,
-    choice,
     ids_of,
-    instrument_of,
-    needed,
     new_client_id,
+    spot_pair_of,
 )
-from bitget_runtime.fake.handlers.codes import MALFORMED, WRONG
+from bitget_runtime.fake.handlers.denied import MALFORMED, WRONG, Denied
 from bitget_runtime.fake.handlers.pages import Limit, limited, page
 from bitget_runtime.fake.handlers.values import spelled
 
@@ -60,8 +58,8 @@ _KINDS = (TriggerKind.PLAN,)
 def place_order(asked: Asked) -> Row:
     new = NewTrigger(
         kind=TriggerKind.PLAN,
-        price=needed(asked, "triggerPrice"),
-        by=choice(asked, "triggerType", TRIGGER_TYPES),
+        price=asked.required_number("triggerPrice"),
+        by=asked.word("triggerType", TRIGGER_TYPES),
         order=_order(asked),
         client_id=new_client_id(asked),
         note={"planType": asked.text("planType", "amount")},
@@ -70,10 +68,10 @@ def place_order(asked: Asked) -> Row:
 
 
 def _order(asked: Asked) -> NewOrder:
-    pair, size = instrument_of(asked), needed(asked, "size")
-    type_, in_quote = choice(asked, "orderType", ORDER_TYPES), choice(asked, "planType", _PLAN_TYPES, False)
-    side, market = choice(asked, "side", SIDES), type_ is OrderType.MARKET
-    price = None if market else needed(asked, "executePrice")
+    pair, size = spot_pair_of(asked), asked.required_number("size")
+    type_, in_quote = asked.word("orderType", ORDER_TYPES), asked.word("planType", _PLAN_TYPES, False)
+    side, market = asked.word("side", SIDES), type_ is OrderType.MARKET
+    price = None if market else asked.required_number("executePrice")
     qty, value = _sizes(size, price, pair.qty_step, in_quote=in_quote)
     if value is not None and side is Side.SELL:
         raise Denied(WRONG, "planType")
@@ -84,8 +82,8 @@ def _order(asked: Asked) -> NewOrder:
         qty=qty,
         value=value,
         price=price,
-        time_in_force=TimeInForce.IOC if market else choice(asked, "force", FORCES, TimeInForce.GTC),
-        stp=choice(asked, "stpMode", STP_MODES, StpMode.NONE),
+        time_in_force=TimeInForce.IOC if market else asked.word("force", FORCES, TimeInForce.GTC),
+        stp=asked.word("stpMode", STP_MODES, StpMode.NONE),
     )
 
 
@@ -107,14 +105,14 @@ def _affordable(value: Decimal, price: Decimal, step: Decimal) -> Decimal:
 
 def modify_order(asked: Asked) -> Row:
     waiting = _plan(asked)
-    order, type_ = waiting.new.order, choice(asked, "orderType", ORDER_TYPES)
-    price = needed(asked, "executePrice") if type_ is OrderType.LIMIT else None
+    order, type_ = waiting.new.order, asked.word("orderType", ORDER_TYPES)
+    price = asked.required_number("executePrice") if type_ is OrderType.LIMIT else None
     in_quote = waiting.new.note.get("planType") == "total"
-    qty, value = _sizes(needed(asked, "size"), price, order.instrument.qty_step, in_quote=in_quote)
+    qty, value = _sizes(asked.required_number("size"), price, order.instrument.qty_step, in_quote=in_quote)
     if type_ is not order.type:
         order = restyled(order, time_in_force=TimeInForce.IOC if price is None else TimeInForce.GTC)
     order = restyled(order, type=type_, price=price, qty=qty, value=value)
-    new = restyled(waiting.new, price=needed(asked, "triggerPrice"), order=order)
+    new = restyled(waiting.new, price=asked.required_number("triggerPrice"), order=order)
     return _ack(asked.exchange.modify_triggers(asked.user.uid, {waiting.id: new})[0])
 
 
@@ -155,12 +153,12 @@ def cancel_all_orders(asked: Asked) -> Row:
 
 def get_open_orders(asked: Asked) -> Row:
     triggers = asked.exchange.state.triggers
-    return _listed(asked, triggers.open(asked.user.uid, Product.SPOT, instrument_of(asked).symbol), 20)
+    return _listed(asked, triggers.open(asked.user.uid, Product.SPOT, spot_pair_of(asked).symbol), 20)
 
 
 def get_order_history(asked: Asked) -> Row:
     triggers = asked.exchange.state.triggers
-    return _listed(asked, triggers.past(asked.user.uid, Product.SPOT, instrument_of(asked).symbol), 100)
+    return _listed(asked, triggers.past(asked.user.uid, Product.SPOT, spot_pair_of(asked).symbol), 100)
 
 
 def _listed(asked: Asked, triggers: Iterable[Trigger], default: int) -> Row:

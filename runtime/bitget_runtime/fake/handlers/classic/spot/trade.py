@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
-
 from msgspec.structs import replace as changed
 
 from bitget_runtime.fake.core import (
@@ -22,7 +18,9 @@ from bitget_runtime.fake.core import (
     TriggerKind,
     WalletKind,
 )
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.batches import results_of
+from bitget_runtime.fake.handlers.classic.batches import Batch, batch, items_of
 from bitget_runtime.fake.handlers.classic.pages import Row
 from bitget_runtime.fake.handlers.classic.spot.orders import TPSL
 from bitget_runtime.fake.handlers.classic.words import (
@@ -31,18 +29,15 @@ from bitget_runtime.fake.handlers.classic.words import (
     SIDES,
     STP_MODES,
     check_deadline,
-    choice,
     exit_of,
     ids_of,
-    instrument_of,
-    needed,
     new_client_id,
+    spot_pair_of,
     unknown_order,
 )
-from bitget_runtime.fake.handlers.codes import MALFORMED, MISSING, TOO_MANY, WRONG, told
+from bitget_runtime.fake.handlers.codes import told
+from bitget_runtime.fake.handlers.denied import WRONG, Denied
 
-_MOST = 50
-_WITHOUT_CODE = "classic.margin.isolated."
 _SEVERAL = {"single": False, "multiple": True}
 
 
@@ -51,15 +46,15 @@ _SEVERAL = {"single": False, "multiple": True}
 
 def place_order(asked: Asked) -> Row:
     check_deadline(asked)
-    if choice(asked, "tpslType", TPSL, False):
+    if asked.word("tpslType", TPSL, False):
         return _place_exit(asked)
     placed = asked.exchange.place(asked.user.uid, _new_order(asked))
     return _ack(placed)
 
 
 def _new_order(asked: Asked) -> NewOrder:
-    pair, side = instrument_of(asked), choice(asked, "side", SIDES)
-    type_, size = choice(asked, "orderType", ORDER_TYPES), needed(asked, "size")
+    pair, side = spot_pair_of(asked), asked.word("side", SIDES)
+    type_, size = asked.word("orderType", ORDER_TYPES), asked.required_number("size")
     market = type_ is OrderType.MARKET
     by_value = market and side is Side.BUY
     return NewOrder(
@@ -68,10 +63,10 @@ def _new_order(asked: Asked) -> NewOrder:
         type=type_,
         qty=None if by_value else size,
         value=size if by_value else None,
-        price=None if market else needed(asked, "price"),
-        time_in_force=TimeInForce.IOC if market else choice(asked, "force", FORCES),
+        price=None if market else asked.required_number("price"),
+        time_in_force=TimeInForce.IOC if market else asked.word("force", FORCES),
         client_id=new_client_id(asked),
-        stp=choice(asked, "stpMode", STP_MODES, StpMode.NONE),
+        stp=asked.word("stpMode", STP_MODES, StpMode.NONE),
         take_profit=exit_of(asked, "TakeProfit"),
         stop_loss=exit_of(asked, "StopLoss"),
     )
@@ -83,7 +78,7 @@ def _ack(order: Order) -> Row:
 
 def _place_exit(asked: Asked) -> Row:
     """A take profit or stop loss, whichever it is by the side of the price that it waits on."""
-    price = needed(asked, "triggerPrice")
+    price = asked.required_number("triggerPrice")
     order = changed(_new_order(asked), take_profit=None, stop_loss=None, client_id="")
     above = price > asked.exchange.market(order.instrument).last()
     kind = TriggerKind.TAKE_PROFIT if above == (order.side is Side.SELL) else TriggerKind.STOP_LOSS
@@ -93,7 +88,7 @@ def _place_exit(asked: Asked) -> Row:
 
 def cancel_order(asked: Asked) -> Row:
     order_id, client_id = ids_of(asked)
-    if choice(asked, "tpslType", TPSL, False):
+    if asked.word("tpslType", TPSL, False):
         waiting = asked.exchange.state.triggers.pending(asked.user.uid, order_id, client_id)
         if not waiting.instrument.is_spot or waiting.new.kind is TriggerKind.PLAN:
             raise Refused(Reason.UNKNOWN_TRIGGER, order_id or client_id)
@@ -115,7 +110,7 @@ def _own(asked: Asked, order_id: str, client_id: str) -> Order:
 
 
 def cancel_all_orders(asked: Asked) -> Row:
-    symbol = instrument_of(asked).symbol
+    symbol = spot_pair_of(asked).symbol
     asked.exchange.cancel_all(asked.user.uid, Product.SPOT, symbol, WalletKind.SPOT)
     return {"symbol": symbol}
 
@@ -129,8 +124,8 @@ def replace_order(asked: Asked) -> Row:
             raise Denied(WRONG, "orderId")
         new = changed(
             old.new,
-            price=needed(asked, "price"),
-            qty=needed(asked, "size"),
+            price=asked.required_number("price"),
+            qty=asked.required_number("size"),
             client_id=new_client_id(asked, "newClientOid"),
             take_profit=exit_of(asked, "TakeProfit"),
             stop_loss=exit_of(asked, "StopLoss"),
@@ -146,58 +141,33 @@ def replace_order(asked: Asked) -> Row:
 # in batches
 
 
-def place_orders(asked: Asked) -> Row:
-    return batch(asked, "orderList", lambda one: _ack(one.exchange.place(one.user.uid, _new_order(one))))
+def _shared(asked: Asked) -> dict[str, str]:
+    """The symbol of all orders of a batch; none if each names its own."""
+    several = asked.word("batchMode", _SEVERAL, False)
+    return {"symbol": asked.text("symbol")} if asked.text("symbol") and not several else {}
 
 
-def cancel_orders(asked: Asked) -> Row:
-    return batch(asked, "orderList", cancel_order)
+def place_orders(asked: Asked) -> Batch:
+    return batch(
+        items_of(asked, "orderList", _shared(asked)),
+        lambda one: _ack(one.exchange.place(one.user.uid, _new_order(one))),
+    )
+
+
+def cancel_orders(asked: Asked) -> Batch:
+    return batch(items_of(asked, "orderList", _shared(asked)), cancel_order)
 
 
 def replace_orders(asked: Asked) -> list[Row]:
-    return [_replaced(each) for each in items(asked, "orderList")]
-
-
-def _replaced(one: Asked) -> Row:
-    try:
-        return replace_order(one)
-    except (Refused, Denied) as refusal:
-        return {"orderId": "", "clientOid": None, "success": "failure", "msg": told(one, refusal)[1]}
-
-
-def items(asked: Asked, name: str) -> list[Asked]:
-    """The orders of a batch, each as if it were asked for by itself.
-
-    Raises:
-        Denied: there are none, too many, or something that isn't an object.
-    """
-    sent = asked.parameters.get(name)
-    if not isinstance(sent, list) or not all(isinstance(each, dict) for each in sent):
-        raise Denied(MALFORMED, name)
-    if not sent:
-        raise Denied(MISSING, name)
-    if len(sent) > _MOST:
-        raise Denied(TOO_MANY)
-    shared: dict[str, Any] = {}
-    if not choice(asked, "batchMode", _SEVERAL, False) and asked.text("symbol"):
-        shared = {"symbol": asked.text("symbol")}
-    return [replace(asked, parameters=each | shared) for each in sent]
-
-
-def batch(asked: Asked, name: str, carry_out: Callable[[Asked], Row]) -> Row:
-    """Each order of a batch, carried out or refused by itself."""
-    done: list[Row] = []
-    refused: list[Row] = []
-    for one in items(asked, name):
-        try:
-            done.append(carry_out(one))
-        except (Refused, Denied) as refusal:
-            code, message = told(one, refusal)
-            said = {"orderId": one.text("orderId"), "clientOid": one.text("clientOid")}
-            # by the docs isolated margin has no code here
-            coded = {} if one.endpoint.address.startswith(_WITHOUT_CODE) else {"errorCode": code}
-            refused.append(said | {"errorMsg": message} | coded)
-    return {"successList": done, "failureList": refused}
+    results = results_of(items_of(asked, "orderList", _shared(asked)), replace_order)
+    return [
+        (
+            {"orderId": "", "clientOid": None, "success": "failure", "msg": told(one, result)[1]}
+            if isinstance(result, (Refused, Denied))
+            else result
+        )
+        for one, result in results
+    ]
 
 
 HANDLERS: dict[str, Handler] = {

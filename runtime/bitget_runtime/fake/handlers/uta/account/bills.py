@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from bitget_runtime.fake.core import Bill, BillKind, Order, PositionSide, Refused, Side
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.codes import WRONG_OF_UNIFIED
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.denied import WRONG_OF_UNIFIED, Denied
 from bitget_runtime.fake.handlers.uta.lists import listed
 from bitget_runtime.fake.handlers.uta.words import FUNDING, POOL, category_of
 from bitget_runtime.fake.handlers.values import spelled

@@ -7,11 +7,12 @@ from hashlib import sha256
 from typing import Any
 
 from bitget_runtime.fake.core import Chain, Coin, Movement, MovementKind, Reason, Refused, User, Wallet
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.codes import MISSING, NOT_SUPPORTED
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.denied import MISSING, NOT_SUPPORTED, Denied
+from bitget_runtime.fake.handlers.pages import Limit, limited, page
 from bitget_runtime.fake.handlers.uta.account.settings import subaccount_assets
-from bitget_runtime.fake.handlers.uta.lists import limited, rows_of, window
-from bitget_runtime.fake.handlers.uta.words import FUNDING, POOL, required_number
+from bitget_runtime.fake.handlers.uta.lists import CURSOR
+from bitget_runtime.fake.handlers.uta.words import FUNDING, POOL
 from bitget_runtime.fake.handlers.values import spelled
 
 _SOURCES = {"funding": FUNDING, "otc": FUNDING, "uta": POOL}
@@ -81,13 +82,14 @@ def _page(asked: Asked, movements: Iterable[Movement]) -> list[Movement]:
         for each in movements
         if coin in ("", each.coin) and order in ("", each.id) and (order or own in ("", each.client_id))
     )
-    return rows_of(
-        asked,
+    return page(
         chosen,
+        asked,
         time=lambda movement: movement.time,
         key=lambda movement: movement.id,
-        within=window(asked, days=_DAYS),
-        limit=limited(asked, 20),
+        widest=_DAYS,
+        limit=Limit(default=20),
+        cursor=CURSOR,
     )
 
 
@@ -131,7 +133,7 @@ def withdraw(asked: Asked) -> object:
     own = asked.text("clientOid")
     if asked.exchange.movements.with_client_id(asked.user.uid, MovementKind.WITHDRAWAL, own) is not None:
         raise Refused(Reason.DUPLICATE_CLIENT_ID, own)
-    coin, size = _coin(asked), required_number(asked.parameters, "size")
+    coin, size = _coin(asked), asked.required_number("size")
     chain = _chain(coin, asked.text("chain"))
     movement = asked.exchange.withdraw(
         asked.user.uid,
@@ -151,7 +153,7 @@ def _source(asked: Asked, coin: str) -> Wallet:
     unknown = next((name for name in names if name not in _SOURCES), None)
     if unknown is not None:
         raise Denied(NOT_SUPPORTED, "accountType")
-    size = required_number(asked.parameters, "size")
+    size = asked.required_number("size")
     wallets = [_SOURCES[name] for name in names]
     enough = (each for each in wallets if asked.exchange.movements.transferable(asked.user.uid, coin, each) > size)
     return next(enough, wallets[0])
@@ -168,7 +170,7 @@ def cancel_withdrawal(asked: Asked) -> object:
 def get_all_subaccount_assets(asked: Asked) -> object:
     wanted = asked.text("subUid")
     children = asked.exchange.state.users.children(asked.user.uid)
-    limit, cursor = limited(asked, 10, 50), asked.text("cursor")
+    limit, cursor = limited(asked, Limit(default=10, most=50)), asked.text("cursor")
     chosen = [each for each in children if wanted in ("", each.uid) and (not cursor or int(each.uid) > int(cursor))]
     return [
         {"subUid": each.uid, "cursor": each.uid, "assets": subaccount_assets(asked.exchange, each)}

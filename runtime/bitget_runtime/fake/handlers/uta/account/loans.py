@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bitget_runtime.fake.core import Balance
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.codes import MISSING, NOT_SUPPORTED, WRONG_OF_UNIFIED
-from bitget_runtime.fake.handlers.uta.words import POOL, required_number, shortened
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.denied import MISSING, NOT_SUPPORTED, WRONG_OF_UNIFIED, Denied
+from bitget_runtime.fake.handlers.uta.words import POOL, shortened
 from bitget_runtime.fake.handlers.values import spelled
 
 _HOUR = 3_600_000
@@ -84,7 +84,7 @@ def borrow(asked: Asked) -> object:
     coin = asked.text("coin")
     if not coin:
         raise Denied(MISSING, "coin")
-    asked.exchange.borrow(asked.user.uid, POOL, coin, required_number(asked.parameters, "amount"))
+    asked.exchange.borrow(asked.user.uid, POOL, coin, asked.required_number("amount"))
     return None
 
 

@@ -15,8 +15,8 @@ from bitget_runtime.fake.core import (
     account_figures,
     balance_figures,
 )
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.codes import MISSING, NOT_SUPPORTED, WRONG_OF_UNIFIED
+from bitget_runtime.fake.handlers.asked import Asked, Handler, addresses_of
+from bitget_runtime.fake.handlers.denied import MISSING, NOT_SUPPORTED, WRONG_OF_UNIFIED, Denied
 from bitget_runtime.fake.handlers.uta.shared_rows import account_members, coin_members
 from bitget_runtime.fake.handlers.uta.words import (
     CATEGORIES,
@@ -29,9 +29,7 @@ from bitget_runtime.fake.handlers.uta.words import (
     POSITION_SIDES,
     instrument_of,
     required_category,
-    required_number,
     shortened,
-    word,
 )
 from bitget_runtime.fake.handlers.values import spelled
 
@@ -113,14 +111,14 @@ def get_settings(asked: Asked) -> object:
 
 def set_leverage(asked: Asked) -> object:
     """Of a contract, both sides. Margin trading has no leverage of its own here."""
-    name = required_category(asked.parameters)
+    name = required_category(asked)
     if name == MARGIN:
         raise Denied(NOT_SUPPORTED, MARGIN)
     if not asked.text("symbol"):
         raise Denied(MISSING, "symbol")
-    instrument = instrument_of(asked.exchange, required_category(asked.parameters, futures=True), asked.parameters)
+    instrument = instrument_of(asked, required_category(asked, futures=True))
     try:
-        asked.exchange.set_leverage(asked.user.uid, instrument, required_number(asked.parameters, "leverage"))
+        asked.exchange.set_leverage(asked.user.uid, instrument, asked.required_number("leverage"))
     except Refused as refused:
         if refused.reason is Reason.OPEN_ORDERS_EXIST:
             raise Denied(_ORDERS_OPEN, refused.detail) from None
@@ -129,25 +127,41 @@ def set_leverage(asked: Asked) -> object:
 
 
 def set_position_mode(asked: Asked) -> object:
-    asked.exchange.set_position_mode(asked.user.uid, word(asked.parameters, "holdMode", HOLD_MODES), *FUTURES)
+    asked.exchange.set_position_mode(asked.user.uid, asked.word("holdMode", HOLD_MODES), *FUTURES)
     return "success"
 
 
 def adjust_margin(asked: Asked) -> object:
-    name = required_category(asked.parameters, futures=True)
-    instrument = instrument_of(asked.exchange, name, asked.parameters)
-    side = word(asked.parameters, "posSide", POSITION_SIDES)
+    name = required_category(asked, futures=True)
+    instrument = instrument_of(asked, name)
+    side = asked.word("posSide", POSITION_SIDES)
     if asked.exchange.state.positions.get(asked.user.uid, instrument, PositionSide.NET) is not None:
         side = PositionSide.NET
-    amount = required_number(asked.parameters, "amount")
+    amount = asked.required_number("amount")
     if amount <= 0:
         raise Denied(WRONG_OF_UNIFIED, "amount")
-    sign = word(asked.parameters, "operation", _SIGNS)
+    sign = asked.word("operation", _SIGNS)
     asked.exchange.adjust_margin(asked.user.uid, instrument, sign * amount, side)
     return "success"
 
 
+def get_info(asked: Asked) -> object:
+    user, reads = asked.user, asked.reads_only
+    return {
+        "userId": user.uid,
+        "inviterId": "",
+        "parentId": user.parent,
+        "channelCode": "",
+        "channel": "",
+        "ips": addresses_of(asked),
+        "permType": "read_only" if reads else "read_and_write",
+        "permissions": ["uta_mgt", "uta_trade"] if reads else ["uta_mgt", "uta_trade", "withdraw"],
+        "regisTime": str(user.created),
+    }
+
+
 HANDLERS: dict[str, Handler] = {
+    "uta.account.get_info": get_info,
     "uta.account.get_assets": get_assets,
     "uta.account.get_funding_assets": get_funding_assets,
     "uta.account.get_settings": get_settings,

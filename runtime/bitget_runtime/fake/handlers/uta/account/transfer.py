@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from bitget_runtime.fake.core import Movement, MovementKind, Reason, Refused, Wallet, WalletKind
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.codes import MISSING, NOT_SUPPORTED
-from bitget_runtime.fake.handlers.uta.lists import limited, rows_of, window
-from bitget_runtime.fake.handlers.uta.words import FUNDING, POOL, required_number, word
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.denied import MISSING, NOT_SUPPORTED, Denied
+from bitget_runtime.fake.handlers.pages import page
+from bitget_runtime.fake.handlers.uta.lists import CURSOR
+from bitget_runtime.fake.handlers.uta.words import FUNDING, POOL
 from bitget_runtime.fake.handlers.values import spelled
 
 _WALLETS = {"uta": POOL, "spot": FUNDING, "p2p": FUNDING}
@@ -20,7 +21,7 @@ _NAMES = {WalletKind.UNIFIED: "uta", WalletKind.FUNDING: "spot"}
 def _wallet(asked: Asked, name: str) -> Wallet:
     if asked.text(name) in _CLASSIC:
         raise Denied(NOT_SUPPORTED, name)
-    return word(asked.parameters, name, _WALLETS)
+    return asked.word(name, _WALLETS)
 
 
 def _moved(asked: Asked, from_uid: str, to_uid: str) -> dict[str, Any]:
@@ -28,7 +29,7 @@ def _moved(asked: Asked, from_uid: str, to_uid: str) -> dict[str, Any]:
     coin = asked.text("coin")
     if not coin:
         raise Denied(MISSING, "coin")
-    amount = required_number(asked.parameters, "amount")
+    amount = asked.required_number("amount")
     source, target, own = _wallet(asked, "fromType"), _wallet(asked, "toType"), asked.text("clientOid")
     movement = asked.exchange.movements.with_client_id(from_uid, MovementKind.TRANSFER, own)
     if movement is None:
@@ -60,22 +61,22 @@ def get_subaccount_transfers(asked: Asked) -> object:
     uid = asked.text("subUid", asked.user.uid)
     if asked.exchange.state.users.family(uid) != asked.exchange.state.users.family(asked.user.uid):
         raise Refused(Reason.NOT_RELATED, uid)
-    role = word(asked.parameters, "role", _ROLES, "from_uid")
+    role = asked.word("role", _ROLES, "from_uid")
     coin, own = asked.text("coin"), asked.text("clientOid")
     chosen = (
         each
         for each in asked.exchange.movements.of(uid, MovementKind.TRANSFER)
         if getattr(each, role) == uid and coin in ("", each.coin) and own in ("", each.client_id)
     )
-    page = rows_of(
-        asked,
+    found = page(
         chosen,
+        asked,
         time=lambda movement: movement.time,
         key=lambda movement: movement.id,
-        within=window(asked, days=90),
-        limit=limited(asked),
+        widest=90,
+        cursor=CURSOR,
     )
-    return {"list": [_row(each) for each in page]} | ({"cursor": page[-1].id} if page else {})
+    return {"list": [_row(each) for each in found]} | ({"cursor": found[-1].id} if found else {})
 
 
 def _row(movement: Movement) -> dict[str, Any]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bitget_runtime.fake.core import Instrument, Product
 from bitget_runtime.fake.core.market.market import MOST_FUNDING
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.codes import WRONG_OF_UNIFIED
-from bitget_runtime.fake.handlers.uta.lists import limited
-from bitget_runtime.fake.handlers.uta.words import category, instrument_of, instruments_of, required_category, whole
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.denied import WRONG_OF_UNIFIED, Denied
+from bitget_runtime.fake.handlers.pages import Limit, limited
+from bitget_runtime.fake.handlers.uta.words import category, instrument_of, instruments_of, required_category
 from bitget_runtime.fake.handlers.values import spelled
 
 _PAGES = 100
@@ -33,9 +33,9 @@ def get_funding_rate(asked: Asked) -> object:
 
 
 def _contracts(asked: Asked) -> list[Instrument]:
-    if category(asked.parameters):
-        name = required_category(asked.parameters, futures=True)
-        return instruments_of(asked.exchange, name, asked.parameters)
+    if category(asked):
+        name = required_category(asked, futures=True)
+        return instruments_of(asked, name)
     symbol = asked.text("symbol")
     contracts = [each for each in asked.exchange.state.instruments.of() if not each.is_spot]
     found = [each for each in contracts if each.symbol == symbol or not symbol]
@@ -45,9 +45,9 @@ def _contracts(asked: Asked) -> list[Instrument]:
 
 def get_funding_rate_history(asked: Asked) -> object:
     """A page by its number."""
-    name = required_category(asked.parameters, futures=True)
-    instrument = instrument_of(asked.exchange, name, asked.parameters)
-    page, limit = whole(asked.parameters, "cursor", 1), limited(asked, 200, 200)
+    name = required_category(asked, futures=True)
+    instrument = instrument_of(asked, name)
+    page, limit = (asked.whole("cursor") or 1), limited(asked, Limit(default=200, most=200))
     if not 1 <= page <= _PAGES:
         raise Denied(WRONG_OF_UNIFIED, "cursor")
     hours = instrument.funding_hours * 3_600_000
@@ -65,19 +65,19 @@ def get_funding_rate_history(asked: Asked) -> object:
 
 
 def get_open_interest(asked: Asked) -> object:
-    name = required_category(asked.parameters, futures=True)
+    name = required_category(asked, futures=True)
     rows = [
         {"symbol": each.symbol, "openInterest": spelled(asked.exchange.market(each).open_interest())}
-        for each in instruments_of(asked.exchange, name, asked.parameters)
+        for each in instruments_of(asked, name)
     ]
     return {"list": rows, "ts": str(asked.now)}
 
 
 def get_open_interest_limits(asked: Asked) -> object:
-    name = required_category(asked.parameters, futures=True)
+    name = required_category(asked, futures=True)
     return [
         {"symbol": each.symbol, "notionalValue": most, "totalNotionalValue": most}
-        for each in instruments_of(asked.exchange, name, asked.parameters)
+        for each in instruments_of(asked, name)
         for most in (spelled(each.tiers[-1].up_to),)
     ]
 
@@ -89,12 +89,12 @@ def get_fee_rates(asked: Asked) -> object:
             "makerFeeRate": spelled(each.maker_fee),
             "takerFeeRate": spelled(each.taker_fee),
         }
-        for each in instruments_of(asked.exchange, required_category(asked.parameters), asked.parameters)
+        for each in instruments_of(asked, required_category(asked))
     ]
 
 
 def get_fee_rate(asked: Asked) -> object:
-    instrument = instrument_of(asked.exchange, required_category(asked.parameters), asked.parameters)
+    instrument = instrument_of(asked, required_category(asked))
     return {"makerFeeRate": spelled(instrument.maker_fee), "takerFeeRate": spelled(instrument.taker_fee)}
 
 

@@ -6,11 +6,11 @@ from decimal import Decimal
 from typing import Any
 
 from bitget_runtime.fake.core import Candle, Instrument, Interval, PriceKind, Product, Status
+from bitget_runtime.fake.core.clock import DAY
 from bitget_runtime.fake.core.market.intervals import following, opening
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.codes import TOO_WIDE, WRONG_OF_UNIFIED
-from bitget_runtime.fake.handlers.pages import DAY
-from bitget_runtime.fake.handlers.uta.lists import limited
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.denied import TOO_WIDE, WRONG_OF_UNIFIED, Denied
+from bitget_runtime.fake.handlers.pages import HUNDRED, Limit, limited
 from bitget_runtime.fake.handlers.uta.words import (
     INTERVALS,
     MARGIN,
@@ -18,8 +18,6 @@ from bitget_runtime.fake.handlers.uta.words import (
     instruments_of,
     required_category,
     shortened,
-    whole,
-    word,
 )
 from bitget_runtime.fake.handlers.values import spelled
 
@@ -37,8 +35,8 @@ def get_server_time(asked: Asked) -> object:
 
 
 def get_instruments(asked: Asked) -> object:
-    category = required_category(asked.parameters)
-    found = instruments_of(asked.exchange, category, asked.parameters)
+    category = required_category(asked)
+    found = instruments_of(asked, category)
     return [_instrument(each, category) for each in found]
 
 
@@ -85,8 +83,8 @@ def _places(step: Decimal) -> str:
 
 
 def get_tickers(asked: Asked) -> object:
-    category = required_category(asked.parameters)
-    return [_ticker(asked, each, category) for each in instruments_of(asked.exchange, category, asked.parameters)]
+    category = required_category(asked)
+    return [_ticker(asked, each, category) for each in instruments_of(asked, category)]
 
 
 def _ticker(asked: Asked, instrument: Instrument, category: str) -> dict[str, Any]:
@@ -124,8 +122,8 @@ def _ticker(asked: Asked, instrument: Instrument, category: str) -> dict[str, An
 
 
 def get_order_book(asked: Asked) -> object:
-    instrument = instrument_of(asked.exchange, required_category(asked.parameters), asked.parameters)
-    depth = asked.exchange.depth(instrument, limited(asked, 5, 1000))
+    instrument = instrument_of(asked, required_category(asked))
+    depth = asked.exchange.depth(instrument, limited(asked, Limit(default=5, most=1000)))
     return {
         "a": [[float(price), float(size)] for price, size in depth.asks],
         "b": [[float(price), float(size)] for price, size in depth.bids],
@@ -134,8 +132,8 @@ def get_order_book(asked: Asked) -> object:
 
 
 def get_recent_trades(asked: Asked) -> object:
-    instrument = instrument_of(asked.exchange, required_category(asked.parameters), asked.parameters)
-    trades = asked.exchange.market(instrument).trades(instrument.launched, asked.now + 1, limited(asked))
+    instrument = instrument_of(asked, required_category(asked))
+    trades = asked.exchange.market(instrument).trades(instrument.launched, asked.now + 1, limited(asked, HUNDRED))
     return [
         {
             "execId": trade.id,
@@ -152,26 +150,26 @@ def get_recent_trades(asked: Asked) -> object:
 
 def get_candles(asked: Asked) -> object:
     """Recent candles: further back there is nothing, and nothing says so."""
-    interval = word(asked.parameters, "interval", INTERVALS)
-    start = whole(asked.parameters, "startTime", 0)
+    interval = asked.word("interval", INTERVALS)
+    start = asked.whole("startTime") or 0
     oldest = asked.now - _RECENT_DAYS.get(interval, 30) * DAY
-    return _candles(asked, interval, max(start, oldest), limited(asked, 100, 1000))
+    return _candles(asked, interval, max(start, oldest), limited(asked, Limit(default=100, most=1000)))
 
 
 def get_history_candles(asked: Asked) -> object:
     """Candles before `endTime`: with that, `startTime` does not affect where a page begins."""
-    interval = word(asked.parameters, "interval", INTERVALS)
-    start, end = whole(asked.parameters, "startTime", 0), whole(asked.parameters, "endTime", 0)
+    interval = asked.word("interval", INTERVALS)
+    start, end = (asked.whole("startTime") or 0), (asked.whole("endTime") or 0)
     if start and end and end - start > _HISTORY_DAYS * DAY:
         raise Denied(TOO_WIDE, f"{_HISTORY_DAYS} days")
-    return _candles(asked, interval, 0 if end else start, limited(asked))
+    return _candles(asked, interval, 0 if end else start, limited(asked, HUNDRED))
 
 
 def _candles(asked: Asked, interval: Interval, start: int, limit: int) -> list[list[str]]:
     """The newest that open from one time on and before another, oldest first."""
-    instrument = instrument_of(asked.exchange, required_category(asked.parameters), asked.parameters)
-    kind = word(asked.parameters, "type", _PRICES, PriceKind.LAST)
-    end = min(whole(asked.parameters, "endTime", asked.now + 1), asked.now + 1)
+    instrument = instrument_of(asked, required_category(asked))
+    kind = asked.word("type", _PRICES, PriceKind.LAST)
+    end = min((asked.whole("endTime") or asked.now + 1), asked.now + 1)
     newest = opening(interval, end - 1)
     length = following(interval, newest) - newest
     found = asked.exchange.market(instrument).candles(interval, max(start, newest - (limit - 1) * length), end, kind)
@@ -184,10 +182,10 @@ def _candle(candle: Candle) -> list[str]:
 
 
 def get_position_tiers(asked: Asked) -> object:
-    category = required_category(asked.parameters)
+    category = required_category(asked)
     if category == MARGIN:
         return []
-    instrument = instrument_of(asked.exchange, category, asked.parameters)
+    instrument = instrument_of(asked, category)
     if instrument.product is Product.SPOT:
         raise Denied(WRONG_OF_UNIFIED, "category")
     lower = Decimal(0)

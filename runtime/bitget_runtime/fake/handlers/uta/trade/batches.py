@@ -7,16 +7,16 @@ from typing import Any
 
 from bitget_runtime.fake.checks import missing_inside
 from bitget_runtime.fake.core import Refused
-from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.codes import MALFORMED, MISSING, WRONG_OF_UNIFIED, told
+from bitget_runtime.fake.handlers.asked import Asked
+from bitget_runtime.fake.handlers.batches import results_of
+from bitget_runtime.fake.handlers.codes import told
+from bitget_runtime.fake.handlers.denied import MALFORMED, MISSING, WRONG_OF_UNIFIED, Denied
 from bitget_runtime.fake.handlers.uta.words import category
 
 _MOST = 20
 
-Item = dict[str, Any]
 
-
-def items_of(asked: Asked) -> list[Item]:
+def _items_of(asked: Asked) -> list[Asked]:
     """The orders of a batch, with the category that is said of all of them.
 
     Raises:
@@ -28,13 +28,15 @@ def items_of(asked: Asked) -> list[Item]:
     if not 0 < len(sent) <= _MOST:
         raise Denied(WRONG_OF_UNIFIED, "orders")
     shared = {"category": asked.parameters["category"]} if asked.parameters.get("category") else {}
-    items = [{**shared, **each} for each in sent]
+    items = [asked.with_parameters({**shared, **each}) for each in sent]
     if len({category(each) for each in items} - {""}) > 1:
         raise Denied(WRONG_OF_UNIFIED, "category")
     return items
 
 
-def each_of(asked: Asked, carry_out: Callable[[Asked, Item], Mapping[str, Any]], ids: tuple[str, ...]) -> list[Item]:
+def each_of(
+    asked: Asked, carry_out: Callable[[Asked], Mapping[str, Any]], ids: tuple[str, ...]
+) -> list[dict[str, Any]]:
     """Carry out each of a batch.
 
     Args:
@@ -42,20 +44,23 @@ def each_of(asked: Asked, carry_out: Callable[[Asked, Item], Mapping[str, Any]],
         carry_out: Carries out one item, and returns its row.
         ids: Fields repeated for a failed item, by wire name.
     """
-    return [_one(asked, carry_out, item, ids) for item in items_of(asked)]
 
-
-def _one(asked: Asked, carry_out: Callable[[Asked, Item], Mapping[str, Any]], item: Item, ids: tuple[str, ...]) -> Item:
-    try:
-        missing = missing_inside(asked.endpoint.parameters, item, "")
+    def complete(item: Asked) -> Mapping[str, Any]:
+        missing = missing_inside(item.endpoint.parameters, item.parameters, "")
         if missing is not None:
             raise Denied(MISSING, missing)
-        return dict(carry_out(asked, item))
-    except (Refused, Denied) as refusal:
-        return {name: str(item.get(name) or "") for name in ids} | failure(asked, refusal)
+        return carry_out(item)
+
+    return [
+        (
+            {name: item.text(name) for name in ids} | refused_members(item, result)
+            if isinstance(result, (Refused, Denied))
+            else dict(result)
+        )
+        for item, result in results_of(_items_of(asked), complete)
+    ]
 
 
-def failure(asked: Asked, refusal: Refused | Denied) -> dict[str, str]:
+def refused_members(asked: Asked, refusal: Refused | Denied) -> dict[str, str]:
     """Code and message of a refusal."""
-    code, words = told(asked, refusal)
-    return {"code": code, "msg": words}
+    return dict(zip(("code", "msg"), told(asked, refusal), strict=True))

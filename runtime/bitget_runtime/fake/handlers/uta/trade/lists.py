@@ -16,17 +16,17 @@ _EVER = 36_500
 
 
 def get_order(asked: Asked) -> object:
-    return order_row(asked.exchange.state.orders.find(asked.user.uid, *ids_sent(asked.parameters)))
+    return order_row(asked.exchange.state.orders.find(asked.user.uid, *ids_sent(asked)))
 
 
 def get_open_orders(asked: Asked) -> object:
-    name = category(asked.parameters)
+    name = category(asked)
     orders = asked.exchange.state.orders.open(asked.user.uid, *_where(asked, name))
     return _orders(asked, orders, name, days=_EVER, reach=None)
 
 
 def get_order_history(asked: Asked) -> object:
-    name = required_category(asked.parameters)
+    name = required_category(asked)
     orders = asked.exchange.state.orders.past(asked.user.uid, *_where(asked, name))
     return _orders(asked, orders, name, null=False)
 
@@ -52,7 +52,7 @@ def _orders(
 
 
 def get_fills(asked: Asked) -> object:
-    name, uid, orders = category(asked.parameters), asked.user.uid, asked.exchange.state.orders
+    name, uid, orders = category(asked), asked.user.uid, asked.exchange.state.orders
     fills = orders.fills(uid, *_where(asked, name), order_id=asked.text("orderId"))
     chosen = (each for each in fills if not name or category_of(each.instrument, each.note) == name)
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any
 
 from msgspec.structs import replace
 
-from bitget_runtime.fake.core import KEEP, Instrument, Order, OrderType, Reason, Refused, Side, balance_figures
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.codes import WRONG_OF_UNIFIED
-from bitget_runtime.fake.handlers.uta.trade.batches import each_of, failure
+from bitget_runtime.fake.core import (
+    KEEP,
+    Order,
+    OrderType,
+    Reason,
+    Refused,
+    Side,
+    balance_figures,
+    most_openable,
+)
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.denied import WRONG_OF_UNIFIED, Denied
+from bitget_runtime.fake.handlers.uta.trade.batches import each_of, refused_members
 from bitget_runtime.fake.handlers.uta.trade.order_requests import exit_of, new_order, pending_order
 from bitget_runtime.fake.handlers.uta.trade.positions import chosen_positions
 from bitget_runtime.fake.handlers.uta.trade.refusals import refusal_of_order
@@ -22,10 +29,7 @@ from bitget_runtime.fake.handlers.uta.words import (
     category_of,
     flag,
     instrument_of,
-    number,
     required_category,
-    whole,
-    word,
 )
 from bitget_runtime.fake.handlers.values import spelled
 
@@ -38,22 +42,22 @@ def named(order: Order) -> dict[str, Any]:
     return {"orderId": order.id, "clientOid": order.client_id}
 
 
-def place(asked: Asked, sent: Mapping[str, Any]) -> Order:
+def place(asked: Asked) -> Order:
     """Place the order sent."""
-    new = new_order(asked, sent)
+    new = new_order(asked)
     try:
         return asked.exchange.place(asked.user.uid, new)
     except Refused as refusal:
         raise refusal_of_order(refusal, new) from None
 
 
-def modify(asked: Asked, sent: Mapping[str, Any]) -> Order:
+def modify(asked: Asked) -> Order:
     """Change the order sent; if that is refused, it may be cancelled instead."""
-    order = pending_order(asked, sent)
-    qty, price = number(sent, "qty"), number(sent, "price")
-    given = {"take_profit": exit_of(sent, "tp"), "stop_loss": exit_of(sent, "sl")}
+    order = pending_order(asked)
+    qty, price = asked.number("qty"), asked.number("price")
+    given = {"take_profit": exit_of(asked, "tp"), "stop_loss": exit_of(asked, "sl")}
     exits = {name: exit_ for name, exit_ in given.items() if exit_ is not None}
-    cancels = flag(sent, "autoCancel")
+    cancels = flag(asked, "autoCancel")
     try:
         return asked.exchange.modify(
             order.uid,
@@ -69,41 +73,41 @@ def modify(asked: Asked, sent: Mapping[str, Any]) -> Order:
         raise refusal_of_order(refusal, replace(order.new, **exits)) from None
 
 
-def cancel(asked: Asked, sent: Mapping[str, Any]) -> Order:
+def cancel(asked: Asked) -> Order:
     """Cancel the order sent."""
-    order = pending_order(asked, sent)
+    order = pending_order(asked)
     return asked.exchange.cancel(order.uid, order.id)
 
 
 def place_order(asked: Asked) -> object:
-    return named(place(asked, asked.parameters))
+    return named(place(asked))
 
 
 def place_orders(asked: Asked) -> object:
-    rows = each_of(asked, lambda call, item: named(place(call, item)), ("clientOid",))
+    rows = each_of(asked, lambda item: named(place(item)), ("clientOid",))
     return [{"orderId": None, **row} for row in rows]
 
 
 def modify_order(asked: Asked) -> object:
-    return named(modify(asked, asked.parameters))
+    return named(modify(asked))
 
 
 def modify_orders(asked: Asked) -> object:
-    return each_of(asked, lambda call, item: named(modify(call, item)), ("orderId", "clientOid"))
+    return each_of(asked, lambda item: named(modify(item)), ("orderId", "clientOid"))
 
 
 def cancel_order(asked: Asked) -> object:
-    return named(cancel(asked, asked.parameters))
+    return named(cancel(asked))
 
 
 def cancel_orders(asked: Asked) -> object:
-    return each_of(asked, lambda call, item: named(cancel(call, item)), ("orderId", "clientOid"))
+    return each_of(asked, lambda item: named(cancel(item)), ("orderId", "clientOid"))
 
 
 def cancel_all_orders(asked: Asked) -> object:
-    name, symbol = required_category(asked.parameters), asked.text("symbol")
+    name, symbol = required_category(asked), asked.text("symbol")
     if symbol:
-        instrument_of(asked.exchange, name, asked.parameters)
+        instrument_of(asked, name)
     uid = asked.user.uid
     orders = asked.exchange.state.orders.open(uid, PRODUCTS[name], symbol or None)
     chosen = [each for each in orders if category_of(each.instrument, each.new.note) == name]
@@ -116,14 +120,14 @@ def close_positions(asked: Asked) -> object:
         try:
             rows.append(named(asked.exchange.close_position(position.uid, position.instrument, position.side)))
         except Refused as refusal:
-            rows.append({"orderId": "", "clientOid": "", **failure(asked, refusal)})
+            rows.append({"orderId": "", "clientOid": "", **refused_members(asked, refusal)})
     if not rows:
         raise Refused(Reason.NO_POSITION)
     return {"list": rows}
 
 
 def set_cancel_all_countdown(asked: Asked) -> object:
-    seconds = whole(asked.parameters, "countdown", 0)
+    seconds = asked.whole("countdown") or 0
     if seconds and not _SHORTEST_COUNTDOWN <= seconds <= _LONGEST_COUNTDOWN:
         raise Denied(WRONG_OF_UNIFIED, "countdown")
     asked.exchange.countdown(asked.user.uid, seconds)
@@ -132,27 +136,19 @@ def set_cancel_all_countdown(asked: Asked) -> object:
 
 def get_max_openable(asked: Asked) -> object:
     """The amount available for an order; for contracts also how much it opens, by leverage alone."""
-    name = required_category(asked.parameters)
-    instrument = instrument_of(asked.exchange, name, asked.parameters)
-    side = word(asked.parameters, "side", SIDES)
+    name = required_category(asked)
+    instrument = instrument_of(asked, name)
+    side = asked.word("side", SIDES)
     coin = instrument.base if instrument.is_spot and side is Side.SELL else instrument.settle
     balance = asked.exchange.state.ledger.balance(asked.user.uid, POOL, coin)
     free = balance_figures(asked.exchange, balance).spendable
     if instrument.is_spot:
         return {"available": spelled(free)}
-    most = _most_openable(asked, instrument, free)
-    return {"available": spelled(free), "maxOpen": most, "maxBuyOpen": most, "maxSellOpen": most}
-
-
-def _most_openable(asked: Asked, instrument: Instrument, free: Decimal) -> str:
-    kind = word(asked.parameters, "orderType", {each.value: each for each in OrderType})
-    price = number(asked.parameters, "price") if kind is OrderType.LIMIT else None
+    kind = asked.word("orderType", {each.value: each for each in OrderType})
+    price = asked.number("price") if kind is OrderType.LIMIT else None
     price = price or asked.exchange.market(instrument).last()
-    settings = asked.user.settings_of(instrument)
-    share = 1 / min(settings.leverage.values()) + instrument.taker_fee
-    value = free / share
-    qty = value * price if instrument.is_inverse else value / price
-    return spelled(qty // instrument.qty_step * instrument.qty_step)
+    most = spelled(most_openable(asked.exchange, balance, instrument, price))
+    return {"available": spelled(free), "maxOpen": most, "maxBuyOpen": most, "maxSellOpen": most}
 
 
 HANDLERS: dict[str, Handler] = {

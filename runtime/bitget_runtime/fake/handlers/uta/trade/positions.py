@@ -16,17 +16,16 @@ from bitget_runtime.fake.handlers.uta.words import (
     instrument_of,
     required_category,
     shortened,
-    word,
 )
 from bitget_runtime.fake.handlers.values import spelled
 
 
 def chosen_positions(asked: Asked) -> list[Position]:
     """The open positions of the category, symbol and side that were sent."""
-    name, symbol = required_category(asked.parameters, futures=True), asked.text("symbol")
+    name, symbol = required_category(asked, futures=True), asked.text("symbol")
     if symbol:
-        instrument_of(asked.exchange, name, asked.parameters)
-    wanted = word(asked.parameters, "posSide", POSITION_SIDES, PositionSide.NET)
+        instrument_of(asked, name)
+    wanted = asked.word("posSide", POSITION_SIDES, PositionSide.NET)
     positions = asked.exchange.state.positions.open(asked.user.uid, PRODUCTS[name], symbol or None)
     return [each for each in positions if wanted in (PositionSide.NET, direction(each))]
 
@@ -51,7 +50,7 @@ def _open_row(asked: Asked, position: Position) -> dict[str, Any]:
 
 
 def get_position_history(asked: Asked) -> object:
-    name, symbol = required_category(asked.parameters, futures=True), asked.text("symbol")
+    name, symbol = required_category(asked, futures=True), asked.text("symbol")
     positions = [
         each
         for each in asked.exchange.state.positions.closed(asked.user.uid)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bitget_runtime.fake.core import NewOrder, PositionSide, PriceKind, Reason, Refused, Side, TriggerKind
-from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.denied import Denied
 from bitget_runtime.fake.handlers.exits import ExitPrice, exits_of, wrong_exit
 
 _CHANGES = {Reason.NOTHING_CHANGED: "25571", Reason.BELOW_FILLED: "25568"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from msgspec.structs import replace
@@ -25,8 +25,8 @@ from bitget_runtime.fake.core import (
     TriggerState,
     direction,
 )
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.codes import MISSING, NOT_SUPPORTED
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.denied import MISSING, NOT_SUPPORTED, Denied
 from bitget_runtime.fake.handlers.exits import ExitPrice
 from bitget_runtime.fake.handlers.uta.lists import listed
 from bitget_runtime.fake.handlers.uta.shared_rows import is_strategy, telling_part
@@ -41,11 +41,8 @@ from bitget_runtime.fake.handlers.uta.words import (
     category_of,
     flag,
     instrument_of,
-    number,
     required_category,
-    required_number,
     shortened,
-    word,
 )
 from bitget_runtime.fake.handlers.values import spelled
 
@@ -90,44 +87,42 @@ def place_order(asked: Asked) -> object:
     kind = asked.text("type", "tpsl")
     if kind not in _OFFERED:
         raise Denied(NOT_SUPPORTED, kind)
-    instrument = instrument_of(asked.exchange, required_category(asked.parameters), asked.parameters)
+    instrument = instrument_of(asked, required_category(asked))
     trigger = _place_trigger(asked, instrument) if kind == "trigger" else _place_exits(asked, instrument)
     return {"orderId": trigger.id, "clientOid": trigger.new.client_id}
 
 
 def _place_trigger(asked: Asked, instrument: Instrument) -> Trigger:
-    sent = asked.parameters
-    kind = word(sent, "triggerOrderType", _TYPES, OrderType.MARKET)
-    side = position_side(sent, instrument)
+    kind = asked.word("triggerOrderType", _TYPES, OrderType.MARKET)
+    side = position_side(asked, instrument)
     order = NewOrder(
         instrument=instrument,
-        side=word(sent, "side", SIDES),
+        side=asked.word("side", SIDES),
         type=kind,
-        qty=required_number(sent, "qty"),
-        price=required_number(sent, "triggerOrderPrice") if kind is OrderType.LIMIT else None,
+        qty=asked.required_number("qty"),
+        price=asked.required_number("triggerOrderPrice") if kind is OrderType.LIMIT else None,
         position_side=side,
-        reduce_only=flag(sent, "reduceOnly") and side is PositionSide.NET and not instrument.is_spot,
-        note={"category": required_category(sent)},
+        reduce_only=flag(asked, "reduceOnly") and side is PositionSide.NET and not instrument.is_spot,
+        note={"category": required_category(asked)},
     )
     new = NewTrigger(
         kind=TriggerKind.PLAN,
-        price=required_number(sent, "triggerPrice"),
+        price=asked.required_number("triggerPrice"),
         order=order,
-        by=word(sent, "triggerBy", TRIGGERED_BY, PriceKind.LAST),
-        client_id=client_id(sent) or asked.exchange.state.ids.next(),
+        by=asked.word("triggerBy", TRIGGERED_BY, PriceKind.LAST),
+        client_id=client_id(asked) or asked.exchange.state.ids.next(),
     )
     return asked.exchange.set_trigger(asked.user.uid, new)
 
 
 def _place_exits(asked: Asked, instrument: Instrument) -> Trigger:
     """A take profit, a stop loss or both, of a position or a part of it."""
-    sent = asked.parameters
     if instrument.is_spot:
         raise Denied("25593", instrument.symbol)
     side, long = _position_meant(asked, instrument)
-    partial = word(sent, "tpslMode", _SPLIT_MODES, False)
-    qty = required_number(sent, "qty") if partial else None
-    own = client_id(sent) or asked.exchange.state.ids.next()
+    partial = asked.word("tpslMode", _SPLIT_MODES, False)
+    qty = asked.required_number("qty") if partial else None
+    own = client_id(asked) or asked.exchange.state.ids.next()
     news = [
         NewTrigger(
             kind=kind,
@@ -142,11 +137,11 @@ def _place_exits(asked: Asked, instrument: Instrument) -> Trigger:
                 price=exit_.limit,
                 position_side=side,
                 reduce_only=side is PositionSide.NET,
-                note={"category": required_category(sent)},
+                note={"category": required_category(asked)},
             ),
         )
         for kind, (prefix, _) in _PREFIXES.items()
-        for exit_ in (exit_of(sent, prefix),)
+        for exit_ in (exit_of(asked, prefix),)
         if exit_ is not None
     ]
     if not news:
@@ -166,7 +161,7 @@ def _position_meant(asked: Asked, instrument: Instrument) -> tuple[PositionSide,
     Raises:
         Denied: there is none, or none on that side.
     """
-    side = position_side(asked.parameters, instrument)
+    side = position_side(asked, instrument)
     positions = asked.exchange.state.positions
     found = positions.get(asked.user.uid, instrument, PositionSide.NET)
     if found is not None and side in (PositionSide.NET, direction(found)):
@@ -183,7 +178,7 @@ def _waiting(asked: Asked, unknown: str, finished: str) -> list[Trigger]:
     """The waiting parts of the strategy order that was named."""
     triggers = asked.exchange.state.triggers
     try:
-        first = triggers.find(asked.user.uid, *ids_sent(asked.parameters))
+        first = triggers.find(asked.user.uid, *ids_sent(asked))
     except Refused:
         raise Denied(unknown, asked.text("orderId") or asked.text("clientOid")) from None
     waiting = [each for each in triggers.together(first) if each.waiting]
@@ -194,7 +189,7 @@ def _waiting(asked: Asked, unknown: str, finished: str) -> list[Trigger]:
 
 def modify_order(asked: Asked) -> object:
     parts = _waiting(asked, _UNKNOWN, _FINISHED)
-    news = [_changed(asked.parameters, part.new) for part in parts]
+    news = [_changed(asked, part.new) for part in parts]
     try:
         asked.exchange.modify_triggers(parts[0].uid, dict(zip([part.id for part in parts], news, strict=True)))
     except Refused as refusal:
@@ -205,18 +200,18 @@ def modify_order(asked: Asked) -> object:
     return {"orderId": parts[0].id, "clientOid": parts[0].new.client_id}
 
 
-def _changed(sent: Mapping[str, Any], new: NewTrigger) -> NewTrigger:
+def _changed(asked: Asked, new: NewTrigger) -> NewTrigger:
     """A part of a strategy order with its changes; what was left out stays."""
     names = _NAMES[new.kind]
-    limit, qty = number(sent, names.limit), number(sent, "qty")
-    kind = word(sent, names.type, _TYPES, new.order.type)
+    limit, qty = asked.number(names.limit), asked.number("qty")
+    kind = asked.word(names.type, _TYPES, new.order.type)
     price = None if kind is OrderType.MARKET else new.order.price if limit is None else limit
     order = replace(new.order, type=kind, price=price)
     if new.order.qty is not None and qty is not None:
         order = replace(order, qty=qty)
-    at = number(sent, names.price)
+    at = asked.number(names.price)
     return replace(
-        new, price=new.price if at is None else at, by=word(sent, names.by, TRIGGERED_BY, new.by), order=order
+        new, price=new.price if at is None else at, by=asked.word(names.by, TRIGGERED_BY, new.by), order=order
     )
 
 
@@ -232,7 +227,7 @@ def cancel_order(asked: Asked) -> object:
 def _strategies(asked: Asked, triggers: Iterable[Trigger]) -> list[list[Trigger]]:
     """The requested triggers, those of one strategy order together; newest first."""
     wanted = asked.text("type")
-    name = required_category(asked.parameters)
+    name = required_category(asked)
     groups: dict[str, list[Trigger]] = {}
     for trigger in filter(is_strategy, triggers):
         if wanted in ("", _type(trigger)) and category_of(trigger.instrument, trigger.new.order.note) == name:
@@ -245,12 +240,12 @@ def _type(trigger: Trigger) -> str:
 
 
 def get_open_orders(asked: Asked) -> object:
-    product = PRODUCTS[required_category(asked.parameters)]
+    product = PRODUCTS[required_category(asked)]
     return [_row(each) for each in _strategies(asked, asked.exchange.state.triggers.open(asked.user.uid, product))]
 
 
 def get_order_history(asked: Asked) -> object:
-    product = PRODUCTS[required_category(asked.parameters)]
+    product = PRODUCTS[required_category(asked)]
     found = _strategies(asked, asked.exchange.state.triggers.past(asked.user.uid, product))
     return listed(
         asked,

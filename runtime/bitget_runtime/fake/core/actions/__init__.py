@@ -1,0 +1,1 @@
+"""What can be done to the exchange, by what it is done to."""
