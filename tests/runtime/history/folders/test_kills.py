@@ -16,7 +16,7 @@ import pytest
 from bitget_client import Bitget, InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.history.folders.lock import lock
-from folder_worker import download, download_rates
+from folder_worker import bytes_of, download, download_rates
 
 KILLS = int(os.environ.get("BITGET_KILLS", "3"))
 WORKER = Path(__file__).parents[3] / "folder_worker.py"
@@ -42,7 +42,7 @@ def test_killed_at_random_moments(market: FakeExchange, client: Bitget, tmp_path
             (killed / ".parts" / "left~over.1").write_bytes(b"half")
     fill(str(killed))
     assert client.history.verify(killed).is_whole
-    assert _files(killed) == _files(whole)
+    assert bytes_of(killed) == bytes_of(whole)
 
 
 FORKS = """
@@ -72,7 +72,3 @@ def test_a_forked_process_does_not_keep_the_lock_of_its_parent(tmp_path: Path) -
         finally:
             parent.kill()
             os.kill(child, signal.SIGKILL)
-
-
-def _files(folder: Path) -> dict[str, bytes]:
-    return {str(one.relative_to(folder)): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
