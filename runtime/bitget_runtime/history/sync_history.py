@@ -156,7 +156,8 @@ class History(Records):
 
         A run fetches whatever is missing or new since the last one, and every file whose size or time shows that it was
         cut or changed; `verify` finds what they don't show. It may be killed at any moment: no file is ever partly
-        written, and the next run produces the same bytes. One run at a time may write to a folder. Candles that the exchange doesn't have yet are fetched by the next run.
+        written, and the next run produces the same bytes. One run at a time may write to a folder. Candles that the
+        exchange doesn't have yet are fetched by the next run.
 
         Args:
             folder: The folder, or a URL that fsspec knows, such as `s3://bucket/candles`.

@@ -9,11 +9,15 @@ from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple, Protocol
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.history.folders import lock
+from bitget_runtime.file_lock import Locked, lock
 from bitget_runtime.history.tables.extras import package
 
 PARTS = ".parts"
 """Folder of files being written. The next run removes what a killed process left in it."""
+
+
+LOCK = ".lock"
+"""The file that the run holds which may write."""
 
 
 class Stamp(NamedTuple):
@@ -116,13 +120,17 @@ class LocalStore:
     def tidy(self) -> None:
         parts = self._root / PARTS
         for left in parts.iterdir() if parts.is_dir() else ():
-            if left.name != lock.NAME:
-                left.unlink(missing_ok=True)
+            left.unlink(missing_ok=True)
         with suppress(OSError):
             parts.rmdir()
 
     def lock(self) -> Callable[[], None]:
-        return lock.lock(self._root / PARTS / lock.NAME)
+        try:
+            return lock(self._root / LOCK)
+        except Locked as error:
+            raise InvalidArgument(f"another download is writing to {self._root}: {error.owner}") from None
+        except OSError:  # on some network drives, or in a folder that is only read
+            return lambda: None
 
 
 class RemoteStore:

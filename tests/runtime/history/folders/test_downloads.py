@@ -305,13 +305,12 @@ def test_one_run_at_a_time_writes_to_a_folder(client: Bitget, tmp_path: Path) ->
     download(client, str(tmp_path), start="2025-12-01", progress=second)
     assert refused
     assert f"process {os.getpid()} on" in str(refused[0])
-    assert not (tmp_path / ".parts").exists()
-    (tmp_path / ".parts").mkdir()
-    (tmp_path / ".parts" / "lock").write_text("process 1 on elsewhere")  # a run that was killed
+    assert not (tmp_path / ".lock").exists()
+    (tmp_path / ".lock").write_text("process 1 on elsewhere")  # a run that was killed
     assert download(client, str(tmp_path), start="2025-12-01").is_whole
     with pytest.raises(InvalidArgument, match="concurrency"):
         download(client, str(tmp_path), concurrency=0)
-    assert not (tmp_path / ".parts").exists()
+    assert not (tmp_path / ".lock").exists()
 
 
 def test_asyncio_writes_nothing_in_the_event_loop(

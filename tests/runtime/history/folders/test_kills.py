@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -13,9 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from bitget_client import Bitget, InvalidArgument
+from bitget_client import Bitget
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.history.folders.lock import lock
 from folder_worker import bytes_of, download, download_rates
 
 KILLS = int(os.environ.get("BITGET_KILLS", "3"))
@@ -43,32 +41,3 @@ def test_killed_at_random_moments(market: FakeExchange, client: Bitget, tmp_path
     fill(str(killed))
     assert client.history.verify(killed).is_whole
     assert bytes_of(killed) == bytes_of(whole)
-
-
-FORKS = """
-import os, sys, time
-from pathlib import Path
-from bitget_runtime.history.folders.lock import lock
-release = lock(Path(sys.argv[1]))
-if not os.fork():
-    release()  # does nothing: the lock is the parent's
-    print(os.getpid(), flush=True)
-time.sleep(60)
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="nothing forks there")
-def test_a_forked_process_does_not_keep_the_lock_of_its_parent(tmp_path: Path) -> None:
-    path = tmp_path / ".parts" / "lock"
-    with subprocess.Popen([sys.executable, "-c", FORKS, str(path)], stdout=subprocess.PIPE) as parent:
-        assert parent.stdout is not None
-        child = int(parent.stdout.readline())
-        try:
-            with pytest.raises(InvalidArgument, match=f"process {parent.pid} on"):
-                lock(path)
-            parent.kill()
-            parent.wait()
-            lock(path)()
-        finally:
-            parent.kill()
-            os.kill(child, signal.SIGKILL)
