@@ -1,14 +1,14 @@
-"""One run at a time: a lock that ends with the process that holds it, however that ends."""
+"""One run at a time for a project."""
 
 from __future__ import annotations
 
-import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+
+from bitget_runtime.file_lock import Locked, lock
 
 _PAUSE = 0.05
 _held: set[Path] = set()
@@ -26,36 +26,22 @@ def locked(project: Path) -> Iterator[None]:
     if path in _held:
         yield
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("ab") as file:
-        if not _try_to_lock(file):
-            print("generated: waiting for another run to finish", file=sys.stderr)
-            while not _try_to_lock(file):
-                time.sleep(_PAUSE)
-        _held.add(path)
+    release = _taken(path)
+    _held.add(path)
+    try:
+        yield
+    finally:
+        _held.remove(path)
+        release()
+
+
+def _taken(path: Path) -> Callable[[], None]:
+    is_waiting = False
+    while True:
         try:
-            yield
-        finally:
-            _held.remove(path)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_to_lock(file: BinaryIO) -> bool:
-        os.lseek(file.fileno(), 0, os.SEEK_SET)
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except PermissionError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _try_to_lock(file: BinaryIO) -> bool:
-        try:  # of the process: workers that outlive a killed run for a moment do not have it
-            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except (BlockingIOError, PermissionError):
-            return False
-        return True
+            return lock(path)
+        except Locked:
+            if not is_waiting:
+                print("generated: waiting for another run to finish", file=sys.stderr)
+            is_waiting = True
+            time.sleep(_PAUSE)

@@ -1,10 +1,11 @@
-"""A process of its own that downloads, for tests that kill it; and what makes clients in other processes."""
+"""A process of its own that downloads, for tests that kill it; makers of clients elsewhere; the bytes of a folder."""
 
 from __future__ import annotations
 
 import os
 import sys
 from functools import partial
+from pathlib import Path
 
 from bitget_client import Bitget, Download
 
@@ -24,6 +25,12 @@ def download_rates(client: Bitget, folder: str) -> Download:
     given = {"category": "USDT-FUTURES", "symbols": SYMBOLS, "api": "classic", "start": "2025-01-10"}
     given["end"] = "2025-12-20"
     return client.history.download_records(folder, "funding_rates", **given)  # type: ignore[arg-type]
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    """A folder's files, which are the same wherever it was filled and however often that was interrupted."""
+    files = (one for one in folder.rglob("*") if one.is_file() and one.name != ".seen.json")
+    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in files}
 
 
 if __name__ == "__main__":

@@ -162,6 +162,8 @@ def call(session: Session, address: str, arguments: Mapping[str, Any], manner: M
 def _carry_out(
     session: Session, address: str, arguments: Mapping[str, Any], target: Target, select: Sequence[str]
 ) -> None:
+    from bitget_runtime.history.tables.models import row_model
+
     members = session.facts.reference[address].members
     with closing(session.client()) as client:
         response = attrgetter(address)(client.with_raw_response)(**arguments)
@@ -176,7 +178,9 @@ def _carry_out(
         return
     page = page_of(members)
     found = response.data if page is None else getattr(response.data, page.name, None) or []
-    write_parquet(found if isinstance(found, list) else [response.data], row_members(members), target.path, select)
+    models = found if isinstance(found, list) else [found] * (found is not None)
+    model = row_model(session.facts.operations[address].response_type, page.wire if page else "")
+    write_parquet(models, model, row_members(members), target.path, select)
 
 
 def prepared(

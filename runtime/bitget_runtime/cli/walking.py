@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bitget_runtime.paging.steps import Hole
     from bitget_runtime.paging.walk import Walk
     from bitget_runtime.reference import Member
+    from bitget_runtime.values.model import Model
 
 Models: TypeAlias = list[Any]
 """Rows as models of the catalogue. `Any`: of the operation's class."""
@@ -62,7 +63,7 @@ def walk(session: Session, address: str, arguments: Mapping[str, Any], manner: M
         walking = _Walking(pages, how.most, resumes=resumes)
         if target.format == "parquet":
             found = [model for page in walking for model in page]
-            write_parquet(found, members, target.path, select)
+            write_parquet(found, _row_model(session, address), members, target.path, select)
         else:
             _print(walking, members, target, select)
     if walking.was_cut:
@@ -78,6 +79,13 @@ def _walk_of(client: Any, address: str, arguments: Mapping[str, Any], how: WalkM
     method = getattr(attrgetter(group)(client), f"iter_{name.removeprefix('get_')}")
     found: Walk[Any] = method(**arguments, resume=how.resume)
     return found
+
+
+def _row_model(session: Session, address: str) -> type[Model]:
+    from bitget_runtime.history.tables.models import row_model
+
+    operation = session.facts.operations[address]
+    return row_model(operation.response_type, operation.paging.rows if operation.paging else "")
 
 
 def _print(walking: _Walking, members: Sequence[Member], target: Target, select: Sequence[str]) -> None:

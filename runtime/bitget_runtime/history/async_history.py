@@ -119,7 +119,7 @@ class AsyncHistory(AsyncRecords):
         progress: GivenProgress = None,
     ) -> Download:
         """See `History.download`; files are read and written in threads, not in the event loop."""
-        place = os.fspath(folder)
+        place, now = os.fspath(folder), await self._now()
         queries = queries_of(
             self._operations,
             self._facts,
@@ -130,10 +130,10 @@ class AsyncHistory(AsyncRecords):
             end=end,
             price=price,
             generation=api,
-            now=await self._now(),
+            now=now,
         )
         tasks_of = partial(candle_tasks, queries, self._operations, exact)
-        return await self._completed(place, Origin(api=api), exact, tasks_of, concurrency, progress)
+        return await self._completed(place, Origin(api=api), exact, now, tasks_of, concurrency, progress)
 
     async def download_records(
         self,
@@ -168,13 +168,14 @@ class AsyncHistory(AsyncRecords):
         )
         uid = "" if public else await uid_of_async(self._client, generation)
         tasks = partial(record_tasks, owned_by(uid, queries), now, exact)
-        return await self._completed(place, Origin(api=generation, uid=uid), exact, tasks, concurrency, progress)
+        return await self._completed(place, Origin(api=generation, uid=uid), exact, now, tasks, concurrency, progress)
 
     async def _completed(
         self,
         folder: str,
         origin: Origin,
         exact: bool,
+        now: int,
         tasks_of: Callable[[Find], Iterable[Task]],
         concurrency: int,
         progress: GivenProgress,
@@ -182,7 +183,7 @@ class AsyncHistory(AsyncRecords):
         import asyncio
 
         shared = checked_concurrency(concurrency)
-        downloading = await asyncio.to_thread(Downloading, folder, origin, exact, tasks_of, progress)
+        downloading = await asyncio.to_thread(Downloading, folder, origin, exact, now, tasks_of, progress)
         with downloading:
             await run_async(downloading, self._client, folder, shared)
             return await asyncio.to_thread(downloading.result)

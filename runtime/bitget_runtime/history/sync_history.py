@@ -154,9 +154,10 @@ class History(Records):
     ) -> Download:
         """Keep candles in a folder: a Parquet file per symbol, interval and month, and a manifest of its content.
 
-        A run fetches whatever is missing or new since the last one, and every file that was cut or changed. It may
-        be killed at any moment: no file is ever partly written, and the next run produces the same bytes. One run at a
-        time may write to a folder. Candles that the exchange doesn't have yet are fetched by the next run.
+        A run fetches whatever is missing or new since the last one, and every file whose size or time shows that it was
+        cut or changed; `verify` finds what they don't show. It may be killed at any moment: no file is ever partly
+        written, and the next run produces the same bytes. One run at a time may write to a folder. Candles that the
+        exchange doesn't have yet are fetched by the next run.
 
         Args:
             folder: The folder, or a URL that fsspec knows, such as `s3://bucket/candles`.
@@ -175,7 +176,7 @@ class History(Records):
                 package is missing.
             OSError: the folder can't be written to.
         """
-        place = os.fspath(folder)
+        place, now = os.fspath(folder), self._now()
         queries = queries_of(
             self._operations,
             self._facts,
@@ -186,10 +187,10 @@ class History(Records):
             end=end,
             price=price,
             generation=api,
-            now=self._now(),
+            now=now,
         )
         downloading = Downloading(
-            place, Origin(api=api), exact, partial(candle_tasks, queries, self._operations, exact), progress
+            place, Origin(api=api), exact, now, partial(candle_tasks, queries, self._operations, exact), progress
         )
         return self._completed(downloading, place, concurrency, executor, make_client)
 
@@ -255,7 +256,7 @@ class History(Records):
         )
         uid = "" if public else uid_of(self._client, generation)
         tasks = partial(record_tasks, owned_by(uid, queries), now, exact)
-        downloading = Downloading(place, Origin(api=generation, uid=uid), exact, tasks, progress)
+        downloading = Downloading(place, Origin(api=generation, uid=uid), exact, now, tasks, progress)
         return self._completed(downloading, place, concurrency, executor, make_client)
 
     def _completed(

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from pyarrow import parquet
 
 from bitget_runtime.cli.output import printing
 from bitget_runtime.fake import Delay, ErrorCode, FakeExchange, Status
@@ -239,8 +240,10 @@ def test_an_empty_list_has_its_columns_and_no_row(bitget: Run, tmp_path: Any) ->
     assert bitget(*empty, "-o", "csv").out.startswith("orderId,clientOid,category,symbol")
     assert bitget(*empty, "-o", "csv", "--select", "symbol").out == "symbol\n"
     assert bitget(*empty, "-o", "jsonl").out == ""
-    ran = bitget(*empty, "-o", str(tmp_path / "orders.parquet"))
-    assert (ran.status, "no rows" in ran.err, list(tmp_path.iterdir())) == (1, True, [])
+    for pages in ([], ["--all"]):
+        file = tmp_path / f"orders{len(pages)}.parquet"
+        assert bitget(*empty, *pages, "-o", str(file), "--select", "orderId").status == 0
+        assert (parquet.read_schema(file).names, parquet.read_metadata(file).num_rows) == (["order_id"], 0)
 
 
 def test_a_dumb_terminal_is_no_narrow_one(bitget: Run, monkeypatch: pytest.MonkeyPatch) -> None:

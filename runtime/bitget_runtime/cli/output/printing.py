@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
+    from bitget_runtime.values.model import Model
+
 Write: TypeAlias = Callable[[bytes], object]
 
 WIDEST = 100_000
@@ -282,20 +284,18 @@ def _is_number(value: Json) -> bool:
     return isinstance(value, str) and value.replace(".", "", 1).removeprefix("-").isdecimal()
 
 
-def write_parquet(models: Sequence[Any], members: Sequence[Member], path: Path | None, select: Sequence[str]) -> None:
-    """Write rows as Parquet, with numbers, times and the names of Python. `Any`: models of the catalogue.
+def write_parquet(
+    models: Sequence[Any], model: type[Model], members: Sequence[Member], path: Path | None, select: Sequence[str]
+) -> None:
+    """Write rows as Parquet, with numbers, times and the names of Python. `Any`: models of that class.
 
     Raises:
-        click.ClickException: there are no rows, or no file could be written.
+        click.ClickException: no file could be written.
         InvalidArgument: pyarrow is not installed.
     """
-    from bitget_runtime.history.tables.extras import package
-    from bitget_runtime.history.tables.models import to_frame
+    from bitget_runtime.history.tables.models import arrow_of
 
-    package("pyarrow", "data")
-    if not models:
-        raise click.ClickException("there are no rows: nothing was written")
-    data = to_frame(models).to_arrow()
+    data = arrow_of(model, models, exact=False)
     if select:
         names = {one.wire: one.name for one in members}
         data = data.select([names[one] for one in select])

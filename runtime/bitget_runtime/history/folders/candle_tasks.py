@@ -9,6 +9,7 @@ from msgspec import Struct, structs
 
 from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.walking import CandleQuery, holes_in, with_failed
+from bitget_runtime.history.folders.doubts import BEGINNINGS, CONTRADICTED
 from bitget_runtime.history.folders.filing import current, put
 from bitget_runtime.history.folders.layout import candle_path, periods
 from bitget_runtime.history.folders.manifest import Entry, Origin
@@ -22,9 +23,6 @@ from bitget_runtime.rest.operation import Operation
 
 _LATE = 3_600_000
 """Milliseconds after its end at which a candle that is still missing doesn't exist."""
-
-BEGINNINGS = ("before the beginning", "before the beginning or beyond reach")
-CONTRADICTED = "nothing was returned, but there are older candles"
 
 
 class CandleTask(Struct, frozen=True, kw_only=True):
@@ -108,15 +106,6 @@ def _settled(query: CandleQuery, holes: Sequence[TableHole]) -> int:
         return query.end
     on_time = query.interval.rounded_up(max(0, query.now - _LATE - query.interval.length))
     return min(query.end, max(last.start_ms, on_time))
-
-
-def without_open_end(entry: Entry) -> Entry:
-    """A file's entry without candles that are missing at its end: without later ones, nothing shows that they never
-    existed."""
-    last = entry.holes[-1] if entry.holes else None
-    if last is None or last[1] < entry.end or last[2] not in ("absent", *BEGINNINGS):
-        return entry
-    return structs.replace(entry, end=last[0], holes=entry.holes[:-1])
 
 
 def candle_tasks(

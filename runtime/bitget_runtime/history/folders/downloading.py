@@ -5,16 +5,20 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from threading import Lock
 from typing import TypeAlias
 
 from msgspec import Struct, structs
 
 from bitget_runtime.errors import BitgetError, InvalidArgument
-from bitget_runtime.history.folders.candle_tasks import BEGINNINGS, CONTRADICTED, CandleTask, without_open_end
+from bitget_runtime.history.folders.candle_tasks import CandleTask
+from bitget_runtime.history.folders.doubts import SOON, folder_of, judged, without_open_end
 from bitget_runtime.history.folders.filing import adopted, check_files
 from bitget_runtime.history.folders.manifest import NAME, Entry, Manifest, Origin, holes_of
 from bitget_runtime.history.folders.record_tasks import RecordTask
+from bitget_runtime.history.folders.seen import NAME as SEEN
+from bitget_runtime.history.folders.seen import Seen
 from bitget_runtime.history.folders.store import Store, store_of
 from bitget_runtime.history.folders.targets import Find, Known
 from bitget_runtime.history.holes import TableHole, joined
@@ -86,6 +90,7 @@ class Downloading:
         folder: The folder, or its URL.
         origin: The origin of its histories.
         exact: Whether numbers are decimals.
+        now: The exchange's time, in milliseconds.
         tasks_of: Returns the tasks, given what is known about files.
         progress: The watcher to notify.
 
@@ -100,11 +105,12 @@ class Downloading:
         folder: str,
         origin: Origin,
         exact: bool,
+        now: int,
         tasks_of: Callable[[Find], Iterable[Task]],
         progress: GivenProgress,
     ) -> None:
         package("pyarrow", "data")
-        self._folder, self._store, self._exact = folder, store_of(folder), exact
+        self._folder, self._store, self._exact, self._now = folder, store_of(folder), exact, now
         self.close = self._store.lock()
         try:
             self._begin(origin, tasks_of, progress)
@@ -122,9 +128,11 @@ class Downloading:
         self._manifest = Manifest.of(self._store, origin)
         if origin.uid and not self._manifest.files:
             check_files(origin, self._store)
+        self._seen = Seen(self._store)
+        self._unseen: dict[str, Entry | None] = {}
         self._newest: dict[str, str] = {}
         for path in sorted(path for path, entry in self._manifest.files.items() if entry.rows):
-            self._newest[_folder_of(path)] = path
+            self._newest[folder_of(path)] = path
         self._symbols: dict[str, str] = {}
         self._failed: set[str] = set()
         self._holes: list[TableHole] = []
@@ -142,7 +150,7 @@ class Downloading:
     def _known(self, path: str, symbol: str) -> Known | None:
         self._symbols[path] = symbol
         entry = self._manifest.files.get(path)
-        if entry is not None and entry.describes(self._store.read(path)):
+        if entry is not None and self._seen.is_whole(path, entry):
             return self._alike(path, Known(entry, is_whole=True))
         found = adopted(path, self._manifest.origin, self._store)
         if found is not None:
@@ -155,7 +163,7 @@ class Downloading:
         if known.entry.rows and known.entry.exact != self._exact:
             has, wants = ("decimals", "exact=True") if known.entry.exact else ("floats", "exact=False")
             raise InvalidArgument(f"{path} has {has}: pass {wants}, or choose another folder")
-        is_newest = path.startswith("candles/") and self._newest.get(_folder_of(path), "") <= path
+        is_newest = path.startswith("candles/") and self._newest.get(folder_of(path), "") <= path
         return known._replace(entry=without_open_end(known.entry)) if is_newest else known
 
     def shared(self, concurrency: int) -> tuple[int, int]:
@@ -175,11 +183,12 @@ class Downloading:
         """Note that the files of a task are complete."""
         with self._changing:
             self._manifest.files.update(entries)
+            self._unseen.update(entries)
             self._fetched |= entries.keys()
             self._is_noted = False
         for path, end in task.ends.items():
             if entries[path].end < end:
-                self._holes.append(TableHole(task.symbol, entries[path].end, end, "absent", "there may be more soon"))
+                self._holes.append(TableHole(task.symbol, entries[path].end, end, "absent", SOON))
         self.part(task).end(sum(entry.rows for entry in entries.values()))
 
     def failed(self, task: Task, error: BitgetError | OSError | None = None) -> None:
@@ -190,6 +199,8 @@ class Downloading:
         if error is not None:
             detail = f"{type(error).__name__}: {getattr(error, 'strerror', None) or error}"
         self._failed.add(task.symbol)
+        with self._changing:
+            self._unseen.update(dict.fromkeys(task.ends))
         self._holes += [TableHole(task.symbol, start, end, "failed", detail) for start, end in task.missing]
         self.part(task).end()
 
@@ -202,19 +213,24 @@ class Downloading:
         """Write the manifest, if it has anything new; files that it lacks are fetched again."""
         with self._writing:
             with self._changing:
-                if self._is_noted:
-                    return
-                snapshot, self._is_noted = structs.replace(self._manifest, files={**self._manifest.files}), True
+                snapshot = None if self._is_noted else structs.replace(self._manifest, files={**self._manifest.files})
+                unseen, self._unseen, self._is_noted = self._unseen, {}, True
             try:
-                snapshot.write(self._store)
+                if snapshot is not None:
+                    snapshot.write(self._store)
             except BaseException:
                 self._is_noted = False
                 raise
             self._noted_at = time.monotonic()
+            self._seen.update(unseen)
+            with suppress(OSError):  # without it the next run reads all files
+                self._seen.write()
 
     def result(self) -> Download:
         """The result of the run."""
-        self._doubt()
+        changed = judged(self._manifest.files, self._fetched, self._seen.empty, self._now)
+        self._manifest.files.update(changed)
+        self._is_noted = self._is_noted and not changed
         self.note()
         self._store.tidy()  # another process may have been killed in the middle of a task
         known = self._manifest.files
@@ -224,28 +240,6 @@ class Downloading:
         return Download(
             folder=self._folder, rows=rows, fetched=len(self._fetched), holes=joined([*holes, *self._holes])
         )
-
-    def _doubt(self) -> None:
-        """Turn beginnings that older files contradict into holes that failed, so that the next run asks again.
-
-        Files of earlier runs count too, and so do those outside this run's span.
-        """
-        files, oldest = self._manifest.files, dict[str, str]()
-        for path in sorted(path for path, entry in files.items() if entry.rows):
-            oldest.setdefault(_folder_of(path), path)
-        for path, entry in files.items():
-            is_doubtful = path.startswith("candles/") and oldest.get(_folder_of(path), path) < path
-            if is_doubtful and any(hole[2] in BEGINNINGS for hole in entry.holes):
-                holes = tuple(
-                    (start, end, "failed", CONTRADICTED) if reason in BEGINNINGS else (start, end, reason, detail)
-                    for start, end, reason, detail in entry.holes
-                )
-                files[path] = structs.replace(entry, holes=holes)
-                self._is_noted = False
-
-
-def _folder_of(path: str) -> str:
-    return path.rpartition("/")[0]
 
 
 def verify(store: Store) -> Verification:
@@ -265,5 +259,10 @@ def verify(store: Store) -> Verification:
             files, rows = files + 1, rows + entry.rows
     if store.read(NAME) is None or not manifest.files:
         damaged.append(NAME)
+    if damaged:
+        try:
+            store.remove(SEEN)  # so that the next download reads all files
+        except OSError as error:
+            logger.warning("the next download may not notice what is damaged: remove %s: %s", SEEN, error)
     strange = tuple(path for path in store.files() if path not in manifest.files)
     return Verification(files=files, rows=rows, damaged=tuple(damaged), strange=strange, holes=joined(holes))

@@ -6,14 +6,30 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.history.folders import lock
+from bitget_runtime.file_lock import Locked, lock
 from bitget_runtime.history.tables.extras import package
 
 PARTS = ".parts"
 """Folder of files being written. The next run removes what a killed process left in it."""
+
+
+LOCK = ".lock"
+"""The file that the run holds which may write."""
+
+
+class Stamp(NamedTuple):
+    """What shows without reading a file that it was changed.
+
+    Attributes:
+        size: Its size in bytes.
+        version: When it was changed, or its version; empty if the store says neither.
+    """
+
+    size: int
+    version: str
 
 
 class Store(Protocol):
@@ -30,6 +46,10 @@ class Store(Protocol):
 
     def files(self) -> list[str]:
         """Paths of all Parquet files."""
+        ...
+
+    def stamps(self, folder: str) -> dict[str, Stamp]:
+        """The stamps of all files directly in a folder, by path."""
         ...
 
     def check(self) -> None:
@@ -84,6 +104,14 @@ class LocalStore:
     def files(self) -> list[str]:
         return sorted(found.relative_to(self._root).as_posix() for found in self._root.rglob("*.parquet"))
 
+    def stamps(self, folder: str) -> dict[str, Stamp]:
+        try:
+            with os.scandir(self._root / folder) as files:
+                found = {f"{folder}/{one.name}": os.stat(one) for one in files if one.is_file()}
+        except (FileNotFoundError, NotADirectoryError):
+            return {}
+        return {path: Stamp(one.st_size, str(one.st_mtime_ns)) for path, one in found.items()}
+
     def check(self) -> None:
         probe = f"{PARTS}/probe"
         self.write(probe, b"probe")
@@ -92,13 +120,17 @@ class LocalStore:
     def tidy(self) -> None:
         parts = self._root / PARTS
         for left in parts.iterdir() if parts.is_dir() else ():
-            if left.name != lock.NAME:
-                left.unlink(missing_ok=True)
+            left.unlink(missing_ok=True)
         with suppress(OSError):
             parts.rmdir()
 
     def lock(self) -> Callable[[], None]:
-        return lock.lock(self._root / PARTS / lock.NAME)
+        try:
+            return lock(self._root / LOCK)
+        except Locked as error:
+            raise InvalidArgument(f"another download is writing to {self._root}: {error.owner}") from None
+        except OSError:  # on some network drives, or in a folder that is only read
+            return lambda: None
 
 
 class RemoteStore:
@@ -135,6 +167,15 @@ class RemoteStore:
         found = [str(one) for one in self._files.find(self._root)]
         return sorted(one[one.index(root) + len(root) :] for one in found if one.endswith(".parquet"))
 
+    def stamps(self, folder: str) -> dict[str, Stamp]:
+        full = self._path(folder)
+        self._files.invalidate_cache(full)
+        try:
+            found = self._files.ls(full, detail=True)
+        except (FileNotFoundError, NotADirectoryError):
+            return {}
+        return {f"{folder}/{PurePosixPath(one['name']).name}": _stamp(one) for one in found if one["type"] == "file"}
+
     def check(self) -> None:
         """Does nothing: writing the first file will show it."""
 
@@ -144,6 +185,16 @@ class RemoteStore:
     def lock(self) -> Callable[[], None]:
         """Does nothing: object stores have no locks."""
         return lambda: None
+
+
+_VERSIONS = ("ETag", "etag", "mtime", "LastModified", "last_modified", "updated")
+"""What fsspec's file systems call the version of a file, or the time of its last change."""
+
+
+# Any: fsspec declares no types
+def _stamp(about: dict[str, Any]) -> Stamp:
+    version = next((about[name] for name in _VERSIONS if about.get(name)), "")
+    return Stamp(about["size"] or 0, str(version))
 
 
 def store_of(folder: str) -> Store:

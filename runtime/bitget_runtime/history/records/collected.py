@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, get_args
-
-from msgspec.structs import fields
+from typing import Any
 
 from bitget_runtime.history.holes import HoleReason, TableHole
 from bitget_runtime.history.records.queries import RecordQuery
 from bitget_runtime.history.tables.extras import package
-from bitget_runtime.history.tables.models import arrow_of, wire_reader
+from bitget_runtime.history.tables.models import arrow_of, row_model, wire_reader
 from bitget_runtime.history.tables.table import Table
 from bitget_runtime.paging.shown import not_shown
 from bitget_runtime.paging.steps import Hole
@@ -136,10 +134,10 @@ def shown_now(query: RecordQuery, response: RawResponse[Any], *, exact: bool) ->
     """
     pa = package("pyarrow", "data")
     whole = query.operation.response_type
-    hints, member = {one.encode_name: one.type for one in fields(whole)}, wire_reader(whole, query.facts.rows)
+    member = wire_reader(whole, query.facts.rows)
     if failure := not_shown(query.operation, response, member):
         raise failure
-    data, model = response.data, _model_in(hints[query.facts.rows])
+    data, model = response.data, row_model(whole, query.facts.rows)
     rows = getattr(data, member) or []
     table = arrow_of(model, rows, exact=exact)
     time = getattr(data, wire_reader(type(data), query.facts.time))
@@ -149,18 +147,4 @@ def shown_now(query: RecordQuery, response: RawResponse[Any], *, exact: bool) ->
 
 def _row_type(operation: Operation[Any]) -> type[Model]:
     """The model of an operation's rows."""
-    type_ = operation.response_type
-    rows = operation.paging.rows if operation.paging else ""
-    if rows:
-        type_ = {one.encode_name: one.type for one in fields(type_)}[rows]
-    return _model_in(type_)
-
-
-def _model_in(type_: Any) -> type[Model]:
-    """The model that a type is or contains. `Any`: a type expression."""
-    return next(one for one in _arms(type_) if isinstance(one, type) and issubclass(one, Model))
-
-
-def _arms(type_: Any) -> list[Any]:
-    """A type, and the types it is made of."""
-    return [type_, *(arm for one in get_args(type_) for arm in _arms(one))]
+    return row_model(operation.response_type, operation.paging.rows if operation.paging else "")

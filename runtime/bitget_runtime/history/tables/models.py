@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from threading import Lock
-from typing import Any, NamedTuple, get_type_hints
+from typing import Any, NamedTuple, get_args, get_type_hints
 
 import msgspec
 
@@ -159,3 +159,26 @@ def wire_reader(model: type[Model], wire: str) -> str:
         KeyError: there is no such field.
     """
     return {one.encode_name: field_of(one.name) for one in msgspec.structs.fields(model)}[wire]
+
+
+def row_model(type_: Any, rows: str = "") -> type[Model]:
+    """The model of the rows in an operation's data. `Any`: a type expression.
+
+    Args:
+        type_: Type of the data.
+        rows: Name on the wire of the list of rows; empty if the data is the rows.
+
+    Raises:
+        InvalidArgument: rows have no members.
+    """
+    if rows:
+        type_ = {one.encode_name: one.type for one in msgspec.structs.fields(type_)}[rows]
+    for one in _arms(type_):
+        if isinstance(one, type) and issubclass(one, Model):
+            return one
+    raise InvalidArgument("rows have no members, and so there are no columns")
+
+
+def _arms(type_: Any) -> list[Any]:
+    """A type, and the types it is made of."""
+    return [type_, *(arm for one in get_args(type_) for arm in _arms(one))]

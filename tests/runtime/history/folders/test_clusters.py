@@ -22,6 +22,7 @@ import pytest
 from bitget_client import Bitget, Progress
 from bitget_runtime.fake import FakeExchange, fake_exchange
 from cluster_worker import maker, slow_motion
+from folder_worker import bytes_of
 from stand_ins.servers.redis_server import RedisServer, redis_server
 
 WINDOWS = int(os.environ.get("BITGET_CLUSTER", "0"))
@@ -72,10 +73,6 @@ def cluster_of(workers: int, threads: int) -> Iterator[Any]:
         distributed.Client(cluster) as client,
     ):
         yield client
-
-
-def bytes_of(folder: Path) -> dict[str, bytes]:
-    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*.*") if one.is_file()}
 
 
 def test_a_worker_that_is_killed_in_the_middle_changes_nothing(

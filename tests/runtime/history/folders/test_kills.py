@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -13,10 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from bitget_client import Bitget, InvalidArgument
+from bitget_client import Bitget
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.history.folders.lock import lock
-from folder_worker import download, download_rates
+from folder_worker import bytes_of, download, download_rates
 
 KILLS = int(os.environ.get("BITGET_KILLS", "3"))
 WORKER = Path(__file__).parents[3] / "folder_worker.py"
@@ -42,37 +40,4 @@ def test_killed_at_random_moments(market: FakeExchange, client: Bitget, tmp_path
             (killed / ".parts" / "left~over.1").write_bytes(b"half")
     fill(str(killed))
     assert client.history.verify(killed).is_whole
-    assert _files(killed) == _files(whole)
-
-
-FORKS = """
-import os, sys, time
-from pathlib import Path
-from bitget_runtime.history.folders.lock import lock
-release = lock(Path(sys.argv[1]))
-if not os.fork():
-    release()  # does nothing: the lock is the parent's
-    print(os.getpid(), flush=True)
-time.sleep(60)
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="nothing forks there")
-def test_a_forked_process_does_not_keep_the_lock_of_its_parent(tmp_path: Path) -> None:
-    path = tmp_path / ".parts" / "lock"
-    with subprocess.Popen([sys.executable, "-c", FORKS, str(path)], stdout=subprocess.PIPE) as parent:
-        assert parent.stdout is not None
-        child = int(parent.stdout.readline())
-        try:
-            with pytest.raises(InvalidArgument, match=f"process {parent.pid} on"):
-                lock(path)
-            parent.kill()
-            parent.wait()
-            lock(path)()
-        finally:
-            parent.kill()
-            os.kill(child, signal.SIGKILL)
-
-
-def _files(folder: Path) -> dict[str, bytes]:
-    return {str(one.relative_to(folder)): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
+    assert bytes_of(killed) == bytes_of(whole)

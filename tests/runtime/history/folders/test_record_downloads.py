@@ -14,17 +14,13 @@ import pytest
 
 from bitget_client import AsyncBitget, Bitget, InvalidArgument
 from bitget_runtime.fake import FakeCredentials, FakeExchange, Status
-from folder_worker import download_rates
+from folder_worker import bytes_of, download_rates
 
 NOW = datetime(2026, 1, 1, 10, 0, 30, tzinfo=UTC)
 SPOT: dict[str, Any] = {"category": "SPOT", "start": NOW - timedelta(days=80)}
 ETH: dict[str, Any] = {"category": "USDT-FUTURES", "symbols": "ETHUSDT", "start": NOW - timedelta(minutes=10)}
 ETH["end"] = NOW - timedelta(minutes=2)
 RATES: dict[str, Any] = {"category": "USDT-FUTURES", "symbols": "BTCUSDT", "start": "2025-09-20", "end": "2025-12-20"}
-
-
-def bytes_of(folder: Path) -> dict[str, bytes]:
-    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
 
 
 def column(folder: Path, name: str, kind: str) -> list[Any]:
