@@ -8,7 +8,7 @@ import json
 import multiprocessing
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from functools import partial
 from multiprocessing.connection import Connection
@@ -123,21 +123,27 @@ async def _ours(url: str, orders: int) -> float:
     credentials = sample_data.CREDENTIALS
     client = AsyncBitget(**credentials, limits="off", base_url="http://127.0.0.1", stream_url=url)
     async with client, client.uta.stream() as stream:
-        tasks: set[asyncio.Task[Any]] = set()
+        replies: asyncio.Queue[Coroutine[Any, Any, Any] | None] = asyncio.Queue()
+        reader = asyncio.create_task(_read(replies))
         place = partial(stream.trade.place_order, category="spot", symbol="BTCUSDT", order_type="limit")
         await place(qty="0.01", side="buy", price="1")  # connected and logged in
         count = _Count(orders)
 
         def trade(push: Push[Any] | Gap) -> None:
             if not isinstance(push, Gap) and count.one():
-                task = asyncio.ensure_future(place(qty="0.01", side="buy", price=push.data[0].last_price))
-                tasks.add(task)
-                task.add_done_callback(tasks.discard)
+                replies.put_nowait(place(qty="0.01", side="buy", price=push.data[0].last_price))
 
         stream.ticker(**sample_stream.INSTRUMENT, delivery=Callback(trade))
         await count.done.wait()
-        await asyncio.gather(*tasks)
+        replies.put_nowait(None)
+        await reader
     return count.seconds
+
+
+async def _read(replies: asyncio.Queue[Coroutine[Any, Any, Any] | None]) -> None:
+    """Read the replies to all orders: a task for each would take two more turns of the event loop."""
+    while (reply := await replies.get()) is not None:
+        await reply
 
 
 class _Desk(WSListener):

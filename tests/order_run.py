@@ -1,4 +1,5 @@
-"""Scripts of faults between orders and the fake exchange: `python tests/order_run.py 1000`, `1000 500` from number 500.
+"""Scripts of faults between orders and the fake exchange: `python tests/order_run.py 1000`, `1000 500` from number 500,
+`100 0 restart` with steps of one kind of `order_kinds`, `100 0 each` with each of them in turn.
 
 After each one all is compared: no order came twice, none is in another state than the exchange has it in, no fill is
 made up, lost or counted twice, and what is said never to have been carried out never was.
@@ -10,11 +11,12 @@ import asyncio
 import logging
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AsyncExitStack, suppress
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from bitget_client import AsyncBitget
@@ -22,13 +24,15 @@ from bitget_runtime.errors import BitgetError
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.core import Order as TrueOrder
-from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, NotJson, Status, Truncated
-from bitget_runtime.fake.streams.live import Live
+from bitget_runtime.fake.faults import ErrorCode
 from bitget_runtime.orders.async_orders import AsyncOrder, AsyncOrders
-from bitget_runtime.orders.known.state import Discrepancy, OrderState
+from bitget_runtime.orders.desk.engine import Engine
+from bitget_runtime.orders.desk.journal import NOWHERE, read_journal
+from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.stream.options import StreamOptions
-from bitget_runtime.values.scalars import Timestamp
+from order_faults import FAULTS, Pushes, let_lists_lag
+from order_kinds import KINDS, check_journal, journal_before_sending
 
 ORDERS = 6
 """Orders of a script."""
@@ -38,22 +42,6 @@ AT_REST = 60.0
 
 AT_ONE_EXCHANGE = 50
 """Scripts against one exchange: no more, so that they need fewer connections than one may open in five minutes."""
-
-FAULTS: list[Fault | None] = [
-    None,
-    None,
-    Drop(after_accepting=True),
-    Drop(after_accepting=False),
-    Truncated(),
-    Truncated(200),
-    NotJson(),
-    Status(502),
-    Status(503),
-    ErrorCode("45001", status=200),
-    ErrorCode("40725", status=400),
-    ErrorCode("43012", status=400),
-    Delay(0.05),
-]
 
 
 class Way(NamedTuple):
@@ -72,60 +60,14 @@ class Way(NamedTuple):
         return group[self.kind]
 
 
+_JOURNALED = ("full_disk", "restart")
+"""Kinds of steps that are about the journal."""
+
+_AT_THE_EXCHANGE = tuple(
+    OrderState(word) for word in ("live", "partially_filled", "filled", "cancelled", "expired", "triggered")
+)
+
 WAYS = [Way(kind, by) for kind in ("uta", "classic_spot", "classic_futures") for by in ("rest", "websocket")]
-
-
-class Pushes:
-    """Private pushes that are lost, doubled, or come after the next one."""
-
-    def __init__(self, random: Random) -> None:
-        self.random = random
-        self.wild = 0.0
-        self._held: list[Any] = []
-        self._send = Live._push
-
-    def push(self, live: Any, *what: Any) -> None:
-        if self.random.random() < self.wild:
-            chance = self.random.random()
-            if chance < 0.4:
-                return
-            if chance < 0.6 and not self._held:
-                self._held.append(what)
-                return
-            self._send(live, *what)
-        self._send(live, *what)
-        if self._held:
-            self._send(live, *self._held.pop())
-
-    @contextmanager
-    def between(self) -> Iterator[None]:
-        pushes = self
-
-        def push(live: Any, *what: Any) -> None:
-            pushes.push(live, *what)
-
-        Live._push = push  # type: ignore[method-assign, assignment]  # a fault between the exchange and its client
-        try:
-            yield
-        finally:
-            Live._push = self._send  # type: ignore[method-assign]
-
-
-def let_lists_lag(client: AsyncBitget, random: Random) -> None:
-    """Have a client read lists as they were a moment before the time that they say; some trail more than others."""
-    call = client._client.call
-    lags = {name: random.choice([0.0, 0.0, 0.2, 0.6]) for name in ("open", "history", "fills")}
-
-    async def lagging(operation: Any, arguments: Any, extra: Any) -> Any:
-        response = await call(operation, arguments, extra)
-        name = operation.local_name
-        lag = next((seconds for part, seconds in lags.items() if name.startswith("get_") and part in name), 0.0)
-        if lag and response.request_time is not None:
-            await asyncio.sleep(lag)
-            response.request_time = Timestamp(response.request_time + int(lag * 1_000))
-        return response
-
-    client._client.call = lagging  # type: ignore[method-assign]  # between the client and its orders
 
 
 class Script:
@@ -136,37 +78,121 @@ class Script:
         way: Which orders, and how they are sent.
         random: What happens.
         pushes: What becomes of pushes.
+        only: The kind of all steps; empty for any.
+
+    Attributes:
+        sent: The orders that were sent and whose handles are there.
+        path: The journal; None for none.
+        was_full: The disk was full for a while.
     """
 
-    def __init__(self, exchange: FakeExchange, way: Way, random: Random, pushes: Pushes) -> None:
-        self.exchange, self.way, self.random, self.pushes = exchange, way, random, pushes
+    def __init__(self, exchange: FakeExchange, way: Way, random: Random, pushes: Pushes, only: str) -> None:
+        self.exchange, self.way, self.random, self.pushes, self.only = exchange, way, random, pushes, only
+        self.kind, self.by, self.operations = way.kind, way.by, way.operations
         self.sent: list[AsyncOrder] = []
         self.may_lag = random.random() < 0.3
-        self.doubts: list[Discrepancy] = []
+        self.was_full = False
+        self.path: Path | None = None
+        self._orders: AsyncOrders | None = None
+        self._others: AsyncOrders | None = None
+        self._has_journal = random.random() < 0.5 or only in _JOURNALED
 
-    async def run(self, client: AsyncBitget) -> None:
+    def client(self) -> AsyncBitget:
+        """A client of the exchange; it gives up a call after a while."""
+        exchange = self.exchange
+        hosts: Any = {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
+        return AsyncBitget(*exchange.credentials, **hosts, limits="off", timeout=self._timeout, retries=0)
+
+    @property
+    def _timeout(self) -> float:
+        return 1.0 if self.only == "response_after_its_deadline" else 5.0
+
+    async def run(self) -> None:
+        async with AsyncExitStack() as self._stack, journal_before_sending(lambda: self._engine):
+            if self._has_journal:
+                self.path = Path(self._stack.enter_context(TemporaryDirectory())) / "orders.db"
+            self._client = await self._stack.enter_async_context(self.client())
+            if self.may_lag:
+                let_lists_lag(self._client, self.random)
+            self._watch_journal()
+            orders = await self.begin_again()
+            self.pushes.wild = self.random.choice([0.0, 0.3])
+            for _ in range(ORDERS):
+                await self._step(orders)
+                orders = self._orders or orders
+            self._clear()
+            self.pushes.wild = 0.0
+            await self._rest(orders)
+            self._compare(orders)
+            await orders.close()
+            self._compare_journal()
+            self._tidy()
+
+    @property
+    def _engine(self) -> Engine | None:
+        return None if self._orders is None else self._orders._opened
+
+    async def begin_again(self) -> AsyncOrders:
+        self._orders = orders = await self._open(self._client, self.path)
+        return orders
+
+    async def other(self) -> AsyncOrders:
+        if self._others is None:
+            client = await self._stack.enter_async_context(self.client())
+            self._others = await self._open(client, None)
+        return self._others
+
+    async def _open(self, client: AsyncBitget, path: Path | None) -> AsyncOrders:
         options = OrderOptions(
             by=self.way.by,
             confirm_within=0.2,
             reread_every=0.3,
             categories=("SPOT", "USDT-FUTURES"),
             stream=StreamOptions(reply_within=0.5),
+            journal=path or NOWHERE,
         )
-        if self.may_lag:
-            let_lists_lag(client, self.random)
-        open_orders: AsyncOrders = getattr(client, self.way.generation).orders(options)
-        async with open_orders as orders:
-            self.pushes.wild = self.random.choice([0.0, 0.3])
-            for _ in range(ORDERS):
-                await self._step(orders)
-            self.exchange.faults.clear()
-            self.exchange.streams.faults.clear()
-            self.pushes.wild = 0.0
-            await self._rest(orders)
-            self._compare(orders)
-            await self._tidy(orders)
+        orders: AsyncOrders = getattr(client, self.way.generation).orders(options)
+        return await self._stack.enter_async_context(orders)
+
+    def _watch_journal(self) -> None:
+        call = self._client._client.call
+
+        async def checked(operation: Any, arguments: Any, extra: Any) -> Any:
+            check_journal(self._engine, operation, arguments)
+            return await call(operation, arguments, extra)
+
+        self._client._client.call = checked  # type: ignore[method-assign]  # between the client and its orders
+
+    def _clear(self) -> None:
+        self.exchange.faults.clear()
+        self.exchange.streams.faults.clear()
+
+    def _compare_journal(self) -> None:
+        """The journal ends as the exchange does; what a full disk has kept out of it is settled at the next start."""
+        if self.path is None:
+            return
+        true = {order.client_id: order for order in self.exchange.state.orders.everything()}
+        latest = {entry.client_order_id: entry for entry in read_journal(self.path)}  # an ID may follow a refusal
+        for entry in latest.values():
+            found = true.get(entry.client_order_id)
+            if found is None:
+                assert entry.state not in _AT_THE_EXCHANGE, f"{entry} is not at the exchange"
+            elif entry.state.is_final:
+                assert (entry.state.value, entry.order_id) == (found.state.value, found.id), (entry, found)
+            elif not self.was_full:
+                assert (entry.state.is_open, found.pending) == (True, True), (entry, found)
 
     async def _step(self, orders: AsyncOrders) -> None:
+        """A fault of one request, or something of another kind."""
+        if not self.only and self.random.random() < 0.5:
+            await self._faulty(orders)
+            return
+        try:
+            await KINDS[self.only or self.random.choice([*KINDS])](self, orders)
+        finally:
+            self._clear()
+
+    async def _faulty(self, orders: AsyncOrders) -> None:
         fault = self.random.choice(FAULTS)
         place = f"{self.way.operations}.place_order"
         if self.way.by == "rest" and fault is not None:
@@ -178,7 +204,7 @@ class Script:
         if self.random.random() < 0.15:
             self.exchange.streams.faults.drop("private")
         try:
-            order = await self._place(orders)
+            order = await self.place(orders)
         except BitgetError:
             await asyncio.sleep(0.02)
         else:
@@ -193,7 +219,7 @@ class Script:
     def _refuse(self) -> None:
         self.exchange.streams.faults.refuse_command(self.random.choice(["45001", "43012"]))
 
-    async def _place(self, orders: AsyncOrders) -> AsyncOrder:
+    async def place(self, orders: AsyncOrders) -> AsyncOrder:
         kinds: Any = orders
         if self.way.kind == "uta":
             order = kinds.place(
@@ -292,49 +318,45 @@ class Script:
         fills = self.exchange.state.orders.fills(self.exchange.uid)
         return [fill for fill in fills if fill.order_id == order_id]
 
-    async def _tidy(self, orders: AsyncOrders) -> None:
+    def _tidy(self) -> None:
         for order in self.sent:
             for true in self.received(order):
                 if true.pending:
                     self.exchange._call(partial(self.exchange.core.cancel, true.uid, true.id))
 
 
-async def scripts(way: Way, seeds: range) -> None:
+async def scripts(way: Way, seeds: range, only: str = "") -> None:
     """Scripts of one way, one after the other, against one exchange."""
     account: Any = "unified" if way.generation == "uta" else "classic"
     with fake_exchange(account=account) as exchange:
         for seed in seeds:
-            random = Random(f"{seed} {way.kind} {way.by}")
+            random = Random(f"{seed} {way.kind} {way.by} {only}")
             pushes = Pushes(random)
-            script = Script(exchange, way, random, pushes)
             exchange.clock_offset_ms = random.choice([0, 20_000, -20_000])
             with pushes.between():
-                client = AsyncBitget(
-                    *exchange.credentials,
-                    base_url=exchange.base_url,
-                    stream_url=exchange.stream_url,
-                    limits="off",
-                    timeout=5,
-                    retries=0,
-                )
-                async with client:
-                    try:
-                        await script.run(client)
-                    except AssertionError as error:
-                        raise AssertionError(f"{way} {seed}: {error}") from error
+                try:
+                    await Script(exchange, way, random, pushes, only).run()
+                except AssertionError as error:
+                    raise AssertionError(f"{way} {only} {seed}: {error}") from error
             exchange.faults.clear()
             exchange.streams.faults.clear()
 
 
-def run(count: int, first: int = 0) -> None:
-    """So many scripts of each way, from one on."""
+def run(count: int, first: int = 0, only: str = "") -> None:
+    """So many scripts of each way, from one on; `only` names the kind of all their steps."""
     logging.disable(logging.CRITICAL)
     for way in WAYS:
         began = time.monotonic()
         for start in range(first, first + count, AT_ONE_EXCHANGE):
-            asyncio.run(scripts(way, range(start, min(start + AT_ONE_EXCHANGE, first + count))))
-        print(f"{way.kind} by {way.by}: {count} scripts in {time.monotonic() - began:.0f} s", flush=True)
+            asyncio.run(scripts(way, range(start, min(start + AT_ONE_EXCHANGE, first + count)), only))
+        print(f"{way.kind} by {way.by} {only}: {count} scripts in {time.monotonic() - began:.0f} s", flush=True)
+
+
+def main(count: str = "100", first: str = "0", only: str = "") -> None:
+    """`each` runs so many scripts of every kind."""
+    for kind in KINDS if only == "each" else [only]:
+        run(int(count), int(first), kind)
 
 
 if __name__ == "__main__":
-    run(*map(int, sys.argv[1:3] or ["100"]))
+    main(*sys.argv[1:4])

@@ -24,7 +24,8 @@ from bitget_runtime.fake.faults import ErrorCode
 from bitget_runtime.orders.async_orders import AsyncOrder
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
-from order_run import AT_REST, FAULTS, Pushes, let_lists_lag
+from order_faults import FAULTS, Pushes, let_lists_lag
+from order_run import AT_REST
 
 ORDERS = 4
 CONTRACT: dict[str, Any] = {"product_type": "USDT-FUTURES", "symbol": "BTCUSDT", "margin_coin": "USDT"}
