@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-<<<<<<< HEAD
-from setups.desks.contracts import ContractDesk
-=======
 import pytest
 
-from setups.contract_desk import ContractDesk
->>>>>>> fake8
+from setups.desks.contracts import ContractDesk
 
 
 def test_the_account_follows_orders_and_positions() -> None:

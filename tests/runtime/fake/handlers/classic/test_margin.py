@@ -7,16 +7,10 @@ from typing import Any
 import pytest
 
 from bitget_runtime.fake.core import Refused
-<<<<<<< HEAD
-from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.denied import Denied
 from setups.desks.classic import ClassicDesk
 from setups.desks.desk import START
 from setups.desks.traders import number
-=======
-from bitget_runtime.fake.handlers.denied import Denied
-from setups.classic_asking import ClassicDesk
-from setups.exchange_desk import START, number
->>>>>>> fake8
 
 SINCE = {"startTime": str(START - 1), "symbol": "BTCUSDT"}
 ORDER = {"symbol": "BTCUSDT", "side": "buy", "orderType": "limit", "force": "gtc", "price": "50000", "baseSize": "0.1"}

@@ -5,16 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bitget_runtime.fake.core import Refused, Wallet, WalletKind
-<<<<<<< HEAD
-from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.denied import Denied
 from setups.desks.classic import ClassicDesk
 from setups.desks.desk import START
 from setups.desks.traders import number
-=======
-from bitget_runtime.fake.handlers.denied import Denied
-from setups.classic_asking import ClassicDesk
-from setups.exchange_desk import START, number
->>>>>>> fake8
 
 PERIOD = {"startTime": str(START - 1), "endTime": str(START + 1)}
 MOVE = {"fromType": "spot", "toType": "isolated_margin", "symbol": "BTCUSDT", "coin": "USDT", "amount": "300"}

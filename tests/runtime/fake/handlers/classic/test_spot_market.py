@@ -7,15 +7,9 @@ from itertools import pairwise
 import pytest
 
 from bitget_runtime.fake.core import Refused
-<<<<<<< HEAD
-from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.denied import Denied
 from setups.desks.classic import ClassicDesk
 from setups.desks.desk import START
-=======
-from bitget_runtime.fake.handlers.denied import Denied
-from setups.classic_asking import ClassicDesk
-from setups.exchange_desk import START
->>>>>>> fake8
 
 MINUTE, DAY = 60_000, 86_400_000
 

@@ -7,14 +7,9 @@ from decimal import Decimal
 import pytest
 
 from bitget_runtime.fake.core import Refused
-<<<<<<< HEAD
-from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.denied import Denied
 from setups.desks.desk import START
 from setups.desks.unified import UnifiedDesk
-=======
-from bitget_runtime.fake.handlers.denied import Denied
-from setups.asking import START, Desk
->>>>>>> fake8
 
 PERIOD = {"startTime": str(START - 1), "endTime": str(START + 1)}
 MOVE = {"fromType": "uta", "toType": "spot", "coin": "USDT", "amount": "300"}

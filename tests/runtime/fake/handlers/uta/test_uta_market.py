@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-<<<<<<< HEAD
-from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.denied import Denied
 from setups.desks.desk import START
 from setups.desks.unified import UnifiedDesk
-=======
-from bitget_runtime.fake.handlers.denied import Denied
-from setups.asking import START, Desk
->>>>>>> fake8
 
 PERP = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
 HOUR = 3_600_000

@@ -8,13 +8,8 @@ from typing import Any
 import pytest
 
 from bitget_runtime.fake.core import Product
-<<<<<<< HEAD
-from bitget_runtime.fake.handlers.asked import Denied
-from setups.desks.unified import UnifiedDesk
-=======
 from bitget_runtime.fake.handlers.denied import Denied
-from setups.asking import Desk
->>>>>>> fake8
+from setups.desks.unified import UnifiedDesk
 
 PERP = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
 EXITS = {**PERP, "type": "tpsl", "posSide": "long", "takeProfit": "70000", "stopLoss": "50000"}

@@ -9,12 +9,8 @@ import pytest
 
 from bitget_runtime.fake.core import Product, Reason, Refused
 from bitget_runtime.fake.handlers.codes import code_for
-<<<<<<< HEAD
-from setups.desks.unified import UnifiedDesk
-=======
 from bitget_runtime.fake.handlers.denied import Denied
-from setups.asking import Desk
->>>>>>> fake8
+from setups.desks.unified import UnifiedDesk
 
 SPOT = {"category": "SPOT", "symbol": "BTCUSDT"}
 PERP = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
