@@ -13,8 +13,8 @@ from bitget_runtime.errors import InvalidArgument, StreamClosed, StreamLost
 from bitget_runtime.pacing.hooks import GapEvent
 from bitget_runtime.pacing.pace import SharedPace
 from bitget_runtime.rest.wire.request import Arguments, Extra
-from bitget_runtime.stream.begun import begin
-from bitget_runtime.stream.commanding import Commanding
+from bitget_runtime.stream.commands.begun import begin
+from bitget_runtime.stream.commands.commanding import Commanding
 from bitget_runtime.stream.connection.connecting import ConnectionSettings
 from bitget_runtime.stream.connection.interface import Connect, SocketAddress
 from bitget_runtime.stream.connection.logins import Logins, Send
