@@ -156,8 +156,7 @@ def test_a_drift_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
     operation.decode(body)
     messages = [record.message for record in caplog.records if "symbol" in record.message]
     assert messages == [
-        "uta.market.get_open_interest differs from the catalogue: "
-        "data.list[].symbol is a number, not text"
+        "uta.market.get_open_interest differs from the catalogue: " "data.list[].symbol is a number, not text"
     ]
 
 
