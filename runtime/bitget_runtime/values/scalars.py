@@ -1,7 +1,8 @@
 """Values as users see them, and their text on the wire.
 
 Reading: `Timestamp`, and the readers of `bitget_runtime.values.read`. Writing: the parameter types below (`Number`...),
-which carry their writer as `Annotated` metadata: a request model's annotations are the table of how it is sent.
+which carry their writer as `Annotated` metadata: a request model's annotations are the table of how it is sent. Writers
+raise `Refused` for what can't be sent.
 
 A value is judged by `type(value)`, never by what it claims to be, and exceptions that it raises never get out.
 """
