@@ -162,13 +162,14 @@ class _Watching:
         rows = [row_of(life, feed.rows, model, category) for model in rows_in(feed.rows, item.data)]
         if self._role != "list_positions":  # orders of one symbol may be of several categories
             return rows
-        lacking = [row for row in rows if "category" not in row]
-        if any(row.get("symbol") not in self._categories for row in lacking):
-            self._read()
-        for row in lacking:
-            if (known := self._categories.get(row.get("symbol"))) is not None:
-                row["category"] = known
-        return rows
+        if any("category" not in row and row.get("symbol") not in self._categories for row in rows):
+            self._read()  # only lists name it
+        return [self._named(row) for row in rows]
+
+    def _named(self, row: Row) -> Row:
+        """A position with its category, as far as a list had that."""
+        category = self._categories.get(row.get("symbol"))
+        return row if category is None or "category" in row else {"kind": row["kind"], "category": category, **row}
 
     def _print_rows(self, rows: Sequence[Row]) -> None:
         for row in rows:
