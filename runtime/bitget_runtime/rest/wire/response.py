@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Optional, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeAlias, TypeVar
 
 import msgspec
 
@@ -153,11 +153,11 @@ def decode(
         if written is not None and (why := contradiction(operation, written, envelope.data)):
             raise _unreadable(operation, response, why)
     return RawResponse(
-        cast("T", envelope.data),
+        envelope.data,
         response.status,
         response.headers,
         response.body,
-        _time(envelope.time),
+        None if (time := _number(envelope.time)) is None else Timestamp(time),
         _number(response.headers.get(api.headers.rate_limit_remaining)),
         (api.envelope, operation.response_type),
     )
@@ -274,11 +274,6 @@ def _unreadable(operation: Operation[Any], response: HttpResponse, why: str) -> 
         body=response.body,
         headers=response.headers,
     )
-
-
-def _time(value: object) -> Timestamp | None:
-    number = _number(value)
-    return None if number is None else Timestamp(number)
 
 
 def _number(value: object) -> int | None:
