@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Optional, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeAlias, TypeVar, cast
 
 import msgspec
 
@@ -153,7 +153,7 @@ def decode(
         if written is not None and (why := contradiction(operation, written, envelope.data)):
             raise _unreadable(operation, response, why)
     return RawResponse(
-        envelope.data,
+        cast("T", envelope.data),
         response.status,
         response.headers,
         response.body,
