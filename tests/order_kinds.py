@@ -302,7 +302,7 @@ def _restore(script: Scripted, switch: Callable[[], bool]) -> None:
     core, uid = script.exchange.core, script.exchange.uid
     switch()
     with suppress(Refused):
-        core.set_position_mode(uid, PositionMode.HEDGE, Product.USDT_FUTURES)
+        core.set_position_mode(uid, PositionMode.ONE_WAY, Product.USDT_FUTURES)
 
 
 KINDS: dict[str, Step] = {
