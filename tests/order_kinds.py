@@ -131,7 +131,7 @@ async def response_after_its_deadline(script: Scripted, orders: AsyncOrders) -> 
 
 async def request_that_arrives_late(script: Scripted, orders: AsyncOrders) -> None:
     """A request is under way for so long that its response is given up, and no list has the order yet."""
-    script.held = script.random.choice([0.3, 0.8])
+    script.held = script.random.choice([0.8, 1.5])
     await _with_a_life(script, orders)
 
 
