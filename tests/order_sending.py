@@ -56,7 +56,8 @@ class Sending:
             AsyncStream._command = send  # type: ignore[method-assign]
 
     async def _sent(self, endpoint: Any, arguments: Any, send: Callable[[], Awaitable[Any]]) -> Any:
-        if not endpoint.local_name.startswith("place_order"):
+        name = endpoint.address.rpartition(".")[2]
+        if "place" not in name or "replace" in name:
             return await send()
         self._check_journal(arguments)
         held, self.held = self.held, 0.0
