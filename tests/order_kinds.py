@@ -36,7 +36,7 @@ MARGIN: dict[str, Any] = {**CONTRACT, "symbol": SYMBOL}
 LIMIT: dict[str, Any] = {"side": "buy", "order_type": "limit"}
 FULL = Decimal("0.01")
 PART = Decimal("0.002")
-TOO_MUCH = "9000"
+TOO_MUCH = "900"
 """A quantity that the account can't pay for."""
 
 
