@@ -5,6 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from setups.asking import Desk
+from setups.classic_asking import ClassicDesk
+from setups.contract_desk import ContractDesk
 
 from bitget_runtime.fake.core import (
     Exchange,
@@ -13,9 +16,6 @@ from bitget_runtime.fake.core import (
     TriggerChanged,
 )
 from setups.agreeing_rows import assert_same, by, pushes
-from setups.asking import Desk
-from setups.classic_asking import ClassicDesk
-from setups.contract_desk import ContractDesk
 
 PERPETUAL = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
 FUTURES = {"instType": "USDT-FUTURES"}

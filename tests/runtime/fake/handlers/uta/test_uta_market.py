@@ -76,6 +76,6 @@ def test_tiers_adjoin(desk: UnifiedDesk) -> None:
 
 @pytest.mark.parametrize("name", ["get_candles", "get_history_candles"])
 @pytest.mark.parametrize("interval", ["1M", "1W", "1d"])
-def test_an_interval_that_there_is_not_is_not_another(desk: Desk, name: str, interval: str) -> None:
+def test_an_interval_that_there_is_not_is_not_another(desk: UnifiedDesk, name: str, interval: str) -> None:
     with pytest.raises(Denied, match="25200 interval"):
         desk.ask(f"uta.market.{name}", PERP, interval=interval)
