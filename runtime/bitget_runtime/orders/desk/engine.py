@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
-from bitget_runtime.order_facts import Role, Side
+from bitget_runtime.order_facts import OrderLife, Role, Side
 from bitget_runtime.orders.desk.beginning import Beginning, Kind
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.reading.following import Following

@@ -5,9 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from setups.asking import Desk
-from setups.classic_asking import ClassicDesk
-from setups.contract_desk import ContractDesk
 
 from bitget_runtime.fake.core import (
     Exchange,
@@ -16,6 +13,9 @@ from bitget_runtime.fake.core import (
     TriggerChanged,
 )
 from setups.agreeing_rows import assert_same, by, pushes
+from setups.desks.classic import ClassicDesk
+from setups.desks.contracts import ContractDesk
+from setups.desks.unified import UnifiedDesk
 
 PERPETUAL = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
 FUTURES = {"instType": "USDT-FUTURES"}
@@ -27,7 +27,7 @@ def triggers_of(exchange: Exchange, uid: str) -> list[Trigger]:
 
 @pytest.mark.parametrize("hedge", [False, True])
 def test_unified_strategies(hedge: bool) -> None:
-    desk = Desk(USDT=200_000, BTC=2)
+    desk = UnifiedDesk(USDT=200_000, BTC=2)
     exchange, user = desk.exchange, desk.user
     perpetual = exchange.instrument(Product.USDT_FUTURES, "BTCUSDT")
     exchange.price(perpetual, Decimal(60_000), hold=True)
