@@ -110,7 +110,7 @@ class Placing:
         else:
             data = await self._sent([order], lambda: self._ways.by_rest(operation, arguments, extra))
         if data is not None:
-            self._tracker.acknowledge(order, ids_in(self._api, data).order_id)
+            self._acknowledge(order, ids_in(self._api, data).order_id)
         return order
 
     async def place_many(
@@ -140,7 +140,7 @@ class Placing:
         for item in self._batches.successes(data):
             ids = ids_in(self._api, item)
             if order := left.pop(ids.client_order_id, None):
-                self._tracker.acknowledge(order, ids.order_id)
+                self._acknowledge(order, ids.order_id)
         for item in self._batches.failures(data):
             if order := left.pop(ids_in(self._api, item).client_order_id, None):
                 self._tracker.know(order, OrderState.REJECTED, f"refused: {item!r:.200}")
@@ -219,7 +219,7 @@ class Placing:
             self._tracker.know(successor, OrderState.REJECTED, f"refused: {data!r:.200}")
             raise OrderRejected(f"{data!r:.200}", code="", status=200, operation=operation.address)
         new_id = ids_in(self._api, data).order_id
-        self._tracker.acknowledge(successor, "" if new_id == order.life.order_id else new_id)
+        self._acknowledge(successor, "" if new_id == order.life.order_id else new_id)
         return successor
 
     # Sending
@@ -268,6 +268,11 @@ class Placing:
                 order.is_placing = False
             asyncio.get_running_loop().call_soon(self._tracker.hear_early)  # after the response has been processed
         return None
+
+    def _acknowledge(self, order: Tracked, order_id: str) -> None:
+        """Record the exchange's ID; a response that can't be about the order is as good as lost."""
+        if not self._tracker.acknowledge(order, order_id):
+            self._lose([order], None, self._clock.now_ms())
 
     def _lose(self, orders: list[Tracked], error: OutcomeUnknown | None, signed_at: int | None) -> None:
         """The outcome of orders is unknown: start looking it up.
