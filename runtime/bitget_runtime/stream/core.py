@@ -25,6 +25,7 @@ from bitget_runtime.errors import (
 )
 from bitget_runtime.pacing.hooks import GapEvent
 from bitget_runtime.pacing.pace import SharedPace
+from bitget_runtime.rest.call.departure import keep
 from bitget_runtime.rest.order_ids import name_new
 from bitget_runtime.rest.wire.outcome import contradiction, outcome_unknown, warn_interrupted
 from bitget_runtime.rest.wire.request import Arguments, Extra, Written, write
@@ -257,7 +258,11 @@ class StreamCore:
             self._check_open()
             connection = self._connection_with_room(TRADE).current
         if connection is None or self._in_line or self._flow.turns is not None:
-            connection, waited = await self._wait_for_turn(command)
+            try:
+                connection, waited = await self._wait_for_turn(command)
+            except BaseException:
+                keep(command, written)
+                raise
             requested_at += waited  # waiting for a turn isn't a delay, but the machine's sleep is
         pending = PendingCommand(command_id, payload, requested_at, options.send_within, options.reply_within)
         try:
@@ -269,6 +274,8 @@ class StreamCore:
         except BaseException:  # cancelled, or never awaited
             if pending.sent:
                 warn_interrupted(command, written)
+            else:
+                keep(command, written)
             raise
 
     async def _wait_for_turn(self, command: Command[T]) -> tuple[Connection, float]:

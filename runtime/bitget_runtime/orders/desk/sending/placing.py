@@ -249,8 +249,9 @@ class Placing:
         self._tracker.add(orders)
         for order in orders:
             order.is_placing = True
+        kept: set[str] = set()
         try:
-            with sending(orders):
+            with sending(orders) as kept:
                 return await send()
         except OutcomeUnknown as error:
             self._lose(orders, error, error.signed_at)
@@ -261,7 +262,10 @@ class Placing:
                 self._tracker.know(order, state, str(error))
             raise
         except BaseException:
-            self._lose(orders, None, None if self._ways.goes_on else self._clock.now_ms())
+            for order in (one for one in orders if one.life.client_order_id in kept):
+                self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, "it was interrupted before it was sent")
+            lost = [one for one in orders if one.life.client_order_id not in kept]
+            self._lose(lost, None, None if self._ways.goes_on else self._clock.now_ms())
             raise
         finally:
             for order in orders:
