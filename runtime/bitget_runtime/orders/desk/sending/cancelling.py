@@ -7,7 +7,7 @@ import logging
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from bitget_runtime.errors import BitgetError, OrderNotOpen, OrderRejected, OutcomeUnknown, StreamClosed
+from bitget_runtime.errors import BitgetError, OrderNotOpen, OutcomeUnknown, StreamClosed
 from bitget_runtime.orders.desk.asking import framed
 from bitget_runtime.orders.desk.sending.changing import Fate, ending, fate_of
 from bitget_runtime.orders.desk.tracked import named_by, said_of
@@ -172,7 +172,7 @@ class Cancelling:
     def _unexplained(self, order: Tracked, data: Any) -> BitgetError:
         operation, _ = ending(self._life, self._ways.operations, order)
         if refused := self._batches.failures(data):
-            return OrderRejected(f"{refused[0]!r:.200}", code="", status=200, operation=operation.address)
+            return self._batches.refusal(operation, refused[0])
         return OutcomeUnknown(f"{order} may or may not be cancelled", operation=operation.address, arguments={})
 
     # Until it has ended

@@ -12,7 +12,6 @@ from bitget_runtime.errors import (
     BitgetError,
     CommandNotSent,
     InvalidArgument,
-    OrderRejected,
     OutcomeUnknown,
     RateLimited,
     TransportError,
@@ -116,8 +115,11 @@ class Placing:
     async def place_many(
         self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> list[Tracked]:
-        """Place several orders in one request, over REST. A refused one has that state; raises like `place`
-        if all of them were refused."""
+        """Place several orders in one request, over REST.
+
+        Raises like `place` if the request is refused as a whole. Of orders that are refused one by one, even if these
+        are all, each has the state `REJECTED` and its `error`, as a single `place` would raise it.
+        """
         call = self._life.operations["place_many"]
         arguments = named(call, operation, arguments, self._ids)
         written = write(operation.form, arguments, extra, operation.address)
@@ -131,10 +133,10 @@ class Placing:
             raise InvalidArgument(f"several orders have the client order ID {twice[0]}: they can't be told apart")
         data = await self._sent(orders, lambda: self._ways.by_rest(operation, arguments, extra))
         if data is not None:
-            self._sort(orders, data)
+            self._sort(operation, orders, data)
         return orders
 
-    def _sort(self, orders: list[Tracked], data: Any) -> None:
+    def _sort(self, operation: Operation[Any], orders: list[Tracked], data: Any) -> None:
         """Give each order of a batch its part of the response."""
         left = {order.identity.client_order_id: order for order in orders}
         for item in self._batches.successes(data):
@@ -143,7 +145,8 @@ class Placing:
                 self._acknowledge(order, ids.order_id)
         for item in self._batches.failures(data):
             if order := left.pop(ids_in(self._api, item).client_order_id, None):
-                self._tracker.know(order, OrderState.REJECTED, f"refused: {item!r:.200}")
+                order.error = self._batches.refusal(operation, item)
+                self._tracker.know(order, OrderState.REJECTED, str(order.error))
         self._lose([*left.values()], None, self._clock.now_ms())
 
     async def modify(self, order: Tracked, change: Change) -> Tracked:
@@ -216,8 +219,9 @@ class Placing:
             assert successor.error is not None
             raise successor.error
         if self._batches.failures([data]):
-            self._tracker.know(successor, OrderState.REJECTED, f"refused: {data!r:.200}")
-            raise OrderRejected(f"{data!r:.200}", code="", status=200, operation=operation.address)
+            successor.error = self._batches.refusal(operation, data)
+            self._tracker.know(successor, OrderState.REJECTED, str(successor.error))
+            raise successor.error
         new_id = ids_in(self._api, data).order_id
         self._acknowledge(successor, "" if new_id == order.life.order_id else new_id)
         return successor
