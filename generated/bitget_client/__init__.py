@@ -181,6 +181,7 @@ if TYPE_CHECKING:
     from bitget_runtime.values.scalars import JsonNumber as JsonNumber
     from bitget_runtime.values.scalars import JsonTime as JsonTime
     from bitget_runtime.values.scalars import Number as Number
+    from bitget_runtime.values.scalars import NumberOrEmpty as NumberOrEmpty
     from bitget_runtime.values.scalars import SecretText as SecretText
     from bitget_runtime.values.scalars import Time as Time
     from bitget_runtime.values.scalars import Timestamp as Timestamp
@@ -283,6 +284,7 @@ __all__ = [
     "NextPage",
     "NotFound",
     "Number",
+    "NumberOrEmpty",
     "Operation",
     "OperationRefused",
     "Order",
@@ -525,6 +527,7 @@ _EXPORTS = {
     "JsonNumber": "bitget_runtime.values.scalars",
     "JsonTime": "bitget_runtime.values.scalars",
     "Number": "bitget_runtime.values.scalars",
+    "NumberOrEmpty": "bitget_runtime.values.scalars",
     "SecretText": "bitget_runtime.values.scalars",
     "Time": "bitget_runtime.values.scalars",
     "Timestamp": "bitget_runtime.values.scalars",

@@ -164,6 +164,7 @@ PUBLIC: dict[str, str] = {
     "JsonNumber": "bitget_runtime.values.scalars",
     "JsonTime": "bitget_runtime.values.scalars",
     "Number": "bitget_runtime.values.scalars",
+    "NumberOrEmpty": "bitget_runtime.values.scalars",
     "SecretText": "bitget_runtime.values.scalars",
     "Time": "bitget_runtime.values.scalars",
     "Timestamp": "bitget_runtime.values.scalars",

@@ -131,6 +131,11 @@ def write_number_text(value: object) -> str:
     return int.__repr__(whole)
 
 
+def write_number_or_empty(value: object) -> str:
+    """Text of a number, or an empty text, which says that there is none."""
+    return "" if type(value) is str and not value else write_number_text(value)
+
+
 def _plain(number: Any) -> str:
     text = Decimal.__str__(number)
     if len(text) <= _MOST_DIGITS and _PLAIN(text):
@@ -338,6 +343,9 @@ else:
 
 Number: TypeAlias = Annotated[Decimal | int | str, write_number_text]
 """A number that is sent as text, exactly: `Decimal`, `int` or `str`; a `float` is refused."""
+
+NumberOrEmpty: TypeAlias = Annotated[Decimal | int | str, write_number_or_empty]
+"""A `Number`, or an empty text where the exchange requires a parameter and there is no number to give."""
 
 JsonNumber: TypeAlias = Annotated[Decimal | int | str, write_number]
 """A number that is sent as a JSON number, exactly."""

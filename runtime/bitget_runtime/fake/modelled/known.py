@@ -10,13 +10,13 @@ from bitget_runtime.fake.core import Reason, Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.codes import WRONG
 from bitget_runtime.fake.modelled.fitting import decimal
-from bitget_runtime.values.scalars import FloatText, IntText, JsonNumber, JsonTime, Number, Time
+from bitget_runtime.values.scalars import FloatText, IntText, JsonNumber, JsonTime, Number, NumberOrEmpty, Time
 
 if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.values.parameters import Parameter
 
-_NUMBERS = (FloatText, IntText, JsonNumber, JsonTime, Number, Time, int, float)
+_NUMBERS = (FloatText, IntText, JsonNumber, JsonTime, Number, NumberOrEmpty, Time, int, float)
 _SYMBOL = "symbol"
 _COIN = "coin"
 
