@@ -135,6 +135,8 @@ async def its(orders: Any) -> Any:
 def test_a_cancel_that_comes_before_its_order_is_sent_again(
     kind: str, by: Any, is_lost: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(cancelling, "_AGAIN", 1_000.0)  # it is due as soon as the order is there
+
     async def body(orders: Any, exchange: FakeExchange) -> None:
         held = Held(monkeypatch)
         held.is_lost = is_lost
