@@ -116,9 +116,12 @@ class Cancelling:
         """The orders that a request to cancel several means, and that may reach the exchange after it."""
         written = write(operation.form, arguments, None, operation.address)
         assert isinstance(written, dict)
+        names = self._life.operations["cancel_all"].arguments
+        if extra or written.keys() - {names.get(name) for name in _NARROWING}:  # it may narrow them in other ways
+            return
         for order in self._tracker:
             is_ours = order.is_on_its_way and order.identity.kind == self._life.kind
-            if is_ours and not extra and all(self._means(name, written, order) for name in _NARROWING):
+            if is_ours and all(self._means(name, written, order) for name in _NARROWING):
                 yield order
 
     def _means(self, name: Argument, written: Mapping[str, Any], order: Tracked) -> bool:
