@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import bitget_client.classic.contract.trade_models as contract
 import bitget_client.classic.spot.trade_models as spot
 import bitget_client.uta.trade_models as unified
-from bitget_runtime.errors import BitgetError, JournalError
+from bitget_runtime.errors import BitgetError, JournalError, OutcomeUnknown
 from bitget_runtime.fake.core import PositionMode, PositionSide, Product, Refused
 from bitget_runtime.fake.faults import Delay, Drop, Truncated
 
@@ -133,6 +133,26 @@ async def request_that_arrives_late(script: Scripted, orders: AsyncOrders) -> No
     """A request is under way for so long that its response is given up, and no list has the order yet."""
     script.held = script.random.choice([0.8, 1.5])
     await _with_a_life(script, orders)
+
+
+async def cancel_on_its_way(script: Scripted, orders: AsyncOrders) -> None:
+    """An order is cancelled before the exchange has it, and does not rest there all the same."""
+    script.held = held = script.random.choice([0.0, 0.05, 0.3])
+    known = {order.client_order_id for order in orders.open()}
+    placing = asyncio.ensure_future(_placed(script, orders))
+    fresh: list[AsyncOrder] = []
+    while not fresh and not placing.done():
+        await asyncio.sleep(0)
+        fresh = [order for order in orders.open() if order.client_order_id not in known and not order.is_external]
+    for order in fresh:
+        with suppress(OutcomeUnknown):
+            await order.cancel()
+    await placing
+    await asyncio.sleep(held)
+    for order in (one for one in fresh if script.received(one)):
+        with suppress(TimeoutError):
+            await order.final(QUITE_PATIENT)
+        assert not any(true.pending for true in script.received(order)), f"{order} rests: {order.history}"
 
 
 async def response_lost_with_the_connection(script: Scripted, orders: AsyncOrders) -> None:
@@ -314,6 +334,7 @@ KINDS: dict[str, Step] = {
         pushes_before_the_response,
         response_after_its_deadline,
         request_that_arrives_late,
+        cancel_on_its_way,
         response_lost_with_the_connection,
         several_at_once,
         batch_that_fails_in_part,

@@ -301,6 +301,8 @@ class Script:
         true = self._true(order)
         if order.state is OrderState.UNKNOWN and order.accepted_until is None:  # there is no proof, and none is claimed
             return true[2] is None
+        if order._tracked.is_to_end:  # it is still being cancelled
+            return False
         return order.state.is_open and (order.state, order.filled) == true[:2] and order.has_all_fills
 
     def _true(self, order: AsyncOrder) -> tuple[str, Decimal, Any]:

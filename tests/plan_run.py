@@ -16,7 +16,7 @@ from random import Random
 from typing import Any
 
 from bitget_client import AsyncBitget
-from bitget_runtime.errors import BitgetError
+from bitget_runtime.errors import BitgetError, OutcomeUnknown
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.core import Trigger, TriggerState
@@ -56,6 +56,7 @@ class Script:
     def __init__(self, exchange: FakeExchange, random: Random, pushes: Pushes) -> None:
         self.exchange, self.random, self.pushes = exchange, random, pushes
         self.sent: list[AsyncOrder] = []
+        self.to_end: set[AsyncOrder] = set()
         self.price = 60_000
 
     async def run(self, client: AsyncBitget) -> None:
@@ -96,7 +97,10 @@ class Script:
         try:
             kind, order = (orders.futures_plan, PLAN) if is_plan else (orders.futures_tpsl, EXIT)
             more = {} if not trails else TRACK if is_plan else MOVING
-            placed: AsyncOrder = await kind.place(**{**order, **more}, trigger_price=above)
+            placing = asyncio.ensure_future(kind.place(**{**order, **more}, trigger_price=above))
+            if self.random.random() < 0.2:
+                await self._cancel_on_its_way(orders, placing)
+            placed: AsyncOrder = await placing
         except BitgetError:
             await asyncio.sleep(0.02)
         else:
@@ -109,7 +113,7 @@ class Script:
             act = self.random.choice(["cancel", "modify", "move", "move", "turn", "wait"])
             with suppress(BitgetError):
                 if act == "cancel":
-                    await order.cancel()
+                    await self._cancel(order)
                 elif act == "modify":
                     await order.modify(trigger_price=self.price + 900, qty="0.02", price=0)
                 elif act == "move":
@@ -117,6 +121,24 @@ class Script:
                 elif act == "turn":
                     self._move(self.price - 700)
             await asyncio.sleep(0.01)
+
+    async def _cancel_on_its_way(self, orders: Any, placing: asyncio.Future[Any]) -> None:
+        known = {order.client_order_id for order in [*self.sent, *orders.open()]}
+        while not placing.done():
+            await asyncio.sleep(0)
+            if fresh := [order for order in orders.open() if order.client_order_id not in known]:
+                with suppress(BitgetError):
+                    await self._cancel(fresh[0])
+                return
+
+    async def _cancel(self, order: AsyncOrder) -> None:
+        """Cancel an order, which then has to end, unless the cancel was certainly refused."""
+        try:
+            await order.cancel()
+        except OutcomeUnknown:
+            self.to_end.add(order)
+            raise
+        self.to_end.add(order)
 
     def true(self, order: AsyncOrder) -> Trigger | None:
         """What the exchange has of an order."""
@@ -139,7 +161,8 @@ class Script:
         if order.state.is_final:
             return order._tracked.is_settled
         true = self.true(order)
-        return order.state is OrderState.LIVE and true is not None and true.waiting
+        is_left = order.state is OrderState.LIVE and true is not None and true.waiting
+        return is_left and order not in self.to_end
 
     def _compare(self, order: AsyncOrder) -> None:
         true = self.true(order)

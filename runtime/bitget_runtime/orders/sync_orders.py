@@ -89,12 +89,15 @@ class Order(OrderView):
     def cancel(self) -> None:
         """Ask the exchange to cancel it; `final` waits for that. If it has already ended, that isn't an error.
 
+        The cancel stays wanted while the orders are open: if the exchange does not have the order yet, or has it
+        still a moment later, the cancel is sent again. It also ends an order that a change on its way makes of it.
+
         Raises:
-            OutcomeUnknown: the response is lost: wait a while for `final`, or cancel again, which is harmless.
+            OutcomeUnknown: the response is lost; the cancel stays wanted.
             BitgetError: the exchange refused, or nothing was sent.
         """
         engine, thread = self._followed
-        thread.run(engine.placing(self._tracked).cancel(self._tracked))
+        thread.run(engine.cancelling(self._tracked).cancel(self._tracked))
 
     def modify(
         self,
@@ -113,8 +116,9 @@ class Order(OrderView):
             trailing_rate: New callback rate of a trailing stop, in percent.
 
         Raises:
-            InvalidArgument: it has ended, or such orders can't be changed like this.
-            OutcomeUnknown: the order is the same, and it is unknown whether it was changed.
+            InvalidArgument: it has ended or is to end, another change is on its way, or such orders can't be changed
+                like this.
+            OutcomeUnknown: the response is lost. An order that may have replaced it is `replaced_by`, and is looked up.
             BitgetError: the change was refused, or not sent.
         """
         engine, thread = self._followed

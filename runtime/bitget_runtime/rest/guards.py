@@ -244,7 +244,11 @@ class Guarding:
 
     def _latest(self, order: Mapping[Argument, str]) -> list[Decimal]:
         """The latest price as the program knows it; empty if it doesn't."""
-        price = self.guards.price_of(order.get("symbol", "")) if self.guards.price_of else None
+        try:
+            price = self.guards.price_of(order.get("symbol", "")) if self.guards.price_of else None
+        except Exception as error:  # the user's own function: what it can't tell can't be judged
+            why = f"price_of has failed: {type(error).__name__}: {error}"
+            raise GuardRefused(why, guard="max_notional") from error
         if price is not None and not (isinstance(price, (Decimal, int)) and Decimal(price).is_finite()):
             raise InvalidArgument(f"price_of must return a Decimal or None, not {price!r}")
         return [] if price is None else [Decimal(price)]

@@ -94,6 +94,19 @@ def test_a_batch(exchange: FakeExchange) -> None:
     asyncly(exchange, body)
 
 
+def test_refused_orders_of_a_batch_have_the_error_that_a_single_one_raises(exchange: FakeExchange) -> None:
+    unchecked = OrderOptions(categories=("SPOT",), check=False)
+    with client_of(exchange) as client, client.uta.orders(unchecked) as orders:
+        too_much: dict[str, Any] = {**ORDER, "qty": "1000", "price": "50000"}
+        with pytest.raises(OrderRejected) as single:
+            orders.place(**too_much)
+        for order in orders.place_many(orders=[PlaceOrdersItem(**too_much), PlaceOrdersItem(**too_much)]):
+            assert order.state is OrderState.REJECTED
+            assert isinstance(order.error, type(single.value))
+            assert order.error.code == single.value.code
+            assert order.history[-1].why == str(order.error)
+
+
 def test_two_orders_of_a_batch_with_the_same_id_are_refused(exchange: FakeExchange) -> None:
     async def body(orders: Any, client: AsyncBitget) -> None:
         twins = [PlaceOrdersItem(**ORDER, price=price, client_oid="twin") for price in ("50000", "40000")]

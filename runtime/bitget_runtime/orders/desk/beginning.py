@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.following import Following
     from bitget_runtime.orders.desk.reading.reads import Reads
     from bitget_runtime.orders.desk.reading.rereading import Rereading
+    from bitget_runtime.orders.desk.sending.cancelling import Cancelling
     from bitget_runtime.orders.desk.sending.meaning import Meaning
     from bitget_runtime.orders.desk.sending.placing import Placing
     from bitget_runtime.orders.desk.sending.ways import Watch
@@ -36,6 +37,7 @@ class Kind(NamedTuple):
     rereading: Rereading
     reads: Reads
     placing: Placing
+    cancelling: Cancelling
     meaning: Meaning
     refused: dict[str, str]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.desk.reading.reads import Calls, Reads
 from bitget_runtime.orders.desk.reading.rereading import Rereading
+from bitget_runtime.orders.desk.sending.cancelling import Cancelling
 from bitget_runtime.orders.desk.sending.checking import Checking
 from bitget_runtime.orders.desk.sending.counting import counted
 from bitget_runtime.orders.desk.sending.meaning import Meaning, Meant
@@ -118,6 +120,7 @@ class Engine:
             self._roles.update({call.address: (kind, role) for role, call in kind.life.operations.items()})
         self._tasks: set[asyncio.Task[None]] = set()
         self._ended = False
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._beginning = Beginning([*self._kinds.values()], stream, channels, self.tracker, self, options.start_within)
         self._untraced: dict[Tracked, None] = {}
         self._readers: set[Events[Happened]] = set()
@@ -129,12 +132,13 @@ class Engine:
         reads = Reads(life, self.operations, ways.calls, clock)
         checked = checking if self.options.check else None
         placing = Placing(self._api, life, ways, tracker, ids, clock, self, checked, reads)
+        cancelling = Cancelling(self._api, life, ways, tracker, clock, self)
         place = self.operations[life.operations["place"].address]
         categories = {one for one in life.categories if only is None or one in only}
         following = Following(life, reads, tracker, clock)
         rereading = Rereading(following, categories, self.begin)
         meaning = Meaning(life, place, placing, reads, tracker, ids, checking, known_mode)
-        return Kind(life, categories, following, rereading, reads, placing, meaning, {})
+        return Kind(life, categories, following, rereading, reads, placing, cancelling, meaning, {})
 
     def find(self, kinds: Iterable[str], order_id: str, client_order_id: str) -> Tracked | None:
         """An order of some kinds, by either ID; None if none of those that are followed, or ended recently, has it.
@@ -173,6 +177,7 @@ class Engine:
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
         """
+        self._loop = asyncio.get_running_loop()
         journaled = [] if self._journal is None else [*self._journal.unsettled()]
         left = [self.tracker.resume(entry) for entry in journaled if entry.kind in self._kinds]
         if others := {entry.kind for entry in journaled} - self._kinds.keys():
@@ -197,6 +202,8 @@ class Engine:
 
     async def close(self) -> None:
         """Close the stream and end all tasks. Orders stay as they are, at the exchange and in the journal."""
+        if not self._ended and (left := [one for one in self.tracker if one.is_on_its_way and one.is_left_to_us]):
+            logger.warning("the orders are closed, and these may reach the exchange: %s", ", ".join(map(str, left)))
         self._ended = True
         for order in self.tracker:
             order.wake()  # whoever waits sees that it is over
@@ -248,7 +255,7 @@ class Engine:
         if role == "place_many":
             return await kind.placing.place_many(operation, arguments, extra)
         assert role == "cancel_all", role
-        return await kind.placing.cancel_all(operation, arguments, extra)
+        return await kind.cancelling.cancel_all(operation, arguments, extra)
 
     async def intend(self, kind: str, meant: Meant, named: Mapping[str, Any]) -> Tracked:
         """Place an order that is meant for a position. `Any`: its arguments by Python name."""
@@ -265,13 +272,30 @@ class Engine:
         return self._kinds[kind].meaning
 
     def placing(self, order: Tracked) -> Placing:
-        """The `Placing` that changes and cancels an order.
+        """The `Placing` that changes an order.
 
         Raises:
             StreamClosed: the orders are closed.
         """
         self.check_open()
         return self._kinds[order.identity.kind].placing
+
+    def cancelling(self, order: Tracked) -> Cancelling:
+        """The `Cancelling` that cancels an order; raises like `placing`."""
+        self.check_open()
+        return self._kinds[order.identity.kind].cancelling
+
+    def go_on_cancelling(self, orders: Iterable[Tracked]) -> None:
+        """See to it that orders end, from any thread; not if the event loop has ended."""
+
+        def go_on() -> None:
+            for order in orders:
+                if not self._ended:
+                    self.cancelling(order).go_on(order)
+
+        if self._loop is not None:
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(go_on)
 
     async def adopt(self, order_id: str, client_order_id: str, kind: str, category: str, symbol: str) -> Tracked:
         """Follow an order that was placed elsewhere.

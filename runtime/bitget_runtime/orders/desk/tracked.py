@@ -41,6 +41,9 @@ class Tracked:
         arguments: The arguments by wire name.
         is_external: It was placed elsewhere.
         is_placing: It is in flight, and its response is awaited.
+        is_changing: A change to it is in flight.
+        is_to_end: Its cancel is wanted, and stays so until it has ended.
+        ending: The task that sees to that; None if there isn't one.
         life: What is known about it; replaced as a whole.
         history: The states it has had, oldest first.
         accepted_until: When the exchange can no longer accept it; None if unknown.
@@ -63,12 +66,15 @@ class Tracked:
         "_waiters",
         "accepted_until",
         "arguments",
+        "ending",
         "error",
         "history",
         "identity",
+        "is_changing",
         "is_external",
         "is_incomplete",
         "is_placing",
+        "is_to_end",
         "life",
         "number",
         "placed",
@@ -86,7 +92,8 @@ class Tracked:
         self.identity = identity
         self.arguments = arguments
         self.is_external = is_external
-        self.is_placing = False
+        self.is_placing = self.is_changing = self.is_to_end = False
+        self.ending: asyncio.Task[Any] | None = None
         self.life = Life(client_order_id=identity.client_order_id)
         self.history: list[OrderChange] = []
         self.accepted_until: int | None = None
@@ -108,6 +115,16 @@ class Tracked:
     @property
     def state(self) -> OrderState:
         return self.life.state
+
+    @property
+    def is_on_its_way(self) -> bool:
+        """The exchange has not confirmed it, and may do so at any moment."""
+        return not self.life.seen and not self.life.state.is_final
+
+    @property
+    def is_left_to_us(self) -> bool:
+        """Something is still to be done about it here: its response is awaited, or it is to end."""
+        return self.is_placing or self.is_to_end
 
     @property
     def is_settled(self) -> bool:

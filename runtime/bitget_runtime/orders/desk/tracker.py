@@ -100,14 +100,25 @@ class Tracker:
         self._note(order, "found in the journal")
         return order
 
-    def acknowledge(self, order: Tracked, order_id: str) -> None:
-        """Record that the exchange has accepted the request, with its ID for the order."""
-        if order_id and not order.life.order_id:
+    def acknowledge(self, order: Tracked, order_id: str) -> bool:
+        """Record that the exchange has accepted the request, with its ID for the order.
+
+        Returns whether that can be: not if it is the ID of another order, or the exchange has said another one before.
+        """
+        other, known = self._by_id.get((order.identity.kind, order_id)), order.life.order_id
+        if other is not None and other.life.client_order_id not in ("", order.life.client_order_id):
+            self.doubt(order, Discrepancy("the response names it by the ID of another order", repr(other), order_id))
+            return False
+        if order_id and known not in ("", order_id):
+            self.doubt(order, Discrepancy("the response names it by another ID than reports", known, order_id))
+            return order.life.seen
+        if order_id and not known:
             order.life = _own(order, order.life.own, order_id)
             self._take_in(order)
             self._write(order)
             self._give_stray(order)
         order.wake()
+        return True
 
     def know(self, order: Tracked, state: OrderState, why: str) -> None:
         """Record what this program knows about an order before the exchange has reported it."""
@@ -132,6 +143,8 @@ class Tracker:
             adopt: Follow an unknown order from now on, as an external one.
         """
         order = self._whose(kind, report.order_id, report.client_order_id, report.created)
+        if order is None and (named := self._by_client_id.get((kind, report.client_order_id))) is not None:
+            order = self._contradicted(named, report)
         if order is None and not adopt:
             return None
         if order is None:
@@ -221,6 +234,19 @@ class Tracker:
         if named is None or named.life.order_id not in ("", order_id):
             return None
         return None if 0 < time < named.sent - _OLDER else named
+
+    def _contradicted(self, order: Tracked, report: Report) -> Tracked | None:
+        """Doubt an order whose client order ID a report has together with another ID; one that has ended may have left
+        it to another. Returns the order if the report is about it: its own ID comes from a response only."""
+        if order.state.is_final or 0 < report.created < order.sent - _OLDER:
+            return None
+        earlier = order.life.order_id
+        self.doubt(order, Discrepancy("its client order ID is reported with another ID", earlier, report))
+        if order.life.seen:
+            return None
+        self._by_id.pop((order.identity.kind, earlier), None)
+        order.life = replace(order.life, order_id="")
+        return order
 
     def _merge(self, order: Tracked, merged: Merged, why: str, order_id: str = "") -> None:
         before, order.life = order.life, merged.life

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Literal, Self
 from bitget_runtime.errors import BitgetError, InvalidArgument, OutcomeUnknown
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.orders.switch.watchdog import Watchdog
 
@@ -73,7 +75,14 @@ class CancelAllAfter(_Switch):
         return self
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        _report(self._watchdog.leave(), error)
+        leaving = self._watchdog.leave()
+        try:
+            left = leaving.result()
+        except BaseException:
+            if not leaving.done():
+                _report_interrupted(self._watchdog, leaving)
+            raise
+        _report(left, error)
 
 
 class AsyncCancelAllAfter(_Switch):
@@ -106,13 +115,17 @@ class AsyncCancelAllAfter(_Switch):
     async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if self._beating is not None:
             self._beating.cancel()
-        leaving = asyncio.ensure_future(asyncio.to_thread(self._watchdog.leave))
+        leaving = self._watchdog.leave()
+        left = asyncio.wrap_future(leaving)
         try:
-            left = await asyncio.shield(leaving)
+            _report(await asyncio.shield(left), error)
         except asyncio.CancelledError as cancelled:
-            _report(await leaving, cancelled)  # the orders are cancelled even if nobody waits
+            try:
+                _report(await asyncio.shield(left), cancelled)  # the task is to end, and waits nevertheless
+            except asyncio.CancelledError:  # that is demanded once more
+                _report_interrupted(self._watchdog, leaving)
+                raise
             raise
-        _report(left, error)
 
 
 async def _beat(watchdog: Watchdog, every: float) -> None:
@@ -121,13 +134,31 @@ async def _beat(watchdog: Watchdog, every: float) -> None:
         await asyncio.sleep(every)
 
 
+def _report_interrupted(watchdog: Watchdog, leaving: Future[tuple[Tracked, ...]]) -> None:
+    """Log which orders are still to be cancelled when nobody waits for that any more, and which are left in the end."""
+    remaining = ", ".join(map(str, watchdog.remaining)) or "none is known"
+    logger.error("leaving was interrupted: a thread goes on cancelling the orders that may be open: %s", remaining)
+    leaving.add_done_callback(_report_late)
+
+
+def _report_late(leaving: Future[tuple[Tracked, ...]]) -> None:
+    failure = leaving.exception()
+    if failure is not None:
+        logger.error("orders may still be open: cancelling them has failed", exc_info=failure)
+    elif left := leaving.result():
+        logger.error("%s", _still_open(left))
+
+
 def _report(left: tuple[Tracked, ...], error: BaseException | None) -> None:
     """Raises:
     OutcomeUnknown: orders may still be open, and no other error is being raised.
     """
     if not left:
         return
-    message = f"orders may still be open: they could not be cancelled: {', '.join(map(str, left))}"
     if error is None:
-        raise OutcomeUnknown(message, arguments={})
-    logger.error("%s", message)
+        raise OutcomeUnknown(_still_open(left), arguments={})
+    logger.error("%s", _still_open(left))
+
+
+def _still_open(left: tuple[Tracked, ...]) -> str:
+    return f"orders may still be open: they could not be cancelled: {', '.join(map(str, left))}"

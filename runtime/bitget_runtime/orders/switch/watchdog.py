@@ -6,14 +6,15 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import closing, suppress
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
 from bitget_runtime.errors import BitgetError, OrderNotOpen
-from bitget_runtime.orders.desk.sending.changing import ending, is_accepted
+from bitget_runtime.orders.desk.sending.changing import Fate, ending, fate_of
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.switch.duties import Heard, SwitchKind, check_seconds, duty, is_not_granted, may_pass
 from bitget_runtime.rest.wire.batch import BatchReader
@@ -36,8 +37,6 @@ _PAUSE, _LONGEST_PAUSE = 0.25, 2.0
 
 _ATTEMPTS = 3
 """How often to set or stop a countdown if the response is lost: doing it twice is harmless."""
-
-_ON_ITS_WAY = (OrderState.CREATED, OrderState.SENT, OrderState.UNKNOWN)
 
 
 class Watchdog:
@@ -63,12 +62,16 @@ class Watchdog:
         self._operations = engine.operations
         self._batches = BatchReader(client.stream_origin[0])
         self._tracker = engine.tracker
+        self._go_on = engine.go_on_cancelling
         self._seconds = seconds
         now = time.monotonic()
         self._beat = now
         self._heard = Heard(now, now)
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._run, name="cancels all after", daemon=True)
+        # the program's end waits for it
+        self._leaver = threading.Thread(target=self._leave, name="cancels all on leaving", daemon=False)
+        self._left: Future[tuple[Tracked, ...]] = Future()
 
     def beat(self) -> None:
         """Note that the program is alive."""
@@ -171,24 +174,40 @@ class Watchdog:
     def _fire(self) -> None:
         logger.error("no sign of life of the program for %d s: cancelling its orders", self._seconds)
         beat = self._beat  # the countdown is not documented to cancel trigger orders, and one of them may place more
-        self._end_orders(lambda: self._ending.is_set() or self._beat > beat)
+        self._go_on(self._end_orders(lambda: self._ending.is_set() or self._beat > beat))
 
     # Cancelling
 
-    def leave(self) -> tuple[Tracked, ...]:
+    def leave(self) -> Future[tuple[Tracked, ...]]:
         """End: cancel all of the program's orders, and stop the countdown if all of that has worked.
+
+        A thread does it, which goes on if the caller is interrupted while it waits.
 
         Returns:
             Orders that may still be open; if there are any, the countdown continues.
         """
-        self._ending.set()
-        self._thread.join()
-        ends = time.monotonic() + self._seconds
-        with closing(self._client):
-            left = self._end_orders(lambda: time.monotonic() >= ends)
-            if self.kind == "exchange" and not left:
-                self._call_off()
-            return left
+        self._leaver.start()
+        return self._left
+
+    def _leave(self) -> None:
+        try:
+            self._ending.set()
+            self._thread.join()
+            ends = time.monotonic() + self._seconds
+            with closing(self._client):
+                left = self._end_orders(lambda: time.monotonic() >= ends)
+                if self.kind == "exchange" and not left:
+                    self._call_off()
+            self._go_on(left)
+        except BaseException as error:
+            self._left.set_exception(error)
+        else:
+            self._left.set_result(left)
+
+    @property
+    def remaining(self) -> tuple[Tracked, ...]:
+        """The orders of this program that aren't known to have ended."""
+        return tuple(self._targets())
 
     def _call_off(self) -> None:
         try:
@@ -223,15 +242,21 @@ class Watchdog:
         life = self._lives[order.identity.kind]
         if order.state is OrderState.TRIGGERED:
             return False
-        operation, arguments = ending(life, self._operations, order)
+        was_seen = order.life.seen
         try:
-            data = self._client.call(operation, arguments, None).data
-        except OrderNotOpen:  # it has ended, unless it is still in flight; a trigger order may have placed another one
-            return life.places is None and order.state not in _ON_ITS_WAY
+            outcome: Any = self._client.call(*ending(life, self._operations, order), None).data
+        except OrderNotOpen as error:
+            outcome = error
         except BitgetError as error:
             logger.warning("order %s could not be cancelled yet: %s", order, error)
             return False
-        return is_accepted(life, self._batches, data)
+        match fate_of(life, self._batches, outcome, was_seen=was_seen):
+            case Fate.ACCEPTED:
+                return True
+            case Fate.NOT_OPEN:  # a trigger order may have placed another one
+                return life.places is None
+            case _:
+                return False
 
 
 def checked_watchdog(client: SyncClient | AsyncClient, engine: Engine, seconds: int) -> Callable[[], Watchdog]:

@@ -14,6 +14,7 @@ from bitget_runtime.pacing.counters import Counters
 from bitget_runtime.pacing.retries import Pauses, may_repeat
 from bitget_runtime.rest.account_mode import KnownMode
 from bitget_runtime.rest.call.clock_check import was_signed_at_a_wrong_time
+from bitget_runtime.rest.call.departure import keep
 from bitget_runtime.rest.call.echoes import without_echo
 from bitget_runtime.rest.call.steps import Part, Result, Steps, Wait
 from bitget_runtime.rest.call.turns import Turns
@@ -142,6 +143,8 @@ class Flow:
             if call.may_be_sent:  # nobody is waiting for the response any more
                 self.known_mode.forget()
                 warn_interrupted(operation, written)
+            else:
+                keep(operation, written)
             raise
 
     def _next_request(self, call: _Call) -> HttpRequest:

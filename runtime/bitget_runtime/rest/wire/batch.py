@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, ov
 
 from msgspec import Struct
 
-from bitget_runtime.errors import DecodeError, InvalidArgument
+from bitget_runtime.errors import ApiError, DecodeError, InvalidArgument, OrderRejected, error_class
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.rest.operation import Operation
 
 T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
@@ -96,6 +97,15 @@ class BatchReader:
                 items.
         """
         return self._items(response, "unknown")
+
+    def refusal(self, operation: Operation[Any], item: Any) -> ApiError:
+        """The error that one of the `failures` stands for, as a call for it alone raises it. `Any`: of any model."""
+        code = str(getattr(item, "code", None) or getattr(item, "error_code", None) or "")
+        message = getattr(item, "message", None) or getattr(item, "error_message", None) or f"{item!r:.200}"
+        known = self._api.load_error_codes().on_rest(code)
+        cls = error_class(known.error, message) if known else OrderRejected
+        meaning = known.meaning if known else None
+        return cls(message, code=code, status=200, operation=operation.address, meaning=meaning)
 
     def _items(self, response: Any, fate: ItemOutcome) -> list[Any]:
         return [item for item, its_fate in self._judged(response) if its_fate == fate]

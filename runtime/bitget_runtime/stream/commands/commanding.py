@@ -11,6 +11,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.errors import ApiError, BitgetError, ConnectFailed, DecodeError, TransportError
+from bitget_runtime.rest.call.departure import keep
 from bitget_runtime.rest.order_ids import name_new
 from bitget_runtime.rest.wire.outcome import contradiction, outcome_unknown, warn_interrupted
 from bitget_runtime.rest.wire.request import Arguments, Extra, Written, write
@@ -91,7 +92,11 @@ class Commanding:
             self._check(command.address)
             connection = self._kept_up().current
         if connection is None or self._in_line or self._flow.turns is not None:
-            connection, waited = await self._wait_for_turn(command)
+            try:
+                connection, waited = await self._wait_for_turn(command)
+            except BaseException:
+                keep(command, written)
+                raise
             requested_at += waited  # waiting for a turn isn't a delay, but the machine's sleep is
         pending = PendingCommand(command_id, payload, requested_at, options.send_within, options.reply_within)
         try:
@@ -103,6 +108,8 @@ class Commanding:
         except BaseException:  # cancelled, or never awaited
             if pending.sent:
                 warn_interrupted(command, written)
+            else:
+                keep(command, written)
             raise
 
     async def _wait_for_turn(self, command: Command[T]) -> tuple[Connection, float]:

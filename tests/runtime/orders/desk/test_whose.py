@@ -10,6 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from bitget_runtime.errors import OrderOutcomeUnknown
 from bitget_runtime.fake.__main__ import fake_exchange
@@ -25,6 +26,7 @@ from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.values.scalars import Timestamp
 from setups.empty_exchange import NOW, Empty, following_of
 from setups.fake_clients import client_of
+from setups.followed_orders import ORDER, PLACE
 
 CLOCK = Clock(lambda: 0.0, lambda: NOW / 1_000)
 
@@ -114,3 +116,56 @@ def _account_of(path: Path) -> str:
     ((key,),) = database.execute("SELECT key FROM account").fetchall()
     database.close()
     return str(key)
+
+
+def test_an_id_of_another_order_is_not_taken_from_a_response() -> None:
+    tracker = Tracker(None, CLOCK)
+    first, second = order_of("first"), order_of("second")
+    tracker.add([first, second])
+    told: list[Any] = []
+    second.listen(lambda happened: told.append(happened.what))
+    assert tracker.acknowledge(first, "1")
+    assert not tracker.acknowledge(second, "1")
+    assert (second.life.order_id, tracker.find("uta", order_id="1")) == ("", first)
+    assert "ID of another order" in told[0].what
+    tracker.take_report("uta", Report(order_id="2", client_order_id="second", state=OrderState.LIVE))
+    assert (second.life.order_id, second.state, first.state) == ("2", OrderState.LIVE, OrderState.SENT)
+    assert tracker.acknowledge(second, "3"), "the report is believed"
+    assert (second.life.order_id, len([*tracker])) == ("2", 2)
+
+
+def test_a_report_corrects_an_id_that_only_a_response_has_given() -> None:
+    tracker = Tracker(None, CLOCK)
+    order = order_of()
+    tracker.add([order])
+    told: list[Any] = []
+    order.listen(lambda happened: told.append(happened.what))
+    tracker.acknowledge(order, "9")
+    taken = tracker.take_report("uta", Report(order_id="2", client_order_id="mine", state=OrderState.LIVE))
+    assert taken is order
+    assert (order.life.order_id, tracker.find("uta", order_id="9"), [*tracker]) == ("2", None, [order])
+    assert "another ID" in told[0].what
+    tracker.take_report("uta", Report(order_id="3", client_order_id="mine", state=OrderState.LIVE))
+    assert (order.life.order_id, len([*tracker])) == ("2", 2), "another order has the name, which nobody can be sure of"
+
+
+def test_an_order_that_is_acknowledged_by_the_id_of_another_is_looked_up() -> None:
+    with fake_exchange() as exchange, client_of(exchange) as client:
+        with client.uta.orders(OrderOptions(categories=("SPOT",))) as orders:
+            first = orders.place(**ORDER, price="50000")
+            first.live(5)
+            sent = client._client.call
+
+            def swapped(operation: Any, arguments: Any, extra: Any) -> Any:
+                response = sent(operation, arguments, extra)
+                if operation.address == PLACE:
+                    response.data = replace(response.data, order_id=first.id)
+                return response
+
+            client._client.call = swapped  # type: ignore[method-assign]  # between the client and its orders
+            second = orders.place(**ORDER, price="40000")
+            assert second.live(5) is OrderState.LIVE
+            second.cancel()
+            assert second.final(5) is OrderState.CANCELLED
+            assert first.state is OrderState.LIVE
+            assert [one.client_id for one in exchange.state.orders.open(exchange.uid)] == [first.client_order_id]

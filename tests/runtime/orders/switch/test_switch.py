@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
+import threading
 import time
 from decimal import Decimal
 from typing import Any, cast
@@ -16,6 +18,7 @@ from bitget_runtime.errors import InvalidArgument, OutcomeUnknown, PermissionDen
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode
+from bitget_runtime.orders.desk.sending.ways import Ways
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.switch.duties import Heard, check_seconds, duty
@@ -180,6 +183,83 @@ def test_leaving_without_a_network_says_what_may_be_open() -> None:
             with pytest.raises(OutcomeUnknown, match="may still be open"), switch:
                 pass
             assert order.state is OrderState.LIVE
+
+
+def test_leaving_goes_on_when_it_is_interrupted(caplog: pytest.LogCaptureFixture) -> None:
+    with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
+        limit: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
+        with client.classic.orders(CLASSIC) as orders:
+            placed = [orders.spot.buy(**limit, base_qty="0.01") for _ in range(3)]
+            for order in placed:
+                order.live(5)
+            exchange.faults.add(Delay(0.1), "classic.spot.trade.cancel_order", times=3)
+            main = threading.main_thread().ident
+            assert main is not None
+            switch = CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, 3))
+            kill = threading.Timer(0.05, lambda: signal.pthread_kill(main, signal.SIGINT))
+            with pytest.raises(KeyboardInterrupt), switch:
+                kill.start()
+            assert "goes on" in caplog.text
+            assert str(placed[-1]._tracked.life.client_order_id) in caplog.text
+            assert [order.final(5) for order in placed] == ["cancelled"] * 3
+
+
+def test_leaving_a_task_goes_on_when_it_is_cancelled_twice(caplog: pytest.LogCaptureFixture) -> None:
+    async def leave(switch: AsyncCancelAllAfter) -> None:
+        async with switch:
+            pass
+
+    async def run(exchange: FakeExchange) -> None:
+        client = AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
+        async with client, client.classic.orders(CLASSIC) as orders:
+            order = await orders.spot.buy(
+                symbol="BTCUSDT", order_type="limit", force="gtc", price="50000", base_qty="0.01"
+            )
+            await order.live(5)
+            exchange.faults.add(Delay(0.2), "classic.spot.trade.cancel_order")
+            switch = AsyncCancelAllAfter(lambda: Watchdog(client._client.apart(), orders._engine, 3), None)
+            leaving = asyncio.ensure_future(leave(switch))
+            while not exchange.requests.of("classic.spot.trade.cancel_order"):  # noqa: ASYNC110 - nobody tells
+                await asyncio.sleep(0.01)
+            leaving.cancel()
+            await asyncio.sleep(0.01)
+            assert not leaving.done(), "it waits for its orders"
+            leaving.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await leaving
+            assert "goes on" in caplog.text
+            assert await order.final(5) is OrderState.CANCELLED
+
+    with fake_exchange(account="classic") as exchange:
+        asyncio.run(run(exchange))
+
+
+def test_what_arrives_after_the_switch_gave_up_is_cancelled_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    gate = threading.Event()
+    sent = Ways.by_rest
+
+    async def by_rest(ways: Ways, operation: Any, *more: Any) -> Any:
+        if "place" in operation.local_name:
+            await asyncio.to_thread(gate.wait)
+        return await sent(ways, operation, *more)
+
+    monkeypatch.setattr(Ways, "by_rest", by_rest)
+    with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
+        limit: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
+        with client.classic.orders(CLASSIC) as orders:
+            switch = CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, SHORT))
+            switch.__enter__()
+            placing = threading.Thread(target=lambda: orders.spot.buy(**limit, base_qty="0.01"))
+            placing.start()
+            while not orders.open():
+                time.sleep(0.01)
+            (order,) = orders.open()
+            with pytest.raises(OutcomeUnknown, match="may still be open"):
+                switch.__exit__(None, None, None)
+            gate.set()
+            assert order.final(5) is OrderState.CANCELLED
+            placing.join()
+            assert pending(exchange) == 0
 
 
 def test_entering_that_is_given_up_leaves_no_countdown(exchange: FakeExchange) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
-from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.errors import InvalidArgument, OrderNotOpen
 from bitget_runtime.orders.desk.asking import asked
 from bitget_runtime.orders.desk.tracked import named_by, said_of
 from bitget_runtime.values.scalars import write_number_or_empty
@@ -95,9 +96,31 @@ def ending(
     return operation, _of_one(call, operation, named)
 
 
-def is_accepted(life: OrderLife, batches: BatchReader, data: Any) -> bool:
-    """Whether the response says that the exchange has accepted an `ending`. `Any`: data of any model."""
-    return "cancel" in life.operations or bool(batches.successes(data))
+class Fate(Enum):
+    """The result of a cancel: accepted; refused, because the order isn't open yet, or not any more; or refused by an
+    operation on several orders, which doesn't say why."""
+
+    ACCEPTED = "accepted"
+    TOO_EARLY = "too early"
+    NOT_OPEN = "not open any more"
+    UNEXPLAINED = "unexplained"
+
+
+def fate_of(life: OrderLife, batches: BatchReader, outcome: Any, *, was_seen: bool) -> Fate:
+    """The result of an `ending`.
+
+    Args:
+        life: The kind of orders.
+        batches: Reads responses to operations on several orders.
+        outcome: The response's data, of any model, or `OrderNotOpen`; None if the reply to a command has none.
+        was_seen: The exchange had confirmed the order before the cancel was sent. If it had not, a refusal proves
+            nothing: the order may arrive later.
+    """
+    if isinstance(outcome, OrderNotOpen):
+        return Fate.NOT_OPEN if was_seen else Fate.TOO_EARLY
+    if outcome is None or "cancel" in life.operations or batches.successes(outcome):
+        return Fate.ACCEPTED
+    return Fate.UNEXPLAINED if was_seen else Fate.TOO_EARLY
 
 
 def _of_one(call: Call, operation: Operation[Any], named: Mapping[Argument, object]) -> dict[str, Any]:

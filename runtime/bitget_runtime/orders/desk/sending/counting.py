@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
+from bitget_runtime.rest.call.departure import KEPT
+
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.orders.desk.tracker import Tracker
@@ -17,13 +19,18 @@ _sending: ContextVar[Sequence[Tracked]] = ContextVar("_sending", default=())
 
 
 @contextmanager
-def sending(orders: Sequence[Tracked]) -> Iterator[None]:
-    """Mark the orders of a request, for whoever counts the others meanwhile."""
-    token = _sending.set(orders)
+def sending(orders: Sequence[Tracked]) -> Iterator[set[str]]:
+    """Mark the orders of a request, for whoever counts the others meanwhile.
+
+    The client order IDs of those that were certainly not sent, if the request is interrupted, are added to the set.
+    """
+    kept: set[str] = set()
+    tokens = _sending.set(orders), KEPT.set(kept)
     try:
-        yield
+        yield kept
     finally:
-        _sending.reset(token)
+        _sending.reset(tokens[0])
+        KEPT.reset(tokens[1])
 
 
 class OpenOrders:

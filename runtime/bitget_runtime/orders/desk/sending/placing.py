@@ -1,4 +1,4 @@
-"""Sends orders, changes and cancellations, each once, and updates the order's state from the outcome."""
+"""Sends orders and changes, each once, and updates the order's state from the outcome."""
 
 from __future__ import annotations
 
@@ -12,16 +12,14 @@ from bitget_runtime.errors import (
     BitgetError,
     CommandNotSent,
     InvalidArgument,
-    OrderNotOpen,
-    OrderRejected,
     OutcomeUnknown,
     RateLimited,
     TransportError,
 )
 from bitget_runtime.order_facts import Argument, Call, OrderLife
-from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
+from bitget_runtime.orders.desk.asking import Framed, asked, by_command, identity_of, ids_in, meant
 from bitget_runtime.orders.desk.sending.batch import named
-from bitget_runtime.orders.desk.sending.changing import Change, changing, ending, is_accepted
+from bitget_runtime.orders.desk.sending.changing import Change, changing
 from bitget_runtime.orders.desk.sending.counting import sending
 from bitget_runtime.orders.desk.sending.exits import check_exits_of
 from bitget_runtime.orders.desk.tracked import Tracked, named_by
@@ -107,18 +105,21 @@ class Placing:
             command = self._ways.commands[other.address]
             frame = by_command(self._life, call, other, command, arguments)
             order.way, order.accepted_until = "websocket", self._deadline(other, command, frame)
-            data = await self._sent([order], lambda: self._by_command(command, frame, extra))
+            data = await self._sent([order], lambda: self._ways.by_command(command, frame, extra))
         else:
-            data = await self._sent([order], lambda: self._by_rest(operation, arguments, extra))
+            data = await self._sent([order], lambda: self._ways.by_rest(operation, arguments, extra))
         if data is not None:
-            self._tracker.acknowledge(order, ids_in(self._api, data).order_id)
+            self._acknowledge(order, ids_in(self._api, data).order_id)
         return order
 
     async def place_many(
         self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> list[Tracked]:
-        """Place several orders in one request, over REST. A refused one has that state; raises like `place`
-        if all of them were refused."""
+        """Place several orders in one request, over REST.
+
+        Raises like `place` if the request is refused as a whole. Of orders that are refused one by one, even if these
+        are all, each has the state `REJECTED` and its `error`, as a single `place` would raise it.
+        """
         call = self._life.operations["place_many"]
         arguments = named(call, operation, arguments, self._ids)
         written = write(operation.form, arguments, extra, operation.address)
@@ -130,81 +131,44 @@ class Placing:
         names = Counter(order.identity.client_order_id for order in orders)
         if twice := [name for name, count in names.items() if count > 1]:
             raise InvalidArgument(f"several orders have the client order ID {twice[0]}: they can't be told apart")
-        data = await self._sent(orders, lambda: self._by_rest(operation, arguments, extra))
+        data = await self._sent(orders, lambda: self._ways.by_rest(operation, arguments, extra))
         if data is not None:
-            self._sort(orders, data)
+            self._sort(operation, orders, data)
         return orders
 
-    def _sort(self, orders: list[Tracked], data: Any) -> None:
+    def _sort(self, operation: Operation[Any], orders: list[Tracked], data: Any) -> None:
         """Give each order of a batch its part of the response."""
         left = {order.identity.client_order_id: order for order in orders}
         for item in self._batches.successes(data):
             ids = ids_in(self._api, item)
             if order := left.pop(ids.client_order_id, None):
-                self._tracker.acknowledge(order, ids.order_id)
+                self._acknowledge(order, ids.order_id)
         for item in self._batches.failures(data):
             if order := left.pop(ids_in(self._api, item).client_order_id, None):
-                self._tracker.know(order, OrderState.REJECTED, f"refused: {item!r:.200}")
+                order.error = self._batches.refusal(operation, item)
+                self._tracker.know(order, OrderState.REJECTED, str(order.error))
         self._lose([*left.values()], None, self._clock.now_ms())
-
-    async def cancel(self, order: Tracked) -> None:
-        """Ask to cancel an order. If it has already ended, that isn't an error; its state shows the outcome.
-
-        Raises:
-            OutcomeUnknown: the response is lost; the order is looked up, and may be cancelled again.
-            BitgetError: the exchange refused, other than because it isn't open; or nothing was sent.
-        """
-        if order.state.is_final:
-            return
-        other = self._life.commands.get("cancel")
-        try:
-            if self._ways.command is not None and other is not None:
-                command = self._ways.commands[other.address]
-                await self._by_command(command, framed(self._life, other, command, named_by(self._life, order)), None)
-            else:
-                await self._end(order)
-        except OrderNotOpen as error:
-            logger.info("order %s was not open when it was to be cancelled: %s", order, error.message)
-        finally:
-            self._watch.follow(order)
-
-    async def _end(self, order: Tracked) -> None:
-        """Cancel an order over REST. An operation on several orders doesn't say why it refused one, so whether that
-        has ended is looked up."""
-        operation, arguments = ending(self._life, self._ways.operations, order)
-        data = await self._by_rest(operation, arguments, None)
-        if is_accepted(self._life, self._batches, data):
-            return
-        await self._watch.look(order)
-        if order.state.is_final:
-            return
-        if refused := self._batches.failures(data):
-            raise OrderRejected(f"{refused[0]!r:.200}", code="", status=200, operation=operation.address)
-        raise OutcomeUnknown(f"{order} may or may not be cancelled", operation=operation.address, arguments={})
-
-    async def cancel_all(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> None:
-        """Ask to cancel several orders at once.
-
-        Raises:
-            BitgetError: as for any call; whatever the outcome, the orders are read.
-        """
-        try:
-            await self._by_rest(operation, arguments, extra)
-        finally:
-            self._watch.reread(self._life.kind)
 
     async def modify(self, order: Tracked, change: Change) -> Tracked:
         """Change an order. Returns the resulting order, another one if the exchange replaces it.
 
         Raises:
-            InvalidArgument: it has ended, or such orders can't be changed like this.
-            OutcomeUnknown: the order is the same, and it is unknown whether it was changed.
+            InvalidArgument: it has ended or is to end, another change is on its way, or such orders can't be changed
+                like this.
+            OutcomeUnknown: the response is lost. An order that may have replaced it is `replaced_by`, and is looked up.
             BitgetError: the change was refused, or not sent.
         """
         call = self._life.operations.get("modify")
-        if call is None or order.state.is_final:
-            why = "it has ended" if call is not None else "none of its kind can: cancel it, and place another"
+        if call is None or (why := _why_not(order)):
+            why = why if call is not None else "none of its kind can: cancel it, and place another"
             raise InvalidArgument(f"order {order} can't be changed: {why}")
+        order.is_changing = True  # until its outcome is known: of two at once, nobody could say which one counts
+        try:
+            return await self._modified(order, call, change)
+        finally:
+            order.is_changing = False
+
+    async def _modified(self, order: Tracked, call: Call, change: Change) -> Tracked:
         said = change.said()
         if unknown := [meaning for meaning in said if meaning not in call.arguments]:
             raise InvalidArgument(f"order {order} has no {unknown[0].replace('_', ' ')} to change")
@@ -214,8 +178,9 @@ class Placing:
         if call.replaces:
             return await self._replace(order, call, operation, change.price, change.qty)
         arguments = changing(self._life, operation, order, said)
+        self._check_still_wanted(order)
         try:
-            await self._by_rest(operation, arguments, None)
+            await self._ways.by_rest(operation, arguments)
         finally:
             self._watch.reread(self._life.kind)
         return order
@@ -240,39 +205,57 @@ class Placing:
         )
         more: dict[Argument, object] = {"price": price, "qty": qty, "new_client_order_id": fresh}
         arguments = asked(call, {**named_by(self._life, order), **more})
+        self._check_still_wanted(order)
+
+        async def send() -> Any:
+            order.replaced_by = successor  # from now on it may be: the caller may be interrupted
+            return await self._ways.by_rest(operation, arguments)
+
         try:
-            data = await self._sent([successor], lambda: self._by_rest(operation, arguments, None))
+            data = await self._sent([successor], send)
         finally:
             self._watch.follow(order)
-        order.replaced_by = successor
         if data is None:
-            return successor
+            assert successor.error is not None
+            raise successor.error
         if self._batches.failures([data]):
-            self._tracker.know(successor, OrderState.REJECTED, f"refused: {data!r:.200}")
-            raise OrderRejected(f"{data!r:.200}", code="", status=200, operation=operation.address)
+            successor.error = self._batches.refusal(operation, data)
+            self._tracker.know(successor, OrderState.REJECTED, str(successor.error))
+            raise successor.error
         new_id = ids_in(self._api, data).order_id
-        self._tracker.acknowledge(successor, "" if new_id == order.life.order_id else new_id)
+        self._acknowledge(successor, "" if new_id == order.life.order_id else new_id)
         return successor
 
     # Sending
 
-    async def _by_rest(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Any:
-        return (await self._ways.calls(operation, arguments, extra)).data
+    def _check_still_wanted(self, order: Tracked) -> None:
+        """Check, right before a change is sent, that the order was not cancelled while the change was checked.
 
-    async def _by_command(self, command: Command[Any], frame: Framed, extra: Extra | None) -> Any:
-        assert self._ways.command is not None
-        return await self._ways.command(command, frame.beside, frame.arguments, extra)
+        Raises:
+            InvalidArgument: it was.
+            StreamClosed: the orders are closed.
+        """
+        self._watch.check_open()
+        if order.is_to_end or order.state.is_final:
+            raise InvalidArgument(f"order {order} was not changed: it is being cancelled, or has ended")
 
     async def _sent(self, orders: list[Tracked], send: Callable[[], Awaitable[Any]]) -> Any:
-        """Write orders to the journal, send them, and return the response; None if it is lost."""
+        """Write orders to the journal, send them, and return the response; None if it is lost.
+
+        Raises:
+            StreamClosed: the orders were closed meanwhile; nothing was sent.
+            BitgetError: nothing was sent, or it was refused.
+        """
+        self._watch.check_open()
         for order in orders:
             if order.way == "rest":
                 order.accepted_until = self._clock.now_ms() + self._ways.longest + self._ways.valid
         self._tracker.add(orders)
         for order in orders:
             order.is_placing = True
+        kept: set[str] = set()
         try:
-            with sending(orders):
+            with sending(orders) as kept:
                 return await send()
         except OutcomeUnknown as error:
             self._lose(orders, error, error.signed_at)
@@ -283,13 +266,21 @@ class Placing:
                 self._tracker.know(order, state, str(error))
             raise
         except BaseException:
-            self._lose(orders, None, None if self._ways.goes_on else self._clock.now_ms())
+            for order in (one for one in orders if one.life.client_order_id in kept):
+                self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, "it was interrupted before it was sent")
+            lost = [one for one in orders if one.life.client_order_id not in kept]
+            self._lose(lost, None, None if self._ways.goes_on else self._clock.now_ms())
             raise
         finally:
             for order in orders:
                 order.is_placing = False
             asyncio.get_running_loop().call_soon(self._tracker.hear_early)  # after the response has been processed
         return None
+
+    def _acknowledge(self, order: Tracked, order_id: str) -> None:
+        """Record the exchange's ID; a response that can't be about the order is as good as lost."""
+        if not self._tracker.acknowledge(order, order_id):
+            self._lose([order], None, self._clock.now_ms())
 
     def _lose(self, orders: list[Tracked], error: OutcomeUnknown | None, signed_at: int | None) -> None:
         """The outcome of orders is unknown: start looking it up.
@@ -337,6 +328,18 @@ class Placing:
         if self._tracker.find(self._life.kind, client_order_id=own) is not None:
             raise InvalidArgument(f"an earlier order had the client order ID {own}: they can't be told apart")
         return Tracked(identity, shown_arguments(self._api, written))
+
+
+def _why_not(order: Tracked) -> str:
+    """Why an order can't be changed now; empty if it can."""
+    replacement = order.replacement
+    if order.state.is_final:
+        return "it has ended" if replacement is None else f"it has ended, and {replacement} has replaced it"
+    if replacement is not None:
+        return f"{replacement} is to replace it"
+    if order.is_to_end:
+        return "it is being cancelled"
+    return "another change is on its way" if order.is_changing else ""
 
 
 def _was_not_sent(error: BitgetError) -> bool:

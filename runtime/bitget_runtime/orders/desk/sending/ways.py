@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
+    import asyncio
+
+    from bitget_runtime.orders.desk.asking import Framed
     from bitget_runtime.orders.desk.reading.reads import Calls
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.rest.operation import Operation
@@ -15,6 +18,14 @@ if TYPE_CHECKING:
 
 class Watch(Protocol):
     """Starts finding out more, and returns at once."""
+
+    def check_open(self) -> None:
+        """Raises:
+        StreamClosed: the orders are closed, and nobody would follow what is sent.
+        """
+
+    def begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
+        """Start a task, which ends with the orders."""
 
     def resolve(self, order: Tracked) -> None:
         """Find out whether the exchange has the order."""
@@ -49,3 +60,12 @@ class Ways(NamedTuple):
     valid: int
     longest: int
     goes_on: bool
+
+    async def by_rest(self, operation: Operation[Any], arguments: Any, extra: Extra | None = None) -> Any:
+        """The data of the response. `Any`: data of any operation."""
+        return (await self.calls(operation, arguments, extra)).data
+
+    async def by_command(self, command: Command[Any], frame: Framed, extra: Extra | None = None) -> Any:
+        """The content of the reply. `Any`: that of any command."""
+        assert self.command is not None
+        return await self.command(command, frame.beside, frame.arguments, extra)

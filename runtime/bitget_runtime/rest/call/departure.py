@@ -1,0 +1,22 @@
+"""Which orders an interrupted call has certainly not sent, for whoever follows them."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+from bitget_runtime.rest.wire.outcome import client_order_ids
+
+if TYPE_CHECKING:
+    from bitget_runtime.rest.endpoint import Endpoint
+    from bitget_runtime.rest.wire.request import Written
+
+KEPT: ContextVar[set[str] | None] = ContextVar("KEPT", default=None)
+"""Collects the client order IDs of requests that were interrupted before they were sent; None if nobody asks."""
+
+
+def keep(endpoint: Endpoint, written: Written) -> None:
+    """Note that a request was interrupted and has not been sent, nor will be."""
+    kept = KEPT.get()
+    if kept is not None:
+        kept.update(client_order_ids(endpoint, written))

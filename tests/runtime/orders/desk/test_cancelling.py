@@ -1,0 +1,320 @@
+"""A cancel is wanted until its order has ended, also if the exchange does not have the order yet."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from bitget_client import AsyncBitget
+from bitget_runtime.errors import InvalidArgument, OrderOutcomeUnknown, RateLimited, StreamClosed
+from bitget_runtime.fake import FakeExchange
+from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.fake.faults import Delay, Drop, ErrorCode
+from bitget_runtime.orders.desk.sending import cancelling
+from bitget_runtime.orders.desk.sending.ways import Ways
+from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.orders.options import OrderOptions
+from setups.followed_orders import ORDER
+
+CANCEL = "uta.trade.cancel_order"
+CLASSIC: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
+PLAN: dict[str, Any] = {
+    "product_type": "USDT-FUTURES",
+    "symbol": "BTCUSDT",
+    "margin_coin": "USDT",
+    "margin_mode": "crossed",
+    "plan_type": "normal_plan",
+    "trigger_type": "fill_price",
+    "trigger_price": "90000",
+    "side": "buy",
+    "trade_side": "open",
+    "order_type": "market",
+    "size": "0.01",
+}
+PLACES: dict[str, Callable[[Any], Awaitable[Any]]] = {
+    "uta": lambda orders: orders.place(**ORDER, price="50000"),
+    "strategy": lambda orders: orders.strategy.place(
+        category="USDT-FUTURES",
+        symbol="BTCUSDT",
+        side="buy",
+        qty="0.01",
+        strategy_type="trigger",
+        trigger_price="90000",
+        trigger_order_type="market",
+    ),
+    "spot": lambda orders: orders.spot.place(**CLASSIC, side="buy", size="0.01"),
+    "futures_plan": lambda orders: orders.futures_plan.place(**PLAN),
+}
+CANCELS: dict[str, Callable[[Any], Awaitable[Any]]] = {
+    "uta": lambda orders: orders.cancel_all(category="SPOT"),
+    "spot": lambda orders: orders.spot.cancel_all(symbol="BTCUSDT"),
+}
+
+
+class Held:
+    """Holds back orders between this program and the exchange until they are to `arrive`.
+
+    Attributes:
+        is_lost: The response is lost when the order is held back.
+    """
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.is_lost = False
+        self._gate = asyncio.Event()
+        self._rest, self._command = Ways.by_rest, Ways.by_command
+        self._later: set[asyncio.Task[Any]] = set()
+        held = self
+
+        async def by_rest(ways: Ways, operation: Any, *more: Any) -> Any:
+            return await held._through(operation.local_name, held._rest, ways, operation, *more)
+
+        async def by_command(ways: Ways, command: Any, *more: Any) -> Any:
+            return await held._through(command.address, held._command, ways, command, *more)
+
+        monkeypatch.setattr(Ways, "by_rest", by_rest)
+        monkeypatch.setattr(Ways, "by_command", by_command)
+
+    async def _through(self, name: str, send: Callable[..., Any], *arguments: Any) -> Any:
+        if not any(word in name for word in ("place", "replace")):
+            return await send(*arguments)
+
+        async def arriving() -> Any:
+            await self._gate.wait()
+            return await send(*arguments)
+
+        task = asyncio.ensure_future(arriving())
+        self._later.add(task)
+        if self.is_lost:
+            raise OrderOutcomeUnknown("the response is lost", arguments={})
+        return await task
+
+    def arrive(self) -> None:
+        self._gate.set()
+
+
+def of_kind(
+    kind: str,
+    body: Callable[[Any, FakeExchange], Awaitable[None]],
+    by: Any = "rest",
+) -> None:
+    async def run(exchange: FakeExchange) -> None:
+        client = AsyncBitget(
+            *exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url, retries=0
+        )
+        options = OrderOptions(by=by, categories=("SPOT", "USDT-FUTURES"))
+        generation = "uta" if kind in ("uta", "strategy") else "classic"
+        async with client, getattr(client, generation).orders(options) as orders:
+            await body(orders, exchange)
+
+    with fake_exchange(account="unified" if kind in ("uta", "strategy") else "classic") as exchange:
+        asyncio.run(run(exchange))
+
+
+async def asked(exchange: FakeExchange, operation: str) -> None:
+    async with asyncio.timeout(5):
+        while not exchange.requests.of(operation):  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0.01)
+
+
+async def its(orders: Any) -> Any:
+    async with asyncio.timeout(5):
+        while not orders.open():  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0)
+    (order,) = orders.open()
+    return order
+
+
+@pytest.mark.parametrize("is_lost", [False, True])
+@pytest.mark.parametrize(
+    ("kind", "by"),
+    [("uta", "rest"), ("uta", "websocket"), ("strategy", "rest"), ("spot", "rest"), ("futures_plan", "rest")],
+)
+def test_a_cancel_that_comes_before_its_order_is_sent_again(
+    kind: str, by: Any, is_lost: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cancelling, "_AGAIN", 1_000.0)  # it is due as soon as the order is there
+
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        held = Held(monkeypatch)
+        held.is_lost = is_lost
+        placing = asyncio.ensure_future(PLACES[kind](orders))
+        order = await its(orders)
+        await order.cancel()
+        assert order.state is (OrderState.UNKNOWN if is_lost else OrderState.SENT)
+        held.arrive()
+        assert await order.final(5) is OrderState.CANCELLED
+        await placing
+
+    of_kind(kind, body, by)
+
+
+@pytest.mark.parametrize("kind", CANCELS)
+def test_so_is_one_of_several_orders(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        held = Held(monkeypatch)
+        placing = asyncio.ensure_future(PLACES[kind](orders))
+        order = await its(orders)
+        await CANCELS[kind](orders)
+        later = asyncio.ensure_future(PLACES[kind](orders))
+        held.arrive()
+        assert await order.final(5) is OrderState.CANCELLED
+        await placing
+        assert await (await later).live(5) is OrderState.LIVE, "it was placed after the cancel"
+
+    of_kind(kind, body)
+
+
+def test_cancelling_several_leaves_the_others_on_their_way_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        held = Held(monkeypatch)
+        placing = asyncio.ensure_future(PLACES["uta"](orders))
+        order = await its(orders)
+        await orders.cancel_all(category="USDT-FUTURES")
+        await orders.cancel_all(category="SPOT", symbol="ETHUSDT")
+        exchange.faults.add(ErrorCode("40014", status=400), "uta.trade.cancel_all_orders")
+        with pytest.raises(Exception, match="40014"):
+            await orders.cancel_all(category="SPOT")
+        assert not order._tracked.is_to_end
+        held.arrive()
+        assert await order.live(5) is OrderState.LIVE
+        await placing
+
+    of_kind("uta", body)
+
+
+def test_a_cancel_whose_response_is_lost_is_sent_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cancelling, "_AGAIN", 0.0)
+
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        order = await PLACES["uta"](orders)
+        await order.live(5)
+        exchange.faults.add(Drop(after_accepting=False), CANCEL)
+        with pytest.raises(OrderOutcomeUnknown):
+            await order.cancel()
+        assert await order.final(5) is OrderState.CANCELLED
+        assert len(exchange.requests.of(CANCEL)) == 2
+
+    of_kind("uta", body)
+
+
+def test_a_cancel_that_was_accepted_and_did_nothing_is_sent_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cancelling, "_AGAIN", 0.0)
+    sent = Ways.by_rest
+    done: list[str] = []
+
+    async def by_rest(ways: Ways, operation: Any, *more: Any) -> Any:
+        if operation.address == CANCEL:
+            done.append(CANCEL)
+            if len(done) == 1:
+                return object()
+        return await sent(ways, operation, *more)
+
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        order = await PLACES["uta"](orders)
+        await order.live(5)
+        monkeypatch.setattr(Ways, "by_rest", by_rest)
+        await order.cancel()
+        assert await order.final(5) is OrderState.CANCELLED
+        assert done == [CANCEL, CANCEL]
+
+    of_kind("uta", body)
+
+
+def test_a_refused_cancel_is_not_wanted_any_more() -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        order = await PLACES["uta"](orders)
+        await order.live(5)
+        exchange.faults.add(ErrorCode("429", status=429), CANCEL)
+        with pytest.raises(RateLimited):
+            await order.cancel()
+        assert not order._tracked.is_to_end
+        assert await order.modify(price="49000") == order
+        await order.cancel()
+        with pytest.raises(InvalidArgument, match=r"being cancelled|ended"):
+            await order.modify(price="48000")
+        assert await order.final(5) is OrderState.CANCELLED
+
+    of_kind("uta", body)
+
+
+def test_a_cancel_also_ends_what_a_change_on_its_way_makes_of_the_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        order = await PLACES["spot"](orders)
+        await order.live(5)
+        sent = Ways.by_rest
+        replaced = asyncio.Event()
+
+        async def by_rest(ways: Ways, operation: Any, *more: Any) -> Any:
+            result = await sent(ways, operation, *more)
+            if "replace" in operation.address:
+                replaced.set()
+                await asyncio.sleep(0.05)  # the cancel goes out before the response is here
+            return result
+
+        monkeypatch.setattr(Ways, "by_rest", by_rest)
+        changing = asyncio.ensure_future(order.modify(price="49000"))
+        await replaced.wait()
+        await order.cancel()
+        successor = await changing
+        assert order.replaced_by == successor
+        assert await successor.final(5) is OrderState.CANCELLED
+        assert await order.final(5) is OrderState.CANCELLED
+        assert not orders.open()
+
+    of_kind("spot", body)
+
+
+def test_one_change_at_a_time_and_its_link_outlives_an_interruption() -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        order = await PLACES["spot"](orders)
+        await order.live(5)
+        exchange.faults.add(Delay(0.3), "classic.spot.trade.replace_order")
+        changing = asyncio.ensure_future(order.modify(price="51000"))
+        await asked(exchange, "classic.spot.trade.replace_order")
+        with pytest.raises(InvalidArgument, match="can't be changed"):
+            await order.modify(price="52000")
+        changing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await changing
+        successor = order.replaced_by
+        assert successor is not None
+        assert await successor.live(5) is OrderState.LIVE
+        assert await order.final(5) is OrderState.CANCELLED
+        assert (order.replaced_by, orders.open()) == (successor, [successor])
+
+    of_kind("spot", body)
+
+
+@pytest.mark.parametrize(
+    ("kind", "operation"), [("uta", "uta.trade.modify_order"), ("spot", "classic.spot.trade.replace_order")]
+)
+def test_a_change_whose_response_is_lost_raises_whether_it_replaces_or_not(kind: str, operation: str) -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        order = await PLACES[kind](orders)
+        await order.live(5)
+        exchange.faults.add(Drop(after_accepting=True), operation)
+        with pytest.raises(OrderOutcomeUnknown):
+            await order.modify(price="49000")
+        latest = order.replaced_by or order
+        assert (latest != order) is (kind == "spot")
+        assert await latest.live(5) is OrderState.LIVE
+        assert [one.price for one in exchange.state.orders.open(exchange.uid)] == [49_000]
+
+    of_kind(kind, body)
+
+
+def test_nothing_is_sent_after_the_orders_were_closed() -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        exchange.faults.add(Delay(0.2), "uta.market.get_tickers")
+        market = {**ORDER, "category": "USDT-FUTURES", "order_type": "market", "stop_loss": "20000"}
+        placing = asyncio.ensure_future(orders.place(**market))
+        await asked(exchange, "uta.market.get_tickers")
+        await orders.close()
+        with pytest.raises(StreamClosed):
+            await placing
+        assert not exchange.requests.of("uta.trade.place_order")
+
+    of_kind("uta", body)
