@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping
-from typing import Any, NoReturn, TypeVar, overload
+from typing import NoReturn, TypeVar, overload
 
 T = TypeVar("T")
 
@@ -43,6 +43,10 @@ class RequestHeaders:
         """Names and values."""
         return self._values.items()
 
+    def plain(self) -> Mapping[str, str]:
+        """The same as a mapping, which must not be changed."""
+        return self._values
+
     def __repr__(self) -> str:
         return f"RequestHeaders({', '.join(self._values)})"
 
@@ -63,16 +67,13 @@ class ResponseHeaders(Mapping[str, str]):
         for name, value in pairs:
             name = name.lower()
             values[name] = f"{values[name]}, {value}" if name in values else value
-        self._values = values
+        self._values: Mapping[str, str] = values
 
     @classmethod
-    def from_lower(cls, values: Mapping[str, str | list[str]]) -> ResponseHeaders:
-        """Headers whose names are already in lower case, with a list for a repeated one."""
-        every: dict[str, Any] = dict(values)
-        if list in map(type, every.values()):
-            every = {name: value if isinstance(value, str) else ", ".join(value) for name, value in every.items()}
-        headers = cls()
-        headers._values = every
+    def from_lower(cls, values: Mapping[str, str]) -> ResponseHeaders:
+        """Headers whose names are already in lower case, and which must not change afterwards."""
+        headers = cls.__new__(cls)
+        headers._values = values
         return headers
 
     @classmethod

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import atexit
 import os
-import re
 import time
 from abc import abstractmethod
 from contextlib import suppress
 from datetime import timedelta
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from weakref import WeakSet
 
@@ -36,7 +35,7 @@ from bitget_runtime.transport.trust import extra_certificates, tls_context
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from pyreqwest.client import BaseClientBuilder, Client, SyncClient
     from pyreqwest.http import HeaderMap
@@ -67,9 +66,6 @@ _ended_at = -_LAST_SECONDS
 _DIGITS = 18
 """Most digits of a length; longer ones aren't a length."""
 
-_PLAIN = re.compile(r"(/[A-Za-z0-9_\-]+)+(\?[A-Za-z0-9_\-.~%&=+,]*)?")
-"""Paths and queries that Rust certainly leaves unchanged."""
-
 _NOT_CONNECTED = "client error (Connect)"
 """The only cause that proves that no connection was made; reqwest's `ConnectError` also occurs after sending."""
 
@@ -82,17 +78,14 @@ class OneBody:
     cancelled, and would send bytes that it had been given. No Python code runs when it is taken, in a Rust thread.
     """
 
-    __slots__ = ("_parts",)
+    __slots__ = ("stream",)
 
     def __init__(self, body: bytes) -> None:
-        self._parts = {0: body}
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter(partial(self._parts.pop, 0, None), None)
+        self.stream: Iterator[bytes] = iter(partial({0: body}.pop, 0, None), None)
 
     def withdraw(self) -> bool:
         """Whether it was still here."""
-        return self._parts.pop(0, None) is not None
+        return next(self.stream, None) is not None
 
 
 class _Route(NamedTuple, Generic[C]):
@@ -161,6 +154,14 @@ class _Pyreqwest(Generic[C]):
         routes = self._reserve if request.body and len(self._reads) >= _MANY else self._routes
         return routes.get(request.base_url) or self._route(request.base_url, routes)
 
+    def _filled(self, outgoing: Outgoing, request: HttpRequest, body: OneBody) -> Outgoing:
+        """A request that pyreqwest has begun, with its headers, its time, and its body."""
+        timeout = _duration(min(self._timeout, request.timeout))
+        outgoing = outgoing.headers(request.headers.plain()).timeout(timeout)
+        if request.method == "POST":
+            outgoing = outgoing.header("Content-Length", str(len(request.body)))
+        return outgoing.body_stream(body.stream) if request.body else outgoing
+
     def _clients(self) -> list[C]:
         return [route.client for routes in (self._routes, self._reserve) for route in list(routes.values())]
 
@@ -191,16 +192,15 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
         if not request.body:
             self._reads.add(body)
         try:
-            outgoing = route.client.request(request.method, _url(request))
-            timeout = min(self._timeout, request.timeout)
-            with _outgoing(outgoing, request, body, timeout).build_streamed() as response:
+            outgoing = route.client.request(request.method, _url(request.base_url, request.target))
+            with self._filled(outgoing, request, body).build_streamed() as response:
                 headers = _headers(response.headers)
                 if _is_plain(headers):
-                    return HttpResponse(response.status, headers, bytes(response.bytes()))
+                    return HttpResponse(response.status, ResponseHeaders.from_lower(headers), bytes(response.bytes()))
                 received, reader = Body(headers), response.body_reader
                 while (chunk := reader.read_chunk()) is not None:
                     received.add(bytes(chunk))
-                return HttpResponse(response.status, headers, received.whole())
+                return HttpResponse(response.status, ResponseHeaders.from_lower(headers), received.whole())
         except BaseException as error:
             withdrawn = body.withdraw()
             if not _is_failure(error):
@@ -222,16 +222,19 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
 class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
     """Sends by a `pyreqwest.client.Client` of its own, and stays with the event loop that it began in."""
 
-    _loop: asyncio.AbstractEventLoop | None = None
+    def __init__(self, *, timeout: float, base_url: str | None = None) -> None:
+        from asyncio import get_running_loop  # blocking programs start faster without asyncio
+
+        super().__init__(timeout=timeout, base_url=base_url)
+        self._running_loop = get_running_loop
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     def _client(self, base_url: str, proxy: Proxy | None) -> Client:
         return _configured(ClientBuilder(), base_url, proxy, self._timeout).build()
 
     async def send(self, request: HttpRequest) -> HttpResponse:
-        from asyncio import get_running_loop  # blocking programs start faster without asyncio
-
         route = self._route_to(request)
-        loop = get_running_loop()
+        loop = self._running_loop()
         self._loop = self._loop or loop
         if self._loop is not loop:
             raise other_loop()
@@ -239,16 +242,16 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
         if not request.body:
             self._reads.add(body)
         try:
-            outgoing = route.client.request(request.method, _url(request))
-            timeout = min(self._timeout, request.timeout)
-            async with _outgoing(outgoing, request, body, timeout).build_streamed() as response:
+            outgoing = route.client.request(request.method, _url(request.base_url, request.target))
+            async with self._filled(outgoing, request, body).build_streamed() as response:
                 headers = _headers(response.headers)
                 if _is_plain(headers):
-                    return HttpResponse(response.status, headers, bytes(await response.bytes()))
+                    content = bytes(await response.bytes())
+                    return HttpResponse(response.status, ResponseHeaders.from_lower(headers), content)
                 received, reader = Body(headers), response.body_reader
                 while (chunk := await reader.read_chunk()) is not None:
                     received.add(bytes(chunk))
-                return HttpResponse(response.status, headers, received.whole())
+                return HttpResponse(response.status, ResponseHeaders.from_lower(headers), received.whole())
         except BaseException as error:
             withdrawn = body.withdraw()
             if not _is_failure(error):
@@ -296,6 +299,7 @@ def _configured(builder: Builder, base_url: str, proxy: Proxy | None, timeout: f
         .brotli(False)
         .zstd(False)
         .deflate(False)
+        .default_headers({"Accept-Encoding": ACCEPTED_ENCODINGS})
         .max_connections(_MOST)
         .timeout(timedelta(seconds=timeout))
         .connect_timeout(timedelta(seconds=CONNECT_TIMEOUT))
@@ -317,35 +321,35 @@ def _proxy(proxy: Proxy) -> ProxyBuilder:
     return built if proxy.user is None else built.basic_auth(*proxy.user)
 
 
-def _url(request: HttpRequest) -> str:
-    url = request.base_url + request.target
-    if not _PLAIN.fullmatch(request.target) and not str(Url(url)).endswith(request.target):
+@lru_cache(maxsize=1_000)
+def _url(base_url: str, target: str) -> Url:
+    url = Url(base_url + target)
+    if not str(url).endswith(target):
         raise ConnectFailed("reqwest changes the path or the query, so the signature would not fit")
     return url
 
 
-def _outgoing(outgoing: Outgoing, request: HttpRequest, body: OneBody, timeout: float) -> Outgoing:
-    headers = dict(request.headers.items())
-    headers["Accept-Encoding"] = ACCEPTED_ENCODINGS
-    if request.method == "POST":
-        headers["Content-Length"] = str(len(request.body))
-    outgoing = outgoing.headers(headers).timeout(timedelta(seconds=timeout))
-    return outgoing.body_stream(body) if request.body else outgoing
+@lru_cache(maxsize=100)
+def _duration(seconds: float) -> timedelta:
+    return timedelta(seconds=seconds)
 
 
-def _headers(given: HeaderMap) -> ResponseHeaders:
-    """All headers except those that aren't ASCII, which pyreqwest doesn't return."""
+def _headers(given: HeaderMap) -> dict[str, str]:
+    """All headers except those that aren't ASCII, which pyreqwest doesn't return; repeated ones are joined."""
     try:
-        return ResponseHeaders.from_lower(given.dict_multi_value())
+        headers = given.dict_multi_value()
     except ValueError:
-        pairs: list[tuple[str, str]] = []
+        headers = {}
         for name in dict.fromkeys(given):
             with suppress(ValueError):
-                pairs += [(name, value) for value in given.getall(name)]
-        return ResponseHeaders(pairs)
+                headers[name] = given.getall(name)
+    if list in map(type, headers.values()):
+        return {name: value if isinstance(value, str) else ", ".join(value) for name, value in headers.items()}
+    plain: Any = headers  # `cast` would cost as much as the check
+    return plain
 
 
-def _is_plain(headers: ResponseHeaders) -> bool:
+def _is_plain(headers: Mapping[str, str]) -> bool:
     """Whether a body isn't encoded, and certainly isn't too large.
 
     A chunked body may have any length, whatever its headers say.
