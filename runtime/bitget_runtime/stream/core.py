@@ -6,7 +6,6 @@ import asyncio
 import math
 import os
 import secrets
-import time
 from collections.abc import Coroutine, Mapping, Sequence
 from contextlib import suppress
 from copy import copy
@@ -24,6 +23,7 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.pacing.hooks import GapEvent
+from bitget_runtime.pacing.moments import Decision, Moment, decision
 from bitget_runtime.pacing.pace import SharedPace
 from bitget_runtime.rest.order_ids import name_new
 from bitget_runtime.rest.wire.outcome import contradiction, outcome_unknown, warn_interrupted
@@ -250,16 +250,16 @@ class StreamCore:
     async def _send(self, command: Command[T], command_id: str, payload: bytes, written: Written) -> Replied:
         self._check_open()
         self._check_credentials(command.address)
-        options, requested_at = self.options, time.time()
+        options, decided = self.options, decision() or Decision()
+        send_within = options.send_within if decided.send_within is None else decided.send_within
         connection = self._connection_with_room(TRADE).current
         if connection is None or self._in_line or not connection.has_turn:
             await in_own_task()  # it may be awaited long after this, and no turn is booked before that
             self._check_open()
             connection = self._connection_with_room(TRADE).current
         if connection is None or self._in_line or self._flow.turns is not None:
-            connection, waited = await self._wait_for_turn(command)
-            requested_at += waited  # waiting for a turn isn't a delay, but the machine's sleep is
-        pending = PendingCommand(command_id, payload, requested_at, options.send_within, options.reply_within)
+            connection = await self._wait_for_turn(command, decided.moment, send_within)
+        pending = PendingCommand(command_id, payload, decided.moment, send_within, options.reply_within)
         try:
             return await connection.send_command(pending)
         except BitgetError:
@@ -271,17 +271,15 @@ class StreamCore:
                 warn_interrupted(command, written)
             raise
 
-    async def _wait_for_turn(self, command: Command[T]) -> tuple[Connection, float]:
-        """The connection once it is a command's turn, and the seconds that this took."""
+    async def _wait_for_turn(self, command: Command[T], decided: Moment, send_within: float) -> Connection:
+        """The connection once it is a command's turn."""
         kept_up = self._connection_with_room(TRADE)
         if kept_up.current is None or self._in_line:  # a turn booked before that wait would fall into a later window
-            await self._first_connection(kept_up)
-        began = time.monotonic()
-        await take_turn(self._flow, command)
-        waited = time.monotonic() - began
+            await self._first_connection(kept_up, send_within - decided.age())
+        await take_turn(self._flow, command, send_within - decided.age())
         self._check_open()
         kept_up = self._connection_with_room(TRADE)
-        return kept_up.current or await self._first_connection(kept_up), waited
+        return kept_up.current or await self._first_connection(kept_up, send_within - decided.age())
 
     def _content(self, command: Command[T], written: Written, reply: Replied) -> T:
         """The content of a reply; raises the error that it reports."""
@@ -297,9 +295,8 @@ class StreamCore:
             raise DecodeError(f"the reply can't be read: {why}", body=reply.payload)
         return content
 
-    async def _first_connection(self, kept_up: ReconnectingConnection) -> Connection:
+    async def _first_connection(self, kept_up: ReconnectingConnection, within: float) -> Connection:
         """A connection for a command if there is none: waits only for the first one."""
-        within = self.options.reply_within
         self._in_line += 1
         try:
             async with asyncio.timeout(within), self._line:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.errors import AccountModeMismatch, BitgetError, ClockSkew, InvalidRequest, TransportError
 from bitget_runtime.pacing.counters import Counters
+from bitget_runtime.pacing.moments import Decision, decision
 from bitget_runtime.pacing.retries import Pauses, may_repeat
 from bitget_runtime.rest.account_mode import KnownMode
 from bitget_runtime.rest.call.clock_check import was_signed_at_a_wrong_time
@@ -48,6 +49,8 @@ class _Call:
         operation: What is called.
         written: Its parameters.
         ends: When it has to end, by the monotonic clock.
+        latest: When its last request has to be sent.
+        decision: Why it is sent, and when that was decided; None if it may be late, as a read may.
         request: The last request, and `began` when it was sent.
         may_be_sent: Whether the exchange may have a request whose response is not known yet.
         attempt: Number of the last request, from 1.
@@ -59,7 +62,9 @@ class _Call:
     __slots__ = (
         "attempt",
         "began",
+        "decision",
         "ends",
+        "latest",
         "may_be_sent",
         "operation",
         "pauses",
@@ -69,8 +74,15 @@ class _Call:
         "written",
     )
 
-    def __init__(self, operation: Operation[Any], written: Written, ends: float) -> None:
-        self.operation, self.written, self.ends = operation, written, ends
+    def __init__(self, operation: Operation[Any], written: Written, now: float, timeout: float) -> None:
+        self.operation, self.written = operation, written
+        self.decision: Decision | None = None
+        self.ends = self.latest = now + timeout
+        if operation.outcome != "none":
+            self.decision = decided = decision() or Decision()
+            age = decided.moment.age()
+            self.ends = now + timeout - age
+            self.latest = self.ends if decided.send_within is None else min(self.ends, now + decided.send_within - age)
         self.request: HttpRequest | None = None
         self.began = 0.0
         self.may_be_sent = False
@@ -138,7 +150,7 @@ class Flow:
         name_new(operation, written, self.order_ids)
         if self.guarding is not None:
             self.guarding.check(operation, written)
-        call = _Call(operation, written, self.clock.monotonic() + self.conduct.timeout)
+        call = _Call(operation, written, self.clock.monotonic(), self.conduct.timeout)
         try:
             while True:
                 outcome: RawResponse[T] | BitgetError = yield from self._attempt(call)
@@ -158,12 +170,12 @@ class Flow:
         operation, turns, watching, monotonic = call.operation, self.turns, self.watching, self.clock.monotonic
         call.attempt += 1
         if turns is not None:
-            yield from turns.take(operation, call.ends, watching)
+            yield from turns.take(operation, call.latest, watching)
         request = call.request = self._prepare(operation, call.written)
         call.began = began = monotonic()
         request.timeout = min(call.ends - began, self.conduct.attempt_timeout)
-        if request.timeout <= 0:
-            raise _explained(call, TransportError("the time for the call is over", sent=False))
+        if request.timeout <= 0 or self._is_late(call):
+            raise _explained(call, TransportError("the time for the call is over: it was not sent", sent=False))
         if watching.requests:
             watching.sending(operation, request, call.attempt)
         call.may_be_sent = True
@@ -179,6 +191,15 @@ class Flow:
         if operation.outcome == "setting":
             self.known_mode.forget()  # it may have set a mode, even if it seems to have failed
         return outcome
+
+    def _is_late(self, call: _Call) -> bool:
+        """Whether a request that may do something would do it late: the machine may have slept, and the price may be
+        yesterday's."""
+        decided = call.decision
+        if decided is None:
+            return False
+        age = decided.moment.age()
+        return age >= self.conduct.timeout or (decided.send_within is not None and age >= decided.send_within)
 
     def _before_another(self, call: _Call, error: BitgetError) -> Part[None]:
         """The steps between a failure and the next request.
@@ -201,7 +222,7 @@ class Flow:
             raise _explained(call, error, self._signed_at(call))
         call.pauses = call.pauses or Pauses()
         pause = call.pauses.after(error)
-        if pause >= call.ends - self.clock.monotonic():
+        if pause >= call.latest - self.clock.monotonic():
             raise _explained(call, error, self._signed_at(call))
         call.retried += 1
         self.watching.retrying(call.operation, call.attempt, pause, error)
