@@ -47,6 +47,9 @@ _MARGIN = 2_000
 _UNTRACED = 1_000
 """How many trigger orders, whose placed order isn't known yet, are remembered."""
 
+_PAUSE, _LONGEST_PAUSE = 0.1, 30.0
+"""Seconds before work that has failed begins again."""
+
 _WITHOUT_PUSHES = 5.0
 """Seconds between reads of the orders while no pushes come."""
 
@@ -127,6 +130,7 @@ class Engine:
             self._roles.update({call.address: (kind, role) for role, call in life.operations.items()})
         self._tasks: set[asyncio.Task[None]] = set()
         self._ended = False
+        self._failing = 0
         self._beginning = Beginning([*self._kinds.values()], stream, channels, self.tracker, self, options.start_within)
         self._untraced: dict[Tracked, None] = {}
         self._readers: set[Events[Happened]] = set()
@@ -141,7 +145,7 @@ class Engine:
     def synced(self) -> bool:
         """Whether every update since the start has been taken into account, as far as is known."""
         is_due = any(kind.rereading.is_due for kind in self._kinds.values())
-        return not is_due and not self._ended and self._is_told
+        return not is_due and not self._failing and not self._ended and self._is_told
 
     @property
     def _is_told(self) -> bool:
@@ -178,7 +182,7 @@ class Engine:
             if not order.life.seen:
                 self.resolve(order)
         self._stop_counting = counted(self._guarding, self.tracker)
-        self.begin(self._look_after())
+        self._keep_at(self._look_after)
 
     async def close(self) -> None:
         """Close the stream and end all tasks. Orders stay as they are, at the exchange and in the journal."""
@@ -297,15 +301,18 @@ class Engine:
 
     def resolve(self, order: Tracked) -> None:
         if order.resolving is None and not self._ended:
-            order.resolving = task = self.begin(self._kinds[order.identity.kind].following.resolve(order))
+            order.resolving = task = self._keep_at(partial(self._following(order).resolve, order))
             task.add_done_callback(partial(_no_longer, order))
 
     def follow(self, order: Tracked) -> None:
         if not self._ended:
-            self.begin(self._kinds[order.identity.kind].following.follow(order))
+            self._keep_at(partial(self._following(order).follow, order))
 
     async def look(self, order: Tracked) -> None:
-        await self._kinds[order.identity.kind].following.look_for(order)
+        await self._following(order).look_for(order)
+
+    def _following(self, order: Tracked) -> Following:
+        return self._kinds[order.identity.kind].following
 
     def reread(self, kind: str) -> None:
         self._reread(self._kinds[kind], self._clock.now_ms())
@@ -315,12 +322,12 @@ class Engine:
         if self._ended:
             return
         if order.state is OrderState.TRIGGERED:
-            self.begin(self._trace(order))
+            self._keep_at(partial(self._trace, order))
         elif not order.is_settled:
-            self.begin(self._kinds[order.identity.kind].following.complete(order))
+            self._keep_at(partial(self._following(order).complete, order))
         for trigger in [one for one in self._untraced if self._may_have_placed(one, order)]:
             del self._untraced[trigger]
-            self.begin(self._trace(trigger))
+            self._keep_at(partial(self._trace, trigger))
 
     async def _trace(self, trigger: Tracked) -> None:
         """Find the order that a trigger order has placed; if no list has it yet, when such an order has ended."""
@@ -356,6 +363,28 @@ class Engine:
                 last_reading = now
                 for kind in self._beginning.begun:
                     self._reread(kind, self._clock.now_ms())
+
+    def _keep_at(self, work: Callable[[], Coroutine[Any, Any, object]]) -> asyncio.Task[None]:
+        """Start some work. If it fails, it begins again, and the orders are not in sync until it has succeeded."""
+        return self.begin(self._until_done(work))
+
+    async def _until_done(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        pause, has_failed = _PAUSE, False
+        try:
+            while True:
+                try:
+                    await work()
+                    return
+                except Exception:
+                    logger.exception("a task of orders has failed, and begins again in %.1f s", pause)
+                self._failing += not has_failed
+                has_failed = True
+                for kind in self._beginning.begun:
+                    self._reread(kind, self._clock.now_ms())
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
+        finally:
+            self._failing -= has_failed
 
     def begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(coroutine)
