@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.orders.desk.beginning import Beginning, Kind
@@ -23,6 +23,7 @@ from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.facts import Role, Side
 from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.pacing.moments import Decision
 from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.wire.channel import Command
@@ -30,6 +31,7 @@ from bitget_runtime.stream.wire.channel import Command
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.orders.desk.journal import Journal
+    from bitget_runtime.orders.desk.sending.changing import Change
     from bitget_runtime.orders.instruments import Lists
     from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.pacing.clock import Clock
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
     from bitget_runtime.rest.wire.request import Extra
+
+T = TypeVar("T")
 
 logger = logging.getLogger("bitget_client")
 
@@ -224,8 +228,26 @@ class Engine:
 
     # Requests
 
-    async def perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Any:
+    # What a user decides is decided in the call, not when its coroutine has its turn: none of these is an `async def`.
+
+    def perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Coroutine[Any, Any, Any]:
         """Carry out an operation by its role; returns the orders if it places some, None if it cancels."""
+        within = None if operation.is_cancel else self.options.send_within
+        return _decided(within, partial(self._perform, operation, arguments, extra))
+
+    def intend(self, kind: str, meant: Meant, named: Mapping[str, Any]) -> Coroutine[Any, Any, Tracked]:
+        """Place an order that is meant for a position. `Any`: its arguments by Python name."""
+        return _decided(self.options.send_within, lambda: self._meaning(kind).intend(meant, named))
+
+    def trade(self, kind: str, side: Side, named: Mapping[str, Any]) -> Coroutine[Any, Any, Tracked]:
+        """Place an order for an amount. `Any`: its arguments by Python name."""
+        return _decided(self.options.send_within, lambda: self._meaning(kind).trade(side, named))
+
+    def modify(self, order: Tracked, change: Change) -> Coroutine[Any, Any, Tracked]:
+        """Change an order."""
+        return _decided(self.options.send_within, lambda: self.placing(order).modify(order, change))
+
+    async def _perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Any:
         self.check_open()
         kind, role = self._roles[operation.address]
         if kind.categories:
@@ -238,14 +260,6 @@ class Engine:
             return await kind.placing.place_many(operation, arguments, extra)
         assert role == "cancel_all", role
         return await kind.placing.cancel_all(operation, arguments, extra)
-
-    async def intend(self, kind: str, meant: Meant, named: Mapping[str, Any]) -> Tracked:
-        """Place an order that is meant for a position. `Any`: its arguments by Python name."""
-        return await self._meaning(kind).intend(meant, named)
-
-    async def trade(self, kind: str, side: Side, named: Mapping[str, Any]) -> Tracked:
-        """Place an order for an amount. `Any`: its arguments by Python name."""
-        return await self._meaning(kind).trade(side, named)
 
     def _meaning(self, kind: str) -> Meaning:
         self.check_open()
@@ -396,6 +410,17 @@ class Engine:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             logger.error("a task of orders has failed", exc_info=error)
+
+
+def _decided(send_within: float | None, work: Callable[[], Coroutine[Any, Any, T]]) -> Coroutine[Any, Any, T]:
+    """Work that a user decides on now."""
+    made = Decision(send_within)
+
+    async def carried_out() -> T:
+        with made.being_carried_out():
+            return await work()
+
+    return carried_out()
 
 
 def _no_longer(order: Tracked, _: object) -> None:

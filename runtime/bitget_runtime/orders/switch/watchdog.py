@@ -176,8 +176,8 @@ class Watchdog:
             else:
                 logger.warning("the countdown could not be reset, and is still running: %s", error)
 
-    def _fire(self, now: int) -> None:
-        """Cancel the orders that were sent until now, by the exchange's clock: all of them, even if the program comes
+    def _fire(self, sent_until: float = math.inf) -> None:
+        """Cancel the orders that were sent until then, by the exchange's clock: all of them, even if the program comes
         back meanwhile, but it isn't left unwatched for longer than it may be silent.
 
         The countdown is not documented to cancel trigger orders, and one of them may place more.
@@ -190,7 +190,7 @@ class Watchdog:
             is_back = self._beat.at > begun.at
             return self._ending.is_set() or (is_back and begun.age() >= self._seconds)
 
-        self._end_orders(is_over, now)
+        self._end_orders(is_over, sent_until)
 
     # Cancelling
 
