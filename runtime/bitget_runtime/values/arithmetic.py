@@ -11,7 +11,7 @@ def context_of(digits: int, *trapped: type[DecimalException]) -> Context:
 
     Nothing in it comes from `decimal.DefaultContext`, which belongs to the program.
     """
-    traps = [InvalidOperation, DivisionByZero, Overflow, *trapped]
+    traps: list[type[DecimalException]] = [InvalidOperation, DivisionByZero, Overflow, *trapped]
     return Context(digits, ROUND_HALF_EVEN, -999_999, 999_999, capitals=1, clamp=0, flags=[], traps=traps)
 
 

@@ -151,6 +151,7 @@ class Beginning:
             item, rows = heard.item, heard.feed.rows
             if isinstance(item, Gap):
                 kind.rereading.since(item.since)
+                self._watch.interrupted(item)
             elif heard.role == "fills":
                 with self._or_reread(kind):
                     for fill in fills_in(life, rows, item.data):

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
     from bitget_runtime.rest.wire.request import Extra
+    from bitget_runtime.stream.wire.push import Gap
 
 T = TypeVar("T")
 
@@ -208,7 +209,7 @@ class Engine:
 
     def read(self, order: Tracked | None) -> tuple[Events[Happened], Callable[[], None]]:
         """Events from now on, of one order until its end or of all orders; and a function that ends them early."""
-        events = Events[Happened]()
+        events = Events[Happened](self._clock.now_ms)
         self._readers.add(events)
         if self._ended:
             events.end()
@@ -225,6 +226,10 @@ class Engine:
                     each()
 
         return events, stop
+
+    def interrupted(self, gap: Gap) -> None:
+        for events in self._readers:
+            events.put(gap)
 
     # Requests
 

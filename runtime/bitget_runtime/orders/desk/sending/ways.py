@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.stream.wire.channel import Command
+    from bitget_runtime.stream.wire.push import Gap
 
 
 class Commanding(Protocol):
@@ -35,6 +36,9 @@ class Watch(Protocol):
 
     def reread(self, kind: str) -> None:
         """Read all orders of a kind again."""
+
+    def interrupted(self, gap: Gap) -> None:
+        """Tell whoever reads events that pushes are missing, and that orders are read again."""
 
 
 class Ways(NamedTuple):
