@@ -71,9 +71,12 @@ class _Call:
     def __init__(self, operation: Operation[Any], written: Written, now: float, timeout: float) -> None:
         self.operation, self.written = operation, written
         self.ends = self.latest = now + timeout
-        if operation.outcome != "none":
-            self.decision = decided = decision() or Decision()
-            age = decided.moment.age()
+        if operation.outcome == "none":
+            return
+        if (decided := decision()) is None:
+            self.decision = Decision()
+        else:
+            self.decision, age = decided, decided.moment.age()
             self.ends = now + timeout - age
             self.latest = self.ends if decided.send_within is None else min(self.ends, now + decided.send_within - age)
 
