@@ -21,6 +21,7 @@ from bitget_runtime.book.side import BookSide, Level, Unfit, checked_text, posit
 from bitget_runtime.book.version import BookVersion
 from bitget_runtime.book.view import BookView, FillEstimate
 from bitget_runtime.errors import DecodeError, InvalidArgument
+from bitget_runtime.values.arithmetic import EXACT, product, quotient
 from bitget_runtime.values.scalars import Number, Timestamp, write_number_text
 
 R = TypeVar("R")
@@ -209,12 +210,12 @@ class OrderBook:
             InvalidArgument: the price isn't a number, or is negative, or is a float, which isn't exact.
         """
         limit = _amount("price", price)
-        total = Decimal(0)
+        there = Decimal(0)
         for level in self._read(side):
             if level.price > limit if side == "buy" else level.price < limit:
                 break
-            total += level.size
-        return total
+            there = EXACT.add(there, level.size)
+        return there
 
     def fill(self, side: TakerSide, size: Number) -> FillEstimate:
         """What a market order of this side and size would get; `size` is in the unit of the levels' sizes.
@@ -228,9 +229,10 @@ class OrderBook:
         for level in self._read(side):
             if filled >= wanted:
                 break
-            taken = min(level.size, wanted - filled)
-            filled, cost, worst = filled + taken, cost + taken * level.price, level.price
-        return FillEstimate(cost / filled if filled else None, worst, filled)
+            taken = min(level.size, EXACT.subtract(wanted, filled))
+            cost, worst = EXACT.add(cost, product(taken, level.price)), level.price
+            filled = EXACT.add(filled, taken)
+        return FillEstimate(quotient(cost, filled) if filled else None, worst, filled)
 
     def __repr__(self) -> str:
         state = f"seq {self.seq}" if self.synced else f"out of sync: {self.problem}"

@@ -9,7 +9,10 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from bitget_runtime.book.side import Level
+from bitget_runtime.values.arithmetic import EXACT, product, total
 from bitget_runtime.values.scalars import Timestamp
+
+_HALF = Decimal("0.5")
 
 _SHOWN = 10
 """Most levels per side that a notebook shows."""
@@ -47,12 +50,12 @@ class BookView(Struct, frozen=True, gc=False):
     @property
     def mid(self) -> Decimal | None:
         """Middle of best bid and best ask; None if a side is empty."""
-        return (self.bids[0].price + self.asks[0].price) / 2 if self.bids and self.asks else None
+        return product(total((self.bids[0].price, self.asks[0].price)), _HALF) if self.bids and self.asks else None
 
     @property
     def spread(self) -> Decimal | None:
         """Best ask minus best bid, negative while they cross; None if a side is empty."""
-        return self.asks[0].price - self.bids[0].price if self.bids and self.asks else None
+        return EXACT.subtract(self.asks[0].price, self.bids[0].price) if self.bids and self.asks else None
 
     def __repr__(self) -> str:
         best = f"{_short(self.bids)} / {_short(self.asks)}"

@@ -92,7 +92,7 @@ class StreamLost(TransportError):
 
 
 class CommandNotSent(BitgetError):
-    """A command was not sent over its WebSocket: too many wait to be sent before it, or it has become too old.
+    """A command was not sent over its WebSocket: too many wait to be sent before it, or it is too late.
 
     Nothing reached the exchange.
     """

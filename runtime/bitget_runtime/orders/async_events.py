@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
+from bitget_runtime.stream.wire.push import Gap
+
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.tracked import Happened, Tracked
@@ -14,11 +16,14 @@ if TYPE_CHECKING:
 E = TypeVar("E", covariant=True)
 
 
-class AsyncOrderEvents(AsyncIterator[E], Generic[E]):
+class AsyncOrderEvents(AsyncIterator["E | Gap"], Generic[E]):
     """Iterates over events of orders from now on, until the orders end or `aclose()` is called.
 
     A wait that is cancelled or takes too long (`asyncio.wait_for(anext(events), 1)`) loses nothing: iterate again.
     Tasks may share it: each event goes to one of them.
+
+    A `Gap` among them says that events are missing, because they were read too slowly (`lost` says how many), or that
+    the stream of the orders was interrupted: then the orders are read again, and what is found follows as events.
 
     Args:
         engine: The orders.
@@ -34,13 +39,13 @@ class AsyncOrderEvents(AsyncIterator[E], Generic[E]):
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> E:
+    async def __anext__(self) -> E | Gap:
         while (happened := self._events.take()) is None:
             if self._events.is_over:
                 self._stop()
                 raise StopAsyncIteration
             await self._events.arrived()
-        return self._shape(happened)
+        return happened if isinstance(happened, Gap) else self._shape(happened)
 
     async def aclose(self) -> None:
         """End it. Events up to now can still be read."""

@@ -103,7 +103,7 @@ class AsyncOrder(OrderView):
             BitgetError: the change was refused, or not sent.
         """
         change = Change(price, qty, trigger_price, trailing_rate)
-        return AsyncOrder(self._engine, await self._engine.placing(self._tracked).modify(self._tracked, change))
+        return AsyncOrder(self._engine, await self._engine.modify(self._tracked, change))
 
     @property
     def replaced_by(self) -> AsyncOrder | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import ROUND_FLOOR, Context, Decimal, Inexact, InvalidOperation
+from decimal import ROUND_FLOOR, Context, Decimal, Inexact
 from typing import Literal, NamedTuple, TypeAlias
 
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.order_facts import Market, Side, Status
+from bitget_runtime.values.arithmetic import context_of
 from bitget_runtime.values.scalars import Refused, write_number_text
 
 Given: TypeAlias = Decimal | int | str
@@ -17,7 +18,7 @@ Given: TypeAlias = Decimal | int | str
 
 OrderType: TypeAlias = Literal["limit", "market"]
 
-_EXACT = Context(prec=120, traps=[InvalidOperation, Inexact])
+_EXACT = context_of(120, Inexact)
 _DOWN = Context(prec=120, rounding=ROUND_FLOOR)
 _SHORT = Context(prec=40)
 _LARGEST = 30

@@ -9,6 +9,7 @@ from math import gcd, lcm
 
 from bitget_runtime.order_facts import InstrumentFacts, InstrumentField, OrderLife
 from bitget_runtime.orders.instrument import Instrument
+from bitget_runtime.values.arithmetic import EXACT
 
 _ZERO = Decimal(0)
 
@@ -82,9 +83,9 @@ def _instrument(row: _Row, life: OrderLife, category: str) -> Instrument | None:
 
 def step_of(step: Decimal | None, places: int | None, multiple: int | None = None) -> Decimal | None:
     """The step for multiples of `step` with at most so many decimal places; None if neither is known."""
-    by_places = None if places is None else Decimal(max(multiple or 1, 1)).scaleb(-places)
+    by_places = None if places is None else EXACT.scaleb(Decimal(max(multiple or 1, 1)), -places)
     if step is None or by_places is None:
         return step or by_places
     first, second = Fraction(step), Fraction(by_places)
     common = Fraction(lcm(first.numerator, second.numerator), gcd(first.denominator, second.denominator))
-    return Decimal(common.numerator) / Decimal(common.denominator)
+    return EXACT.divide(Decimal(common.numerator), Decimal(common.denominator))

@@ -52,7 +52,7 @@ def intended(life: OrderLife, intent: Intent, mode: PositionMode, held: Given | 
         if size < 0 if intent == "open_long" else size > 0:
             other = "short" if size < 0 else "long"
             raise InvalidArgument(
-                f"{intent} would close a {other} position of {plain(abs(size))} first: the account is in one-way "
+                f"{intent} would close a {other} position of {plain(size.copy_abs())} first: the account is in one-way "
                 f"mode: use {_OPPOSITES[intent]}, then open"
             )
     return life.intents[mode][intent]

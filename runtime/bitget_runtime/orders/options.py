@@ -26,6 +26,10 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
         check: Refuse with `InvalidArgument`, before it is sent, an order that does not fit the steps and limits of
             its instrument; the first order in a category loads them.
         categories: Categories to follow, as the API generation calls them, such as `("SPOT",)`; None for all.
+        send_within: Seconds after a call within which an order or a change has to be sent, over REST or a WebSocket,
+            whatever it waits for: its turn in the client's limits, a thread, the instruments, a machine that sleeps.
+            Later it is not sent: a `TransportError` or `RateLimited` with `sent=False`, or `CommandNotSent`. Cancels
+            are sent later too.
         confirm_within: Seconds without news of an order, after it was sent, before it is looked up.
         reread_every: Seconds after which open orders are read, even though pushes report them.
         start_within: Seconds that a subscription may take to be confirmed.
@@ -41,6 +45,7 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
     by: OrderWay = "rest"
     check: bool = True
     categories: Collection[str] | None = None
+    send_within: float = 3.0
     confirm_within: float = 2.0
     reread_every: float = 60.0
     start_within: float = 20.0
@@ -63,7 +68,7 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
             raise InvalidArgument(f"categories must be several texts, such as ('SPOT',), not {lines!r:.80}")
         if self.stream is not None and not isinstance(self.stream, StreamOptions):
             raise InvalidArgument(f"stream must be StreamOptions(...), not {self.stream!r:.80}")
-        for name in ("confirm_within", "reread_every", "start_within"):
+        for name in ("send_within", "confirm_within", "reread_every", "start_within"):
             if not _is_above_0(value := getattr(self, name)):
                 raise InvalidArgument(f"{name} must be a number of seconds above 0, not {value!r:.80}")
         if self.keep_days is not None and not _is_above_0(self.keep_days):

@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bitget_runtime.orders.desk.waiting import check_timeout
+from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.engine import Engine
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
 E = TypeVar("E", covariant=True)
 
 
-class OrderEvents(Iterator[E], Generic[E]):
+class OrderEvents(Iterator["E | Gap"], Generic[E]):
     """Iterates over events of orders from now on, until the orders end or `close()` is called.
 
     Threads may share it: each event goes to one of them.
+
+    A `Gap` among them says that events are missing, because they were read too slowly (`lost` says how many), or that
+    the stream of the orders was interrupted: then the orders are read again, and what is found follows as events.
 
     Args:
         engine: The orders.
@@ -48,7 +52,7 @@ class OrderEvents(Iterator[E], Generic[E]):
         self._timeout = timeout
         self._events, self._stop = thread.call(lambda: engine.read(order))
 
-    def __next__(self) -> E:
+    def __next__(self) -> E | Gap:
         """Raises `TimeoutError` if nothing happens in time; iterate again to continue."""
         self._thread.check_here()
         until = None if self._timeout is None else time.monotonic() + self._timeout
@@ -58,7 +62,7 @@ class OrderEvents(Iterator[E], Generic[E]):
                 raise StopIteration
             left = None if until is None else max(0.0, until - time.monotonic())
             self._thread.run(self._events.arrived(left))
-        return self._shape(happened)
+        return happened if isinstance(happened, Gap) else self._shape(happened)
 
     def close(self) -> None:
         """End it. Events up to now can still be read."""

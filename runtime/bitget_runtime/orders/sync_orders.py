@@ -7,7 +7,7 @@ import contextvars
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, Literal, NamedTuple, ParamSpec, Self, TypeAlias, TypeVar, cast
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.orders.desk.sending.changing import Change
@@ -40,7 +40,13 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _AT_ONCE = 16
-"""Most calls in flight at once."""
+"""Most calls of one sort in flight at once. Each sort has its own threads: no order waits behind look-ups."""
+
+_Sort: TypeAlias = Literal["reads", "sends", "cancels"]
+
+
+def _sort(operation: Operation[Any]) -> _Sort:
+    return "cancels" if operation.is_cancel else "reads" if operation.outcome == "none" else "sends"
 
 
 class Followed(NamedTuple):
@@ -123,7 +129,7 @@ class Order(OrderView):
         """
         engine, thread = self._followed
         change = Change(price, qty, trigger_price, trailing_rate)
-        return Order(self._followed, thread.run(engine.placing(self._tracked).modify(self._tracked, change)))
+        return Order(self._followed, thread.run(engine.modify(self._tracked, change)))
 
     @property
     def replaced_by(self) -> Order | None:
@@ -185,7 +191,7 @@ class Orders:
         self._options = options or OrderOptions()
         self._opened: Followed | None = None
         self._account: Opening | None = None
-        self._workers: ThreadPoolExecutor | None = None
+        self._workers: dict[_Sort, ThreadPoolExecutor] = {}
         self._calls: set[Future[Any]] = set()
 
     @property
@@ -323,15 +329,19 @@ class Orders:
                 thread.run(engine.close())
         finally:
             thread.stop(engine.close_within)
-            if self._workers is not None:
-                self._workers.shutdown(wait=False, cancel_futures=True)
-                wait(tuple(self._calls), engine.close_within)  # a call that continues holds a connection of the client
+            self._stop_workers()
+            wait(tuple(self._calls), engine.close_within)  # a call that continues holds a connection of the client
+
+    def _stop_workers(self) -> None:
+        for workers in self._workers.values():
+            workers.shutdown(wait=False, cancel_futures=True)
 
     def __enter__(self) -> Self:
         if self._opened is not None:
             raise InvalidArgument("the orders were opened before: begin with `orders()` again")
         thread = LoopThread("the orders are closed")
-        self._workers = workers = ThreadPoolExecutor(_AT_ONCE, "orders")
+        sorts: tuple[_Sort, ...] = ("reads", "sends", "cancels")
+        self._workers = pools = {sort: ThreadPoolExecutor(_AT_ONCE, f"orders {sort}") for sort in sorts}
 
         async def call(
             operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
@@ -341,7 +351,7 @@ class Orders:
             def calling() -> RawResponse[T]:
                 return context.run(lambda: self._client.call(operation, arguments, extra))
 
-            future = workers.submit(calling)
+            future = pools[_sort(operation)].submit(calling)
             self._calls.add(future)
             future.add_done_callback(self._calls.discard)
             return await asyncio.wrap_future(future)
@@ -357,7 +367,7 @@ class Orders:
             self._opened = Followed(thread.run(begin()), thread)
         except BaseException:
             thread.stop(self._options.start_within)
-            workers.shutdown(wait=False, cancel_futures=True)
+            self._stop_workers()
             raise
         return self
 

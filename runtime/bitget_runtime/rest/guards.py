@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from decimal import Context, Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from msgspec.structs import force_setattr
 
 from bitget_runtime.errors import GuardRefused, InvalidArgument
 from bitget_runtime.pacing.hooks import check_function
+from bitget_runtime.values.arithmetic import context_of
 from bitget_runtime.values.scalars import Refused, write_number_text
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _PLACES = ("place", "place_many", "modify", "modify_many")
 _VALUED: frozenset[Argument] = frozenset({"qty", "quote_qty", "price", "trigger_price", "order_type"})
 """What the value of an order depends on."""
 
-_EXACT = Context(prec=2_000)
+_EXACT = context_of(2_000)
 """Multiplies without rounding, whatever the program's own context does."""
 
 

@@ -28,8 +28,8 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
         delivery: How pushes reach their reader, unless a subscription says otherwise.
         give_up_after: How long an outage may last before every subscription raises `StreamLost`; None for ever.
         reply_within: How long the reply to a command may take before its outcome counts as unknown.
-        send_within: How long a command may wait to be sent, if there are more than the connection may send, before it
-            raises `CommandNotSent`.
+        send_within: How long after its call a command may be sent, whatever it waits for. Later it raises
+            `CommandNotSent`, or `RateLimited` if it waits for the client's limits; nothing was sent.
         respond_within: How long the response to a login or a subscription may take.
         connect_within: How long connecting may take.
         close_within: How long closing may take.

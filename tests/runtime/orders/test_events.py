@@ -9,8 +9,10 @@ import time
 
 import pytest
 
-from bitget_client import AsyncBitget, InvalidArgument, OrderChange, OrderState, StreamClosed
+from bitget_client import AsyncBitget, Gap, InvalidArgument, OrderChange, OrderEvent, OrderState, StreamClosed
 from bitget_runtime.fake import FakeExchange
+from bitget_runtime.orders.desk import events as desk_events
+from bitget_runtime.orders.desk.events import Events
 from setups.fake_clients import client_of
 from setups.followed_orders import ORDER, QUICK
 
@@ -23,7 +25,9 @@ def test_a_time_out_ends_nothing_for_asyncio(exchange: FakeExchange) -> None:
             with pytest.raises(TimeoutError):
                 await asyncio.wait_for(anext(events), 0.01)
             order = await orders.place(**ORDER, price="50000")
-            assert (await asyncio.wait_for(anext(events), 5)).order == order
+            event = await asyncio.wait_for(anext(events), 5)
+            assert not isinstance(event, Gap)
+            assert event.order == order
             await order.live(5)
             changes = aiter(order)
             with pytest.raises(TimeoutError):
@@ -45,7 +49,9 @@ def test_a_time_out_ends_nothing(exchange: FakeExchange) -> None:
         assert 0.015 < time.monotonic() - begun < 2
         order = orders.place(**ORDER, price="50000")
         order.live(5)
-        assert next(events).order == order
+        event = next(events)
+        assert not isinstance(event, Gap)
+        assert event.order == order
         with pytest.raises(InvalidArgument, match="timeout must be a number of seconds"):
             orders.events(timeout="5")  # type: ignore[arg-type] # on purpose
 
@@ -97,6 +103,7 @@ def test_threads_share_an_iterator(exchange: FakeExchange) -> None:
         def read() -> None:
             try:
                 for event in events:
+                    assert not isinstance(event, Gap)
                     seen.append(f"{event.order.id} {event.what}")
             except BaseException as error:
                 failed.append(error)
@@ -131,3 +138,27 @@ def test_after_the_block_the_orders_are_closed(exchange: FakeExchange) -> None:
             with pytest.raises(StreamClosed, match="the orders are closed"):
                 attempt()
         assert len(list(events)) == 2  # what had happened can still be read
+
+
+def test_dropped_events_leave_a_gap_that_counts_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk_events, "_LIMIT", 4)
+    events = Events[int](lambda: 1_700_000_000_000)
+    for number in range(7):
+        events.put(number)
+    gap = events.take()
+    assert isinstance(gap, Gap)
+    assert (gap.reason, gap.lost) == ("reader too slow", 3)
+    assert [events.take() for _ in range(5)] == [3, 4, 5, 6, None]
+
+
+def test_a_stream_that_was_interrupted_is_an_event(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        events = orders.events(timeout=10)
+        order = orders.place(**ORDER, price="50000")
+        order.live(5)
+        exchange.streams.faults.drop()
+        gap = next(one for one in events if isinstance(one, Gap))
+        assert gap.reason == "disconnected"
+        order.cancel()
+        assert isinstance(last := next(one for one in events if not isinstance(one, Gap)), OrderEvent)
+        assert last.order == order

@@ -163,8 +163,11 @@ class Keeping:
             try:
                 await self._read()
                 pause = 0.1
-            except BitgetError as error:
-                logger.warning("the account could not be read, and is read again in %.1f s: %s", pause, error)
+            except Exception as error:
+                trace = None if isinstance(error, BitgetError) else error
+                logger.warning(
+                    "the account could not be read, and is read again in %.1f s: %s", pause, error, exc_info=trace
+                )
                 self.reread()
             if self._read_of != self._asked:
                 await asyncio.sleep(pause)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bitget_runtime.errors import ApiError, AuthError, RateLimited, ServerBusy
@@ -152,14 +153,28 @@ class Beginning:
             item, rows = heard.item, heard.feed.rows
             if isinstance(item, Gap):
                 kind.rereading.since(item.since)
+                self._watch.interrupted(item)
             elif heard.role == "fills":
-                for fill in fills_in(life, rows, item.data):
-                    tracker.take_fill(life.kind, fill)
+                with self._or_reread(kind):
+                    for fill in fills_in(life, rows, item.data):
+                        with self._or_reread(kind):
+                            tracker.take_fill(life.kind, fill)
             else:
-                for report in reports_in(life, rows, item.data, "push", heard.category):
-                    self._take(kind, report)
+                with self._or_reread(kind):
+                    for report in reports_in(life, rows, item.data, "push", heard.category):
+                        with self._or_reread(kind):
+                            self._take(kind, report)
 
         return take
+
+    @contextmanager
+    def _or_reread(self, kind: Kind) -> Iterator[None]:
+        """What can't be taken in is missed: as after a gap, the orders are read again."""
+        try:
+            yield
+        except Exception:
+            logger.exception("a push of %s orders can't be taken in; they are read again", kind.life.kind)
+            self._watch.reread(kind.life.kind)
 
     def _take(self, kind: Kind, report: Report) -> None:
         """Take a push. A trigger order may have two parts, take profit and stop loss, with a push for each: only the

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.order_facts import OrderLife, Role, Side
@@ -25,6 +25,7 @@ from bitget_runtime.orders.desk.sending.ways import Ways
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.pacing.moments import Decision
 from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.interface import sender_of_commands
 from bitget_runtime.stream.options import StreamOptions
@@ -33,6 +34,7 @@ from bitget_runtime.stream.wire.channel import Command
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.orders.desk.journal import Journal
+    from bitget_runtime.orders.desk.sending.changing import Change
     from bitget_runtime.orders.instruments import Lists
     from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.pacing.clock import Clock
@@ -41,6 +43,9 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
     from bitget_runtime.rest.wire.request import Extra
+    from bitget_runtime.stream.wire.push import Gap
+
+T = TypeVar("T")
 
 logger = logging.getLogger("bitget_client")
 
@@ -49,6 +54,9 @@ _MARGIN = 2_000
 
 _UNTRACED = 1_000
 """How many trigger orders, whose placed order isn't known yet, are remembered."""
+
+_PAUSE, _LONGEST_PAUSE = 0.1, 30.0
+"""Seconds before work that has failed begins again."""
 
 _WITHOUT_PUSHES = 5.0
 """Seconds between reads of the orders while no pushes come."""
@@ -121,6 +129,7 @@ class Engine:
         self._tasks: set[asyncio.Task[None]] = set()
         self._ended = False
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._failing = 0
         self._beginning = Beginning([*self._kinds.values()], stream, channels, self.tracker, self, options.start_within)
         self._untraced: dict[Tracked, None] = {}
         self._readers: set[Events[Happened]] = set()
@@ -160,7 +169,7 @@ class Engine:
     def synced(self) -> bool:
         """Whether every update since the start has been taken into account, as far as is known."""
         is_due = any(kind.rereading.is_due for kind in self._kinds.values())
-        return not is_due and not self._ended and self._is_told
+        return not is_due and not self._failing and not self._ended and self._is_told
 
     @property
     def _is_told(self) -> bool:
@@ -198,7 +207,7 @@ class Engine:
             if not order.life.seen:
                 self.resolve(order)
         self._stop_counting = counted(self._guarding, self.tracker)
-        self.begin(self._look_after())
+        self._keep_at(self._look_after)
 
     async def close(self) -> None:
         """Close the stream and end all tasks. Orders stay as they are, at the exchange and in the journal."""
@@ -222,7 +231,7 @@ class Engine:
 
     def read(self, order: Tracked | None) -> tuple[Events[Happened], Callable[[], None]]:
         """Events from now on, of one order until its end or of all orders; and a function that ends them early."""
-        events = Events[Happened]()
+        events = Events[Happened](self._clock.now_ms)
         self._readers.add(events)
         if self._ended:
             events.end()
@@ -240,10 +249,32 @@ class Engine:
 
         return events, stop
 
+    def interrupted(self, gap: Gap) -> None:
+        for events in self._readers:
+            events.put(gap)
+
     # Requests
 
-    async def perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Any:
+    # What a user decides is decided in the call, not when its coroutine has its turn: none of these is an `async def`.
+
+    def perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Coroutine[Any, Any, Any]:
         """Carry out an operation by its role; returns the orders if it places some, None if it cancels."""
+        within = None if operation.is_cancel else self.options.send_within
+        return _decided(within, partial(self._perform, operation, arguments, extra))
+
+    def intend(self, kind: str, meant: Meant, named: Mapping[str, Any]) -> Coroutine[Any, Any, Tracked]:
+        """Place an order that is meant for a position. `Any`: its arguments by Python name."""
+        return _decided(self.options.send_within, lambda: self._meaning(kind).intend(meant, named))
+
+    def trade(self, kind: str, side: Side, named: Mapping[str, Any]) -> Coroutine[Any, Any, Tracked]:
+        """Place an order for an amount. `Any`: its arguments by Python name."""
+        return _decided(self.options.send_within, lambda: self._meaning(kind).trade(side, named))
+
+    def modify(self, order: Tracked, change: Change) -> Coroutine[Any, Any, Tracked]:
+        """Change an order."""
+        return _decided(self.options.send_within, lambda: self.placing(order).modify(order, change))
+
+    async def _perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Any:
         self.check_open()
         kind, role = self._roles[operation.address]
         if kind.categories:
@@ -256,14 +287,6 @@ class Engine:
             return await kind.placing.place_many(operation, arguments, extra)
         assert role == "cancel_all", role
         return await kind.cancelling.cancel_all(operation, arguments, extra)
-
-    async def intend(self, kind: str, meant: Meant, named: Mapping[str, Any]) -> Tracked:
-        """Place an order that is meant for a position. `Any`: its arguments by Python name."""
-        return await self._meaning(kind).intend(meant, named)
-
-    async def trade(self, kind: str, side: Side, named: Mapping[str, Any]) -> Tracked:
-        """Place an order for an amount. `Any`: its arguments by Python name."""
-        return await self._meaning(kind).trade(side, named)
 
     def _meaning(self, kind: str) -> Meaning:
         self.check_open()
@@ -336,15 +359,18 @@ class Engine:
 
     def resolve(self, order: Tracked) -> None:
         if order.resolving is None and not self._ended:
-            order.resolving = task = self.begin(self._kinds[order.identity.kind].following.resolve(order))
+            order.resolving = task = self._keep_at(partial(self._following(order).resolve, order))
             task.add_done_callback(partial(_no_longer, order))
 
     def follow(self, order: Tracked) -> None:
         if not self._ended:
-            self.begin(self._kinds[order.identity.kind].following.follow(order))
+            self._keep_at(partial(self._following(order).follow, order))
 
     async def look(self, order: Tracked) -> None:
-        await self._kinds[order.identity.kind].following.look_for(order)
+        await self._following(order).look_for(order)
+
+    def _following(self, order: Tracked) -> Following:
+        return self._kinds[order.identity.kind].following
 
     def reread(self, kind: str) -> None:
         self._reread(self._kinds[kind], self._clock.now_ms())
@@ -354,12 +380,12 @@ class Engine:
         if self._ended:
             return
         if order.state is OrderState.TRIGGERED:
-            self.begin(self._trace(order))
+            self._keep_at(partial(self._trace, order))
         elif not order.is_settled:
-            self.begin(self._kinds[order.identity.kind].following.complete(order))
+            self._keep_at(partial(self._following(order).complete, order))
         for trigger in [one for one in self._untraced if self._may_have_placed(one, order)]:
             del self._untraced[trigger]
-            self.begin(self._trace(trigger))
+            self._keep_at(partial(self._trace, trigger))
 
     async def _trace(self, trigger: Tracked) -> None:
         """Find the order that a trigger order has placed; if no list has it yet, when such an order has ended."""
@@ -396,6 +422,28 @@ class Engine:
                 for kind in self._beginning.begun:
                     self._reread(kind, self._clock.now_ms())
 
+    def _keep_at(self, work: Callable[[], Coroutine[Any, Any, object]]) -> asyncio.Task[None]:
+        """Start some work. If it fails, it begins again, and the orders are not in sync until it has succeeded."""
+        return self.begin(self._until_done(work))
+
+    async def _until_done(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        pause, has_failed = _PAUSE, False
+        try:
+            while True:
+                try:
+                    await work()
+                    return
+                except Exception:
+                    logger.exception("a task of orders has failed, and begins again in %.1f s", pause)
+                self._failing += not has_failed
+                has_failed = True
+                for kind in self._beginning.begun:
+                    self._reread(kind, self._clock.now_ms())
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
+        finally:
+            self._failing -= has_failed
+
     def begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(coroutine)
         self._tasks.add(task)
@@ -406,6 +454,17 @@ class Engine:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             logger.error("a task of orders has failed", exc_info=error)
+
+
+def _decided(send_within: float | None, work: Callable[[], Coroutine[Any, Any, T]]) -> Coroutine[Any, Any, T]:
+    """Work that a user decides on now."""
+    made = Decision(send_within)
+
+    async def carried_out() -> T:
+        with made.being_carried_out():
+            return await work()
+
+    return carried_out()
 
 
 def _no_longer(order: Tracked, _: object) -> None:

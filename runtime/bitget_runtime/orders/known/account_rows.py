@@ -11,6 +11,7 @@ from msgspec import Struct
 from bitget_runtime.order_facts import OrderLife, PositionMode, Rows
 from bitget_runtime.orders.known.reading import Reader, category_of, only_category, rows_in
 from bitget_runtime.orders.known.state import NOTHING
+from bitget_runtime.values.arithmetic import EXACT
 from bitget_runtime.values.scalars import Timestamp
 
 
@@ -46,7 +47,7 @@ class Position(Struct, frozen=True, kw_only=True):
     @property
     def signed(self) -> Decimal:
         """Its size, below zero for a short one."""
-        return self.size if self.side == "long" else -self.size
+        return self.size if self.side == "long" else EXACT.minus(self.size)
 
 
 class Balance(Struct, frozen=True, kw_only=True):
@@ -93,7 +94,7 @@ def positions_in(life: OrderLife, rows: Rows, data: Any, category: str = "") -> 
             category=category_of(life, read.text("category")) or category or only_category(life),
             symbol=read.text("symbol"),
             side=side,
-            size=abs(size or NOTHING),
+            size=EXACT.abs(size or NOTHING),
             available=read.number("available"),
             average_price=read.number("average_price"),
             margin_coin=read.text("margin_coin"),

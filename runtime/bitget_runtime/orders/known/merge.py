@@ -7,16 +7,14 @@ swapped reports change nothing, and the result doesn't depend on their sequence.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Context, Decimal
+from decimal import Decimal
 from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from bitget_runtime.orders.known.state import NOTHING, Discrepancy, OrderFill, OrderState, Report
-
-_EXACT = Context(prec=120)
-"""Adds up without rounding, whatever the program's own context does."""
+from bitget_runtime.values.arithmetic import EXACT, product, quotient, total
 
 _UNSAID = Decimal(-1)
 
@@ -98,8 +96,8 @@ class Life(Struct, frozen=True, kw_only=True):
             return None
         fills = self.fills.values()
         if self.is_inverse:
-            return filled / sum((fill.qty / fill.price for fill in fills), NOTHING)
-        return sum((fill.qty * fill.price for fill in fills), NOTHING) / filled
+            return quotient(filled, total(quotient(fill.qty, fill.price) for fill in fills))
+        return quotient(total(product(fill.qty, fill.price) for fill in fills), filled)
 
     @property
     def fee(self) -> dict[str, Decimal]:
@@ -108,11 +106,11 @@ class Life(Struct, frozen=True, kw_only=True):
         is_computed = self.has_all_fills and all(fill.fee for fill in self.fills.values())
         if said is not None and isinstance(said.value, tuple) and not is_computed:
             return dict(said.value)
-        total: dict[str, Decimal] = {}
+        paid: dict[str, Decimal] = {}
         for fill in self.fills.values():
             for coin, amount in fill.fee.items():
-                total[coin] = _EXACT.add(total.get(coin, NOTHING), amount)
-        return total
+                paid[coin] = EXACT.add(paid.get(coin, NOTHING), amount)
+        return paid
 
 
 class Merged(NamedTuple):
@@ -163,9 +161,9 @@ def merge_fill(life: Life, fill: OrderFill) -> Merged:
     if known == fill:
         return Merged(life)
     both = fill if known is None else _both(known, fill)
-    traded = _EXACT.add(life.traded, both.qty)
+    traded = EXACT.add(life.traded, both.qty)
     if known is not None:
-        traded = _EXACT.subtract(traded, known.qty)
+        traded = EXACT.subtract(traded, known.qty)
     merged = replace(life, seen=True, fills={**life.fills, fill.trade_id: both}, traded=traded)
     found = []
     if known is not None and (known.qty, known.price) != (fill.qty, fill.price):

@@ -11,6 +11,7 @@ from bitget_runtime.errors import DecodeError
 from bitget_runtime.order_facts import Fees, FillField, FillRole, OrderLife, ReadField, Rows
 from bitget_runtime.orders.known.state import NOTHING, OrderFill, OrderState, Report, Source
 from bitget_runtime.paging.shown import rows_sent
+from bitget_runtime.values.arithmetic import EXACT
 from bitget_runtime.values.scalars import Timestamp
 
 logger = logging.getLogger("bitget_client")
@@ -145,8 +146,8 @@ def _fees(row: Row, fees: Fees) -> dict[str, Decimal] | None:
     for each in found if isinstance(found, (list, tuple)) else [found]:
         coin, amount = _value(each, fees.coin), _value(each, fees.amount)
         if isinstance(coin, str) and coin and isinstance(amount, Decimal):
-            paid = amount if fees.cost == "positive" else -amount
-            total[coin] = total.get(coin, NOTHING) + paid
+            paid = amount if fees.cost == "positive" else EXACT.minus(amount)
+            total[coin] = EXACT.add(total.get(coin, NOTHING), paid)
     return total
 
 

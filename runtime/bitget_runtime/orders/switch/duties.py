@@ -28,7 +28,7 @@ _SHORTEST_FEED = 1.0
 
 
 class Heard(Struct, frozen=True):
-    """The program's signs of life, in monotonic seconds.
+    """The program's signs of life, in seconds that also pass while the machine sleeps.
 
     Attributes:
         beat: When it last gave a sign of life.

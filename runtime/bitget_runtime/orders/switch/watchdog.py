@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ from bitget_runtime.errors import BitgetError, OrderNotOpen
 from bitget_runtime.orders.desk.sending.changing import Fate, ending, fate_of
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.switch.duties import Heard, SwitchKind, check_seconds, duty, is_not_granted, may_pass
+from bitget_runtime.pacing.moments import Moment
 from bitget_runtime.rest.wire.batch import BatchReader
 
 if TYPE_CHECKING:
@@ -64,9 +66,9 @@ class Watchdog:
         self._tracker = engine.tracker
         self._go_on = engine.go_on_cancelling
         self._seconds = seconds
-        now = time.monotonic()
-        self._beat = now
-        self._heard = Heard(now, now)
+        self._beat = Moment()
+        self._overslept: int | None = None
+        self._heard = Heard(self._beat.at, self._beat.at)
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._run, name="cancels all after", daemon=True)
         # the program's end waits for it
@@ -74,8 +76,10 @@ class Watchdog:
         self._left: Future[tuple[Tracked, ...]] = Future()
 
     def beat(self) -> None:
-        """Note that the program is alive."""
-        self._beat = time.monotonic()
+        """Note that the program is alive; if it is so again, because the machine has slept, its orders are too old."""
+        if self._beat.age() >= self._seconds:
+            self._overslept = self._client.clock.now_ms()
+        self._beat = Moment()
 
     def start(self) -> None:
         """Set the countdown if there is one, and start watching.
@@ -90,8 +94,8 @@ class Watchdog:
             with closing(self._client), suppress(BitgetError):  # it may be running
                 self._say(0)
             raise
-        self.beat()
-        self._heard = Heard(self._beat, self._beat)
+        self._beat = Moment()
+        self._heard = Heard(self._beat.at, self._beat.at)
         self._thread.start()
 
     def give_up(self) -> None:
@@ -144,21 +148,25 @@ class Watchdog:
     def _run(self) -> None:
         while not self._ending.wait(_LOOKS):
             try:
-                self._look(time.monotonic())
+                self._look(Moment().at)
             except Exception:
                 logger.exception("a check by the thread that watches over orders has failed")
 
     def _look(self, now: float) -> None:
-        if self._beat > self._heard.beat:
-            self._heard = replace(self._heard, beat=self._beat, fired=False)
-        match duty(self.kind, self._seconds, self._heard, now):
+        beat, overslept = self._beat, self._overslept
+        if overslept is not None:
+            self._overslept = None
+            if not self._heard.fired:
+                self._fire(overslept)
+        if beat.at > self._heard.beat:
+            self._heard = replace(self._heard, beat=beat.at, fired=False)
+        match duty(self.kind, self._seconds, self._heard, max(now, beat.at + beat.age())):
             case "feed":
                 self._heard = replace(self._heard, fed=now)
                 self._feed()
             case "fire":
                 self._heard = replace(self._heard, fired=True)
-                self.fired = True
-                self._fire()
+                self._fire(self._client.clock.now_ms())
             case "wait":
                 pass
 
@@ -171,10 +179,21 @@ class Watchdog:
             else:
                 logger.warning("the countdown could not be reset, and is still running: %s", error)
 
-    def _fire(self) -> None:
+    def _fire(self, sent_until: float = math.inf) -> None:
+        """Cancel the orders that were sent until then, by the exchange's clock: all of them, even if the program comes
+        back meanwhile, but it isn't left unwatched for longer than it may be silent.
+
+        The countdown is not documented to cancel trigger orders, and one of them may place more.
+        """
+        self.fired = True
         logger.error("no sign of life of the program for %d s: cancelling its orders", self._seconds)
-        beat = self._beat  # the countdown is not documented to cancel trigger orders, and one of them may place more
-        self._go_on(self._end_orders(lambda: self._ending.is_set() or self._beat > beat))
+        begun = Moment()
+
+        def is_over() -> bool:
+            is_back = self._beat.at > begun.at
+            return self._ending.is_set() or (is_back and begun.age() >= self._seconds)
+
+        self._go_on(self._end_orders(is_over, sent_until))
 
     # Cancelling
 
@@ -193,9 +212,9 @@ class Watchdog:
         try:
             self._ending.set()
             self._thread.join()
-            ends = time.monotonic() + self._seconds
+            begun = Moment()
             with closing(self._client):
-                left = self._end_orders(lambda: time.monotonic() >= ends)
+                left = self._end_orders(lambda: begun.age() >= self._seconds)
                 if self.kind == "exchange" and not left:
                     self._call_off()
             self._go_on(left)
@@ -215,11 +234,11 @@ class Watchdog:
         except BitgetError as error:
             logger.error("the countdown may still be running, and cancel all orders in %d s: %s", self._seconds, error)
 
-    def _end_orders(self, is_over: Callable[[], bool]) -> tuple[Tracked, ...]:
+    def _end_orders(self, is_over: Callable[[], bool], sent_until: float = math.inf) -> tuple[Tracked, ...]:
         """Cancel orders until all have ended, as far as can be known, or time is up. Returns those left."""
         ended: set[Tracked] = set()
         pause = _PAUSE
-        while left := tuple(order for order in self._targets() if order not in ended):
+        while left := tuple(order for order in self._targets(sent_until) if order not in ended):
             for order in left:
                 if is_over():
                     return tuple(one for one in left if one not in ended)
@@ -230,11 +249,12 @@ class Watchdog:
                 pause = min(pause * 2, _LONGEST_PAUSE)
         return ()
 
-    def _targets(self) -> Iterator[Tracked]:
+    def _targets(self, sent_until: float) -> Iterator[Tracked]:
         """The orders of this program that may be open, and trigger orders whose placed one is not known yet."""
         for order in self._tracker:
             may_be_open = not order.state.is_final or order.state is OrderState.TRIGGERED
-            if may_be_open and not order.is_external and order.identity.kind in self._lives:
+            is_ours = not order.is_external and order.sent <= sent_until
+            if may_be_open and is_ours and order.identity.kind in self._lives:
                 yield order
 
     def _end(self, order: Tracked) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.errors import AccountModeMismatch, BitgetError, ClockSkew, InvalidRequest, TransportError
 from bitget_runtime.pacing.counters import Counters
+from bitget_runtime.pacing.moments import Decision, decision
 from bitget_runtime.pacing.retries import Pauses, may_repeat
 from bitget_runtime.rest.account_mode import KnownMode
 from bitget_runtime.rest.call.clock_check import was_signed_at_a_wrong_time
@@ -49,6 +50,8 @@ class _Call:
         operation: What is called.
         written: Its parameters.
         ends: When it has to end, by the monotonic clock.
+        latest: When its last request has to be sent.
+        decision: Why it is sent, and when that was decided; None if it may be late, as a read may.
         request: The last request, and `began` when it was sent.
         may_be_sent: Whether the exchange may have a request whose response is not known yet.
         attempt: Number of the last request, from 1.
@@ -64,9 +67,19 @@ class _Call:
     retried = 0
     resigned = False
     pauses: Pauses | None = None
+    decision: Decision | None = None
 
-    def __init__(self, operation: Operation[Any], written: Written, ends: float) -> None:
-        self.operation, self.written, self.ends = operation, written, ends
+    def __init__(self, operation: Operation[Any], written: Written, now: float, timeout: float) -> None:
+        self.operation, self.written = operation, written
+        self.ends = self.latest = now + timeout
+        if operation.outcome == "none":
+            return
+        if (decided := decision()) is None:
+            self.decision = Decision()
+        else:
+            self.decision, age = decided, decided.moment.age()
+            self.ends = now + timeout - age
+            self.latest = self.ends if decided.send_within is None else min(self.ends, now + decided.send_within - age)
 
 
 class Flow:
@@ -128,11 +141,11 @@ class Flow:
         name_new(operation, written, self.order_ids)
         if self.guarding is not None:
             self.guarding.check(operation, written)
-        call = _Call(operation, written, self.clock.monotonic() + self.conduct.timeout)
+        call = _Call(operation, written, self.clock.monotonic(), self.conduct.timeout)
         try:
             while True:
                 if self.turns is not None:
-                    yield from self.turns.take(operation, call.ends, self.watching)
+                    yield from self.turns.take(operation, call.latest, self.watching)
                 outcome = self._after(call, (yield self._next_request(call)))
                 if isinstance(outcome, RawResponse):
                     return outcome
@@ -165,8 +178,8 @@ class Flow:
             raise alone(error) from error.__cause__  # the variables of the frames below hold secrets
         call.request, call.began = request, clock.monotonic()
         request.timeout = min(call.ends - call.began, self.conduct.attempt_timeout)
-        if request.timeout <= 0:
-            raise _explained(call, TransportError("the time for the call is over", sent=False))
+        if request.timeout <= 0 or self._is_late(call):
+            raise _explained(call, TransportError("the time for the call is over: it was not sent", sent=False))
         if self.watching.requests:
             self.watching.sending(operation, request, call.attempt)
         call.may_be_sent = True
@@ -186,6 +199,15 @@ class Flow:
         if operation.outcome == "setting":
             self.known_mode.forget()  # it may have set a mode, even if it seems to have failed
         return outcome
+
+    def _is_late(self, call: _Call) -> bool:
+        """Whether a request that may do something would do it late: the machine may have slept, and the price may be
+        yesterday's."""
+        decided = call.decision
+        if decided is None:
+            return False
+        age = decided.moment.age()
+        return age >= self.conduct.timeout or (decided.send_within is not None and age >= decided.send_within)
 
     def _before_another(self, call: _Call, error: BitgetError) -> Part[None]:
         """The steps between a failure and the next request.
@@ -208,7 +230,7 @@ class Flow:
             raise _explained(call, error, self._signed_at(call))
         call.pauses = call.pauses or Pauses()
         pause = call.pauses.after(error)
-        if pause >= call.ends - self.clock.monotonic():
+        if pause >= call.latest - self.clock.monotonic():
             raise _explained(call, error, self._signed_at(call))
         call.retried += 1
         self.watching.retrying(call.operation, call.attempt, pause, error)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-import time
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.errors import ApiError, BitgetError, ConnectFailed, DecodeError, TransportError
+from bitget_runtime.pacing.moments import Decision, Moment, decision
 from bitget_runtime.rest.call.departure import keep
 from bitget_runtime.rest.order_ids import name_new
 from bitget_runtime.rest.wire.outcome import contradiction, outcome_unknown, warn_interrupted
@@ -85,7 +85,8 @@ class Commanding:
 
     async def _send(self, command: Command[T], command_id: str, payload: bytes, written: Written) -> Replied:
         self._check(command.address)
-        options, requested_at = self._options, time.time()
+        options, decided = self._options, decision() or Decision()
+        send_within = options.send_within if decided.send_within is None else decided.send_within
         connection = self._kept_up().current
         if connection is None or self._in_line or not connection.has_turn:
             await in_own_task()  # it may be awaited long after this, and no turn is booked before that
@@ -93,12 +94,11 @@ class Commanding:
             connection = self._kept_up().current
         if connection is None or self._in_line or self._flow.turns is not None:
             try:
-                connection, waited = await self._wait_for_turn(command)
+                connection = await self._wait_for_turn(command, decided.moment, send_within)
             except BaseException:
                 keep(command, written)
                 raise
-            requested_at += waited  # waiting for a turn isn't a delay, but the machine's sleep is
-        pending = PendingCommand(command_id, payload, requested_at, options.send_within, options.reply_within)
+        pending = PendingCommand(command_id, payload, decided.moment, send_within, options.reply_within)
         try:
             return await connection.send_command(pending)
         except BitgetError:
@@ -112,17 +112,15 @@ class Commanding:
                 keep(command, written)
             raise
 
-    async def _wait_for_turn(self, command: Command[T]) -> tuple[Connection, float]:
-        """The connection once it is a command's turn, and the seconds that this took."""
+    async def _wait_for_turn(self, command: Command[T], decided: Moment, send_within: float) -> Connection:
+        """The connection once it is a command's turn."""
         kept_up = self._kept_up()
         if kept_up.current is None or self._in_line:  # a turn booked before that wait would fall into a later window
-            await self._first_connection(kept_up)
-        began = time.monotonic()
-        await take_turn(self._flow, command)
-        waited = time.monotonic() - began
+            await self._first_connection(kept_up, send_within - decided.age())
+        await take_turn(self._flow, command, send_within - decided.age())
         self._check(command.address)
         kept_up = self._kept_up()
-        return kept_up.current or await self._first_connection(kept_up), waited
+        return kept_up.current or await self._first_connection(kept_up, send_within - decided.age())
 
     def _content(self, command: Command[T], written: Written, reply: Replied) -> T:
         """The content of a reply; raises the error that it reports."""
@@ -138,9 +136,8 @@ class Commanding:
             raise DecodeError(f"the reply can't be read: {why}", body=reply.payload)
         return content
 
-    async def _first_connection(self, kept_up: ReconnectingConnection) -> Connection:
+    async def _first_connection(self, kept_up: ReconnectingConnection, within: float) -> Connection:
         """A connection for a command if there is none: waits only for the first one."""
-        within = self._options.reply_within
         self._in_line += 1
         try:
             async with asyncio.timeout(within), self._line:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.counted_call import CountedCall
 
 
-async def take_turn(flow: Flow, command: CountedCall) -> None:
-    """Wait for a command's turn.
+async def take_turn(flow: Flow, command: CountedCall, within: float) -> None:
+    """Wait for a command's turn, which has to come in so many seconds.
 
     Raises:
         RateLimited: the turn would come too late; nothing was sent.
@@ -26,7 +26,7 @@ async def take_turn(flow: Flow, command: CountedCall) -> None:
     """
     if flow.turns is None:
         return
-    steps = flow.turns.take(command, flow.clock.monotonic() + flow.conduct.timeout, flow.watching)
+    steps = flow.turns.take(command, flow.clock.monotonic() + within, flow.watching)
     result: Result = None
     try:
         while True:

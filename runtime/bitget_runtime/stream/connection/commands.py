@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from msgspec import Struct
 from bitget_runtime.errors import CommandNotSent, ConnectFailed, TransportError
 
 if TYPE_CHECKING:
+    from bitget_runtime.pacing.moments import Moment
     from bitget_runtime.pacing.pace import Pace
     from bitget_runtime.stream.wire.events import Replied
 
@@ -25,8 +25,8 @@ class PendingCommand(Struct):
     Attributes:
         command_id: The ID that its reply will carry.
         payload: The frame.
-        requested_at: When the caller made it, by the wall clock.
-        send_within: Seconds that it may wait until it is sent.
+        decided: When the caller decided to send it.
+        send_within: Seconds after that within which it has to be sent.
         reply_within: Seconds that its reply may take after that.
         send_until: By when it has to be sent, by the event loop's clock, if it waits for its turn.
         sent: It was sent, or is at this moment.
@@ -35,7 +35,7 @@ class PendingCommand(Struct):
 
     command_id: str
     payload: bytes
-    requested_at: float
+    decided: Moment
     send_within: float
     reply_within: float
     send_until: float = 0.0
@@ -94,8 +94,8 @@ class CommandSender:
 
     def _send_now(self, command: PendingCommand, now: float) -> None:
         # the machine may have slept, and the price may be yesterday's
-        if time.time() - command.requested_at > command.reply_within + command.send_within:
-            raise CommandNotSent("it was requested too long ago, and was not sent")
+        if (age := command.decided.age()) > command.send_within:
+            raise CommandNotSent(f"it was requested too long ago, {age:.3g} s: it was not sent")
         self._messages.take(now)
         command.sent = True  # set before it is: an interrupt may follow at once
         if not self._send(command.payload):
@@ -104,7 +104,7 @@ class CommandSender:
         self._expect_reply(command, now)
 
     def _queue(self, command: PendingCommand, now: float) -> None:
-        command.send_until = now + command.send_within
+        command.send_until = now + command.send_within - command.decided.age()
         if self._messages.free_at(now, len(self._waiting)) > command.send_until:
             raise CommandNotSent(
                 f"more commands wait than the connection may send within {command.send_within:g} s: "

@@ -24,6 +24,7 @@ from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.switch.duties import Heard, check_seconds, duty
 from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter, CancelAllAfter
 from bitget_runtime.orders.switch.watchdog import Watchdog
+from bitget_runtime.pacing import moments
 from setups.fake_clients import client_of
 from setups.followed_orders import ORDER, QUICK
 
@@ -94,7 +95,7 @@ def test_the_countdown_is_fed_once_a_while_only_when_something_is_heard(exchange
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
         dog = Watchdog(client._client.apart(), orders._followed.engine, 8)
         dog._set_up()
-        began = time.monotonic()
+        began = moments.elapsed()
         dog._heard = Heard(began, began)
         dog.beat()
         dog._look(began + 1)
@@ -170,6 +171,25 @@ def test_a_program_that_does_not_feed_has_its_orders_cancelled_and_others_not() 
                 assert order.final(5) is OrderState.CANCELLED
                 assert switch.fired
             assert [one.client_id for one in exchange.state.orders.open(exchange.uid)] == ["elsewhere"]
+
+
+def test_a_machine_that_has_slept_has_the_orders_of_before_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    slept, elapsed = 0.0, moments.elapsed
+    monkeypatch.setattr(moments, "elapsed", lambda: elapsed() + slept)
+    with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
+        limit: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
+        with client.classic.orders(CLASSIC) as orders:
+            old = [orders.spot.buy(**limit, base_qty="0.01") for _ in range(3)]
+            dog = Watchdog(client._client.apart(), orders._followed.engine, 10)
+            slept = 3_600.0
+            dog.beat()  # the program is the first to wake
+            time.sleep(0.002)
+            young = orders.spot.buy(**limit, base_qty="0.01")
+            dog._look(moments.elapsed())
+            assert dog.fired
+            assert [one.client_id for one in exchange.state.orders.open(exchange.uid)] == [young.client_order_id]
+            assert {order.final(5) for order in old} == {OrderState.CANCELLED}
+            dog._client.close()
 
 
 def test_leaving_without_a_network_says_what_may_be_open() -> None:

@@ -7,15 +7,16 @@ import time
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
-from bitget_client import Bitget, Budget, Limits, RateLimited, StreamClosed
+from bitget_client import Bitget, Budget, CommandNotSent, Limits, RateLimited, StreamClosed
 from bitget_client.registry import api, channels
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks, WaitEvent
 from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.rest.call.flow import Flow
-from setups.stream_setup import ORDER, TICKER, flow_of, replying, soon, stream_to
+from setups.stream_setup import ORDER, QUICK, TICKER, flow_of, replying, soon, stream_to
 from stand_ins.memory_exchange import MemoryExchange
 
 PLACE: Any = channels["uta.stream.trade.place_order"]
@@ -147,3 +148,15 @@ def test_blocking_streams_share_the_budget_of_their_client(fake_exchange: FakeEx
         fill(client._client.flow, CANCEL)
         with client.uta.stream() as stream, pytest.raises(RateLimited, match="not sent"):
             stream.trade.cancel_order(order_id="1")
+
+
+async def test_a_burst_is_sent_within_the_time_for_that_or_refused_at_once() -> None:
+    exchange, (flow, _) = replying_exchange(), limited()
+    async with stream_to(exchange, replace(QUICK, send_within=0.5), flow=flow) as stream:
+        await stream.trade.place_order(**ORDER)
+        began = time.monotonic()
+        placed = await asyncio.gather(*(stream.trade.place_order(**ORDER) for _ in range(30)), return_exceptions=True)
+        assert time.monotonic() - began < 0.9
+        refused = [one for one in placed if isinstance(one, (CommandNotSent, RateLimited))]
+        assert 15 < len(refused) < 30
+        assert len(exchange.newest.frames("trade")) == 31 - len(refused)

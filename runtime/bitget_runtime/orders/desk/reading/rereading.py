@@ -56,8 +56,9 @@ class Rereading:
                 since, self._since = self._since, None
                 try:
                     await self._following.reread(self._categories, since)
-                except BitgetError as error:
-                    logger.warning("orders could not be read; trying again in %.1f s: %s", pause, error)
+                except Exception as error:
+                    trace = None if isinstance(error, BitgetError) else error
+                    logger.warning("orders could not be read; trying again in %.1f s: %s", pause, error, exc_info=trace)
                     self._since = since if self._since is None else min(since, self._since)
                     await asyncio.sleep(pause)
                     pause = min(pause * 2, _LONGEST_PAUSE)

@@ -10,6 +10,7 @@ from bitget_runtime.errors import AccountModeMismatch, BitgetError, InvalidArgum
 from bitget_runtime.order_facts import Argument, Call, Intent, OrderLife, PositionMode, Side
 from bitget_runtime.orders.instrument import plain
 from bitget_runtime.orders.intents import amount, intended, reducing
+from bitget_runtime.values.arithmetic import total
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Reads
@@ -112,7 +113,7 @@ class Meaning:
             if meant == "reduce" and len(positions) > 1:
                 sides = " and a ".join(f"{one.side} one of {plain(one.size)}" for one in positions)
                 raise InvalidArgument(f"{symbol} has a {sides}: use close_long or close_short")
-            held = sum(one.signed for one in positions)
+            held = total(one.signed for one in positions)
         said = intended(self._life, reducing(held or 0) if intent == "reduce" else intent, mode, held)
         return await self._placing.place(self._operation, {**arguments, **said}, extra)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Calls
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.stream.interface import SendCommand
     from bitget_runtime.stream.wire.channel import Command
+    from bitget_runtime.stream.wire.push import Gap
 
 
 class Watch(Protocol):
@@ -38,6 +40,9 @@ class Watch(Protocol):
 
     def reread(self, kind: str) -> None:
         """Read all orders of a kind again."""
+
+    def interrupted(self, gap: Gap) -> None:
+        """Tell whoever reads events that pushes are missing, and that orders are read again."""
 
 
 class Ways(NamedTuple):

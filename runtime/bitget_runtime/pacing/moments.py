@@ -1,0 +1,75 @@
+"""When something was asked for, and how long ago that is, even if the machine slept in between."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import partial
+
+
+def _elapsing() -> partial[float]:
+    """A clock that goes on while the machine sleeps: that of `time.monotonic` stops on Linux and macOS."""
+    if sys.platform == "linux":
+        return partial(time.clock_gettime, time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":
+        return partial(time.clock_gettime, time.CLOCK_MONOTONIC)
+    return partial(time.monotonic)
+
+
+elapsed = _elapsing()
+"""Seconds since some time in the past, sleep included."""
+
+
+class Moment:
+    """The moment of its construction.
+
+    Its age also counts what only the wall clock shows, such as the pause of a virtual machine: if somebody sets that
+    clock forward, something young seems old, and is not sent. Setting it back changes nothing.
+
+    Attributes:
+        at: When that was, by the clock of `elapsed`.
+    """
+
+    __slots__ = ("_wall", "at")
+
+    def __init__(self) -> None:
+        self.at = elapsed()
+        self._wall = time.time()
+
+    def age(self) -> float:
+        """Seconds since then."""
+        return max(elapsed() - self.at, time.time() - self._wall)
+
+
+class Decision:
+    """A user's decision to send something: when it was made, and how soon it has to be on its way.
+
+    Args:
+        send_within: Seconds within which it has to be sent; None if it has no limit of its own.
+    """
+
+    __slots__ = ("moment", "send_within")
+
+    def __init__(self, send_within: float | None = None) -> None:
+        self.moment = Moment()
+        self.send_within = send_within
+
+    @contextmanager
+    def being_carried_out(self) -> Iterator[None]:
+        """What is sent in this block is sent because of this decision, in whatever thread it runs."""
+        token = _decision.set(self)
+        try:
+            yield
+        finally:
+            _decision.reset(token)
+
+
+_decision: ContextVar[Decision | None] = ContextVar("_decision", default=None)
+
+
+def decision() -> Decision | None:
+    """The decision that is being carried out; None if it is made only now."""
+    return _decision.get()

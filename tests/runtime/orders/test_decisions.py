@@ -1,0 +1,69 @@
+"""An order is sent soon after it was decided, or not at all, and does not wait for look-ups."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from bitget_client import Budget, Limits, OrderState, RateLimited, TransportError
+from bitget_runtime.fake import FakeExchange
+from bitget_runtime.orders import sync_orders
+from bitget_runtime.pacing import moments
+from setups.fake_clients import client_of
+from setups.followed_orders import ORDER, PLACE, QUICK
+
+
+def test_a_burst_is_sent_in_time_or_refused_at_once(exchange: FakeExchange) -> None:
+    client = client_of(exchange, limits=Limits(budget=Budget()))
+    with client, client.uta.orders(replace(QUICK, send_within=0.5)) as orders:
+        orders.place(**ORDER, price="50000")
+        turns = client._client.flow.turns
+        assert turns is not None
+        own = turns._limits.turn(orders._followed.engine.operations[PLACE]).windows[0]
+        turns._limits.budget.close(own.bucket, 5.0)
+        began = time.monotonic()
+        with pytest.raises(RateLimited) as raised:
+            orders.place(**ORDER, price="50000")
+        assert time.monotonic() - began < 0.5
+        assert not raised.value.sent
+
+
+def test_what_waited_too_long_for_a_thread_was_never_carried_out(
+    exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slept, elapsed = 0.0, moments.elapsed
+    monkeypatch.setattr(moments, "elapsed", lambda: elapsed() + slept)
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        orders.place(**ORDER, price="50000")
+        sent = len(exchange.requests)
+        engine, thread = orders._followed
+        operation = engine.operations[PLACE]
+        arguments = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "orderType": "limit", "qty": "0.01"}
+        work = engine.perform(operation, {**arguments, "price": "50000", "clientOid": "late"}, None)
+        slept = 5.0
+        with pytest.raises(TransportError, match="not sent"):
+            thread.run(work)
+        late = orders.find(client_order_id="late")
+        assert late is not None
+        assert late.state is OrderState.NEVER_CARRIED_OUT
+        assert not [one for one in exchange.requests[sent:] if one.operation == PLACE]
+
+
+def test_reads_that_hang_delay_neither_orders_nor_cancels(
+    exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sync_orders, "_AT_ONCE", 1)
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        orders.place(**ORDER, price="50000").live(5)
+        released = threading.Event()
+        orders._workers["reads"].submit(released.wait, 10)
+        try:
+            order: Any = orders.place(**ORDER, price="50000")
+            order.cancel()
+        finally:
+            released.set()
+        assert order.final(5) is OrderState.CANCELLED
