@@ -33,12 +33,14 @@ class OutcomeUnknown(BitgetError):
     Attributes:
         signed_at: Milliseconds since the epoch that the request was signed with, by the exchange's clock; None if it
             was not signed on its own.
+        key_mark: Identifies the API key that it was sent with, and does not reveal it; empty if unknown.
     """
 
     def __init__(self, message: str, *, operation: str | None = None, arguments: Mapping[str, object]) -> None:
         super().__init__(message, operation=operation)
         self.arguments = dict(arguments)
         self.signed_at: int | None = None
+        self.key_mark = ""
 
 
 class OrderOutcomeUnknown(OutcomeUnknown):
@@ -67,7 +69,10 @@ class OrderOutcomeUnknown(OutcomeUnknown):
         an order that is in none of its lists by then was never carried out.
 
         Args:
-            client: A client with the same key.
+            client: A client with the same key: another account has no such thing, which would prove nothing.
+
+        Raises:
+            InvalidArgument: the client has another key, or there is nothing that can be looked up.
         """
         return client.resolve(self)
 
@@ -91,6 +96,9 @@ class TransferOutcomeUnknown(OutcomeUnknown):
         It takes up to a minute and a little more.
 
         Args:
-            client: A client with the same key.
+            client: A client with the same key: another account has no such thing, which would prove nothing.
+
+        Raises:
+            InvalidArgument: the client has another key, or there is nothing that can be looked up.
         """
         return client.resolve(self)

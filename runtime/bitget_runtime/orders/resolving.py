@@ -59,8 +59,10 @@ async def resolve_async(client: AsyncClient, unknown: OutcomeUnknown) -> list[Re
     """Find out the outcome of each new order of a call, or of a transfer or withdrawal, for asyncio.
 
     Raises:
-        InvalidArgument: the call placed no orders that can be looked up, and moved no money that can.
+        InvalidArgument: the call was sent with another key, or it placed no orders that can be looked up and moved no
+            money that can.
     """
+    _check_key(client, unknown)
     return await _resolve(client.stream_origin[0], client.clock, client.call, unknown)
 
 
@@ -70,6 +72,7 @@ def resolve_sync(client: SyncClient, unknown: OrderOutcomeUnknown) -> list[Resol
 def resolve_sync(client: SyncClient, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
 def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[Resolution] | TransferResolution:
     """`resolve_async` for programs without asyncio."""
+    _check_key(client, unknown)
 
     async def call(
         operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
@@ -88,6 +91,15 @@ def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[Resolution
     thread = threading.Thread(target=run, name="resolve an order", daemon=True)  # this thread may have an event loop
     thread.start()
     return found.result()
+
+
+def _check_key(client: AsyncClient | SyncClient, unknown: OutcomeUnknown) -> None:
+    """Raise unless a client has the key that a call was sent with: what another account doesn't have proves nothing."""
+    credentials = client.origin.credentials
+    if credentials is None or credentials.key_mark != unknown.key_mark:
+        raise InvalidArgument(
+            "it was sent with another key: resolve it with a client that has the same key", operation=unknown.operation
+        )
 
 
 async def _resolve(
