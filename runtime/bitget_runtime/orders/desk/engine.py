@@ -305,6 +305,11 @@ class Engine:
         if not self._ended:
             self.begin(self._kinds[order.identity.kind].following.follow(order))
 
+    def confirm(self, order: Tracked, since: float) -> None:
+        if not self._ended:
+            following = self._kinds[order.identity.kind].following
+            self.begin(following.confirm(order, since, self.options.confirm_within))
+
     async def look(self, order: Tracked) -> None:
         await self._kinds[order.identity.kind].following.look_for(order)
 

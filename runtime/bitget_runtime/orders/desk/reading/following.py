@@ -51,6 +51,7 @@ class Following:
         self._reads = reads
         self._tracker = tracker
         self._clock = clock
+        self._unconfirmed: dict[Tracked, float] = {}
 
     async def resolve(self, order: Tracked, longest: float | None = None) -> Verdict:
         """Find out whether the exchange has an order. Returns once that is known, or after `longest` seconds."""
@@ -108,13 +109,12 @@ class Following:
         plans = self._life.client_ids.plans
         return not plans or meant(self._life.operations["place"], order.arguments, "plan_type") in plans
 
-    async def look_for(self, order: Tracked) -> None:
-        """Look up an order, in the lists if there is no look-up."""
+    async def look_for(self, order: Tracked) -> bool:
+        """Look up an order, in the lists if there is no look-up. Returns whether the exchange has responded."""
         given = self._given(order)
         roles: tuple[Role, ...] = ("look_up",) if self._reads.can("look_up", given) else ("list_open", "list_past")
-        for role in roles:
-            if self._reads.can(role, given):
-                await self._look(role, given)
+        looked = [await self._look(role, given) for role in roles if self._reads.can(role, given)]
+        return all(one.complete for one in looked)
 
     async def _look(self, role: Role, given: Mapping[Argument, object]) -> Looked:
         try:
@@ -173,6 +173,30 @@ class Following:
             pause = min(pause * 2, _LONGEST_PAUSE)
             if not order.state.is_final:
                 await self.look_for(order)
+
+    async def confirm(self, order: Tracked, since: float, within: float) -> None:
+        """Look up an order that was changed, unless a report about it comes within some seconds. Changes that follow
+        each other closely share one look-up.
+
+        Args:
+            order: The order.
+            since: When the change was sent, by the monotonic clock.
+            within: The seconds.
+        """
+        is_waiting = order in self._unconfirmed
+        self._unconfirmed[order] = since
+        if is_waiting:
+            return
+        try:
+            await asyncio.sleep(within)
+            pause = _FIRST_PAUSE
+            while not order.state.is_final and order.touched <= self._unconfirmed[order]:
+                if await self.look_for(order):
+                    break
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
+        finally:
+            del self._unconfirmed[order]
 
     async def complete(self, order: Tracked) -> None:
         """Get the fills of an order that has ended, if pushes have not reported them."""

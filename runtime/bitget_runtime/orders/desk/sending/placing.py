@@ -214,10 +214,17 @@ class Placing:
         if call.replaces:
             return await self._replace(order, call, operation, change.price, change.qty)
         arguments = changing(self._life, operation, order, said)
+        since, is_known = self._clock.monotonic(), True
         try:
             await self._by_rest(operation, arguments, None)
+        except BaseException as error:
+            is_known = isinstance(error, BitgetError) and not isinstance(error, OutcomeUnknown)
+            raise
         finally:
-            self._watch.reread(self._life.kind)
+            if is_known:
+                self._watch.confirm(order, since)
+            else:
+                self._watch.reread(self._life.kind)
         return order
 
     async def _replace(
