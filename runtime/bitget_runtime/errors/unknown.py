@@ -65,8 +65,9 @@ class OrderOutcomeUnknown(OutcomeUnknown):
     def resolve(self, client: _Resolver[R]) -> R:
         """Find out whether it was carried out: `unknown.resolve(client)`, with `await` for an `AsyncBitget`.
 
-        It takes up to half a minute and a little more: after that the exchange no longer accepts the request, so
-        an order that is in none of its lists by then was never carried out.
+        It takes up to half a minute and a little more, for all orders of the call together: after that the exchange no
+        longer accepts the request, so an order that is in none of its lists by then was never carried out. While the
+        exchange can't be asked, it takes up to a minute.
 
         Args:
             client: A client with the same key: another account has no such thing, which would prove nothing.
@@ -93,7 +94,7 @@ class TransferOutcomeUnknown(OutcomeUnknown):
     def resolve(self, client: _TransferResolver[R]) -> R:
         """Find out whether it was carried out: `unknown.resolve(client)`, with `await` for an `AsyncBitget`.
 
-        It takes up to a minute and a little more.
+        It takes up to a minute and a little more; while the exchange can't be asked, up to a minute and a half.
 
         Args:
             client: A client with the same key: another account has no such thing, which would prove nothing.

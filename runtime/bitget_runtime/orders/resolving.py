@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _LONGEST = 60.0
-"""Seconds after which an order stays unknown."""
+"""Seconds after which the orders of a call stay unknown."""
 
 
 class Resolution(Struct, frozen=True, kw_only=True):
@@ -118,23 +118,25 @@ async def _resolve_orders(api: ApiFacts, clock: Clock, calls: Calls, unknown: Or
     valid = int(api.load_orders().timestamp_valid * 1_000)
     tracker = Tracker(None, clock)
     following = Following(life, Reads(life, api.load_operations(), calls, clock), tracker, clock)
-    resolutions = []
+    orders = []
     for name in unknown.client_order_ids:
         order = Tracked(_identity(life, call, unknown, name), unknown.arguments)
         order.accepted_until = None if unknown.signed_at is None else unknown.signed_at + valid
-        tracker.add([order])
+        orders.append(order)
+    tracker.add(orders)
+    for order in orders:
         order.sent = unknown.signed_at or 0  # because anything older belongs to another order
-        verdict = await following.resolve(order, _LONGEST)
-        found = verdict is Verdict.FOUND
-        resolutions.append(
-            Resolution(
-                client_order_id=name,
-                state=order.state if verdict is not Verdict.UNKNOWN else OrderState.UNKNOWN,
-                order_id=order.life.order_id if found else None,
-                filled=order.life.filled,
-            )
-        )
-    return resolutions
+    verdicts = await following.resolve_all(orders, _LONGEST) if orders else []
+    return [_resolution(order, verdict) for order, verdict in zip(orders, verdicts, strict=True)]
+
+
+def _resolution(order: Tracked, verdict: Verdict) -> Resolution:
+    return Resolution(
+        client_order_id=order.identity.client_order_id,
+        state=order.state if verdict is not Verdict.UNKNOWN else OrderState.UNKNOWN,
+        order_id=order.life.order_id if verdict is Verdict.FOUND else None,
+        filled=order.life.filled,
+    )
 
 
 def _life_of(api: ApiFacts, unknown: OrderOutcomeUnknown) -> tuple[OrderLife, Call]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
@@ -28,6 +28,9 @@ BEFORE = 120_000
 own timestamp, which may be off by as much."""
 
 _LOOKS: tuple[Role, ...] = ("look_up", "list_open", "list_past", "list_fills")
+_SHARED: tuple[Argument, ...] = ("category", "symbol", "plan_type")
+"""The arguments of a look at a list that several orders may share."""
+
 _ACKNOWLEDGED = 60.0
 """Seconds after which it is reported that no list has an order that the exchange has accepted."""
 
@@ -55,42 +58,73 @@ class Following:
 
     async def resolve(self, order: Tracked, longest: float | None = None) -> Verdict:
         """Find out whether the exchange has an order. Returns once that is known, or after `longest` seconds."""
-        given = self._given(order)
-        looks: list[Role] = [role for role in _LOOKS if self._reads.can(role, given)]
-        own = order.life.client_order_id
-        acknowledged = bool(order.life.order_id)
-        provable = {*PROOF} <= {*looks} and not acknowledged and self._shows_client_id(order)
-        provable = provable and self._tracker.find(self._life.kind, client_order_id=own) is order  # no other has the ID
-        if provable and not self._is_in_reach(given):
+        (verdict,) = await self.resolve_all([order], longest)
+        return verdict
+
+    async def resolve_all(self, orders: Sequence[Tracked], longest: float | None = None) -> list[Verdict]:
+        """Find out whether the exchange has the orders of one call, in one search of the lists. Returns once all is
+        known, or after `longest` seconds."""
+        each = self._given_together(orders)
+        roles = _LOOKS if len(orders) == 1 else _LOOKS[1:]
+        looks = [(role, given) for role in roles for given in each if self._reads.can(role, given)]
+        acknowledged = any(order.life.order_id for order in orders)
+        provable = all(self._reads.can(role, given) for role in PROOF for given in each)
+        provable = provable and not acknowledged and all(map(self._is_identified, orders))
+        if provable and not self._are_in_reach(each):
             provable = False
-            too_old = Discrepancy("it is older than the lists go back, so they prove nothing", order.sent, None)
-            self._tracker.doubt(order, too_old)
+            for order in orders:
+                too_old = Discrepancy("it is older than the lists go back, so they prove nothing", order.sent, None)
+                self._tracker.doubt(order, too_old)
+        ends = [order.accepted_until for order in orders]
         steps = resolve(
             looks,
-            is_found=lambda: order.life.seen,
-            accepted_until=order.accepted_until if provable else None,
+            is_found=lambda: all(order.life.seen for order in orders),
+            accepted_until=max(end or 0 for end in ends) if provable and all(ends) else None,
             monotonic=self._clock.monotonic,
             longest=_ACKNOWLEDGED if acknowledged and longest is None else longest,
-            may_move="look_up" not in looks,
+            may_move="look_up" not in [role for role, _ in looks],
         )
         try:
             step = next(steps)
             while True:
                 if isinstance(step, Look):
-                    step = steps.send(await self._look(step.where, self._in_any_case(step.where, given)))
+                    role, given = step.where
+                    step = steps.send(await self._look(role, self._in_any_case(role, given)))
                 else:
                     await asyncio.sleep(step.seconds)
                     step = steps.send(None)
         except StopIteration as end:
             verdict: Verdict = end.value
-        if verdict is Verdict.NEVER_CARRIED_OUT and not self._is_in_reach(given):  # any more
-            return Verdict.UNKNOWN
+        if verdict is Verdict.NEVER_CARRIED_OUT and not self._are_in_reach(each):  # any more
+            verdict = Verdict.UNKNOWN
+        return [Verdict.FOUND if order.life.seen else self._not_found(order, verdict) for order in orders]
+
+    def _not_found(self, order: Tracked, verdict: Verdict) -> Verdict:
         if verdict is Verdict.NEVER_CARRIED_OUT:
             why = "the exchange can no longer accept it, and none of its lists has it"
             self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, why)
-        elif verdict is Verdict.UNKNOWN and acknowledged:
+        elif order.life.order_id:
             self._tracker.doubt(order, Discrepancy("it was accepted, but no list has it", order.life, None))
         return verdict
+
+    def _given_together(self, orders: Sequence[Tracked]) -> list[dict[Argument, object]]:
+        """The arguments by which orders are searched for: for several, those that they share, once for each instrument
+        and kind of plan."""
+        if len(orders) == 1:
+            return [self._given(orders[0])]
+        found: dict[tuple[object, ...], dict[Argument, object]] = {}
+        for order in orders:
+            given = self._given(order)
+            key = tuple(given.get(name) for name in _SHARED)
+            shared: dict[Argument, object] = {name: given[name] for name in _SHARED if name in given}
+            starts = [one for one in (given["start"], found.get(key, given)["start"]) if isinstance(one, int)]
+            found[key] = {**shared, "start": min(starts, default=None)}
+        return list(found.values())
+
+    def _is_identified(self, order: Tracked) -> bool:
+        """Whether lists would show it by its client order ID, which no other order has."""
+        same = self._tracker.find(self._life.kind, client_order_id=order.life.client_order_id)
+        return self._shows_client_id(order) and same is order
 
     def _in_any_case(self, role: Role, given: Mapping[Argument, object]) -> Mapping[Argument, object]:
         """The arguments for a list: a lower-case symbol is accepted in an order, but may not be found in lists."""
@@ -99,10 +133,10 @@ class Following:
         is_wide = role != "look_up" and symbol != symbol.upper() and self._reads.can(role, wide)
         return wide if is_wide else given
 
-    def _is_in_reach(self, given: Mapping[Argument, object]) -> bool:
-        """Whether the lists go back to when an order may have been accepted."""
-        start = given["start"]
-        return isinstance(start, int) and self._reads.go_back_to(start)
+    def _are_in_reach(self, each: Iterable[Mapping[Argument, object]]) -> bool:
+        """Whether the lists go back to when the orders may have been accepted."""
+        starts = [given["start"] for given in each]
+        return all(isinstance(start, int) and self._reads.go_back_to(start) for start in starts)
 
     def _shows_client_id(self, order: Tracked) -> bool:
         """Whether the exchange is known to keep such an order's client order ID, so that lists show it."""

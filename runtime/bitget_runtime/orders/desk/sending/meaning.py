@@ -149,7 +149,8 @@ class Meaning:
 
     async def _mode(self, category: str, given: Mapping[Argument, object]) -> PositionMode:
         """The position mode of a category, looked up if it is unknown or a change could go unnoticed: one-way mode may
-        ignore what closes a position in hedge mode (see `intents` in spec/orders), so nothing would refuse the order."""
+        ignore what closes a position in hedge mode (see `intents` in spec/orders), so nothing would refuse the order.
+        """
         changes = self._known_mode.changes
         known = self._modes.get(category)
         if known is not None and known[0] == changes and known[1] != "hedge":
