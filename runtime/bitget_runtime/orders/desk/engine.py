@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.order_facts import Role, Side
+from bitget_runtime.orders.desk.asking import terms_asked
 from bitget_runtime.orders.desk.beginning import Beginning, Kind
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.reading.following import Following
@@ -161,6 +162,9 @@ class Engine:
         """
         journaled = [] if self._journal is None else [*self._journal.unsettled()]
         left = [self.tracker.resume(entry) for entry in journaled if entry.kind in self._kinds]
+        for order in left:
+            identity = order.identity
+            order.asked = terms_asked(self._kinds[identity.kind].life, identity.category, order.arguments)
         if others := {entry.kind for entry in journaled} - self._kinds.keys():
             logger.warning("the journal has unsettled orders that are not followed: %s", ", ".join(sorted(others)))
         try:

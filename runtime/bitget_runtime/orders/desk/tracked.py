@@ -11,7 +11,7 @@ from bitget_runtime.order_facts import Argument, OrderLife
 from bitget_runtime.orders.desk.asking import Identity, meant
 from bitget_runtime.orders.desk.waiting import Waiters
 from bitget_runtime.orders.known.merge import Life
-from bitget_runtime.orders.known.state import Discrepancy, OrderChange, OrderFill, OrderState, OrderWay
+from bitget_runtime.orders.known.state import NO_TERMS, Discrepancy, OrderChange, OrderFill, OrderState, OrderWay, Terms
 from bitget_runtime.values.scalars import Timestamp
 
 OrderUpdate: TypeAlias = OrderChange | OrderFill | Discrepancy
@@ -39,6 +39,7 @@ class Tracked:
     Attributes:
         identity: Its IDs, kind and instrument.
         arguments: The arguments by wire name.
+        asked: What it is to do, by its arguments.
         is_external: It was placed elsewhere.
         is_placing: It is in flight, and its response is awaited.
         life: What is known about it; replaced as a whole.
@@ -63,6 +64,7 @@ class Tracked:
         "_waiters",
         "accepted_until",
         "arguments",
+        "asked",
         "error",
         "history",
         "identity",
@@ -85,6 +87,7 @@ class Tracked:
         """`Any`: arguments as they are sent."""
         self.identity = identity
         self.arguments = arguments
+        self.asked = NO_TERMS
         self.is_external = is_external
         self.is_placing = False
         self.life = Life(client_order_id=identity.client_order_id)
@@ -108,6 +111,11 @@ class Tracked:
     @property
     def state(self) -> OrderState:
         return self.life.state
+
+    @property
+    def terms(self) -> Terms:
+        """What it is to do: as the exchange last reported it, and before that, as it was asked for."""
+        return self.life.terms.over(self.asked)
 
     @property
     def is_settled(self) -> bool:

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bitget_runtime.orders.known.state import NOTHING, Discrepancy, OrderFill, OrderState, Report
+from bitget_runtime.orders.known.state import NO_TERMS, NOTHING, Discrepancy, OrderFill, OrderState, Report, Terms
 
-_EXACT = Context(prec=120)
+EXACT = Context(prec=120)
 """Adds up without rounding, whatever the program's own context does."""
 
 _UNSAID = Decimal(-1)
@@ -54,6 +54,7 @@ class Life(Struct, frozen=True, kw_only=True):
         reported: The greatest reported filled quantity.
         updated: Time of the last report, by the exchange's clock.
         is_inverse: Its quantities are in the quote coin; None while unknown.
+        terms: What it is to do, as last reported.
     """
 
     own: OrderState = OrderState.CREATED
@@ -65,6 +66,8 @@ class Life(Struct, frozen=True, kw_only=True):
     reported: Decimal = NOTHING
     updated: int = 0
     is_inverse: bool | None = None
+    terms: Terms = NO_TERMS
+    _terms_at: int = 0
     _end: _End | None = None
     _average: _Said | None = None
     _fee: _Said | None = None
@@ -111,7 +114,7 @@ class Life(Struct, frozen=True, kw_only=True):
         total: dict[str, Decimal] = {}
         for fill in self.fills.values():
             for coin, amount in fill.fee.items():
-                total[coin] = _EXACT.add(total.get(coin, NOTHING), amount)
+                total[coin] = EXACT.add(total.get(coin, NOTHING), amount)
         return total
 
 
@@ -145,6 +148,8 @@ def merge_report(life: Life, report: Report) -> Merged:
         reported=max(life.reported, filled),
         updated=max(life.updated, report.updated),
         is_inverse=life.is_inverse if report.is_inverse is None else report.is_inverse,
+        terms=_latest_terms(life, report),
+        _terms_at=max(life._terms_at, report.updated),
         _end=end,
         _average=_later(life._average, filled, report.updated, report.average_price),
         _fee=_later(life._fee, filled, report.updated, _sorted(report.fee)),
@@ -163,9 +168,9 @@ def merge_fill(life: Life, fill: OrderFill) -> Merged:
     if known == fill:
         return Merged(life)
     both = fill if known is None else _both(known, fill)
-    traded = _EXACT.add(life.traded, both.qty)
+    traded = EXACT.add(life.traded, both.qty)
     if known is not None:
-        traded = _EXACT.subtract(traded, known.qty)
+        traded = EXACT.subtract(traded, known.qty)
     merged = replace(life, seen=True, fills={**life.fills, fill.trade_id: both}, traded=traded)
     found = []
     if known is not None and (known.qty, known.price) != (fill.qty, fill.price):
@@ -184,6 +189,14 @@ def _later(known: _Said | None, filled: Decimal, updated: int, value: Decimal | 
         return known
     said = _Said(filled, updated, value)
     return said if known is None else max(known, said)
+
+
+def _latest_terms(life: Life, report: Report) -> Terms:
+    """The terms by the later report, or by the other where it leaves them out; at one time, always the same one."""
+    if life.terms == report.terms:
+        return life.terms
+    known, new = (life._terms_at, repr(life.terms)), (report.updated, repr(report.terms))
+    return report.terms.over(life.terms) if new >= known else life.terms.over(report.terms)
 
 
 def _both(one: OrderFill, other: OrderFill) -> OrderFill:

@@ -19,7 +19,7 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.order_facts import Argument, Call, OrderLife
-from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
+from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant, terms_asked
 from bitget_runtime.orders.desk.sending.batch import named
 from bitget_runtime.orders.desk.sending.changing import Change, changing, ending, is_accepted
 from bitget_runtime.orders.desk.sending.counting import sending
@@ -273,6 +273,7 @@ class Placing:
     async def _sent(self, orders: list[Tracked], send: Callable[[], Awaitable[Any]]) -> Any:
         """Write orders to the journal, send them, and return the response; None if it is lost."""
         for order in orders:
+            order.asked = terms_asked(self._life, order.identity.category, order.arguments)
             if order.way == "rest":
                 order.accepted_until = self._clock.now_ms() + self._ways.longest + self._ways.valid
         self._tracker.add(orders)
