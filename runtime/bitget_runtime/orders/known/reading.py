@@ -17,7 +17,6 @@ logger = logging.getLogger("bitget_client")
 
 _TYPES: Mapping[str, Literal["limit", "market"]] = {"limit": "limit", "market": "market"}
 _POSITIONS: Mapping[str, Literal["long", "short"]] = {"long": "long", "short": "short"}
-_SIDES: Mapping[str, Literal["buy", "sell"]] = {"long": "buy", "short": "sell"}
 _FLAGS = {"yes": True, "no": False, "true": True, "false": False}
 
 Row = Any
@@ -133,7 +132,9 @@ def _traded(
     Which side that of a push is isn't certain in hedge mode. So where an order names its position, and whether it opens
     or closes it, that counts; otherwise it does if its side is that of the position.
     """
-    opens = _SIDES.get(position_side or "", side if refers_to == "position" else None)
+    opens = side if refers_to == "position" else None
+    if position_side is not None:
+        opens = "buy" if position_side == "long" else "sell"
     if trade_side.endswith("single") or (not trade_side and position_side is None) or opens is None:
         return side
     if "close" in trade_side:

@@ -66,7 +66,9 @@ class Following:
         known, or after `longest` seconds."""
         each = self._given_together(orders)
         roles = _LOOKS if len(orders) == 1 else _LOOKS[1:]
-        looks = [(role, given) for role in roles for given in each if self._reads.can(role, given)]
+        looks: list[tuple[Role, Mapping[Argument, object]]] = [
+            (role, given) for role in roles for given in each if self._reads.can(role, given)
+        ]
         acknowledged = any(order.life.order_id for order in orders)
         provable = all(self._reads.can(role, given) for role in PROOF for given in each)
         provable = provable and not acknowledged and all(map(self._is_identified, orders))
