@@ -33,12 +33,14 @@ class OutcomeUnknown(BitgetError):
     Attributes:
         signed_at: Milliseconds since the epoch that the request was signed with, by the exchange's clock; None if it
             was not signed on its own.
+        key_mark: Identifies the API key that it was sent with, and does not reveal it; empty if unknown.
     """
 
     def __init__(self, message: str, *, operation: str | None = None, arguments: Mapping[str, object]) -> None:
         super().__init__(message, operation=operation)
         self.arguments = dict(arguments)
         self.signed_at: int | None = None
+        self.key_mark = ""
 
 
 class OrderOutcomeUnknown(OutcomeUnknown):
@@ -63,11 +65,15 @@ class OrderOutcomeUnknown(OutcomeUnknown):
     def resolve(self, client: _Resolver[R]) -> R:
         """Find out whether it was carried out: `unknown.resolve(client)`, with `await` for an `AsyncBitget`.
 
-        It takes up to half a minute and a little more: after that the exchange no longer accepts the request, so
-        an order that is in none of its lists by then was never carried out.
+        It takes up to half a minute and a little more, for all orders of the call together: after that the exchange no
+        longer accepts the request, so an order that is in none of its lists by then was never carried out. While the
+        exchange can't be asked, it takes up to a minute.
 
         Args:
-            client: A client with the same key.
+            client: A client with the same key: another account has no such thing, which would prove nothing.
+
+        Raises:
+            InvalidArgument: the client has another key, or there is nothing that can be looked up.
         """
         return client.resolve(self)
 
@@ -88,9 +94,12 @@ class TransferOutcomeUnknown(OutcomeUnknown):
     def resolve(self, client: _TransferResolver[R]) -> R:
         """Find out whether it was carried out: `unknown.resolve(client)`, with `await` for an `AsyncBitget`.
 
-        It takes up to a minute and a little more.
+        It takes up to a minute and a little more; while the exchange can't be asked, up to a minute and a half.
 
         Args:
-            client: A client with the same key.
+            client: A client with the same key: another account has no such thing, which would prove nothing.
+
+        Raises:
+            InvalidArgument: the client has another key, or there is nothing that can be looked up.
         """
         return client.resolve(self)

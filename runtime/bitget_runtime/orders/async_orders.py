@@ -286,7 +286,7 @@ class AsyncOrders:
     async def __aenter__(self) -> Self:
         if self._opened is not None:
             raise InvalidArgument("the orders were opened before: begin with `orders()` again")
-        self._opened = open_engine(
+        opened = open_engine(
             self._client,
             self._client.call,
             self._generation,
@@ -295,7 +295,8 @@ class AsyncOrders:
             self._instruments,
             self._options,
         )
-        await self._opened.start()
+        await opened.start()  # if it fails, this can be entered again
+        self._opened = opened
         return self
 
     async def __aexit__(self, *exc_info: object) -> None:

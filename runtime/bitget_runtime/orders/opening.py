@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.desk.engine import Engine
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 
 _MS_PER_DAY = 86_400_000
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 class Registry(NamedTuple):
@@ -53,7 +55,7 @@ def open_engine(
     if credentials is None:
         raise InvalidArgument("orders need credentials: pass api_key, secret_key and passphrase")
     _check_categories(api, kinds, options)
-    account = sha256(f"{client.origin.base_url} {client.env} {credentials.api_key}".encode()).hexdigest()[:32]
+    account = sha256(f"{_place(client.origin.base_url)} {client.env} {credentials.api_key}".encode()).hexdigest()[:32]
     flow = client.flow
     stream = AsyncStream(stream_core(client, generation, options.stream))
     return Engine(
@@ -73,6 +75,13 @@ def open_engine(
         longest=flow.conduct.timeout,
         goes_on=isinstance(client, SyncClient),
     )
+
+
+def _place(base_url: str) -> str:
+    """A host and port, however they are spelt."""
+    url = urlsplit(base_url)
+    host = "localhost" if url.hostname in _LOOPBACK else url.hostname
+    return f"{host}:{url.port or (443 if url.scheme == 'https' else 80)}"
 
 
 def _journal(options: OrderOptions, account: str, now: int) -> Journal | None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _LONGEST = 60.0
-"""Seconds after which an order stays unknown."""
+"""Seconds after which the orders of a call stay unknown."""
 
 
 class Resolution(Struct, frozen=True, kw_only=True):
@@ -59,8 +59,10 @@ async def resolve_async(client: AsyncClient, unknown: OutcomeUnknown) -> list[Re
     """Find out the outcome of each new order of a call, or of a transfer or withdrawal, for asyncio.
 
     Raises:
-        InvalidArgument: the call placed no orders that can be looked up, and moved no money that can.
+        InvalidArgument: the call was sent with another key, or it placed no orders that can be looked up and moved no
+            money that can.
     """
+    _check_key(client, unknown)
     return await _resolve(client.stream_origin[0], client.clock, client.call, unknown)
 
 
@@ -70,6 +72,7 @@ def resolve_sync(client: SyncClient, unknown: OrderOutcomeUnknown) -> list[Resol
 def resolve_sync(client: SyncClient, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
 def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[Resolution] | TransferResolution:
     """`resolve_async` for programs without asyncio."""
+    _check_key(client, unknown)
 
     async def call(
         operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
@@ -90,6 +93,15 @@ def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[Resolution
     return found.result()
 
 
+def _check_key(client: AsyncClient | SyncClient, unknown: OutcomeUnknown) -> None:
+    """Raise unless a client has the key that a call was sent with: what another account doesn't have proves nothing."""
+    credentials = client.origin.credentials
+    if credentials is None or credentials.key_mark != unknown.key_mark:
+        raise InvalidArgument(
+            "it was sent with another key: resolve it with a client that has the same key", operation=unknown.operation
+        )
+
+
 async def _resolve(
     api: ApiFacts, clock: Clock, calls: Calls, unknown: OutcomeUnknown
 ) -> list[Resolution] | TransferResolution:
@@ -106,23 +118,25 @@ async def _resolve_orders(api: ApiFacts, clock: Clock, calls: Calls, unknown: Or
     valid = int(api.load_orders().timestamp_valid * 1_000)
     tracker = Tracker(None, clock)
     following = Following(life, Reads(life, api.load_operations(), calls, clock), tracker, clock)
-    resolutions = []
+    orders = []
     for name in unknown.client_order_ids:
         order = Tracked(_identity(life, call, unknown, name), unknown.arguments)
         order.accepted_until = None if unknown.signed_at is None else unknown.signed_at + valid
-        tracker.add([order])
+        orders.append(order)
+    tracker.add(orders)
+    for order in orders:
         order.sent = unknown.signed_at or 0  # because anything older belongs to another order
-        verdict = await following.resolve(order, _LONGEST)
-        found = verdict is Verdict.FOUND
-        resolutions.append(
-            Resolution(
-                client_order_id=name,
-                state=order.state if verdict is not Verdict.UNKNOWN else OrderState.UNKNOWN,
-                order_id=order.life.order_id if found else None,
-                filled=order.life.filled,
-            )
-        )
-    return resolutions
+    verdicts = await following.resolve_all(orders, _LONGEST) if orders else []
+    return [_resolution(order, verdict) for order, verdict in zip(orders, verdicts, strict=True)]
+
+
+def _resolution(order: Tracked, verdict: Verdict) -> Resolution:
+    return Resolution(
+        client_order_id=order.identity.client_order_id,
+        state=order.state if verdict is not Verdict.UNKNOWN else OrderState.UNKNOWN,
+        order_id=order.life.order_id if verdict is Verdict.FOUND else None,
+        filled=order.life.filled,
+    )
 
 
 def _life_of(api: ApiFacts, unknown: OrderOutcomeUnknown) -> tuple[OrderLife, Call]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.orders.desk.tracked import Tracked
+from bitget_runtime.orders.known.merge import EXACT
 from bitget_runtime.orders.known.state import OrderChange, OrderFill, OrderState
 from bitget_runtime.values.scalars import Timestamp
 
@@ -42,6 +43,43 @@ class OrderView:
     def state(self) -> OrderState:
         """How far it has come."""
         return self._tracked.life.state
+
+    @property
+    def side(self) -> Literal["buy", "sell"] | None:
+        """Whether it buys or sells, also if it closes a position; None if unknown."""
+        return self._tracked.terms.side
+
+    @property
+    def order_type(self) -> Literal["limit", "market"] | None:
+        """Limit or market; None if unknown."""
+        return self._tracked.terms.order_type
+
+    @property
+    def price(self) -> Decimal | None:
+        """Its limit price, as the exchange last reported it; None if it has none, or if unknown."""
+        return self._tracked.terms.price
+
+    @property
+    def qty(self) -> Decimal | None:
+        """Its quantity in the base coin, in the quote coin for an inverse contract; None if it says what to spend, or
+        if unknown."""
+        return self._tracked.terms.qty
+
+    @property
+    def remaining(self) -> Decimal | None:
+        """What is left of `qty` to be filled; None if that is. It stays if the order ends before it is filled."""
+        qty = self._tracked.terms.qty
+        return None if qty is None else EXACT.subtract(qty, self._tracked.life.filled)
+
+    @property
+    def reduce_only(self) -> bool | None:
+        """Whether it says that it only reduces a position; None if it doesn't say."""
+        return self._tracked.terms.reduce_only
+
+    @property
+    def position_side(self) -> Literal["long", "short"] | None:
+        """The position that it is for, in hedge mode; None otherwise, or if unknown."""
+        return self._tracked.terms.position_side
 
     @property
     def filled(self) -> Decimal:

@@ -47,7 +47,8 @@ class Guards(Struct, frozen=True, kw_only=True):
         symbols: Instruments that orders may be placed in; None for all.
         max_notional: Largest value of one order, in the quote coin; None for any. The value of a limit order that buys
             is taken at its price; that of one that sells, which may be filled higher, at its price or `price_of`,
-            whichever is more. That of a market order that gives how much to trade is taken at `price_of`.
+            whichever is more, and so is that of a change, which doesn't say its side. That of a market order that
+            gives how much to trade is taken at `price_of`.
         max_open_orders: How many orders may be open, counted by `client.uta.orders()` and the like; without them
             nothing counts, and every further order is refused.
         price_of: The latest price of a symbol, as your program knows it; None if it doesn't.
@@ -238,7 +239,9 @@ class Guarding:
         prices = [price for name in names if (price := _number(order.get(name)))]
         if sells or (is_market and not prices):
             latest = self._latest(order)
-            if "side" in order and sells and not latest:  # a sell may be filled above its price
+            if (
+                sells and not latest
+            ):  # it may be filled above its price, and so may a change, which doesn't say its side
                 return None
             prices += latest
         return _EXACT.multiply(max(prices), qty) if prices and qty is not None else None
@@ -265,7 +268,7 @@ class Guarding:
 
 
 def _missing_of(order: Mapping[Argument, str]) -> str:
-    if order.get("side", "").lower() == "sell":
+    if order.get("side", "").lower() != "buy" and "qty" in order:
         return "it may sell for more than its price, so `Guards(price_of=...)` must say what that is now"
     return "give a price and a quantity, say what to spend, or set `Guards(price_of=...)`"
 

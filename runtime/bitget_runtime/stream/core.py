@@ -86,7 +86,7 @@ class StreamCore:
         self._connections: dict[ConnectionKind, list[ReconnectingConnection]] = {}
         self._feeds: dict[Feed[Any], ReconnectingConnection] = {}
         self._commanding = Commanding(
-            api, options, flow, lambda: self._connection_with_room(TRADE), self._check_may_command
+            api, options, credentials, flow, lambda: self._connection_with_room(TRADE), self._check_may_command
         )
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None

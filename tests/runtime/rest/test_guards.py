@@ -13,7 +13,7 @@ from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards, InvalidArgu
 from bitget_client.classic.spot.trade_models import PlaceOrdersRequestOrder
 from bitget_client.registry import orders
 from bitget_client.uta.stream_models import PlaceOrdersItem as ItemOfCommand
-from bitget_client.uta.trade_models import PlaceOrdersItem
+from bitget_client.uta.trade_models import ModifyOrdersItem, PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.rest.guards import intents_said
 from setups.fake_clients import client_of
@@ -241,6 +241,28 @@ def test_what_no_guard_forbids_is_sent(
     with client_of(fake_exchange, guards=guards) as client, suppress(NotFound):  # there is no position to close
         call(client)
     assert len(fake_exchange.requests) == 1
+
+
+CHANGES: list[Callable[[Bitget], object]] = [
+    lambda one: one.uta.trade.modify_order(
+        category="SPOT", symbol="BTCUSDT", order_id="1", qty="0.0199", price="50000"
+    ),
+    lambda one: one.uta.trade.modify_orders(
+        orders=[ModifyOrdersItem(category="SPOT", symbol="BTCUSDT", order_id="1", qty="0.0199", price="50000")]
+    ),
+    lambda one: one.classic.spot.trade.replace_order(symbol="BTCUSDT", order_id="1", size="0.0199", price="50000"),
+]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_change_may_be_of_a_sell_and_is_judged_as_one(
+    fake_exchange: FakeExchange, change: Callable[[Bitget], object]
+) -> None:
+    for price_of in (None, lambda symbol: Decimal(93_000)):
+        with client_of(fake_exchange, guards=Guards(max_notional=1_000, price_of=price_of)) as client:
+            with pytest.raises(GuardRefused, match="price_of" if price_of is None else "1850.7"):
+                change(client)
+    assert not fake_exchange.requests
 
 
 def test_a_value_is_exact_whatever_the_context_of_the_program(fake_exchange: FakeExchange) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from bitget_runtime.errors import InvalidArgument
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.account.keeping import Keeping
     from bitget_runtime.orders.known.account_rows import Balance, Position
     from bitget_runtime.stream.loop_thread import LoopThread
+
+
+T = TypeVar("T")
 
 
 class _Account:
@@ -33,7 +36,7 @@ class _Account:
         """An open position; None if there isn't one.
 
         Raises:
-            InvalidArgument: there is a long and a short one, and no side is given; or there is no such side.
+            InvalidArgument: there are several, such as a long and a short one; or there is no such side.
         """
         if side not in (None, "long", "short"):
             raise InvalidArgument(f"side must be 'long' or 'short', not {side!r:.80}")
@@ -41,12 +44,32 @@ class _Account:
         found = [one for one in self.positions if one.symbol.casefold() == named and side in (None, one.side)]
         if len({one.side for one in found}) > 1:
             raise InvalidArgument(f"{symbol} has a long and a short position: give side='long' or 'short'")
-        return found[0] if found else None
+        return _only(found, symbol, "positions", ("category", "margin_coin", "margin_mode"))
 
-    def balance(self, coin: str, kind: str | None = None) -> Balance | None:
-        """A balance; None if there isn't one. The first of several if no kind of account is given."""
+    def balance(
+        self, coin: str, kind: str | None = None, *, category: str | None = None, symbol: str | None = None
+    ) -> Balance | None:
+        """A balance; None if there isn't one.
+
+        Args:
+            coin: The coin.
+            kind: The account: `Balance.kind`, such as `classic_spot`.
+            category: The product line, if each has its own account.
+            symbol: The pair, if each has its own account.
+
+        Raises:
+            InvalidArgument: several accounts have the coin: say which.
+        """
         named = coin.casefold()
-        return next((one for one in self.balances if one.coin.casefold() == named and kind in (None, one.kind)), None)
+        found = [
+            one
+            for one in self.balances
+            if one.coin.casefold() == named
+            and kind in (None, one.kind)
+            and category in (None, one.category)
+            and (symbol is None or one.symbol.casefold() == symbol.casefold())
+        ]
+        return _only(found, coin, "balances", ("kind", "category", "symbol"))
 
     @property
     def synced(self) -> bool:
@@ -56,6 +79,21 @@ class _Account:
     def __repr__(self) -> str:
         state = "synced" if self.synced else "not synced"
         return f"{type(self).__name__}({len(self.positions)} positions, {len(self.balances)} balances, {state})"
+
+
+def _only(found: list[T], name: str, what: str, by: tuple[str, ...]) -> T | None:
+    """The only one; None if there isn't one.
+
+    Raises:
+        InvalidArgument: there are several: which one is meant isn't known, and an order may depend on it.
+    """
+    if len(found) > 1:
+        values = {meaning: {str(getattr(one, meaning)) for one in found} for meaning in by}
+        differ = " and ".join(f"{each} ({', '.join(sorted(values[each]))})" for each in by if len(values[each]) > 1)
+        raise InvalidArgument(
+            f"{name} has {len(found)} {what}, which differ by {differ}: say which, or look through all of them"
+        )
+    return found[0] if found else None
 
 
 class AccountView(_Account):

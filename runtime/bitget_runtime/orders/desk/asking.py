@@ -3,18 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.order_facts import Argument, Call, OrderLife
-from bitget_runtime.orders.known.reading import category_of
+from bitget_runtime.order_facts import Argument, Call, OrderLife, ReadField
+from bitget_runtime.orders.known.reading import Reader, category_of, terms_of
+from bitget_runtime.orders.known.state import Terms
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.rest.endpoint import Endpoint
     from bitget_runtime.stream.wire.channel import Command
+
+
+_TERMS: tuple[
+    Literal["side", "order_type", "price", "qty", "reduce_only", "position_side", "trade_side", "plan_type"], ...
+] = ("side", "order_type", "price", "qty", "reduce_only", "position_side", "trade_side", "plan_type")
+
+
+class ArgumentReader(Reader):
+    """Reads the arguments of an order as if they were a row."""
+
+    __slots__ = ()
+
+    def _get(self, meaning: ReadField) -> object:
+        value = self._row.get(self._fields.get(meaning))
+        return "yes" if value is True else "no" if value is False else value
+
+    def number(self, meaning: ReadField) -> Decimal | None:
+        value = self._get(meaning)
+        try:
+            return None if value is None else Decimal(str(value))
+        except InvalidOperation:
+            return None
 
 
 class Ids(NamedTuple):
@@ -44,6 +68,15 @@ def meant(call: Call, written: Mapping[str, Any], meaning: Argument) -> str:
     """The text that was sent for an argument; empty if there isn't one."""
     value = written.get(call.arguments.get(meaning, ""), "")
     return value if isinstance(value, str) else ""
+
+
+def terms_asked(life: OrderLife, category: str, written: Mapping[str, Any]) -> Terms:
+    """What an order is to do, by the arguments that it is sent with."""
+    call = life.operations["place"]
+    fields: dict[ReadField, str] = {meaning: call.arguments[meaning] for meaning in _TERMS if meaning in call.arguments}
+    said = {rows.side for rows in (each.rows for each in life.operations.values()) if rows is not None}
+    side: Literal["trade", "position"] = "position" if "position" in said else "trade"
+    return terms_of(life, ArgumentReader(written, fields), category, side)
 
 
 def ids_in(api: ApiFacts, data: object) -> Ids:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.order_facts import OrderLife, Role, Side
+from bitget_runtime.orders.desk.asking import terms_asked
 from bitget_runtime.orders.desk.beginning import Beginning, Kind
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.reading.following import Following
@@ -189,6 +190,9 @@ class Engine:
         self._loop = asyncio.get_running_loop()
         journaled = [] if self._journal is None else [*self._journal.unsettled()]
         left = [self.tracker.resume(entry) for entry in journaled if entry.kind in self._kinds]
+        for order in left:
+            identity = order.identity
+            order.asked = terms_asked(self._kinds[identity.kind].life, identity.category, order.arguments)
         if others := {entry.kind for entry in journaled} - self._kinds.keys():
             logger.warning("the journal has unsettled orders that are not followed: %s", ", ".join(sorted(others)))
         try:
@@ -365,6 +369,11 @@ class Engine:
     def follow(self, order: Tracked) -> None:
         if not self._ended:
             self._keep_at(partial(self._following(order).follow, order))
+
+    def confirm(self, order: Tracked, since: float) -> None:
+        if not self._ended:
+            following = self._kinds[order.identity.kind].following
+            self.begin(following.confirm(order, since, self.options.confirm_within))
 
     async def look(self, order: Tracked) -> None:
         await self._following(order).look_for(order)

@@ -147,7 +147,10 @@ class Journal:
         ask("COMMIT")
         (version,) = ask("PRAGMA user_version").fetchone()
         if version != _VERSION:
-            raise JournalError(f"{self.path} has format {version}, and this program reads {_VERSION}")
+            raise JournalError(
+                f"{self.path} has format {version}, and this program reads {_VERSION}: settle its orders with the "
+                "version that wrote it (`bitget orders resolve`), or look them up at the exchange; then start a new one"
+            )
 
     def _check(self) -> None:
         (state,) = self._database.execute("PRAGMA quick_check(1)").fetchone()
@@ -159,8 +162,9 @@ class Journal:
         known = ask("SELECT key FROM account").fetchone()
         if known is not None and known[0] != account and any(self.unsettled()):
             raise JournalError(
-                f"{self.path} has unsettled orders of another key or host: settle them with that key or host first, "
-                "or start another journal"
+                f"{self.path} has unsettled orders of another key or host: settle them with that key or host first; "
+                f"if it is gone, `bitget orders journal {self.path}` lists them, to be looked up at the exchange, and "
+                "start another journal"
             )
         if known is None or known[0] != account:
             ask("BEGIN")

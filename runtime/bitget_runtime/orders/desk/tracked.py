@@ -11,7 +11,7 @@ from bitget_runtime.order_facts import Argument, OrderLife
 from bitget_runtime.orders.desk.asking import Identity, meant
 from bitget_runtime.orders.desk.waiting import Waiters
 from bitget_runtime.orders.known.merge import Life
-from bitget_runtime.orders.known.state import Discrepancy, OrderChange, OrderFill, OrderState, OrderWay
+from bitget_runtime.orders.known.state import NO_TERMS, Discrepancy, OrderChange, OrderFill, OrderState, OrderWay, Terms
 from bitget_runtime.values.scalars import Timestamp
 
 OrderUpdate: TypeAlias = OrderChange | OrderFill | Discrepancy
@@ -39,6 +39,7 @@ class Tracked:
     Attributes:
         identity: Its IDs, kind and instrument.
         arguments: The arguments by wire name.
+        asked: What it is to do, by its arguments.
         is_external: It was placed elsewhere.
         is_placing: It is in flight, and its response is awaited.
         is_changing: A change to it is in flight.
@@ -66,6 +67,7 @@ class Tracked:
         "_waiters",
         "accepted_until",
         "arguments",
+        "asked",
         "ending",
         "error",
         "history",
@@ -91,6 +93,7 @@ class Tracked:
         """`Any`: arguments as they are sent."""
         self.identity = identity
         self.arguments = arguments
+        self.asked = NO_TERMS
         self.is_external = is_external
         self.is_placing = self.is_changing = self.is_to_end = False
         self.ending: asyncio.Task[Any] | None = None
@@ -125,6 +128,11 @@ class Tracked:
     def is_left_to_us(self) -> bool:
         """Something is still to be done about it here: its response is awaited, or it is to end."""
         return self.is_placing or self.is_to_end
+
+    @property
+    def terms(self) -> Terms:
+        """What it is to do: as the exchange last reported it, and before that, as it was asked for."""
+        return self.life.terms.over(self.asked)
 
     @property
     def is_settled(self) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bitget_runtime.orders.known.state import NOTHING, Discrepancy, OrderFill, OrderState, Report
+from bitget_runtime.orders.known.state import NO_TERMS, NOTHING, Discrepancy, OrderFill, OrderState, Report, Terms
 from bitget_runtime.values.arithmetic import EXACT, product, quotient, total
 
 _UNSAID = Decimal(-1)
@@ -52,6 +52,7 @@ class Life(Struct, frozen=True, kw_only=True):
         reported: The greatest reported filled quantity.
         updated: Time of the last report, by the exchange's clock.
         is_inverse: Its quantities are in the quote coin; None while unknown.
+        terms: What it is to do, as last reported.
     """
 
     own: OrderState = OrderState.CREATED
@@ -63,6 +64,8 @@ class Life(Struct, frozen=True, kw_only=True):
     reported: Decimal = NOTHING
     updated: int = 0
     is_inverse: bool | None = None
+    terms: Terms = NO_TERMS
+    _terms_at: int = 0
     _end: _End | None = None
     _average: _Said | None = None
     _fee: _Said | None = None
@@ -143,6 +146,8 @@ def merge_report(life: Life, report: Report) -> Merged:
         reported=max(life.reported, filled),
         updated=max(life.updated, report.updated),
         is_inverse=life.is_inverse if report.is_inverse is None else report.is_inverse,
+        terms=_latest_terms(life, report),
+        _terms_at=max(life._terms_at, report.updated),
         _end=end,
         _average=_later(life._average, filled, report.updated, report.average_price),
         _fee=_later(life._fee, filled, report.updated, _sorted(report.fee)),
@@ -182,6 +187,14 @@ def _later(known: _Said | None, filled: Decimal, updated: int, value: Decimal | 
         return known
     said = _Said(filled, updated, value)
     return said if known is None else max(known, said)
+
+
+def _latest_terms(life: Life, report: Report) -> Terms:
+    """The terms by the later report, or by the other where it leaves them out; at one time, always the same one."""
+    if life.terms == report.terms:
+        return life.terms
+    known, new = (life._terms_at, repr(life.terms)), (report.updated, repr(report.terms))
+    return report.terms.over(life.terms) if new >= known else life.terms.over(report.terms)
 
 
 def _both(one: OrderFill, other: OrderFill) -> OrderFill:

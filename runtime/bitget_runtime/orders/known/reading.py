@@ -5,16 +5,20 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from bitget_runtime.errors import DecodeError
-from bitget_runtime.order_facts import Fees, FillField, FillRole, OrderLife, ReadField, Rows
-from bitget_runtime.orders.known.state import NOTHING, OrderFill, OrderState, Report, Source
+from bitget_runtime.order_facts import Fees, FillField, FillRole, OrderLife, ReadField, Rows, Side
+from bitget_runtime.orders.known.state import NOTHING, OrderFill, OrderState, Report, Source, Terms
 from bitget_runtime.paging.shown import rows_sent
 from bitget_runtime.values.arithmetic import EXACT
 from bitget_runtime.values.scalars import Timestamp
 
 logger = logging.getLogger("bitget_client")
+
+_TYPES: Mapping[str, Literal["limit", "market"]] = {"limit": "limit", "market": "market"}
+_POSITIONS: Mapping[str, Literal["long", "short"]] = {"long": "long", "short": "short"}
+_FLAGS = {"yes": True, "no": False, "true": True, "false": False}
 
 Row = Any
 """An object of a response or a push: any model."""
@@ -87,8 +91,58 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, category:
             margin_coin=read.text("margin_coin"),
             placed_order_id=read.text("placed_order_id"),
             fill=_latest_fill(life, row, rows),
+            terms=terms_of(life, read, line, rows.side),
             source=source,
         )
+
+
+def terms_of(life: OrderLife, read: Reader, category: str, refers_to: Literal["trade", "position"]) -> Terms:
+    """What an order is to do. What a market buy says to spend isn't its quantity.
+
+    Args:
+        life: The kind of orders.
+        read: Reads the row.
+        category: Its product line; empty if unknown.
+        refers_to: What its side refers to.
+    """
+    side, order_type = life.sides.get(read.text("side")), _TYPES.get(read.text("order_type").lower())
+    position_side = _POSITIONS.get(read.text("position_side").lower())
+    side = _traded(side, position_side, read.text("trade_side").lower(), refers_to)
+    market = life.categories[category].market if category in life.categories else None
+    spends = side != "sell" and order_type != "limit" and market in life.buys_by_quote
+    plan = read.text("plan_type")
+    is_quote = spends or (bool(life.quote_plans) and (not plan or plan in life.quote_plans))
+    return Terms(
+        side=side,
+        order_type=order_type,
+        price=None if order_type == "market" else read.number("price") or None,
+        qty=None if is_quote else read.number("qty") or None,
+        reduce_only=read.flag("reduce_only"),
+        position_side=position_side,
+    )
+
+
+def _traded(
+    side: Side | None,
+    position_side: Literal["long", "short"] | None,
+    trade_side: str,
+    refers_to: Literal["trade", "position"],
+) -> Literal["buy", "sell"] | None:
+    """What an order trades; None if it doesn't say it.
+
+    Which side that of a push is isn't certain in hedge mode. So where an order names its position, and whether it opens
+    or closes it, that counts; otherwise it does if its side is that of the position.
+    """
+    opens = side if refers_to == "position" else None
+    if position_side is not None:
+        opens = "buy" if position_side == "long" else "sell"
+    if trade_side.endswith("single") or (not trade_side and position_side is None) or opens is None:
+        return side
+    if "close" in trade_side:
+        return "sell" if opens == "buy" else "buy"
+    if trade_side == "open":
+        return opens
+    return side if refers_to == "trade" else None
 
 
 def only_category(life: OrderLife) -> str:
@@ -163,6 +217,10 @@ class Reader:
     def _get(self, meaning: ReadField) -> object:
         attribute = self._fields.get(meaning)
         return None if attribute is None else _value(self._row, attribute)
+
+    def flag(self, meaning: ReadField) -> bool | None:
+        value = self._get(meaning)
+        return value if isinstance(value, bool) else _FLAGS.get(str(value or "").lower())
 
     def text(self, meaning: ReadField) -> str:
         value = self._get(meaning)

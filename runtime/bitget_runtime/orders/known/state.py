@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace as structs_replace
 
 from bitget_runtime.order_facts import FINAL
 from bitget_runtime.values.scalars import Timestamp
@@ -76,6 +77,36 @@ class OrderFill(Struct, frozen=True, kw_only=True):
     role: Literal["maker", "taker", ""] = ""
 
 
+class Terms(Struct, frozen=True, kw_only=True):
+    """What an order is to do; None for what isn't known, or doesn't apply.
+
+    Attributes:
+        side: Whether it buys or sells; of an order for a position, what it trades, not the side of the position.
+        order_type: Limit or market.
+        price: Its limit price.
+        qty: Quantity in the base coin, in the quote coin for an inverse contract; None if it says what to spend.
+        reduce_only: Whether it says that it only reduces a position.
+        position_side: The position that it is for, in hedge mode.
+    """
+
+    side: Literal["buy", "sell"] | None = None
+    order_type: Literal["limit", "market"] | None = None
+    price: Decimal | None = None
+    qty: Decimal | None = None
+    reduce_only: bool | None = None
+    position_side: Literal["long", "short"] | None = None
+
+    def over(self, other: Terms) -> Terms:
+        """These terms, and those of another where these aren't known."""
+        if self == other or other == NO_TERMS:
+            return self
+        found = {name: getattr(other, name) for name in self.__struct_fields__ if getattr(self, name) is None}
+        return structs_replace(self, **found)
+
+
+NO_TERMS = Terms()
+
+
 class Report(Struct, frozen=True, kw_only=True):
     """What the exchange reported about an order at one time; None or an empty text for what it left out.
 
@@ -95,6 +126,7 @@ class Report(Struct, frozen=True, kw_only=True):
         margin_coin: Coin of its margin.
         placed_order_id: The exchange's ID of the order that it has placed.
         fill: The latest fill, if the report has one.
+        terms: What it is to do by then.
         source: Its source.
     """
 
@@ -113,6 +145,7 @@ class Report(Struct, frozen=True, kw_only=True):
     margin_coin: str = ""
     placed_order_id: str = ""
     fill: OrderFill | None = None
+    terms: Terms = NO_TERMS
     source: Source = "read"
 
 

@@ -179,7 +179,7 @@ class Flow:
         call.request, call.began = request, clock.monotonic()
         request.timeout = min(call.ends - call.began, self.conduct.attempt_timeout)
         if request.timeout <= 0 or self._is_late(call):
-            raise _explained(call, TransportError("the time for the call is over: it was not sent", sent=False))
+            raise self._explained(call, TransportError("the time for the call is over: it was not sent", sent=False))
         if self.watching.requests:
             self.watching.sending(operation, request, call.attempt)
         call.may_be_sent = True
@@ -227,14 +227,26 @@ class Flow:
                 self.watching.signing_anew(call.operation.address, call.attempt, error)
                 return
         if call.retried >= self.conduct.retries or not may_repeat(error, call.operation.outcome):
-            raise _explained(call, error, self._signed_at(call))
+            raise self._explained(call, error, self._signed_at(call))
         call.pauses = call.pauses or Pauses()
         pause = call.pauses.after(error)
         if pause >= call.latest - self.clock.monotonic():
-            raise _explained(call, error, self._signed_at(call))
+            raise self._explained(call, error, self._signed_at(call))
         call.retried += 1
         self.watching.retrying(call.operation, call.attempt, pause, error)
         yield Wait(pause)
+
+    def _explained(self, call: _Call, error: BitgetError, signed_at: Timestamp | None = None) -> BitgetError:
+        error.operation = call.operation.address
+        error.arguments = asked_for(call.operation, call.written)
+        if isinstance(error, InvalidRequest) and (why := undocumented(call.operation.form, call.written)):
+            error.args = (f"{error.message}: {why}",)
+        unknown = outcome_unknown(call.operation, call.written, error, self.origin.credentials)
+        if unknown is None:
+            return error
+        unknown.__cause__ = error
+        unknown.signed_at = signed_at
+        return unknown
 
     def _signed_at(self, call: _Call) -> Timestamp | None:
         """The time that the last request was signed with."""
@@ -261,16 +273,3 @@ class Flow:
             failure = TransportError(f"the response can't be handled: {type(error).__name__}")
             failure.__cause__ = error
         return without_echo(failure, call.request, self.origin.names)
-
-
-def _explained(call: _Call, error: BitgetError, signed_at: Timestamp | None = None) -> BitgetError:
-    error.operation = call.operation.address
-    error.arguments = asked_for(call.operation, call.written)
-    if isinstance(error, InvalidRequest) and (why := undocumented(call.operation.form, call.written)):
-        error.args = (f"{error.message}: {why}",)
-    unknown = outcome_unknown(call.operation, call.written, error)
-    if unknown is None:
-        return error
-    unknown.__cause__ = error
-    unknown.signed_at = signed_at
-    return unknown

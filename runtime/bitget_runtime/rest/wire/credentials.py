@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from binascii import b2a_base64
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from pathlib import Path
 from typing import Generic, NoReturn, TypeAlias, TypeVar
 
@@ -59,6 +60,11 @@ class Credentials:
         self.sign: Callable[[bytes], str] = (
             rsa_signer(secret_key) if PEM_MARK in secret_key else hmac_signer(secret_key)
         )
+
+    @property
+    def key_mark(self) -> str:
+        """Identifies the key without revealing it."""
+        return sha256(self.api_key.encode()).hexdigest()[:32]
 
     def __repr__(self) -> str:
         return f"Credentials(api_key={self.api_key[:4]!r}...)"

@@ -26,6 +26,7 @@ from bitget_runtime.values.model import MASK
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.rest.endpoint import Endpoint
+    from bitget_runtime.rest.wire.credentials import Credentials
     from bitget_runtime.rest.wire.request import Written
 
 logger = logging.getLogger("bitget_client")
@@ -33,10 +34,18 @@ logger = logging.getLogger("bitget_client")
 _THINGS = {"order": "order", "transfer": "transfer", "setting": "change of settings"}
 
 
-def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError) -> OutcomeUnknown | None:
+def outcome_unknown(
+    endpoint: Endpoint, written: Written, error: BitgetError, credentials: Credentials | None
+) -> OutcomeUnknown | None:
     """The error to raise instead if the given one leaves open whether the request was carried out."""
     if endpoint.outcome == "none" or not _leaves_open(error):
         return None
+    unknown = _unknown(endpoint, written, error)
+    unknown.key_mark = "" if credentials is None else credentials.key_mark
+    return unknown
+
+
+def _unknown(endpoint: Endpoint, written: Written, error: BitgetError) -> OutcomeUnknown:
     named = _named_ids(endpoint.api, written)
     own = endpoint.api.client_order_id
     shown = ", ".join(found if name == own else f"{found} ({name})" for name, found in named)

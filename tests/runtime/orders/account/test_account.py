@@ -105,7 +105,7 @@ def test_positions_and_balances_follow_what_happens(held: Held) -> None:
     held.trade("close_long", "0.03")
     held.view.until(lambda view: view.position("BTCUSDT") is None, 5)
     holds(held.agrees)
-    assert held.view.balance("USDT").available > 0
+    assert held.view.balance("USDT", "uta" if held.is_uta else "classic_spot").available > 0
     assert held.view.position("BTCUSDT", "short") is None
 
 
@@ -150,6 +150,18 @@ def test_of_a_long_and_a_short_position_the_side_has_to_be_named() -> None:
             short = view.position("BTCUSDT", "short")
             assert short is not None
             assert short.signed == Decimal("-0.01")
+
+
+def test_a_coin_of_several_accounts_is_not_one_balance() -> None:
+    with fake_exchange(account="classic") as exchange, client_of(exchange) as client, client.classic.orders() as orders:
+        account = orders.account()
+        account.until(lambda account: account.synced, 10)
+        with pytest.raises(InvalidArgument, match=r"differ by kind \(.*classic_futures, .*classic_spot\)"):
+            account.balance("usdt")
+        spot = account.balance("usdt", "classic_spot")
+        assert spot is not None
+        assert (spot.kind, spot.coin) == ("classic_spot", "USDT")
+        assert account.balance("NONE") is None
 
 
 def test_for_asyncio(exchange: FakeExchange) -> None:

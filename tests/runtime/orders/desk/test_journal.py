@@ -147,3 +147,12 @@ def test_a_large_file_is_checked_after_an_unclean_end_alone(tmp_path: Path, monk
     os.waitpid(child, 0)
     Journal(tmp_path / "j").close()
     assert len(checked) == 2
+
+
+def test_another_format_says_what_to_do(tmp_path: Path) -> None:
+    Journal(tmp_path / "j").close()
+    with sqlite3.connect(tmp_path / "j") as database:
+        database.execute("PRAGMA user_version = 1")
+    database.close()
+    with pytest.raises(JournalError, match=r"format 1, .*bitget orders resolve"):
+        Journal(tmp_path / "j")

@@ -91,7 +91,9 @@ def test_open_and_close_of_both_sides(account: Account, mode: PositionMode) -> N
             except Exception:
                 account.meant(orders, f"close_{side}", "0.01").final(5)
             assert account.held() == {}, "turned round"
-        is_silent = account.generation == "classic" and mode is PositionMode.HEDGE  # it asks before every order
+        is_silent = (
+            mode is PositionMode.HEDGE
+        )  # one-way mode may ignore the side of the position: asked for every order
         assert account.asked(account.settings) == (account.asked(account.place) if is_silent else 1)
 
 

@@ -23,6 +23,7 @@ from bitget_runtime.orders.known.reading import OwnedFill
 from bitget_runtime.orders.known.state import OrderFill, OrderState, Report
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.pacing.clock import Clock
+from bitget_runtime.rest.wire.credentials import Credentials
 from bitget_runtime.values.scalars import Timestamp
 from setups.empty_exchange import NOW, Empty, following_of
 from setups.fake_clients import client_of
@@ -93,6 +94,7 @@ def test_an_order_by_command_is_found_however_late_it_is_looked_for() -> None:
         lost = OrderOutcomeUnknown(
             "lost", operation="uta.trade.place_order", arguments={**arguments}, client_order_ids=("mine",)
         )
+        lost.key_mark = Credentials(*exchange.credentials).key_mark
         assert [one.state for one in lost.resolve(client)] == [OrderState.LIVE]
 
 

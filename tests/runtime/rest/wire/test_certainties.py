@@ -149,7 +149,7 @@ def test_a_batch_that_does_not_tell_of_each_item_once_is_open(
         return
     with pytest.raises(DecodeError, match=message) as caught:
         decode(operation, HttpResponse(200, {}, body), written=written)
-    unknown = outcome_unknown(operation, written, caught.value)
+    unknown = outcome_unknown(operation, written, caught.value, None)
     assert isinstance(unknown, OrderOutcomeUnknown)
     assert unknown.client_order_ids == ("a", "b")
 

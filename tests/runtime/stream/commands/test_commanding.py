@@ -54,6 +54,7 @@ async def test_an_order_whose_reply_is_lost_is_unknown_and_not_sent_again() -> N
         with pytest.raises(OrderOutcomeUnknown) as caught:
             await asyncio.wait_for(placing, 1)
         assert caught.value.client_order_ids == ("c",)
+        assert caught.value.key_mark  # which another account's client refuses to resolve
         await soon(lambda: len(exchange.open_sockets) == 1)
         await asyncio.sleep(0.02)
         assert sum(len(socket.frames("trade")) for socket in exchange.sockets) == 1

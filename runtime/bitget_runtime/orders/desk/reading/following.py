@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
@@ -28,6 +28,9 @@ BEFORE = 120_000
 own timestamp, which may be off by as much."""
 
 _LOOKS: tuple[Role, ...] = ("look_up", "list_open", "list_past", "list_fills")
+_SHARED: tuple[Argument, ...] = ("category", "symbol", "plan_type")
+"""The arguments of a look at a list that several orders may share."""
+
 _ACKNOWLEDGED = 60.0
 """Seconds after which it is reported that no list has an order that the exchange has accepted."""
 
@@ -51,45 +54,79 @@ class Following:
         self._reads = reads
         self._tracker = tracker
         self._clock = clock
+        self._unconfirmed: dict[Tracked, float] = {}
 
     async def resolve(self, order: Tracked, longest: float | None = None) -> Verdict:
         """Find out whether the exchange has an order. Returns once that is known, or after `longest` seconds."""
-        given = self._given(order)
-        looks: list[Role] = [role for role in _LOOKS if self._reads.can(role, given)]
-        own = order.life.client_order_id
-        acknowledged = bool(order.life.order_id)
-        provable = {*PROOF} <= {*looks} and not acknowledged and self._shows_client_id(order)
-        provable = provable and self._tracker.find(self._life.kind, client_order_id=own) is order  # no other has the ID
-        if provable and not self._is_in_reach(given):
+        (verdict,) = await self.resolve_all([order], longest)
+        return verdict
+
+    async def resolve_all(self, orders: Sequence[Tracked], longest: float | None = None) -> list[Verdict]:
+        """Find out whether the exchange has the orders of one call, in one search of the lists. Returns once all is
+        known, or after `longest` seconds."""
+        each = self._given_together(orders)
+        roles = _LOOKS if len(orders) == 1 else _LOOKS[1:]
+        looks: list[tuple[Role, Mapping[Argument, object]]] = [
+            (role, given) for role in roles for given in each if self._reads.can(role, given)
+        ]
+        acknowledged = any(order.life.order_id for order in orders)
+        provable = all(self._reads.can(role, given) for role in PROOF for given in each)
+        provable = provable and not acknowledged and all(map(self._is_identified, orders))
+        if provable and not self._are_in_reach(each):
             provable = False
-            too_old = Discrepancy("it is older than the lists go back, so they prove nothing", order.sent, None)
-            self._tracker.doubt(order, too_old)
+            for order in orders:
+                too_old = Discrepancy("it is older than the lists go back, so they prove nothing", order.sent, None)
+                self._tracker.doubt(order, too_old)
+        ends = [order.accepted_until for order in orders]
         steps = resolve(
             looks,
-            is_found=lambda: order.life.seen,
-            accepted_until=order.accepted_until if provable else None,
+            is_found=lambda: all(order.life.seen for order in orders),
+            accepted_until=max(end or 0 for end in ends) if provable and all(ends) else None,
             monotonic=self._clock.monotonic,
             longest=_ACKNOWLEDGED if acknowledged and longest is None else longest,
-            may_move="look_up" not in looks,
+            may_move="look_up" not in [role for role, _ in looks],
         )
         try:
             step = next(steps)
             while True:
                 if isinstance(step, Look):
-                    step = steps.send(await self._look(step.where, self._in_any_case(step.where, given)))
+                    role, given = step.where
+                    step = steps.send(await self._look(role, self._in_any_case(role, given)))
                 else:
                     await asyncio.sleep(step.seconds)
                     step = steps.send(None)
         except StopIteration as end:
             verdict: Verdict = end.value
-        if verdict is Verdict.NEVER_CARRIED_OUT and not self._is_in_reach(given):  # any more
-            return Verdict.UNKNOWN
+        if verdict is Verdict.NEVER_CARRIED_OUT and not self._are_in_reach(each):  # any more
+            verdict = Verdict.UNKNOWN
+        return [Verdict.FOUND if order.life.seen else self._not_found(order, verdict) for order in orders]
+
+    def _not_found(self, order: Tracked, verdict: Verdict) -> Verdict:
         if verdict is Verdict.NEVER_CARRIED_OUT:
             why = "the exchange can no longer accept it, and none of its lists has it"
             self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, why)
-        elif verdict is Verdict.UNKNOWN and acknowledged:
+        elif order.life.order_id:
             self._tracker.doubt(order, Discrepancy("it was accepted, but no list has it", order.life, None))
         return verdict
+
+    def _given_together(self, orders: Sequence[Tracked]) -> list[dict[Argument, object]]:
+        """The arguments by which orders are searched for: for several, those that they share, once for each instrument
+        and kind of plan."""
+        if len(orders) == 1:
+            return [self._given(orders[0])]
+        found: dict[tuple[object, ...], dict[Argument, object]] = {}
+        for order in orders:
+            given = self._given(order)
+            key = tuple(given.get(name) for name in _SHARED)
+            shared: dict[Argument, object] = {name: given[name] for name in _SHARED if name in given}
+            starts = [one for one in (given["start"], found.get(key, given)["start"]) if isinstance(one, int)]
+            found[key] = {**shared, "start": min(starts, default=None)}
+        return list(found.values())
+
+    def _is_identified(self, order: Tracked) -> bool:
+        """Whether lists would show it by its client order ID, which no other order has."""
+        same = self._tracker.find(self._life.kind, client_order_id=order.life.client_order_id)
+        return self._shows_client_id(order) and same is order
 
     def _in_any_case(self, role: Role, given: Mapping[Argument, object]) -> Mapping[Argument, object]:
         """The arguments for a list: a lower-case symbol is accepted in an order, but may not be found in lists."""
@@ -98,23 +135,22 @@ class Following:
         is_wide = role != "look_up" and symbol != symbol.upper() and self._reads.can(role, wide)
         return wide if is_wide else given
 
-    def _is_in_reach(self, given: Mapping[Argument, object]) -> bool:
-        """Whether the lists go back to when an order may have been accepted."""
-        start = given["start"]
-        return isinstance(start, int) and self._reads.go_back_to(start)
+    def _are_in_reach(self, each: Iterable[Mapping[Argument, object]]) -> bool:
+        """Whether the lists go back to when the orders may have been accepted."""
+        starts = [given["start"] for given in each]
+        return all(isinstance(start, int) and self._reads.go_back_to(start) for start in starts)
 
     def _shows_client_id(self, order: Tracked) -> bool:
         """Whether the exchange is known to keep such an order's client order ID, so that lists show it."""
         plans = self._life.client_ids.plans
         return not plans or meant(self._life.operations["place"], order.arguments, "plan_type") in plans
 
-    async def look_for(self, order: Tracked) -> None:
-        """Look up an order, in the lists if there is no look-up."""
+    async def look_for(self, order: Tracked) -> bool:
+        """Look up an order, in the lists if there is no look-up. Returns whether the exchange has responded."""
         given = self._given(order)
         roles: tuple[Role, ...] = ("look_up",) if self._reads.can("look_up", given) else ("list_open", "list_past")
-        for role in roles:
-            if self._reads.can(role, given):
-                await self._look(role, given)
+        looked = [await self._look(role, given) for role in roles if self._reads.can(role, given)]
+        return all(one.complete for one in looked)
 
     async def _look(self, role: Role, given: Mapping[Argument, object]) -> Looked:
         try:
@@ -173,6 +209,30 @@ class Following:
             pause = min(pause * 2, _LONGEST_PAUSE)
             if not order.state.is_final:
                 await self.look_for(order)
+
+    async def confirm(self, order: Tracked, since: float, within: float) -> None:
+        """Look up an order that was changed, unless a report about it comes within some seconds. Changes that follow
+        each other closely share one look-up.
+
+        Args:
+            order: The order.
+            since: When the change was sent, by the monotonic clock.
+            within: The seconds.
+        """
+        is_waiting = order in self._unconfirmed
+        self._unconfirmed[order] = since
+        if is_waiting:
+            return
+        try:
+            await asyncio.sleep(within)
+            pause = _FIRST_PAUSE
+            while not order.state.is_final and order.touched <= self._unconfirmed[order]:
+                if await self.look_for(order):
+                    break
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
+        finally:
+            del self._unconfirmed[order]
 
     async def complete(self, order: Tracked) -> None:
         """Get the fills of an order that has ended, if pushes have not reported them."""

@@ -149,12 +149,12 @@ class Meaning:
         return [one for one in positions if one.symbol.casefold() == symbol.casefold()]
 
     async def _mode(self, category: str, given: Mapping[Argument, object]) -> PositionMode:
-        """The position mode of a category, looked up if it is unknown or a change could go unnoticed:
-        one-way mode ignores hedge mode's trade side, so nothing would refuse the order."""
+        """The position mode of a category, looked up if it is unknown or a change could go unnoticed: one-way mode may
+        ignore what closes a position in hedge mode (see `intents` in spec/orders), so nothing would refuse the order.
+        """
         changes = self._known_mode.changes
         known = self._modes.get(category)
-        is_silent = known is not None and known[1] == "hedge" and "trade_side" in self._call.arguments
-        if known is not None and known[0] == changes and not is_silent:
+        if known is not None and known[0] == changes and known[1] != "hedge":
             return known[1]
         if not self._reads.can("read_settings", given):
             raise InvalidArgument("the position mode can't be looked up: give category, symbol and margin coin")

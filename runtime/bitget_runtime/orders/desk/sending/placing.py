@@ -17,7 +17,7 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.order_facts import Argument, Call, OrderLife
-from bitget_runtime.orders.desk.asking import Framed, asked, by_command, identity_of, ids_in, meant
+from bitget_runtime.orders.desk.asking import Framed, asked, by_command, identity_of, ids_in, meant, terms_asked
 from bitget_runtime.orders.desk.sending.batch import named
 from bitget_runtime.orders.desk.sending.changing import Change, changing
 from bitget_runtime.orders.desk.sending.counting import sending
@@ -179,10 +179,17 @@ class Placing:
             return await self._replace(order, call, operation, change.price, change.qty)
         arguments = changing(self._life, operation, order, said)
         self._check_still_wanted(order)
+        since, is_known = self._clock.monotonic(), True
         try:
             await self._ways.by_rest(operation, arguments)
+        except BaseException as error:
+            is_known = isinstance(error, BitgetError) and not isinstance(error, OutcomeUnknown)
+            raise
         finally:
-            self._watch.reread(self._life.kind)
+            if is_known:
+                self._watch.confirm(order, since)
+            else:
+                self._watch.reread(self._life.kind)
         return order
 
     async def _replace(
@@ -248,6 +255,7 @@ class Placing:
         """
         self._watch.check_open()
         for order in orders:
+            order.asked = terms_asked(self._life, order.identity.category, order.arguments)
             if order.way == "rest":
                 order.accepted_until = self._clock.now_ms() + self._ways.longest + self._ways.valid
         self._tracker.add(orders)

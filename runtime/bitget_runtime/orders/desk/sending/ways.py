@@ -35,6 +35,9 @@ class Watch(Protocol):
     def follow(self, order: Tracked) -> None:
         """Find out whether it has ended."""
 
+    def confirm(self, order: Tracked, since: float) -> None:
+        """Look an order up if nothing is heard of it that is newer than a time by the monotonic clock."""
+
     async def look(self, order: Tracked) -> None:
         """Find out its state now. A failure to ask isn't an error."""
 

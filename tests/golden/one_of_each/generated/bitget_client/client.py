@@ -137,7 +137,8 @@ class Bitget(ClientFace):
             unknown: The exception that the call raised.
 
         Raises:
-            InvalidArgument: the call doesn't place orders, or moved money that can't be looked up.
+            InvalidArgument: the call was sent with another key, doesn't place orders, or moved money that can't be
+                looked up.
         """
         from bitget_runtime.orders.resolving import resolve_sync
 
@@ -268,7 +269,8 @@ class AsyncBitget(AsyncClientFace):
             unknown: The exception that the call raised.
 
         Raises:
-            InvalidArgument: the call doesn't place orders, or moved money that can't be looked up.
+            InvalidArgument: the call was sent with another key, doesn't place orders, or moved money that can't be
+                looked up.
         """
         from bitget_runtime.orders.resolving import resolve_async
 

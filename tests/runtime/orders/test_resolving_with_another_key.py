@@ -1,0 +1,58 @@
+"""An unknown outcome is looked up by the account that sent it: what another one doesn't have proves nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from bitget_client import AsyncBitget, Bitget
+from bitget_runtime.errors import InvalidArgument, OrderOutcomeUnknown, OutcomeUnknown, TransferOutcomeUnknown
+from bitget_runtime.fake import FakeCredentials, FakeExchange
+from bitget_runtime.fake.faults import Drop
+from setups.fake_clients import ORDER, PLACE, client_of
+
+LOST: dict[str, Callable[[Bitget], object]] = {
+    PLACE: lambda client: client.uta.trade.place_order(**ORDER),
+    "uta.withdrawal.withdraw": lambda client: client.uta.withdrawal.withdraw(
+        coin="USDT", route="on_chain", address="0xabc", chain="TRC20", size="20"
+    ),
+}
+OTHER = FakeCredentials("another-key", "another-secret", "another-passphrase")
+
+
+@pytest.fixture
+def options(exchange: FakeExchange) -> dict[str, Any]:
+    """Arguments of a client of another account."""
+    exchange.add_key(OTHER, exchange.add_account())
+    key, secret, passphrase = OTHER
+    return {"api_key": key, "secret_key": secret, "passphrase": passphrase, "base_url": exchange.base_url}
+
+
+def lost(exchange: FakeExchange, operation: str) -> Any:
+    with client_of(exchange) as client:
+        exchange.faults.add(Drop(after_accepting=True), operation)
+        with pytest.raises(OutcomeUnknown) as raised:
+            LOST[operation](client)
+    return pickle.loads(pickle.dumps(raised.value))
+
+
+@pytest.mark.parametrize("operation", LOST)
+def test_another_account_proves_nothing(exchange: FakeExchange, options: dict[str, Any], operation: str) -> None:
+    unknown = lost(exchange, operation)
+    assert isinstance(unknown, (OrderOutcomeUnknown, TransferOutcomeUnknown))
+    exchange.advance(100)
+    with Bitget(**options) as other, pytest.raises(InvalidArgument, match="another key"):
+        unknown.resolve(other)
+    with Bitget(base_url=exchange.base_url) as public, pytest.raises(InvalidArgument, match="another key"):
+        unknown.resolve(public)
+
+    async def run() -> None:
+        async with AsyncBitget(**options) as other:
+            with pytest.raises(InvalidArgument, match="another key"):
+                await unknown.resolve(other)
+
+    asyncio.run(run())
