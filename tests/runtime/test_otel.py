@@ -88,7 +88,7 @@ def test_metrics_of_requests_and_retries(no_pauses: None) -> None:
 def test_metrics_of_waits_and_gaps() -> None:
     watched = Watched()
     watching = watched.client._client.flow.watching
-    ticker = {"channel": "uta.stream.ticker", "argument": {"symbol": "BTCUSDT"}}
+    ticker: Any = {"channel": "uta.stream.ticker", "argument": {"symbol": "BTCUSDT"}}
     watching.missing(GapEvent(**ticker, reason="silent", seconds=1.0, lost=None))
     watching.restored(RestoredEvent(**ticker, reason="silent", seconds=2.0))
     counters = watching.streams.opened()

@@ -22,7 +22,6 @@ from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.delivery.inbox import Delivery, KeepLatest, Sink, check_delivery
 from bitget_runtime.stream.delivery.reports import Reports
 from bitget_runtime.stream.delivery.silence import Silence, check_time
-from bitget_runtime.stream.delivery.source import Source
 from bitget_runtime.stream.loop_thread import of_another_process
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.requests import TRADE, ConnectionKind, SubscriptionRequest
@@ -97,19 +96,20 @@ class StreamCore:
     def __repr__(self) -> str:
         return f"{self._base_url}, {len(self._feeds)} subscriptions, {self.connections} connections"
 
-    def delivery_for(self, source: Source[I], delivery: Delivery[I] | None) -> Delivery[I]:
+    def delivery_for(self, request: SubscriptionRequest[I], delivery: Delivery[I] | None) -> Delivery[I]:
         """How the pushes of a subscription reach their reader.
 
         Raises:
             InvalidArgument: that is not a delivery, or it would skip pushes that do not replace each other.
         """
+        source = request.source
         chosen = delivery or self.options.delivery
         try:
             check_delivery(chosen)
         except InvalidArgument as error:
             error.operation = source.address
             raise
-        if isinstance(chosen, KeepLatest) and not source.conflates:
+        if isinstance(chosen, KeepLatest) and not source.conflates(request.argument):
             raise InvalidArgument(
                 "KeepLatest would skip pushes that do not replace each other: pass delivery=DropOldest()",
                 operation=source.address,

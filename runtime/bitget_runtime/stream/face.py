@@ -162,7 +162,7 @@ class StreamFace(ABC, Generic[G]):
         silent_after: float | None,
     ) -> S:
         """Subscribe; `face` makes what the reader sees. `Any`: this stream."""
-        chosen = self._core.delivery_for(request.source, delivery)
+        chosen = self._core.delivery_for(request, delivery)
         inbox: Inbox[I] | None = None
         sink: Sink[I]
         if isinstance(chosen, Callback):

@@ -55,7 +55,7 @@ class Feed(Generic[I]):
         look: Callable[[Any], object] | None = None,
         moment: Moment = local_moment,
     ) -> None:
-        """`reports` tells hooks, counters and the log; `look` sees each push before it is decoded; `moment` converts the times of gaps. `Any`: see `Source`."""
+        """`look` sees each push before it is decoded; `moment` converts the times of gaps. `Any`: see `Source`."""
         self.source = source
         self.moment = moment
         self._look = look
@@ -328,7 +328,11 @@ class Feed(Generic[I]):
         last = self._last if isinstance(self._last, Push) else None
         if isinstance(self._rest, EventOverlap):
             return self._rest.with_another_connection()
-        return SnapshotOverlap(source.identity, last) if source.conflates else EventOverlap(source.identity, last)
+        return (
+            SnapshotOverlap(source.identity, last)
+            if source.conflates(self.argument)
+            else EventOverlap(source.identity, last)
+        )
 
     def end_overlap(self, *, new_is_left: bool) -> bool:
         """One connection is left; returns whether pushes of both were mixed, so that the old one can't simply continue.
