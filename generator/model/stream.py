@@ -51,6 +51,7 @@ class Channel:
     pushes: str
     frequency: str | None
     every: str | None
+    snapshots: tuple[str, tuple[str, ...]] | None
     key: tuple[str, ...]
     constant: Mapping[str, str]
     request: tuple[Field, ...]

@@ -124,6 +124,9 @@ class ChannelView:
             parts.append(f"frequency={quoted(channel.frequency)}")
         if channel.every:
             parts.append(f"every={channel.every}")
+        if channel.snapshots:
+            wire, values = channel.snapshots
+            parts.append(f"snapshots={{{quoted(wire)}: ({', '.join(map(quoted, values))},)}}")
         if channel.docs:
             parts.append(f"docs={quoted(channel.docs)}")
         return ", ".join(parts)
@@ -149,6 +152,10 @@ class ChannelView:
         lines = [wrapped(channel.summary, ""), "", *deprecation_lines(channel.deprecated)]
         lines.append(f"Channel `{channel.wire_name}`, {channel.scope}.")
         lines.append(_PUSHES[channel.pushes])
+        if channel.snapshots:
+            wire, values = channel.snapshots
+            argument = next(one.name for one in channel.request if one.wire == wire)
+            lines.append(f"With `{argument}` {' or '.join(values)} each push replaces the previous one.")
         if channel.frequency:
             lines.append(wrapped(f"Frequency: {channel.frequency}.", ""))
         lines += ["", "Args:", *_argument_lines(channel.request, self.enums)]

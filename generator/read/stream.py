@@ -15,7 +15,7 @@ from generator.problems import Place, meant
 from generator.read.parts.age import AGE_KEYS, DEPRECATED, read_age, read_deprecated
 from generator.read.parts.call import OUTCOMES, CallReader
 from generator.read.parts.limits import read_reference
-from generator.read.parts.stream_key import EVERY, check_book, read_key, spans_in
+from generator.read.parts.stream_key import EVERY, SNAPSHOTS, check_book, read_key, spans_in
 from generator.read.source.file_reader import PUSHES
 from generator.read.source.strict_yaml import Node, Table, Text
 from generator.read.source.tables import matching, members, text_of
@@ -110,7 +110,18 @@ class ChannelReader(_StreamReader):
         start = Place(table.place.file)
         self._check_name(start)
         required = ("summary", "channel", "pushes", "data", "examples")
-        optional = ("docs", "frequency", "every", "key", "constant", "arguments", "model", *AGE_KEYS, DEPRECATED)
+        optional = (
+            "docs",
+            "frequency",
+            "every",
+            "snapshots",
+            "key",
+            "constant",
+            "arguments",
+            "model",
+            *AGE_KEYS,
+            DEPRECATED,
+        )
         found = members(self._with_plain_keys(table), required, optional, "a channel", self.problems)
         pushes = self._one_of(found.get("pushes"), "pushes", PUSHES) or ""
         data = self._body("data", found.get("data"), found.get("model"), start)
@@ -125,6 +136,7 @@ class ChannelReader(_StreamReader):
             pushes=pushes,
             frequency=self._prose(found.get("frequency"), "frequency"),
             every=self._every(found.get("every"), found.get("frequency")),
+            snapshots=self._snapshots(found.get("snapshots"), pushes),
             key=read_key(found.get("key"), pushes, data, self.problems),
             constant=self._constant(found.get("constant")),
             request=self._fields(found.get("arguments"), "arguments"),
@@ -137,6 +149,8 @@ class ChannelReader(_StreamReader):
         if not (channel.wire_name and channel.pushes and "data" in found):
             return None
         self._check_arguments(channel, found["channel"])
+        if "snapshots" in found:
+            self._check_snapshots(channel, found["snapshots"])
         return channel
 
     def _every(self, node: Node | None, frequency: Node | None) -> str | None:
@@ -149,6 +163,19 @@ class ChannelReader(_StreamReader):
                 node.place, f"every {match[0]!r} is no number of 'frequency': write {spans}, or correct that"
             )
         return match[0] if match else None
+
+    def _snapshots(self, node: Node | None, pushes: str) -> tuple[str, tuple[str, ...]] | None:
+        form = "an argument and its values, such as 'depth 1, 5'"
+        match = matching(node, SNAPSHOTS, "snapshots", form, self.problems)
+        if node is not None and pushes and pushes != "changes":
+            self.problems.add(node.place, f"'snapshots' is for channels of changes, and this one pushes {pushes}")
+        return (match[1], tuple(match[2].split(", "))) if match else None
+
+    def _check_snapshots(self, channel: Channel, node: Node) -> None:
+        wire = channel.snapshots[0] if channel.snapshots else None
+        names = [one.wire for one in channel.request]
+        if wire is not None and wire not in names:
+            self.problems.add(node.place, f"there is no argument {wire!r}, {meant(wire, names)}")
 
     def _check_pushes(self, pushes: str, data: Type, found: Mapping[str, Node], start: Place) -> None:
         if not pushes or "data" not in found or start.file in self.problems.files:

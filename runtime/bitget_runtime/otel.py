@@ -6,9 +6,12 @@ import time
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.pacing.hooks import GapEvent, Hooks, ResponseEvent, RetryEvent, WaitEvent
+from bitget_runtime.pacing.counters import StreamCounters, StreamTotals
+from bitget_runtime.pacing.hooks import GapEvent, Hooks, ResponseEvent, RestoredEvent, RetryEvent, WaitEvent
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from opentelemetry.metrics import Meter, MeterProvider
     from opentelemetry.trace import Tracer, TracerProvider
 
@@ -23,7 +26,7 @@ def instrument(
     tracer_provider: TracerProvider | None = None,
     meter_provider: MeterProvider | None = None,
 ) -> None:
-    """Have a client make a span per request, and metrics of requests, waits, retries and gaps; once per client.
+    """Have a client make a span per request, and metrics of requests, waits, retries and streams; once per client.
 
     Args:
         client: The client; clients that share with it, and its streams, are included.
@@ -39,11 +42,19 @@ def instrument(
     except ImportError:
         raise InvalidArgument("needs the package opentelemetry-api: pip install opentelemetry-api") from None
     spans = _Spans(get_tracer(_NAME, tracer_provider=tracer_provider))
-    metrics = _Metrics(get_meter(_NAME, meter_provider=meter_provider))
+    meter = get_meter(_NAME, meter_provider=meter_provider)
+    metrics = _Metrics(meter)
     client.add_hooks(Hooks(on_response=spans.ended))
     client.add_hooks(
-        Hooks(on_response=metrics.ended, on_wait=metrics.waiting, on_retry=metrics.retrying, on_gap=metrics.missing)
+        Hooks(
+            on_response=metrics.ended,
+            on_wait=metrics.waiting,
+            on_retry=metrics.retrying,
+            on_gap=metrics.missing,
+            on_restored=metrics.restored,
+        )
     )
+    _observe(meter, client._client.flow.watching.streams)
 
 
 class _Spans:
@@ -82,6 +93,10 @@ class _Metrics:
             "bitget.client.gaps", unit="{gap}", description="Gaps in the pushes of subscriptions."
         )
 
+        self._outages = meter.create_histogram(
+            "bitget.client.outage.duration", unit="s", description="Outages of subscriptions, once they are over."
+        )
+
     def ended(self, event: ResponseEvent) -> None:
         self._requests.record(event.seconds, _outcome(event))
 
@@ -94,6 +109,23 @@ class _Metrics:
 
     def missing(self, event: GapEvent) -> None:
         self._gaps.add(1, {"bitget.channel": event.channel, "bitget.reason": event.reason})
+
+    def restored(self, event: RestoredEvent) -> None:
+        self._outages.record(event.seconds, {"bitget.channel": event.channel, "bitget.reason": event.reason})
+
+
+def _observe(meter: Meter, totals: StreamTotals) -> None:
+    """Metrics of what the streams of a client count, read whenever metrics are exported."""
+    from opentelemetry.metrics import CallbackOptions, Observation
+
+    def reader_of(name: str) -> Callable[[CallbackOptions], list[Observation]]:
+        return lambda options: [Observation(getattr(totals.now(), name))]
+
+    for name in StreamCounters.__slots__:
+        create = meter.create_observable_up_down_counter if name == "down" else meter.create_observable_counter
+        create(
+            f"bitget.client.stream.{name}", [reader_of(name)], description=f"`StreamCounters.{name}` of all streams."
+        )
 
 
 def _outcome(event: ResponseEvent) -> dict[str, str | int]:

@@ -384,6 +384,13 @@ FUTURES_BOOKS: Channel[list[FuturesBook]] = Channel(
     constant={},
     frequency="books, books5 and books15 150 ms; books1 10 ms",
     every=0.15,
+    snapshots={
+        "depth": (
+            "1",
+            "5",
+            "15",
+        )
+    },
     docs="https://www.bitget.com/api-doc/contract/websocket/public/Order-Book-Channel",
 )
 FUTURES_CANDLE: Channel[list[FuturesCandle]] = Channel(
@@ -467,6 +474,13 @@ SPOT_BOOKS: Channel[list[SpotBook]] = Channel(
     constant={"instType": "SPOT"},
     frequency="books, books5 and books15 200 ms; books1 10 ms",
     every=0.2,
+    snapshots={
+        "depth": (
+            "1",
+            "5",
+            "15",
+        )
+    },
     docs="https://www.bitget.com/api-doc/spot/websocket/public/Depth-Channel",
 )
 SPOT_CANDLE: Channel[list[SpotCandle]] = Channel(
@@ -1095,6 +1109,7 @@ class ClassicStream(Stream):
 
         Channel `books{depth}`, public.
         A push is a `snapshot`, or an `update` of it.
+        With `depth` 1 or 5 or 15 each push replaces the previous one.
         Frequency: books, books5 and books15 150 ms; books1 10 ms.
 
         Args:
@@ -1294,6 +1309,7 @@ class ClassicStream(Stream):
 
         Channel `books{depth}`, public.
         A push is a `snapshot`, or an `update` of it.
+        With `depth` 1 or 5 or 15 each push replaces the previous one.
         Frequency: books, books5 and books15 200 ms; books1 10 ms.
 
         Args:
@@ -2134,6 +2150,7 @@ class AsyncClassicStream(AsyncStream):
 
         Channel `books{depth}`, public.
         A push is a `snapshot`, or an `update` of it.
+        With `depth` 1 or 5 or 15 each push replaces the previous one.
         Frequency: books, books5 and books15 150 ms; books1 10 ms.
 
         Args:
@@ -2333,6 +2350,7 @@ class AsyncClassicStream(AsyncStream):
 
         Channel `books{depth}`, public.
         A push is a `snapshot`, or an `update` of it.
+        With `depth` 1 or 5 or 15 each push replaces the previous one.
         Frequency: books, books5 and books15 200 ms; books1 10 ms.
 
         Args:

@@ -229,6 +229,12 @@ BOOKS: Channel[list[Book]] = Channel(
     constant={},
     frequency="50 ms; books1 1 ms, books5 10 ms, books50 20 ms",
     every=0.05,
+    snapshots={
+        "depth": (
+            "1",
+            "5",
+        )
+    },
     docs="https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel",
 )
 KLINE: Channel[list[Kline]] = Channel(
@@ -632,6 +638,7 @@ class UtaStream(Stream):
 
         Channel `books{depth}`, public.
         A push is a `snapshot`, or an `update` of it.
+        With `depth` 1 or 5 each push replaces the previous one.
         Frequency: 50 ms; books1 1 ms, books5 10 ms, books50 20 ms.
 
         Args:
@@ -1371,6 +1378,7 @@ class AsyncUtaStream(AsyncStream):
 
         Channel `books{depth}`, public.
         A push is a `snapshot`, or an `update` of it.
+        With `depth` 1 or 5 each push replaces the previous one.
         Frequency: 50 ms; books1 1 ms, books5 10 ms, books50 20 ms.
 
         Args:

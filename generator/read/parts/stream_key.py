@@ -11,6 +11,7 @@ from generator.problems import Problems, meant
 from generator.read.source.strict_yaml import Listing, Node
 from generator.read.source.tables import text_of
 
+SNAPSHOTS = re.compile(r"(\w+) (\w+(?:, \w+)*)", re.ASCII)
 EVERY = re.compile(r"(?!0(\.0+)?\Z)(0|[1-9]\d{0,3})(\.\d{1,3})?", re.ASCII)
 """Seconds between two pushes."""
 

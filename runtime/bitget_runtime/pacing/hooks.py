@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from typing import Literal, TypeAlias, TypeVar
 
@@ -86,20 +87,76 @@ GapReason: TypeAlias = Literal["disconnected", "service upgrade", "reader too sl
 """Why pushes of a stream are missing."""
 
 
-class GapEvent(Struct, frozen=True, kw_only=True):
-    """Pushes of a subscription are missing, or may be.
+class SubscriptionEvent(Struct, frozen=True, kw_only=True):
+    """Something has happened to a subscription.
 
     Attributes:
         channel: Address of the channel, such as `uta.stream.ticker`.
+        argument: The subscription as it is sent, with its symbol if it has one.
+    """
+
+    channel: str
+    argument: Mapping[str, str]
+
+
+class GapEvent(SubscriptionEvent, frozen=True, kw_only=True):
+    """Pushes of a subscription are missing, or may be.
+
+    Attributes, in addition to those of a `SubscriptionEvent`:
         reason: Why.
         seconds: Length of the period from which pushes are missing.
         lost: How many pushes are missing; None if unknown, or if more will be.
     """
 
-    channel: str
     reason: GapReason
     seconds: float
     lost: int | None
+
+
+class LostEvent(SubscriptionEvent, frozen=True, kw_only=True):
+    """A subscription brings nothing from now on: its connection is gone, or it has been silent for too long.
+
+    Attributes, in addition to those of a `SubscriptionEvent`:
+        reason: Why.
+        detail: Why, in words.
+    """
+
+    reason: GapReason
+    detail: str
+
+
+class RestoredEvent(SubscriptionEvent, frozen=True, kw_only=True):
+    """A subscription that was lost is confirmed again.
+
+    Attributes, in addition to those of a `SubscriptionEvent`:
+        reason: Why it was lost.
+        seconds: How long it brought nothing.
+    """
+
+    reason: GapReason
+    seconds: float
+
+
+class UnsyncedEvent(SubscriptionEvent, frozen=True, kw_only=True):
+    """A local order book that was complete no longer is: it reads as empty.
+
+    Attributes, in addition to those of a `SubscriptionEvent`:
+        problem: Why.
+    """
+
+    problem: str
+
+
+class ResyncedEvent(SubscriptionEvent, frozen=True, kw_only=True):
+    """A local order book is complete again.
+
+    Attributes, in addition to those of a `SubscriptionEvent`:
+        problem: Why it was not.
+        seconds: How long it read as empty.
+    """
+
+    problem: str
+    seconds: float
 
 
 E = TypeVar("E")
@@ -109,7 +166,8 @@ Hook: TypeAlias = Callable[[E], object]
 class Hooks(Struct, frozen=True, kw_only=True):
     """Functions that are called while calls and streams run, in their thread or task; they must not block.
 
-    What a hook raises is logged and changes nothing.
+    What a hook raises changes nothing. The logger `bitget_client` gets it: the first exception of a hook and class in
+    full, later ones as a count.
 
     Raises:
         InvalidArgument: a hook can't be called, or has to be awaited.
@@ -121,6 +179,10 @@ class Hooks(Struct, frozen=True, kw_only=True):
         on_retry: Before a request is sent again.
         on_gap: When pushes of a stream may have been missed: when a channel is back, and when a reader begins to lose
             what it doesn't read.
+        on_lost: When a subscription begins to bring nothing. If it can't be restored, its reader gets the error.
+        on_restored: When a lost subscription is confirmed again, before `on_gap`.
+        on_unsynced: When a local order book no longer is complete.
+        on_resynced: When a local order book is complete again.
     """
 
     on_request: Hook[RequestEvent] | None = None
@@ -128,6 +190,10 @@ class Hooks(Struct, frozen=True, kw_only=True):
     on_wait: Hook[WaitEvent] | None = None
     on_retry: Hook[RetryEvent] | None = None
     on_gap: Hook[GapEvent] | None = None
+    on_lost: Hook[LostEvent] | None = None
+    on_restored: Hook[RestoredEvent] | None = None
+    on_unsynced: Hook[UnsyncedEvent] | None = None
+    on_resynced: Hook[ResyncedEvent] | None = None
 
     def __post_init__(self) -> None:
         for name in self.__struct_fields__:
@@ -151,8 +217,49 @@ def check_function(what: str, function: object, instead: str = "") -> None:
             raise InvalidArgument(f"{what} takes a plain function, not {function!r:.80}{instead}")
 
 
+class Raised:
+    """Reports what one piece of a user's code raises: the first of a class in full, then how many there have been.
+
+    Args:
+        what: What it is, for the log.
+    """
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._counts: dict[type[BaseException], int] = {}
+
+    def report(self, error: BaseException) -> None:
+        """Log an exception, or that there have been 10, 100, 1,000, ... of its class."""
+        kind = type(error)
+        count = self._counts[kind] = self._counts.get(kind, 0) + 1
+        with suppress(Exception):  # handlers are the user's too
+            if count == 1:
+                logger.error("%s raised %s", self._what, kind.__name__, exc_info=error)
+            elif count in _COUNTED:
+                logger.error("%s has raised %s %d times", self._what, kind.__name__, count)
+
+
+_COUNTED = frozenset(10**power for power in range(1, 13))
+
+
+def guarded(hooks: Hooks) -> Hooks:
+    """The same hooks, which raise nothing: an exception must not lose a response."""
+    found = {name: getattr(hooks, name) for name in Hooks.__struct_fields__}
+    return Hooks(**{name: hook and _guarded(hook, Raised(f"the hook {name}")) for name, hook in found.items()})
+
+
+def _guarded(hook: Hook[E], raised: Raised) -> Hook[E]:
+    def call(event: E) -> None:
+        try:
+            hook(event)
+        except Exception as error:
+            raised.report(error)
+
+    return call
+
+
 def joined(first: Hooks, second: Hooks) -> Hooks:
-    """Both sets of hooks combined; for the same event, the first's is called first."""
+    """Both sets of guarded hooks combined; for the same event, the first's is called first."""
     return Hooks(**{name: _both(getattr(first, name), getattr(second, name)) for name in Hooks.__struct_fields__})
 
 
@@ -161,15 +268,7 @@ def _both(first: Hook[E] | None, second: Hook[E] | None) -> Hook[E] | None:
         return first or second
 
     def both(event: E) -> None:
-        tell(first, event)
-        tell(second, event)
+        first(event)
+        second(event)
 
     return both
-
-
-def tell(hook: Hook[E], event: E) -> None:
-    """Call a hook; an exception in it must not lose a response."""
-    try:
-        hook(event)
-    except Exception:
-        logger.exception("a hook failed on %s", type(event).__name__)

@@ -10,7 +10,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed, StreamLost
-from bitget_runtime.pacing.hooks import GapEvent
 from bitget_runtime.pacing.pace import SharedPace
 from bitget_runtime.rest.wire.request import Arguments, Extra
 from bitget_runtime.stream.commands.begun import begin
@@ -21,8 +20,8 @@ from bitget_runtime.stream.connection.logins import Logins, Send
 from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
 from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.delivery.inbox import Delivery, KeepLatest, Sink, check_delivery
+from bitget_runtime.stream.delivery.reports import Reports
 from bitget_runtime.stream.delivery.silence import Silence, check_time
-from bitget_runtime.stream.delivery.source import Source
 from bitget_runtime.stream.loop_thread import of_another_process
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.requests import TRADE, ConnectionKind, SubscriptionRequest
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, StreamFacts
     from bitget_runtime.rest.call.flow import Flow
     from bitget_runtime.rest.wire.credentials import Credentials
-    from bitget_runtime.stream.wire.push import Gap
     from bitget_runtime.stream.wire.sbe import Decoders
 
 T = TypeVar("T")
@@ -57,6 +55,7 @@ class StreamCore:
         send: Sends a request over REST.
 
     Attributes:
+        counters: What it has received and missed.
         has_own_thread: Whether its event loop is in a thread of its own.
     """
 
@@ -75,6 +74,7 @@ class StreamCore:
     ) -> None:
         self.api = api
         self.options = options
+        self.counters = flow.watching.streams.opened()
         self.facts: StreamFacts = api.streams[generation]
         self._base_url = base_url
         self._flow = flow
@@ -96,19 +96,20 @@ class StreamCore:
     def __repr__(self) -> str:
         return f"{self._base_url}, {len(self._feeds)} subscriptions, {self.connections} connections"
 
-    def delivery_for(self, source: Source[I], delivery: Delivery[I] | None) -> Delivery[I]:
+    def delivery_for(self, request: SubscriptionRequest[I], delivery: Delivery[I] | None) -> Delivery[I]:
         """How the pushes of a subscription reach their reader.
 
         Raises:
             InvalidArgument: that is not a delivery, or it would skip pushes that do not replace each other.
         """
+        source = request.source
         chosen = delivery or self.options.delivery
         try:
             check_delivery(chosen)
         except InvalidArgument as error:
             error.operation = source.address
             raise
-        if isinstance(chosen, KeepLatest) and not source.conflates:
+        if isinstance(chosen, KeepLatest) and not source.conflates(request.argument):
             raise InvalidArgument(
                 "KeepLatest would skip pushes that do not replace each other: pass delivery=DropOldest()",
                 operation=source.address,
@@ -129,7 +130,9 @@ class StreamCore:
             check_time("silent_after", silent_after, source.address)
         if kind.scope == "private":
             self._check_credentials(source.address)
-        feed = Feed(source, argument, sink, looking_at(source, self._flow.watching.recorder), self._moment)
+        watching = self._flow.watching
+        reports = Reports(watching, self.counters, source.address, argument)
+        feed = Feed(source, argument, sink, reports, looking_at(source, watching.recorder), self._moment)
         if any(feed.key in one.feeds for one in self._connections.get(kind, ())):
             raise InvalidArgument(
                 f"already subscribed to {argument} on this stream: use that subscription, or open a second stream",
@@ -139,7 +142,6 @@ class StreamCore:
         self._feeds[feed] = connection
         feed.on_end = lambda: self._feeds.pop(feed, None)
         feed.on_exit = self._end_all
-        feed.on_gap = lambda gap: self._report_gap(feed, gap)
         self._watch(feed, silent_after)
         connection.add(feed)
         return feed
@@ -154,11 +156,6 @@ class StreamCore:
     def _moment(self, seconds: float) -> Timestamp:
         """A time by this machine's clock on the exchange's."""
         return Timestamp(int((seconds + self._flow.clock.offset) * 1_000))
-
-    def _report_gap(self, feed: Feed[Any], gap: Gap) -> None:
-        seconds = (gap.until - gap.since) / 1_000
-        event = GapEvent(channel=feed.source.address, reason=gap.reason, seconds=seconds, lost=gap.lost)
-        self._flow.watching.missing(event)
 
     def _end_all(self, lost: StreamLost) -> bool:
         """End every subscription, because a callback wants to end the program; returns whether that is all that can be
@@ -234,6 +231,7 @@ class StreamCore:
             self._connecting,
             kind == TRADE,
             decoders,
+            self.counters,
         )
 
     def _proxy(self) -> str | None:
@@ -286,6 +284,12 @@ class StreamCore:
     async def close(self) -> None:
         """End every subscription and connection."""
         self._closed = True
+        try:
+            await self._end_connections()
+        finally:
+            self._flow.watching.streams.closed(self.counters)
+
+    async def _end_connections(self) -> None:
         connections = [connection for of_kind in self._connections.values() for connection in of_kind]
         for connection in connections:
             connection.cancel()

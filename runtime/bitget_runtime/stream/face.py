@@ -31,6 +31,7 @@ from bitget_runtime.stream.wire.push import Gap, Push
 from bitget_runtime.transport.unclosed import Connections
 
 if TYPE_CHECKING:
+    from bitget_runtime.pacing.counters import StreamCounters
     from bitget_runtime.stream.local_book import KeptBook
     from bitget_runtime.values.scalars import Timestamp
 
@@ -69,7 +70,8 @@ class SubscriptionFace(Generic[I]):
         self._diverted = ""  # what gets its pushes instead of iteration
         if inbox is not None:
             inbox.waker = wake
-            inbox.on_gap, inbox.moment = feed.on_gap, feed.moment
+            inbox.on_gap, inbox.moment = feed.reports.missing, feed.moment
+            inbox.counters = core.counters
             inbox.on_overflow = lambda: core.drop_soon(feed)  # without the stream, which must be collectable
 
     def _nothing_to_read(self) -> InvalidArgument:
@@ -160,7 +162,7 @@ class StreamFace(ABC, Generic[G]):
         silent_after: float | None,
     ) -> S:
         """Subscribe; `face` makes what the reader sees. `Any`: this stream."""
-        chosen = self._core.delivery_for(request.source, delivery)
+        chosen = self._core.delivery_for(request, delivery)
         inbox: Inbox[I] | None = None
         sink: Sink[I]
         if isinstance(chosen, Callback):
@@ -210,6 +212,11 @@ class StreamFace(ABC, Generic[G]):
     def connections(self) -> int:
         """How many connections there are."""
         return self._core.connections
+
+    @property
+    def counters(self) -> StreamCounters:
+        """What the stream has received and missed so far."""
+        return self._core.counters
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._core!r})"

@@ -56,7 +56,8 @@ class BookKeeper:
         self._changed = changed
         self._loop = asyncio.get_running_loop()
         self._timer: asyncio.TimerHandle | None = None
-        self._was_broken = self._was_interrupted = False
+        self._was_broken = self._was_interrupted = self._was_synced = False
+        self._unsynced: tuple[float, str] | None = None
         options = core.options
         self._respond_within = options.respond_within
         self._delays = Backoff(_SLOWER * options.first_delay, _SLOWER * options.longest_delay)
@@ -66,7 +67,19 @@ class BookKeeper:
             self._take_gap(item)
         else:
             self._take_push(item)
+        if self._book.synced is not self._was_synced:
+            self._note_sync()
         return self._changed()
+
+    def _note_sync(self) -> None:
+        """Report that the book has become complete again, or no longer is."""
+        now, self._was_synced = self._loop.time(), self._book.synced
+        if not self._was_synced:
+            self._unsynced = (now, self._book.problem or "")
+            self._feed.reports.unsynced(self._book.problem or "")
+        elif self._unsynced is not None:
+            since, problem = self._unsynced
+            self._feed.reports.resynced(problem, now - since)
 
     def _take_push(self, push: Push[Any]) -> None:
         book, changes, is_update = self._book, push.data, push.action == "update"
@@ -161,6 +174,8 @@ class BookKeeper:
 
     def _report_change(self) -> None:
         """Report a change without a push; a callback that has to be awaited is reported at the next push."""
+        if not self.ended and self._book.synced is not self._was_synced:
+            self._note_sync()
         unawaited(self._changed())
 
     def drop(self) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from catalogues.spec_folder import BOOKS, FILES, ORDERS, SEND_ORDER, SpecFolder, mistakes_of
 
-IN_A_CHANNEL = "known are arguments, channel, confirmed, constant, data, deprecated, docs, every, examples, frequency, key, model, pushes, read, summary"
+IN_A_CHANNEL = "known are arguments, channel, confirmed, constant, data, deprecated, docs, every, examples, frequency, key, model, pushes, read, snapshots, summary"
 NO_BOOK = "changes are those of an order book, but the data has no levels"
 MISTAKES = r'''
 streams/uta/public/books.yaml
@@ -29,6 +29,7 @@ streams/uta/public/books.yaml
   pushes: changes -> pushes: changes\nevery: "007" -> 5:8: every '007' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
   pushes: changes -> pushes: changes\nevery: "0.0" -> 5:8: every '0.0' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
   pushes: changes -> pushes: changes\nevery: "99999" -> 5:8: every '99999' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
+  pushes: changes -> pushes: changes\nsnapshots: few -> 5:12: snapshots 'few' is wrong: write an argument and its values, such as 'depth 1, 5'
   bids[]: [{price: decimal}, {size: decimal}] -> bids[]: [{size: decimal}] -> 4:9: NO_BOOK 'bids' (price, size)
   bids[]: [{price: decimal}, {size: decimal}] -> bids[]: [{price: decimal(num)}, {size: decimal}] -> 4:9: NO_BOOK 'bids' (price, size)
   bids[]: [{price: decimal}, {size: decimal}] -> bids[]: [{price: decimal}, {size?: decimal}] -> 4:9: NO_BOOK 'bids' (price, size)

@@ -1,13 +1,24 @@
-"""What `Hooks.on_gap` receives from streams."""
+"""What hooks, counters and the log receive of what streams miss."""
 
 from __future__ import annotations
 
-import pytest
+from typing import Any
 
-from bitget_client import DropOldest, Gap
+import pytest
+from msgspec.structs import replace
+
+from bitget_client import DropOldest, Gap, StreamLost
 from bitget_runtime.pacing.clock import Clock
-from bitget_runtime.pacing.hooks import GapEvent, Hooks
-from setups.stream_setup import TICKER, flow_of, soon, stream_to, trade
+from bitget_runtime.pacing.hooks import (
+    GapEvent,
+    Hooks,
+    LostEvent,
+    RestoredEvent,
+    ResyncedEvent,
+    SubscriptionEvent,
+    UnsyncedEvent,
+)
+from setups.stream_setup import QUICK, TICKER, flow_of, soon, stream_to, trade
 from stand_ins.memory_exchange import MemoryExchange
 
 
@@ -20,6 +31,7 @@ async def test_a_lost_connection_is_a_gap_of_each_subscription() -> None:
         assert isinstance(await anext(ticker), Gap)
         await soon(lambda: len(events) == 2)
     assert {event.channel for event in events} == {"uta.stream.ticker", "uta.stream.public_trade"}
+    assert {event.argument["symbol"] for event in events} == {"BTCUSDT"}
     assert {(event.reason, event.lost) for event in events} == {("disconnected", None)}
     assert all(0 <= event.seconds < 5 for event in events)
 
@@ -46,4 +58,94 @@ async def test_a_hook_that_raises_changes_nothing(caplog: pytest.LogCaptureFixtu
         assert isinstance(await anext(ticker), Gap)
         exchange.newest.push([])
         assert not isinstance(await anext(ticker), Gap)
-    assert "a hook failed on GapEvent" in caplog.text
+    assert "the hook on_gap raised ValueError" in caplog.text
+
+
+def watching(events: list[SubscriptionEvent]) -> Hooks:
+    seen = events.append
+    return Hooks(on_gap=seen, on_lost=seen, on_restored=seen, on_unsynced=seen, on_resynced=seen)
+
+
+async def test_an_outage_is_reported_while_it_lasts_and_when_it_is_over(caplog: pytest.LogCaptureFixture) -> None:
+    exchange, events = MemoryExchange(), list[SubscriptionEvent]()
+    async with stream_to(exchange, flow=flow_of(Clock(), hooks=watching(events))) as stream:
+        await stream.ticker(**TICKER).confirmed(1)
+        await stream.ticker(inst_type="spot", symbol="ETHUSDT").confirmed(1)
+        exchange.unreachable = 1_000_000
+        exchange.newest.drop()
+        await soon(lambda: len(events) == 2)
+        assert [type(event) for event in events] == [LostEvent, LostEvent]
+        assert [event.argument["symbol"] for event in events] == ["BTCUSDT", "ETHUSDT"]
+        assert (stream.counters.lost, stream.counters.down, stream.counters.reconnections) == (2, 2, 0)
+        exchange.unreachable = 0
+        await soon(lambda: len(events) == 6)
+        assert [type(event) for event in events[2:]] == [RestoredEvent, GapEvent] * 2
+        assert (stream.counters.down, stream.counters.reconnections, stream.counters.gaps) == (0, 1, 2)
+    told = [record for record in caplog.records if record.getMessage().startswith(("lost the", "the connection to"))]
+    assert [getattr(record, "subscriptions", None) for record in told] == [2, 2]
+    assert told[1].duration > 0  # type: ignore[attr-defined]  # a field of this record
+
+
+async def test_a_loss_is_one_record(caplog: pytest.LogCaptureFixture) -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        ticker = await stream.ticker(**TICKER).confirmed(1)
+        exchange.newest.drop()
+        assert isinstance(await anext(ticker), Gap)
+    first, second = [record.getMessage() for record in caplog.records]
+    assert first.startswith("lost the connection to ws://memory")
+    assert "is back after" in second
+
+
+async def test_a_frame_that_may_be_anybodys_is_one_record(caplog: pytest.LogCaptureFixture) -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        for symbol in ("BTCUSDT", "ETHUSDT", "XRPUSDT"):
+            await stream.ticker(inst_type="spot", symbol=symbol).confirmed(1)
+        exchange.newest.say(b'{"arg":{"instType"')
+        assert stream.counters.gaps == 3
+    assert [getattr(record, "subscriptions", None) for record in caplog.records] == [3]
+
+
+async def test_a_subscription_that_is_given_up_is_no_longer_down() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange, replace(QUICK, give_up_after=0.02)) as stream:
+        ticker = await stream.ticker(**TICKER).confirmed(1)
+        exchange.unreachable = 1_000_000
+        exchange.newest.drop()
+        with pytest.raises(StreamLost):
+            await anext(ticker)
+        assert (stream.counters.lost, stream.counters.down, stream.counters.failed) == (1, 0, 1)
+
+
+async def test_a_book_out_of_sync_is_reported_with_its_subject() -> None:
+    exchange, events = MemoryExchange(), list[SubscriptionEvent]()
+    async with stream_to(exchange, flow=flow_of(Clock(), hooks=watching(events))) as stream:
+        book = (await stream.books(**TICKER).confirmed(1)).local_book()
+        exchange.newest.push(book_data(seq=1, pseq=0), "snapshot")
+        assert book.synced
+        exchange.newest.push(book_data(seq=9, pseq=7), "update")
+        [unsynced] = events
+        assert isinstance(unsynced, UnsyncedEvent)
+        assert unsynced.argument["symbol"] == "BTCUSDT"
+        exchange.newest.push(book_data(seq=10, pseq=0), "snapshot")
+        resynced = events[-1]
+        assert isinstance(resynced, ResyncedEvent)
+        assert resynced.problem == unsynced.problem
+        assert resynced.seconds >= 0
+        assert stream.counters.resyncs == 1
+
+
+def book_data(*, seq: int, pseq: int) -> list[dict[str, Any]]:
+    return [{"a": [["2", "1"]], "b": [["1", "1"]], "seq": seq, "pseq": pseq, "ts": "1"}]
+
+
+async def test_counters_of_pushes_and_of_what_a_slow_reader_loses() -> None:
+    exchange, flow = MemoryExchange(), flow_of(Clock())
+    async with stream_to(exchange, flow=flow) as stream:
+        await stream.public_trade(**TICKER, delivery=DropOldest(limit=2)).confirmed(1)
+        for number in range(10):
+            exchange.newest.push(trade(number))
+        assert (stream.counters.pushes, stream.counters.dropped) == (10, 8)
+        assert flow.watching.streams.now().pushes == 10
+    assert flow.watching.streams.now().pushes == 10  # what a closed stream has counted is kept

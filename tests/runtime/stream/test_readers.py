@@ -137,10 +137,10 @@ async def test_functions_to_await_are_no_callbacks(function: Any) -> None:
 
 
 @pytest.mark.parametrize("of_a_book", [False, True])
-async def test_a_function_that_returns_what_nobody_awaits_is_reported_once(of_a_book: bool) -> None:
+async def test_a_function_that_returns_what_nobody_awaits_is_reported_once(
+    of_a_book: bool, caplog: pytest.LogCaptureFixture
+) -> None:
     exchange = MemoryExchange()
-    reported: list[Any] = []
-    asyncio.get_running_loop().set_exception_handler(lambda _, context: reported.append(context["exception"]))
     async with stream_to(exchange) as stream:
         if of_a_book:
             (await stream.books(**TICKER).confirmed()).local_book(on_change=lambda book: take(book))
@@ -148,18 +148,17 @@ async def test_a_function_that_returns_what_nobody_awaits_is_reported_once(of_a_
             await stream.public_trade(**TICKER, delivery=Callback(lambda item: take(item))).confirmed()
         for _ in range(3):
             exchange.newest.push([])
-        await soon(lambda: reported)
+        await soon(lambda: caplog.records)
         await asyncio.sleep(0.01)
-    [error] = reported
-    assert isinstance(error, InvalidArgument)
-    assert "nobody awaits" in str(error)
+    [record] = caplog.records
+    assert record.exc_info is not None
+    assert isinstance(record.exc_info[1], InvalidArgument)
+    assert "nobody awaits" in str(record.exc_info[1])
 
 
-async def test_a_function_may_start_a_task() -> None:
+async def test_a_function_may_start_a_task(caplog: pytest.LogCaptureFixture) -> None:
     exchange = MemoryExchange()
     tasks: list[asyncio.Task[None]] = []
-    reported: list[Any] = []
-    asyncio.get_running_loop().set_exception_handler(lambda _, context: reported.append(context))
 
     def begin(item: object) -> object:
         tasks.append(asyncio.create_task(take(item)))
@@ -169,7 +168,7 @@ async def test_a_function_may_start_a_task() -> None:
         await stream.public_trade(**TICKER, delivery=Callback(begin)).confirmed()
         exchange.newest.push(trade(1))
         await soon(lambda: tasks)
-    assert reported == []
+    assert caplog.records == []
 
 
 def test_readers_are_told_that_a_callback_has_ended_the_stream() -> None:

@@ -99,10 +99,8 @@ async def test_waiting_for_a_confirmation_can_time_out() -> None:
             await stream.ticker(**TICKER).confirmed(timeout=0.02)
 
 
-async def test_a_callback_that_raises_does_not_stop_the_stream() -> None:
+async def test_a_callback_that_raises_does_not_stop_the_stream(caplog: pytest.LogCaptureFixture) -> None:
     exchange = MemoryExchange()
-    reported: list[dict[str, Any]] = []
-    asyncio.get_running_loop().set_exception_handler(lambda loop, context: reported.append(context))
     seen = []
 
     def take(item: Any) -> None:
@@ -111,10 +109,18 @@ async def test_a_callback_that_raises_does_not_stop_the_stream() -> None:
 
     async with stream_to(exchange) as stream:
         await stream.public_trade(**TICKER, delivery=Callback(take)).confirmed()
-        exchange.newest.push(trade(1))
-        exchange.newest.push(trade(2))
-        assert len(seen) == 2
-        assert [type(context["exception"]) for context in reported] == [KeyError, KeyError]
+        for number in range(100):
+            exchange.newest.push(trade(number))
+        assert len(seen) == stream.counters.raised == 100
+    in_full, ten, hundred = caplog.records
+    assert {record.name for record in caplog.records} == {"bitget_client"}
+    assert in_full.exc_info is not None
+    assert in_full.exc_info[0] is KeyError
+    for part in ("a callback of uta.stream.public_trade", "BTCUSDT", "raised KeyError"):
+        assert part in in_full.getMessage()
+    assert ten.getMessage().endswith("has raised KeyError 10 times")
+    assert hundred.getMessage().endswith("has raised KeyError 100 times")
+    assert ten.exc_info is None
 
 
 async def test_frames_that_nobody_understands_do_no_harm(caplog: pytest.LogCaptureFixture) -> None:

@@ -94,7 +94,7 @@ class Asked:
         if given in words:
             return words[given]
         for word, meaning in words.items():
-            if is_word(given, word):
+            if is_word(name, given, word):
                 return meaning
         raise Denied(self.wrong, name)
 

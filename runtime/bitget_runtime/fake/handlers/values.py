@@ -8,6 +8,9 @@ from decimal import Decimal
 _LONGEST = 60
 """Longest number accepted, so that nobody sends a megabyte of digits."""
 
+_IN_ANY_CASE = frozenset({"accountType", "bizType", "productType", "settingType", "tradeSide"})
+"""Parameters whose words documented examples have in another case too, or clients in production capitalize."""
+
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,2})?", re.ASCII)
 _WHOLE = re.compile(r"\d{1,30}", re.ASCII)
 
@@ -20,9 +23,9 @@ def spelled(number: Decimal) -> str:
     return "0" if text in ("-0", "") else text
 
 
-def is_word(sent: str, word: str) -> bool:
-    """Whether a word was sent, in any case; with a digit in it only as it is: 1M is a month, 1m a minute."""
-    return sent == word or (sent.casefold() == word.casefold() and not any(map(str.isdigit, word)))
+def is_word(name: str, sent: str, word: str) -> bool:
+    """Whether a word was sent as it is documented; in any case only where a source shows that."""
+    return sent == word or (name in _IN_ANY_CASE and sent.casefold() == word.casefold())
 
 
 def as_number(sent: object) -> Decimal:

@@ -45,15 +45,15 @@ def _check(declared: tuple[Parameter, ...], sent: Mapping[str, Any], asked: Aske
         if inside:
             for item in value if isinstance(value, list) else ():
                 _check(inside, item, asked, operation)
-        elif not _is_of_kind(value, parameter.annotation):
+        elif not _is_of_kind(parameter.wire, value, parameter.annotation):
             raise Denied(asked.wrong, parameter.wire)
         elif isinstance(value, str):
             _check_name(parameter.wire, value, asked, operation)
 
 
-def _is_of_kind(value: object, annotation: Any) -> bool:
+def _is_of_kind(name: str, value: object, annotation: Any) -> bool:
     if get_origin(annotation) is Literal:
-        return isinstance(value, str) and any(is_word(value, word) for word in get_args(annotation))
+        return isinstance(value, str) and any(is_word(name, value, word) for word in get_args(annotation))
     if annotation in _NUMBERS:
         return decimal(value) is not None
     if get_origin(annotation) is Annotated and get_args(annotation)[0] is bool:
@@ -61,7 +61,7 @@ def _is_of_kind(value: object, annotation: Any) -> bool:
         return str(value).casefold() in {"true", "false", write(True).casefold(), write(False).casefold()}
     if get_origin(annotation) is list:
         items = value if isinstance(value, list) else []
-        return isinstance(value, (str, list)) and all(_is_of_kind(one, get_args(annotation)[0]) for one in items)
+        return isinstance(value, (str, list)) and all(_is_of_kind(name, one, get_args(annotation)[0]) for one in items)
     return not isinstance(value, (list, dict)) or get_origin(annotation) is dict or annotation in (Any, object)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -27,9 +28,16 @@ _CALL_SECONDS = 30
 
 _KEEP_ALIVE_SECONDS = 3600
 
+_THREAD = "fake exchange :"
+
 
 class _Protocol(HttpToolsProtocol):
     """HTTP that lets the application get at the connection, to break it."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        """`Any`: what uvicorn passes."""
+        super().__init__(*args, **options)
+        self.access_log = False  # the exchange records requests itself
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         # asyncio does this only for sockets with a named protocol, and successive frames would wait 40 ms
@@ -68,6 +76,11 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
+def _is_of_interest(record: logging.LogRecord) -> bool:
+    """Whether a program that has a fake exchange in it wants a record in its log."""
+    return record.levelno >= logging.WARNING or not (record.threadName or "").startswith(_THREAD)
+
+
 class ServerThread:
     """A server that runs from its construction until `stop`.
 
@@ -102,7 +115,8 @@ class ServerThread:
                 timeout_keep_alive=_KEEP_ALIVE_SECONDS,
             )
         )
-        self._thread = Thread(target=self._run, args=(listener,), name=f"fake exchange :{self.port}", daemon=True)
+        self._thread = Thread(target=self._run, args=(listener,), name=f"{_THREAD}{self.port}", daemon=True)
+        logging.getLogger("uvicorn.error").addFilter(_is_of_interest)  # again does nothing
         self._thread.start()
         self._server.ready.wait()
         if not self._server.started:

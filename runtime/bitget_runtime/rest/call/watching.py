@@ -7,19 +7,23 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 
 from bitget_runtime.errors import ApiError, BitgetError, InvalidArgument
+from bitget_runtime.pacing.counters import Counters, StreamTotals
 from bitget_runtime.pacing.hooks import (
     GapEvent,
     Hooks,
+    LostEvent,
     RequestEvent,
     ResponseEvent,
+    RestoredEvent,
+    ResyncedEvent,
     RetryEvent,
+    UnsyncedEvent,
     WaitEvent,
+    guarded,
     joined,
-    tell,
 )
 
 if TYPE_CHECKING:
-    from bitget_runtime.pacing.counters import Counters
     from bitget_runtime.recording.recorder import Recorder
     from bitget_runtime.rest.counted_call import CountedCall
     from bitget_runtime.rest.operation import Operation
@@ -42,12 +46,14 @@ class Watching:
     Attributes:
         requests: Whether anybody watches requests.
         recorder: Keeps what differs from the catalogue; None if nobody wants that.
+        streams: What the client's streams have counted.
     """
 
     def __init__(self, hooks: Hooks | None, counters: Counters) -> None:
         self._counters = counters
         self.recorder: Recorder | None = None
-        self._set(Hooks() if hooks is None else _checked(hooks))
+        self.streams = StreamTotals()
+        self._set(Hooks() if hooks is None else guarded(_checked(hooks)))
 
     def add(self, hooks: Hooks) -> None:
         """Add hooks.
@@ -55,7 +61,7 @@ class Watching:
         Raises:
             InvalidArgument: they aren't `Hooks`.
         """
-        self._set(joined(self._hooks, _checked(hooks)))
+        self._set(joined(self._hooks, guarded(_checked(hooks))))
 
     def _set(self, hooks: Hooks) -> None:
         self._hooks = hooks
@@ -64,8 +70,7 @@ class Watching:
     def sending(self, operation: Operation[Any], request: HttpRequest, attempt: int) -> None:
         """A request is about to be sent."""
         if (hook := self._hooks.on_request) is not None:
-            tell(
-                hook,
+            hook(
                 RequestEvent(
                     operation=operation.address,
                     method=operation.method,
@@ -97,7 +102,7 @@ class Watching:
         with suppress(Exception):  # handlers may raise too
             _log_end(event)
         if (hook := self._hooks.on_response) is not None:
-            tell(hook, event)
+            hook(event)
 
     def waiting(self, call: CountedCall, seconds: float) -> None:
         """A call is about to wait for its turn."""
@@ -105,12 +110,32 @@ class Watching:
         fields = {"operation": call.address, "duration": seconds}
         logger.debug("%s waits %.3f s for its turn", call.address, seconds, extra=fields)
         if (hook := self._hooks.on_wait) is not None:
-            tell(hook, WaitEvent(operation=call.address, seconds=seconds))
+            hook(WaitEvent(operation=call.address, seconds=seconds))
 
     def missing(self, event: GapEvent) -> None:
         """Pushes of a stream may have been missed."""
         if (hook := self._hooks.on_gap) is not None:
-            tell(hook, event)
+            hook(event)
+
+    def lost(self, event: LostEvent) -> None:
+        """A subscription begins to bring nothing."""
+        if (hook := self._hooks.on_lost) is not None:
+            hook(event)
+
+    def restored(self, event: RestoredEvent) -> None:
+        """A lost subscription is confirmed again."""
+        if (hook := self._hooks.on_restored) is not None:
+            hook(event)
+
+    def unsynced(self, event: UnsyncedEvent) -> None:
+        """A local order book no longer is complete."""
+        if (hook := self._hooks.on_unsynced) is not None:
+            hook(event)
+
+    def resynced(self, event: ResyncedEvent) -> None:
+        """A local order book is complete again."""
+        if (hook := self._hooks.on_resynced) is not None:
+            hook(event)
 
     def retrying(self, operation: Operation[Any], attempt: int, pause: float, error: BitgetError) -> None:
         """A request is about to be sent again after a failure."""
@@ -130,8 +155,7 @@ class Watching:
         self, address: str, attempt: int, pause: float, reason: Literal["error", "clock"], error: BitgetError
     ) -> None:
         if (hook := self._hooks.on_retry) is not None:
-            tell(
-                hook,
+            hook(
                 RetryEvent(
                     operation=address,
                     attempt=attempt,

@@ -19,6 +19,7 @@ from bitget_runtime.stream.wire.protocol import StreamProtocol, message_pace
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.pacing.counters import StreamCounters
     from bitget_runtime.pacing.pace import SharedPace
     from bitget_runtime.stream.connection.interface import Connect, Socket, SocketAddress
     from bitget_runtime.stream.connection.logins import Login, Logins
@@ -42,6 +43,7 @@ class ConnectionSettings(Struct, frozen=True):
         connecting: The pace of new connections.
         stays_open: It is kept without subscriptions, as one for commands is.
         decoders: Decodes binary frames; None if there are none.
+        counters: What the stream counts.
     """
 
     api: ApiFacts
@@ -52,7 +54,8 @@ class ConnectionSettings(Struct, frozen=True):
     connect: Connect
     connecting: SharedPace
     stays_open: bool
-    decoders: Decoders | None = None
+    decoders: Decoders | None
+    counters: StreamCounters
 
 
 class Connector:
@@ -149,8 +152,8 @@ class Connector:
         except Exception as error:  # whatever a library raises, it is one failed attempt
             raise ConnectFailed(f"can't connect to {self._settings.address.url}: {type(error).__name__}") from error
 
-    async def pause(self, error: BitgetError) -> None:
-        """Wait before the next attempt.
+    async def pause(self, error: BitgetError, *, is_news: bool = True) -> None:
+        """Wait before the next attempt; an error that is news is logged.
 
         Raises:
             StreamLost: the outage has lasted too long.
@@ -159,7 +162,8 @@ class Connector:
         delay = self.backoff.next(now)
         if patience is not None and now + delay - self._outage_began > patience:
             raise StreamLost(f"the connection could not be restored in {patience:g} s: {error.message}") from error
-        logger.warning("no connection to %s, next try in %.1f s: %s", self._settings.address.url, delay, error)
+        if is_news:
+            logger.warning("no connection to %s, next try in %.1f s: %s", self._settings.address.url, delay, error)
         await asyncio.sleep(delay)
 
     async def pause_after(self, connection: Connection) -> None:
@@ -168,7 +172,8 @@ class Connector:
         lasted = now - connection.began
         self.backoff.lasted(connection.began, now)
         if lasted < STEADY:
-            await self.pause(TransportError(f"the connection ended after {lasted:.1f} s: {connection.gone.result()}"))
+            error = TransportError(f"the connection ended after {lasted:.1f} s: {connection.gone.result()}")
+            await self.pause(error, is_news=False)
 
     def worked(self) -> None:
         """A connection that did its work has ended: if an outage follows, it begins now."""

@@ -64,6 +64,7 @@ class ReconnectingConnection:
         self._was_connected_or_ended = asyncio.Event()
         self._replacement_due = asyncio.Event()
         self._reason: GapReason = "disconnected"
+        self._lost_at: float | None = None
         self._emptied: asyncio.TimerHandle | None = None
         self._forgetting: asyncio.TimerHandle | None = None
         self._task = loop.create_task(self._keep_up(), name=f"bitget stream {settings.address.url}")
@@ -217,11 +218,20 @@ class ReconnectingConnection:
 
     def _use(self, connection: Connection) -> None:
         self._current = connection
+        if self._lost_at is not None:
+            self._log_return(self._loop.time() - self._lost_at)
+            self._lost_at = None
         for feed in self.feeds.values():
             connection.subscribe(feed.argument, feed)
         self._was_connected_or_ended.set()
         if connection.announced:
             self.upgrading(connection)
+
+    def _log_return(self, seconds: float) -> None:
+        self._settings.counters.reconnections += 1
+        url = self._settings.address.url
+        fields = {"url": url, "subscriptions": len(self.feeds), "duration": seconds}
+        logger.warning("the connection to %s is back after %.1f s", url, seconds, extra=fields)
 
     async def _until_lost(self, connection: Connection) -> Connection:
         """Wait until the connection, or the last one that replaced it, is gone; returns that one."""
@@ -255,7 +265,10 @@ class ReconnectingConnection:
         """Note for every subscription what it will miss."""
         self._current = None
         self._note_loss(connection, self.feeds.values())
-        logger.warning("lost the connection to %s: %s", self._settings.address.url, connection.gone.result())
+        url, why = self._settings.address.url, connection.gone.result()
+        fields = {"url": url, "subscriptions": len(self.feeds)}
+        logger.warning("lost the connection to %s with %d subscriptions: %s", url, len(self.feeds), why, extra=fields)
+        self._lost_at = self._loop.time()
         self._reason = "disconnected"
         if connection.proven or not self.feeds:
             self._connector.worked()
@@ -360,6 +373,8 @@ class ReconnectingConnection:
         feed.end(error)
 
     def undecodable(self, connection: Connection, error: DecodeError) -> None:
+        fields = {"url": self._settings.address.url, "subscriptions": len(self.feeds)}
+        logger.warning("%s (on a connection with %d)", error, len(self.feeds), extra=fields)
         for feed in self.feeds.values():
             feed.undecodable(error, lost=None)
 

@@ -15,6 +15,7 @@ from bitget_runtime.errors import BitgetError, DecodeError, InvalidRequest, Stre
 from bitget_runtime.pacing.hooks import GapReason
 from bitget_runtime.stream.delivery.inbox import Sink, ignore, unawaited
 from bitget_runtime.stream.delivery.overlap import EventOverlap, Overlap, OverlapSide, SnapshotOverlap, SwitchOverlap
+from bitget_runtime.stream.delivery.reports import Reports
 from bitget_runtime.stream.delivery.silence import Silence
 from bitget_runtime.stream.delivery.source import Source
 from bitget_runtime.stream.wire.channel import Argument
@@ -34,6 +35,7 @@ class Feed(Generic[I]):
         argument: The subscription as it is sent.
         key: What identifies it.
         sink: Receives its items.
+        reports: Reports what happens to it.
         take: Takes a push of its connection; it may change. `Any`: see `Source`.
         live: The connection that it is on has confirmed it.
         ended: It brings nothing more.
@@ -49,6 +51,7 @@ class Feed(Generic[I]):
         source: Source[I],
         argument: Argument,
         sink: Sink[I],
+        reports: Reports,
         look: Callable[[Any], object] | None = None,
         moment: Moment = local_moment,
     ) -> None:
@@ -59,6 +62,7 @@ class Feed(Generic[I]):
         self.argument = argument
         self.key: Key = key_of(argument)
         self.sink = sink
+        self.reports = reports
         self.live = False
         self.ended = False
         self.pushed_at = self.confirmed_at = 0.0
@@ -71,7 +75,6 @@ class Feed(Generic[I]):
         self._unsettling: BitgetError | None = None
         self.on_end: Callable[[], object] = ignore
         self.on_exit: Callable[[StreamLost], bool] = _ignore_exit
-        self.on_gap: Callable[[Gap], object] = ignore
         self._loss: tuple[float, GapReason, str] | None = None
         self._overlap: Overlap | None = None
         self._rest: Overlap | None = None
@@ -82,6 +85,7 @@ class Feed(Generic[I]):
     def _take_quickly(self) -> Callable[[Any], None]:
         """The path of every push, as short as possible."""
         decode, put, now, symbol = self._quick_decode(), self.sink.put, time.time, self._symbol
+        counters = self.reports.counters
 
         def take(payload: Any) -> None:
             at = now()
@@ -91,6 +95,7 @@ class Feed(Generic[I]):
                 self._take_odd(payload, at)
                 return
             self.pushed_at = at
+            counters.pushes += 1
             if symbol is not None:
                 force_setattr(push, "symbol", symbol)  # type: ignore[arg-type]  # a Push not handed out yet
             self._last = push
@@ -98,7 +103,7 @@ class Feed(Generic[I]):
                 if (returned := put(push)) is not None:
                     self._check_returned(returned)
             except Exception as error:
-                _report(error)
+                self.reports.raised(error)
             except BaseException as exiting:
                 if not self._survives(exiting):
                     raise
@@ -119,6 +124,7 @@ class Feed(Generic[I]):
     def _take_odd(self, payload: Any, at: float) -> None:
         push = self._decoded(payload)
         self.pushed_at = at
+        self.reports.counters.pushes += 1
         if push is not None:
             self._last = push
             self._hand_over(push)
@@ -132,6 +138,7 @@ class Feed(Generic[I]):
             self._look(payload)
         push = self._decoded(payload)
         self.pushed_at = at
+        self.reports.counters.pushes += 1
         taken = None if push is None else overlap.admitted(push, is_new=is_new)
         if taken is not None:
             self._last = taken
@@ -155,13 +162,13 @@ class Feed(Generic[I]):
         try:
             self._check_returned(self.sink.put(item))
         except Exception as error:
-            _report(error)
+            self.reports.raised(error)
         except BaseException as exiting:
             if not self._survives(exiting):
                 raise
 
     def _hand_over_gap(self, gap: Gap) -> None:
-        self.on_gap(gap)
+        self.reports.missing(gap)
         self._hand_over(gap)
 
     def _check_returned(self, returned: object) -> None:
@@ -170,7 +177,13 @@ class Feed(Generic[I]):
         if complaint is not None and not self._complained_of_awaitable:
             self._complained_of_awaitable = True
             complaint.operation = self.source.address
-            _report(complaint)
+            self.reports.raised(complaint)
+
+    def _guarded(self, call: Callable[[], object]) -> None:
+        try:
+            call()
+        except Exception as error:
+            self.reports.raised(error)
 
     def _survives(self, exiting: BaseException) -> bool:
         """End every reader, because a callback wants to end the program; False if the exception is to propagate."""
@@ -180,7 +193,9 @@ class Feed(Generic[I]):
 
     def undecodable(self, error: DecodeError, *, lost: int | None) -> None:
         """A push can't be read; `lost` is None if it may be one of another subscription."""
-        logger.warning("%s", error)
+        if lost is not None:  # else the connection has logged it, once for all
+            error.argument = self.argument
+            logger.warning("%s", error)
         self._hand_over_gap(self._gap_since(self._heard_at, "undecodable", error.message, lost))
 
     @property
@@ -214,7 +229,9 @@ class Feed(Generic[I]):
             self.live, self.confirmed_at = True, time.time()
         if self._loss is not None:
             loss, self._loss = self._loss, None
-            self._hand_over_gap(self._gap_since(*loss))
+            gap = self._gap_since(*loss)
+            self.reports.restored(gap)
+            self._hand_over_gap(gap)
         if not self._settled:
             self._settle(None)
 
@@ -224,8 +241,9 @@ class Feed(Generic[I]):
         if self.live:
             self.live = False
             why = _INTERRUPTIONS.get(reason, "the connection was lost")
-            _guarded(lambda: self.sink.interrupted(why))
+            self._guarded(lambda: self.sink.interrupted(why))
             self._loss = (since, reason, detail)
+            self.reports.lost(reason, detail)
 
     def end(self, error: BitgetError | None) -> None:
         """End it: it brings nothing more."""
@@ -234,7 +252,8 @@ class Feed(Generic[I]):
             self.ended, self.live, self.error = True, False, error
             if self.silence is not None:
                 self.silence.stop()
-            _guarded(lambda: self.sink.end(error))
+            self.reports.ended(None if isinstance(error, StreamClosed) else error)
+            self._guarded(lambda: self.sink.end(error))
             if error is None and not self._settled:
                 error = StreamClosed("it was closed before the exchange confirmed it", operation=self.source.address)
             self._settle(error)
@@ -309,7 +328,11 @@ class Feed(Generic[I]):
         last = self._last if isinstance(self._last, Push) else None
         if isinstance(self._rest, EventOverlap):
             return self._rest.with_another_connection()
-        return SnapshotOverlap(source.identity, last) if source.conflates else EventOverlap(source.identity, last)
+        return (
+            SnapshotOverlap(source.identity, last)
+            if source.conflates(self.argument)
+            else EventOverlap(source.identity, last)
+        )
 
     def end_overlap(self, *, new_is_left: bool) -> bool:
         """One connection is left; returns whether pushes of both were mixed, so that the old one can't simply continue.
@@ -332,16 +355,3 @@ _INTERRUPTIONS: dict[GapReason, str] = {"silent": "the channel was silent for to
 
 def _ignore_exit(lost: StreamLost) -> bool:
     return False
-
-
-def _guarded(call: Callable[[], object]) -> None:
-    try:
-        call()
-    except Exception as error:
-        _report(error)
-
-
-def _report(error: Exception) -> None:
-    """Report an error of a callback the way asyncio does."""
-    context = {"message": "a callback of a stream raised", "exception": error}
-    asyncio.get_running_loop().call_exception_handler(context)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine, Hashable
@@ -13,10 +14,13 @@ from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 from msgspec import Struct
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, ReaderTooSlow, StreamClosed
+from bitget_runtime.pacing.counters import StreamCounters
 from bitget_runtime.pacing.hooks import check_function
 from bitget_runtime.stream.delivery.weight import weight
 from bitget_runtime.stream.wire.push import Gap, Moment, local_moment
 from bitget_runtime.values.scalars import Timestamp
+
+logger = logging.getLogger("bitget_client")
 
 I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
 I_contra = TypeVar("I_contra", contravariant=True)
@@ -77,7 +81,8 @@ class RaiseWhenFull(_Bounded, frozen=True):
 class Callback(Struct, Generic[I], frozen=True):
     """Call a function with every push as soon as it arrives, and with every gap, in the event loop of the stream.
 
-    If it raises, the event loop's exception handler gets the exception, and the stream continues.
+    If it raises, the stream continues. The logger `bitget_client` gets the exception: the first of a subscription and
+    class in full, later ones as a count. The error with which a subscription ends is logged too.
 
     Attributes:
         function: The function. It must be quick, because the stream waits for it.
@@ -114,8 +119,7 @@ class CallbackSink(Generic[I]):
 
     def end(self, error: BitgetError | None) -> None:
         if error is not None and not isinstance(error, StreamClosed):
-            context = {"message": "a subscription has ended", "exception": error}
-            asyncio.get_running_loop().call_exception_handler(context)
+            logger.error("a subscription has ended: %s", error)
 
 
 class Inbox(Generic[I]):
@@ -125,6 +129,7 @@ class Inbox(Generic[I]):
         waker: Called when an item or the end has arrived.
         on_gap: Called when the reader begins to lose items that it has not taken in time.
         on_overflow: Called when the subscription is to end because the reader was too slow.
+        counters: Where dropped pushes are counted.
         moment: Converts the times of gaps.
         ended: Nothing more comes.
         error: Why; None if the reader closed it.
@@ -136,6 +141,7 @@ class Inbox(Generic[I]):
         self.waker: Callable[[], None] = ignore
         self.on_gap: Callable[[Gap], object] = ignore
         self.on_overflow: Callable[[], object] = ignore
+        self.counters = StreamCounters()
         self.moment: Moment = local_moment
         self._limit = delivery.limit
         self._most_bytes = delivery.most_bytes
@@ -238,6 +244,7 @@ class Inbox(Generic[I]):
         if item is None:
             return  # the reader was quicker
         lost = item.lost if isinstance(item, Gap) else 1
+        self.counters.dropped += not isinstance(item, Gap)
         until = self.moment(self._oldest_arrival())
         try:
             earlier = self._dropped.pop()

@@ -25,9 +25,9 @@ class Source(Protocol[I_co]):
         """Decodes as far as possible; raises `DecodeError`."""
         ...
 
-    @property
-    def conflates(self) -> bool:
-        """Whether each push replaces the one before about the same things, so that the latest is enough."""
+    def conflates(self, argument: Argument) -> bool:
+        """Whether each push of a subscription replaces the one before about the same things, so that the latest is
+        enough."""
         ...
 
     @property

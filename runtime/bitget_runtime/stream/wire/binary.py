@@ -47,8 +47,7 @@ class BinaryChannel(Generic[M]):
         """Nothing: categories are checked before anything is sent."""
         return ""
 
-    @property
-    def conflates(self) -> bool:
+    def conflates(self, argument: Argument) -> bool:
         """Whether each message replaces the one before."""
         return self.message.pushes == "snapshots"
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, Unpack, cast, get_args
 
 import msgspec
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, StreamFacts
 
 T = TypeVar("T")
+
+_NONE: Mapping[str, Collection[str]] = MappingProxyType({})
 
 Scope: TypeAlias = Literal["public", "private"]
 """Which connection a channel is on; private ones need a login."""
@@ -89,6 +92,8 @@ class Channel(_Streamed, Generic[T]):
         key: Fields that identify the things, or the events, in a push, as attributes of an entry of its data.
         frequency: How often it pushes, as documented.
         every: Seconds between two pushes in a busy market, as documented; None if pushes come irregularly.
+        snapshots: Arguments, by wire name, and their values with which each push is a snapshot that replaces the
+            previous one, though pushes of this channel are changes otherwise.
         docs: Page of the official documentation; None if unknown.
     """
 
@@ -110,6 +115,7 @@ class Channel(_Streamed, Generic[T]):
         key: tuple[str, ...] = (),
         frequency: str | None = None,
         every: float | None = None,
+        snapshots: Mapping[str, Collection[str]] = _NONE,
         docs: str | None = None,
     ) -> None:
         """`request_type` and `data_type` are `Any`: the type system has no name for 'a type expression'."""
@@ -122,6 +128,7 @@ class Channel(_Streamed, Generic[T]):
         self.key = key
         self.frequency = frequency
         self.every = every
+        self.snapshots = snapshots
         self.docs = docs
 
     def __repr__(self) -> str:
@@ -184,10 +191,22 @@ class Channel(_Streamed, Generic[T]):
         """Decodes a push that fits its type; raises msgspec's errors otherwise."""
         return self.decoder.decode
 
-    @property
-    def conflates(self) -> bool:
-        """Whether each push replaces the one before about the same things."""
-        return self.pushes == "snapshots"
+    def conflates(self, argument: Argument) -> bool:
+        """Whether each push of a subscription replaces the one before about the same things."""
+        return self.pushes == "snapshots" or any(
+            argument.get(member) in values for member, values in self._of_snapshots.items()
+        )
+
+    @cached_property
+    def _of_snapshots(self) -> Mapping[str, Collection[str]]:
+        """The same as `snapshots` by members of a subscription as it is sent."""
+        found: dict[str, Collection[str]] = {}
+        for wire, values in self.snapshots.items():
+            if wire in self.in_name:
+                found[self.facts.channel_key] = [self.name.replace(f"{{{wire}}}", value) for value in values]
+            else:
+                found[wire] = values
+        return found
 
     @property
     def merges(self) -> bool:

@@ -62,7 +62,7 @@ def test_an_action_has_an_id_of_its_own(client: Bitget) -> None:
         ("periodType=fixed&coin=NONE", "40034"),
         ("periodType=fixed&coin=BGB", None),
         ("periodType=sideways", "40020"),
-        ("periodType=FIXED", None),
+        ("periodType=FIXED", "40020"),
         ("periodType=fixed&startTime=today", "40020"),
         ("periodType=fixed&limit=0", "40020"),
     ],

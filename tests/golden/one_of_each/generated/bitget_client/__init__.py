@@ -123,12 +123,18 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.budget import Budget as Budget
     from bitget_runtime.pacing.clock import Clock as Clock
     from bitget_runtime.pacing.counters import Counters as Counters
+    from bitget_runtime.pacing.counters import StreamCounters as StreamCounters
     from bitget_runtime.pacing.hooks import GapEvent as GapEvent
     from bitget_runtime.pacing.hooks import GapReason as GapReason
     from bitget_runtime.pacing.hooks import Hooks as Hooks
+    from bitget_runtime.pacing.hooks import LostEvent as LostEvent
     from bitget_runtime.pacing.hooks import RequestEvent as RequestEvent
     from bitget_runtime.pacing.hooks import ResponseEvent as ResponseEvent
+    from bitget_runtime.pacing.hooks import RestoredEvent as RestoredEvent
+    from bitget_runtime.pacing.hooks import ResyncedEvent as ResyncedEvent
     from bitget_runtime.pacing.hooks import RetryEvent as RetryEvent
+    from bitget_runtime.pacing.hooks import SubscriptionEvent as SubscriptionEvent
+    from bitget_runtime.pacing.hooks import UnsyncedEvent as UnsyncedEvent
     from bitget_runtime.pacing.hooks import WaitEvent as WaitEvent
     from bitget_runtime.pacing.settings import Limits as Limits
     from bitget_runtime.paging.facts import NextPage as NextPage
@@ -278,6 +284,7 @@ __all__ = [
     "Limits",
     "LiveCandle",
     "LocalOrderBook",
+    "LostEvent",
     "MarketUnavailable",
     "ModeFacts",
     "Model",
@@ -326,16 +333,20 @@ __all__ = [
     "RequestEvent",
     "Resolution",
     "ResponseEvent",
+    "RestoredEvent",
+    "ResyncedEvent",
     "RetryEvent",
     "Scope",
     "SecretText",
     "ServerBusy",
     "StreamClosed",
+    "StreamCounters",
     "StreamFacts",
     "StreamLimits",
     "StreamLost",
     "StreamOptions",
     "Subscription",
+    "SubscriptionEvent",
     "Table",
     "TableHole",
     "TakerSide",
@@ -345,6 +356,7 @@ __all__ = [
     "TransferResolution",
     "Transport",
     "TransportError",
+    "UnsyncedEvent",
     "Verification",
     "WaitEvent",
     "Walk",
@@ -430,6 +442,12 @@ _EXPORTS = {
     "StreamLimits": "bitget_runtime.facts",
     "Budget": "bitget_runtime.pacing.budget",
     "GapEvent": "bitget_runtime.pacing.hooks",
+    "LostEvent": "bitget_runtime.pacing.hooks",
+    "RestoredEvent": "bitget_runtime.pacing.hooks",
+    "ResyncedEvent": "bitget_runtime.pacing.hooks",
+    "StreamCounters": "bitget_runtime.pacing.counters",
+    "SubscriptionEvent": "bitget_runtime.pacing.hooks",
+    "UnsyncedEvent": "bitget_runtime.pacing.hooks",
     "GapReason": "bitget_runtime.pacing.hooks",
     "Hooks": "bitget_runtime.pacing.hooks",
     "RequestEvent": "bitget_runtime.pacing.hooks",
