@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.orders.desk.tracked import Tracked
-from bitget_runtime.orders.known.merge import EXACT
 from bitget_runtime.orders.known.state import OrderChange, OrderFill, OrderState
+from bitget_runtime.values.arithmetic import EXACT
 from bitget_runtime.values.scalars import Timestamp
 
 

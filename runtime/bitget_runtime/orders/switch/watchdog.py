@@ -249,7 +249,7 @@ class Watchdog:
                 pause = min(pause * 2, _LONGEST_PAUSE)
         return ()
 
-    def _targets(self, sent_until: float) -> Iterator[Tracked]:
+    def _targets(self, sent_until: float = math.inf) -> Iterator[Tracked]:
         """The orders of this program that may be open, and trigger orders whose placed one is not known yet."""
         for order in self._tracker:
             may_be_open = not order.state.is_final or order.state is OrderState.TRIGGERED

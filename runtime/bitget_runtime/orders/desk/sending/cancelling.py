@@ -8,20 +8,20 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import BitgetError, OrderNotOpen, OutcomeUnknown, StreamClosed
+from bitget_runtime.order_facts import Argument
 from bitget_runtime.orders.desk.asking import framed
 from bitget_runtime.orders.desk.sending.changing import Fate, ending, fate_of
 from bitget_runtime.orders.desk.tracked import named_by, said_of
-from bitget_runtime.orders.facts import Argument
 from bitget_runtime.orders.known.reading import category_of
 from bitget_runtime.rest.wire.batch import BatchReader
 from bitget_runtime.rest.wire.request import write
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.order_facts import OrderLife
     from bitget_runtime.orders.desk.sending.ways import Watch, Ways
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.orders.desk.tracker import Tracker
-    from bitget_runtime.orders.facts import OrderLife
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.wire.request import Arguments, Extra
