@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from bitget_runtime.errors import JournalError
+from bitget_runtime.errors import JournalError, OutcomeUnknown
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.journal import Entry, Journal
 from bitget_runtime.orders.desk.tracked import Listener, OrderUpdate, Tracked
@@ -246,6 +246,8 @@ class Tracker:
 
     def _note(self, order: Tracked, why: str, *, is_named: bool = False) -> None:
         order.touched = self._clock.monotonic()
+        if order.state is not OrderState.UNKNOWN and isinstance(order.error, OutcomeUnknown):
+            order.error = None  # the history keeps it
         change = order.record(self._clock.now_ms(), why)
         if change is not None or is_named:
             self._write(order)
