@@ -143,7 +143,7 @@ class Tracker:
             self._take_in(order)
             self._give_stray(order)
         order.placed_id = order.placed_id or report.placed_order_id
-        self._merge(order, merge_report(order.life, report), f"a {report.source} says so")
+        self._merge(order, merge_report(order.life, report), f"reported by a {report.source}")
         return order
 
     def hear(self, kind: str, report: Report) -> None:
@@ -177,7 +177,7 @@ class Tracker:
             if len(self._stray) > _STRAY:
                 self._stray.popitem(last=False)
             return
-        self._merge(order, merge_fill(order.life, owned.fill), "a trade says so", owned.order_id)
+        self._merge(order, merge_fill(order.life, owned.fill), "reported by a trade", owned.order_id)
 
     def doubt(self, order: Tracked, discrepancy: Discrepancy) -> None:
         """Report that something doesn't add up."""
