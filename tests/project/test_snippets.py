@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -25,7 +26,10 @@ def snippets_of(page: str) -> list[str]:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_the_snippets_of_a_page_run(page: str, fake_exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_snippets_of_a_page_run(
+    page: str, fake_exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)  # one of them keeps a journal
     for name, value in fake_exchange.environment.items():
         monkeypatch.setenv(name, value)
     names = {name: getattr(bitget_client, name) for name in bitget_client.__all__}
@@ -44,5 +48,15 @@ def test_an_order_is_followed_as_the_page_shows(
 ) -> None:
     for name, value in fake_exchange.environment.items():
         monkeypatch.setenv(name, value)
-    exec(snippets_of("orders.md")[0], {"Bitget": bitget_client.Bitget})
+    exec(snippets_of("orders.md")[1], {"Bitget": bitget_client.Bitget})
     assert capsys.readouterr().out.startswith("cancelled 0 None")
+
+
+def test_the_program_of_the_page_finds_the_order_that_it_left(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    exec(snippets_of("orders.md")[0], {})
+    shown = capsys.readouterr().out
+    assert shown.count("filled at") == 2
+    assert "left from before: sell cancelled 0" in shown

@@ -17,7 +17,7 @@ from bitget_runtime.fake.core import (
     Exchange,
     User,
 )
-from bitget_runtime.fake.streams.rows.told import TOLD
+from bitget_runtime.fake.streams.rows.pushed import TOLD
 from bitget_runtime.stream.wire.channel import Channel
 from bitget_runtime.values.drift import Fitting, read, unknown_members
 

@@ -153,7 +153,7 @@ def _rows(
 
 
 def row_of(life: OrderLife, rows: Rows, model: Any, category: str = "") -> Row:
-    """A row by meaning, in our own words where there are some. `Any`: a model of the catalogue.
+    """The values of a row by their meaning; states and sides in this client's words, if it has one. `Any`: a model.
 
     Args:
         life: The kind of orders.

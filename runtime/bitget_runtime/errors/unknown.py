@@ -49,6 +49,7 @@ class OrderOutcomeUnknown(OutcomeUnknown):
     Attributes:
         client_order_ids: Every client order ID that was sent, by which the orders can be looked up; the IDs that orders
             get come before those of orders that were to be changed.
+        order_ids: Every ID of the exchange that was sent: those of orders that were to be changed or cancelled.
     """
 
     def __init__(
@@ -58,16 +59,19 @@ class OrderOutcomeUnknown(OutcomeUnknown):
         operation: str | None = None,
         arguments: Mapping[str, object],
         client_order_ids: tuple[str, ...] = (),
+        order_ids: tuple[str, ...] = (),
     ) -> None:
         super().__init__(message, operation=operation, arguments=arguments)
         self.client_order_ids = client_order_ids
+        self.order_ids = order_ids
 
     def resolve(self, client: _Resolver[R]) -> R:
-        """Find out whether it was carried out: `unknown.resolve(client)`, with `await` for an `AsyncBitget`.
+        """Look up each order that was named: `unknown.resolve(client)`, with `await` for an `AsyncBitget`.
 
         It takes up to half a minute and a little more, for all orders of the call together: after that the exchange no
-        longer accepts the request, so an order that is in none of its lists by then was never carried out. While the
-        exchange can't be asked, it takes up to a minute.
+        longer accepts the request, so a new order that is in none of its lists by then was never carried out, and one
+        that was to be cancelled and is still open was not cancelled. After a change, compare the order's price and
+        quantity with the change. While the exchange can't be asked, it takes up to a minute.
 
         Args:
             client: A client with the same key: another account has no such thing, which would prove nothing.

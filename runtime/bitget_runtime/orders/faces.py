@@ -24,15 +24,15 @@ _ALL_PLACED = """Place several orders, and follow each to its end. Returns the o
 
 def as_placing(method: Callable[..., object]) -> Any:
     """A generated method that places an order. `Any`: the caller knows what it returns."""
-    return _told(method, _PLACED)
+    return _with_beginning(method, _PLACED)
 
 
 def as_placing_many(method: Callable[..., object]) -> Any:
     """The same for a batch."""
-    return _told(method, _ALL_PLACED)
+    return _with_beginning(method, _ALL_PLACED)
 
 
-def _told(method: Callable[..., object], first: str) -> FunctionType:
+def _with_beginning(method: Callable[..., object], first: str) -> FunctionType:
     of = cast("FunctionType", method)
     own = FunctionType(of.__code__, of.__globals__, of.__name__, of.__defaults__, of.__closure__)
     own.__kwdefaults__ = of.__kwdefaults__

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument, OrderOutcomeUnknown, OutcomeUnknown, TransferOutcomeUnknown
-from bitget_runtime.orders.desk.asking import Identity, identity_of
+from bitget_runtime.orders.desk.asking import Identity, identity_of, meant
 from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.desk.reading.reads import Calls, Reads
-from bitget_runtime.orders.desk.reading.resolver import Verdict
+from bitget_runtime.orders.desk.reading.resolver import GRACE_MS, Verdict
 from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.known.state import OrderState
@@ -23,7 +23,7 @@ from bitget_runtime.orders.moving import TransferResolution, resolve_transfer
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.order_facts import Call, OrderLife
+    from bitget_runtime.order_facts import Call, OrderLife, Role
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.client import AsyncClient, SyncClient
     from bitget_runtime.rest.operation import Operation
@@ -34,13 +34,15 @@ T = TypeVar("T")
 _LONGEST = 60.0
 """Seconds after which the orders of a call stay unknown."""
 
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 5.0
+
 
 class Resolution(Struct, frozen=True, kw_only=True):
-    """The outcome of an order.
+    """What became known of an order.
 
     Attributes:
-        client_order_id: Its ID.
-        state: Its state: `NEVER_CARRIED_OUT` if that is proven, `UNKNOWN` if nothing is.
+        client_order_id: Its client order ID; empty if it is not known.
+        state: Its state. A new order is `NEVER_CARRIED_OUT` if that is proven; `UNKNOWN` if nothing is known.
         order_id: The exchange's ID; None if the exchange does not show it.
         filled: Filled so far, in the base coin.
     """
@@ -56,10 +58,10 @@ async def resolve_async(client: AsyncClient, unknown: OrderOutcomeUnknown) -> li
 @overload
 async def resolve_async(client: AsyncClient, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
 async def resolve_async(client: AsyncClient, unknown: OutcomeUnknown) -> list[Resolution] | TransferResolution:
-    """Find out the outcome of each new order of a call, or of a transfer or withdrawal, for asyncio.
+    """Find out the state of each order that a call named, or of a transfer or withdrawal, for asyncio.
 
     Raises:
-        InvalidArgument: the call was sent with another key, or it placed no orders that can be looked up and moved no
+        InvalidArgument: the call was sent with another key, or it named no orders that can be looked up and moved no
             money that can.
     """
     _check_key(client, unknown)
@@ -113,11 +115,16 @@ async def _resolve(
 
 
 async def _resolve_orders(api: ApiFacts, clock: Clock, calls: Calls, unknown: OrderOutcomeUnknown) -> list[Resolution]:
-    life, call = _life_of(api, unknown)
+    life, role, call = _life_of(api, unknown)
     assert api.load_orders is not None
     valid = int(api.load_orders().timestamp_valid * 1_000)
+    reads = Reads(life, api.load_operations(), calls, clock)
+    if role not in ("place", "place_many"):
+        ends = (unknown.signed_at or clock.now_ms()) + valid + GRACE_MS
+        named = _named(life, call, unknown)
+        return await asyncio.gather(*(_see(life, reads, clock, identity, own, ends) for identity, own in named))
     tracker = Tracker(None, clock)
-    following = Following(life, Reads(life, api.load_operations(), calls, clock), tracker, clock)
+    following = Following(life, reads, tracker, clock)
     orders = []
     for name in unknown.client_order_ids:
         order = Tracked(_identity(life, call, unknown, name), unknown.arguments)
@@ -139,23 +146,61 @@ def _resolution(order: Tracked, verdict: Verdict) -> Resolution:
     )
 
 
-def _life_of(api: ApiFacts, unknown: OrderOutcomeUnknown) -> tuple[OrderLife, Call]:
+async def _see(life: OrderLife, reads: Reads, clock: Clock, identity: Identity, order_id: str, ends: int) -> Resolution:
+    """The state of an order that was to be changed or cancelled: once it has ended, or as it is when the exchange can
+    no longer accept the request. Each look counts alone: what an earlier one showed may no longer be true."""
+    pause = _FIRST_PAUSE
+    while True:
+        order, tracker = Tracked(identity, {}), Tracker(None, clock)
+        tracker.add([order])
+        order.sent = 0  # it was placed earlier, at a time that isn't known
+        tracker.acknowledge(order, order_id)
+        late = clock.now_ms() >= ends
+        await Following(life, reads, tracker, clock).look_for(order)
+        seen = order.life
+        if late or seen.state.is_final:
+            return Resolution(
+                client_order_id=seen.client_order_id,
+                state=seen.state if seen.seen else OrderState.UNKNOWN,
+                order_id=seen.order_id or None,
+                filled=seen.filled,
+            )
+        await asyncio.sleep(min(pause, max(0.0, (ends - clock.now_ms()) / 1_000)))
+        pause = min(pause * 2, _LONGEST_PAUSE)
+
+
+def _life_of(api: ApiFacts, unknown: OrderOutcomeUnknown) -> tuple[OrderLife, Role, Call]:
     lives = {} if api.load_orders is None else api.load_orders().lives
     for life in lives.values():
         for calls in (life.operations, life.commands):
             for role, call in calls.items():
-                if call.address == unknown.operation and role in ("place", "place_many"):
-                    return life, call
+                if call.address == unknown.operation and (unknown.client_order_ids or unknown.order_ids):
+                    return life, role, call
     raise InvalidArgument(
-        "the call did not place an order: look up the order to see its state", operation=unknown.operation
+        "the call named no order that can be looked up: look through the open orders", operation=unknown.operation
     )
 
 
 def _identity(life: OrderLife, call: Call, unknown: OrderOutcomeUnknown, client_order_id: str) -> Identity:
     """The identity of an order of the call: the arguments are those of one order, or have a list of them."""
+    wire = call.arguments["client_order_id"]
+    own = next((one for one in _entries(call, unknown) if one.get(wire) == client_order_id), {})
+    return identity_of(life, call, own, unknown.arguments)._replace(client_order_id=client_order_id)
+
+
+def _named(life: OrderLife, call: Call, unknown: OrderOutcomeUnknown) -> list[tuple[Identity, str]]:
+    """Each order that a change or a cancel named, with the exchange's ID; then those that a change was to place."""
+    named = []
+    for one in _entries(call, unknown):
+        identity = identity_of(life, call, one, unknown.arguments)
+        named.append((identity, meant(call, one, "order_id")))
+    known = {identity.client_order_id for identity, _ in named}
+    more = [own for own in unknown.client_order_ids if own not in known]
+    return named + [(named[0][0]._replace(client_order_id=own), "") for own in more if named]
+
+
+def _entries(call: Call, unknown: OrderOutcomeUnknown) -> list[dict[str, Any]]:
+    """The arguments of each order of a call: they are those of one order, or have a list of them. `Any`: as sent."""
     arguments = unknown.arguments
     entries = arguments.get(call.entries or "items") if call.is_batch else [arguments]
-    wire = call.arguments["client_order_id"]
-    each = [one for one in entries if isinstance(one, dict)] if isinstance(entries, list) else []
-    own = next((one for one in each if one.get(wire) == client_order_id), {})
-    return identity_of(life, call, own, arguments)._replace(client_order_id=client_order_id)
+    return [one for one in entries if isinstance(one, dict)] if isinstance(entries, list) else []

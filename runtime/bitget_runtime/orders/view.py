@@ -129,7 +129,7 @@ class OrderView:
 
     @property
     def error(self) -> BitgetError | None:
-        """The error that refused it, or left its outcome open."""
+        """The error that refused it, or leaves its outcome open; None once that is known (see `history`)."""
         return self._tracked.error
 
     @property

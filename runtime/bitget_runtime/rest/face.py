@@ -97,7 +97,7 @@ class _Face(Generic[C]):
 
         Args:
             timeout: Seconds that a whole call may take, connecting, waits and retries included.
-            retries: How often a request may be sent again, if that can't do anything twice.
+            retries: How often a request may be sent again, if that is harmless.
             headers: Headers to send in addition; they replace this client's headers of the same names.
 
         Raises:

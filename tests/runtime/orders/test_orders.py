@@ -283,6 +283,48 @@ def test_an_unknown_outcome_of_a_plain_call_resolves(exchange: FakeExchange, acc
         assert (found.order_id is not None) is accepted
 
 
+@pytest.mark.parametrize("accepted", [True, False])
+def test_an_unknown_outcome_of_a_cancel_resolves_by_the_id_that_was_sent(
+    exchange: FakeExchange, accepted: bool
+) -> None:
+    with client_of(exchange) as client:
+        ack = client.uta.trade.place_order(**ORDER, price="50000")
+        exchange.faults.add(Drop(after_accepting=accepted), "uta.trade.cancel_order")
+        with pytest.raises(OrderOutcomeUnknown) as caught:
+            client.uta.trade.cancel_order(order_id=ack.order_id)
+        exchange.advance(40)
+        (found,) = caught.value.resolve(client)
+        assert found.order_id == ack.order_id
+        assert found.client_order_id == ack.client_oid
+        assert found.state is (OrderState.CANCELLED if accepted else OrderState.LIVE)
+
+
+def test_a_cancel_stays_unknown_if_the_order_can_not_be_looked_up(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client:
+        ack = client.uta.trade.place_order(**ORDER, price="50000")
+        exchange.faults.add(Drop(), "uta.trade.cancel_order")
+        with pytest.raises(OrderOutcomeUnknown) as caught:
+            client.uta.trade.cancel_order(order_id=ack.order_id)
+        assert caught.value.signed_at is not None
+        caught.value.signed_at -= 40_000  # the exchange can no longer accept it
+        exchange.faults.add(Status(400, '{"code": "40034"}', "application/json"), "uta.trade.get_order", times=None)
+        (found,) = caught.value.resolve(client)
+        assert found.state is OrderState.UNKNOWN
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_an_error_that_left_the_outcome_open_goes_once_it_is_known(exchange: FakeExchange, accepted: bool) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        exchange.faults.add(Drop(after_accepting=accepted), PLACE)
+        order = orders.place(**ORDER, price="50000")
+        exchange.advance(40)
+        order.until(lambda order: order.state is not OrderState.UNKNOWN, timeout=10)
+        assert order.state is (OrderState.LIVE if accepted else OrderState.NEVER_CARRIED_OUT)
+        assert order.error is None
+        if not accepted:
+            assert "may or may not have been carried out" in order.history[1].why
+
+
 def test_a_cancel_whose_response_is_lost_says_so_and_may_be_repeated(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
         order = orders.place(**ORDER, price="50000")

@@ -161,7 +161,7 @@ def test_an_interrupted_order_is_logged(caplog: pytest.LogCaptureFixture) -> Non
     with Bitget(*CREDENTIALS, transport=Interrupted()) as client, pytest.raises(KeyboardInterrupt):
         client.uta.trade.place_order(**ORDER, client_oid="mine-7")
     [record] = caplog.records
-    assert "place_order was interrupted and may have been carried out (client order IDs: mine-7)" in record.message
+    assert "place_order was interrupted and may have been carried out (client order ID mine-7)" in record.message
 
 
 def test_a_cancelled_order_is_logged(caplog: pytest.LogCaptureFixture) -> None:
@@ -175,7 +175,7 @@ def test_a_cancelled_order_is_logged(caplog: pytest.LogCaptureFixture) -> None:
 
     with pytest.raises(TimeoutError):
         asyncio.run(call())
-    assert "client order IDs: mine-8" in caplog.text
+    assert "client order ID mine-8" in caplog.text
 
 
 def method(client: object, address: str) -> Any:

@@ -21,7 +21,7 @@ from bitget_runtime.fake.streams.checks import (
 from bitget_runtime.fake.streams.connection import Connection
 from bitget_runtime.fake.streams.offer.binary import BinarySubscription
 from bitget_runtime.fake.streams.offer.documented import Subscription
-from bitget_runtime.fake.streams.rows.told import TOLD
+from bitget_runtime.fake.streams.rows.pushed import TOLD
 from bitget_runtime.fake.streams.script import Refused
 from bitget_runtime.fake.streams.words import PING, PONG
 from bitget_runtime.stream.wire.key import key_of

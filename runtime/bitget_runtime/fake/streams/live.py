@@ -27,7 +27,7 @@ from bitget_runtime.fake.market.rows import SPOKEN, Liquidations, Tickers, instr
 from bitget_runtime.fake.streams.connection import BINARY, TEXT, Connection, framed
 from bitget_runtime.fake.streams.offer.binary import BinarySubscription
 from bitget_runtime.fake.streams.offer.documented import Subscription
-from bitget_runtime.fake.streams.rows.told import TOLD, Happened
+from bitget_runtime.fake.streams.rows.pushed import TOLD, Happened
 from bitget_runtime.fake.streams.words import PRODUCT, UNIFIED
 from bitget_runtime.stream.wire.key import key_of
 

@@ -170,10 +170,10 @@ class Engine:
     def synced(self) -> bool:
         """Whether every update since the start has been taken into account, as far as is known."""
         is_due = any(kind.rereading.is_due for kind in self._kinds.values())
-        return not is_due and not self._failing and not self._ended and self._is_told
+        return not is_due and not self._failing and not self._ended and self._hears_all
 
     @property
-    def _is_told(self) -> bool:
+    def _hears_all(self) -> bool:
         """Whether all subscriptions are up at this moment."""
         return all(subscription.live for subscription in self._beginning.subscriptions)
 
@@ -425,7 +425,7 @@ class Engine:
                 is_silent = not order.life.seen and now - order.touched > options.confirm_within
                 if is_silent and order.resolving is None and not order.is_placing:
                     self.resolve(order)
-            every = options.reread_every if self._is_told else min(options.reread_every, _WITHOUT_PUSHES)
+            every = options.reread_every if self._hears_all else min(options.reread_every, _WITHOUT_PUSHES)
             if now >= last_reading + every:
                 last_reading = now
                 for kind in self._beginning.begun:

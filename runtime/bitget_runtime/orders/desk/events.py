@@ -68,5 +68,5 @@ class Events(Generic[T]):
     async def arrived(self, timeout: float | None = None) -> None:
         """Wait until an event can be taken, or none comes any more; raises as `Waiters.until` does."""
         await self._waiters.until(
-            lambda: bool(self._waiting) or self._ended, timeout, lambda: "no event of orders has come"
+            lambda: bool(self._waiting) or self._ended, timeout, lambda: "there was no event of orders"
         )

@@ -49,7 +49,7 @@ class Tracked:
         history: The states it has had, oldest first.
         accepted_until: When the exchange can no longer accept it; None if unknown.
         number: Its place in the journal; 0 if it is in none.
-        error: The error that refused it, or left its outcome open.
+        error: The error that refused it, or leaves its outcome open.
         replaced_by: The order that is to replace it.
         placed: For a trigger order, the order that it has placed; None until that is known.
         placed_id: The exchange's ID of that order; empty if not given.

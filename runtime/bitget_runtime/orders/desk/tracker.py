@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from bitget_runtime.errors import JournalError
+from bitget_runtime.errors import JournalError, OutcomeUnknown
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.journal import Entry, Journal
 from bitget_runtime.orders.desk.tracked import Listener, OrderUpdate, Tracked
@@ -156,7 +156,7 @@ class Tracker:
             self._take_in(order)
             self._give_stray(order)
         order.placed_id = order.placed_id or report.placed_order_id
-        self._merge(order, merge_report(order.life, report), f"a {report.source} says so")
+        self._merge(order, merge_report(order.life, report), f"reported by a {report.source}")
         return order
 
     def hear(self, kind: str, report: Report) -> None:
@@ -190,7 +190,7 @@ class Tracker:
             if len(self._stray) > _STRAY:
                 self._stray.popitem(last=False)
             return
-        self._merge(order, merge_fill(order.life, owned.fill), "a trade says so", owned.order_id)
+        self._merge(order, merge_fill(order.life, owned.fill), "reported by a trade", owned.order_id)
 
     def doubt(self, order: Tracked, discrepancy: Discrepancy) -> None:
         """Report that something doesn't add up."""
@@ -272,6 +272,8 @@ class Tracker:
 
     def _note(self, order: Tracked, why: str, *, is_named: bool = False) -> None:
         order.touched = self._clock.monotonic()
+        if order.state is not OrderState.UNKNOWN and isinstance(order.error, OutcomeUnknown):
+            order.error = None  # the history keeps it
         change = order.record(self._clock.now_ms(), why)
         if change is not None or is_named:
             self._write(order)

@@ -42,7 +42,7 @@ class Heard(Struct, frozen=True):
 
 
 def duty(kind: SwitchKind, seconds: float, heard: Heard, now: float) -> Duty:
-    """What to do now."""
+    """Whether to cancel, to feed the countdown or to wait, at the moment `now`."""
     if now - heard.beat >= seconds:
         return "wait" if heard.fired else "fire"
     is_due = heard.beat > heard.fed and now - heard.fed >= max(_SHORTEST_FEED, seconds / 4)

@@ -46,12 +46,10 @@ def outcome_unknown(
 
 
 def _unknown(endpoint: Endpoint, written: Written, error: BitgetError) -> OutcomeUnknown:
-    named = _named_ids(endpoint.api, written)
-    own = endpoint.api.client_order_id
-    shown = ", ".join(found if name == own else f"{found} ({name})" for name, found in named)
-    by_id = f" by {_id_of(endpoint)}{'s' * (len(named) > 1)} {shown}" if named else ""
-    if endpoint.outcome == "order" and not named:
-        by_id = " in the lists of open and past orders (no client order ID was sent)"
+    named, order_ids = _named_ids(endpoint.api, written), _order_ids(endpoint, written)
+    by_id = " and ".join(_shown_ids(endpoint, written))
+    if by_id or endpoint.outcome == "order":
+        by_id = f" by {by_id}" if by_id else " in the lists of open and past orders (no ID was sent)"
     message = (
         f"the {_THINGS[endpoint.outcome]} may or may not have been carried out ({error.message}); "
         f"it was not sent again: look it up{by_id} before sending another"
@@ -59,7 +57,9 @@ def _unknown(endpoint: Endpoint, written: Written, error: BitgetError) -> Outcom
     masked = asked_for(endpoint, written)
     if endpoint.outcome == "order":
         ids = tuple(found for _, found in named)
-        return OrderOutcomeUnknown(message, operation=endpoint.address, arguments=masked, client_order_ids=ids)
+        return OrderOutcomeUnknown(
+            message, operation=endpoint.address, arguments=masked, client_order_ids=ids, order_ids=order_ids
+        )
     if endpoint.outcome == "transfer":
         own_id = named[0][1] if named else ""
         return TransferOutcomeUnknown(message, operation=endpoint.address, arguments=masked, client_id=own_id)
@@ -69,18 +69,29 @@ def _unknown(endpoint: Endpoint, written: Written, error: BitgetError) -> Outcom
 def warn_interrupted(endpoint: Endpoint, written: Written) -> None:
     """Log that nobody waits any longer for the response to a request that may be carried out."""
     if endpoint.outcome != "none":
-        ids = ", ".join(client_order_ids(endpoint, written)) or "none given"
         logger.warning(
-            "%s was interrupted and may have been carried out (%ss: %s)",
+            "%s was interrupted and may have been carried out (%s)",
             endpoint.address,
-            _id_of(endpoint),
-            ids,
+            ", ".join(_shown_ids(endpoint, written)) or "no ID was sent",
             extra={"operation": endpoint.address},
         )
 
 
-def _id_of(endpoint: Endpoint) -> str:
-    return "client order ID" if endpoint.outcome == "order" else "client ID"
+def _shown_ids(endpoint: Endpoint, written: object) -> list[str]:
+    """What names the orders, or the movement, in what was sent: client order IDs first, then the exchange's."""
+    named, own = _named_ids(endpoint.api, written), endpoint.api.client_order_id
+    mine = [found if name == own else f"{found} ({name})" for name, found in named]
+    kinds = {"client order ID" if endpoint.outcome == "order" else "client ID": mine}
+    kinds["order ID"] = list(_order_ids(endpoint, written))
+    return [f"{kind}{'s' * (len(ids) > 1)} {', '.join(ids)}" for kind, ids in kinds.items() if ids]
+
+
+def _order_ids(endpoint: Endpoint, written: object) -> tuple[str, ...]:
+    """Every ID that the exchange gave an order in what was sent, at any depth."""
+    if endpoint.outcome != "order":
+        return ()
+    own = endpoint.api.order_id
+    return tuple(str(value) for name, value in _members(written) if name == own and isinstance(value, (str, int)))
 
 
 def names_an_order(api: ApiFacts, written: object) -> bool:

@@ -65,7 +65,7 @@ class Begun(Coroutine[Any, Any, T]):
         return self._coroutine.throw(*error)
 
     def close(self) -> None:
-        """End it where it waits. What has been sent is not taken back."""
+        """End the coroutine where it waits. A command that has been sent stays sent."""
         self._is_taken, self._awaited = True, None
         self._coroutine.close()
 

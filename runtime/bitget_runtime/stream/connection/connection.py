@@ -222,7 +222,7 @@ class Connection:
         self._end(why)
 
     def _read(self, payload: bytes) -> None:
-        """Read a frame that is not a push, or is the first push of its kind."""
+        """Read a frame that no taker is known for: a control frame, or a push that has to be routed by its argument."""
         control = None if payload == frames.PONG else frames.control(payload)
         if control is not None and control.is_push:
             self._route(payload, control.arg)

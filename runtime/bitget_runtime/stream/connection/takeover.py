@@ -50,7 +50,7 @@ class Takeover:
             self.add(feed)
 
     def add(self, feed: Feed[Any]) -> None:
-        """Have both connections bring a feed's pushes, each push once."""
+        """Subscribe to a feed on both connections; each of its pushes is delivered once."""
         take_old, take_new = feed.begin_overlap()
         if feed.key in self.old.takers:
             self.old.replace_taker(feed.key, take_old)

@@ -28,7 +28,7 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.market.moving_book import TrueBook, checksum
 from bitget_runtime.fake.market.rows import PRODUCTS, SPOKEN, text
-from bitget_runtime.fake.streams.rows.told import TOLD
+from bitget_runtime.fake.streams.rows.pushed import TOLD
 from bitget_runtime.stream.wire.channel import Channel
 from bitget_runtime.stream.wire.sbe import Decoders
 from setups.desks.desk import Desk

@@ -82,7 +82,7 @@ def test_steps_that_are_given_up_warn_that_an_order_may_have_been_placed(caplog:
     steps = _flow().steps(PLACE, ORDER, None)
     next(steps)
     steps.close()
-    assert "place_order was interrupted and may have been carried out (client order IDs: mine)" in caplog.text
+    assert "place_order was interrupted and may have been carried out (client order ID mine)" in caplog.text
 
 
 class _Ending:

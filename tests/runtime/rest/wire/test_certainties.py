@@ -209,10 +209,20 @@ class Lost:
 
 def test_only_an_order_is_looked_up_in_the_lists_of_orders() -> None:
     with Bitget(*CREDENTIALS, transport=Lost(), order_id_prefix=None) as client:
-        with pytest.raises(OrderOutcomeUnknown, match=r"look it up in the lists .* \(no client order ID was sent\)"):
+        with pytest.raises(OrderOutcomeUnknown, match=r"look it up in the lists .* \(no ID was sent\)"):
             client.uta.trade.place_order(category="SPOT", symbol="B", side="buy", order_type="market", qty="1")
         with pytest.raises(OutcomeUnknown, match="look it up before"):
             client.uta.account.set_leverage(category="USDT-FUTURES", symbol="B", leverage="5")
+
+
+def test_the_id_of_the_exchange_is_named_too() -> None:
+    with Bitget(*CREDENTIALS, transport=Lost()) as client:
+        with pytest.raises(OrderOutcomeUnknown, match="look it up by order ID 77 before") as caught:
+            client.uta.trade.cancel_order(order_id="77")
+        assert (caught.value.order_ids, caught.value.client_order_ids) == (("77",), ())
+        with pytest.raises(OrderOutcomeUnknown, match="by client order ID mine and order ID 78 before") as caught:
+            client.uta.trade.modify_order(order_id="78", client_oid="mine", price="1", qty="1")
+        assert caught.value.order_ids == ("78",)
 
 
 def test_every_client_order_id_is_told_with_what_it_names() -> None:

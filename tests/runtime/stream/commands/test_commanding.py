@@ -81,7 +81,7 @@ async def test_an_order_that_nobody_waits_for_any_more_is_logged(caplog: pytest.
         placing.cancel()
         with pytest.raises(asyncio.CancelledError):
             await placing
-        assert "may have been carried out (client order IDs: c)" in caplog.text
+        assert "may have been carried out (client order ID c)" in caplog.text
 
 
 async def test_without_a_connection_nothing_is_sent() -> None:

@@ -107,7 +107,7 @@ async def test_what_is_never_awaited_is_logged_with_its_late_reply(caplog: pytes
     async with connected(exchange) as stream:
         with pytest.warns(RuntimeWarning, match="place_order' was never awaited"):
             stream.trade.place_order(**ORDER)  # type: ignore[unused-coroutine]  # the mistake
-        assert "may have been carried out (client order IDs: c)" in caplog.text
+        assert "may have been carried out (client order ID c)" in caplog.text
         reply_to_all(exchange.newest)
         assert "a reply to command" in caplog.text
         assert len(exchange.newest.frames("trade")) == 1
@@ -122,7 +122,7 @@ async def test_a_reply_that_came_before_nobody_awaited_it_is_logged(caplog: pyte
         with pytest.warns(RuntimeWarning, match="never awaited"):
             del placed
         assert "a reply to command" in caplog.text
-        assert "may have been carried out (client order IDs: c)" in caplog.text
+        assert "may have been carried out (client order ID c)" in caplog.text
 
 
 async def test_a_task_that_is_cancelled_before_it_begins_has_sent_its_order_and_says_so(
@@ -134,7 +134,7 @@ async def test_a_task_that_is_cancelled_before_it_begins_has_sent_its_order_and_
         task.cancel()
         await asyncio.wait([task])
         assert task.cancelled()
-        assert "may have been carried out (client order IDs: c)" in caplog.text
+        assert "may have been carried out (client order ID c)" in caplog.text
         reply_to_all(exchange.newest)
         assert "a reply to command" in caplog.text
 
@@ -188,7 +188,7 @@ async def test_a_callback_that_returns_its_order_has_sent_it_and_is_reported(cap
         public.push([{}], "snapshot")
         assert len(private.frames("trade")) == 1
         assert caplog.text.count("returned an awaitable") == 1
-        assert "may have been carried out (client order IDs: c)" in caplog.text
+        assert "may have been carried out (client order ID c)" in caplog.text
         reply_to_all(private)
         assert "a reply to command" in caplog.text
 

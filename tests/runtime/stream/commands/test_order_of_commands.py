@@ -236,7 +236,7 @@ async def test_an_interrupt_amid_sending_is_logged(caplog: pytest.LogCaptureFixt
         with pytest.raises(KeyboardInterrupt):
             stream.trade.place_order(**ORDER).close()
         socket.send = send  # type: ignore[method-assign]  # as it was
-    assert "may have been carried out (client order IDs: c)" in caplog.text
+    assert "may have been carried out (client order ID c)" in caplog.text
 
 
 async def test_what_has_begun_is_not_copied_and_can_be_referred_to_weakly() -> None:

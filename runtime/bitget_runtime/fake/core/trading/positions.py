@@ -197,10 +197,10 @@ class PositionStore:
         return self._closed.get(uid, [])[::-1]
 
     def add(self, position: Position) -> None:
-        """Take in a position; for the parts of the exchange."""
+        """Add an open position. Only for the exchange's own parts."""
         self._open.setdefault(position.uid, {})[position.instrument, position.side] = position
 
     def close(self, position: Position) -> None:
-        """Move a position of no size to the history; for the parts of the exchange."""
+        """Move a position of no size to the history. Only for the exchange's own parts."""
         del self._open[position.uid][position.instrument, position.side]
         self._closed.setdefault(position.uid, []).append(copy(position))
