@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 
 import pytest
 
@@ -50,6 +50,14 @@ def no_limits_unless_given(monkeypatch: pytest.MonkeyPatch) -> None:
 def nothing_reported_yet(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is logged once a process is logged once a test."""
     monkeypatch.setattr(drift, "_reported", set())
+
+
+@pytest.fixture
+def only_own_garbage() -> Iterator[None]:
+    """`gc.collect()` looks at what the test has made, not at thousands of tests and modules that were there before."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture

@@ -14,9 +14,8 @@ import threading
 import time
 from collections.abc import Sequence
 
-from bitget_runtime.pacing.budget import Budget
 from bitget_runtime.pacing.fleet.redis_budget import RedisBudget
-from bitget_runtime.pacing.interface import BookedWait
+from bitget_runtime.pacing.interface import BookedWait, CallBudget
 from bitget_runtime.pacing.windows import Window
 
 _skew = 0.0
@@ -39,7 +38,7 @@ async def connected(port: int, tasks: int) -> list[Connection]:
 
 
 async def call_in_tasks(
-    budget: Budget, connections: Sequence[Connection], paths: Sequence[str], seconds: float
+    budget: CallBudget, connections: Sequence[Connection], paths: Sequence[str], seconds: float
 ) -> None:
     """Call each path in turns over these connections, a task for each."""
     until = time.monotonic() + seconds
@@ -47,7 +46,7 @@ async def call_in_tasks(
     await asyncio.gather(*(_task(budget, connection, path, until) for connection, path in pairs))
 
 
-async def _task(budget: Budget, connection: Connection, path: str, until: float) -> None:
+async def _task(budget: CallBudget, connection: Connection, path: str, until: float) -> None:
     reader, writer = connection
     windows = windows_of(path)
     while True:
@@ -66,7 +65,7 @@ async def _task(budget: Budget, connection: Connection, path: str, until: float)
     await writer.wait_closed()
 
 
-def call_in_threads(budget: Budget, port: int, paths: Sequence[str], threads: int, seconds: float) -> None:
+def call_in_threads(budget: CallBudget, port: int, paths: Sequence[str], threads: int, seconds: float) -> None:
     """The same in threads."""
     until = time.monotonic() + seconds
     running = [
@@ -79,7 +78,7 @@ def call_in_threads(budget: Budget, port: int, paths: Sequence[str], threads: in
         thread.join()
 
 
-def _thread(budget: Budget, port: int, path: str, until: float) -> None:
+def _thread(budget: CallBudget, port: int, path: str, until: float) -> None:
     windows = windows_of(path)
     connection = http.client.HTTPConnection("127.0.0.1", port)
     connection.connect()
@@ -99,7 +98,7 @@ def _thread(budget: Budget, port: int, path: str, until: float) -> None:
     connection.close()
 
 
-def _heard(budget: Budget, windows: tuple[Window, ...], refused: bool, left: int, took: float) -> None:
+def _heard(budget: CallBudget, windows: tuple[Window, ...], refused: bool, left: int, took: float) -> None:
     if refused:
         budget.close(windows[0].bucket, 0.2)
     else:

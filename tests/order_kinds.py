@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,6 @@ import bitget_client.uta.trade_models as unified
 from bitget_runtime.errors import BitgetError, JournalError
 from bitget_runtime.fake.core import PositionMode, PositionSide, Product, Refused
 from bitget_runtime.fake.faults import Delay, Drop, Truncated
-from bitget_runtime.stream.async_stream import AsyncStream
 
 if TYPE_CHECKING:
     from random import Random
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
 
 PATIENT = 2.0
 """Seconds to wait for an order to arrive that a fault may keep away."""
+QUITE_PATIENT = 15.0
+"""Seconds within which a look-up that fails now and then succeeds."""
 
 SYMBOL = "BTCUSDT"
 CONTRACT: dict[str, Any] = {"product_type": "USDT-FUTURES", "margin_mode": "crossed", "margin_coin": "USDT"}
@@ -35,7 +36,7 @@ MARGIN: dict[str, Any] = {**CONTRACT, "symbol": SYMBOL}
 LIMIT: dict[str, Any] = {"side": "buy", "order_type": "limit"}
 FULL = Decimal("0.01")
 PART = Decimal("0.002")
-TOO_MUCH = "9000"
+TOO_MUCH = "900"
 """A quantity that the account can't pay for."""
 
 
@@ -47,6 +48,7 @@ class Scripted(Protocol):
     sent: list[AsyncOrder]
     path: Path | None
     was_full: bool
+    held: float
 
     @property
     def kind(self) -> str: ...
@@ -80,6 +82,22 @@ async def race_of_cancel_and_fill(script: Scripted, orders: AsyncOrders) -> None
         await asyncio.gather(_soon(script, order.cancel), *_fills(script, order))
 
 
+async def cancel_without_its_push(script: Scripted, orders: AsyncOrders) -> None:
+    """The pushes about a cancel are lost: whoever has asked for it learns its end all the same."""
+    order = await _placed(script, orders)
+    if order is None or order.state.is_final or not script.received(order):
+        return
+    with suppress(TimeoutError):
+        await order.live(PATIENT)
+    faults = script.exchange.streams.faults
+    faults.lose_push(20, "private")
+    try:
+        await _soon(script, order.cancel)
+        await order.final(QUITE_PATIENT)
+    except TimeoutError:
+        raise AssertionError(f"{order} was cancelled, and nobody has looked: {order.history}") from None
+
+
 async def fill_during_a_change(script: Scripted, orders: AsyncOrders) -> None:
     """A change is on its way while the order is filled, or cancelled."""
     order = await _placed(script, orders)
@@ -108,6 +126,12 @@ async def pushes_before_the_response(script: Scripted, orders: AsyncOrders) -> N
 async def response_after_its_deadline(script: Scripted, orders: AsyncOrders) -> None:
     """A response that comes when nobody waits for it any more."""
     _late(script, 0.6 if script.by == "websocket" else 1.4)
+    await _with_a_life(script, orders)
+
+
+async def request_that_arrives_late(script: Scripted, orders: AsyncOrders) -> None:
+    """A request is under way for so long that its response is given up, and no list has the order yet."""
+    script.held = script.random.choice([0.8, 1.5])
     await _with_a_life(script, orders)
 
 
@@ -164,10 +188,10 @@ async def batch_that_fails_in_part(script: Scripted, orders: AsyncOrders) -> Non
 
 
 async def clock_that_steps(script: Scripted, orders: AsyncOrders) -> None:
-    """The exchange's clock is set while an order's outcome is open."""
+    """The exchange's clock jumps ahead of ours while an order's outcome is open."""
     _late(script, 0.1, lost=True)
     order = await _placed(script, orders)
-    script.exchange.clock_offset_ms += script.random.choice([-15_000, -2_000, 2_000, 15_000])
+    script.exchange.clock_offset_ms += script.random.choice([500, 2_000, 15_000])
     if order is not None:
         await asyncio.gather(*_fills(script, order))
 
@@ -218,7 +242,7 @@ async def full_disk(script: Scripted, orders: AsyncOrders) -> None:
     journal: Any = orders._engine._journal
     if journal is None:
         return
-    before = {order.id for order in script.exchange.state.orders.everything()}
+    before = {order.id for order in everything(script.exchange)}
     script.was_full = True
     (pages,) = journal._database.execute("PRAGMA page_count").fetchone()
     with _at_most(journal, pages):
@@ -232,7 +256,7 @@ async def full_disk(script: Scripted, orders: AsyncOrders) -> None:
         else:
             raise AssertionError("the disk is never full")
         written = {entry.client_order_id for entry in journal.entries()}
-        after = [order for order in script.exchange.state.orders.everything() if order.id not in before]
+        after = [order for order in everything(script.exchange) if order.id not in before]
         assert all(order.client_id in written for order in after), "an order was sent that is not in the journal"
         for order in script.sent[-3:]:
             await asyncio.gather(*_fills(script, order))
@@ -278,16 +302,18 @@ def _restore(script: Scripted, switch: Callable[[], bool]) -> None:
     core, uid = script.exchange.core, script.exchange.uid
     switch()
     with suppress(Refused):
-        core.set_position_mode(uid, PositionMode.HEDGE, Product.USDT_FUTURES)
+        core.set_position_mode(uid, PositionMode.ONE_WAY, Product.USDT_FUTURES)
 
 
 KINDS: dict[str, Step] = {
     step.__name__: step
     for step in (
         race_of_cancel_and_fill,
+        cancel_without_its_push,
         fill_during_a_change,
         pushes_before_the_response,
         response_after_its_deadline,
+        request_that_arrives_late,
         response_lost_with_the_connection,
         several_at_once,
         batch_that_fails_in_part,
@@ -301,6 +327,12 @@ KINDS: dict[str, Step] = {
 """Kinds of steps, by name."""
 
 
+def everything(exchange: FakeExchange) -> list[TrueOrder]:
+    """All orders at the exchange, at one moment."""
+    found: list[TrueOrder] = exchange._call(lambda: list(exchange.state.orders.everything()))
+    return found
+
+
 async def _placed(script: Scripted, orders: AsyncOrders) -> AsyncOrder | None:
     try:
         order = await script.place(orders)
@@ -312,12 +344,12 @@ async def _placed(script: Scripted, orders: AsyncOrders) -> AsyncOrder | None:
 
 async def _with_a_life(script: Scripted, orders: AsyncOrders, *more: Callable[[], Awaitable[None]]) -> None:
     """Place an order to which something happens as soon as the exchange has it."""
-    known = {order.id for order in script.exchange.state.orders.everything()}
+    known = {order.id for order in everything(script.exchange)}
 
     async def live() -> None:
         ends = time.monotonic() + PATIENT
         while time.monotonic() < ends:
-            fresh = [one for one in script.exchange.state.orders.everything() if one.id not in known]
+            fresh = [one for one in everything(script.exchange) if one.id not in known]
             if fresh:
                 for act in more:
                     await act()
@@ -369,33 +401,3 @@ def _at_most(journal: Any, pages: int) -> Iterator[None]:
         yield
     finally:
         journal._database.execute(f"PRAGMA max_page_count = {2**30}")
-
-
-@asynccontextmanager
-async def journal_before_sending(engine: Callable[[], Any]) -> AsyncIterator[None]:
-    """Check, for each order that leaves, that the journal has it at that moment."""
-    send = AsyncStream._command
-
-    def command(stream: Any, command: Any, frame: Any, arguments: Any, extra: Any) -> Any:
-        if (own := engine()) is not None and own.stream is stream:
-            check_journal(own, command, arguments)
-        return send(stream, command, frame, arguments, extra)
-
-    AsyncStream._command = command  # type: ignore[method-assign]  # between the orders and their stream
-    try:
-        yield
-    finally:
-        AsyncStream._command = send  # type: ignore[method-assign]
-
-
-def check_journal(engine: Any, endpoint: Any, arguments: Any) -> None:
-    """Check that the orders in a request are in the journal."""
-    journal = None if engine is None else engine._journal
-    if journal is None or not endpoint.local_name.startswith("place_order"):
-        return
-    values = [arguments] if isinstance(arguments, list) else list(arguments.values())
-    items = next((value for value in values if isinstance(value, list)), [arguments])
-    written = {entry.client_order_id for entry in journal.entries()}
-    for item in items:
-        own = item.get("clientOid") if isinstance(item, dict) else item.client_oid
-        assert own in written, f"{own} is sent before it is in the journal"

@@ -32,7 +32,8 @@ from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.stream.options import StreamOptions
 from order_faults import FAULTS, Pushes, let_lists_lag
-from order_kinds import KINDS, check_journal, journal_before_sending
+from order_kinds import KINDS, everything
+from order_sending import Sending
 
 ORDERS = 6
 """Orders of a script."""
@@ -67,6 +68,13 @@ _AT_THE_EXCHANGE = tuple(
     OrderState(word) for word in ("live", "partially_filled", "filled", "cancelled", "expired", "triggered")
 )
 
+_END = 3
+_RANKS = {state: _END for state in OrderState if state.is_final} | {
+    OrderState.LIVE: 1,
+    OrderState.PARTIALLY_FILLED: 2,
+}
+"""How late a state is in the life of an order, which never goes back."""
+
 WAYS = [Way(kind, by) for kind in ("uta", "classic_spot", "classic_futures") for by in ("rest", "websocket")]
 
 
@@ -92,7 +100,9 @@ class Script:
         self.sent: list[AsyncOrder] = []
         self.may_lag = random.random() < 0.3
         self.was_full = False
+        self._rereads = random.random() < 0.6 and only != "cancel_without_its_push"
         self.path: Path | None = None
+        self._sending = Sending(lambda: self._engine)
         self._orders: AsyncOrders | None = None
         self._others: AsyncOrders | None = None
         self._has_journal = random.random() < 0.5 or only in _JOURNALED
@@ -108,25 +118,36 @@ class Script:
         return 1.0 if self.only == "response_after_its_deadline" else 5.0
 
     async def run(self) -> None:
-        async with AsyncExitStack() as self._stack, journal_before_sending(lambda: self._engine):
+        async with AsyncExitStack() as self._stack:
+            self._stack.enter_context(self._sending.watching_commands())
             if self._has_journal:
                 self.path = Path(self._stack.enter_context(TemporaryDirectory())) / "orders.db"
             self._client = await self._stack.enter_async_context(self.client())
             if self.may_lag:
                 let_lists_lag(self._client, self.random)
-            self._watch_journal()
+            self._sending.watch_calls(self._client)
             orders = await self.begin_again()
-            self.pushes.wild = self.random.choice([0.0, 0.3])
+            self.pushes.wild = self.random.choice([0.0, 0.3]) if self._rereads else 0.0
             for _ in range(ORDERS):
                 await self._step(orders)
                 orders = self._orders or orders
             self._clear()
             self.pushes.wild = 0.0
+            await asyncio.gather(*self._sending.on_their_way, return_exceptions=True)
             await self._rest(orders)
             self._compare(orders)
             await orders.close()
             self._compare_journal()
             self._tidy()
+
+    @property
+    def held(self) -> float:
+        """Seconds that the next order is held on its way."""
+        return self._sending.held
+
+    @held.setter
+    def held(self, seconds: float) -> None:
+        self._sending.held = seconds
 
     @property
     def _engine(self) -> Engine | None:
@@ -146,22 +167,13 @@ class Script:
         options = OrderOptions(
             by=self.way.by,
             confirm_within=0.2,
-            reread_every=0.3,
+            reread_every=0.3 if self._rereads else 60.0,
             categories=("SPOT", "USDT-FUTURES"),
             stream=StreamOptions(reply_within=0.5),
             journal=path or NOWHERE,
         )
         orders: AsyncOrders = getattr(client, self.way.generation).orders(options)
         return await self._stack.enter_async_context(orders)
-
-    def _watch_journal(self) -> None:
-        call = self._client._client.call
-
-        async def checked(operation: Any, arguments: Any, extra: Any) -> Any:
-            check_journal(self._engine, operation, arguments)
-            return await call(operation, arguments, extra)
-
-        self._client._client.call = checked  # type: ignore[method-assign]  # between the client and its orders
 
     def _clear(self) -> None:
         self.exchange.faults.clear()
@@ -171,7 +183,7 @@ class Script:
         """The journal ends as the exchange does; what a full disk has kept out of it is settled at the next start."""
         if self.path is None:
             return
-        true = {order.client_id: order for order in self.exchange.state.orders.everything()}
+        true = {order.client_id: order for order in everything(self.exchange)}
         latest = {entry.client_order_id: entry for entry in read_journal(self.path)}  # an ID may follow a refusal
         for entry in latest.values():
             found = true.get(entry.client_order_id)
@@ -267,8 +279,7 @@ class Script:
 
     def received(self, order: AsyncOrder) -> list[TrueOrder]:
         """What the exchange has of an order."""
-        everything = self.exchange.state.orders.everything()
-        return [one for one in everything if one.client_id == order.client_order_id]
+        return [one for one in everything(self.exchange) if one.client_id == order.client_order_id]
 
     async def _rest(self, orders: AsyncOrders) -> None:
         """Wait until nothing is left to be found out, while the exchange's clock goes on."""
@@ -301,6 +312,9 @@ class Script:
     def _compare(self, orders: AsyncOrders) -> None:
         for order in self.sent:
             found = self.received(order)
+            ranks = [_RANKS.get(change.state, 0) for change in order.history]
+            assert ranks == sorted(ranks), f"{order} went back: {order.history}"
+            assert ranks.count(_END) <= 1, f"{order} ended twice: {order.history}"
             assert len(found) <= 1, f"{order} came {len(found)} times"
             if order.state in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED):
                 assert not found, f"{order} is at the exchange: {found}"
@@ -325,31 +339,40 @@ class Script:
                     self.exchange._call(partial(self.exchange.core.cancel, true.uid, true.id))
 
 
-async def scripts(way: Way, seeds: range, only: str = "") -> None:
-    """Scripts of one way, one after the other, against one exchange."""
+async def scripts(way: Way, seeds: range, only: str = "") -> tuple[int, int]:
+    """Scripts of one way, one after the other, against one exchange. Returns how many orders were sent, and how many
+    of them the exchange has received: scripts whose orders are all refused would show nothing."""
     account: Any = "unified" if way.generation == "uta" else "classic"
+    sent = received = 0
     with fake_exchange(account=account) as exchange:
         for seed in seeds:
             random = Random(f"{seed} {way.kind} {way.by} {only}")
             pushes = Pushes(random)
             exchange.clock_offset_ms = random.choice([0, 20_000, -20_000])
+            script = Script(exchange, way, random, pushes, only)
             with pushes.between():
                 try:
-                    await Script(exchange, way, random, pushes, only).run()
+                    await script.run()
                 except AssertionError as error:
                     raise AssertionError(f"{way} {only} {seed}: {error}") from error
+            sent += len(script.sent)
+            received += sum(bool(script.received(order)) for order in script.sent)
             exchange.faults.clear()
             exchange.streams.faults.clear()
+    return sent, received
 
 
 def run(count: int, first: int = 0, only: str = "") -> None:
     """So many scripts of each way, from one on; `only` names the kind of all their steps."""
     logging.disable(logging.CRITICAL)
     for way in WAYS:
-        began = time.monotonic()
+        began, sent, received = time.monotonic(), 0, 0
         for start in range(first, first + count, AT_ONE_EXCHANGE):
-            asyncio.run(scripts(way, range(start, min(start + AT_ONE_EXCHANGE, first + count)), only))
-        print(f"{way.kind} by {way.by} {only}: {count} scripts in {time.monotonic() - began:.0f} s", flush=True)
+            seeds = range(start, min(start + AT_ONE_EXCHANGE, first + count))
+            more = asyncio.run(scripts(way, seeds, only))
+            sent, received = sent + more[0], received + more[1]
+        took = f"{time.monotonic() - began:.0f} s"
+        print(f"{way.kind} by {way.by} {only}: {count} scripts, {received} of {sent} orders, {took}", flush=True)
 
 
 def main(count: str = "100", first: str = "0", only: str = "") -> None:

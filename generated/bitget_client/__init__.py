@@ -124,6 +124,7 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.clock import Clock as Clock
     from bitget_runtime.pacing.counters import Counters as Counters
     from bitget_runtime.pacing.hooks import GapEvent as GapEvent
+    from bitget_runtime.pacing.hooks import GapReason as GapReason
     from bitget_runtime.pacing.hooks import Hooks as Hooks
     from bitget_runtime.pacing.hooks import RequestEvent as RequestEvent
     from bitget_runtime.pacing.hooks import ResponseEvent as ResponseEvent
@@ -168,7 +169,6 @@ if TYPE_CHECKING:
     from bitget_runtime.stream.wire.channel import Scope as Scope
     from bitget_runtime.stream.wire.push import Gap as Gap
     from bitget_runtime.stream.wire.push import Push as Push
-    from bitget_runtime.stream.wire.push import Reason as Reason
     from bitget_runtime.stream.wire.sbe import BinaryMessage as BinaryMessage
     from bitget_runtime.transport.interface import AsyncTransport as AsyncTransport
     from bitget_runtime.transport.interface import HttpRequest as HttpRequest
@@ -181,6 +181,7 @@ if TYPE_CHECKING:
     from bitget_runtime.values.scalars import JsonNumber as JsonNumber
     from bitget_runtime.values.scalars import JsonTime as JsonTime
     from bitget_runtime.values.scalars import Number as Number
+    from bitget_runtime.values.scalars import NumberOrEmpty as NumberOrEmpty
     from bitget_runtime.values.scalars import SecretText as SecretText
     from bitget_runtime.values.scalars import Time as Time
     from bitget_runtime.values.scalars import Timestamp as Timestamp
@@ -252,6 +253,7 @@ __all__ = [
     "FloatText",
     "Gap",
     "GapEvent",
+    "GapReason",
     "GuardRefused",
     "Guards",
     "HeaderNames",
@@ -283,6 +285,7 @@ __all__ = [
     "NextPage",
     "NotFound",
     "Number",
+    "NumberOrEmpty",
     "Operation",
     "OperationRefused",
     "Order",
@@ -318,7 +321,6 @@ __all__ = [
     "RawResponse",
     "Reach",
     "ReaderTooSlow",
-    "Reason",
     "RecordKind",
     "Report",
     "RequestEvent",
@@ -428,6 +430,7 @@ _EXPORTS = {
     "StreamLimits": "bitget_runtime.facts",
     "Budget": "bitget_runtime.pacing.budget",
     "GapEvent": "bitget_runtime.pacing.hooks",
+    "GapReason": "bitget_runtime.pacing.hooks",
     "Hooks": "bitget_runtime.pacing.hooks",
     "RequestEvent": "bitget_runtime.pacing.hooks",
     "ResponseEvent": "bitget_runtime.pacing.hooks",
@@ -512,7 +515,6 @@ _EXPORTS = {
     "Scope": "bitget_runtime.stream.wire.channel",
     "Gap": "bitget_runtime.stream.wire.push",
     "Push": "bitget_runtime.stream.wire.push",
-    "Reason": "bitget_runtime.stream.wire.push",
     "BinaryMessage": "bitget_runtime.stream.wire.sbe",
     "AsyncTransport": "bitget_runtime.transport.interface",
     "HttpRequest": "bitget_runtime.transport.interface",
@@ -525,6 +527,7 @@ _EXPORTS = {
     "JsonNumber": "bitget_runtime.values.scalars",
     "JsonTime": "bitget_runtime.values.scalars",
     "Number": "bitget_runtime.values.scalars",
+    "NumberOrEmpty": "bitget_runtime.values.scalars",
     "SecretText": "bitget_runtime.values.scalars",
     "Time": "bitget_runtime.values.scalars",
     "Timestamp": "bitget_runtime.values.scalars",

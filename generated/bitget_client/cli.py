@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from bitget_client.client import Bitget
     from bitget_runtime.cli.facts import Facts
+    from bitget_runtime.history.facts import HistoryFacts
 
 ENVIRONMENTS = (
     "live",
@@ -52,7 +53,13 @@ def _facts() -> Facts:
     from bitget_client.registry import api, operations, reference
     from bitget_runtime.cli.facts import Facts
 
-    return Facts(api, operations, reference, _client)
+    return Facts(api, operations, reference, _client, _history)
+
+
+def _history() -> HistoryFacts:
+    from bitget_client.history import HISTORY
+
+    return HISTORY
 
 
 def _client(*arguments: Any, **options: Any) -> Bitget:

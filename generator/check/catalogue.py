@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from bitget_runtime.movement_facts import MovementFacts
 from generator.check.accounts import check_accounts
@@ -28,7 +28,7 @@ from generator.model.catalogue import Catalogue, Life
 from generator.model.history import HistoryFacts
 from generator.model.movements import SaidMovement
 from generator.model.sbe import FOLDER as BINARY
-from generator.model.shared import Enum
+from generator.model.shared import ApiFacts, Enum, ErrorCode, GlossaryEntry
 from generator.model.stream import STREAM, StreamGroup
 from generator.model.types import ObjectOf, Side, Type, objects_in
 from generator.naming import objection, pascal_case
@@ -107,13 +107,29 @@ def _load(spec: Path, problems: Problems, *, is_whole: bool = True) -> Catalogue
         raise CatalogueInvalid(problems, str(stopped)) from None
 
 
-def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | None:
+class _Shared(NamedTuple):
+    """What the files say that all operations share; None where one does not go far enough."""
+
+    tables: Mapping[str, Table | None]
+    enums: dict[str, Enum] | None
+    glossary: dict[str, GlossaryEntry] | None
+    errors: dict[str, dict[str, ErrorCode]] | None
+    api: ApiFacts | None
+
+
+def _shared(spec: Path, problems: Problems) -> _Shared:
     tables = {name: _table(spec, name, problems) for name in SHARED_FILES}
     _check_stray_files(spec, problems)
     enums = read_enums(found, problems) if (found := tables["enums.yaml"]) else None
     glossary = read_glossary(found, enums, problems) if (found := tables["glossary.yaml"]) else None
     errors = read_errors(found, problems) if (found := tables["errors.yaml"]) else None
     api = read_api(found, problems) if (found := tables["api.yaml"]) else None
+    return _Shared(tables, enums, glossary, errors, api)
+
+
+def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | None:
+    shared = _shared(spec, problems)
+    tables, enums, glossary, errors, api = shared
     accounts = _accounts(spec, errors or {}, problems)
     history = _history(spec, problems)
     moved = _movements(spec, problems)
@@ -127,13 +143,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     said = read_lives(spec, problems)
     lives: tuple[Life, ...] = ()
     movements: dict[str, MovementFacts] = {}
-    if glossary is not None and enums is not None:
-        # before they get the notes of the lives, whose words have a check of their own
-        check_notes((one.operation for one in operations), enums, problems)
-    if errors is not None:
-        if table := tables["api.yaml"]:
-            check_too_wide(table, errors, problems)
-        check_codes((one.operation for one in operations), streams, errors, problems)
+    _check_words(shared, operations, streams, problems)
     if all_readable and streams_readable and is_whole:
         operations = with_intents(with_counterparts(operations, problems), said)
         streams = with_rest(streams, [one.operation for one in operations], problems)
@@ -159,13 +169,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     if glossary is not None and enums is not None:
         check_paging((one.operation for one in operations), enums, problems)
     if glossary is not None:
-        _check_class_names(_declared(operations, streams), enums or {}, problems)
-        _check_examples(operations, enums or {}, api.envelope if api else None, problems)
-        if api and binary and not any("binary" in facts for facts in api.streams.values()):
-            place = Place(f"{spec.name}/api.yaml")
-            problems.add(place, f"no part of 'streams' has a 'binary' path, though {spec.name}/{BINARY}/ has messages")
-        if api:
-            check_stream_examples(streams, enums or {}, api.streams, problems)
+        _check_contents(spec, shared, operations, streams, problems, has_binary=bool(binary))
     if all_readable and streams_readable:
         _report_unused(spec, fields, problems)
         if is_whole and api and (table := tables["api.yaml"]):
@@ -175,6 +179,38 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
         return None
     found_operations = tuple(one.operation for one in operations)
     return Catalogue(api, enums, errors, found_operations, streams, binary, accounts, lives, history, movements)
+
+
+def _check_words(
+    shared: _Shared, operations: list[ReadOperation], streams: tuple[StreamGroup, ...], problems: Problems
+) -> None:
+    """Notes and codes, before operations get the notes of the lives, whose words have a check of their own."""
+    if shared.glossary is not None and shared.enums is not None:
+        check_notes((one.operation for one in operations), shared.enums, problems)
+    if shared.errors is not None:
+        if table := shared.tables["api.yaml"]:
+            check_too_wide(table, shared.errors, problems)
+        check_codes((one.operation for one in operations), streams, shared.errors, problems)
+
+
+def _check_contents(
+    spec: Path,
+    shared: _Shared,
+    operations: list[ReadOperation],
+    streams: tuple[StreamGroup, ...],
+    problems: Problems,
+    *,
+    has_binary: bool,
+) -> None:
+    """Classes and examples, once the glossary says what fields mean."""
+    enums, api = shared.enums or {}, shared.api
+    _check_class_names(_declared(operations, streams), enums, problems)
+    _check_examples(operations, enums, api.envelope if api else None, problems)
+    if api and has_binary and not any("binary" in facts for facts in api.streams.values()):
+        place = Place(f"{spec.name}/api.yaml")
+        problems.add(place, f"no part of 'streams' has a 'binary' path, though {spec.name}/{BINARY}/ has messages")
+    if api:
+        check_stream_examples(streams, enums, api.streams, problems)
 
 
 def _following(spec: Path, problems: Problems) -> Problems:

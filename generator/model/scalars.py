@@ -93,6 +93,9 @@ SCALARS: dict[tuple[str, str], ScalarForm] = {
     ("decimal", "any"): _decimal(
         (int, float, str), {"type": _TEXT_OR_NUMBER, "format": "decimal"}, "AnyNumberSlot", "Number"
     ),
+    ("decimal", "empty"): _decimal(
+        (str,), {"type": "string", "format": "decimal"}, "str", "NumberOrEmpty", alone="str"
+    ),
     ("timestamp", ""): _time((str,), "string", "str", "Time", "str"),
     ("timestamp", "num"): _time((int,), "integer", "int", "JsonTime", "int"),
     ("timestamp", "any"): _time((int, str), _TEXT_OR_WHOLE, "int | str", "Time"),

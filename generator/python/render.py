@@ -199,7 +199,10 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     yield from _facts_modules(catalogue)
     yield f"{PACKAGE}/__main__.py", _render("main.py.jinja")
     yield f"{PACKAGE}/cli.py", _render(
-        "cli.py.jinja", api=catalogue.api, counts=Counter(one.address.partition(".")[0] for one in catalogue.operations)
+        "cli.py.jinja",
+        api=catalogue.api,
+        counts=Counter(one.address.partition(".")[0] for one in catalogue.operations),
+        has_history=catalogue.history is not None,
     )
     yield f"{PACKAGE}/otel.py", _render("otel.py.jinja")
     yield f"{PACKAGE}/batches.py", _render("batches.py.jinja")

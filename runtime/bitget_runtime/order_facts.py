@@ -354,6 +354,13 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         """API generation: `uta` or `classic`."""
         return self.operations["place"].address.partition(".")[0]
 
+    def priced_in(self, category: str) -> str:
+        """The category whose tickers have an instrument's price: a margin pair trades in the spot market."""
+        its = self.categories.get(category)
+        if its is None or its.market != "margin":
+            return category
+        return next((name for name, each in self.categories.items() if each.market == "spot"), category)
+
     @property
     def said_by_intents(self) -> frozenset[str]:
         """Wire names of the parameters that intents set, in any position mode."""

@@ -63,4 +63,8 @@ def _split(text: str) -> str:
 
 
 def _stem(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word.endswith("s") else word
+    """What close, closes, closed and closing have in common; cancel and cancelled too."""
+    word = word[:-1] if len(word) > 3 and word.endswith("s") else word
+    ending = next((one for one in ("ing", "ed", "e") if word.endswith(one) and len(word) >= len(one) + 3), "")
+    word = word.removesuffix(ending)
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word

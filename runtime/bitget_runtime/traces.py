@@ -19,8 +19,8 @@ def without_trace(error: E) -> E:
     return error.with_traceback(None)
 
 
-def _alone(error: E) -> E:
-    """The same, but a cause that is an error of ours stays, without its frames too."""
+def alone(error: E) -> E:
+    """The same exception without its frames, and without its causes; an error of ours stays, without its frames too."""
     cause = error.__cause__
     without_trace(error)
     if isinstance(cause, BitgetError):
@@ -36,7 +36,7 @@ def unseen(function: Callable[P, R]) -> Callable[P, R]:
         try:
             return function(*args, **kwargs)
         except BaseException as error:
-            failure = _alone(error)
+            failure = alone(error)
         del args, kwargs
         raise failure
 
@@ -51,7 +51,7 @@ def unseen_async(function: Callable[P, Coroutine[Any, Any, R]]) -> Callable[P, C
         try:
             return await function(*args, **kwargs)
         except BaseException as error:
-            failure = _alone(error)
+            failure = alone(error)
         del args, kwargs
         raise failure
 

@@ -16,7 +16,16 @@ from bitget_runtime.rest.operation import Example, Operation
 from bitget_runtime.values import drift
 from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.parameters import Parameter, parameters_of
-from bitget_runtime.values.scalars import FloatText, IntText, JsonNumber, JsonTime, Number, SecretText, Time
+from bitget_runtime.values.scalars import (
+    FloatText,
+    IntText,
+    JsonNumber,
+    JsonTime,
+    Number,
+    NumberOrEmpty,
+    SecretText,
+    Time,
+)
 
 GROUPS = list(dict.fromkeys(address.rpartition(".")[0] for address in registry.operations))
 """Groups of operations; thousands of small tests would take longer than what they test."""
@@ -112,7 +121,7 @@ def _argument(annotation: Any, value: Any) -> Any:
         return int(value)
     if annotation == FloatText:
         return float(value)
-    if annotation in (JsonNumber, Number):
+    if annotation in (JsonNumber, Number, NumberOrEmpty):
         return value if isinstance(value, str) else Decimal(str(value))
     if annotation == SecretText:
         return value
@@ -136,7 +145,7 @@ def _stand_in(annotation: Any) -> Any:
         return 1
     if annotation == SecretText:
         return "x"
-    if annotation in (Number, JsonNumber):
+    if annotation in (Number, NumberOrEmpty, JsonNumber):
         return "1"
     if get_origin(annotation) is list:
         return []

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -207,6 +208,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (project / "spec/sbe/gadgets1.yaml").write_text(binary.replace("topic: books1", "topic: gadgets1"), "utf-8")
     printed = run(project, "-m", "generator", "--project", str(project))
     assert "wrote bitget_client/uta/gadget.py" in printed
+    for compiled in (PROJECT / "generated").rglob("__pycache__"):  # only to be quicker
+        with suppress(shutil.Error):  # another process is compiling
+            shutil.copytree(compiled, project / compiled.relative_to(PROJECT), dirs_exist_ok=True)
     return project
 
 

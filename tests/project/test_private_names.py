@@ -16,7 +16,7 @@ from pathlib import Path
 from folders import PROJECT
 
 RUNTIME = PROJECT / "runtime" / "bitget_runtime"
-USED = re.compile(r"(?:\.|\bimport .*\b)(_[a-z]\w*)")
+USED = re.compile(r"(?:\.|\bimport |^    |, )(_[a-z]\w*)", re.MULTILINE)
 DEFINED = re.compile(r"\bdef (_\w+)\(|^\s+(?:self\.)?(_\w+)(?:: | = )", re.MULTILINE)
 OF_NAMED_TUPLES = {"_asdict", "_fields", "_make", "_replace"}
 OF_PYTHON = {

@@ -100,11 +100,14 @@ class OrderBook:
         REST gives no sequence number, and numbered updates can't be joined to a book without one.
 
         Raises:
-            ValueError: a price or size isn't a number, or is negative; the book is unchanged.
+            InvalidArgument: a price or size isn't a number, or is negative; the book is unchanged.
         """
         new_asks, new_bids = BookSide(best_last=False), BookSide(best_last=True)
-        new_asks.merge(map(self._row_of, asks))
-        new_bids.merge(map(self._row_of, bids))
+        try:
+            new_asks.merge(map(self._row_of, asks))
+            new_bids.merge(map(self._row_of, bids))
+        except ValueError as error:
+            raise InvalidArgument(str(error)) from None
         with self._writers, self._version:
             self._asks, self._bids = new_asks, new_bids
             self._linked = self._checked = False

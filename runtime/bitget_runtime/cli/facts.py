@@ -10,6 +10,7 @@ import click
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.history.facts import HistoryFacts
     from bitget_runtime.reference import Reference
     from bitget_runtime.rest.face import ClientFace
     from bitget_runtime.rest.operation import Operation
@@ -23,12 +24,14 @@ class Facts(NamedTuple):
         operations: Operations by address. `Any`: whatever they return.
         reference: The description of each call.
         client: Makes a client, from the arguments of `Bitget`. `Any`: they are many, and checked there.
+        history: Gives the facts about histories; None if the catalogue has none.
     """
 
     api: ApiFacts
     operations: Mapping[str, Operation[Any]]
     reference: Reference
     client: Callable[..., ClientFace]
+    history: Callable[[], HistoryFacts] | None = None
 
 
 class Outline:

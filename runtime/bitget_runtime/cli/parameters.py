@@ -31,7 +31,7 @@ class Text(click.ParamType[Any]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Parse it. `Any`: required by click."""
-        if not isinstance(value, str):
+        if not isinstance(value, str) or (ctx is not None and ctx.resilient_parsing):  # nothing is read for completion
             return value
         try:
             return self._read(value)

@@ -12,6 +12,7 @@ import msgspec
 
 from bitget_runtime.values.model import Request
 from bitget_runtime.values.parameters import Parameter, parameters_of
+from bitget_runtime.values.scalars import NumberOrEmpty
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import HeaderNames
@@ -212,7 +213,7 @@ def missing_inside(declared: tuple[Parameter, ...], value: object, place: str, *
     for parameter in declared:
         inner = value.get(parameter.wire)
         if inner is None or inner in ("", []):
-            if parameter.required:
+            if parameter.required and not (inner == "" and parameter.annotation == NumberOrEmpty):
                 return _path(place, parameter)
         elif isinstance(inner, (dict, list)):
             inside = declared_inside(parameter.annotation)

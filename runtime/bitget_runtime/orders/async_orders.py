@@ -200,13 +200,8 @@ class AsyncOrders:
         Raises:
             InvalidArgument: no ID is given.
         """
-        if not (order_id or client_order_id):
-            raise InvalidArgument("give order_id or client_order_id")
-        for kind in self._kinds:
-            found = self._engine.tracker.find(kind, order_id=order_id, client_order_id=client_order_id)
-            if found is not None:
-                return AsyncOrder(self._engine, found)
-        return None
+        found = self._engine.find(self._kinds, order_id, client_order_id)
+        return None if found is None else AsyncOrder(self._engine, found)
 
     async def adopt(
         self, *, order_id: str = "", client_order_id: str = "", category: str = "", symbol: str = "", kind: str = ""

@@ -224,13 +224,8 @@ class Orders:
         Raises:
             InvalidArgument: no ID is given.
         """
-        if not (order_id or client_order_id):
-            raise InvalidArgument("give order_id or client_order_id")
-        tracker = self._followed.engine.tracker
-        for kind in self._kinds:
-            if (found := tracker.find(kind, order_id=order_id, client_order_id=client_order_id)) is not None:
-                return Order(self._followed, found)
-        return None
+        found = self._followed.engine.find(self._kinds, order_id, client_order_id)
+        return None if found is None else Order(self._followed, found)
 
     def adopt(
         self, *, order_id: str = "", client_order_id: str = "", category: str = "", symbol: str = "", kind: str = ""

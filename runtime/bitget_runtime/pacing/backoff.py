@@ -31,7 +31,11 @@ class Backoff:
         self._failed_at = -math.inf
 
     def next(self, now: float = 0.0) -> float:
-        """Seconds to wait after a failure at this moment."""
+        """Seconds to wait after a failure.
+
+        Args:
+            now: When it failed, by the clock that `lasted` is asked by; needless where it isn't.
+        """
         self._failed_at = now
         most = min(self._longest, self._first * 2.0**self._failures)
         self._failures = min(self._failures + 1, _MOST_DOUBLINGS)
@@ -44,6 +48,6 @@ class Backoff:
         self._failures = 0
 
     def lasted(self, began: float, now: float) -> None:
-        """Go back to short pauses if something that began after the last failure has lasted."""
+        """Go back to short pauses if something that began after the last failure has lasted; both in seconds."""
         if now - began >= STEADY and began >= self._failed_at:
             self.reset()

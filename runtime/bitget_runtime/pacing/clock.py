@@ -81,7 +81,7 @@ class Clock:
         return int((self._ahead + self.monotonic()) * 1_000)
 
     def ms_at(self, moment: float) -> float:
-        """The same at a given moment of the monotonic clock."""
+        """Milliseconds since the epoch by the exchange's clock, at a moment of the monotonic clock, in seconds."""
         return self.now_ms() + (moment - self.monotonic()) * 1_000
 
     def learn(self, said_ms: int, sent: float, received: float) -> None:

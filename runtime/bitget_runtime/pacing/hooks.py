@@ -82,18 +82,22 @@ class RetryEvent(Struct, frozen=True, kw_only=True):
     error: str
 
 
+GapReason: TypeAlias = Literal["disconnected", "service upgrade", "reader too slow", "undecodable", "silent"]
+"""Why pushes of a stream are missing."""
+
+
 class GapEvent(Struct, frozen=True, kw_only=True):
     """Pushes of a subscription are missing, or may be.
 
     Attributes:
         channel: Address of the channel, such as `uta.stream.ticker`.
-        reason: Why: `disconnected`, `service upgrade`, `reader too slow`, `undecodable` or `silent`.
+        reason: Why.
         seconds: Length of the period from which pushes are missing.
         lost: How many pushes are missing; None if unknown, or if more will be.
     """
 
     channel: str
-    reason: str
+    reason: GapReason
     seconds: float
     lost: int | None
 

@@ -1,4 +1,4 @@
-"""Limits on how often something may be done."""
+"""Limits of streams: how often a connection may send, a channel be subscribed to, a host be connected to."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ class Pace:
 
     def _after(self, taken: deque[float], now: float) -> float:
         earliest = taken[-1] if taken else now
-        if len(taken) < (taken.maxlen or 0):
+        if len(taken) < self._most:
             return max(now, earliest)
         return max(earliest, taken[0] + self._seconds)
 
     def spare_at(self, now: float) -> float:
         """When less than half of what a window allows has been done in it; `now` if that is so already."""
-        half = max(1, (self._taken.maxlen or 0) // 2)
+        half = max(1, self._most // 2)
         return now if len(self._taken) < half else max(now, self._taken[-half] + self._seconds)
 
     def take(self, now: float) -> None:

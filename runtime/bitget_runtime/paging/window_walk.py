@@ -98,58 +98,94 @@ def _by_value(text: str) -> tuple[int, int, str]:
     return (0, int(text), "") if text.isdecimal() else (1, 0, text)
 
 
+class _Numbered:
+    """Where a walk over numbered pages is.
+
+    Attributes:
+        number: Number of the page to ask for.
+        sought: Identity of the last row from before the walk was resumed, until it is found.
+        before: Identities of the rows of the page before.
+        repeats: How often that page was repeated.
+        past: Rows that were shown.
+    """
+
+    __slots__ = ("before", "number", "past", "repeats", "sought")
+
+    def __init__(self, query: Query, place: Place | None, last: tuple[str, ...]) -> None:
+        self.number = int(query.first_number if place is None else place)
+        self.sought = last[-1] if last else None
+        if self.sought is not None:
+            self.number = max(1, self.number - 1)  # rows may have moved to later pages since then
+        self.before: list[str] = []
+        self.repeats = 0
+        self.past = _Past(last)
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether the same page came so often that no other will come."""
+        return self.repeats >= _MOST_REPEATS
+
+
 def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, ...]) -> Walking:
-    access, reach = query.access, query.paging.reach
-    most = reach.amount if reach is not None and reach.kind == "pages" else None
-    number = int(query.first_number if place is None else place)
-    sought = last[-1] if last else None
-    if sought is not None:
-        number = max(1, number - 1)  # rows may have moved to later pages since then
-    before: list[str] = []
-    past = _Past(last)
+    access, at = query.access, _Numbered(query, place, last)
     held: list[Any] = []
-    began, repeats = False, 0
+    began = False
     while True:
-        data = yield Ask(query.arguments(span, number))
+        data = yield Ask(query.arguments(span, at.number))
         if isinstance(data, BitgetError):
-            return Stopped(data, began, number if began else place)
+            return Stopped(data, began, at.number if began else place)
         began = True
         rows = access.rows(data)
         texts = list(map(access.identity, rows))
-        repeats = repeats + 1 if rows and texts == before else 0
-        old = 0
-        if sought is not None:
-            old = _after(sought, texts)
-            sought = None if sought in texts else sought
-        elif access.has_keys:
-            old = len(rows) if repeats else 0
-        elif before and texts:
-            moved = yield from _moved(query, span, number, texts, past)
-            if isinstance(moved, BitgetError):
-                return Stopped(moved, began, number)
-            old = moved
-        before = texts
-        past.add(number, texts, old)
-        is_over = not rows or access.is_last(data) or repeats >= _MOST_REPEATS
-        if is_over and sought is not None:
-            yield Hole(span.start, span.end, "failed", "the row that the token ends with is no longer there")
-        if repeats >= _MOST_REPEATS and (query.is_full(rows) or not access.has_keys):
-            yield Hole(span.start, span.end, "failed", f"page {number - repeats} kept repeating: there may be more")
-        if number == most and not is_over:
-            is_over = True
-            yield Hole(span.start, span.end, "beyond reach", f"there are no more than {most} pages")
-        if repeats and old == 0 and not is_over:  # the last page again, or equal rows: the next decide
+        at.repeats = at.repeats + 1 if rows and texts == at.before else 0
+        old = yield from _shown_before(query, span, at, texts)
+        if isinstance(old, BitgetError):
+            return Stopped(old, began, at.number)
+        at.before = texts
+        at.past.add(at.number, texts, old)
+        is_over = yield from _is_over(query, span, at, rows, is_last=not rows or access.is_last(data))
+        if at.repeats and old == 0 and not is_over:  # the last page again, or equal rows: the next decide
             held += rows
-            number += 1
+            at.number += 1
             continue
-        new = [] if repeats >= _MOST_REPEATS else held + rows[old:]
+        new = [] if at.is_stuck else held + rows[old:]
         held = []
         if is_over:
             yield from _aged(query, span)
             yield Found(new, None)
             return None
-        number += 1
-        yield Found(new, number)
+        at.number += 1
+        yield Found(new, at.number)
+
+
+def _shown_before(
+    query: Query, span: Span, at: _Numbered, texts: list[str]
+) -> Generator[Ask | Hole, Any, int | BitgetError]:
+    """How many rows at the start of a page were shown before."""
+    if at.sought is not None:
+        old = _after(at.sought, texts)
+        at.sought = None if at.sought in texts else at.sought
+        return old
+    if query.access.has_keys:
+        return len(texts) if at.repeats else 0
+    if at.before and texts:
+        return (yield from _moved(query, span, at.number, texts, at.past))
+    return 0
+
+
+def _is_over(query: Query, span: Span, at: _Numbered, rows: list[Any], *, is_last: bool) -> Generator[Hole, None, bool]:
+    """Whether there are no more pages to ask for; yields what may be missing then."""
+    reach = query.paging.reach
+    most = reach.amount if reach is not None and reach.kind == "pages" else None
+    is_over = is_last or at.is_stuck
+    if is_over and at.sought is not None:
+        yield Hole(span.start, span.end, "failed", "the row that the token ends with is no longer there")
+    if at.is_stuck and (query.is_full(rows) or not query.access.has_keys):
+        yield Hole(span.start, span.end, "failed", f"page {at.number - at.repeats} kept repeating: there may be more")
+    if at.number == most and not is_over:
+        yield Hole(span.start, span.end, "beyond reach", f"there are no more than {most} pages")
+        return True
+    return is_over
 
 
 def _after(sought: str, texts: list[str]) -> int:

@@ -13,16 +13,17 @@ from bitget_runtime.errors import InvalidArgument, StreamClosed, StreamLost
 from bitget_runtime.pacing.hooks import GapEvent
 from bitget_runtime.pacing.pace import SharedPace
 from bitget_runtime.rest.wire.request import Arguments, Extra
-from bitget_runtime.stream.begun import begin
-from bitget_runtime.stream.commanding import Commanding
+from bitget_runtime.stream.commands.begun import begin
+from bitget_runtime.stream.commands.commanding import Commanding
 from bitget_runtime.stream.connection.connecting import ConnectionSettings
 from bitget_runtime.stream.connection.interface import Connect, SocketAddress
 from bitget_runtime.stream.connection.logins import Logins, Send
 from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
 from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.delivery.inbox import Delivery, KeepLatest, Sink, check_delivery
-from bitget_runtime.stream.delivery.silence import Silence, check_silence
+from bitget_runtime.stream.delivery.silence import Silence, check_time
 from bitget_runtime.stream.delivery.source import Source
+from bitget_runtime.stream.loop_thread import of_another_process
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.requests import TRADE, ConnectionKind, SubscriptionRequest
 from bitget_runtime.stream.wire.channel import Command
@@ -125,7 +126,7 @@ class StreamCore:
         self._check_open()
         source, argument, kind, decoders = request
         if silent_after is not None:
-            check_silence("silent_after", silent_after, source.address)
+            check_time("silent_after", silent_after, source.address)
         if kind.scope == "private":
             self._check_credentials(source.address)
         feed = Feed(source, argument, sink, looking_at(source, self._flow.watching.recorder), self._moment)
@@ -274,7 +275,7 @@ class StreamCore:
             StreamClosed: this is another process, or another event loop.
         """
         if self._process != os.getpid():
-            raise StreamClosed("this stream belongs to another process: open one in each process")
+            raise of_another_process()
         if self._loop is not None and self._loop is not asyncio.get_running_loop():
             raise StreamClosed("this stream belongs to another event loop: open one in each loop")
 

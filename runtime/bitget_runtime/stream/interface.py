@@ -1,4 +1,4 @@
-"""What other rooms use of a stream, beside what its users see: the only way in, with `opening.py`."""
+"""What other rooms use of a stream, beyond what its users see; with `opening.py` the only way in."""
 
 from __future__ import annotations
 

@@ -316,7 +316,11 @@ class LocalOrderBook(KeptBook):
                 raise _not_in_time(self, timeout)
 
     def resync(self) -> None:
-        """Discard its content and request a new snapshot; see `in_sync`."""
+        """Discard its content and request a new snapshot; see `in_sync`.
+
+        Raises:
+            StreamClosed: the stream is closed.
+        """
         self._thread.call(self._keeper.resync)
 
     def close(self) -> None:

@@ -119,7 +119,7 @@ class LoopThread:
         if threading.current_thread() is self._thread:
             return _in_callback()
         if not self.is_here:
-            return _elsewhere()
+            return of_another_process()
         return self._closed() if self._stopped else None
 
     def _closed(self) -> BitgetError:
@@ -149,7 +149,7 @@ class LoopThread:
             StreamClosed: this is another process.
         """
         if not self.is_here:
-            raise _elsewhere()
+            raise of_another_process()
 
     def check_may_wait(self) -> None:
         """Check that this is not a callback that would wait for its own thread.
@@ -176,7 +176,8 @@ def _in_callback() -> InvalidArgument:
     return InvalidArgument("a callback of a blocking stream can't wait for the stream that calls it")
 
 
-def _elsewhere() -> StreamClosed:
+def of_another_process() -> StreamClosed:
+    """The error of a stream that is used in a fork of its process."""
     return StreamClosed("this stream belongs to another process: open one in each process")
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.stream.delivery.inbox import Callback, DropOldest, KeepLatest, RaiseWhenFull, check_delivery
+from bitget_runtime.stream.delivery.silence import check_time
 from bitget_runtime.stream.wire.protocol import Timing
 
 if TYPE_CHECKING:
@@ -73,10 +74,8 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
         check_delivery(self.delivery)
         for name in self.__struct_fields__:
             value = getattr(self, name)
-            if name in _NO_TIMES or (value is None and name in _MAY_BE_NONE):
-                continue
-            if not isinstance(value, (int, float)) or isinstance(value, bool) or not value > 0:
-                raise InvalidArgument(f"{name} must be a time above 0 in seconds, not {value!r}")
+            if name not in _NO_TIMES and not (value is None and name in _MAY_BE_NONE):
+                check_time(name, value)
         if self.proxy is not None and not str(self.proxy).startswith(_PROXY_SCHEMES):
             raise InvalidArgument(f"proxy must start with one of {', '.join(_PROXY_SCHEMES)}")
 

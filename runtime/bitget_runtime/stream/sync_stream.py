@@ -35,8 +35,8 @@ M = TypeVar("M", bound="BinaryMessage")
 I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
 logger = logging.getLogger("bitget_client")
 
-_MARGIN = 0.5
-"""Part of the time for ending the thread in which the connections may still be closing."""
+_FOR_ALL, _FOR_CONNECTIONS = 2.0, 1.5
+"""How many times `close_within` closing may take with the end of the thread, and until the connections are closed."""
 
 
 class Subscription(SubscriptionFace[I]):
@@ -217,9 +217,9 @@ class Stream(StreamFace[SyncMerged]):
             return
         self._connections.open = False
         within = self._core.options.close_within
-        until = time.monotonic() + 2 * within
+        until = time.monotonic() + _FOR_ALL * within
         with suppress(StreamClosed, StreamLost, TimeoutError):  # it has ended already, or a callback blocks it
-            self._thread.run(self._core.close(), (1 + _MARGIN) * within)
+            self._thread.run(self._core.close(), _FOR_CONNECTIONS * within)
         self._closed = True
         if not self._thread.stop(max(until - time.monotonic(), 0.0)):
             logger.warning("a callback blocks the thread of a stream: it is left behind")

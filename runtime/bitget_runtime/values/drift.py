@@ -1,4 +1,4 @@
-"""Responses that no longer fit the catalogue: decoded as far as they go, and reported once per field."""
+"""Responses and pushes that no longer fit the catalogue: decoded as far as they go, and reported once per field."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def report(operation: str, misfits: list[str]) -> None:
     for misfit in misfits:
         if (operation, misfit) not in _reported and len(_reported) < _MOST_REPORTS:
             _reported.add((operation, misfit))
-            logger.warning("%s: the response differs from the catalogue: %s", operation, misfit)
+            logger.warning("%s differs from the catalogue: %s", operation, misfit)
 
 
 class _Member:

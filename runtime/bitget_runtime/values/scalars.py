@@ -1,7 +1,8 @@
 """Values as users see them, and their text on the wire.
 
 Reading: `Timestamp`, and the readers of `bitget_runtime.values.read`. Writing: the parameter types below (`Number`...),
-which carry their writer as `Annotated` metadata: a request model's annotations are the table of how it is sent.
+which carry their writer as `Annotated` metadata: a request model's annotations are the table of how it is sent. Writers
+raise `Refused` for what can't be sent.
 
 A value is judged by `type(value)`, never by what it claims to be, and exceptions that it raises never get out.
 """
@@ -129,6 +130,11 @@ def write_number_text(value: object) -> str:
     if abs(whole).bit_length() > _MOST_DIGITS * 3:
         raise Refused("must be a number of a size that can be written out")
     return int.__repr__(whole)
+
+
+def write_number_or_empty(value: object) -> str:
+    """Text of a number, or an empty text, which says that there is none."""
+    return "" if type(value) is str and not value else write_number_text(value)
 
 
 def _plain(number: Any) -> str:
@@ -338,6 +344,9 @@ else:
 
 Number: TypeAlias = Annotated[Decimal | int | str, write_number_text]
 """A number that is sent as text, exactly: `Decimal`, `int` or `str`; a `float` is refused."""
+
+NumberOrEmpty: TypeAlias = Annotated[Decimal | int | str, write_number_or_empty]
+"""A `Number`, or an empty text where the exchange requires a parameter and there is no number to give."""
 
 JsonNumber: TypeAlias = Annotated[Decimal | int | str, write_number]
 """A number that is sent as a JSON number, exactly."""

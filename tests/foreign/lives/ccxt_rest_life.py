@@ -74,6 +74,16 @@ def test_weeks_of_candles_without_a_hole_or_a_repeat(bot: Any, symbol: str) -> N
     assert times == list(range(start, end, HOUR))
 
 
+def test_months_are_no_minutes(bot: Any) -> None:
+    if bot.unified:
+        # unified accounts have no candles of a month
+        with pytest.raises(ccxt.ExchangeError, match="25200"):
+            bot.client.fetch_ohlcv(LINEAR, "1M", limit=3)
+        return
+    first, second = (row[0] for row in bot.client.fetch_ohlcv(LINEAR, "1M", limit=2))
+    assert 28 * 24 * HOUR <= second - first <= 31 * 24 * HOUR
+
+
 @pytest.mark.parametrize("symbol", [SPOT, LINEAR, INVERSE])
 def test_an_order_rests_is_changed_filled_in_parts_and_cancelled(bot: Any, symbol: str) -> None:
     client, qty = bot.client, 1000 if symbol == INVERSE else 0.02
@@ -230,6 +240,11 @@ def test_margin(bot: Any) -> None:
         client.transfer("USDT", 1_000, "spot", "cross")
         client.borrow_cross_margin("USDT", 100)
         client.repay_cross_margin("USDT", 50)
+        # nothing is charged before the hour is over
+        assert {each["interest"] for each in client.fetch_borrow_interest("USDT")} <= {
+            100 * 0.0002 / 24,
+            50 * 0.0002 / 24,
+        }
     order = client.create_order(SPOT, "limit", "buy", 0.01, 50_000, cross)
     assert order["id"] in [each["id"] for each in client.fetch_open_orders(SPOT, params=cross)]
     client.cancel_order(order["id"], SPOT, cross)

@@ -267,7 +267,7 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> SpecFolder:
     return SpecFolder(tmp_path_factory.mktemp("spoilt"))
 
 
-@settings(max_examples=400, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
 @given(spoilt())
 def test_spoilt_file_is_read_or_refused(shared_folder: SpecFolder, file: tuple[str, bytes]) -> None:
     """Nothing but the refusal of `SpecFolder.mistakes` may come up, whatever is in the file."""

@@ -126,6 +126,6 @@ def test_pairs_are_a_book_that_numbered_updates_follow() -> None:
 def test_levels_that_are_none_are_refused_and_the_book_is_as_it_was(level: Any) -> None:
     book = synced()
     before = book.top()
-    with pytest.raises(ValueError, match=r"is not a level|must be"):
+    with pytest.raises(InvalidArgument, match=r"is not a level|must be"):
         book.load(asks=[("1", "1")], bids=[level])
     assert book.top() == before

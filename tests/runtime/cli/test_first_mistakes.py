@@ -59,6 +59,13 @@ MISTAKES: list[tuple[str, int, str]] = [
     ("--base-url localhost:1 uta account get-assets", 2, "must start with https://"),
     (f"--base-url http://127.0.0.1:9 {_TICKERS}", 6, "`bitget doctor` finds out why."),
     ("history records fils", 2, "'fils' is not one of 'trades'"),
+    (
+        "history candles BTCUSDT --interval 4h",
+        2,
+        "the last argument, after the symbols: bitget history candles SYMBOLS... INTERVAL",
+    ),
+    ("history download x --symbol BTCUSDT 4h", 2, "bitget history download FOLDER SYMBOLS... INTERVAL"),
+    ("history candles BTCUSDT 4h 1h", 2, "'4h' is an interval"),
     ("history verify /nonexistent", 1, "is it the right folder?"),
     ("orders journal /nonexistent.db", 2, "does not exist"),
     ("login --profile ../x", 2, "letters, digits"),

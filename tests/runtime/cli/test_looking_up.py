@@ -16,6 +16,7 @@ from click.shell_completion import CompletionItem, ShellComplete
 
 from bitget_client import Bitget
 from bitget_client.cli import COUNTS, ENVIRONMENTS
+from bitget_client.history import HISTORY
 from bitget_client.registry import api, operations, reference
 from bitget_runtime.cli.facts import Facts, Outline
 from bitget_runtime.cli.fish import WholeDescriptions
@@ -72,6 +73,8 @@ def test_search_finds_what_people_look_for(words: str, address: str) -> None:
         ("cancel all orders", "bitget orders cancel-all"),
         ("why do calls fail", "bitget doctor"),
         ("what does an error code mean", "bitget explain"),
+        ("closing positions", "uta.trade.close_positions"),
+        ("cancelled orders", "bitget orders cancel-all"),
         ("download my fills", "client.history.download_records()"),
         ("paper trading", "guides/demo-trading"),
         ("place order", "uta.trade.place_order"),
@@ -159,9 +162,18 @@ def completed(*typed: str) -> list[str]:
 
 
 def completions(*typed: str) -> list[CompletionItem]:
-    outline = Outline(ENVIRONMENTS, COUNTS, lambda: Facts(api, operations, reference, Mock()))
+    outline = Outline(ENVIRONMENTS, COUNTS, lambda: Facts(api, operations, reference, Mock(), lambda: HISTORY))
     completing = ShellComplete(Root(outline), {"obj": outline}, "bitget", "_BITGET_COMPLETE")
     return completing.get_completions(list(typed[:-1]), typed[-1])
+
+
+def test_the_interval_after_the_symbols_is_completed() -> None:
+    for command in (["candles"], ["download", "folder"]):
+        assert completed("history", *command, "") == completed("history", *command, "BTC") == []
+        assert {"1m", "4h", "1d", "1M"} <= set(completed("history", *command, "BTCUSDT", ""))
+        assert completed("history", *command, "--category", "SPOT", "BTCUSDT", "4") == ["4h"]
+        assert completed("history", *command, "BTCUSDT", "ETHUSDT", "15") == ["15m"]
+        assert completed("history", *command, "BTCUSDT", "4h", "") == []
 
 
 def test_a_profile_is_saved_for_its_owner_only(

@@ -121,6 +121,14 @@ def test_positions_are_read_again_when_they_change(bitget: Run, traded: None, te
     assert "USDT-FUTURES" in shown
 
 
+def test_pushed_positions_have_the_category_of_the_listed_ones(bitget: Run, traded: None) -> None:
+    found = lines(bitget("watch", "positions", "--count", "2").out)
+    assert [(one["symbol"], one["category"]) for one in found if one["symbol"] == "BTCUSDT"][-1:] == [
+        ("BTCUSDT", "USDT-FUTURES")
+    ]
+    assert all("category" in one for one in found)
+
+
 @pytest.mark.parametrize("command", [f"watch ticker {TICKER}", "watch orders", f"stream uta ticker {TICKER[:34]}"])
 def test_ctrl_c_is_the_usual_end(bitget: Run, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
     def interrupted(*_: object) -> NoReturn:

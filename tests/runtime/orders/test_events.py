@@ -50,6 +50,7 @@ def test_a_time_out_ends_nothing(exchange: FakeExchange) -> None:
             orders.events(timeout="5")  # type: ignore[arg-type] # on purpose
 
 
+@pytest.mark.usefixtures("only_own_garbage")
 def test_iterators_that_are_dropped_are_fed_no_longer(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
         order = orders.place(**ORDER, price="50000")
@@ -66,6 +67,7 @@ def test_iterators_that_are_dropped_are_fed_no_longer(exchange: FakeExchange) ->
         assert list(kept) == []
 
 
+@pytest.mark.usefixtures("only_own_garbage")
 def test_iterators_that_are_dropped_are_fed_no_longer_for_asyncio(exchange: FakeExchange) -> None:
     async def run() -> None:
         client = AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)

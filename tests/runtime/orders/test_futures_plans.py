@@ -121,6 +121,16 @@ def test_an_exit_of_a_whole_position_ends_with_it(exchange: FakeExchange) -> Non
         assert loss.placed is None
 
 
+def test_an_exit_of_a_whole_position_can_be_changed(exchange: FakeExchange) -> None:
+    assert changed("classic_futures_tpsl", {"planType": "pos_loss"}, trigger_price="1", price=0)["size"] == ""
+    with client_of(exchange) as client, client.classic.orders(QUICK) as orders:
+        go_long(orders)
+        loss = orders.futures_tpsl.place(**WHOLE)
+        loss.modify(trigger_price="54000", price=0)
+        (trigger,) = exchange.state.triggers.open(exchange.uid)
+        assert (trigger.new.price, trigger.new.order.qty) == (Decimal(54_000), None)
+
+
 def test_a_change_of_an_exit_says_its_limit_price_again(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.classic.orders(QUICK) as orders:
         go_long(orders)
@@ -289,10 +299,12 @@ def test_rows_belong_to_one_life_by_their_kind(word: str, kind: str, plan: str) 
 
 
 def changed(kind: str, sent: dict[str, str], **said: Any) -> dict[str, Any]:
-    """What is sent to change an order that was placed with some parameters."""
+    """What is sent to change an order that was placed with some parameters, or elsewhere."""
     api: Any = operations["uta.trade.place_order"].api
     life = api.load_orders().lives[kind]
-    order = Tracked(Identity(kind, "USDT-FUTURES", "BTCUSDT", "mine"), {"marginCoin": "USDT", **sent})
+    identity = Identity(kind, "USDT-FUTURES", "BTCUSDT", "mine")
+    order = Tracked(identity, {"marginCoin": "USDT", **sent} if sent else {}, is_external=not sent)
+    order.shown = {"margin_coin": "USDT"}
     operation = operations[life.operations["modify"].address]
     arguments = changing(life, operation, order, Change(**{"price": None, "qty": None, **said}).said())
     written = write(operation.form, arguments, None, "")
@@ -313,8 +325,10 @@ def test_the_rate_of_a_trailing_stop_can_be_changed_and_stays_where_it_is_not() 
 
 
 def test_what_can_not_be_changed_says_what_to_do() -> None:
-    with pytest.raises(InvalidArgument, match=r"give qty too.*whole position has none: cancel it, and place another"):
-        changed("classic_futures_tpsl", {"planType": "pos_loss"}, trigger_price="1", price=0)
+    with pytest.raises(InvalidArgument, match="give qty too"):
+        changed("classic_futures_tpsl", {}, trigger_price="1", price=0)  # placed elsewhere
+    with pytest.raises(InvalidArgument, match="give qty too"):
+        changed("classic_futures_tpsl", {"planType": "loss_plan", "size": "1"}, trigger_price="1", price=0)
     with pytest.raises(InvalidArgument, match="give qty too"):
         changed("uta_strategy", {"type": "tpsl"}, trigger_price="1")
     with pytest.raises(InvalidArgument, match="give something to change: one of price, qty"):

@@ -85,6 +85,7 @@ async def test_reading_in_another_event_loop_is_refused() -> None:
         assert trades.live
 
 
+@pytest.mark.usefixtures("only_own_garbage")
 async def test_a_closed_subscription_is_forgotten_with_what_it_holds() -> None:
     exchange = MemoryExchange()
     async with stream_to(exchange) as stream:

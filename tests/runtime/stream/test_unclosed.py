@@ -5,8 +5,12 @@ from __future__ import annotations
 import gc
 import warnings
 
+import pytest
+
 from bitget_runtime.fake import FakeExchange
 from setups.fake_clients import client_of
+
+pytestmark = pytest.mark.usefixtures("only_own_garbage")
 
 
 def test_it_warns(fake_exchange: FakeExchange) -> None:
@@ -14,7 +18,6 @@ def test_it_warns(fake_exchange: FakeExchange) -> None:
         stream = client.uta.stream()
         assert next(stream.ticker(inst_type="spot", symbol="BTCUSDT"))
         core, thread = stream._core, stream._thread
-    gc.collect()  # what other tests have left unclosed warns here
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         del stream
@@ -26,7 +29,6 @@ def test_it_warns(fake_exchange: FakeExchange) -> None:
 
 
 def test_one_that_is_closed_does_not(fake_exchange: FakeExchange) -> None:
-    gc.collect()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         with client_of(fake_exchange) as client, client.uta.stream() as stream:

@@ -237,6 +237,23 @@ def test_a_path_that_rust_would_change_is_not_sent() -> None:
         PyreqwestTransport(timeout=1).send(request)
 
 
+@pytest.mark.parametrize("flavour", RUST)
+def test_a_body_that_is_a_stream_goes_out_with_its_length(flavour: str) -> None:
+    received = b""
+
+    def read_the_head(connection: Connection) -> None:
+        nonlocal received
+        while b"\r\n\r\n" not in received:
+            received += connection.read(1)
+
+    with raw_server(read_the_head) as server:
+        assert isinstance(place(flavour, server.url, "mine")[0], OrderOutcomeUnknown)
+    head = received.partition(b"\r\n\r\n")[0].decode().lower()
+    assert head.count("content-length: ") == 1
+    assert head.count("accept-encoding: gzip, deflate\r\n") == 1
+    assert "transfer-encoding" not in head
+
+
 def test_it_logs_no_secret(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(1)
     with raw_server(_reset_after_the_order) as server:

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     )
     from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.wire.request import Extra
-    from bitget_runtime.values.scalars import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, NumberOrEmpty, Time
 
 CANCEL_ORDERS: Operation[CancelOrdersResult] = Operation(
     API,
@@ -587,7 +587,7 @@ class PlanApi(Group):
         product_type: ProductType,
         symbol: str,
         trigger_price: Number,
-        size: Number,
+        size: NumberOrEmpty,
         order_id: str | None = None,
         client_oid: str | None = None,
         trigger_type: TriggerType | None = None,
@@ -1334,7 +1334,7 @@ class AsyncPlanApi(AsyncGroup):
         product_type: ProductType,
         symbol: str,
         trigger_price: Number,
-        size: Number,
+        size: NumberOrEmpty,
         order_id: str | None = None,
         client_oid: str | None = None,
         trigger_type: TriggerType | None = None,

@@ -26,7 +26,7 @@ from bitget_client.enums import (
 )
 from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Request
-from bitget_runtime.values.scalars import IntText, Number, Time
+from bitget_runtime.values.scalars import IntText, Number, NumberOrEmpty, Time
 
 
 class CancelOrdersRequest(Request, kw_only=True):
@@ -396,7 +396,7 @@ class ModifyTpslOrderRequest(Request, kw_only=True):
     """
     execute_price: Number | None = field(name="executePrice", default=None)
     """Limit price; 0 or left out for a market order, left out for moving_plan."""
-    size: Number
+    size: NumberOrEmpty
     """Amount, in the base coin; an empty text where it is for the whole position."""
     range_rate: Number | None = field(name="rangeRate", default=None)
     """Callback range of a trailing stop (moving_plan)."""

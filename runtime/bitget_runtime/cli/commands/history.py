@@ -8,8 +8,10 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from click.shell_completion import CompletionItem
 
 from bitget_runtime.cli.calling import Session
+from bitget_runtime.cli.facts import facts_of
 from bitget_runtime.cli.failing import Status
 from bitget_runtime.cli.output.printing import of_column, opened, sink_of, write_arrow
 from bitget_runtime.cli.output.progress import progress_shown
@@ -30,19 +32,48 @@ _ROWS_AT_ONCE = 1_000
 
 _INTERVAL = Text("interval", lambda text: Interval.named(text).name)
 
+_LIKE_OPTIONS = ("--interval", "--symbol", "--symbols")
+"""Arguments that may be taken for options, because they are options of other commands."""
+
 
 def _symbol(text: str) -> str:
+    if _is_interval(text):
+        raise InvalidArgument(f"{text!r} is an interval: write one, after the symbols")
+    return text
+
+
+def _is_interval(text: str | None) -> bool:
     try:
-        Interval.named(text)
+        return text is not None and bool(Interval.named(text))
     except InvalidArgument:
-        return text
-    raise InvalidArgument(f"{text!r} is an interval: write one, after the symbols")
+        return False
+
+
+class _Symbol(Text):
+    """A symbol, or the interval after the symbols while it is being typed."""
+
+    def __init__(self) -> None:
+        super().__init__("symbol", _symbol)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The intervals that begin with the typed text, once there is a word before it."""
+        before, history = ctx.params.get("interval"), facts_of(ctx).history
+        if history is None or not (before or incomplete) or _is_interval(before):
+            return []
+        known = dict.fromkeys(name for one in history().candles for name in one.intervals)
+        return [CompletionItem(name) for name in known if name.startswith(incomplete)]
+
+
+def _refuse_option(ctx: click.Context, option: click.Parameter, given: str | None) -> None:
+    if given is not None and not ctx.resilient_parsing:
+        places = " ".join(one.make_metavar(ctx) for one in ctx.command.params if isinstance(one, click.Argument))
+        raise click.UsageError(f"INTERVAL is the last argument, after the symbols: {ctx.command_path} {places}", ctx)
 
 
 def _candle_options(command: F) -> F:
     """Arguments and options that select candles."""
     options = (
-        click.argument("symbols", nargs=-1, required=True, type=Text("symbol", _symbol)),
+        click.argument("symbols", nargs=-1, required=True, type=_Symbol()),
         click.argument("interval", type=_INTERVAL, is_eager=True),  # checked first: a lone symbol is taken for it
         click.option("--category", required=True, help="What is traded, such as SPOT or USDT-FUTURES."),
         click.option("--start", required=True, type=TIME, help="Earliest opening time."),
@@ -50,6 +81,7 @@ def _candle_options(command: F) -> F:
         click.option("--price", type=click.Choice(["last", "mark", "index"]), default="last", show_default=True),
         click.option("--api", type=click.Choice(["uta", "classic"]), default="uta", show_default=True),
         click.option("--quiet", "-q", is_flag=True, help="Do not show progress."),
+        click.option(*_LIKE_OPTIONS, "like", hidden=True, expose_value=False, is_eager=True, callback=_refuse_option),
     )
     for option in reversed(options):
         command = option(command)

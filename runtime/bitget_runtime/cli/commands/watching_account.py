@@ -85,6 +85,7 @@ class _Watching:
         self._role: ListRole = role
         self._feeds: dict[int, tuple[OrderLife, Feed]] = {}
         self._said: set[str] = set()
+        self._categories: dict[object, str | bool] = {}
 
     def subscribe(self, stream: Any, channel: Literal["orders", "positions"]) -> None:
         """Subscribe to all categories; those that the account doesn't have are left out, unless none is left."""
@@ -152,12 +153,23 @@ class _Watching:
             if line not in self._said:
                 self._said.add(line)
                 click.echo(f"Not read: {line}", err=True)
+        self._categories.update((row.get("symbol"), row["category"]) for row in found.rows if "category" in row)
         return found.rows
 
     def _pushed(self, subscription: Any, item: Any) -> list[Row]:
         life, feed = self._feeds[id(subscription)]
         category = str(subscription.argument.get(feed.category, ""))
-        return [row_of(life, feed.rows, model, category) for model in rows_in(feed.rows, item.data)]
+        rows = [row_of(life, feed.rows, model, category) for model in rows_in(feed.rows, item.data)]
+        if self._role != "list_positions":  # orders of one symbol may be of several categories
+            return rows
+        if any("category" not in row and row.get("symbol") not in self._categories for row in rows):
+            self._read()  # only lists name it
+        return [self._named(row) for row in rows]
+
+    def _named(self, row: Row) -> Row:
+        """A position with its category, as far as a list had that."""
+        category = self._categories.get(row.get("symbol"))
+        return row if category is None or "category" in row else {"kind": row["kind"], "category": category, **row}
 
     def _print_rows(self, rows: Sequence[Row]) -> None:
         for row in rows:

@@ -1,7 +1,7 @@
 """What a handler receives: one call, and the one parser of its parameters.
 
-Words are taken in any case, as the exchange takes GTC of a client that sends it. A wrong value is refused with the code
-of the generation.
+Words are taken in any case, as the exchange takes GTC of a client that sends it; not so intervals. A wrong value is
+refused with the code of the generation.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from bitget_runtime.fake.handlers.denied import MISSING, WRONG, WRONG_OF_UNIFIED, Denied
-from bitget_runtime.fake.handlers.values import as_number, as_whole
+from bitget_runtime.fake.handlers.values import as_number, as_whole, is_word
 
 if TYPE_CHECKING:
     from bitget_runtime.fake.core import Exchange, Instrument, Product, User
@@ -93,9 +93,8 @@ class Asked:
         given = self.required_text(name)
         if given in words:
             return words[given]
-        folded = given.casefold()
         for word, meaning in words.items():
-            if word.casefold() == folded:
+            if is_word(given, word):
                 return meaning
         raise Denied(self.wrong, name)
 

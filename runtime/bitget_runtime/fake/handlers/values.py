@@ -20,6 +20,11 @@ def spelled(number: Decimal) -> str:
     return "0" if text in ("-0", "") else text
 
 
+def is_word(sent: str, word: str) -> bool:
+    """Whether a word was sent, in any case; with a digit in it only as it is: 1M is a month, 1m a minute."""
+    return sent == word or (sent.casefold() == word.casefold() and not any(map(str.isdigit, word)))
+
+
 def as_number(sent: object) -> Decimal:
     """A number that was sent, as text or JSON.
 

@@ -9,14 +9,15 @@ from bitget_runtime.fake.checks import declared_inside
 from bitget_runtime.fake.core import Reason, Refused
 from bitget_runtime.fake.handlers.asked import Asked
 from bitget_runtime.fake.handlers.denied import Denied
+from bitget_runtime.fake.handlers.values import is_word
 from bitget_runtime.fake.modelled.fitting import decimal
-from bitget_runtime.values.scalars import FloatText, IntText, JsonNumber, JsonTime, Number, Time
+from bitget_runtime.values.scalars import FloatText, IntText, JsonNumber, JsonTime, Number, NumberOrEmpty, Time
 
 if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.values.parameters import Parameter
 
-_NUMBERS = (FloatText, IntText, JsonNumber, JsonTime, Number, Time, int, float)
+_NUMBERS = (FloatText, IntText, JsonNumber, JsonTime, Number, NumberOrEmpty, Time, int, float)
 _SYMBOL = "symbol"
 _COIN = "coin"
 
@@ -52,7 +53,7 @@ def _check(declared: tuple[Parameter, ...], sent: Mapping[str, Any], asked: Aske
 
 def _is_of_kind(value: object, annotation: Any) -> bool:
     if get_origin(annotation) is Literal:
-        return isinstance(value, str) and value.casefold() in {word.casefold() for word in get_args(annotation)}
+        return isinstance(value, str) and any(is_word(value, word) for word in get_args(annotation))
     if annotation in _NUMBERS:
         return decimal(value) is not None
     if get_origin(annotation) is Annotated and get_args(annotation)[0] is bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, MutableMapping
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from bitget_runtime.history.folders.manifest import Entry, FileHole
 
@@ -16,8 +16,20 @@ SOON = "there may be more soon"
 _DAY = 86_400_000
 
 
+class Doubt(Struct, frozen=True):
+    """A list that is empty after the newest candle of a file.
+
+    Attributes:
+        rows: How many candles the file had then: with others, the list is empty after another candle.
+        since: When that was found, in milliseconds.
+    """
+
+    rows: int
+    since: int
+
+
 def judged(
-    files: Mapping[str, Entry], fetched: Collection[str], empty: MutableMapping[str, int], now: int
+    files: Mapping[str, Entry], fetched: Collection[str], empty: MutableMapping[str, Doubt], now: int
 ) -> dict[str, Entry]:
     """The entries whose empty lists are to be judged otherwise: as failed, or as final.
 
@@ -27,7 +39,7 @@ def judged(
     Args:
         files: All entries, by path.
         fetched: Paths of those that this run asked for.
-        empty: When a list was first empty after the newest candle of a file, by its path; is kept up to date.
+        empty: Lists that are empty after the newest candle of a file, by its path; is kept up to date.
         now: The exchange's time, in milliseconds.
     """
     changed, doubted = dict[str, Entry](), set[str]()
@@ -40,8 +52,11 @@ def judged(
             if before is None or not (hole[2] in BEGINNINGS or hole[3] == CONTRADICTED):
                 holes.append(hole)
                 continue
-            since = empty.setdefault(before, now) if path in fetched else now
-            holes += _judged(hole, now, is_believed=now - since >= _DAY)
+            rows, doubt = files[before].rows, empty.get(before)
+            if path in fetched and (doubt is None or doubt.rows != rows):
+                doubt = empty[before] = Doubt(rows, now)
+            is_believed = path in fetched and doubt is not None and now - doubt.since >= _DAY
+            holes += _judged(hole, now, is_believed=is_believed)
         if tuple(holes) != entry.holes:
             changed[path] = structs.replace(entry, holes=tuple(holes))
     for path in empty.keys() - doubted:

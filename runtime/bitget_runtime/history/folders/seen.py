@@ -11,7 +11,7 @@ from typing import NamedTuple
 import msgspec
 from msgspec import Struct
 
-from bitget_runtime.history.folders.doubts import folder_of
+from bitget_runtime.history.folders.doubts import Doubt, folder_of
 from bitget_runtime.history.folders.manifest import Entry
 from bitget_runtime.history.folders.store import Stamp, Store
 
@@ -30,11 +30,11 @@ class Notes(Struct, kw_only=True):
 
     Attributes:
         files: The files, by path.
-        empty: When a list was first empty after the newest candle of a file, in milliseconds, by its path.
+        empty: Lists that are empty after the newest candle of a file, by its path.
     """
 
     files: dict[str, Sight] = {}
-    empty: dict[str, int] = {}
+    empty: dict[str, Doubt] = {}
 
 
 class Seen:
@@ -54,8 +54,8 @@ class Seen:
         self._stamps: dict[str, dict[str, Stamp]] = {}
 
     @property
-    def empty(self) -> dict[str, int]:
-        """When a list was first empty after the newest candle of a file; may be changed."""
+    def empty(self) -> dict[str, Doubt]:
+        """Lists that are empty after the newest candle of a file, by its path; may be changed."""
         return self._notes.empty
 
     def is_whole(self, path: str, entry: Entry) -> bool:

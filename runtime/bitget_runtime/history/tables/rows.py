@@ -1,8 +1,8 @@
 """Turns the exchange's rows of text into columns, without a Python object per cell.
 
-A page is a JSON list of lists of numbers in quotes: without brackets, and with a line break after each row, it is
-CSV, which pyarrow reads about ten times as fast as columns can be built from decoded lists. Anything else in
-a page is decoded as JSON.
+A page is a JSON list of lists of numbers in quotes: without brackets and quotes, and with a line break after each row,
+it is CSV, which pyarrow reads about ten times as fast as columns can be built from decoded lists. Anything else
+in a page is decoded as JSON.
 """
 
 from __future__ import annotations
@@ -22,8 +22,7 @@ PRICES = ("open", "high", "low", "close")
 
 logger = logging.getLogger("bitget_client")
 
-_NUMBERS = b'0123456789.,"-+eE[]'
-_ROW = b",["
+_NUMBER = b"0123456789.-+eE"
 _ENDS = bytes.maketrans(b"]", b"\n")
 _rows = msgspec.json.Decoder(list[list[str | int | float | None]])
 
@@ -48,27 +47,34 @@ def page_of(data: bytes) -> Page:
     """
     if data.strip() == b"[]":
         return Page(b"", None)
-    if data[:2] != b"[[" or data[-2:] != b"]]" or data.translate(None, _NUMBERS):
+    if not _is_flat(data):
         data = _decoded(data)
-    text = b"," + data[1:-2]
-    rows = text.split(b"]")
-    # if the first and the last in byte order begin like rows, so do all in between
-    earliest = min(rows)
-    is_flat = text.count(b"[") == len(rows) and earliest.startswith(_ROW) and max(rows).startswith(_ROW)
-    first = earliest[2:].partition(b",")[0].strip(b'"')  # times have 13 digits from 2001 to 2286
-    if not is_flat or not first.isdigit():
-        raise DecodeError("rows of candles can't be read: they must be lists that begin with a time", body=data)
-    return Page(text.translate(_ENDS, b"["), int(first))
+    text = (b"," + data[2:-2]).translate(_ENDS, b'["')
+    first = min(text.split(b"\n"))[1:].partition(b",")[0]  # times have 13 digits from 2001 to 2286
+    if not first.isdigit():
+        raise DecodeError("rows of candles can't be read: they must begin with a time", body=data)
+    return Page(text, int(first))
+
+
+def _is_flat(data: bytes) -> bool:
+    """Whether JSON is a list of lists, all of the same form, of numbers with or without quotes, and nothing else."""
+    form = data.translate(None, _NUMBER)  # what is left when the numbers are gone
+    row, count = form[1 : form.find(b"]") + 1], form.count(b"]") - 1
+    return form == b"[%b]" % b",".join([row] * count) and set(row[1:-1].split(b",")) <= {b"", b'""'}
 
 
 def _decoded(data: bytes) -> bytes:
-    """The same rows without spaces, quotes and nulls."""
+    """The same rows without spaces, quotes and nulls.
+
+    Raises:
+        DecodeError: they aren't rows of numbers.
+    """
     try:
         rows = _rows.decode(data)
     except msgspec.DecodeError as error:
         raise DecodeError(f"rows of candles can't be read: {error}", body=data) from None
     cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
-    if any(not set(cell) <= set("0123456789.-+eE") for row in cells for cell in row):
+    if any(not set(cell.encode()) <= set(_NUMBER) for row in cells for cell in row):
         raise DecodeError("rows of candles can't be read: they have something other than numbers in them", body=data)
     return f"[[{'],['.join(map(','.join, cells))}]]".encode()
 
@@ -93,13 +99,15 @@ def table_of(lines: Sequence[bytes], columns: Sequence[str | None], *, exact: bo
     if not body:
         table = pa.schema(list(types.items())).empty_table()
     else:
-        more = body.partition(b"\n")[0].count(b",") - len(columns)  # columns may be added to rows
+        first = next(filter(None, lines)).partition(b"\n")[0]
+        more = first.count(b",") - len(columns)  # columns may be added to rows
         places = [None, *columns, *[None] * more]  # there is nothing before the first comma
         names = [name or f"unused {place}" for place, name in enumerate(places)]
         try:
             table = csv.read_csv(
                 pa.BufferReader(body),
                 read_options=csv.ReadOptions(column_names=names, use_threads=False),
+                parse_options=csv.ParseOptions(quote_char=False),
                 convert_options=csv.ConvertOptions(column_types=types, include_columns=list(types)),
             )
         except pa.ArrowInvalid as error:

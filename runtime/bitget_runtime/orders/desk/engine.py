@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
-from bitget_runtime.order_facts import Role, Side
+from bitget_runtime.order_facts import OrderLife, Role, Side
 from bitget_runtime.orders.desk.beginning import Beginning, Kind
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.reading.following import Following
@@ -112,26 +112,40 @@ class Engine:
         self._kinds: dict[str, Kind] = {}
         self._roles: dict[str, tuple[Kind, Role]] = {}
         for name in kinds:
-            life = facts.lives[name]
-            reads = Reads(life, operations, calls, clock)
-            placing = Placing(
-                api, life, ways, self.tracker, ids, clock, self, checking if options.check else None, reads
-            )
-            place = operations[life.operations["place"].address]
-            categories = {one for one in life.categories if options.categories is None or one in options.categories}
-            following = Following(life, reads, self.tracker, clock)
-            rereading = Rereading(following, categories, self.begin)
-            meaning = Meaning(life, place, placing, reads, self.tracker, ids, checking, known_mode)
-            kind = Kind(life, categories, following, rereading, reads, placing, meaning, {})
+            kind = self._kind(facts.lives[name], ways, ids, checking, known_mode)
             if kind.categories:
                 self._kinds[name] = kind
-            self._roles.update({call.address: (kind, role) for role, call in life.operations.items()})
+            self._roles.update({call.address: (kind, role) for role, call in kind.life.operations.items()})
         self._tasks: set[asyncio.Task[None]] = set()
         self._ended = False
         self._beginning = Beginning([*self._kinds.values()], stream, channels, self.tracker, self, options.start_within)
         self._untraced: dict[Tracked, None] = {}
         self._readers: set[Events[Happened]] = set()
         self.tracker.on_end = self._complete
+
+    def _kind(self, life: OrderLife, ways: Ways, ids: OrderIds, checking: Checking, known_mode: KnownMode) -> Kind:
+        """Everything that works on one kind of orders."""
+        tracker, clock, only = self.tracker, self._clock, self.options.categories
+        reads = Reads(life, self.operations, ways.calls, clock)
+        checked = checking if self.options.check else None
+        placing = Placing(self._api, life, ways, tracker, ids, clock, self, checked, reads)
+        place = self.operations[life.operations["place"].address]
+        categories = {one for one in life.categories if only is None or one in only}
+        following = Following(life, reads, tracker, clock)
+        rereading = Rereading(following, categories, self.begin)
+        meaning = Meaning(life, place, placing, reads, tracker, ids, checking, known_mode)
+        return Kind(life, categories, following, rereading, reads, placing, meaning, {})
+
+    def find(self, kinds: Iterable[str], order_id: str, client_order_id: str) -> Tracked | None:
+        """An order of some kinds, by either ID; None if none of those that are followed, or ended recently, has it.
+
+        Raises:
+            InvalidArgument: no ID is given.
+        """
+        if not (order_id or client_order_id):
+            raise InvalidArgument("give order_id or client_order_id")
+        found = (self.tracker.find(kind, order_id=order_id, client_order_id=client_order_id) for kind in kinds)
+        return next((order for order in found if order is not None), None)
 
     @property
     def close_within(self) -> float:

@@ -19,8 +19,8 @@ from bitget_runtime.pacing.fleet.redis_commands import (
     Said,
     booking_command,
     limits_of,
+    reporting_command,
     shares,
-    telling_command,
 )
 from bitget_runtime.pacing.fleet.redis_connection import Command, Failure, RedisConnection, Reply
 from bitget_runtime.pacing.fleet.redis_script import BOOKED, NOT_READY
@@ -40,7 +40,11 @@ LONGEST_PAUSE = 1.0
 SETTLING = 2.0
 """Seconds that an empty Redis waits for every process to report what it has sent: longer than a pause."""
 
-_AT_ONCE = 500  # bookings reported in one command
+_AT_ONCE = 500
+"""Bookings reported in one command."""
+
+_MOST_BUCKETS = 500
+"""Buckets of which it is remembered what the exchange said, or until when they are full."""
 
 
 Replied = Reply | Failure
@@ -75,7 +79,7 @@ class RedisBudget(CallBudget):
         self._share = share
         self._redis_clock = RedisClock()
         self._own: deque[Booking] = deque()
-        self._untold: dict[str, Booking] = {}
+        self._unreported: dict[str, Booking] = {}
         self._said: dict[str, Said] = {}
         self._closures: dict[str, float] = {}
         self._tails: dict[str, float] = {}
@@ -131,7 +135,7 @@ class RedisBudget(CallBudget):
         now = self._clock()
         with self._lock:
             self._ledger.remaining(bucket, left, now, took=took)  # counts as soon as Redis doesn't reply
-            if len(self._said) > _AT_ONCE:
+            if len(self._said) > _MOST_BUCKETS:
                 self._said.clear()
             self._said[bucket] = Said(max(left, 0), now, took)  # Redis learns of it with the next reservation
 
@@ -161,8 +165,8 @@ class RedisBudget(CallBudget):
     def _steps(self, windows: tuple[Window, ...], longest: float, urgent: bool) -> Steps:
         """A reservation: yields what to run in Redis, and receives its reply."""
         if self._may_try():
-            if not self._up or self._untold:
-                yield from self._tell()
+            if not self._up or self._unreported:
+                yield from self._report()
             if self._up:
                 booking = Booking(self._next_name(), self._clock(), windows, urgent)
                 reply = yield booking_command(self._keys, booking, longest, self._heard, self._closing)
@@ -181,14 +185,14 @@ class RedisBudget(CallBudget):
                 self._pause = min(2 * self._pause, LONGEST_PAUSE)
             return True
 
-    def _tell(self) -> Generator[Command, Replied, None]:
+    def _report(self) -> Generator[Command, Replied, None]:
         """Report to Redis what it doesn't know about this process, and check whether it is ready."""
         soon = self._clock() + LONGEST_PAUSE / 10
         with self._lock:
-            bookings = [booking for booking in self._untold.values() if booking.wait is None or booking.at <= soon]
+            bookings = [booking for booking in self._unreported.values() if booking.wait is None or booking.at <= soon]
         wait = 0
         for start in range(0, max(len(bookings), 1), _AT_ONCE):
-            reply = yield telling_command(self._keys, bookings[start : start + _AT_ONCE], self._clock(), SETTLING)
+            reply = yield reporting_command(self._keys, bookings[start : start + _AT_ONCE], self._clock(), SETTLING)
             if isinstance(reply, Failure):
                 return self._lost(reply)
             wait = reply.numbers[0]
@@ -198,7 +202,7 @@ class RedisBudget(CallBudget):
                 self._try_at = self._clock() + min(wait / 1e6, LONGEST_PAUSE)
                 return None
             for booking in bookings:
-                self._untold.pop(booking.name, None)
+                self._unreported.pop(booking.name, None)
             self._withdraw()
             self._pause = FIRST_PAUSE
             self._warned = False
@@ -207,10 +211,10 @@ class RedisBudget(CallBudget):
     def _withdraw(self) -> None:
         """Withdraw bookings from the share that aren't sent yet: they are booked in Redis when their time comes."""
         now = self._clock()
-        for name, booking in list(self._untold.items()):
+        for name, booking in list(self._unreported.items()):
             if booking.wait is not None and booking.at > now:
                 booking.wait.void = True
-                del self._untold[name]
+                del self._unreported[name]
                 self._ledger.take_back(shares(booking.windows, self._share), booking.at, now, urgent=booking.urgent)
 
     def _lost(self, reply: Replied) -> None:
@@ -225,7 +229,7 @@ class RedisBudget(CallBudget):
                 return  # once is not enough
             if self._up:
                 self._up = False
-                self._untold = {booking.name: booking for booking in self._own if not booking.void}
+                self._unreported = {booking.name: booking for booking in self._own if not booking.void}
                 self._try_at = self._clock() + FIRST_PAUSE
             warn, self._warned = not self._warned, True
         if warn:
@@ -260,14 +264,14 @@ class RedisBudget(CallBudget):
             wait = None if at == now else BookedWait.until(at, now)
             booking = Booking(self._next_name(), at, windows, urgent, wait)
             self._remember(booking, now)
-            self._untold[booking.name] = booking
+            self._unreported[booking.name] = booking
         return 0.0 if wait is None else wait
 
     def _remember(self, booking: Booking, now: float) -> None:
         self._own.append(booking)
         while self._own and self._own[0].over(now):
-            self._untold.pop(self._own.popleft().name, None)
-        if len(self._tails) > _AT_ONCE:
+            self._unreported.pop(self._own.popleft().name, None)
+        if len(self._tails) > _MOST_BUCKETS:
             self._tails = {bucket: until for bucket, until in self._tails.items() if until > now}
 
     def _heard(self, bucket: str) -> Said | None:

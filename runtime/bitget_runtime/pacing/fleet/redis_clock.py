@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 _FRESH = 60.0
+"""Seconds for which a round trip counts: after that the clocks may have drifted apart."""
 
 
 class RedisClock:

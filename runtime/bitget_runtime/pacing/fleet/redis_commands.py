@@ -159,7 +159,7 @@ def booking_command(
     return Command(places.keys, ["book", json.encode(what).decode()])  # redis-py is slow at packing many arguments
 
 
-def telling_command(keys: Keys, bookings: Sequence[Booking], now: float, settling: float) -> Command:
+def reporting_command(keys: Keys, bookings: Sequence[Booking], now: float, settling: float) -> Command:
     """Report booked calls to Redis, and ask whether it is ready."""
     names: dict[str, int] = {}
     args: list[str | int] = []

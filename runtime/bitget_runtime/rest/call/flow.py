@@ -24,7 +24,7 @@ from bitget_runtime.rest.wire.recorded import record_response
 from bitget_runtime.rest.wire.request import Arguments, Extra, Origin, Written, prepare, write
 from bitget_runtime.rest.wire.response import RawResponse, decode
 from bitget_runtime.rest.wire.undocumented import undocumented
-from bitget_runtime.traces import unseen
+from bitget_runtime.traces import alone
 from bitget_runtime.transport.attempt import lost
 from bitget_runtime.transport.headers import ResponseHeaders
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
@@ -56,27 +56,16 @@ class _Call:
         pauses: Pauses between them.
     """
 
-    __slots__ = (
-        "attempt",
-        "began",
-        "ends",
-        "may_be_sent",
-        "operation",
-        "pauses",
-        "request",
-        "resigned",
-        "retried",
-        "written",
-    )
+    request: HttpRequest | None = None
+    began = 0.0
+    may_be_sent = False
+    attempt = 0
+    retried = 0
+    resigned = False
+    pauses: Pauses | None = None
 
     def __init__(self, operation: Operation[Any], written: Written, ends: float) -> None:
         self.operation, self.written, self.ends = operation, written, ends
-        self.request: HttpRequest | None = None
-        self.began = 0.0
-        self.may_be_sent = False
-        self.attempt = self.retried = 0
-        self.resigned = False
-        self.pauses: Pauses | None = None
 
 
 class Flow:
@@ -141,7 +130,9 @@ class Flow:
         call = _Call(operation, written, self.clock.monotonic() + self.conduct.timeout)
         try:
             while True:
-                outcome: RawResponse[T] | BitgetError = yield from self._attempt(call)
+                if self.turns is not None:
+                    yield from self.turns.take(operation, call.ends, self.watching)
+                outcome = self._after(call, (yield self._next_request(call)))
                 if isinstance(outcome, RawResponse):
                     return outcome
                 yield from self._before_another(call, outcome)
@@ -153,29 +144,42 @@ class Flow:
                 warn_interrupted(operation, written)
             raise
 
-    def _attempt(self, call: _Call) -> Part[RawResponse[Any] | BitgetError]:
-        """Send one request when its turn has come."""
-        operation, turns, watching, monotonic = call.operation, self.turns, self.watching, self.clock.monotonic
+    def _next_request(self, call: _Call) -> HttpRequest:
+        """The next request, whose turn has come."""
+        operation, clock = call.operation, self.clock
         call.attempt += 1
-        if turns is not None:
-            yield from turns.take(operation, call.ends, watching)
-        request = call.request = self._prepare(operation, call.written)
-        call.began = began = monotonic()
-        request.timeout = min(call.ends - began, self.conduct.attempt_timeout)
+        try:
+            request = prepare(
+                self.origin,
+                operation.method,
+                operation.path,
+                call.written,
+                signed=operation.auth == "signed",
+                now=clock.now_ms(),
+                operation=operation.address,
+            )
+        except BaseException as error:
+            raise alone(error) from error.__cause__  # the variables of the frames below hold secrets
+        call.request, call.began = request, clock.monotonic()
+        request.timeout = min(call.ends - call.began, self.conduct.attempt_timeout)
         if request.timeout <= 0:
             raise _explained(call, TransportError("the time for the call is over", sent=False))
-        if watching.requests:
-            watching.sending(operation, request, call.attempt)
+        if self.watching.requests:
+            self.watching.sending(operation, request, call.attempt)
         call.may_be_sent = True
-        result = yield request
-        ended = monotonic()
+        return request
+
+    def _after(self, call: _Call, result: Result) -> RawResponse[Any] | BitgetError:
+        """The outcome of a request, made known to all whom it concerns."""
+        ended = self.clock.monotonic()
+        operation, seconds = call.operation, ended - call.began
         outcome = self._outcome(call, result)
-        if watching.wants_ends():
-            watching.ended(operation, call.attempt, ended - began, outcome)
-        if turns is not None:
-            turns.heed(operation, outcome, ended - began)
+        if self.watching.wants_ends():
+            self.watching.ended(operation, call.attempt, seconds, outcome)
+        if self.turns is not None:
+            self.turns.heed(operation, outcome, seconds)
         if isinstance(outcome, RawResponse) and outcome.request_time is not None:
-            self.clock.learn(outcome.request_time, began, ended)
+            self.clock.learn(outcome.request_time, call.began, ended)
         if operation.outcome == "setting":
             self.known_mode.forget()  # it may have set a mode, even if it seems to have failed
         return outcome
@@ -213,41 +217,25 @@ class Flow:
         headers, name = call.request.headers, self.origin.names.timestamp
         return Timestamp(int(headers[name])) if name in headers else None
 
-    @unseen
-    def _prepare(self, operation: Operation[Any], written: Written) -> HttpRequest:
-        return prepare(
-            self.origin,
-            operation.method,
-            operation.path,
-            written,
-            signed=operation.auth == "signed",
-            now=self.clock.now_ms(),
-            operation=operation.address,
-        )
-
     def _outcome(self, call: _Call, result: Result) -> RawResponse[Any] | BitgetError:
         """The outcome of a request. An error comes without its frames, some of which hold the request, and quotes none
         of its secrets."""
         assert call.request is not None
         if isinstance(result, Exception):
             return without_echo(lost(result, call.request), call.request, self.origin.names)
-        try:
-            return self._interpret(call.operation, result, call.written)
-        except BitgetError as error:
-            return without_echo(error.with_traceback(None), call.request, self.origin.names)
-
-    def _interpret(self, operation: Operation[T], response: Any, written: Written) -> RawResponse[T]:
-        """`Any`: a user's transport may return anything."""
+        response: Any = result  # a user's transport may return anything
         try:
             if not isinstance(response.headers, ResponseHeaders):
                 response = HttpResponse(response.status, ResponseHeaders(response.headers.items()), response.body)
             if self.watching.recorder is not None:
-                record_response(self.watching.recorder, operation, response)
-            return decode(operation, response, strict=self.conduct.strict, written=written)
-        except BitgetError:
-            raise
+                record_response(self.watching.recorder, call.operation, response)
+            return decode(call.operation, response, strict=self.conduct.strict, written=call.written)
+        except BitgetError as error:
+            failure = error.with_traceback(None)
         except Exception as error:  # transports may be user code
-            raise TransportError(f"the response can't be handled: {type(error).__name__}") from error
+            failure = TransportError(f"the response can't be handled: {type(error).__name__}")
+            failure.__cause__ = error
+        return without_echo(failure, call.request, self.origin.names)
 
 
 def _explained(call: _Call, error: BitgetError, signed_at: Timestamp | None = None) -> BitgetError:

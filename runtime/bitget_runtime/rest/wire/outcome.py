@@ -140,10 +140,11 @@ def contradiction(endpoint: Endpoint, written: Written, data: object) -> str | N
 
 def _is_about_the_one(endpoint: Endpoint, written: Written, data: object) -> bool:
     """Whether one thing was sent and the response names exactly that: nearly always so, and quick to decide."""
-    if not isinstance(written, dict) or list in map(type, written.values()):
+    if type(written) is not dict or not isinstance(data, Struct):
         return False
     own = endpoint.api.client_order_id
-    return _reported_ids(own, data) == [written.get(own)]
+    sent, place = written.get(own), _only_id(type(data), own)
+    return bool(sent) and place is not None and getattr(data, place) == sent
 
 
 def _reported_items(data: object) -> list[Any] | None:
@@ -221,6 +222,13 @@ def _places(model: type[Struct], own: str) -> tuple[tuple[str, ...], tuple[str, 
     every = fields(model)
     ids = tuple(each.name for each in every if each.encode_name == own)
     return ids, tuple(each.name for each in every if each.encode_name != own and not _is_plain(each.type))
+
+
+@lru_cache(maxsize=1_000)
+def _only_id(model: type[Struct], own: str) -> str | None:
+    """The field of a model with this wire name; None if it has none, or may be about several things."""
+    ids, objects = _places(model, own)
+    return ids[0] if len(ids) == 1 and not objects else None
 
 
 def _is_plain(annotation: Any) -> bool:

@@ -157,7 +157,7 @@ def decode(
         response.status,
         response.headers,
         response.body,
-        _time(envelope.time),
+        None if (time := _number(envelope.time)) is None else Timestamp(time),
         _number(response.headers.get(api.headers.rate_limit_remaining)),
         (api.envelope, operation.response_type),
     )
@@ -274,11 +274,6 @@ def _unreadable(operation: Operation[Any], response: HttpResponse, why: str) -> 
         body=response.body,
         headers=response.headers,
     )
-
-
-def _time(value: object) -> Timestamp | None:
-    number = _number(value)
-    return None if number is None else Timestamp(number)
 
 
 def _number(value: object) -> int | None:

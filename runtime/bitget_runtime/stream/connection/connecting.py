@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from bitget_runtime.errors import ApiError, BitgetError, ClockSkew, ConnectFailed, StreamLost, TransportError
 from bitget_runtime.pacing.backoff import STEADY, Backoff
-from bitget_runtime.stream.connection.connection import Connection
+from bitget_runtime.stream.connection.connection import LONG_WAIT, Connection
 from bitget_runtime.stream.connection.retrying import may_pass
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.binary import BinaryRoutes
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from bitget_runtime.stream.wire.sbe import Decoders
 
 logger = logging.getLogger("bitget_client")
-
-_LONG_WAIT = 1.0
-"""Seconds of waiting from which on a message is logged."""
 
 
 class ConnectionSettings(Struct, frozen=True):
@@ -139,7 +136,7 @@ class Connector:
         """Wait until the host allows one more connection."""
         pace = self._settings.connecting
         while (wait := pace.claim(time.monotonic())) > 0:  # somebody else may take the slot in the meantime
-            if wait > _LONG_WAIT:
+            if wait > LONG_WAIT:
                 words = "%s allows no more connections at the moment: the next one is opened in %.0f s"
                 logger.warning(words, self._settings.address.url, wait)
             await asyncio.sleep(wait)

@@ -40,9 +40,12 @@ logger = logging.getLogger("bitget_client")
 
 _CHECK_CLOCKS_EVERY = 1.0
 """Most seconds between two comparisons of the clocks."""
-_LONG_WAIT = 1.0
+
+LONG_WAIT = 1.0
 """Seconds of waiting from which on a message is logged."""
+
 _ROUTES_PER_CHANNEL = 4
+"""Marks remembered per subscription: more would be of a channel whose pushes don't begin or end alike."""
 
 
 class Connection:
@@ -346,9 +349,9 @@ class Connection:
     def _log_wait(self, now: float) -> None:
         """Log, once, that subscriptions wait because the limit per hour is used up."""
         wait = self.protocol.budget_free_at(now) - now if self.protocol.waits_for_budget else 0.0
-        if wait > _LONG_WAIT and not self._logged_wait:
+        if wait > LONG_WAIT and not self._logged_wait:
             logger.warning("all subscriptions that a connection may send in an hour are used up: wait %.0f s", wait)
-        self._logged_wait = wait > _LONG_WAIT
+        self._logged_wait = wait > LONG_WAIT
 
     def check(self) -> None:
         """Check at once whether the connection is still alive."""

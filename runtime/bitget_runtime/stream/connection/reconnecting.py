@@ -29,7 +29,7 @@ from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.key import Key
 
 if TYPE_CHECKING:
-    from bitget_runtime.stream.wire.push import Reason
+    from bitget_runtime.pacing.hooks import GapReason
 
 logger = logging.getLogger("bitget_client")
 
@@ -63,7 +63,7 @@ class ReconnectingConnection:
         self._takeover: Takeover | None = None
         self._was_connected_or_ended = asyncio.Event()
         self._replacement_due = asyncio.Event()
-        self._reason: Reason = "disconnected"
+        self._reason: GapReason = "disconnected"
         self._emptied: asyncio.TimerHandle | None = None
         self._forgetting: asyncio.TimerHandle | None = None
         self._task = loop.create_task(self._keep_up(), name=f"bitget stream {settings.address.url}")

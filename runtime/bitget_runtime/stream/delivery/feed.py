@@ -12,13 +12,14 @@ from typing import Any, Generic, TypeVar, cast
 from msgspec.structs import force_setattr
 
 from bitget_runtime.errors import BitgetError, DecodeError, InvalidRequest, StreamClosed, StreamLost
-from bitget_runtime.stream.delivery.inbox import Sink, unawaited
+from bitget_runtime.pacing.hooks import GapReason
+from bitget_runtime.stream.delivery.inbox import Sink, ignore, unawaited
 from bitget_runtime.stream.delivery.overlap import EventOverlap, Overlap, OverlapSide, SnapshotOverlap, SwitchOverlap
 from bitget_runtime.stream.delivery.silence import Silence
 from bitget_runtime.stream.delivery.source import Source
 from bitget_runtime.stream.wire.channel import Argument
 from bitget_runtime.stream.wire.key import Key, key_of
-from bitget_runtime.stream.wire.push import Gap, Moment, Push, Reason, local_moment
+from bitget_runtime.stream.wire.push import Gap, Moment, Push, local_moment
 
 logger = logging.getLogger("bitget_client")
 
@@ -68,10 +69,10 @@ class Feed(Generic[I]):
         self.error: BitgetError | None = None
         self._settled = False
         self._unsettling: BitgetError | None = None
-        self.on_end: Callable[[], object] = _ignore_end
+        self.on_end: Callable[[], object] = ignore
         self.on_exit: Callable[[StreamLost], bool] = _ignore_exit
-        self.on_gap: Callable[[Gap], object] = _ignore_gap
-        self._loss: tuple[float, Reason, str] | None = None
+        self.on_gap: Callable[[Gap], object] = ignore
+        self._loss: tuple[float, GapReason, str] | None = None
         self._overlap: Overlap | None = None
         self._rest: Overlap | None = None
         self._last: I | None = None
@@ -187,7 +188,7 @@ class Feed(Generic[I]):
         """When the last push arrived, or the confirmation if that was later; now if neither has."""
         return max(self.pushed_at, self.confirmed_at) or time.time()
 
-    def _gap_since(self, since: float, reason: Reason, detail: str, lost: int | None = None) -> Gap:
+    def _gap_since(self, since: float, reason: GapReason, detail: str, lost: int | None = None) -> Gap:
         """A gap from a moment until now, on the exchange's clock; the machine's may have been set back since."""
         now = time.time()
         moment = self.moment
@@ -217,7 +218,7 @@ class Feed(Generic[I]):
         if not self._settled:
             self._settle(None)
 
-    def lost(self, since: float, reason: Reason, detail: str) -> None:
+    def lost(self, since: float, reason: GapReason, detail: str) -> None:
         """Its connection is gone, or no longer trusted; `since` is when the last frame arrived, in seconds by this
         machine's clock."""
         if self.live:
@@ -326,15 +327,7 @@ class Feed(Generic[I]):
         self.take = self._take_quickly()
 
 
-_INTERRUPTIONS: dict[Reason, str] = {"silent": "the channel was silent for too long"}
-
-
-def _ignore_end() -> None:
-    pass
-
-
-def _ignore_gap(gap: Gap) -> None:
-    pass
+_INTERRUPTIONS: dict[GapReason, str] = {"silent": "the channel was silent for too long"}
 
 
 def _ignore_exit(lost: StreamLost) -> bool:

@@ -25,19 +25,30 @@ DEFAULT_LIMIT = 10_000
 DEFAULT_BYTES = 4_000_000
 
 
-class DropOldest(Struct, frozen=True):
+class _Bounded(Struct, frozen=True):
+    limit: int = DEFAULT_LIMIT
+    most_bytes: int = DEFAULT_BYTES
+
+    def __post_init__(self) -> None:
+        for name in ("limit", "most_bytes"):
+            given = getattr(self, name)
+            if not isinstance(given, int) or isinstance(given, bool) or given < 1:
+                raise InvalidArgument(f"{name} must be an int of at least 1, not {given!r:.80}")
+
+
+class DropOldest(_Bounded, frozen=True):
     """Keep the newest pushes. The reader gets a `Gap` that says how many were dropped.
 
     Attributes:
         limit: Most pushes that wait.
         most_bytes: Most bytes of memory that they take, approximately.
+
+    Raises:
+        InvalidArgument: one of them isn't an int of at least 1.
     """
 
-    limit: int = DEFAULT_LIMIT
-    most_bytes: int = DEFAULT_BYTES
 
-
-class KeepLatest(Struct, frozen=True):
+class KeepLatest(_Bounded, frozen=True):
     """Keep the latest push about each thing, for readers who want the current state and not its history.
 
     A channel's `key` says what a thing is: a candle is one by its start, a position by symbol, side and mode.
@@ -45,22 +56,22 @@ class KeepLatest(Struct, frozen=True):
     Attributes:
         limit: Most pushes that wait; beyond that the oldest is dropped, as with `DropOldest`.
         most_bytes: Most bytes of memory that they take, approximately.
+
+    Raises:
+        InvalidArgument: one of them isn't an int of at least 1.
     """
 
-    limit: int = DEFAULT_LIMIT
-    most_bytes: int = DEFAULT_BYTES
 
-
-class RaiseWhenFull(Struct, frozen=True):
+class RaiseWhenFull(_Bounded, frozen=True):
     """Lose nothing, or end: the reader gets everything that has arrived, then `ReaderTooSlow`.
 
     Attributes:
         limit: Most pushes that wait.
         most_bytes: Most bytes of memory that they take, approximately.
-    """
 
-    limit: int = DEFAULT_LIMIT
-    most_bytes: int = DEFAULT_BYTES
+    Raises:
+        InvalidArgument: one of them isn't an int of at least 1.
+    """
 
 
 class Callback(Struct, Generic[I], frozen=True):
@@ -120,14 +131,11 @@ class Inbox(Generic[I]):
     """
 
     def __init__(self, delivery: DropOldest | KeepLatest | RaiseWhenFull) -> None:
-        for name in ("limit", "most_bytes"):
-            if getattr(delivery, name) < 1:
-                raise InvalidArgument(f"{name} must be at least 1, not {getattr(delivery, name)}")
         self.ended = False
         self.error: BitgetError | None = None
-        self.waker: Callable[[], None] = _ignore
-        self.on_gap: Callable[[Gap], object] = _ignore_gap
-        self.on_overflow: Callable[[], object] = _ignore
+        self.waker: Callable[[], None] = ignore
+        self.on_gap: Callable[[Gap], object] = ignore
+        self.on_overflow: Callable[[], object] = ignore
         self.moment: Moment = local_moment
         self._limit = delivery.limit
         self._most_bytes = delivery.most_bytes
@@ -349,9 +357,5 @@ def raise_end(error: BitgetError | None) -> None:
         raise error
 
 
-def _ignore() -> None:
-    pass
-
-
-def _ignore_gap(gap: Gap) -> None:
-    pass
+def ignore(*_: object) -> None:
+    """Called where nobody listens."""

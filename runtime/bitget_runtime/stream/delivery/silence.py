@@ -17,15 +17,14 @@ if TYPE_CHECKING:
     from bitget_runtime.stream.delivery.feed import Feed
 
 
-def check_silence(name: str, seconds: object, operation: str | None = None) -> None:
-    """Check that something is a time above zero; `math.inf` is one.
+def check_time(name: str, seconds: object, operation: str | None = None) -> None:
+    """Check that something is a time above zero, in seconds; `math.inf` is one.
 
     Raises:
         InvalidArgument: it is not.
     """
     if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not seconds > 0:
-        text = f"{name} must be a time above 0 in seconds (math.inf for never), not {seconds!r}"
-        raise InvalidArgument(text, operation=operation)
+        raise InvalidArgument(f"{name} must be a time above 0 in seconds, not {seconds!r:.80}", operation=operation)
 
 
 class Silence:

@@ -191,7 +191,7 @@ def unsubscribe(arguments: Sequence[Argument]) -> bytes:
 def batches(arguments: Iterable[Argument], most_bytes: int) -> Iterator[list[Argument]]:
     """Subscriptions in as few messages as their length allows."""
     batch: list[Argument] = []
-    size = 2
+    size = 2  # of the brackets; each argument has a comma
     for argument in arguments:
         length = len(_encode(argument)) + 1
         if batch and size + length > most_bytes:

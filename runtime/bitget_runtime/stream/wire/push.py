@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import Struct
 
+from bitget_runtime.pacing.hooks import GapReason
 from bitget_runtime.values.scalars import Timestamp
 
 T = TypeVar("T")
-
-Reason: TypeAlias = Literal["disconnected", "service upgrade", "reader too slow", "undecodable", "silent"]
-"""Why pushes are missing."""
 
 
 class Push(Struct, Generic[T], frozen=True, gc=False):
@@ -64,7 +62,7 @@ class Gap(Struct, frozen=True, kw_only=True):
         detail: More about the reason, for logs.
     """
 
-    reason: Reason
+    reason: GapReason
     since: Timestamp
     until: Timestamp
     lost: int | None = None

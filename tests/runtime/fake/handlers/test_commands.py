@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
-from bitget_runtime.fake.core import Refused
+from bitget_runtime.fake.core import Exit, Refused
 from setups.desks.unified import UnifiedDesk
 
 ORDER = {"symbol": "BTCUSDT", "orderType": "limit", "side": "buy", "price": "40000", "qty": "0.1"}
@@ -21,7 +23,8 @@ def test_an_order_lives_by_commands_alone(desk: UnifiedDesk) -> None:
     changed = desk.ask("uta.stream.trade.modify_order", category="spot", orderId=placed["orderId"], qty="0.2")
     assert changed == {"orderId": placed["orderId"], "clientOid": "mine"}
     order = desk.exchange.state.orders.find(desk.user.uid, placed["orderId"])
-    assert order.new.take_profit is not None
+    assert order.new.take_profit == Exit(price=Decimal(90_000))
+    assert (order.new.qty, order.price) == (Decimal("0.2"), Decimal(40_000))
     assert desk.ask("uta.stream.trade.cancel_order", clientOid="mine") == changed
     with pytest.raises(Refused, match="order_finished"):
         desk.ask("uta.stream.trade.cancel_order", clientOid="mine")

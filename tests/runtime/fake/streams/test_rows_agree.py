@@ -1,19 +1,11 @@
-"""What REST and a push of the same moment say of one thing is the same, name by name.
-
-Values are compared by meaning: missing, null and empty are one, so are YES and yes, 1.0 and 1. Where they differ,
-`_MAY` says why.
-"""
+"""What REST and a push of the same moment say of an order, a fill, a position or a balance is the same."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from decimal import Decimal, InvalidOperation
-from typing import Any, TypeAlias
+from decimal import Decimal
 
-import msgspec
 import pytest
 
-from bitget_client.registry import channels
 from bitget_runtime.fake.core import (
     Exchange,
     Fill,
@@ -22,140 +14,13 @@ from bitget_runtime.fake.core import (
     OrderChanged,
     PositionChanged,
     Product,
-    User,
     Wallet,
     WalletKind,
 )
-from bitget_runtime.fake.streams.rows.told import TOLD
-from bitget_runtime.stream.wire.channel import Channel
-from bitget_runtime.values.drift import Fitting, read, unknown_members
+from setups.agreeing_rows import assert_same, by, pushes
 from setups.desks.classic import ClassicDesk
 from setups.desks.contracts import ContractDesk
 from setups.desks.unified import UnifiedDesk
-
-Row: TypeAlias = dict[str, Any]
-
-_MAY: Mapping[str, Mapping[str, str]] = {
-    "uta.stream.order": {
-        "price": "of a market order 0 in lists and nothing in pushes, by the docs of both",
-        "marginMode": "of spot orders lists have none, pushes must have one",
-        "holdMode": "of spot orders lists have an empty one, pushes must have one",
-    },
-    "uta.stream.fill": {},
-    "uta.stream.account": {},
-    "uta.stream.position": {},
-    "classic.stream.futures_orders": {
-        "price": "of a market order empty in lists and 0 in pushes, which must have one",
-        "priceAvg": "before the first fill empty in lists and 0 in pushes, and none in those of cancelled orders",
-    },
-    "classic.stream.futures_fill": {"side": "in hedge mode the position's in lists, the trade's in this channel"},
-    "classic.stream.futures_account": {},
-    "classic.stream.futures_positions": {},
-    "classic.stream.futures_positions_history": {},
-    "classic.stream.spot_orders": {
-        "size": "of a limit buy in the base coin in lists, in the quote coin in pushes",
-        "priceAvg": "of open orders lists have the limit price here",
-        "feeDetail": "JSON text in lists",
-    },
-    "classic.stream.spot_fill": {"feeDetail": "an object in lists, a list of one in pushes"},
-    "classic.stream.spot_account": {},
-    "classic.stream.crossed_margin_orders": {
-        "price": "of a market order none in lists, 0 in pushes, which must have one",
-        "quoteSize": "of a market order by quantity none in lists, 0 in pushes, which must have one",
-        "baseSize": "of a market order by value none in lists, 0 in pushes, which must have one",
-        "status": "partially_fill in lists, partially_filled in pushes",
-    },
-    "classic.stream.crossed_margin_account": {},
-}
-"""Wire names in which a list and a push may differ, by channel."""
-
-_TWINS: Mapping[str, Mapping[str, str]] = {
-    "uta.stream.account": {"accountEquity": "totalEquity", "unrealisedPnl": "unrealisedPnL", "debt": "debts"},
-    "uta.stream.position": {
-        "total": "size",
-        "liquidationPrice": "liqPrice",
-        "totalFunding": "totalFundingFee",
-        "positionBalance": "marginSize",
-        "cumRealisedPnl": "curRealisedPnl",
-    },
-    "classic.stream.futures_orders": {"symbol": "instId", "baseVolume": "accBaseVolume", "status": "status"},
-    "classic.stream.futures_account": {
-        "locked": "frozen",
-        "accountEquity": "equity",
-        "crossedMaxAvailable": "maxOpenPosAvailable",
-        "assetMode": "assetsMode",
-    },
-    "classic.stream.futures_positions": {"locked": "frozen", "marginRatio": "marginRate", "symbol": "instId"},
-    "classic.stream.futures_positions_history": {
-        "positionId": "posId",
-        "pnl": "achievedProfits",
-        "openAvgPrice": "openPriceAvg",
-        "closeAvgPrice": "closePriceAvg",
-        "openTotalPos": "openSize",
-        "closeTotalPos": "closeSize",
-        "totalFunding": "settleFee",
-        "ctime": "cTime",
-        "utime": "uTime",
-    },
-    "classic.stream.spot_orders": {"symbol": "instId", "baseVolume": "accBaseVolume"},
-    "classic.stream.crossed_margin_orders": {
-        "priceAvg": "fillPrice",
-        "size": "baseVolume",
-        "amount": "fillTotalAmount",
-    },
-}
-"""Other names of pushes for what lists have, by channel; baseVolume of a push is that of its latest fill."""
-
-
-def meaning(value: object) -> object:
-    """A value without its spelling; 0 of a list that has nothing yet is not nothing."""
-    if value is None or value == "":
-        return None
-    if isinstance(value, list):
-        rows = [{name: meaning(each) for name, each in row.items() if each} for row in value]
-        return [row for row in rows if row]
-    try:
-        return Decimal(str(value))
-    except InvalidOperation:
-        return str(value).lower()
-
-
-def assert_same(channel: str, listed: Row, pushed: Row) -> None:
-    """Fail where a row of a list and one of a push contradict each other."""
-    twins = {**{name: name for name in listed.keys() & pushed.keys()}, **_TWINS.get(channel, {})}
-    different = {
-        name: (listed[name], pushed[twin])
-        for name, twin in twins.items()
-        if name in listed and twin in pushed and meaning(listed[name]) != meaning(pushed[twin])
-        if name not in _MAY[channel]
-    }
-    assert not different, (channel, different)
-    assert len(twins) > 4
-
-
-def pushes(address: str, exchange: Exchange, user: User, about: object = None, **values: str) -> list[Row]:
-    """The rows of a channel: its snapshot, or what it pushes of an event. They must be what the catalogue says."""
-    told = TOLD[address]
-    if about is None:
-        assert told.first is not None
-        data = told.first(exchange, user, values)
-    else:
-        data = told.events(exchange, user, values, (about, None))  # type: ignore[arg-type]  # an event
-    assert data is not None
-    channel = channels[address]
-    assert isinstance(channel, Channel)
-    sent = read(msgspec.json.encode(data))
-    fitting = Fitting()
-    fitting.fit(sent, channel.data_type)
-    assert not fitting.misfits, (address, fitting.misfits)
-    assert not unknown_members(sent, channel.data_type), address
-    rows: list[Row] = data
-    return rows
-
-
-def by(name: str, rows: Iterable[Row]) -> dict[str, Row]:
-    return {row[name]: row for row in rows}
-
 
 # unified accounts
 
@@ -333,10 +198,11 @@ def test_spot_rows() -> None:
         assert_same("classic.stream.spot_account", row, coins[row["coin"]])
 
 
-def test_margin_rows() -> None:
+@pytest.mark.parametrize("kind", ["cross", "isolated"])
+def test_margin_rows(kind: str) -> None:
     desk = ClassicDesk()
     exchange, user = desk.exchange, desk.user
-    margin = Wallet(WalletKind.CROSSED_MARGIN)
+    margin = Wallet(WalletKind.CROSSED_MARGIN) if kind == "cross" else Wallet(WalletKind.ISOLATED_MARGIN, "BTCUSDT")
     exchange.transfer(user.uid, "USDT", Decimal(10_000), Wallet(WalletKind.SPOT), margin)
     exchange.transfer(user.uid, "BTC", Decimal(1), Wallet(WalletKind.SPOT), margin)
     exchange.borrow(user.uid, margin, "USDT", Decimal(1000))
@@ -345,16 +211,29 @@ def test_margin_rows() -> None:
         {"side": "buy", "orderType": "market", "quoteSize": "600"},
         {"side": "sell", "orderType": "market", "baseSize": "0.1"},
     ):
-        desk.ask("margin.cross.trade.place_order", symbol="BTCUSDT", loanType="normal", **sent)
+        desk.ask(f"margin.{kind}.trade.place_order", symbol="BTCUSDT", loanType="normal", **sent)
     since = str(exchange.tick())
     lists = [
-        desk.ask(f"margin.cross.trade.{name}", symbol="BTCUSDT", startTime=since)["orderList"]
+        desk.ask(f"margin.{kind}.trade.{name}", symbol="BTCUSDT", startTime=since)["orderList"]
         for name in ("get_open_orders", "get_order_history")
     ]
     listed = by("orderId", [row for rows in lists for row in rows])
+    channel = "crossed" if kind == "cross" else "isolated"
     for order in orders_of(exchange, user.uid):
-        [pushed] = pushes("classic.stream.crossed_margin_orders", exchange, user, OrderChanged(order))
-        assert_same("classic.stream.crossed_margin_orders", listed[order.id], pushed)
-    coins = by("coin", pushes("classic.stream.crossed_margin_account", exchange, user))
-    for row in desk.ask("margin.cross.account.get_assets"):
-        assert_same("classic.stream.crossed_margin_account", row, coins[row["coin"]])
+        [pushed] = pushes(f"classic.stream.{channel}_margin_orders", exchange, user, OrderChanged(order))
+        assert_same(f"classic.stream.{channel}_margin_orders", listed[order.id], pushed)
+    assert len(listed) == 3
+    coins = by("coin", pushes(f"classic.stream.{channel}_margin_account", exchange, user))
+    assets = desk.ask(f"margin.{kind}.account.get_assets")
+    assert {row["coin"] for row in assets} >= {"USDT", "BTC"}
+    for row in assets:
+        if row["coin"] in coins:
+            assert_same(f"classic.stream.{channel}_margin_account", row, coins[row["coin"]])
+
+
+def test_equity_rows() -> None:
+    desk = futures_life(hedge=False)
+    [equity] = pushes("classic.stream.futures_equity", desk.exchange, desk.user, **FUTURES)
+    account = desk.ask("account.get_account")
+    assert_same("classic.stream.futures_equity", account, equity)
+    assert Decimal(equity["usdtEquity"]) != Decimal(account["available"])

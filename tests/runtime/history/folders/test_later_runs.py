@@ -12,7 +12,8 @@ from bitget_client import Bitget
 from bitget_runtime.fake import fake_exchange
 from bitget_runtime.history.candles import plan
 from bitget_runtime.history.candles.walking import CandleQuery, Walk, Walked, Window, walk
-from bitget_runtime.history.folders.doubts import BELIEVED, CONTRADICTED, SOON
+from bitget_runtime.history.folders.doubts import BELIEVED, CONTRADICTED, SOON, Doubt, judged
+from bitget_runtime.history.folders.manifest import Entry
 from bitget_runtime.history.folders.store import LocalStore
 from bitget_runtime.history.moments import milliseconds
 from folder_worker import bytes_of, download
@@ -131,3 +132,16 @@ def test_a_list_that_was_empty_once_leaves_no_doubt(
     monkeypatch.setattr(plan, "walk", walk)
     assert download(client, str(tmp_path), start="2025-10-01").is_whole
     assert '"empty":{}' in (tmp_path / ".seen.json").read_text()
+
+
+def test_a_list_that_is_empty_after_other_candles_than_a_day_before_is_another_doubt() -> None:
+    first, second = f"{BTC}/2025-10.parquet", f"{BTC}/2025-11.parquet"
+    gone = Entry(start=40, end=50, holes=((40, 50, "before the beginning", ""),))
+    empty = {first: Doubt(rows=5, since=0)}
+    now = 1000 * DAY
+    for rows, is_fetched in ((5, False), (6, True), (6, True)):
+        files = {first: Entry(start=30, end=40, rows=rows), second: gone}
+        judgement = judged(files, {second} if is_fetched else (), empty, now)
+        assert judgement[second].holes == ((40, 50, "failed", CONTRADICTED),)
+    assert empty == {first: Doubt(rows=6, since=now)}
+    assert judged(files, {second}, empty, 2 * now)[second].holes == ((40, 50, "absent", BELIEVED),)

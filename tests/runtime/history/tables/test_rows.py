@@ -31,6 +31,14 @@ def test_both_ways_of_reading_give_what_python_reads(rows: list[tuple[int, Decim
         assert exact["close"].to_pylist() == [close for *_, close in rows]
 
 
+def test_numbers_without_quotes_keep_all_their_digits() -> None:
+    page = page_of(b'[["1000",0.123456789012345678],["2000",1e-7]]')
+    assert table_of([page.lines], ("time", "volume"), exact=True)["volume"].to_pylist() == [
+        Decimal("0.123456789012345678"),
+        Decimal("1e-7"),
+    ]
+
+
 def test_numbers_without_quotes_and_values_that_are_null() -> None:
     page = page_of(b'[[1000, 1.5, null, "2"], [2000, null, 3, ""]]')
     columns = ("time", "volume", None, "turnover")
@@ -68,6 +76,11 @@ def test_an_empty_list_is_no_rows() -> None:
         b'[["1000","1","2"],3,["4","5"]]',
         b'[["1000","1"],["","2"]]',
         b'[["-1","1"],["1000","2"]]',
+        b'[["1000","1"],["1.5","2"]]',
+        b'[["1000",["1"]],["2000","2"]]',
+        b'[["1000","1"],{"2":"3"}]',
+        b'[["1000","1"],["2000","true"]]',
+        b'[["1000","1"],[2000,true]]',
     ],
 )
 def test_what_is_no_list_of_rows_is_refused(data: bytes) -> None:

@@ -215,6 +215,18 @@ def test_exits_on_the_wrong_side_of_the_price(account: Account, name: str, more:
         assert account.asked(account.place) == 0
 
 
+def test_exits_of_a_margin_order_are_compared_with_the_spot_price() -> None:
+    order: dict[str, Any] = {"category": "MARGIN", "symbol": "BTCUSDT", "side": "buy", "order_type": "market"}
+    with fake_exchange() as exchange, client_of(exchange) as client:
+        exchange.price("BTCUSDT", Decimal(60_000), hold=True)
+        with client.uta.orders(OrderOptions(categories=("MARGIN",))) as orders:
+            with pytest.raises(
+                InvalidArgument, match="stop_loss 60001 of a long position must be below the price, 60000"
+            ):
+                orders.place(**order, qty="600", stop_loss="60001")
+            assert not list(exchange.state.orders.everything())
+
+
 def test_what_the_meaning_says_is_no_argument(account: Account) -> None:
     with client_of(account.exchange) as client, account.orders(client) as orders:
         for wrong in ("side", "reduce_only", "nothing"):

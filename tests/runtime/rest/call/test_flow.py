@@ -23,7 +23,7 @@ from bitget_client import (
 )
 from bitget_client._api import API
 from bitget_runtime.pacing.clock import Clock
-from bitget_runtime.rest.call import watching
+from bitget_runtime.rest.call import flow, watching
 from bitget_runtime.rest.call.conduct import Conduct
 from bitget_runtime.rest.call.flow import Flow
 from bitget_runtime.rest.wire.credentials import Credentials
@@ -149,7 +149,21 @@ def test_no_exception_leads_to_the_variables_of_the_steps(result: HttpResponse |
     asyncio.run(by_asyncio())
     assert [type(error) for error in caught] == [type(caught[0])] * 2
     for one in caught:
-        assert not [frame for frame in _frames(one) if frame.f_code.co_name in ("steps", "_prepare", "prepare")]
+        assert not [frame for frame in _frames(one) if frame.f_code.co_name in ("steps", "_next_request", "prepare")]
+
+
+def test_an_error_of_preparing_does_not_lead_to_what_is_signed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def prepare(*_: object, **__: object) -> HttpRequest:
+        try:
+            raise TypeError("of JSON")
+        except TypeError:
+            raise InvalidArgument("can't be sent") from None
+
+    monkeypatch.setattr(flow, "prepare", prepare)
+    with pytest.raises(InvalidArgument) as raised:
+        next(_flow().steps(PLACE, ORDER, None))
+    assert raised.value.__context__ is raised.value.__cause__ is None
+    assert not [frame for frame in _frames(raised.value) if frame.f_code is prepare.__code__]
 
 
 def test_a_log_that_fails_loses_no_response(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -136,8 +136,8 @@ def test_the_answer_to_an_order_is_never_lost_to_a_surprise(caplog: pytest.LogCa
         result = client.uta.trade.place_order(category="SPOT", symbol="B", side="buy", order_type="market", qty="1")
     assert [result.order_id, result.client_oid] == [121, ["a"]]
     assert {record.message for record in caplog.records if record.name == "bitget_client.drift"} == {
-        "uta.trade.place_order: the response differs from the catalogue: data.orderId is a number, not text",
-        "uta.trade.place_order: the response differs from the catalogue: data.clientOid is a list, not text",
+        "uta.trade.place_order differs from the catalogue: data.orderId is a number, not text",
+        "uta.trade.place_order differs from the catalogue: data.clientOid is a list, not text",
     }
 
 
@@ -156,8 +156,7 @@ def test_a_drift_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
     operation.decode(body)
     messages = [record.message for record in caplog.records if "symbol" in record.message]
     assert messages == [
-        "uta.market.get_open_interest: the response differs from the catalogue: "
-        "data.list[].symbol is a number, not text"
+        "uta.market.get_open_interest differs from the catalogue: " "data.list[].symbol is a number, not text"
     ]
 
 

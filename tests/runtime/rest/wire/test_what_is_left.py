@@ -95,6 +95,7 @@ def warned() -> Iterator[list[warnings.WarningMessage]]:
         yield caught
 
 
+@pytest.mark.usefixtures("only_own_garbage")
 def test_a_client_that_is_not_closed_says_so(
     fake_exchange: FakeExchange, warned: list[warnings.WarningMessage]
 ) -> None:
@@ -112,6 +113,7 @@ def test_a_client_that_is_not_closed_says_so(
     assert warning == "unclosed client: close it with close(), or use `with Bitget(...) as client`"
 
 
+@pytest.mark.usefixtures("only_own_garbage")
 def test_others_do_not(fake_exchange: FakeExchange, warned: list[warnings.WarningMessage]) -> None:
     Bitget()  # has sent nothing
     with Bitget(*fake_exchange.credentials, base_url=fake_exchange.base_url) as client:

@@ -179,6 +179,7 @@ async def test_a_server_that_says_nothing() -> None:
 
 # the server leaves the transport of a refused handshake to the garbage collector, which complains when it likes
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.usefixtures("only_own_garbage")
 async def test_tls_is_checked_and_can_be_told_what_to_trust(tmp_path: Path) -> None:
     certificate, key = self_signed(tmp_path)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -149,8 +149,10 @@ def test_a_gap_stays_before_what_came_after_it() -> None:
 
 
 def test_a_limit_of_nothing_is_refused() -> None:
-    with pytest.raises(InvalidArgument, match="limit must be at least 1"):
-        inbox_of(DropOldest(0))
+    with pytest.raises(InvalidArgument, match="limit must be an int of at least 1"):
+        DropOldest(0)
+    with pytest.raises(InvalidArgument, match="most_bytes must be an int"):
+        KeepLatest(most_bytes=cast("Any", "4 MB"))
 
 
 async def test_what_does_not_replace_what_came_before_can_not_be_left_out() -> None:

@@ -51,6 +51,28 @@ class Loan(Struct, frozen=True, kw_only=True):
     time: int
 
 
+class Charge(Struct, frozen=True, kw_only=True):
+    """An hour's interest.
+
+    Attributes:
+        id: Unique, rising, decimal text.
+        uid: Whose.
+        wallet: Where.
+        coin: Of which coin.
+        amount: How much.
+        rate: For a day.
+        time: In milliseconds.
+    """
+
+    id: str
+    uid: str
+    wallet: Wallet
+    coin: str
+    amount: Decimal
+    rate: Decimal
+    time: int
+
+
 class Loans:
     """Lends and is repaid. A wallet can owe twice its own worth; nothing liquidates it.
 
@@ -59,6 +81,7 @@ class Loans:
 
     Attributes:
         history: All loans and repayments, oldest first.
+        charges: All interest, oldest first.
     """
 
     def __init__(self, state: State) -> None:
@@ -66,6 +89,7 @@ class Loans:
         self._owing: dict[tuple[str, Wallet, str], Balance] = {}
         self._timer: Timer | None = None
         self.history: list[Loan] = []
+        self.charges: list[Charge] = []
 
     def worth(self, coin: str) -> Decimal:
         """What a coin is worth in USDT, by its spot pair; 0 if there isn't one."""
@@ -170,7 +194,19 @@ class Loans:
         self._timer = None
         for balance in self._owing.values():
             rate = self._state.instruments.coin(balance.coin).daily_rate
-            balance.interest += rounded(balance.owed * rate / 24)
+            amount = rounded(balance.owed * rate / 24)
+            balance.interest += amount
+            self.charges.append(
+                Charge(
+                    id=self._state.ids.next(),
+                    uid=balance.uid,
+                    wallet=balance.wallet,
+                    coin=balance.coin,
+                    amount=amount,
+                    rate=rate,
+                    time=self._state.clock.now,
+                )
+            )
             self._state.ledger.say(balance)
         if self._owing:
             self._next_hour()

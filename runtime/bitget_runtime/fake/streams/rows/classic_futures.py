@@ -7,6 +7,7 @@ from decimal import Decimal
 from bitget_runtime.fake.core import (
     Balance,
     Exchange,
+    Exit,
     Fill,
     MarginMode,
     Order,
@@ -32,6 +33,7 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     TRIGGERED_BY,
     mode_word,
     number,
+    side_word,
     trade_side_word,
     word_of,
 )
@@ -162,7 +164,7 @@ def futures_plan(exchange: Exchange, trigger: Trigger) -> Row:
         "size": text(size or ZERO),
         "actualSize": "0" if placed is None else text(placed.qty),
         "orderType": order.type.value,
-        "side": order.side.value,
+        "side": side_word(order.side, order.position_side),
         "tradeSide": trade_side_word(order.side, order.position_side),
         "posSide": order.position_side.value,
         "marginCoin": instrument.settle,
@@ -172,4 +174,16 @@ def futures_plan(exchange: Exchange, trigger: Trigger) -> Row:
         "stpMode": order.stp.value,
         "cTime": str(trigger.created),
         "uTime": str(trigger.updated),
+        **_attached("stopSurplus", order.take_profit),
+        **_attached("stopLoss", order.stop_loss),
+    }
+
+
+def _attached(prefix: str, exit_: Exit | None) -> Row:
+    if exit_ is None:
+        return {}
+    return {
+        f"{prefix}Price": number(exit_.limit),
+        f"{prefix}TriggerPrice": number(exit_.price),
+        f"{prefix}TriggerType": word_of(TRIGGERED_BY, exit_.by),
     }

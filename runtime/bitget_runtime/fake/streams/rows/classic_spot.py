@@ -141,7 +141,7 @@ def margin_account(exchange: Exchange, balance: Balance) -> Row:
 def spot_plan(exchange: Exchange, trigger: Trigger) -> Row:
     """A spot plan order."""
     order = trigger.new.order
-    price = "" if order.price is None else text(order.price)
+    price = text(order.price or ZERO)
     placed = exchange.state.orders.find(trigger.uid, trigger.order_id) if trigger.order_id else None
     return {
         "instId": trigger.instrument.symbol,

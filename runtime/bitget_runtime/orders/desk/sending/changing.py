@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.desk.asking import asked
 from bitget_runtime.orders.desk.tracked import named_by, said_of
+from bitget_runtime.values.scalars import write_number_or_empty
 
 if TYPE_CHECKING:
     from bitget_runtime.order_facts import Argument, Call, OrderLife
@@ -63,10 +64,22 @@ def changing(
     rate = said.get("trailing_rate") or said_of(life, order, "trailing_rate")
     given["trailing_rate"] = rate  # every change of a trailing stop requires it
     lacking = [each for each in CHANGED if call.arguments.get(each) in operation.required and not given.get(each)]
+    unsized = {call.arguments["qty"]: ""} if "qty" in lacking and _is_unsized(life, operation, order) else {}
+    if unsized:
+        lacking.remove("qty")
     if lacking:
-        whole = "; an order for a whole position has none: cancel it, and place another" if "qty" in lacking else ""
-        raise InvalidArgument(f"give {' and '.join(lacking)} too: a change requires it{whole}")
-    return asked(call, given)
+        raise InvalidArgument(f"give {' and '.join(lacking)} too: a change requires it")
+    return {**asked(call, given), **unsized}
+
+
+def _is_unsized(life: OrderLife, operation: Operation[Any], order: Tracked) -> bool:
+    """Whether an order was placed here without a quantity, for a whole position, and a change of it may say so."""
+    wire = life.operations["modify"].arguments["qty"]
+    return (
+        not order.is_external
+        and not said_of(life, order, "qty")
+        and operation.form.writers[wire] is write_number_or_empty
+    )
 
 
 def ending(

@@ -35,7 +35,7 @@ async def check_exits_of(
         return
     price: str | Decimal | None = meant(call, written, "price") or None
     if meant(call, written, "order_type").lower() == "market":
-        price = await _latest(reads, identity)
+        price = await _latest(reads, identity, life.priced_in(identity.category))
     if price is not None:
         is_long = life.sides.get(meant(call, written, "side")) == "buy"
         try:
@@ -44,8 +44,8 @@ async def check_exits_of(
             raise InvalidArgument(f"{identity.symbol}: {error.message}", operation=call.address) from None
 
 
-async def _latest(reads: Reads, identity: Identity) -> Decimal | None:
-    category, symbol = identity.category, identity.symbol
+async def _latest(reads: Reads, identity: Identity, category: str) -> Decimal | None:
+    symbol = identity.symbol
     given: dict[Argument, object] = {"category": category, "symbol": symbol}
     if not reads.can("read_price", given):
         return None

@@ -136,7 +136,9 @@ def test_batches_item_by_item() -> None:
     good = {"side": "buy", "orderType": "limit", "price": "50000", "size": "0.01"}
     items = [good, {**good, "size": "0.00001", "clientOid": "small"}, {**good, "price": "1e5000"}]
     placed = desk.ask("trade.place_orders", marginMode="crossed", orderList=items)
-    assert len(placed["successList"]) == 1
+    assert [row["orderId"] for row in placed["successList"]] == [
+        row["orderId"] for row in desk.ask("trade.get_open_orders")["entrustedList"]
+    ]
     assert [(row["clientOid"], row["errorCode"]) for row in placed["failureList"]] == [
         ("small", "45111"),
         ("", "40020"),
@@ -159,7 +161,11 @@ def test_cancelling() -> None:
     assert desk.code("trade.cancel_order", orderId=third["orderId"], symbol="ETHUSDT") == "40768"
     assert desk.code("trade.cancel_order") == "40924"
     assert desk.code("trade.get_order", orderId="1") == "40109"
-    assert len(desk.ask("trade.cancel_all_orders")["successList"]) == 2
+    left = desk.ask("trade.get_open_orders")["entrustedList"]
+    gone = desk.ask("trade.cancel_all_orders")["successList"]
+    assert {row["orderId"] for row in gone} == {row["orderId"] for row in left}
+    assert len(gone) == 2
+    assert desk.ask("trade.get_open_orders")["entrustedList"] is None
     assert desk.code("trade.cancel_all_orders") == "22001"
     assert desk.ask("account.get_account")["locked"] == "0"
 
@@ -201,5 +207,8 @@ def test_other_product_types(symbol: str, product: str, coin: str, size: str) ->
     [position] = desk.ask("position.get_position", **of)
     assert (position["marginCoin"], position["holdSide"], position["total"]) == (coin, "long", size)
     assert [row["marginCoin"] for row in desk.ask("account.get_accounts", **of)] == [coin]
-    assert len(desk.ask("trade.close_positions", **of)["successList"]) == 1
+    [closing] = desk.ask("trade.close_positions", **of)["successList"]
+    closed = desk.ask("trade.get_order", **of, orderId=closing["orderId"])
+    assert (closed["symbol"], closed["side"], closed["baseVolume"], closed["state"]) == (symbol, "sell", size, "filled")
+    assert desk.ask("position.get_position", **of) == []
     assert [row["businessType"] for row in desk.ask("account.get_bills", **of)["bills"]] == ["sell", "buy"]

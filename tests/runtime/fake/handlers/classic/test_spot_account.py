@@ -25,8 +25,11 @@ def test_assets_follow_orders(desk: ClassicDesk) -> None:
     )
     (usdt,) = desk.ask("spot.account.get_assets", coin="USDT")
     assert (usdt["available"], usdt["frozen"]) == ("50000", "50000")
-    assert len(desk.ask("spot.account.get_assets")) == 2
-    assert len(desk.ask("spot.account.get_assets", assetType="all")) == 5
+    held = {row["coin"]: row["available"] for row in desk.ask("spot.account.get_assets")}
+    every = {row["coin"]: row["available"] for row in desk.ask("spot.account.get_assets", assetType="all")}
+    assert set(held) == {"USDT", "BTC"}
+    assert every == held | dict.fromkeys(every.keys() - held, "0")
+    assert len(every) == 5
     assert desk.ask("spot.account.get_info")["userId"] == desk.user.uid
 
 

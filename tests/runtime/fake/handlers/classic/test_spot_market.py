@@ -24,10 +24,12 @@ def test_lists_name_what_is_traded(desk: ClassicDesk) -> None:
     (one,) = desk.ask("spot.market.get_symbols", symbol="BTCUSDT")
     assert (one["pricePrecision"], one["quantityPrecision"], one["minTradeUSDT"]) == ("2", "6", "1")
     assert [row["coin"] for row in desk.ask("spot.market.get_coins", coin="BTC")] == ["BTC"]
-    assert len(desk.ask("spot.market.get_tickers")) == 2
+    assert [row["symbol"] for row in desk.ask("spot.market.get_tickers")] == ["BTCUSDT", "ETHUSDT"]
     assert desk.ask("common.public.get_server_time") == {"serverTime": str(START)}
     assert desk.ask("common.public.get_fee_rate", symbol="BTCUSDT", businessType="spot")["takerFeeRate"] == "0.001"
-    assert len(desk.ask("common.public.get_fee_rates", businessType="mix")) == 4
+    rates = desk.ask("common.public.get_fee_rates", businessType="mix")
+    assert {row["symbol"] for row in rates} == {"BTCUSDT", "ETHUSDT", "BTCPERP", "BTCUSD"}
+    assert {(row["makerFeeRate"], row["takerFeeRate"]) for row in rates} == {("0.0002", "0.0006")}
     assert desk.ask("spot.market.get_vip_fee_rates")[0]["makerFeeRate"] == "0.001"
     for wrong in ("get_symbols", "get_tickers", "get_order_book"):
         with pytest.raises(Refused, match="unknown_symbol"):

@@ -50,7 +50,7 @@ def test_a_ticker_agrees_with_the_book(desk: UnifiedDesk) -> None:
     assert (float(ticker["ask1Price"]), float(ticker["bid1Price"])) == (book["a"][0][0], book["b"][0][0])
     assert len(book["a"]) == 5
     assert book["b"][0][0] <= float(ticker["lastPrice"]) <= book["a"][0][0]
-    assert len(desk.ask("uta.market.get_tickers", category="SPOT")) == 2
+    assert [row["symbol"] for row in desk.ask("uta.market.get_tickers", category="SPOT")] == ["BTCUSDT", "ETHUSDT"]
 
 
 def test_instruments_are_those_of_the_category(desk: UnifiedDesk) -> None:
@@ -72,3 +72,10 @@ def test_funding_rates_page_by_number(desk: UnifiedDesk) -> None:
 def test_tiers_adjoin(desk: UnifiedDesk) -> None:
     tiers = desk.ask("uta.market.get_position_tiers", PERP)
     assert [tier["minTierValue"] for tier in tiers[1:]] == [tier["maxTierValue"] for tier in tiers[:-1]]
+
+
+@pytest.mark.parametrize("name", ["get_candles", "get_history_candles"])
+@pytest.mark.parametrize("interval", ["1M", "1W", "1d"])
+def test_an_interval_that_there_is_not_is_not_another(desk: UnifiedDesk, name: str, interval: str) -> None:
+    with pytest.raises(Denied, match="25200 interval"):
+        desk.ask(f"uta.market.{name}", PERP, interval=interval)

@@ -58,7 +58,9 @@ def test_of_a_take_profit_and_a_stop_loss_one_ends_the_other(desk: UnifiedDesk, 
     (done,) = rows(desk, "get_order_history")
     assert (done["orderId"], done["status"], done["triggerType"]) == (placed["orderId"], "success", triggered)
     assert desk.ask("uta.trade.get_positions", PERP)["list"][0]["total"] == "0.1"
-    assert len(desk.ask("uta.strategy.get_sub_orders", orderId=placed["orderId"])["list"]) == 1
+    [sub] = desk.ask("uta.strategy.get_sub_orders", orderId=placed["orderId"])["list"]
+    order = desk.ask("uta.trade.get_order", orderId=sub["subOrderId"])
+    assert (sub["cumExecQty"], sub["side"], sub["status"]) == (order["cumExecQty"], order["side"], "filled")
 
 
 def test_a_strategy_order_is_changed_and_cancelled_whole(desk: UnifiedDesk) -> None:

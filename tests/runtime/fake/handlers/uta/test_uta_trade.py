@@ -70,7 +70,9 @@ def test_a_margin_order_borrows_what_is_missing_and_is_listed_as_margin() -> Non
     assert desk.ask("uta.account.get_assets")["assets"][0]["debt"] == "600"
     assert desk.ask("uta.trade.get_open_orders", category="SPOT")["list"] is None
     assert desk.ask("uta.trade.cancel_all_orders", category="SPOT") == {"list": []}
-    assert len(desk.ask("uta.trade.cancel_all_orders", category="MARGIN")["list"]) == 1
+    [gone] = desk.ask("uta.trade.cancel_all_orders", category="MARGIN")["list"]
+    assert order(desk, gone["orderId"])["orderStatus"] == "cancelled"
+    assert desk.ask("uta.trade.get_open_orders", category="MARGIN")["list"] is None
     with pytest.raises(Refused) as refused:
         place(desk, {"category": "MARGIN", "symbol": "ETHUSDT"}, LOW)
     assert refused.value.reason is Reason.NOT_A_MARGIN_PAIR

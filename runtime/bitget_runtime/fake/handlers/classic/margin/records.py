@@ -102,6 +102,30 @@ def _times(loan: Loan) -> Row:
     return {"cTime": str(loan.time), "uTime": str(loan.time)}
 
 
+def get_interest_history(asked: Asked) -> Row:
+    wallet, coin = wallet_of(asked), asked.text("coin").upper()
+    charges = (
+        each
+        for each in reversed(asked.exchange.loans.charges)
+        if each.uid == asked.user.uid and each.wallet == wallet and coin in ("", each.coin)
+    )
+    found = page(charges, asked, time=lambda each: each.time, key=lambda each: each.id, widest=REACH, limit=_LIMIT)
+    rows = [
+        {
+            "interestId": each.id,
+            "interestAmount": spelled(each.amount),
+            "dailyInterestRate": spelled(each.rate),
+            "interstType": "scheduled",
+            "interestCoin": each.coin,
+            "loanCoin": each.coin,
+            "cTime": str(each.time),
+            "uTime": str(each.time),
+        }
+        for each in found
+    ]
+    return _listed([named(asked) | row for row in rows], "interestId")
+
+
 def get_liquidation_history(asked: Asked) -> Row:
     wallet_of(asked)
     return _listed([], "liqId")
@@ -118,6 +142,7 @@ HANDLERS: dict[str, Handler] = both(
         "record.get_bills": get_bills,
         "record.get_borrow_history": get_borrow_history,
         "record.get_repay_history": get_repay_history,
+        "record.get_interest_history": get_interest_history,
         "record.get_liquidation_history": get_liquidation_history,
     }
 )

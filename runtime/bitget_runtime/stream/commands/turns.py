@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bitget_runtime.pacing.interface import WaitTooLong
 from bitget_runtime.rest.call.steps import Reserve, Wait
-from bitget_runtime.stream.begun import in_own_task
+from bitget_runtime.stream.commands.begun import in_own_task
 from bitget_runtime.stream.wire.frames import TOO_MANY
 
 if TYPE_CHECKING:

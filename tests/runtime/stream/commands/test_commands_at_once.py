@@ -26,7 +26,7 @@ from bitget_runtime.pacing.interface import Turn
 from bitget_runtime.pacing.pace import Pace
 from bitget_runtime.pacing.windows import MARGIN, Window
 from bitget_runtime.rest.call.client_limits import ClientLimits
-from bitget_runtime.stream.begun import begin, in_own_task
+from bitget_runtime.stream.commands.begun import begin, in_own_task
 from bitget_runtime.stream.connection import connecting
 from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
 from bitget_runtime.stream.requests import TRADE

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from bitget_client import CommandNotSent, ConnectFailed, OrderOutcomeUnknown, StreamClosed, TransportError
 from bitget_client.uta.stream import AsyncUtaStream
 from bitget_runtime.pacing.pace import Pace
-from bitget_runtime.stream.begun import begin
+from bitget_runtime.stream.commands.begun import begin
 from bitget_runtime.stream.connection import connecting
 from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
 from bitget_runtime.stream.requests import TRADE

@@ -14,9 +14,9 @@ from bitget_runtime.errors import ApiError, BitgetError, ConnectFailed, DecodeEr
 from bitget_runtime.rest.order_ids import name_new
 from bitget_runtime.rest.wire.outcome import contradiction, outcome_unknown, warn_interrupted
 from bitget_runtime.rest.wire.request import Arguments, Extra, Written, write
-from bitget_runtime.stream.begun import in_own_task
+from bitget_runtime.stream.commands.begun import in_own_task
+from bitget_runtime.stream.commands.turns import heed, take_turn
 from bitget_runtime.stream.connection.commands import PendingCommand
-from bitget_runtime.stream.turns import heed, take_turn
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.recorded import record_reply
 from bitget_runtime.stream.wire.replies import read_reply
