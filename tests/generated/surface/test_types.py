@@ -1,4 +1,4 @@
-"""What a type checker sees of the generated API, by mypy and by pyright, on code as a user would write it, and on that of the docs."""
+"""What a type checker sees of the generated API, by mypy and pyright: on code as a user would write it, and in the docs."""
 
 from __future__ import annotations
 

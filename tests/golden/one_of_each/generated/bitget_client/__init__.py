@@ -18,8 +18,14 @@ if TYPE_CHECKING:
     from bitget_client.batches import failures as failures
     from bitget_client.batches import successes as successes
     from bitget_client.batches import unknown_outcomes as unknown_outcomes
+    from bitget_client.classic.stream import AsyncClassicStream as AsyncClassicStream
+    from bitget_client.classic.stream import ClassicStream as ClassicStream
     from bitget_client.client import AsyncBitget as AsyncBitget
     from bitget_client.client import Bitget as Bitget
+    from bitget_client.uta.orders import AsyncUtaOrders as AsyncUtaOrders
+    from bitget_client.uta.orders import UtaOrders as UtaOrders
+    from bitget_client.uta.stream import AsyncUtaStream as AsyncUtaStream
+    from bitget_client.uta.stream import UtaStream as UtaStream
     from bitget_runtime import __version__ as __version__
     from bitget_runtime.book.order_book import ApplyResult as ApplyResult
     from bitget_runtime.book.order_book import BookChange as BookChange
@@ -90,7 +96,7 @@ if TYPE_CHECKING:
     from bitget_runtime.history.progress import Progress as Progress
     from bitget_runtime.history.progress import Watcher as Watcher
     from bitget_runtime.history.sync_history import History as History
-    from bitget_runtime.history.tables.models import to_frame as to_frame
+    from bitget_runtime.history.tables.models import to_table as to_table
     from bitget_runtime.history.tables.plot import Figure as Figure
     from bitget_runtime.history.tables.table import Table as Table
     from bitget_runtime.orders.account.views import AccountView as AccountView
@@ -130,6 +136,7 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.hooks import ResponseEvent as ResponseEvent
     from bitget_runtime.pacing.hooks import RetryEvent as RetryEvent
     from bitget_runtime.pacing.hooks import WaitEvent as WaitEvent
+    from bitget_runtime.pacing.interface import CallBudget as CallBudget
     from bitget_runtime.pacing.settings import Limits as Limits
     from bitget_runtime.paging.facts import NextPage as NextPage
     from bitget_runtime.paging.facts import PageLimit as PageLimit
@@ -199,6 +206,7 @@ __all__ = [
     "AsyncBitget",
     "AsyncBookSubscription",
     "AsyncCancelAllAfter",
+    "AsyncClassicStream",
     "AsyncHistory",
     "AsyncInstruments",
     "AsyncLocalOrderBook",
@@ -208,6 +216,8 @@ __all__ = [
     "AsyncOrders",
     "AsyncSubscription",
     "AsyncTransport",
+    "AsyncUtaOrders",
+    "AsyncUtaStream",
     "AsyncWalk",
     "AuthError",
     "Balance",
@@ -220,12 +230,14 @@ __all__ = [
     "BookSubscription",
     "BookView",
     "Budget",
+    "CallBudget",
     "CallLimits",
     "Callback",
     "CancelAllAfter",
     "Channel",
     "ChannelExample",
     "Check",
+    "ClassicStream",
     "ClientUnusable",
     "Clock",
     "ClockSkew",
@@ -345,6 +357,8 @@ __all__ = [
     "TransferResolution",
     "Transport",
     "TransportError",
+    "UtaOrders",
+    "UtaStream",
     "Verification",
     "WaitEvent",
     "Walk",
@@ -356,7 +370,7 @@ __all__ = [
     "load_ipython_extension",
     "registry",
     "successes",
-    "to_frame",
+    "to_table",
     "unknown_outcomes",
 ]
 
@@ -366,6 +380,12 @@ _EXPORTS = {
     "successes": "bitget_client.batches",
     "failures": "bitget_client.batches",
     "unknown_outcomes": "bitget_client.batches",
+    "ClassicStream": "bitget_client.classic.stream",
+    "AsyncClassicStream": "bitget_client.classic.stream",
+    "UtaStream": "bitget_client.uta.stream",
+    "AsyncUtaStream": "bitget_client.uta.stream",
+    "UtaOrders": "bitget_client.uta.orders",
+    "AsyncUtaOrders": "bitget_client.uta.orders",
     "__version__": "bitget_runtime",
     "ApplyResult": "bitget_runtime.book.order_book",
     "BookChange": "bitget_runtime.book.order_book",
@@ -429,6 +449,7 @@ _EXPORTS = {
     "StreamFacts": "bitget_runtime.facts",
     "StreamLimits": "bitget_runtime.facts",
     "Budget": "bitget_runtime.pacing.budget",
+    "CallBudget": "bitget_runtime.pacing.interface",
     "GapEvent": "bitget_runtime.pacing.hooks",
     "GapReason": "bitget_runtime.pacing.hooks",
     "Hooks": "bitget_runtime.pacing.hooks",
@@ -450,7 +471,7 @@ _EXPORTS = {
     "Watcher": "bitget_runtime.history.progress",
     "Table": "bitget_runtime.history.tables.table",
     "Verification": "bitget_runtime.history.folders.downloading",
-    "to_frame": "bitget_runtime.history.tables.models",
+    "to_table": "bitget_runtime.history.tables.models",
     "NextPage": "bitget_runtime.paging.facts",
     "PageLimit": "bitget_runtime.paging.facts",
     "Paging": "bitget_runtime.paging.facts",
