@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 from bitget_client import AsyncBitget, Bitget
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.fake import FakeExchange
+from bitget_runtime.fake import Drop, ErrorCode, FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import client_of
@@ -66,3 +67,28 @@ def test_why_orders_are_not_followed(exchange: FakeExchange) -> None:
             orders.spot.place(symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="1", price="50000")
         with client.uta.orders() as unified, pytest.raises(InvalidArgument, match=r"not followed: .* unified mode"):
             unified.place(**ORDER)
+
+
+def test_what_one_looks_at_shows_itself(exchange: FakeExchange) -> None:
+    with client_of(exchange, stream_url=exchange.stream_url) as client:
+        orders = client.uta.orders()
+        assert repr(orders) == "UtaOrders(not open)"
+        with orders:
+            assert re.fullmatch(r"UtaOrders\(0 open, (not )?synced\)", repr(orders))
+            order = orders.place(**ORDER)
+            assert re.fullmatch(r"UtaOrders\(1 open, (not )?synced\)", repr(orders))
+            exchange.faults.add(Drop(after_accepting=True), "uta.trade.place_order")
+            exchange.faults.add(ErrorCode("25204"), "uta.trade.get_order", times=None)
+            orders.place(**ORDER)
+            assert re.match(r"UtaOrders\(2 open, 1 of unknown outcome, ", repr(orders))
+            assert repr(orders.events()) == "OrderEvents(all orders)"
+            assert repr(iter(order)).startswith(f"OrderEvents({order.client_order_id} BTCUSDT")
+        assert repr(client.history) == f"History({client._client!r})"
+
+
+async def test_so_it_does_for_asyncio(exchange: FakeExchange) -> None:
+    credentials = {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
+    async with AsyncBitget(*exchange.credentials, **credentials) as client, client.uta.orders() as orders:
+        assert re.fullmatch(r"AsyncUtaOrders\(0 open, (not )?synced\)", repr(orders))
+        assert repr(orders.events()) == "AsyncOrderEvents(all orders)"
+        assert repr(client.history).startswith("AsyncHistory(")

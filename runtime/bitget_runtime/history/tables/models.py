@@ -83,7 +83,7 @@ def to_table(models: Iterable[M], model: type[M] | None = None, *, exact: bool =
         InvalidArgument: these aren't models of one class, a number has more digits, or pyarrow is not installed.
     """
     rows = _rows_of(models)
-    types = {type(one) for one in rows} or {model}
+    types: set[Any] = {type(one) for one in rows} or {model}
     if model is not None and types != {model}:
         raise InvalidArgument(f"the models must be of class {model.__name__}, not {_names(types)}")
     if len(types) > 1:

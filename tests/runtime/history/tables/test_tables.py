@@ -133,7 +133,7 @@ def test_a_table_may_have_no_rows(client: Bitget) -> None:
     assert len(empty) == 0
     assert "mark_price" in empty.columns
     with pytest.raises(InvalidArgument, match="of class Position, not Coin"):
-        to_table([Coin()], Position)  # type: ignore[list-item]  # what a program without types may do
+        to_table([Coin()], Position)
     walk = client.uta.trade.iter_fills(category="SPOT")
     assert len(to_table(walk)) == 0
 
@@ -146,7 +146,7 @@ def test_tables_say_how_they_are_read() -> None:
         table()["nosuch"]
     for wrong in (0, ["time", "close"]):
         with pytest.raises(TypeError, match="takes the name of a column"):
-            table()[wrong]  # type: ignore[index]  # the same
+            table()[wrong]  # type: ignore[index]  # what a program without types may do
 
 
 def test_charts_open_without_a_network(client: Bitget, tmp_path: Path) -> None:
