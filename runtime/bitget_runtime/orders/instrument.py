@@ -24,9 +24,9 @@ _LARGEST = 30
 """Numbers in orders have fewer digits, and are below ten to this power."""
 
 
-P = TypeVar("P", Decimal, None, Decimal | None)
-Q = TypeVar("Q", Decimal, None, Decimal | None)
-S = TypeVar("S", Decimal, None, Decimal | None)
+P = TypeVar("P", bound=Decimal | None, covariant=True)
+Q = TypeVar("Q", bound=Decimal | None, covariant=True)
+S = TypeVar("S", bound=Decimal | None, covariant=True)
 
 
 class Quantized(NamedTuple, Generic[P, Q, S]):
