@@ -48,7 +48,7 @@ def test_numbers_never_go_to_the_harmful_side() -> None:
 )
 def test_what_can_not_be_rounded_is_refused(arguments: dict[str, object], words: str) -> None:
     with pytest.raises(InvalidArgument, match=words):
-        CONTRACT.quantize(**arguments)  # type: ignore[arg-type]  # some are wrong on purpose
+        CONTRACT.quantize(**arguments)  # type: ignore[call-overload]  # some are wrong on purpose
 
 
 @pytest.mark.parametrize(
