@@ -1,4 +1,4 @@
-"""What a type checker sees of the generated API, by mypy and pyright: on code as a user would write it, and in the docs."""
+"""What mypy and pyright see of the generated API, in code as a user would write it and in the programs of the docs."""
 
 from __future__ import annotations
 
