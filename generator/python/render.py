@@ -18,7 +18,7 @@ from generator.model.rest import Example
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.stream import STREAM, StreamExample
 from generator.python.models import models_source
-from generator.python.order_faces import orders_views
+from generator.python.order_faces import OrdersView, orders_views
 from generator.python.orders import facts_names, literal
 from generator.python.package import EnumView, NamespaceFlavour, NamespaceView, error_lines, flags, namespaces
 from generator.python.rest import PACKAGE, GroupView
@@ -207,7 +207,7 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     yield f"{PACKAGE}/otel.py", _render("otel.py.jinja")
     yield f"{PACKAGE}/batches.py", _render("batches.py.jinja")
     yield from _table_modules(catalogue, streams)
-    yield f"{PACKAGE}/__init__.py", _init()
+    yield f"{PACKAGE}/__init__.py", _init(streams, list(orders.values()))
 
 
 def _facts_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
@@ -333,7 +333,10 @@ def _error_codes(catalogue: Catalogue) -> str:
     )
 
 
-def _init() -> str:
-    exports = [Export(name, module) for name, module in {**_OWN_EXPORTS, **PUBLIC}.items()]
+def _init(streams: Sequence[StreamView], orders: Sequence[OrdersView]) -> str:
+    held = {one.class_name: f"{PACKAGE}.{stream.api}.stream" for stream in streams for one in stream.flavours}
+    for view in orders:
+        held |= {f"{one.prefix}{view.class_name}": f"{PACKAGE}.{view.api}.orders" for one in view.flavours}
+    exports = [Export(name, module) for name, module in {**_OWN_EXPORTS, **held, **PUBLIC}.items()]
     names = sorted([*(export.name for export in exports), "registry"])
     return _render("init.py.jinja", exports=exports, all_names=", ".join(map(quoted, names)))

@@ -48,7 +48,7 @@ def stream_user(client: Bitget) -> None:
             else:
                 reveal_type(push.data[0].last_price)  # Decimal
                 reveal_type(push.ts)  # Timestamp | None
-        reveal_type(stream.fast_fill().read(timeout=1))  # Push[FastFill] | Gap | None
+        reveal_type(stream.fast_fill().read(timeout=1))  # Push[FastFill] | Gap
         books = stream.books(inst_type="spot", symbol="BTCUSDT", depth="5")
         reveal_type(books)  # BookSubscription[Push[list[Book]]]
         reveal_type(next(books))  # Push[list[Book]] | Gap

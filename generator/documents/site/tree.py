@@ -60,6 +60,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
         "docs/streams.md": "Streams and order books",
         "docs/doctor.md": "Why calls fail",
         "docs/testing.md": "Testing a bot",
+        "docs/words.md": "Words",
     },
     "Project": {
         "spec/README.md": "The catalogue's format",

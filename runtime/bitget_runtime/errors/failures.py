@@ -99,7 +99,7 @@ class CommandNotSent(BitgetError):
 
 
 class StreamClosed(BitgetError):
-    """The stream, or this subscription, was closed while being waited for."""
+    """The stream, or this subscription, is closed, or was closed while being waited for."""
 
 
 class JournalError(BitgetError):

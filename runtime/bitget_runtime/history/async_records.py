@@ -32,6 +32,9 @@ class AsyncRecords:
         self._channels = channels
         self._facts = facts
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
     async def trades(
         self,
         symbols: str | Sequence[str],

@@ -46,6 +46,9 @@ class Records:
         self._channels = channels
         self._facts = facts
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
     def trades(
         self,
         symbols: str | Sequence[str],

@@ -33,6 +33,7 @@ class AsyncOrderEvents(AsyncIterator["E | Gap"], Generic[E]):
 
     def __init__(self, engine: Engine, order: Tracked | None, shape: Callable[[Happened], E]) -> None:
         self._loop = asyncio.get_running_loop()
+        self._order = order
         self._shape = shape
         self._events, self._stop = engine.read(order)
 
@@ -50,6 +51,9 @@ class AsyncOrderEvents(AsyncIterator["E | Gap"], Generic[E]):
     async def aclose(self) -> None:
         """End it. Events up to now can still be read."""
         self._stop()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._order or 'all orders'})"
 
     def __del__(self) -> None:
         if hasattr(self, "_stop"):  # the orders were open

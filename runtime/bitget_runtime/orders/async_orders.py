@@ -9,7 +9,7 @@ from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.async_events import AsyncOrderEvents
 from bitget_runtime.orders.desk.sending.changing import Change
 from bitget_runtime.orders.desk.tracked import OrderUpdate, Tracked
-from bitget_runtime.orders.faces import as_placing, as_placing_many, no_such_name
+from bitget_runtime.orders.faces import as_placing, as_placing_many, no_such_name, shown_orders
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
@@ -193,6 +193,9 @@ class AsyncOrders:
 
         def __getattr__(self, name: str) -> Any:
             raise no_such_name(self, AsyncOrder, name)
+
+    def __repr__(self) -> str:
+        return shown_orders(type(self).__name__, self._opened)
 
     def open(self) -> list[AsyncOrder]:
         """The orders that aren't known to have ended: placed here, found in the journal, or placed elsewhere."""

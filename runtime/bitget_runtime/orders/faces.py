@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from types import FunctionType
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
+
+from bitget_runtime.orders.known.state import OrderState
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.engine import Engine
 
 _PLACED = """Place an order, and follow it to its end. Returns the order, not the response to the request.
 
@@ -40,6 +45,15 @@ def _with_beginning(method: Callable[..., object], first: str) -> FunctionType:
     own.__qualname__, own.__module__ = of.__qualname__, of.__module__
     own.__doc__ = first + (of.__doc__ or "")
     return own
+
+
+def shown_orders(name: str, engine: Engine | None) -> str:
+    """What a `repr` shows of orders; None for those that aren't open. From any thread."""
+    if engine is None:
+        return f"{name}(not open)"
+    states = [order.life.state for order in engine.tracker]
+    unknown = f", {states.count(OrderState.UNKNOWN)} of unknown outcome" if OrderState.UNKNOWN in states else ""
+    return f"{name}({len(states)} open{unknown}, {'synced' if engine.synced else 'not synced'})"
 
 
 def no_such_name(orders: object, order: type, name: str) -> AttributeError:

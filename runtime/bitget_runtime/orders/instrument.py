@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import ROUND_FLOOR, Context, Decimal, Inexact
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar, overload
 
 from msgspec import Struct
 
@@ -25,12 +25,17 @@ _LARGEST = 30
 """Numbers in orders have fewer digits, and are below ten to this power."""
 
 
-class Quantized(NamedTuple):
-    """Numbers that the exchange accepts: multiples of the steps, not below the minimum; None if not given."""
+P = TypeVar("P", bound=Decimal | None, covariant=True)
+Q = TypeVar("Q", bound=Decimal | None, covariant=True)
+S = TypeVar("S", bound=Decimal | None, covariant=True)
 
-    price: Decimal | None = None
-    qty: Decimal | None = None
-    quote_qty: Decimal | None = None
+
+class Quantized(NamedTuple, Generic[P, Q, S]):
+    """Numbers that are multiples of the steps; None for what was not given."""
+
+    price: P
+    qty: Q
+    quote_qty: S
 
 
 class Instrument(Struct, frozen=True, kw_only=True):
@@ -76,6 +81,15 @@ class Instrument(Struct, frozen=True, kw_only=True):
     max_orders: int | None = None
     inverse: bool = False
 
+    @overload
+    def quantize(self, *, price: Given, qty: Given, side: Side) -> Quantized[Decimal, Decimal, None]: ...
+    @overload
+    def quantize(self, *, price: Given, side: Side) -> Quantized[Decimal, None, None]: ...
+    @overload
+    def quantize(self, *, qty: Given, side: Side | None = None) -> Quantized[None, Decimal, None]: ...
+    @overload
+    def quantize(self, *, quote_qty: Given, side: Side | None = None) -> Quantized[None, None, Decimal]: ...
+    @overload
     def quantize(
         self,
         *,
@@ -83,7 +97,15 @@ class Instrument(Struct, frozen=True, kw_only=True):
         qty: Given | None = None,
         quote_qty: Given | None = None,
         side: Side | None = None,
-    ) -> Quantized:
+    ) -> Quantized[Decimal | None, Decimal | None, Decimal | None]: ...
+    def quantize(
+        self,
+        *,
+        price: Given | None = None,
+        qty: Given | None = None,
+        quote_qty: Given | None = None,
+        side: Side | None = None,
+    ) -> Quantized[Decimal | None, Decimal | None, Decimal | None]:
         """Round numbers to the steps, never to your harm: a buyer's price and all quantities go down, a seller's
         price goes up.
 
@@ -94,7 +116,8 @@ class Instrument(Struct, frozen=True, kw_only=True):
             side: `buy` or `sell`.
 
         Raises:
-            InvalidArgument: a number isn't valid, isn't above zero, or would be below the minimum.
+            InvalidArgument: a number isn't valid, isn't above zero, or would be below one step or `min_qty`. Values
+                and maximums are what `check` compares.
         """
         fitting = Quantized(
             None if price is None else self._price(price, side),

@@ -48,6 +48,7 @@ class OrderEvents(Iterator["E | Gap"], Generic[E]):
     ) -> None:
         check_timeout(timeout)
         self._thread = thread
+        self._order = order
         self._shape = shape
         self._timeout = timeout
         self._events, self._stop = thread.call(lambda: engine.read(order))
@@ -69,6 +70,9 @@ class OrderEvents(Iterator["E | Gap"], Generic[E]):
         if self._thread.is_here:  # a fork has no such thread
             with suppress(RuntimeError):  # the thread has ended, and with it this
                 self._thread.loop.call_soon_threadsafe(self._stop)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._order or 'all orders'})"
 
     def __del__(self) -> None:
         if hasattr(self, "_stop"):  # the orders were open

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Literal, NamedTuple, ParamSp
 from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.orders.desk.sending.changing import Change
 from bitget_runtime.orders.desk.tracked import OrderUpdate, Tracked
-from bitget_runtime.orders.faces import as_placing, as_placing_many, no_such_name
+from bitget_runtime.orders.faces import as_placing, as_placing_many, no_such_name, shown_orders
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.sync_events import OrderEvents
@@ -222,6 +222,9 @@ class Orders:
 
         def __getattr__(self, name: str) -> Any:
             raise no_such_name(self, Order, name)
+
+    def __repr__(self) -> str:
+        return shown_orders(type(self).__name__, self._opened and self._opened.engine)
 
     def open(self) -> list[Order]:
         """The orders that aren't known to have ended: placed here, found in the journal, or placed elsewhere."""

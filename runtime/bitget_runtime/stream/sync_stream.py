@@ -61,21 +61,29 @@ class Subscription(SubscriptionFace[I]):
         return self
 
     def __next__(self) -> I | Gap:
-        item = self.read()
+        item = self._take(None)
         if item is None:
             raise StopIteration
         return item
 
-    def read(self, timeout: float | None = None) -> I | Gap | None:
-        """The next push or gap; None once the subscription or the stream is closed.
+    def read(self, timeout: float | None = None) -> I | Gap:
+        """The next push or gap.
 
         Args:
             timeout: Seconds to wait; None for ever.
 
         Raises:
             TimeoutError: nothing was received in that time.
+            StreamClosed: the subscription or the stream is closed, and everything before that has been read.
             BitgetError: it has failed.
         """
+        item = self._take(timeout)
+        if item is None:
+            raise StreamClosed("the subscription is closed, and there is nothing left to read", operation=self.channel)
+        return item
+
+    def _take(self, timeout: float | None) -> I | Gap | None:
+        """The next item; None at the end."""
         self._thread.check_here()
         inbox = self._inbox
         if inbox is None or self._diverted:

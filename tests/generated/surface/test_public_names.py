@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import inspect
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -17,7 +18,17 @@ import bitget_client
 from bitget_runtime.public import PUBLIC
 from folders import PROJECT
 
-GENERATED = ("client", "uta", "uta.trade", "uta.stream", "uta.sbe", "registry", "batches")
+GENERATED = (
+    "client",
+    "uta",
+    "uta.trade",
+    "uta.stream",
+    "uta.orders",
+    "uta.sbe",
+    "classic.orders",
+    "registry",
+    "batches",
+)
 """Modules whose classes and functions users have, one of each kind."""
 
 CONSTRUCTED = {
@@ -35,7 +46,6 @@ CONSTRUCTED = {
 INSIDE = {
     "Argument",
     "Arguments",
-    "CallBudget",
     "ClientFace",
     "Conduct",
     "Credentials",
@@ -185,6 +195,19 @@ def test_a_public_name_is_where_the_table_says(name: str) -> None:
     assert name in definitions(PUBLIC[name])
     assert name in bitget_client.__all__
     assert getattr(bitget_client, name) is getattr(import_module(PUBLIC[name]), name)
+
+
+@pytest.mark.parametrize("method", ["orders", "stream", "instruments"])
+@pytest.mark.parametrize("client", [bitget_client.Bitget, bitget_client.AsyncBitget])
+def test_what_users_hold_can_be_named(client: type, method: str) -> None:
+    page = (PROJECT / "docs" / "public-names.md").read_text("utf-8").partition("| --- |")[0]
+    for generation in ("uta", "classic"):
+        held = getattr(client, generation).func.__annotations__["return"]
+        namespace = getattr(import_module(f"bitget_client.{generation}"), held)
+        member = inspect.getattr_static(namespace, method)
+        name = getattr(member, "func", member).__annotations__["return"]
+        assert getattr(bitget_client, name).__name__ == name
+        assert f"`{name}`" in page
 
 
 def test_the_docs_list_every_public_name_once_and_no_other() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -11,6 +13,8 @@ from bitget_client import AsyncBitget, Bitget
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.orders.faces import shown_orders
+from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import client_of
 from stand_ins.recording import CREDENTIALS
@@ -66,3 +70,32 @@ def test_why_orders_are_not_followed(exchange: FakeExchange) -> None:
             orders.spot.place(symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="1", price="50000")
         with client.uta.orders() as unified, pytest.raises(InvalidArgument, match=r"not followed: .* unified mode"):
             unified.place(**ORDER)
+
+
+def test_what_one_looks_at_shows_itself(exchange: FakeExchange) -> None:
+    with client_of(exchange, stream_url=exchange.stream_url) as client:
+        orders = client.uta.orders()
+        assert repr(orders) == "UtaOrders(not open)"
+        with orders:
+            assert re.fullmatch(r"UtaOrders\(0 open, (not )?synced\)", repr(orders))
+            order = orders.place(**ORDER)
+            assert re.fullmatch(r"UtaOrders\(1 open, (not )?synced\)", repr(orders))
+            assert repr(orders.events()) == "OrderEvents(all orders)"
+            assert repr(iter(order)).startswith(f"OrderEvents({order.client_order_id} BTCUSDT")
+        assert repr(client.history) == f"History({client._client!r})"
+
+
+def test_orders_show_what_is_unknown() -> None:
+    states = (OrderState.LIVE, OrderState.UNKNOWN)
+    engine: Any = SimpleNamespace(
+        tracker=[SimpleNamespace(life=SimpleNamespace(state=one)) for one in states], synced=False
+    )
+    assert shown_orders("UtaOrders", engine) == "UtaOrders(2 open, 1 of unknown outcome, not synced)"
+
+
+async def test_so_it_does_for_asyncio(exchange: FakeExchange) -> None:
+    client = AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
+    async with client, client.uta.orders() as orders:
+        assert re.fullmatch(r"AsyncUtaOrders\(0 open, (not )?synced\)", repr(orders))
+        assert repr(orders.events()) == "AsyncOrderEvents(all orders)"
+        assert repr(client.history).startswith("AsyncHistory(")

@@ -22,8 +22,10 @@ from setups.followed_orders import CONTRACT, PAIR
 
 
 def test_numbers_never_go_to_the_harmful_side() -> None:
-    assert CONTRACT.quantize(price="50000.4", qty="0.0029", side="buy") == Quantized(Decimal(50_000), Decimal("0.002"))
-    assert CONTRACT.quantize(price="50000.4", qty=3, side="sell") == Quantized(Decimal("50000.5"), Decimal(3))
+    assert CONTRACT.quantize(price="50000.4", qty="0.0029", side="buy") == Quantized(
+        Decimal(50_000), Decimal("0.002"), None
+    )
+    assert CONTRACT.quantize(price="50000.4", qty=3, side="sell") == Quantized(Decimal("50000.5"), Decimal(3), None)
     assert CONTRACT.quantize(price=Decimal(50_000), side="sell").price == 50_000
     assert PAIR.quantize(quote_qty="9.999").quote_qty == Decimal("9.99")
 
@@ -46,7 +48,7 @@ def test_numbers_never_go_to_the_harmful_side() -> None:
 )
 def test_what_can_not_be_rounded_is_refused(arguments: dict[str, object], words: str) -> None:
     with pytest.raises(InvalidArgument, match=words):
-        CONTRACT.quantize(**arguments)  # type: ignore[arg-type]  # some are wrong on purpose
+        CONTRACT.quantize(**arguments)  # type: ignore[call-overload]  # some are wrong on purpose
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,13 +21,13 @@ from setups.followed_orders import QUICK
 
 def test_a_journal_is_of_the_same_account_however_its_host_is_spelt(exchange: FakeExchange, tmp_path: Path) -> None:
     options = OrderOptions(categories=("SPOT",), journal=tmp_path / "j")
-    urls = {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
+    urls: Any = {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
     with Bitget(*exchange.credentials, **urls) as client, client.uta.orders(options):
         pass
     left = Journal(tmp_path / "j", _account_of(tmp_path / "j"))
     left.write([Entry(client_order_id="a", kind="uta", category="SPOT", symbol="BTCUSDT")])
     left.close()
-    spelt = {name: url.replace("127.0.0.1", "localhost") for name, url in urls.items()}
+    spelt: Any = {name: url.replace("127.0.0.1", "localhost") for name, url in urls.items()}
     with Bitget(*exchange.credentials, **spelt) as client, client.uta.orders(options) as orders:
         assert orders.find(client_order_id="a") is not None
     with Bitget("another-key", *exchange.credentials[1:], **urls) as client:
@@ -56,7 +57,7 @@ def test_spellings_of_a_host(one: str, other: str, are_same: bool) -> None:
 
 def test_orders_whose_opening_has_failed_can_be_opened(exchange: FakeExchange) -> None:
     async def run() -> None:
-        urls = {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
+        urls: Any = {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
         async with AsyncBitget(*exchange.credentials, **urls, retries=0) as client:
             orders = client.uta.orders(QUICK)
             exchange.faults.add(Status(503), "uta.trade.get_open_orders", times=1)

@@ -78,7 +78,7 @@ def test_waiting_for_a_thread_ends_with_the_thread() -> None:
 
 PROGRAM = """
 import atexit, os, signal, sys, threading, time
-from bitget_client import Bitget, Gap, StreamOptions
+from bitget_client import Bitget, Gap, StreamClosed, StreamOptions
 from bitget_runtime.fake import fake_exchange
 from bitget_runtime.stream.delivery.inbox import Inbox
 
@@ -112,7 +112,10 @@ def what(exchange, stream, ticker):
             signal.raise_signal(signal.SIGTERM)    # while the lock of the inbox is held
         return real(self)
     Inbox.take = take
-    while ticker.read(timeout=8) is not None:
+    try:
+        while True:
+            ticker.read(timeout=8)
+    except StreamClosed:
         pass
     print("well", flush=True)
 

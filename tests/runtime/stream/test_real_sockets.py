@@ -21,6 +21,7 @@ from bitget_client import (
     Gap,
     InvalidArgument,
     OrderOutcomeUnknown,
+    Push,
     StreamClosed,
     StreamOptions,
 )
@@ -120,13 +121,15 @@ def test_closing_inside_a_callback_is_refused_and_closing_later_works(
 def test_a_blocking_read_can_time_out(fake_exchange: FakeExchange, client: Bitget) -> None:
     with client.uta.stream() as stream:
         ticker = stream.ticker(**TICKER).confirmed()
-        assert ticker.read(timeout=2) is not None
+        assert isinstance(ticker.read(timeout=2), Push)
         with pytest.raises(TimeoutError, match="nothing was received within"):
             ticker.read(timeout=0.01)
         fake_exchange.streams.push_example("uta.stream.ticker")
-        assert ticker.read(timeout=2) is not None
+        assert isinstance(ticker.read(timeout=2), Push)
         ticker.close()
-        assert ticker.read() is None
+        with pytest.raises(StreamClosed, match="nothing left to read"):
+            ticker.read()
+        assert list(ticker) == []
 
 
 def test_blocking_events_and_callbacks(fake_exchange: FakeExchange, client: Bitget) -> None:

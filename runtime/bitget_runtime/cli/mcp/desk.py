@@ -6,6 +6,7 @@ import json
 import secrets
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -114,8 +115,9 @@ class Desk:
         lines: list[str] = []
         with getattr(self._client, api).stream() as stream:
             subscription = getattr(stream, name)(**(arguments or {})).confirmed(15)
-            while len(lines) < wanted and (item := subscription.read(15)) is not None:
-                lines.append(repr(item))
+            with suppress(TimeoutError):
+                while len(lines) < wanted:
+                    lines.append(repr(subscription.read(15)))
         return _cut("\n".join(lines) or "no push came within 15 seconds")
 
     def preview_order(self, address: str, arguments: dict[str, Any]) -> str:

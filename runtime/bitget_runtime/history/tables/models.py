@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 import inspect
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from threading import Lock
-from typing import Any, NamedTuple, get_args, get_type_hints
+from typing import Any, NamedTuple, TypeVar, get_args, get_type_hints
 
 import msgspec
 
@@ -18,6 +18,8 @@ from bitget_runtime.history.tables.table import Table
 from bitget_runtime.values import exact as exact_json
 from bitget_runtime.values.model import Model
 from bitget_runtime.values.read import Reader, decimal, field_of, integer, number, timestamp
+
+M = TypeVar("M", bound=Model)
 
 _KINDS = {
     decimal("").convert: "decimal",
@@ -66,29 +68,52 @@ def _column(model: type[Model], name: str, hint: Any) -> Column:
     return Column(name, plain.get(hint, "json"), read)
 
 
-def to_frame(models: Sequence[Model], *, exact: bool = False) -> Table:
+def to_table(models: Iterable[M], model: type[M] | None = None, *, exact: bool = False) -> Table:
     """A table of models: a row per model, a column per field; `.to_pandas()` and `.to_polars()` make frames of it.
 
     Times are datetimes in UTC, decimals are floats, and nested values are JSON. A field's meaning is in the
     metadata of its column, `table.to_arrow().schema.field("price").metadata`. A value that can't be read is null.
 
     Args:
-        models: Models of one class, as returned by a method.
+        models: Models of one class, as returned by a method, such as the `items` of a page; or a walk.
+        model: Their class, which decides the columns: without it, no models are a table without columns.
         exact: Decimals of 38 digits, 18 of them after the point, instead of floats.
 
     Raises:
-        InvalidArgument: there are no models, they are of several classes, a number has more digits, or pyarrow
-            is not installed.
+        InvalidArgument: these aren't models of one class, a number has more digits, or pyarrow is not installed.
     """
-    types = {type(one) for one in models}
-    if len(types) != 1 or not all(issubclass(one, Model) for one in types):
-        raise InvalidArgument("models must be of one class, and at least one: its fields are the columns")
-    (model,) = types
-    return Table(arrow_of(model, models, exact=exact), kind=model.__name__)
+    rows = _rows_of(models)
+    types: set[Any] = {type(one) for one in rows} or {model}
+    if model is not None and types != {model}:
+        raise InvalidArgument(f"the models must be of class {model.__name__}, not {_names(types)}")
+    if len(types) > 1:
+        raise InvalidArgument(f"the models must be of one class, whose fields are the columns, not {_names(types)}")
+    (found,) = types
+    if found is None:
+        return Table(package("pyarrow", "data").table({}))
+    if not issubclass(found, Model):
+        raise InvalidArgument(f"to_table takes models, as methods return them, not {_names(types)}")
+    return Table(arrow_of(found, rows, exact=exact), kind=found.__name__)
+
+
+def _rows_of(models: Any) -> list[Any]:
+    """The models as a list. `Any`: whatever a user has passed."""
+    if isinstance(models, Iterable) and not isinstance(models, (str, bytes, Mapping)):
+        return list(models)
+    if isinstance(models, Model):
+        name = type(models).__name__
+        lists = [one for one in columns_of(type(models)) if isinstance(one.read(models), list)]
+        hint = f"to_table(x.{lists[0].name}) for its rows, or " if lists else ""
+        raise InvalidArgument(f"to_table takes a list of models, not a single {name} x: write {hint}to_table([x])")
+    raise InvalidArgument(f"to_table takes a list of models, not {'None' if models is None else type(models).__name__}")
+
+
+def _names(types: Iterable[type | None]) -> str:
+    return " and ".join(sorted(one.__name__ for one in types if one is not None))
 
 
 def arrow_of(model: type[Model], models: Iterable[Model], *, exact: bool) -> Any:
-    """`to_frame` for a known class, so that the list may be empty. `Any`: a `pyarrow.Table`.
+    """A row per model of a class. `Any`: a `pyarrow.Table`.
 
     Raises:
         InvalidArgument: a number has more digits than an exact column can hold.

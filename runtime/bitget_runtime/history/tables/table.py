@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +60,17 @@ class Table:
 
         Raises:
             KeyError: there is no such column.
+            TypeError: it isn't a name.
         """
+        if not isinstance(column, str):
+            raise TypeError(
+                f"table[...] takes the name of a column, not {column!r:.40}: rows are in to_rows(),"
+                " and to_pandas() and to_polars() select several columns"
+            )
+        if column not in self.columns:
+            near = get_close_matches(column, self.columns, 1)
+            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(self.columns)}"
+            raise KeyError(f"no column {column!r}: {hint}")
         values: list[Any] = self._data[column].to_pylist()
         return values
 
@@ -122,18 +133,23 @@ class Table:
         return plot(self)
 
     def __repr__(self) -> str:
-        holes = f", {len(self.holes)} holes" if self.holes else ""
-        return f"Table({self.kind}: {len(self):,} rows, {', '.join(self.columns)}{holes})"
+        holes = f", {counted(len(self.holes), 'hole')}" if self.holes else ""
+        return f"Table({self.kind}: {counted(len(self), 'row')}, {', '.join(self.columns)}{holes})"
 
     def _repr_html_(self) -> str:
         count = len(self)
         cells = [["…"] * len(self.columns) if place is None else self._row(place) for place in places(count)]
         more = [f"and {len(self.holes) - _SHOWN} more"] if len(self.holes) > _SHOWN else []
-        notes = [f"{count:,} rows", *(f"missing: {hole}" for hole in self.holes[:_SHOWN]), *more]
+        notes = [counted(count, "row"), *(f"missing: {hole}" for hole in self.holes[:_SHOWN]), *more]
         return html_table(self.columns, cells, notes)
 
     def _row(self, place: int) -> list[object]:
         return [column[place].as_py() for column in self._data.columns]
+
+
+def counted(number: int, noun: str) -> str:
+    """A number of things, in words."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def concatenated(tables: Iterable[Table], kind: str) -> Table:

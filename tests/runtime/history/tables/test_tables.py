@@ -16,9 +16,18 @@ import pyarrow
 import pyarrow.parquet
 import pytest
 
-from bitget_client import Bitget, InvalidArgument, Table, TableHole, to_frame
+from bitget_client import Bitget, InvalidArgument, Model, Table, TableHole, to_table
+from bitget_client.uta.trade_models import Position
 from bitget_runtime.history.holes import joined
 from bitget_runtime.history.tables.plot import Figure
+
+
+class Coin(Model, frozen=True):
+    name: str = ""
+
+
+class CoinPage(Model, frozen=True):
+    items: list[Coin] | None = None
 
 
 def table(rows: int = 3, **columns: Any) -> Table:
@@ -45,7 +54,7 @@ def test_it_is_a_table_to_python() -> None:
     assert one["close"] == [0.0, 0.5, 1.0]
     assert one.to_rows()[1] == {"time": datetime(1970, 1, 1, 0, 1, tzinfo=UTC), "symbol": "A<B", "close": 0.5}
     assert list(one) == one.to_rows()
-    assert repr(one) == "Table(candles: 3 rows, time, symbol, close, 1 holes)"
+    assert repr(one) == "Table(candles: 3 rows, time, symbol, close, 1 hole)"
     with pytest.raises(KeyError):
         one["open"]
 
@@ -78,34 +87,66 @@ def test_holes_that_touch_are_one() -> None:
     assert joined([TableHole("A", 0, 5, "absent"), TableHole("A", 5, 6, "failed")])[1].reason == "failed"
 
 
-def test_frames_of_models_have_the_types_of_their_fields(client: Bitget) -> None:
+def test_tables_of_models_have_the_types_of_their_fields(client: Bitget) -> None:
     tickers = client.uta.market.get_tickers(category="SPOT")
-    frame = to_frame(tickers)
+    frame = to_table(tickers)
     assert len(frame) == len(tickers)
     row = frame.to_rows()[0]
     assert row["symbol"] == tickers[0].symbol
     assert row["last_price"] == float(tickers[0].last_price)
     assert isinstance(row["last_price"], float)
-    exact = to_frame(tickers, exact=True).to_rows()[0]
+    exact = to_table(tickers, exact=True).to_rows()[0]
     assert exact["last_price"] == tickers[0].last_price
     assert isinstance(exact["last_price"], Decimal)
     metadata = frame.to_arrow().schema.field("last_price").metadata
     assert metadata[b"meaning"].decode().startswith("Price")
-    candles = to_frame(client.uta.market.get_candles(category="SPOT", symbol="BTCUSDT", interval="1m", limit=3))
+    candles = to_table(client.uta.market.get_candles(category="SPOT", symbol="BTCUSDT", interval="1m", limit=3))
     assert str(candles.to_arrow().schema.field("ts").type) == "timestamp[ms, tz=UTC]"
 
 
-def test_frames_of_fields_within_fields_are_json(client: Bitget) -> None:
-    frame = to_frame([client.uta.account.get_assets()])
+def test_tables_of_fields_within_fields_are_json(client: Bitget) -> None:
+    frame = to_table([client.uta.account.get_assets()])
     kinds = {field.name: str(field.type) for field in frame.to_arrow().schema}
     assert kinds["assets"] == "string"
     assert frame["assets"][0].startswith('[{"coin"')
 
 
-@pytest.mark.parametrize("models", [[], [1], "text"])
-def test_frames_are_of_models_of_one_class(models: Any) -> None:
-    with pytest.raises(InvalidArgument, match="models"):
-        to_frame(models)
+@pytest.mark.parametrize(
+    ("models", "said"),
+    [
+        ([1], "takes models, as methods return them, not int"),
+        ("text", "a list of models, not str"),
+        (None, "a list of models, not None"),
+        ([Coin(), CoinPage()], "of one class, whose fields are the columns, not Coin and CoinPage"),
+        (CoinPage(items=[]), r"not a single CoinPage x: write to_table\(x.items\) for its rows"),
+        (Coin(), r"not a single Coin x: write to_table\(\[x\]\)"),
+    ],
+)
+def test_tables_are_of_models_of_one_class(models: Any, said: str) -> None:
+    with pytest.raises(InvalidArgument, match=said):
+        to_table(models)
+
+
+def test_a_table_may_have_no_rows(client: Bitget) -> None:
+    assert (len(to_table([])), to_table([]).columns) == (0, ())
+    empty = to_table([], Position)
+    assert len(empty) == 0
+    assert "mark_price" in empty.columns
+    with pytest.raises(InvalidArgument, match="of class Position, not Coin"):
+        to_table([Coin()], Position)
+    walk = client.uta.trade.iter_fills(category="SPOT")
+    assert len(to_table(walk)) == 0
+
+
+def test_tables_say_how_they_are_read() -> None:
+    assert repr(table(1)) == "Table(candles: 1 row, time, symbol, close, 1 hole)"
+    with pytest.raises(KeyError, match="no column 'closed': did you mean 'close'"):
+        table()["closed"]
+    with pytest.raises(KeyError, match="there are time, symbol, close"):
+        table()["nosuch"]
+    for wrong in (0, ["time", "close"]):
+        with pytest.raises(TypeError, match="takes the name of a column"):
+            table()[wrong]  # type: ignore[index]  # what a program without types may do
 
 
 def test_charts_open_without_a_network(client: Bitget, tmp_path: Path) -> None:

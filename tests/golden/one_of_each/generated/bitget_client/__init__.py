@@ -18,8 +18,14 @@ if TYPE_CHECKING:
     from bitget_client.batches import failures as failures
     from bitget_client.batches import successes as successes
     from bitget_client.batches import unknown_outcomes as unknown_outcomes
+    from bitget_client.classic.stream import AsyncClassicStream as AsyncClassicStream
+    from bitget_client.classic.stream import ClassicStream as ClassicStream
     from bitget_client.client import AsyncBitget as AsyncBitget
     from bitget_client.client import Bitget as Bitget
+    from bitget_client.uta.orders import AsyncUtaOrders as AsyncUtaOrders
+    from bitget_client.uta.orders import UtaOrders as UtaOrders
+    from bitget_client.uta.stream import AsyncUtaStream as AsyncUtaStream
+    from bitget_client.uta.stream import UtaStream as UtaStream
     from bitget_runtime import __version__ as __version__
     from bitget_runtime.book.order_book import ApplyResult as ApplyResult
     from bitget_runtime.book.order_book import BookChange as BookChange
@@ -90,7 +96,7 @@ if TYPE_CHECKING:
     from bitget_runtime.history.progress import Progress as Progress
     from bitget_runtime.history.progress import Watcher as Watcher
     from bitget_runtime.history.sync_history import History as History
-    from bitget_runtime.history.tables.models import to_frame as to_frame
+    from bitget_runtime.history.tables.models import to_table as to_table
     from bitget_runtime.history.tables.plot import Figure as Figure
     from bitget_runtime.history.tables.table import Table as Table
     from bitget_runtime.orders.account.views import AccountView as AccountView
@@ -136,6 +142,7 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.hooks import SubscriptionEvent as SubscriptionEvent
     from bitget_runtime.pacing.hooks import UnsyncedEvent as UnsyncedEvent
     from bitget_runtime.pacing.hooks import WaitEvent as WaitEvent
+    from bitget_runtime.pacing.interface import CallBudget as CallBudget
     from bitget_runtime.pacing.settings import Limits as Limits
     from bitget_runtime.paging.facts import NextPage as NextPage
     from bitget_runtime.paging.facts import PageLimit as PageLimit
@@ -205,6 +212,7 @@ __all__ = [
     "AsyncBitget",
     "AsyncBookSubscription",
     "AsyncCancelAllAfter",
+    "AsyncClassicStream",
     "AsyncHistory",
     "AsyncInstruments",
     "AsyncLocalOrderBook",
@@ -214,6 +222,8 @@ __all__ = [
     "AsyncOrders",
     "AsyncSubscription",
     "AsyncTransport",
+    "AsyncUtaOrders",
+    "AsyncUtaStream",
     "AsyncWalk",
     "AuthError",
     "Balance",
@@ -226,12 +236,14 @@ __all__ = [
     "BookSubscription",
     "BookView",
     "Budget",
+    "CallBudget",
     "CallLimits",
     "Callback",
     "CancelAllAfter",
     "Channel",
     "ChannelExample",
     "Check",
+    "ClassicStream",
     "ClientUnusable",
     "Clock",
     "ClockSkew",
@@ -357,6 +369,8 @@ __all__ = [
     "Transport",
     "TransportError",
     "UnsyncedEvent",
+    "UtaOrders",
+    "UtaStream",
     "Verification",
     "WaitEvent",
     "Walk",
@@ -368,7 +382,7 @@ __all__ = [
     "load_ipython_extension",
     "registry",
     "successes",
-    "to_frame",
+    "to_table",
     "unknown_outcomes",
 ]
 
@@ -378,6 +392,12 @@ _EXPORTS = {
     "successes": "bitget_client.batches",
     "failures": "bitget_client.batches",
     "unknown_outcomes": "bitget_client.batches",
+    "ClassicStream": "bitget_client.classic.stream",
+    "AsyncClassicStream": "bitget_client.classic.stream",
+    "UtaStream": "bitget_client.uta.stream",
+    "AsyncUtaStream": "bitget_client.uta.stream",
+    "UtaOrders": "bitget_client.uta.orders",
+    "AsyncUtaOrders": "bitget_client.uta.orders",
     "__version__": "bitget_runtime",
     "ApplyResult": "bitget_runtime.book.order_book",
     "BookChange": "bitget_runtime.book.order_book",
@@ -441,6 +461,7 @@ _EXPORTS = {
     "StreamFacts": "bitget_runtime.facts",
     "StreamLimits": "bitget_runtime.facts",
     "Budget": "bitget_runtime.pacing.budget",
+    "CallBudget": "bitget_runtime.pacing.interface",
     "GapEvent": "bitget_runtime.pacing.hooks",
     "LostEvent": "bitget_runtime.pacing.hooks",
     "RestoredEvent": "bitget_runtime.pacing.hooks",
@@ -468,7 +489,7 @@ _EXPORTS = {
     "Watcher": "bitget_runtime.history.progress",
     "Table": "bitget_runtime.history.tables.table",
     "Verification": "bitget_runtime.history.folders.downloading",
-    "to_frame": "bitget_runtime.history.tables.models",
+    "to_table": "bitget_runtime.history.tables.models",
     "NextPage": "bitget_runtime.paging.facts",
     "PageLimit": "bitget_runtime.paging.facts",
     "Paging": "bitget_runtime.paging.facts",
