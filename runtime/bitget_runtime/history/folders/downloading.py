@@ -145,6 +145,7 @@ class Downloading:
             self._store.check()
         steps = [task.steps if progress else 0 for task in self.tasks]
         counting = Counting(progress, sum(steps))
+        self.abandon = counting.stop
         self._parts = {id(task): Part(counting, one) for task, one in zip(self.tasks, steps, strict=True)}
 
     def _known(self, path: str, symbol: str) -> Known | None:
