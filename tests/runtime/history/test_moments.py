@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import Refused, write_time
 def test_seconds_are_refused_and_milliseconds_taken() -> None:
     assert milliseconds(1_700_000_000_000, "start") == 1_700_000_000_000
     assert milliseconds("1970-01-01", "start") == 0
-    with pytest.raises(InvalidArgument, match="start must be in milliseconds .* 1700000000 looks like seconds"):
+    with pytest.raises(InvalidArgument, match=r"start must be in milliseconds .* 1700000000 looks like seconds"):
         milliseconds(1_700_000_000, "start")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from concurrent.futures import FIRST_EXCEPTION, wait
+from concurrent.futures import FIRST_EXCEPTION, Future, wait
 from typing import Any
 
 from bitget_runtime.errors import BitgetError
@@ -28,7 +28,9 @@ def carry_out(client: SyncClient, operations: Operations, plan: Plan, concurrenc
     with Workers(most, "bitget-history") as threads:  # even one: unlike a call, waiting for a thread can be interrupted
         working = [threads.submit(_work, client, operations, plan) for _ in range(most)]
         try:
-            done, _ = wait(working, return_when=FIRST_EXCEPTION)
+            left: set[Future[None]] = set(working)
+            while left and not any(one.done() and one.exception() for one in working):
+                done, left = wait(working, 0.2, return_when=FIRST_EXCEPTION)  # a signal between two waits is noticed too
         finally:
             plan.stop()  # when one fails, or on Ctrl-C, the others end after their current page
     for one in done:
