@@ -30,7 +30,8 @@ def carry_out(client: SyncClient, operations: Operations, plan: Plan, concurrenc
         try:
             left: set[Future[None]] = set(working)
             while left and not any(one.done() and one.exception() for one in working):
-                done, left = wait(working, 0.2, return_when=FIRST_EXCEPTION)  # a signal between two waits is noticed too
+                # in slices, because a signal just before a wait doesn't end it
+                done, left = wait(working, 0.2, return_when=FIRST_EXCEPTION)
         finally:
             plan.stop()  # when one fails, or on Ctrl-C, the others end after their current page
     for one in done:
