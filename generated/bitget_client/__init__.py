@@ -94,7 +94,6 @@ if TYPE_CHECKING:
     from bitget_runtime.history.folders.downloading import Verification as Verification
     from bitget_runtime.history.holes import HoleReason as HoleReason
     from bitget_runtime.history.holes import TableHole as TableHole
-    from bitget_runtime.history.moments import Moment as Moment
     from bitget_runtime.history.progress import Progress as Progress
     from bitget_runtime.history.progress import Watcher as Watcher
     from bitget_runtime.history.sync_history import History as History
@@ -195,6 +194,7 @@ if TYPE_CHECKING:
     from bitget_runtime.values.scalars import IntText as IntText
     from bitget_runtime.values.scalars import JsonNumber as JsonNumber
     from bitget_runtime.values.scalars import JsonTime as JsonTime
+    from bitget_runtime.values.scalars import Moment as Moment
     from bitget_runtime.values.scalars import Number as Number
     from bitget_runtime.values.scalars import NumberOrEmpty as NumberOrEmpty
     from bitget_runtime.values.scalars import SecretText as SecretText
@@ -490,7 +490,7 @@ _EXPORTS = {
     "TableHole": "bitget_runtime.history.holes",
     "HoleReason": "bitget_runtime.history.holes",
     "LiveCandle": "bitget_runtime.history.candles.live",
-    "Moment": "bitget_runtime.history.moments",
+    "Moment": "bitget_runtime.values.scalars",
     "Progress": "bitget_runtime.history.progress",
     "Watcher": "bitget_runtime.history.progress",
     "Table": "bitget_runtime.history.tables.table",

@@ -89,7 +89,7 @@ PUBLIC: dict[str, str] = {
     "TableHole": "bitget_runtime.history.holes",
     "HoleReason": "bitget_runtime.history.holes",
     "LiveCandle": "bitget_runtime.history.candles.live",
-    "Moment": "bitget_runtime.history.moments",
+    "Moment": "bitget_runtime.values.scalars",
     "Progress": "bitget_runtime.history.progress",
     "Watcher": "bitget_runtime.history.progress",
     "Table": "bitget_runtime.history.tables.table",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -14,6 +13,7 @@ import msgspec
 from click.shell_completion import CompletionItem
 
 from bitget_runtime.reference import Member, Reference, ValueSet
+from bitget_runtime.values.scalars import Refused, write_time
 
 EXTRA = "extra"
 """The option for parameters that the catalogue doesn't know yet, like that of methods."""
@@ -134,15 +134,12 @@ def _decimal(text: str) -> str:
     return text
 
 
-def time_from(text: str) -> int | datetime:
+def time_from(text: str) -> int:
     """A time as milliseconds since the epoch, or as ISO 8601; UTC if it names no zone."""
-    if text.isdecimal() and len(text) > 8:
-        return int(text)
     try:
-        time = datetime.fromisoformat(text)
-    except ValueError:
-        raise ValueError(f"{text!r} isn't a time: 2026-01-31, 2026-01-31T12:00 or milliseconds since 1970") from None
-    return time if time.tzinfo else time.replace(tzinfo=UTC)
+        return write_time(text)
+    except Refused as error:
+        raise ValueError(f"the time {error}") from None
 
 
 def _secret(text: str) -> str:

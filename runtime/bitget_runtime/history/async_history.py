@@ -24,10 +24,10 @@ from bitget_runtime.history.folders.running import run_async
 from bitget_runtime.history.folders.store import store_of
 from bitget_runtime.history.folders.targets import Find
 from bitget_runtime.history.holes import TableHole
-from bitget_runtime.history.moments import Moment
 from bitget_runtime.history.progress import GivenProgress
 from bitget_runtime.history.records.queries import download_queries, owned_by, public_generation
 from bitget_runtime.history.tables.table import Table
+from bitget_runtime.values.scalars import Moment
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.options import StreamOptions
@@ -133,7 +133,8 @@ class AsyncHistory(AsyncRecords):
             now=now,
         )
         tasks_of = partial(candle_tasks, queries, self._operations, exact)
-        return await self._completed(place, Origin(api=api), exact, now, tasks_of, concurrency, progress)
+        later = [hole for query in queries for hole in query.later]
+        return await self._completed(place, Origin(api=api), exact, now, tasks_of, concurrency, progress, later)
 
     async def download_records(
         self,
@@ -168,7 +169,8 @@ class AsyncHistory(AsyncRecords):
         )
         uid = "" if public else await uid_of_async(self._client, generation)
         tasks = partial(record_tasks, owned_by(uid, queries), now, exact)
-        return await self._completed(place, Origin(api=generation, uid=uid), exact, now, tasks, concurrency, progress)
+        origin, later = Origin(api=generation, uid=uid), [hole for query in queries for hole in query.later]
+        return await self._completed(place, origin, exact, now, tasks, concurrency, progress, later)
 
     async def _completed(
         self,
@@ -179,11 +181,12 @@ class AsyncHistory(AsyncRecords):
         tasks_of: Callable[[Find], Iterable[Task]],
         concurrency: int,
         progress: GivenProgress,
+        later: Iterable[TableHole],
     ) -> Download:
         import asyncio
 
         shared = checked_concurrency(concurrency)
-        downloading = await asyncio.to_thread(Downloading, folder, origin, exact, now, tasks_of, progress)
+        downloading = await asyncio.to_thread(Downloading, folder, origin, exact, now, tasks_of, progress, later)
         with downloading:
             await run_async(downloading, self._client, folder, shared)
             return await asyncio.to_thread(downloading.result)

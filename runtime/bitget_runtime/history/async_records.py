@@ -8,13 +8,14 @@ from typing import Any
 from bitget_runtime.history.candles.queries import symbols_of
 from bitget_runtime.history.face import CONCURRENCY, checked_concurrency, time_of
 from bitget_runtime.history.facts import Generation, HistoryFacts
-from bitget_runtime.history.moments import Moment, milliseconds
+from bitget_runtime.history.moments import Period, period
 from bitget_runtime.history.records.asking import collect_async
 from bitget_runtime.history.records.collected import shown_now
 from bitget_runtime.history.records.queries import record_query
 from bitget_runtime.history.tables.table import Table, concatenated
 from bitget_runtime.rest.client import AsyncClient
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.values.scalars import Moment
 
 
 class AsyncRecords:
@@ -78,7 +79,7 @@ class AsyncRecords:
         found = []
         for symbol in symbols_of(symbols):
             given = {"category": category, "symbol": symbol}
-            query = record_query(self._operations, self._facts, "open_interest", api, given, 0, 0)
+            query = record_query(self._operations, self._facts, "open_interest", api, given, Period(0, 0, 0))
             response = await self._client.call(query.operation, query.arguments, None)
             found.append(shown_now(query, response, exact=exact))
         return concatenated(found, "open_interest")
@@ -195,9 +196,9 @@ class AsyncRecords:
         concurrency: int,
         **given: str | None,
     ) -> Table:
-        last = await self._now() if end is None else milliseconds(end, "end")
+        asked = period(start, end, await self._now())
         generation = api or (await self._client.account_mode()).generation
-        query = record_query(self._operations, self._facts, kind, generation, given, milliseconds(start, "start"), last)
+        query = record_query(self._operations, self._facts, kind, generation, given, asked)
         return await collect_async(self._client, query, checked_concurrency(concurrency), exact=exact)
 
     async def _now(self) -> int:

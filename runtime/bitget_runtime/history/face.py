@@ -22,7 +22,9 @@ def candle_table(plan: Plan, *, exact: bool) -> Table:
         DecodeError: rows can't be read.
     """
     found = zip(plan.queries, plan.results(exact=exact), strict=True)
-    return concatenated((Table(_with_symbol(query, data), holes) for query, (data, holes) in found), "candles")
+    return concatenated(
+        (Table(_with_symbol(query, data), [*holes, *query.later]) for query, (data, holes) in found), "candles"
+    )
 
 
 def _with_symbol(query: CandleQuery, data: Any) -> Any:

@@ -9,10 +9,16 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 HoleReason: TypeAlias = Literal[
-    "before the beginning", "beyond reach", "before the beginning or beyond reach", "absent", "refused", "failed"
+    "before the beginning",
+    "beyond reach",
+    "before the beginning or beyond reach",
+    "absent",
+    "refused",
+    "failed",
+    "not yet",
 ]
 """Why something is missing: nothing existed yet; the exchange no longer has it; it doesn't show which of the two;
-it has rows around this or before it, but not this; it refused; or the calls failed."""
+it has rows around this or before it, but not this; it refused; the calls failed; or it is still to come."""
 
 
 class TableHole(Struct, frozen=True, order=True):

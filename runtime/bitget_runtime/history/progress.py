@@ -53,6 +53,10 @@ _LOGGED_EVERY = 5.0
 GivenProgress: TypeAlias = Watcher | Literal["bar"] | None
 
 
+class Abandoned(Exception):
+    """Nobody wants the result of a run any more."""
+
+
 class Counting:
     """Counts steps and notifies a watcher; threads may share one.
 
@@ -72,6 +76,20 @@ class Counting:
         self._lock = Lock()
         self._done = self._rows = 0
         self._total = total
+        self._is_stopped = False
+
+    def stop(self) -> None:
+        """End the run: whoever counts next ends with `Abandoned`. Waits for nobody, not even for the watcher."""
+        self._is_stopped = True
+
+    def check(self) -> None:
+        """Go on only if the run does.
+
+        Raises:
+            Abandoned: it was stopped.
+        """
+        if self._is_stopped:
+            raise Abandoned
 
     def count(self, steps: int, rows: int, *, fewer: int = 0) -> None:
         """Count progress.
@@ -82,6 +100,7 @@ class Counting:
             fewer: Steps that will not be needed.
         """
         with self._lock:
+            self.check()
             self._done, self._rows, self._total = self._done + steps, self._rows + rows, self._total - fewer
             if self._watcher is not None:
                 self._watcher(Progress(self._done, self._total, self._rows, time.monotonic() - self._began))
@@ -99,6 +118,7 @@ class Part:
 
     def __init__(self, counting: Counting, steps: int) -> None:
         self._counting = counting
+        self.check = counting.check
         self._lock = Lock()
         self._left = steps
         self._rows = 0

@@ -22,11 +22,11 @@ from bitget_runtime.history.folders.record_tasks import record_tasks
 from bitget_runtime.history.folders.running import MakeClient, run, run_on, submit_to
 from bitget_runtime.history.folders.store import store_of
 from bitget_runtime.history.holes import TableHole
-from bitget_runtime.history.moments import Moment
 from bitget_runtime.history.progress import GivenProgress
 from bitget_runtime.history.records.queries import download_queries, owned_by, public_generation
 from bitget_runtime.history.sync_records import Records
 from bitget_runtime.history.tables.table import Table
+from bitget_runtime.values.scalars import Moment
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.options import StreamOptions
@@ -190,7 +190,13 @@ class History(Records):
             now=now,
         )
         downloading = Downloading(
-            place, Origin(api=api), exact, now, partial(candle_tasks, queries, self._operations, exact), progress
+            place,
+            Origin(api=api),
+            exact,
+            now,
+            partial(candle_tasks, queries, self._operations, exact),
+            progress,
+            [hole for query in queries for hole in query.later],
         )
         return self._completed(downloading, place, concurrency, executor, make_client)
 
@@ -256,7 +262,8 @@ class History(Records):
         )
         uid = "" if public else uid_of(self._client, generation)
         tasks = partial(record_tasks, owned_by(uid, queries), now, exact)
-        downloading = Downloading(place, Origin(api=generation, uid=uid), exact, now, tasks, progress)
+        later = [hole for query in queries for hole in query.later]
+        downloading = Downloading(place, Origin(api=generation, uid=uid), exact, now, tasks, progress, later)
         return self._completed(downloading, place, concurrency, executor, make_client)
 
     def _completed(

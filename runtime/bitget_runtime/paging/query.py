@@ -45,6 +45,7 @@ class Query:
         form = operation.form
         self._now = now
         self._writers = form.writers
+        self._names = {one.wire: one.name for one in form.parameters}
         self._texts = frozenset(one.wire for one in form.parameters if one.annotation is str)
         self._given = {wire: value for wire, value in arguments.items() if value is not None}
         window = paging.window
@@ -130,13 +131,16 @@ class Query:
         return self._whole(wire) if wire in self._given else None
 
     def _whole(self, wire: str) -> int:
+        written = str(self._written(wire))
         try:
-            return int(str(self._written(wire)))
+            return int(written)
         except ValueError:
-            raise InvalidArgument(f"{wire} must be a whole number here", operation=self.address) from None
+            raise InvalidArgument(
+                f"{self._names[wire]} must be a whole number in a walk, not {written!r:.60}", operation=self.address
+            ) from None
 
     def _written(self, wire: str) -> object:
         try:
             return self._writers[wire](self._given[wire])
         except Refused as refused:
-            raise InvalidArgument(f"{wire} {refused}", operation=self.address) from None
+            raise InvalidArgument(f"{self._names[wire]} {refused}", operation=self.address) from None

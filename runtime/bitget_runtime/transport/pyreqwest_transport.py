@@ -26,6 +26,7 @@ from pyreqwest.http import Url
 from pyreqwest.proxy import ProxyBuilder
 
 from bitget_runtime.errors import ConnectFailed, TransportError
+from bitget_runtime.transport.aside import aside, has_keyboard, is_main_thread
 from bitget_runtime.transport.attempt import CONNECT_TIMEOUT, Attempt, TimeIsUp, check_timeout, without_secrets
 from bitget_runtime.transport.body import ACCEPTED_ENCODINGS, LARGEST_BODY, Body
 from bitget_runtime.transport.headers import ResponseHeaders
@@ -183,8 +184,13 @@ class _Pyreqwest(Generic[C]):
 class PyreqwestTransport(_Pyreqwest["SyncClient"]):
     """Sends by a `pyreqwest.client.SyncClient` of its own; arguments as for `_Pyreqwest`.
 
-    While it waits, Python handles no signal: Ctrl-C is raised when the call ends.
+    Python handles no signal while Rust waits. So in the main thread of a program that has a keyboard another thread
+    calls Rust, and Ctrl-C ends the wait at once; elsewhere a signal is handled when the call ends.
     """
+
+    def __init__(self, *, timeout: float, base_url: str | None = None) -> None:
+        super().__init__(timeout=timeout, base_url=base_url)
+        self._has_keyboard = has_keyboard()
 
     def _client(self, base_url: str, proxy: Proxy | None) -> SyncClient:
         return _configured(SyncClientBuilder(), base_url, proxy, self._timeout).build()
@@ -192,6 +198,15 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
     def send(self, request: HttpRequest) -> HttpResponse:
         route = self._route_to(request)
         body = OneBody(request.body)
+        if not (self._has_keyboard and is_main_thread()):
+            return self._send(request, route, body)
+        try:
+            return aside(partial(self._send, request, route, body))
+        except BaseException:
+            body.withdraw()  # after an interrupt, nothing leaves any more
+            raise
+
+    def _send(self, request: HttpRequest, route: _Route[SyncClient], body: OneBody) -> HttpResponse:
         if not request.body:
             self._reads.add(body)
         try:

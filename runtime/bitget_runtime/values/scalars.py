@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from operator import index
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, cast
@@ -30,8 +30,20 @@ _MOST_DIGITS = 400
 
 _PLAIN = re.compile(rf"-?[0-9]{{1,{_MOST_DIGITS}}}(?:\.[0-9]{{1,{_MOST_DIGITS}}})?").fullmatch
 
+_LEAST_MILLISECONDS, _MOST_MILLISECONDS = 10**11, 10**14
+"""The years 1973 and 5138: a smaller number is probably in seconds, a larger one in microseconds."""
+
+TIMES = (
+    "a datetime with a time zone, a date, a text such as '2024-11-01' or '2024-11-01T08:00Z', or an int of milliseconds"
+)
+
 _DEEPEST = 64
 """Most levels of lists and objects in one argument."""
+
+
+Moment: TypeAlias = datetime | date | str | int
+"""A point in time: an aware datetime, a date or an ISO text such as `2024-11-01` or `2024-11-01T08:00+08:00`, both
+in UTC unless they say otherwise, or an `int` of milliseconds since the epoch."""
 
 
 class Timestamp(int):
@@ -209,11 +221,34 @@ def write_float(value: object) -> Raw:
 
 
 def write_time(value: object) -> int:
-    if issubclass(type(value), datetime):
+    """Milliseconds since the epoch. Texts and dates without a zone are in UTC."""
+    if type(value) is int and _LEAST_MILLISECONDS <= value < _MOST_MILLISECONDS:
+        return value
+    kind = type(value)
+    if issubclass(kind, datetime):
         return _milliseconds(value)
-    if _whole(value) is None:
-        raise Refused(f"must be a datetime with a time zone or an int of milliseconds, not {_shown(value)}")
-    return write_int(value)
+    if issubclass(kind, date):
+        return _milliseconds(datetime.fromisoformat(date.isoformat(cast("date", value)) + "T00:00Z"))
+    if issubclass(kind, str):
+        return _time_in(str.__str__(cast("str", value)))
+    whole = _whole(value)
+    if whole is None:
+        raise Refused(f"must be {TIMES}, not {_shown(value)}")
+    if 0 < whole < _LEAST_MILLISECONDS:
+        raise Refused(f"must be in milliseconds since 1970, and {whole} looks like seconds")
+    if not 0 <= whole < _MOST_MILLISECONDS:
+        raise Refused(f"must be in milliseconds since 1970, not {whole:.3e}")
+    return whole
+
+
+def _time_in(text: str) -> int:
+    if text.isascii() and text.isdecimal() and len(text) > len("20241101"):
+        return write_time(int(text[:_MOST_DIGITS]))
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise Refused(f"must be {TIMES}, not {_shown(text)}") from None
+    return _milliseconds(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
 
 
 def _milliseconds(moment: Any) -> int:
@@ -354,10 +389,10 @@ JsonNumber: TypeAlias = Annotated[Decimal | int | str, write_number]
 IntText: TypeAlias = Annotated[int, write_int_text]
 FloatText: TypeAlias = Annotated[float, write_float_text]
 
-Time: TypeAlias = Annotated[datetime | int, write_time_text]
+Time: TypeAlias = Annotated[Moment, write_time_text]
 """A point in time: an aware `datetime`, a `Timestamp` or an `int` of milliseconds since the epoch."""
 
-JsonTime: TypeAlias = Annotated[datetime | int, write_time]
+JsonTime: TypeAlias = Annotated[Moment, write_time]
 """Like `Time`, sent as a JSON number."""
 
 SecretText: TypeAlias = Annotated[str, write_secret]

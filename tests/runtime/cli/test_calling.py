@@ -126,7 +126,7 @@ def test_lists_and_objects_are_json(bitget: Callable[..., Any], tmp_path: Any) -
         ("uta market get-tickers --category spots", 2, "only SPOT, USDT-FUTURES"),
         ("uta market get-tickers", 2, "--category"),
         ("uta trade cancel-order --order-id 12 --yes", 4, "`bitget explain 25204` says more."),
-        (f"{CANDLES} --start-time yesterday", 2, "'yesterday' isn't a time"),
+        (f"{CANDLES} --start-time yesterday", 2, "the time must be"),
         ("--profile nobody uta account get-assets", 2, "there is no profile 'nobody'"),
         ("--base-url http://127.0.0.1:9 uta market get-tickers --category SPOT", 6, "ConnectError"),
     ],

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_EXCEPTION, Future, wait
 from typing import Any
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.raw_calls import raw_call
 from bitget_runtime.history.tables.rows import Page, page_of
+from bitget_runtime.history.workers import Workers
 from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.operation import Operation
 
@@ -23,15 +24,16 @@ def carry_out(client: SyncClient, operations: Operations, plan: Plan, concurrenc
     Raises:
         BitgetError: a call failed for good.
     """
-    if min(concurrency, plan.steps) < 2:
-        _work(client, operations, plan)
-        return
-    with ThreadPoolExecutor(min(concurrency, plan.steps), "bitget-history") as threads:
-        working = [threads.submit(_work, client, operations, plan) for _ in range(min(concurrency, plan.steps))]
+    most = max(1, min(concurrency, plan.steps))
+    with Workers(most, "bitget-history") as threads:  # even one: unlike a call, waiting for a thread can be interrupted
+        working = [threads.submit(_work, client, operations, plan) for _ in range(most)]
         try:
-            done, _ = wait(working, return_when=FIRST_EXCEPTION)
+            left: set[Future[None]] = set(working)
+            while left and not any(one.done() and one.exception() for one in working):
+                # in slices, because a signal just before a wait doesn't end it
+                done, left = wait(working, 0.2, return_when=FIRST_EXCEPTION)
         finally:
-            plan.stop()  # when one fails, or on Ctrl-C, the others end after their current call
+            plan.stop()  # when one fails, or on Ctrl-C, the others end after their current page
     for one in done:
         one.result()
 
@@ -42,6 +44,8 @@ def _work(client: SyncClient, operations: Operations, plan: Plan) -> None:
         try:
             while True:
                 ask = next(step.walk) if page is None else step.walk.send(page)
+                if plan.is_stopped:
+                    return
                 if ask.pause:
                     time.sleep(ask.pause)
                 response = client.call(raw_call(operations[ask.operation]), dict(ask.arguments), None)

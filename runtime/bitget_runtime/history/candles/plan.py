@@ -52,6 +52,7 @@ class Plan:
         self._reopened: set[tuple[int, Window]] = set()
         self._on_failure = on_failure
         self._lock = Lock()
+        self.is_stopped = False
         self._counting = progress if isinstance(progress, Part) else Counting(progress, self.steps)
 
     @property
@@ -69,7 +70,8 @@ class Plan:
         return None
 
     def stop(self) -> None:
-        """Hand out no more windows."""
+        """Hand out no more windows, and request no more pages."""
+        self.is_stopped = True
         with self._lock:
             for left in self._open:
                 left.clear()

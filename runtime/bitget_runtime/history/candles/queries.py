@@ -9,8 +9,9 @@ from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.intervals import Interval
 from bitget_runtime.history.candles.walking import CandleCall, CandleQuery
 from bitget_runtime.history.facts import CandleFacts, HistoryFacts
-from bitget_runtime.history.moments import Moment, milliseconds
+from bitget_runtime.history.moments import period
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.values.scalars import Moment
 
 Price: TypeAlias = Literal["last", "mark", "index"]
 
@@ -55,20 +56,6 @@ def _choice(names: object) -> str:
     return "choose among " + ", ".join(map(repr, names)) if names else "there aren't any"  # type: ignore[call-overload]
 
 
-def span(interval: Interval, start: Moment, end: Moment | None, now: int) -> tuple[int, int]:
-    """Beginning of the closed candles that open in a period, and first moment after them.
-
-    Raises:
-        InvalidArgument: it ends before it begins, or begins in the future.
-    """
-    first = milliseconds(start, "start")
-    last = now if end is None else milliseconds(end, "end")
-    if first > min(last, now):
-        raise InvalidArgument("start must not be after end, nor in the future")
-    first, last = interval.rounded_up(first), interval.rounded_up(last)
-    return first, max(first, min(last, interval.closed_before(now - _SETTLED)))
-
-
 def first_opening(interval: str, last: int, now: int) -> int:
     """When the first of the `last` closed candles opens.
 
@@ -111,7 +98,9 @@ def queries_of(
     """
     length = Interval.named(interval)
     found = facts_of(facts, generation, category, length, price)
-    first, last = span(length, start, end, now)
+    asked = period(start, end, now)
+    first, end_asked = length.rounded_up(asked.start), length.rounded_up(asked.end)
+    last = max(first, min(end_asked, length.closed_before(now - _SETTLED)))
     recent, past = (_call(operations[address]) for address in (found.recent, found.past))
     return [
         CandleQuery(
@@ -125,6 +114,7 @@ def queries_of(
             start=first,
             end=last,
             now=now,
+            later=tuple(asked.still_to_come(symbol, last, end_asked)),
         )
         for symbol in symbols_of(symbols)
     ]

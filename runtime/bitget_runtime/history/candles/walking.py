@@ -50,6 +50,7 @@ class CandleQuery(Struct, frozen=True, kw_only=True):
         start: Beginning of the span, in milliseconds.
         end: First moment after it.
         now: The exchange's time.
+        later: The hole for what was asked for and is still to come, if there is one.
     """
 
     facts: CandleFacts
@@ -62,6 +63,7 @@ class CandleQuery(Struct, frozen=True, kw_only=True):
     start: int
     end: int
     now: int
+    later: tuple[TableHole, ...] = ()
 
     @property
     def arguments(self) -> dict[str, str]:

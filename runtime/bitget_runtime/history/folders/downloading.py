@@ -93,6 +93,7 @@ class Downloading:
         now: The exchange's time, in milliseconds.
         tasks_of: Returns the tasks, given what is known about files.
         progress: The watcher to notify.
+        later: Holes for what was asked for and is still to come.
 
     Raises:
         InvalidArgument: the folder holds something else, another run writes to it, or a symbol can't be the name of a
@@ -108,9 +109,11 @@ class Downloading:
         now: int,
         tasks_of: Callable[[Find], Iterable[Task]],
         progress: GivenProgress,
+        later: Iterable[TableHole],
     ) -> None:
         package("pyarrow", "data")
         self._folder, self._store, self._exact, self._now = folder, store_of(folder), exact, now
+        self._holes = list(later)
         self.close = self._store.lock()
         try:
             self._begin(origin, tasks_of, progress)
@@ -135,7 +138,6 @@ class Downloading:
             self._newest[folder_of(path)] = path
         self._symbols: dict[str, str] = {}
         self._failed: set[str] = set()
-        self._holes: list[TableHole] = []
         self._fetched: set[str] = set()
         self._changing, self._writing = Lock(), Lock()
         self._is_noted, self._noted_at = True, time.monotonic()
@@ -145,6 +147,7 @@ class Downloading:
             self._store.check()
         steps = [task.steps if progress else 0 for task in self.tasks]
         counting = Counting(progress, sum(steps))
+        self.abandon = counting.stop
         self._parts = {id(task): Part(counting, one) for task, one in zip(self.tasks, steps, strict=True)}
 
     def _known(self, path: str, symbol: str) -> Known | None:

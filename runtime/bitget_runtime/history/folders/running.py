@@ -18,6 +18,7 @@ from bitget_runtime.history.folders.record_tasks import RecordTask
 from bitget_runtime.history.folders.store import Store, store_of
 from bitget_runtime.history.progress import Part
 from bitget_runtime.history.records.asking import collect, collect_async
+from bitget_runtime.history.workers import Workers
 from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.face import ClientFace, client_of
 
@@ -36,8 +37,13 @@ def complete(client: SyncClient, task: Task, folder: str, concurrency: int = 1, 
     if isinstance(task, CandleTask):
         plan = task.plan(part)
         carry_out(client, task.operations, plan, concurrency)
+        if part is not None:
+            part.check()
         return task.written(plan, store)
-    return task.written(collect(client, task.query, concurrency, exact=task.exact, part=part), store)
+    found = collect(client, task.query, concurrency, exact=task.exact, part=part)
+    if part is not None:
+        part.check()
+    return task.written(found, store)
 
 
 async def complete_async(client: AsyncClient, task: Task, store: Store, concurrency: int, part: Part) -> Entries:
@@ -112,8 +118,14 @@ def complete_elsewhere(task: Task, folder: str, maker: Maker) -> Entries:
 def run(downloading: Downloading, client: SyncClient, folder: str, concurrency: int) -> None:
     """Complete all files in threads of this process, with `concurrency` calls in flight at once."""
     files, each = downloading.shared(concurrency)
-    with ThreadPoolExecutor(files, "bitget-download") as executor:
-        run_on(downloading, lambda task: executor.submit(complete, client, task, folder, each, downloading.part(task)))
+    with Workers(files, "bitget-download") as threads:
+        try:
+            run_on(
+                downloading, lambda task: threads.submit(complete, client, task, folder, each, downloading.part(task))
+            )
+        except BaseException:
+            downloading.abandon()
+            raise
 
 
 def run_on(downloading: Downloading, submit: Callable[[Task], Future[Entries]]) -> None:

@@ -86,7 +86,7 @@ class Collected:
         if query.symbol and "symbol" not in data.column_names:
             data = data.add_column(1, "symbol", pa.array([query.symbol] * len(data), pa.string()))
         found = [self._hole(one) for one in holes]
-        return Table(data, [*found, *self._unreached(), *self._lost()], query.kind)
+        return Table(data, [*found, *self._unreached(), *self._lost(), *query.later], query.kind)
 
     def _hole(self, one: Hole) -> TableHole:
         query = self._query

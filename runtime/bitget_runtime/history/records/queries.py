@@ -10,8 +10,10 @@ from msgspec import Struct, structs
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.queries import symbols_of
 from bitget_runtime.history.facts import KINDS, Generation, HistoryFacts, RecordFacts
-from bitget_runtime.history.moments import Moment, milliseconds
+from bitget_runtime.history.holes import TableHole
+from bitget_runtime.history.moments import Period, period
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.values.scalars import Moment
 
 LAG = 60_000
 """Milliseconds by which lists may lag behind: a download leaves later records to the next one."""
@@ -28,6 +30,7 @@ class RecordQuery(Struct, frozen=True, kw_only=True):
         start: Beginning of the span, in milliseconds.
         end: First moment after it.
         owner: UID of the account whose records they are; empty for public ones, or if unknown.
+        later: The hole for what was asked for and is still to come, if there is one.
     """
 
     kind: str
@@ -37,6 +40,7 @@ class RecordQuery(Struct, frozen=True, kw_only=True):
     start: int
     end: int
     owner: str = ""
+    later: tuple[TableHole, ...] = ()
 
     @property
     def symbol(self) -> str:
@@ -72,8 +76,7 @@ def record_query(
     kind: str,
     generation: str,
     given: Mapping[str, str | None],
-    start: int,
-    end: int,
+    asked_for: Period,
 ) -> RecordQuery:
     """The query for some records.
 
@@ -97,9 +100,15 @@ def record_query(
     for what in asked:
         if what not in found.arguments and what != "category":
             raise InvalidArgument(f"{kind} in {generation!r} can't be selected by {what}")
-    if end < start:
-        raise InvalidArgument("start must not be after end, nor in the future")
-    return RecordQuery(kind=kind, facts=found, operation=operations[found.operation], given=asked, start=start, end=end)
+    return RecordQuery(
+        kind=kind,
+        facts=found,
+        operation=operations[found.operation],
+        given=asked,
+        start=asked_for.start,
+        end=asked_for.end,
+        later=tuple(asked_for.still_to_come(asked.get("symbol", ""))),
+    )
 
 
 def public_generation(operations: Mapping[str, Operation[Any]], facts: HistoryFacts, kind: str) -> Generation | None:
@@ -135,15 +144,13 @@ def download_queries(
     """
     if kind not in KINDS:
         raise InvalidArgument(f"there is no kind {kind!r:.40} of records: choose among {', '.join(map(repr, KINDS))}")
-    first, last = milliseconds(start, "start"), now if end is None else milliseconds(end, "end")
-    if first > min(last, now):
-        raise InvalidArgument("start must not be after end, nor in the future")
-    last = max(first, min(last, now - LAG))
+    asked = period(start, end, now)
     given = [{"symbol": one} for one in symbols_of(symbols)] if symbols is not None else [{}]
     found = [
-        record_query(operations, facts, kind, generation, {"category": category, "coin": coin, **one}, first, last)
+        record_query(operations, facts, kind, generation, {"category": category, "coin": coin, **one}, asked)
         for one in given
     ]
+    found = [structs.replace(one, end=max(one.start, min(one.end, now - LAG))) for one in found]
     query = found[0]
     if query.facts.rows:
         raise InvalidArgument(f"the exchange keeps no history of {kind}: there is nothing to download")
