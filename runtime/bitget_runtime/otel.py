@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.pacing.counters import StreamCounters, StreamTotals
 from bitget_runtime.pacing.hooks import GapEvent, Hooks, ResponseEvent, RestoredEvent, RetryEvent, WaitEvent
+from bitget_runtime.rest.face import client_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,7 @@ def instrument(
             on_restored=metrics.restored,
         )
     )
-    _observe(meter, client._client.flow.watching.streams)
+    _observe(meter, client_of(client).flow.watching.streams)
 
 
 class _Spans:

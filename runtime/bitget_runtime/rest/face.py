@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Self, TypeVar, overload
 
 from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.unknown_names import no_such_name
@@ -214,6 +214,12 @@ class AsyncClientFace(_Face[AsyncClient]):
         await self.close()
 
 
-def client_of(face: ClientFace) -> SyncClient:
+@overload
+def client_of(face: ClientFace) -> SyncClient: ...
+@overload
+def client_of(face: AsyncClientFace) -> AsyncClient: ...
+@overload
+def client_of(face: ClientFace | AsyncClientFace) -> SyncClient | AsyncClient: ...
+def client_of(face: ClientFace | AsyncClientFace) -> SyncClient | AsyncClient:
     """What carries out a client's calls, for what is made in it and is no part of it."""
     return face._client

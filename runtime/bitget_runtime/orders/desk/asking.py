@@ -29,12 +29,12 @@ class ArgumentReader(Reader):
 
     __slots__ = ()
 
-    def _get(self, meaning: ReadField) -> object:
-        value = self._row.get(self._fields.get(meaning))
+    def get(self, meaning: ReadField) -> object:
+        value = self.row.get(self.fields.get(meaning))
         return "yes" if value is True else "no" if value is False else value
 
     def number(self, meaning: ReadField) -> Decimal | None:
-        value = self._get(meaning)
+        value = self.get(meaning)
         try:
             return None if value is None else Decimal(str(value))
         except InvalidOperation:

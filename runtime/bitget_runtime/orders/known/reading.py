@@ -208,30 +208,30 @@ def _fees(row: Row, fees: Fees) -> dict[str, Decimal] | None:
 class Reader:
     """Reads a row by meaning; a field that is missing or can't be read has no value."""
 
-    __slots__ = ("_fields", "_row")
+    __slots__ = ("fields", "row")
 
     def __init__(self, row: Row, fields: Mapping[ReadField, str] | Mapping[FillField, str]) -> None:
-        self._row = row
-        self._fields: Mapping[Any, str] = fields
+        self.row = row
+        self.fields: Mapping[Any, str] = fields
 
-    def _get(self, meaning: ReadField) -> object:
-        attribute = self._fields.get(meaning)
-        return None if attribute is None else _value(self._row, attribute)
+    def get(self, meaning: ReadField) -> object:
+        attribute = self.fields.get(meaning)
+        return None if attribute is None else _value(self.row, attribute)
 
     def flag(self, meaning: ReadField) -> bool | None:
-        value = self._get(meaning)
+        value = self.get(meaning)
         return value if isinstance(value, bool) else _FLAGS.get(str(value or "").lower())
 
     def text(self, meaning: ReadField) -> str:
-        value = self._get(meaning)
+        value = self.get(meaning)
         return value if isinstance(value, str) else ""
 
     def number(self, meaning: ReadField) -> Decimal | None:
-        value = self._get(meaning)
+        value = self.get(meaning)
         return value if isinstance(value, Decimal) else None
 
     def time(self, meaning: ReadField) -> int | None:
-        value = self._get(meaning)
+        value = self.get(meaning)
         return int(value) if isinstance(value, int) else None
 
 

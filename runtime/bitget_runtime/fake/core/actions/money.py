@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bitget_runtime.fake.core.engine import Engine, call
+from bitget_runtime.fake.core.actions.engine import Engine, call
 from bitget_runtime.fake.core.money.loans import Loan
 from bitget_runtime.fake.core.money.movements import Movement
 from bitget_runtime.fake.core.money.users import User

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bitget_runtime.fake.core.engine import Engine, call
+from bitget_runtime.fake.core.actions.engine import Engine, call
 from bitget_runtime.fake.core.refusals import Reason
 from bitget_runtime.fake.core.trading.orders import KEEP, Exit, Keep, NewOrder, Order
 from bitget_runtime.fake.core.words import (

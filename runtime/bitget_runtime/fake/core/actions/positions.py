@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bitget_runtime.fake.core.engine import Engine, call
+from bitget_runtime.fake.core.actions.engine import Engine, call
 from bitget_runtime.fake.core.market.instruments import Instrument
 from bitget_runtime.fake.core.trading.orders import Order
 from bitget_runtime.fake.core.trading.positions import Position

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bitget_runtime.fake.core.engine import Engine, call
+from bitget_runtime.fake.core.actions.engine import Engine, call
 from bitget_runtime.fake.core.trading.trigger_store import NewTrigger, Trigger
 from bitget_runtime.fake.core.words import (
     Product,
