@@ -184,7 +184,7 @@ def _scalar_schema(name: str) -> Schema:
 
 
 def _nullable(schema: Schema) -> Schema:
-    if schema == _ANYTHING:
+    if schema in (_ANYTHING, _PYTHON_TYPES["object"]):  # None is one of what it may be
         return schema
     if "$ref" in schema or "customTypePath" in schema or "additionalProperties" in schema:
         return {"anyOf": [schema, {"type": "null"}]}

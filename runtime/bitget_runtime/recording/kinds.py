@@ -43,6 +43,7 @@ _BY_WORD: dict[str, frozenset[str]] = {
     "decimal": NUMBER_TEXTS,
     "decimal(num)": NUMBERS,
     "decimal(any)": NUMBERS | NUMBER_TEXTS,
+    "decimal(empty)": NUMBER_TEXTS | {EMPTY},
     "float": NUMBERS,
     "float(str)": NUMBER_TEXTS,
     "float(any)": NUMBERS | NUMBER_TEXTS,

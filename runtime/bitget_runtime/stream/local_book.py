@@ -262,7 +262,11 @@ class AsyncLocalOrderBook(KeptBook):
         self._fresh.set()
 
     async def resync(self) -> None:
-        """Discard its content and request a new snapshot; see `in_sync`."""
+        """Discard its content and request a new snapshot; see `in_sync`.
+
+        Raises:
+            StreamClosed: the stream is closed, or belongs to another event loop or process.
+        """
         self._core.check_here()
         self._keeper.resync()
 
@@ -334,7 +338,7 @@ class LocalOrderBook(KeptBook):
         """Discard its content and request a new snapshot; see `in_sync`.
 
         Raises:
-            StreamClosed: the stream is closed.
+            StreamClosed: the stream is closed, or belongs to another event loop or process.
         """
         self._thread.call(self._keeper.resync)
 
