@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import partial
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 def _elapsing() -> partial[float]:
@@ -65,6 +68,11 @@ class Decision:
             yield
         finally:
             _decision.reset(token)
+
+    async def carry_out(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
+        """The result of some work that is done because of this decision."""
+        with self.being_carried_out():
+            return await work()
 
 
 _decision: ContextVar[Decision | None] = ContextVar("_decision", default=None)

@@ -7,11 +7,12 @@ import logging
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.order_facts import OrderLife, Role, Side
 from bitget_runtime.orders.desk.asking import terms_asked
+from bitget_runtime.orders.desk.background import Background
 from bitget_runtime.orders.desk.beginning import Beginning, Kind
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.reading.following import Following
@@ -23,6 +24,7 @@ from bitget_runtime.orders.desk.sending.counting import counted
 from bitget_runtime.orders.desk.sending.meaning import Meaning, Meant
 from bitget_runtime.orders.desk.sending.placing import Placing
 from bitget_runtime.orders.desk.sending.ways import Ways
+from bitget_runtime.orders.desk.tracing import Tracing
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.known.state import OrderState
@@ -46,18 +48,10 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.stream.wire.push import Gap
 
-T = TypeVar("T")
-
 logger = logging.getLogger("bitget_client")
 
 _MARGIN = 2_000
 """Milliseconds by which a dead program's clock may have been ahead."""
-
-_UNTRACED = 1_000
-"""How many trigger orders, whose placed order isn't known yet, are remembered."""
-
-_PAUSE, _LONGEST_PAUSE = 0.1, 30.0
-"""Seconds before work that has failed begins again."""
 
 _WITHOUT_PUSHES = 5.0
 """Seconds between reads of the orders while no pushes come."""
@@ -110,6 +104,7 @@ class Engine:
         assert api.load_orders is not None
         facts = api.load_orders()
         self.tracker = Tracker(journal, clock)
+        self._background = Background(self._reread_all)
         self._api, self.channels, self.stream, self._journal = api, channels, stream, journal
         self.operations = operations
         self._clock, self.options, self._guarding = clock, options, guarding
@@ -127,12 +122,10 @@ class Engine:
             if kind.categories:
                 self._kinds[name] = kind
             self._roles.update({call.address: (kind, role) for role, call in kind.life.operations.items()})
-        self._tasks: set[asyncio.Task[None]] = set()
         self._ended = False
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._failing = 0
         self._beginning = Beginning([*self._kinds.values()], stream, channels, self.tracker, self, options.start_within)
-        self._untraced: dict[Tracked, None] = {}
+        self._tracing = Tracing(self._kinds)
         self._readers: set[Events[Happened]] = set()
         self.tracker.on_end = self._complete
 
@@ -170,7 +163,7 @@ class Engine:
     def synced(self) -> bool:
         """Whether every update since the start has been taken into account, as far as is known."""
         is_due = any(kind.rereading.is_due for kind in self._kinds.values())
-        return not is_due and not self._failing and not self._ended and self._hears_all
+        return not is_due and not self._background.is_failing and not self._ended and self._hears_all
 
     @property
     def _hears_all(self) -> bool:
@@ -211,7 +204,7 @@ class Engine:
             if not order.life.seen:
                 self.resolve(order)
         self._stop_counting = counted(self._guarding, self.tracker)
-        self._keep_at(self._look_after)
+        self._background.keep_at(self._look_after)
 
     async def close(self) -> None:
         """Close the stream and end all tasks. Orders stay as they are, at the exchange and in the journal."""
@@ -221,10 +214,7 @@ class Engine:
         for order in self.tracker:
             order.wake()  # whoever waits sees that it is over
         self._stop_counting()
-        tasks = [*self._tasks]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._background.close()
         try:
             await self.stream.close()
         finally:
@@ -264,19 +254,19 @@ class Engine:
     def perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Coroutine[Any, Any, Any]:
         """Carry out an operation by its role; returns the orders if it places some, None if it cancels."""
         within = None if operation.is_cancel else self.options.send_within
-        return _decided(within, partial(self._perform, operation, arguments, extra))
+        return Decision(within).carry_out(partial(self._perform, operation, arguments, extra))
 
     def intend(self, kind: str, meant: Meant, named: Mapping[str, Any]) -> Coroutine[Any, Any, Tracked]:
         """Place an order that is meant for a position. `Any`: its arguments by Python name."""
-        return _decided(self.options.send_within, lambda: self._meaning(kind).intend(meant, named))
+        return Decision(self.options.send_within).carry_out(lambda: self._meaning(kind).intend(meant, named))
 
     def trade(self, kind: str, side: Side, named: Mapping[str, Any]) -> Coroutine[Any, Any, Tracked]:
         """Place an order for an amount. `Any`: its arguments by Python name."""
-        return _decided(self.options.send_within, lambda: self._meaning(kind).trade(side, named))
+        return Decision(self.options.send_within).carry_out(lambda: self._meaning(kind).trade(side, named))
 
     def modify(self, order: Tracked, change: Change) -> Coroutine[Any, Any, Tracked]:
         """Change an order."""
-        return _decided(self.options.send_within, lambda: self.placing(order).modify(order, change))
+        return Decision(self.options.send_within).carry_out(lambda: self.placing(order).modify(order, change))
 
     async def _perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Any:
         self.check_open()
@@ -363,12 +353,12 @@ class Engine:
 
     def resolve(self, order: Tracked) -> None:
         if order.resolving is None and not self._ended:
-            order.resolving = task = self._keep_at(partial(self._following(order).resolve, order))
+            order.resolving = task = self._background.keep_at(partial(self._following(order).resolve, order))
             task.add_done_callback(partial(_no_longer, order))
 
     def follow(self, order: Tracked) -> None:
         if not self._ended:
-            self._keep_at(partial(self._following(order).follow, order))
+            self._background.keep_at(partial(self._following(order).follow, order))
 
     def confirm(self, order: Tracked, since: float) -> None:
         if not self._ended:
@@ -389,30 +379,19 @@ class Engine:
         if self._ended:
             return
         if order.state is OrderState.TRIGGERED:
-            self._keep_at(partial(self._trace, order))
+            self._background.keep_at(partial(self._tracing.trace, order))
         elif not order.is_settled:
-            self._keep_at(partial(self._following(order).complete, order))
-        for trigger in [one for one in self._untraced if self._may_have_placed(one, order)]:
-            del self._untraced[trigger]
-            self._keep_at(partial(self._trace, trigger))
-
-    async def _trace(self, trigger: Tracked) -> None:
-        """Find the order that a trigger order has placed; if no list has it yet, when such an order has ended."""
-        kind = self._kinds[trigger.identity.kind]
-        assert kind.life.places is not None
-        placing = self._kinds.get(kind.life.places)
-        if placing is None or not await kind.following.trace(trigger, placing.following):
-            self._untraced[trigger] = None
-            if len(self._untraced) > _UNTRACED:
-                del self._untraced[next(iter(self._untraced))]
-
-    def _may_have_placed(self, trigger: Tracked, order: Tracked) -> bool:
-        places = self._kinds[trigger.identity.kind].life.places
-        return order.is_external and (places, trigger.identity.symbol) == (order.identity.kind, order.identity.symbol)
+            self._background.keep_at(partial(self._following(order).complete, order))
+        for trigger in self._tracing.due(order):
+            self._background.keep_at(partial(self._tracing.trace, trigger))
 
     def _reread(self, kind: Kind, since: int) -> None:
         if not self._ended and kind.categories:
             kind.rereading.since(since)
+
+    def _reread_all(self) -> None:
+        for kind in self._beginning.begun:
+            self._reread(kind, self._clock.now_ms())
 
     async def _look_after(self) -> None:
         """Look up orders that have gone quiet, and read all of them now and then."""
@@ -428,52 +407,10 @@ class Engine:
             every = options.reread_every if self._hears_all else min(options.reread_every, _WITHOUT_PUSHES)
             if now >= last_reading + every:
                 last_reading = now
-                for kind in self._beginning.begun:
-                    self._reread(kind, self._clock.now_ms())
-
-    def _keep_at(self, work: Callable[[], Coroutine[Any, Any, object]]) -> asyncio.Task[None]:
-        """Start some work. If it fails, it begins again, and the orders are not in sync until it has succeeded."""
-        return self.begin(self._until_done(work))
-
-    async def _until_done(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
-        pause, has_failed = _PAUSE, False
-        try:
-            while True:
-                try:
-                    await work()
-                    return
-                except Exception:
-                    logger.exception("a task of orders has failed, and begins again in %.1f s", pause)
-                self._failing += not has_failed
-                has_failed = True
-                for kind in self._beginning.begun:
-                    self._reread(kind, self._clock.now_ms())
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, _LONGEST_PAUSE)
-        finally:
-            self._failing -= has_failed
+                self._reread_all()
 
     def begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
-        task = asyncio.get_running_loop().create_task(coroutine)
-        self._tasks.add(task)
-        task.add_done_callback(self._end)
-        return task
-
-    def _end(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            logger.error("a task of orders has failed", exc_info=error)
-
-
-def _decided(send_within: float | None, work: Callable[[], Coroutine[Any, Any, T]]) -> Coroutine[Any, Any, T]:
-    """Work that a user decides on now."""
-    made = Decision(send_within)
-
-    async def carried_out() -> T:
-        with made.being_carried_out():
-            return await work()
-
-    return carried_out()
+        return self._background.begin(coroutine)
 
 
 def _no_longer(order: Tracked, _: object) -> None:
