@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextvars
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Concatenate, Literal, NamedTuple, ParamSpec, Self, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, cast
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
+from bitget_runtime.orders.call_threads import CallThreads
 from bitget_runtime.orders.desk.sending.changing import Change
 from bitget_runtime.orders.desk.tracked import OrderUpdate, Tracked
 from bitget_runtime.orders.faces import as_placing, as_placing_many, no_such_name, shown_orders
@@ -33,20 +31,10 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.groups import Method
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.wire.request import Arguments, Extra
-    from bitget_runtime.rest.wire.response import RawResponse
     from bitget_runtime.values.scalars import Number
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-_AT_ONCE = 16
-"""Most calls of one sort in flight at once. Each sort has its own threads: no order waits behind look-ups."""
-
-_Sort: TypeAlias = Literal["reads", "sends", "cancels"]
-
-
-def _sort(operation: Operation[Any]) -> _Sort:
-    return "cancels" if operation.is_cancel else "reads" if operation.outcome == "none" else "sends"
 
 
 class Followed(NamedTuple):
@@ -191,8 +179,6 @@ class Orders:
         self._options = options or OrderOptions()
         self._opened: Followed | None = None
         self._account: Opening | None = None
-        self._workers: dict[_Sort, ThreadPoolExecutor] = {}
-        self._calls: set[Future[Any]] = set()
 
     @property
     def _followed(self) -> Followed:
@@ -332,36 +318,24 @@ class Orders:
                 thread.run(engine.close())
         finally:
             thread.stop(engine.close_within)
-            self._stop_workers()
-            wait(tuple(self._calls), engine.close_within)  # a call that continues holds a connection of the client
-
-    def _stop_workers(self) -> None:
-        for workers in self._workers.values():
-            workers.shutdown(wait=False, cancel_futures=True)
+            self._calls.close()
+            self._calls.wait(engine.close_within)
 
     def __enter__(self) -> Self:
         if self._opened is not None:
             raise InvalidArgument("the orders were opened before: begin with `orders()` again")
         thread = LoopThread("the orders are closed")
-        sorts: tuple[_Sort, ...] = ("reads", "sends", "cancels")
-        self._workers = pools = {sort: ThreadPoolExecutor(_AT_ONCE, f"orders {sort}") for sort in sorts}
-
-        async def call(
-            operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
-        ) -> RawResponse[T]:
-            context = contextvars.copy_context()
-
-            def calling() -> RawResponse[T]:
-                return context.run(lambda: self._client.call(operation, arguments, extra))
-
-            future = pools[_sort(operation)].submit(calling)
-            self._calls.add(future)
-            future.add_done_callback(self._calls.discard)
-            return await asyncio.wrap_future(future)
+        self._calls = calls = CallThreads(self._client)
 
         async def begin() -> Engine:
             engine = open_engine(
-                self._client, call, self._generation, self._kinds, self._registry, self._instruments, self._options
+                self._client,
+                calls.call,
+                self._generation,
+                self._kinds,
+                self._registry,
+                self._instruments,
+                self._options,
             )
             await engine.start()
             return engine
@@ -370,7 +344,7 @@ class Orders:
             self._opened = Followed(thread.run(begin()), thread)
         except BaseException:
             thread.stop(self._options.start_within)
-            self._stop_workers()
+            calls.close()
             raise
         return self
 
