@@ -51,7 +51,7 @@ METHODS = _of_modules("group")
 CLASSES = _classes("group", "enums") | {*MODEL_BASES, *_defined_in_scalars(), "Any"}
 """Models and sets of values."""
 
-CHANNELS = _of_modules("stream") | {"close", "connections", "events", "sbe", "trade"}
+CHANNELS = _of_modules("stream") | {"close", "connections", "counters", "events", "sbe", "trade"}
 """Channels and commands."""
 
 CHANNEL_ARGUMENTS = frozenset({"delivery", "silent_after"})

@@ -23,7 +23,7 @@ def run(*arguments: str, **environment: str) -> str:
     return result.stdout
 
 
-SHOWN = ["my-1", " 0.001", "\n100000\n"]
+SHOWN = ["my-1", " 0.001", "Level(price=Decimal("]
 
 
 def test_the_readme_has_a_sync_an_async_and_a_stream_example() -> None:

@@ -13,7 +13,7 @@ import msgspec
 from click.shell_completion import CompletionItem
 
 from bitget_runtime.reference import Member, Reference, ValueSet
-from bitget_runtime.values.scalars import Refused, write_time
+from bitget_runtime.values.scalars import TIMES, Refused, write_time
 
 EXTRA = "extra"
 """The option for parameters that the catalogue doesn't know yet, like that of methods."""
@@ -139,7 +139,9 @@ def time_from(text: str) -> int:
     try:
         return write_time(text)
     except Refused as error:
-        raise ValueError(f"the time {error}") from None
+        raise ValueError(
+            f"the time {error}".replace(TIMES, "a date, or a time such as 2026-01-31T12:00 or milliseconds")
+        ) from None
 
 
 def _secret(text: str) -> str:

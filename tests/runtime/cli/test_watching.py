@@ -135,7 +135,7 @@ def test_ctrl_c_is_the_usual_end(bitget: Run, monkeypatch: pytest.MonkeyPatch, c
         raise KeyboardInterrupt
 
     monkeypatch.setattr("bitget_runtime.stream.sync_stream.Stream.events", interrupted)
-    monkeypatch.setattr("bitget_runtime.stream.sync_stream.Subscription.read", interrupted)
+    monkeypatch.setattr("bitget_runtime.stream.sync_stream.Subscription.__next__", interrupted)
     ran = bitget(*command.split())
     assert (ran.status, "Stopped" in ran.err, "Traceback" in ran.err) == (0, False, False)
 

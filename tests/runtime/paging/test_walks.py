@@ -124,7 +124,7 @@ def test_options_that_make_no_sense_are_refused(options: dict[str, Any]) -> None
 
 
 def test_an_argument_that_makes_no_sense_is_refused_at_once() -> None:
-    with pytest.raises(InvalidArgument, match="startTime"):
+    with pytest.raises(InvalidArgument, match="start_time"):
         walk(bills(), CATEGORY | {"startTime": "yesterday"})
 
 

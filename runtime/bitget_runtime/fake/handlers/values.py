@@ -8,7 +8,7 @@ from decimal import Decimal
 _LONGEST = 60
 """Longest number accepted, so that nobody sends a megabyte of digits."""
 
-_IN_ANY_CASE = frozenset({"accountType", "bizType", "productType", "settingType", "tradeSide"})
+_IN_ANY_CASE = frozenset({"accountType", "bizType", "force", "productType", "settingType", "tradeSide"})
 """Parameters whose words documented examples have in another case too, or clients in production capitalize."""
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,2})?", re.ASCII)
