@@ -78,7 +78,7 @@ class AsyncOrder(OrderView):
             OutcomeUnknown: the response is lost; the cancel stays wanted.
             BitgetError: the exchange refused, or nothing was sent.
         """
-        await self._engine.cancelling(self._tracked).cancel(self._tracked)
+        await self._engine.cancel(self._tracked)
 
     async def modify(
         self,

@@ -91,7 +91,7 @@ class Order(OrderView):
             BitgetError: the exchange refused, or nothing was sent.
         """
         engine, thread = self._followed
-        thread.run(engine.cancelling(self._tracked).cancel(self._tracked))
+        thread.run(engine.cancel(self._tracked))
 
     def modify(
         self,

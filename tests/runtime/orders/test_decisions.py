@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from bitget_client import Budget, Limits, OrderState, RateLimited, TransportError
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.orders import sync_orders
+from bitget_runtime.orders import call_threads
 from bitget_runtime.pacing import moments
 from setups.fake_clients import client_of
 from setups.followed_orders import ORDER, PLACE, QUICK
@@ -56,7 +56,7 @@ def test_what_waited_too_long_for_a_thread_was_never_carried_out(
 def test_reads_that_hang_delay_neither_orders_nor_cancels(
     exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sync_orders, "_AT_ONCE", 1)
+    monkeypatch.setattr(call_threads, "_AT_ONCE", 1)
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
         orders.place(**ORDER, price="50000").live(5)
         released = threading.Event()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -32,7 +33,8 @@ class Background:
 
     def begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
         """Start a task. If it fails, that is logged."""
-        task = asyncio.get_running_loop().create_task(coroutine)
+        # in a context of its own: it is nobody's decision, so what it sends is not too old because a decision is
+        task = asyncio.get_running_loop().create_task(coroutine, context=contextvars.Context())
         self._tasks.add(task)
         task.add_done_callback(self._end)
         return task

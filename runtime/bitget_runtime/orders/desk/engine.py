@@ -204,7 +204,7 @@ class Engine:
             if not order.life.seen:
                 self.resolve(order)
         self._stop_counting = counted(self._guarding, self.tracker)
-        self._background.keep_at(self._look_after)
+        self.keep_at(self._look_after)
 
     async def close(self) -> None:
         """Close the stream and end all tasks. Orders stay as they are, at the exchange and in the journal."""
@@ -250,6 +250,7 @@ class Engine:
     # Requests
 
     # What a user decides is decided in the call, not when its coroutine has its turn: none of these is an `async def`.
+    # Generated methods for asyncio are, and decide in their first step.
 
     def perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Coroutine[Any, Any, Any]:
         """Carry out an operation by its role; returns the orders if it places some, None if it cancels."""
@@ -296,6 +297,10 @@ class Engine:
         """
         self.check_open()
         return self._kinds[order.identity.kind].placing
+
+    def cancel(self, order: Tracked) -> Coroutine[Any, Any, None]:
+        """Ask to cancel an order, for which it is never too late; raises like `Cancelling.cancel`."""
+        return Decision().carry_out(lambda: self.cancelling(order).cancel(order))
 
     def cancelling(self, order: Tracked) -> Cancelling:
         """The `Cancelling` that cancels an order; raises like `placing`."""
@@ -353,17 +358,16 @@ class Engine:
 
     def resolve(self, order: Tracked) -> None:
         if order.resolving is None and not self._ended:
-            order.resolving = task = self._background.keep_at(partial(self._following(order).resolve, order))
+            order.resolving = task = self.keep_at(partial(self._following(order).resolve, order))
             task.add_done_callback(partial(_no_longer, order))
 
     def follow(self, order: Tracked) -> None:
         if not self._ended:
-            self._background.keep_at(partial(self._following(order).follow, order))
+            self.keep_at(partial(self._following(order).follow, order))
 
     def confirm(self, order: Tracked, since: float) -> None:
         if not self._ended:
-            following = self._kinds[order.identity.kind].following
-            self.begin(following.confirm(order, since, self.options.confirm_within))
+            self.keep_at(partial(self._following(order).confirm, order, since, self.options.confirm_within))
 
     async def look(self, order: Tracked) -> None:
         await self._following(order).look_for(order)
@@ -379,11 +383,11 @@ class Engine:
         if self._ended:
             return
         if order.state is OrderState.TRIGGERED:
-            self._background.keep_at(partial(self._tracing.trace, order))
+            self.keep_at(partial(self._tracing.trace, order))
         elif not order.is_settled:
-            self._background.keep_at(partial(self._following(order).complete, order))
+            self.keep_at(partial(self._following(order).complete, order))
         for trigger in self._tracing.due(order):
-            self._background.keep_at(partial(self._tracing.trace, trigger))
+            self.keep_at(partial(self._tracing.trace, trigger))
 
     def _reread(self, kind: Kind, since: int) -> None:
         if not self._ended and kind.categories:
@@ -411,6 +415,9 @@ class Engine:
 
     def begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
         return self._background.begin(coroutine)
+
+    def keep_at(self, work: Callable[[], Coroutine[Any, Any, object]]) -> asyncio.Task[None]:
+        return self._background.keep_at(work)
 
 
 def _no_longer(order: Tracked, _: object) -> None:

@@ -43,7 +43,7 @@ class Tracked:
         is_external: It was placed elsewhere.
         is_placing: It is in flight, and its response is awaited.
         is_changing: A change to it is in flight.
-        is_to_end: Its cancel is wanted, and stays so until it has ended.
+        cancels: How many cancels want it to end, until it has ended.
         ending: The task that sees to that; None if there isn't one.
         life: What is known about it; replaced as a whole.
         history: The states it has had, oldest first.
@@ -68,6 +68,7 @@ class Tracked:
         "accepted_until",
         "arguments",
         "asked",
+        "cancels",
         "ending",
         "error",
         "history",
@@ -76,7 +77,6 @@ class Tracked:
         "is_external",
         "is_incomplete",
         "is_placing",
-        "is_to_end",
         "life",
         "number",
         "placed",
@@ -95,7 +95,8 @@ class Tracked:
         self.arguments = arguments
         self.asked = NO_TERMS
         self.is_external = is_external
-        self.is_placing = self.is_changing = self.is_to_end = False
+        self.is_placing = self.is_changing = False
+        self.cancels = 0
         self.ending: asyncio.Task[Any] | None = None
         self.life = Life(client_order_id=identity.client_order_id)
         self.history: list[OrderChange] = []
@@ -123,6 +124,11 @@ class Tracked:
     def is_on_its_way(self) -> bool:
         """The exchange has not confirmed it, and may do so at any moment."""
         return not self.life.seen and not self.life.state.is_final
+
+    @property
+    def is_to_end(self) -> bool:
+        """Its cancel is wanted, and stays so until it has ended."""
+        return self.cancels > 0
 
     @property
     def is_left_to_us(self) -> bool:

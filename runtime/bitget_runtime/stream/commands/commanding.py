@@ -91,6 +91,8 @@ class Commanding:
         self._check(command.address)
         options, decided = self._options, decision() or Decision()
         send_within = options.send_within if decided.send_within is None else decided.send_within
+        if command.is_cancel:  # it does no harm late
+            send_within = self._flow.conduct.timeout
         connection = self._kept_up().current
         if connection is None or self._in_line or not connection.has_turn:
             await in_own_task()  # it may be awaited long after this, and no turn is booked before that

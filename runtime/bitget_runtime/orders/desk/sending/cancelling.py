@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import BitgetError, OrderNotOpen, OutcomeUnknown, StreamClosed
@@ -81,12 +82,11 @@ class Cancelling:
             raise
         except BitgetError:
             for one in wanted:
-                one.is_to_end = False
+                one.cancels -= 1
             raise
         finally:
             for one in wanted:
                 self._see_to(one, is_due or one is not order)
-            self._see_to(order, is_due)
 
     async def cancel_all(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> None:
         """Ask to cancel several orders at once; those that are on their way are cancelled once the exchange has them.
@@ -109,7 +109,7 @@ class Cancelling:
 
     def go_on(self, order: Tracked) -> None:
         """Cancel an order as soon as the exchange has it, and again until it has ended; returns at once."""
-        for one in (order, *self._want(order)):
+        for one in self._want(order):
             self._see_to(one, True)
 
     def _on_their_way(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> Iterator[Tracked]:
@@ -136,11 +136,11 @@ class Cancelling:
     # One order
 
     def _want(self, order: Tracked) -> list[Tracked]:
-        """Note that an order is to end. Returns those of which that is new: itself, and what may replace it."""
-        new = [one for one in (order, _successor(order)) if one is not None and not one.is_to_end]
-        for one in new:
-            one.is_to_end = True
-        return new
+        """Note that one more cancel wants an order to end, and what may replace it. Returns both."""
+        wanted = [one for one in (order, _successor(order)) if one is not None]
+        for one in wanted:
+            one.cancels += 1
+        return wanted
 
     async def _ask(self, order: Tracked) -> bool:
         """Send a cancel. Returns whether it came too early, so that another one is due once the exchange has the order.
@@ -193,25 +193,23 @@ class Cancelling:
             self._watch.check_open()
         except StreamClosed:
             return
-        order.ending = self._watch.begin(self._until_ended(order, is_due))
+        order.ending = task = self._watch.keep_at(partial(self._until_ended, order, is_due))
+        task.add_done_callback(partial(_no_longer, order))
 
     async def _until_ended(self, order: Tracked, is_due: bool) -> None:
         monotonic, pause = self._clock.monotonic, _FIRST_PAUSE
         asked = monotonic()
-        try:
-            while _is_wanted(order):
-                if is_due:
-                    await order.until(lambda: order.life.seen or not _is_wanted(order), None)
-                    if not _is_wanted(order):
-                        return
-                    asked, is_due = monotonic(), await self._is_due_again(order)
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, _LONGEST_PAUSE)
-                if _is_wanted(order):
-                    await self._watch.look(order)
-                is_due = is_due or monotonic() - asked >= _AGAIN
-        finally:
-            order.ending = None
+        while _is_wanted(order):
+            if is_due:
+                await order.until(lambda: order.life.seen or not _is_wanted(order), None)
+                if not _is_wanted(order):
+                    return
+                asked, is_due = monotonic(), await self._is_due_again(order)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE)
+            if _is_wanted(order):
+                await self._watch.look(order)
+            is_due = is_due or monotonic() - asked >= _AGAIN
 
     async def _is_due_again(self, order: Tracked) -> bool:
         """Send a cancel. Returns whether it has failed."""
@@ -226,6 +224,10 @@ def _successor(order: Tracked) -> Tracked | None:
     """The order that a change makes of it whose outcome the user can't know yet; None if there isn't one."""
     found = order.replaced_by
     return found if found is not None and (order.is_changing or found.is_on_its_way) else None
+
+
+def _no_longer(order: Tracked, _: object) -> None:
+    order.ending = None
 
 
 def _is_wanted(order: Tracked) -> bool:

@@ -214,17 +214,23 @@ class Placing:
         arguments = asked(call, {**named_by(self._life, order), **more})
         self._check_still_wanted(order)
 
+        lost: OutcomeUnknown | None = None
+
         async def send() -> Any:
+            nonlocal lost
             order.replaced_by = successor  # from now on it may be: the caller may be interrupted
-            return await self._ways.by_rest(operation, arguments)
+            try:
+                return await self._ways.by_rest(operation, arguments)
+            except OutcomeUnknown as error:
+                lost = error
+                raise
 
         try:
             data = await self._sent([successor], send)
         finally:
             self._watch.follow(order)
-        if data is None:
-            assert successor.error is not None
-            raise successor.error
+        if lost is not None:
+            raise lost
         if self._batches.failures([data]):
             successor.error = self._batches.refusal(operation, data)
             self._tracker.know(successor, OrderState.REJECTED, str(successor.error))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ class Watch(Protocol):
         StreamClosed: the orders are closed, and nobody would follow what is sent.
         """
 
-    def begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
-        """Start a task, which ends with the orders."""
+    def keep_at(self, work: Callable[[], Coroutine[Any, Any, object]]) -> asyncio.Task[None]:
+        """Start some work, which ends with the orders. If it fails, it begins again."""
 
     def resolve(self, order: Tracked) -> None:
         """Find out whether the exchange has the order."""
