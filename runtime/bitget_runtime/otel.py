@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.pacing.counters import StreamCounters, StreamTotals
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.face import AsyncClientFace, ClientFace
 
 _NAME = "bitget_client"
+
+_observed: WeakKeyDictionary[Meter, list[StreamTotals]] = WeakKeyDictionary()
+"""What the streams of clients count, by the meter that observes them."""
 
 
 def instrument(
@@ -116,11 +120,16 @@ class _Metrics:
 
 
 def _observe(meter: Meter, totals: StreamTotals) -> None:
-    """Metrics of what the streams of a client count, read whenever metrics are exported."""
+    """Metrics of what the streams of all clients with a meter count, read whenever metrics are exported."""
     from opentelemetry.metrics import CallbackOptions, Observation
 
+    if meter in _observed:  # it keeps the first instrument of a name, and ignores others
+        _observed[meter].append(totals)
+        return
+    clients = _observed[meter] = [totals]
+
     def reader_of(name: str) -> Callable[[CallbackOptions], list[Observation]]:
-        return lambda options: [Observation(getattr(totals.now(), name))]
+        return lambda options: [Observation(sum(getattr(one.now(), name) for one in clients))]
 
     for name in StreamCounters.__slots__:
         create = meter.create_observable_up_down_counter if name == "down" else meter.create_observable_counter

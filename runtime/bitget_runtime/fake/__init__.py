@@ -2,7 +2,6 @@
 
     with fake_exchange() as exchange:
         exchange.faults.add(Drop(), operation="uta.trade.place_order")
-        exchange.streams.start_market()
         exchange.streams.faults.drop()
 
 Needs the extra `fake`. Names are loaded on first use, so that importing this package costs nothing.

@@ -74,6 +74,9 @@ class _Aside:
             outcome, self._outcome = self._outcome, (None, None)
         except BaseException:
             self._is_left = True
+            self._function = tuple  # if the thread has not begun it, it never will
+            with suppress(RuntimeError):  # it has
+                self._begin.release()
             raise
         return outcome
 

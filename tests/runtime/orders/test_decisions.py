@@ -60,7 +60,7 @@ def test_reads_that_hang_delay_neither_orders_nor_cancels(
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
         orders.place(**ORDER, price="50000").live(5)
         released = threading.Event()
-        orders._workers["reads"].submit(released.wait, 10)
+        orders._calls._pools["reads"].submit(released.wait, 10)
         try:
             order: Any = orders.place(**ORDER, price="50000")
             order.cancel()

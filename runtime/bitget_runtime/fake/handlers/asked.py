@@ -1,7 +1,7 @@
 """What a handler receives: one call, and the one parser of its parameters.
 
-Words are taken in any case, as the exchange takes GTC of a client that sends it; not so intervals. A wrong value is
-refused with the code of the generation.
+Words are taken as documented, and in any case only for the names of `values.is_word`. A wrong value is refused with the
+code of the generation.
 """
 
 from __future__ import annotations

@@ -68,14 +68,14 @@ def _column(model: type[Model], name: str, hint: Any) -> Column:
     return Column(name, plain.get(hint, "json"), read)
 
 
-def to_table(models: Iterable[M], model: type[M] | None = None, *, exact: bool = False) -> Table:
+def to_table(models: Iterable[M] | None, model: type[M] | None = None, *, exact: bool = False) -> Table:
     """A table of models: a row per model, a column per field; `.to_pandas()` and `.to_polars()` make frames of it.
 
     Times are datetimes in UTC, decimals are floats, and nested values are JSON. A field's meaning is in the
     metadata of its column, `table.to_arrow().schema.field("price").metadata`. A value that can't be read is null.
 
     Args:
-        models: Models of one class, as returned by a method, such as the `items` of a page; or a walk.
+        models: Models of one class, such as the `items` of a page (None if it is empty), or a walk.
         model: Their class, which decides the columns: without it, no models are a table without columns.
         exact: Decimals of 38 digits, 18 of them after the point, instead of floats.
 
@@ -105,7 +105,9 @@ def _rows_of(models: Any) -> list[Any]:
         lists = [one for one in columns_of(type(models)) if isinstance(one.read(models), list)]
         hint = f"to_table(x.{lists[0].name}) for its rows, or " if lists else ""
         raise InvalidArgument(f"to_table takes a list of models, not a single {name} x: write {hint}to_table([x])")
-    raise InvalidArgument(f"to_table takes a list of models, not {'None' if models is None else type(models).__name__}")
+    if models is None:
+        return []
+    raise InvalidArgument(f"to_table takes a list of models, not {type(models).__name__}")
 
 
 def _names(types: Iterable[type | None]) -> str:

@@ -116,7 +116,6 @@ def test_tables_of_fields_within_fields_are_json(client: Bitget) -> None:
     [
         ([1], "takes models, as methods return them, not int"),
         ("text", "a list of models, not str"),
-        (None, "a list of models, not None"),
         ([Coin(), CoinPage()], "of one class, whose fields are the columns, not Coin and CoinPage"),
         (CoinPage(items=[]), r"not a single CoinPage x: write to_table\(x.items\) for its rows"),
         (Coin(), r"not a single Coin x: write to_table\(\[x\]\)"),
@@ -188,3 +187,7 @@ def test_neither_the_import_nor_the_face_loads_arrow() -> None:
         "assert not {'pyarrow', 'plotly', 'pandas', 'polars', 'numpy', 'rich'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_the_missing_list_of_an_empty_page_has_no_rows() -> None:
+    assert len(to_table(None)) == 0

@@ -9,14 +9,16 @@ from typing import Any
 import pytest
 
 from bitget_client import AsyncBitget
-from bitget_runtime.errors import InvalidArgument, OrderOutcomeUnknown, RateLimited, StreamClosed
+from bitget_runtime.errors import BitgetError, InvalidArgument, OrderOutcomeUnknown, RateLimited, StreamClosed
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode
+from bitget_runtime.orders.desk.background import Background
 from bitget_runtime.orders.desk.sending import cancelling
 from bitget_runtime.orders.desk.sending.ways import Ways
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
+from bitget_runtime.pacing.moments import Decision, decision
 from setups.followed_orders import ORDER
 
 CANCEL = "uta.trade.cancel_order"
@@ -318,3 +320,32 @@ def test_nothing_is_sent_after_the_orders_were_closed() -> None:
         assert not exchange.requests.of("uta.trade.place_order")
 
     of_kind("uta", body)
+
+
+def test_a_cancel_that_fails_leaves_the_intent_of_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        held = Held(monkeypatch)
+        placing = asyncio.ensure_future(PLACES["uta"](orders))
+        order = await its(orders)
+        await order.cancel()  # too early: it stays wanted
+        exchange.faults.add(ErrorCode("40010", status=429), CANCEL, times=1)
+        with pytest.raises(BitgetError):
+            await order.cancel()
+        held.arrive()
+        assert await order.final(5) is OrderState.CANCELLED
+        await placing
+
+    of_kind("uta", body)
+
+
+def test_a_cancel_that_is_kept_does_not_age_with_the_decision_that_it_began_with() -> None:
+    async def run() -> None:
+        background = Background(lambda: None)
+
+        async def work() -> None:
+            assert decision() is None
+
+        with Decision(1.0).being_carried_out():
+            await background.begin(work())
+
+    asyncio.run(run())
