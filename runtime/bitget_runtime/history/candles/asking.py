@@ -31,11 +31,12 @@ def carry_out(client: SyncClient, operations: Operations, plan: Plan, concurrenc
             left: set[Future[None]] = set(working)
             while left and not any(one.done() and one.exception() for one in working):
                 # in slices, because a signal just before a wait doesn't end it
-                done, left = wait(working, 0.2, return_when=FIRST_EXCEPTION)
+                _, left = wait(working, 0.2, return_when=FIRST_EXCEPTION)
         finally:
             plan.stop()  # when one fails, or on Ctrl-C, the others end after their current page
-    for one in done:
-        one.result()
+    for one in working:
+        if one.done():
+            one.result()
 
 
 def _work(client: SyncClient, operations: Operations, plan: Plan) -> None:

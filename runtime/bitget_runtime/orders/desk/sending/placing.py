@@ -159,8 +159,8 @@ class Placing:
             BitgetError: the change was refused, or not sent.
         """
         call = self._life.operations.get("modify")
-        if call is None or (why := _why_not(order)):
-            why = why if call is not None else "none of its kind can: cancel it, and place another"
+        why = "none of its kind can: cancel it, and place another" if call is None else _why_not(order)
+        if call is None or why:
             raise InvalidArgument(f"order {order} can't be changed: {why}")
         order.is_changing = True  # until its outcome is known: of two at once, nobody could say which one counts
         try:

@@ -28,6 +28,7 @@ class Watch(Protocol):
 
     def keep_at(self, work: Callable[[], Coroutine[Any, Any, object]]) -> asyncio.Task[None]:
         """Start some work, which ends with the orders. If it fails, it begins again."""
+        ...
 
     def resolve(self, order: Tracked) -> None:
         """Find out whether the exchange has the order."""
