@@ -104,6 +104,16 @@ def test_metrics_of_waits_and_gaps() -> None:
     assert (gap.value, gap.attributes) == (1, {"bitget.channel": "uta.stream.ticker", "bitget.reason": "silent"})
 
 
+def test_streams_of_all_clients_are_counted() -> None:
+    watched = Watched()
+    other = Bitget(*KEY, transport=watched)
+    instrument(other, tracer_provider=watched.tracers, meter_provider=watched.meters)
+    for client, pushes in ((watched.client, 5), (other, 10)):
+        client._client.flow.watching.streams.opened().pushes = pushes
+    [point] = watched.points("bitget.client.stream.pushes")
+    assert point.value == 15
+
+
 def test_nothing_secret_is_said() -> None:
     refused = HttpResponse(400, {}, b'{"code":"40012","msg":"the-key the-secret","data":null}')
     watched = Watched(refused)

@@ -4,28 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.order_facts import Argument, Intent, OrderLife, PositionMode, Side
 from bitget_runtime.orders.instrument import Given, Instrument, OrderType, number, plain, positive, quotient
 
-if TYPE_CHECKING:
-    from bitget_runtime.rest.account_mode import AccountMode
-
 _OPPOSITES: dict[Intent, Intent] = {"open_long": "close_short", "open_short": "close_long"}
 """The intents that close the position which an order in one-way mode would reverse."""
-
-
-def position_mode_of(mode: AccountMode) -> PositionMode:
-    """The position mode of an account.
-
-    Raises:
-        InvalidArgument: the account does not show it.
-    """
-    if mode.position is None:
-        raise InvalidArgument("the account does not show its position mode")
-    return "hedge" if mode.is_hedge else "one_way"
 
 
 def intended(life: OrderLife, intent: Intent, mode: PositionMode, held: Given | None = None) -> Mapping[str, object]:

@@ -19,11 +19,9 @@ from bitget_runtime.orders.intents import (
     check_exits,
     intended,
     opens,
-    position_mode_of,
     reducing,
     trade_side,
 )
-from setups.fake_clients import client_of
 from setups.followed_orders import PAIR
 
 LIVES = registry.orders().lives
@@ -116,13 +114,6 @@ def test_a_position_of_the_other_side_is_left_alone(desk: Desk, intent: Intent) 
         with pytest.raises(InvalidArgument, match=f"{intent} would close a .* position of 0.1 first"):
             desk.place(intent, held=held)
         assert desk.positions() == before
-
-
-def test_the_mode_of_an_account_is_the_one_that_intents_are_said_in(fake_exchange: FakeExchange) -> None:
-    with client_of(fake_exchange) as client:
-        assert position_mode_of(client.account_mode()) == "one_way"
-        client.uta.account.set_position_mode(hold_mode="hedge_mode")
-        assert position_mode_of(client.account_mode()) == "hedge"
 
 
 def test_intents_are_sides_and_reduce_what_is_held() -> None:
