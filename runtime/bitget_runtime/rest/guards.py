@@ -239,9 +239,7 @@ class Guarding:
         prices = [price for name in names if (price := _number(order.get(name)))]
         if sells or (is_market and not prices):
             latest = self._latest(order)
-            if (
-                sells and not latest
-            ):  # it may be filled above its price, and so may a change, which doesn't say its side
+            if sells and not latest:  # it may be filled above its price; so may a change, which doesn't say its side
                 return None
             prices += latest
         return _EXACT.multiply(max(prices), qty) if prices and qty is not None else None

@@ -116,7 +116,7 @@ class Watchdog:
         else:
             self.kind = "exchange"
             logger.warning(
-                "the exchange's countdown cancels all orders of the account after %d s, those of other programs " "too",
+                "the exchange's countdown cancels all orders of the account after %d s, those of other programs too",
                 self._seconds,
             )
 

@@ -10,9 +10,7 @@ from bitget_runtime.fake.core.market.segments import steps_of
 from bitget_runtime.fake.core.refusals import Reason, refuse
 from bitget_runtime.fake.core.trading.checks import check_price, price_in_steps, whole_steps
 from bitget_runtime.fake.core.trading.orders import Order
-from bitget_runtime.fake.core.words import (
-    PriceKind,
-)
+from bitget_runtime.fake.core.words import PriceKind
 
 
 class MarketActions(Engine):
