@@ -76,7 +76,7 @@ class Store:
         self.row_type = _row_type(self.paging, self.operation.response_type)
         for time in sorted(self.times):
             self.add(time)
-        self.clock = SimpleNamespace(now_ms=lambda: NOW)
+        self.clock = SimpleNamespace(after_now_ms=lambda: NOW)
 
     def add(self, time: int) -> None:
         assert not self.entries or time >= self.entries[-1].time

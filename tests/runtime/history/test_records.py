@@ -53,6 +53,15 @@ def test_fills_and_bills_of_a_unified_account_over_many_pages(market: FakeExchan
     }
 
 
+def test_what_happened_in_this_millisecond_is_in_what_is_asked_for_until_now(client: Bitget) -> None:
+    start = NOW - timedelta(days=1)
+    for number in range(1, 16):
+        client.uta.trade.place_order(category="SPOT", symbol="BTCUSDT", side="buy", order_type="market", qty="20")
+        assert len(client.history.fills(category="SPOT", start=start)) == number
+        walked = client.uta.trade.iter_fills(category="SPOT", start_time=start)
+        assert len(list(walked)) == number
+
+
 def test_a_classic_account_is_asked_by_its_own_calls(classic_market: FakeExchange, classic: Bitget) -> None:
     for _ in range(3):
         classic.classic.spot.trade.place_order(

@@ -128,3 +128,16 @@ def test_other_moments_are_told_too() -> None:
     machine.call(0.02, 0.02)
     assert machine.clock.ms_at(machine.seconds - 5) == pytest.approx(machine.exchange_ms(machine.seconds - 5), abs=2)
     assert "Clock(offset=-60.0" in repr(machine.clock)
+
+
+@pytest.mark.parametrize(("there", "back"), [(0.3, 0.0), (0.0, 0.3), (0.001, 0.001)])
+def test_what_is_after_now_is_after_it_however_long_a_response_took(there: float, back: float) -> None:
+    machine = Machine(off=60)
+    machine.call(there, back)
+    now = machine.exchange_ms(machine.seconds)
+    assert now < machine.clock.after_now_ms() <= now + 1_000 * (there + back) + 2
+
+
+def test_before_the_first_response_what_is_after_now_is_after_the_machines_own_time() -> None:
+    machine = Machine(off=0)
+    assert machine.clock.after_now_ms() == machine.clock.now_ms() + 1

@@ -216,7 +216,11 @@ class Reader:
 
     def get(self, meaning: ReadField) -> object:
         attribute = self.fields.get(meaning)
-        return None if attribute is None else _value(self.row, attribute)
+        try:
+            return None if attribute is None else getattr(self.row, attribute, None)
+        except DecodeError as error:
+            logger.warning("a value of an order can't be read: %s", error.message)
+            return None
 
     def flag(self, meaning: ReadField) -> bool | None:
         value = self.get(meaning)
