@@ -289,7 +289,7 @@ class AsyncOrders:
     async def __aenter__(self) -> Self:
         if self._opened is not None:
             raise InvalidArgument("the orders were opened before: begin with `orders()` again")
-        opened = open_engine(
+        opened = await open_engine(
             self._client,
             self._client.call,
             self._generation,
