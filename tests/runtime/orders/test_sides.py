@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -14,6 +14,7 @@ from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.order_facts import Intent, PositionMode
 from bitget_runtime.orders.intents import trade_side
 from bitget_runtime.orders.options import OrderOptions
+from bitget_runtime.stream.wire.push import Push
 from setups.fake_clients import client_of
 
 ALL: dict[str, Any] = {"product_type": "USDT-FUTURES"}
@@ -51,7 +52,8 @@ def exchange() -> Iterator[FakeExchange]:
 def test_what_an_order_trades(exchange: FakeExchange, mode: PositionMode, intent: Intent) -> None:
     words = WORDS[mode, intent]
     with client_of(exchange, stream_url=exchange.stream_url) as client, client.classic.stream() as stream:
-        client.classic.contract.account.set_position_mode(**ALL, position_mode=f"{mode}_mode")
+        in_words: Any = f"{mode}_mode"
+        client.classic.contract.account.set_position_mode(**ALL, position_mode=in_words)
         with client.classic.orders(OrderOptions(categories=("USDT-FUTURES",))) as orders:
             if intent.startswith("close"):
                 getattr(orders.futures, intent.replace("close", "open"))(**_order("market")).final(10)
@@ -61,7 +63,7 @@ def test_what_an_order_trades(exchange: FakeExchange, mode: PositionMode, intent
             order.live(10)
             expected = (trade_side(intent), None if mode == "one_way" else words.position_side)
             assert (order.side, order.position_side) == expected
-            rows = [next(iter(pushed)).data[0], *_listed(client, order.id or "")]
+            rows = [_first(pushed), *_listed(client, order.id or "")]
             assert {(row.side, row.trade_side, row.position_side) for row in rows} == {words[:3]}
             with client_of(exchange, stream_url=exchange.stream_url) as other:
                 with other.classic.orders(OrderOptions(categories=("USDT-FUTURES",))) as theirs:
@@ -70,7 +72,7 @@ def test_what_an_order_trades(exchange: FakeExchange, mode: PositionMode, intent
             exchange.fill(order.id or "")
             order.final(10)
             assert (order.side, order.filled) == (trade_side(intent), Decimal("0.01"))
-            (fill,) = next(iter(pushed_fills)).data
+            fill = _first(pushed_fills)
             fills = client.classic.contract.trade.get_fills(**ALL, order_id=order.id).items or ()
             assert [fill.side, *(one.side for one in fills)] == [words.pushed_fill, words.side]
 
@@ -87,3 +89,10 @@ def _listed(client: Bitget, order_id: str) -> list[Any]:
         trade.get_order(**ALL, symbol="BTCUSDT", order_id=order_id),
         *(trade.get_open_orders(**ALL).items or ()),
     ]
+
+
+def _first(pushed: Iterable[Any]) -> Any:
+    """The first row of the next push."""
+    push = next(iter(pushed))
+    assert isinstance(push, Push)
+    return push.data[0]
