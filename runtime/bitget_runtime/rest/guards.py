@@ -17,7 +17,7 @@ from bitget_runtime.values.scalars import Refused, write_number_text
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.order_facts import Argument, Call, OrderLife, PositionMode
+    from bitget_runtime.order_facts import Argument, Call, OrderLife
     from bitget_runtime.rest.counted_call import CountedCall
     from bitget_runtime.rest.wire.request import Written
 
@@ -175,7 +175,7 @@ class Guarding:
         for entry in _entries(facts, written, beside):
             order = _meant(facts, entry)
             self._check_symbol(order.get("symbol"))
-            if is_new and _only_reduces(life, order, entry):
+            if is_new and life.reduces(order.get("category", "").upper(), entry) == "always":
                 continue
             if is_new or not _VALUED.isdisjoint(order):
                 self._check_notional(life, order)
@@ -283,36 +283,6 @@ def _entries(facts: Call, written: Written, beside: Mapping[str, object]) -> Ite
 def _meant(facts: Call, entry: Mapping[str, object]) -> dict[Argument, str]:
     names: dict[Argument, str] = {**facts.beside, **facts.arguments}
     return {meaning: str(entry[wire]) for meaning, wire in names.items() if wire in entry}
-
-
-def _only_reduces(life: OrderLife, order: Mapping[Argument, str], entry: Mapping[str, object]) -> bool:
-    """Whether an order can only make a position smaller, whatever the account's position mode.
-
-    What closes in hedge mode may open in one-way mode, which ignores the side of the position; an account without
-    positions ignores all of it. In hedge mode the exchange refuses an order that does not name its position, but it
-    might not refuse an unknown word: such an order does not count as reducing here.
-    """
-    category = life.categories.get(order.get("category", "").upper())
-    if category is None or category.market != "futures":
-        return False
-    one_way, hedge = (
-        [one.partition("_")[0] for one in intents_said(life, mode, entry)] for mode in ("one_way", "hedge")
-    )
-    if "close" not in one_way or "open" in hedge:
-        return False
-    words = {wire for said in life.intents["hedge"].values() for wire in said if said[wire] not in life.sides}
-    return "close" in hedge or words.isdisjoint(entry)
-
-
-def intents_said(life: OrderLife, mode: PositionMode, entry: Mapping[str, object]) -> list[str]:
-    """What an order may mean in a position mode."""
-    intents = life.intents.get(mode, {})
-    return [name for name, said in intents.items() if all(_says(entry.get(wire), said[wire]) for wire in said)]
-
-
-def _says(sent: object, value: object) -> bool:
-    """Whether a parameter was sent with a value; a yes that the exchange might not understand does not count."""
-    return sent in ("yes", "YES") if value is True else str(sent or "").lower() == str(value).lower()
 
 
 def _number(text: str | None) -> Decimal | None:

@@ -15,7 +15,6 @@ from bitget_client.registry import orders
 from bitget_client.uta.stream_models import PlaceOrdersItem as ItemOfCommand
 from bitget_client.uta.trade_models import ModifyOrdersItem, PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.rest.guards import intents_said
 from setups.fake_clients import client_of
 
 FUTURES: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit"}
@@ -274,8 +273,8 @@ def test_a_value_is_exact_whatever_the_context_of_the_program(fake_exchange: Fak
 def test_a_yes_in_another_word_is_none() -> None:
     life = orders().lives["uta"]
     sent = {"side": "sell", "reduceOnly": "true"}
-    assert intents_said(life, "one_way", sent) == ["open_short"]
-    assert intents_said(life, "one_way", {**sent, "reduceOnly": "yes"}) == ["open_short", "close_long"]
+    assert life.intents_said("one_way", sent) == ["open_short"]
+    assert life.intents_said("one_way", {**sent, "reduceOnly": "yes"}) == ["open_short", "close_long"]
 
 
 def test_a_latest_price_that_is_none_is_refused(fake_exchange: FakeExchange) -> None:
