@@ -212,6 +212,23 @@ def test_a_sell_with_a_price_is_refused_for_what_it_lacks(fake_exchange: FakeExc
     assert "give a price" not in str(refused.value)
 
 
+def test_an_order_with_the_side_of_the_position_that_it_closes_may_sell(fake_exchange: FakeExchange) -> None:
+    with client_of(fake_exchange, guards=Guards(max_notional=99)) as client:
+        with pytest.raises(GuardRefused, match="it may sell"):
+            client.classic.contract.trade.place_order(
+                symbol="BTCUSDT",
+                product_type="USDT-FUTURES",
+                margin_mode="crossed",
+                margin_coin="USDT",
+                side="buy",
+                trade_side="close",
+                order_type="limit",
+                size="0.001",
+                price="1",
+            )
+    assert not fake_exchange.requests
+
+
 ALLOWED: list[tuple[Guards, Callable[[Bitget], object]]] = [
     (Guards(symbols={"BTCUSDT"}), lambda one: one.uta.trade.place_order(**SPOT, qty="1", price="50")),
     (Guards(max_notional=100), lambda one: one.uta.trade.place_order(**SPOT, qty="2", price="50")),
