@@ -28,7 +28,7 @@ from bitget_runtime.orders.desk.tracing import Tracing
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.known.state import OrderState
-from bitget_runtime.pacing.moments import Decision
+from bitget_runtime.pacing.moments import Decision, decision
 from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.interface import sender_of_commands
 from bitget_runtime.stream.options import StreamOptions
@@ -250,24 +250,23 @@ class Engine:
     # Requests
 
     # What a user decides is decided in the call, not when its coroutine has its turn: none of these is an `async def`.
-    # Generated methods for asyncio are, and decide in their first step.
 
     def perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Coroutine[Any, Any, Any]:
         """Carry out an operation by its role; returns the orders if it places some, None if it cancels."""
         within = None if operation.is_cancel else self.options.send_within
-        return Decision(within).carry_out(partial(self._perform, operation, arguments, extra))
+        return _decided(within).carry_out(partial(self._perform, operation, arguments, extra))
 
     def intend(self, kind: str, meant: Meant, named: Mapping[str, Any]) -> Coroutine[Any, Any, Tracked]:
         """Place an order that is meant for a position. `Any`: its arguments by Python name."""
-        return Decision(self.options.send_within).carry_out(lambda: self._meaning(kind).intend(meant, named))
+        return _decided(self.options.send_within).carry_out(lambda: self._meaning(kind).intend(meant, named))
 
     def trade(self, kind: str, side: Side, named: Mapping[str, Any]) -> Coroutine[Any, Any, Tracked]:
         """Place an order for an amount. `Any`: its arguments by Python name."""
-        return Decision(self.options.send_within).carry_out(lambda: self._meaning(kind).trade(side, named))
+        return _decided(self.options.send_within).carry_out(lambda: self._meaning(kind).trade(side, named))
 
     def modify(self, order: Tracked, change: Change) -> Coroutine[Any, Any, Tracked]:
         """Change an order."""
-        return Decision(self.options.send_within).carry_out(lambda: self.placing(order).modify(order, change))
+        return _decided(self.options.send_within).carry_out(lambda: self.placing(order).modify(order, change))
 
     async def _perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Any:
         self.check_open()
@@ -418,6 +417,12 @@ class Engine:
 
     def keep_at(self, work: Callable[[], Coroutine[Any, Any, object]]) -> asyncio.Task[None]:
         return self._background.keep_at(work)
+
+
+def _decided(within: float | None) -> Decision:
+    """The decision of a user, who may have made it in another call that has led here."""
+    made = decision()
+    return Decision(within, None if made is None else made.moment)
 
 
 def _no_longer(order: Tracked, _: object) -> None:

@@ -246,7 +246,8 @@ def known_of(order: Tracked) -> dict[Argument, str]:
         "symbol": identity.symbol,
         "side": terms.side,
         "order_type": terms.order_type,
-        **most._asdict(),
+        "price": most.price,
+        "qty": most.qty,
     }
     return {name: str(value) for name, value in known.items() if value}
 
