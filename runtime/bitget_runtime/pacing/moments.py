@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import partial, wraps
+from math import inf
 from types import CoroutineType
 from typing import Any, ParamSpec, TypeVar, cast
 
@@ -62,6 +63,11 @@ class Decision:
     def __init__(self, send_within: float | None = None, moment: Moment | None = None) -> None:
         self.moment = moment or Moment()
         self.send_within = send_within
+
+    def left(self, most: float = inf) -> float:
+        """Seconds in which it can still be sent, of `send_within` and at most so many; 0 or less if it is too late: the
+        machine may have slept, and the price may be yesterday's."""
+        return (most if self.send_within is None else min(most, self.send_within)) - self.moment.age()
 
     @contextmanager
     def being_carried_out(self) -> Iterator[None]:
