@@ -118,9 +118,10 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.known.state import OrderFill as OrderFill
     from bitget_runtime.orders.known.state import OrderState as OrderState
     from bitget_runtime.orders.known.state import OrderWay as OrderWay
-    from bitget_runtime.orders.moving import TransferResolution as TransferResolution
     from bitget_runtime.orders.options import OrderOptions as OrderOptions
-    from bitget_runtime.orders.resolving import Resolution as Resolution
+    from bitget_runtime.orders.resolutions import OrderResolution as OrderResolution
+    from bitget_runtime.orders.resolutions import Resolution as Resolution
+    from bitget_runtime.orders.resolutions import TransferResolution as TransferResolution
     from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter as AsyncCancelAllAfter
     from bitget_runtime.orders.switch.switches import CancelAllAfter as CancelAllAfter
     from bitget_runtime.orders.sync_events import OrderEvents as OrderEvents
@@ -323,6 +324,7 @@ __all__ = [
     "OrderOptions",
     "OrderOutcomeUnknown",
     "OrderRejected",
+    "OrderResolution",
     "OrderState",
     "OrderUpdate",
     "OrderWay",
@@ -528,8 +530,9 @@ _EXPORTS = {
     "OrderUpdate": "bitget_runtime.orders.desk.tracked",
     "OrderState": "bitget_runtime.orders.known.state",
     "OrderOptions": "bitget_runtime.orders.options",
-    "Resolution": "bitget_runtime.orders.resolving",
-    "TransferResolution": "bitget_runtime.orders.moving",
+    "OrderResolution": "bitget_runtime.orders.resolutions",
+    "Resolution": "bitget_runtime.orders.resolutions",
+    "TransferResolution": "bitget_runtime.orders.resolutions",
     "Order": "bitget_runtime.orders.sync_orders",
     "OrderEvent": "bitget_runtime.orders.sync_orders",
     "Orders": "bitget_runtime.orders.sync_orders",

@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import OrderOutcomeUnknown, TransferOutcomeUnknown
     from bitget_runtime.history.async_history import AsyncHistory
     from bitget_runtime.history.sync_history import History
-    from bitget_runtime.orders.moving import TransferResolution
-    from bitget_runtime.orders.resolving import Resolution
+    from bitget_runtime.orders.resolutions import OrderResolution, TransferResolution
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.pacing.settings import GivenLimits, Limits
     from bitget_runtime.rest.guards import Guards
@@ -125,10 +124,12 @@ class Bitget(ClientFace):
         return examine_client(self._client, api)
 
     @overload
-    def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]: ...
+    def resolve(self, unknown: OrderOutcomeUnknown) -> list[OrderResolution]: ...
     @overload
     def resolve(self, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
-    def resolve(self, unknown: OrderOutcomeUnknown | TransferOutcomeUnknown) -> list[Resolution] | TransferResolution:
+    def resolve(
+        self, unknown: OrderOutcomeUnknown | TransferOutcomeUnknown
+    ) -> list[OrderResolution] | TransferResolution:
         """Look up the orders, the transfer or the withdrawal of a call whose response was lost;
         `unknown.resolve(client)` does the same.
 
@@ -264,12 +265,12 @@ class AsyncBitget(AsyncClientFace):
         return await examine_async_client(self._client, api)
 
     @overload
-    async def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]: ...
+    async def resolve(self, unknown: OrderOutcomeUnknown) -> list[OrderResolution]: ...
     @overload
     async def resolve(self, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
     async def resolve(
         self, unknown: OrderOutcomeUnknown | TransferOutcomeUnknown
-    ) -> list[Resolution] | TransferResolution:
+    ) -> list[OrderResolution] | TransferResolution:
         """Look up the orders, the transfer or the withdrawal of a call whose response was lost;
         `unknown.resolve(client)` does the same.
 

@@ -552,6 +552,7 @@ ORDERS = OrderFacts(
                             "symbol": "symbol",
                             "filled": "accumulated_base_volume",
                         },
+                        side="position",
                         fees=Fees(field="fee_detail", coin="fee_coin", amount="fee", cost="negative"),
                         fill={
                             "trade_id": "trade_id",
@@ -834,7 +835,8 @@ ORDERS = OrderFacts(
                             "updated": "updated_time",
                             "symbol": "symbol",
                             "state": "status",
-                        }
+                        },
+                        side="position",
                     ),
                     constant={"instId": "default"},
                     category="instType",
@@ -1015,7 +1017,8 @@ ORDERS = OrderFacts(
                             "updated": "updated_time",
                             "symbol": "symbol",
                             "state": "status",
-                        }
+                        },
+                        side="position",
                     ),
                     constant={"instId": "default"},
                     category="instType",

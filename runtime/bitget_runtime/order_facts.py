@@ -23,6 +23,10 @@ FINAL: frozenset[State] = frozenset(("filled", "cancelled", "rejected", "expired
 Side: TypeAlias = Literal["buy", "sell"]
 PositionMode: TypeAlias = Literal["one_way", "hedge"]
 Intent: TypeAlias = Literal["open_long", "open_short", "close_long", "close_short"]
+Reduces: TypeAlias = Literal["always", "in_one_mode", "perhaps", "never"]
+"""Whether an order can only make a position smaller: in either position mode, in only one of them; that depends on the
+position; or it says that it opens one."""
+
 Market: TypeAlias = Literal["spot", "margin", "futures"]
 FillRole: TypeAlias = Literal["maker", "taker"]
 Status: TypeAlias = Literal["not_yet", "trading", "closing_only", "opening_only", "halted", "ended"]
@@ -366,6 +370,40 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         """Wire names of the parameters that intents set, in any position mode."""
         modes = self.intents.values()
         return frozenset(wire for intents in modes for sent in intents.values() for wire in sent)
+
+    def intents_said(self, mode: PositionMode, entry: Mapping[str, object]) -> list[Intent]:
+        """What an order may mean in a position mode, by its parameters as sent."""
+        intents = self.intents.get(mode, {})
+        return [name for name, said in intents.items() if all(_says(entry.get(wire), said[wire]) for wire in said)]
+
+    def reduces(self, category: str, entry: Mapping[str, object]) -> Reduces:
+        """Whether an order can only make a position smaller, by its parameters as sent.
+
+        What closes in hedge mode may open in one-way mode, which ignores the side of the position. In hedge mode the
+        exchange refuses an order that does not name its position, but it might not refuse an unknown word.
+        """
+        line = self.categories.get(category)
+        if line is None or line.market != "futures":
+            return "perhaps"
+        one_way, hedge = self.intents_said("one_way", entry), self.intents_said("hedge", entry)
+        if any(map(_opens, hedge)):
+            return "never"
+        closes_one_way, closes_hedge = (not all(map(_opens, said)) for said in (one_way, hedge))
+        hedge_words = {
+            wire for said in self.intents.get("hedge", {}).values() for wire in said if said[wire] not in self.sides
+        }
+        if closes_one_way and (closes_hedge or hedge_words.isdisjoint(entry)):
+            return "always"
+        return "in_one_mode" if closes_one_way or closes_hedge else "perhaps"
+
+
+def _opens(intent: Intent) -> bool:
+    return intent.startswith("open")
+
+
+def _says(sent: object, value: object) -> bool:
+    """Whether a parameter was sent with a value; a yes that the exchange might not understand does not count."""
+    return sent in ("yes", "YES") if value is True else str(sent or "").lower() == str(value).lower()
 
 
 class OrderFacts(Struct, frozen=True, kw_only=True):

@@ -23,6 +23,7 @@ from bitget_runtime.orders.async_orders import (
     async_placed,
 )
 from bitget_runtime.orders.sync_orders import Order, Orders, OrdersOfKind, all_placed, ended, placed
+from bitget_runtime.pacing.moments import decided_by_call
 
 if TYPE_CHECKING:
     from bitget_client.enums import Force, MarginLoanType, MarginMode, OrderType, ProductType, StpMode, TpslType
@@ -284,6 +285,7 @@ class AsyncClassicSpotOrders(AsyncOrdersOfKind):
     place_many = async_all_placed(bitget_client.classic.spot.trade.AsyncTradeApi.place_orders)
     cancel_all = async_ended(bitget_client.classic.spot.trade.AsyncTradeApi.cancel_all_orders)
 
+    @decided_by_call
     async def buy(self, **order: Unpack[ClassicSpotAmountArguments]) -> AsyncOrder:
         """Buy an amount of the base coin (`base_qty`), or for an amount of the quote coin (`quote_qty`).
 
@@ -291,6 +293,7 @@ class AsyncClassicSpotOrders(AsyncOrdersOfKind):
         """
         return await self._trade("classic_spot", "buy", order)
 
+    @decided_by_call
     async def sell(self, **order: Unpack[ClassicSpotAmountArguments]) -> AsyncOrder:
         """Sell an amount of the base coin: give `base_qty`, or `quote_qty` with a limit price.
 
@@ -306,6 +309,7 @@ class AsyncClassicFuturesOrders(AsyncOrdersOfKind):
     place_many = async_all_placed(bitget_client.classic.contract.trade.AsyncTradeApi.place_orders)
     cancel_all = async_ended(bitget_client.classic.contract.trade.AsyncTradeApi.cancel_all_orders)
 
+    @decided_by_call
     async def open_long(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
         """Open or increase a long position, in either position mode.
 
@@ -313,6 +317,7 @@ class AsyncClassicFuturesOrders(AsyncOrdersOfKind):
         """
         return await self._intend("classic_futures", "open_long", order)
 
+    @decided_by_call
     async def open_short(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
         """Open or increase a short position, in either position mode.
 
@@ -320,6 +325,7 @@ class AsyncClassicFuturesOrders(AsyncOrdersOfKind):
         """
         return await self._intend("classic_futures", "open_short", order)
 
+    @decided_by_call
     async def close_long(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
         """Close or reduce a long position; it never becomes a short one.
 
@@ -327,6 +333,7 @@ class AsyncClassicFuturesOrders(AsyncOrdersOfKind):
         """
         return await self._intend("classic_futures", "close_long", order)
 
+    @decided_by_call
     async def close_short(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
         """Close or reduce a short position; it never becomes a long one.
 
@@ -334,6 +341,7 @@ class AsyncClassicFuturesOrders(AsyncOrdersOfKind):
         """
         return await self._intend("classic_futures", "close_short", order)
 
+    @decided_by_call
     async def reduce(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
         """Reduce the instrument's position, whichever side it is on.
 
@@ -348,6 +356,7 @@ class AsyncClassicCrossMarginOrders(AsyncOrdersOfKind):
     place = async_placed(bitget_client.classic.margin.cross.trade.AsyncTradeApi.place_order)
     place_many = async_all_placed(bitget_client.classic.margin.cross.trade.AsyncTradeApi.place_orders)
 
+    @decided_by_call
     async def buy(self, **order: Unpack[ClassicCrossMarginAmountArguments]) -> AsyncOrder:
         """Buy an amount of the base coin (`base_qty`), or for an amount of the quote coin (`quote_qty`).
 
@@ -355,6 +364,7 @@ class AsyncClassicCrossMarginOrders(AsyncOrdersOfKind):
         """
         return await self._trade("classic_cross_margin", "buy", order)
 
+    @decided_by_call
     async def sell(self, **order: Unpack[ClassicCrossMarginAmountArguments]) -> AsyncOrder:
         """Sell an amount of the base coin: give `base_qty`, or `quote_qty` with a limit price.
 
@@ -381,6 +391,7 @@ class AsyncClassicIsolatedMarginOrders(AsyncOrdersOfKind):
     place = async_placed(bitget_client.classic.margin.isolated.trade.AsyncTradeApi.place_order)
     place_many = async_all_placed(bitget_client.classic.margin.isolated.trade.AsyncTradeApi.place_orders)
 
+    @decided_by_call
     async def buy(self, **order: Unpack[ClassicIsolatedMarginAmountArguments]) -> AsyncOrder:
         """Buy an amount of the base coin (`base_qty`), or for an amount of the quote coin (`quote_qty`).
 
@@ -388,6 +399,7 @@ class AsyncClassicIsolatedMarginOrders(AsyncOrdersOfKind):
         """
         return await self._trade("classic_isolated_margin", "buy", order)
 
+    @decided_by_call
     async def sell(self, **order: Unpack[ClassicIsolatedMarginAmountArguments]) -> AsyncOrder:
         """Sell an amount of the base coin: give `base_qty`, or `quote_qty` with a limit price.
 

@@ -18,7 +18,6 @@ from bitget_runtime.history.facts import Generation, RecordKind
 from bitget_runtime.history.folders.candle_tasks import candle_tasks
 from bitget_runtime.history.folders.downloading import Download, Downloading, Task, Verification, verify
 from bitget_runtime.history.folders.manifest import Origin
-from bitget_runtime.history.folders.owners import uid_of_async
 from bitget_runtime.history.folders.record_tasks import record_tasks
 from bitget_runtime.history.folders.running import run_async
 from bitget_runtime.history.folders.store import store_of
@@ -27,6 +26,7 @@ from bitget_runtime.history.holes import TableHole
 from bitget_runtime.history.progress import GivenProgress
 from bitget_runtime.history.records.queries import download_queries, owned_by, public_generation
 from bitget_runtime.history.tables.table import Table
+from bitget_runtime.rest.account_uid import uid_of_async
 from bitget_runtime.values.scalars import Moment
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ class AsyncHistory(AsyncRecords):
             end=end,
             now=now,
         )
-        uid = "" if public else await uid_of_async(self._client, generation)
+        uid = "" if public else await uid_of_async(self._client.stream_origin[0], self._client.call, generation)
         tasks = partial(record_tasks, owned_by(uid, queries), now, exact)
         origin, later = Origin(api=generation, uid=uid), [hole for query in queries for hole in query.later]
         return await self._completed(place, origin, exact, now, tasks, concurrency, progress, later)

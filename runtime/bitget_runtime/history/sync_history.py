@@ -17,7 +17,6 @@ from bitget_runtime.history.facts import Generation, RecordKind
 from bitget_runtime.history.folders.candle_tasks import candle_tasks
 from bitget_runtime.history.folders.downloading import Download, Downloading, Verification, verify
 from bitget_runtime.history.folders.manifest import Origin
-from bitget_runtime.history.folders.owners import uid_of
 from bitget_runtime.history.folders.record_tasks import record_tasks
 from bitget_runtime.history.folders.running import MakeClient, run, run_on, submit_to
 from bitget_runtime.history.folders.store import store_of
@@ -26,6 +25,7 @@ from bitget_runtime.history.progress import GivenProgress
 from bitget_runtime.history.records.queries import download_queries, owned_by, public_generation
 from bitget_runtime.history.sync_records import Records
 from bitget_runtime.history.tables.table import Table
+from bitget_runtime.rest.account_uid import uid_of
 from bitget_runtime.values.scalars import Moment
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from bitget_runtime.orders.faces import as_placing, as_placing_many, no_such_nam
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
+from bitget_runtime.pacing.moments import decided_by_call
 
 if TYPE_CHECKING:
     from bitget_runtime.order_facts import Side
@@ -80,6 +81,7 @@ class AsyncOrder(OrderView):
         """
         await self._engine.cancel(self._tracked)
 
+    @decided_by_call
     async def modify(
         self,
         *,
@@ -289,7 +291,7 @@ class AsyncOrders:
     async def __aenter__(self) -> Self:
         if self._opened is not None:
             raise InvalidArgument("the orders were opened before: begin with `orders()` again")
-        opened = open_engine(
+        opened = await open_engine(
             self._client,
             self._client.call,
             self._generation,
@@ -330,14 +332,16 @@ def async_placed(
     method: Callable[Concatenate[Any, P], Coroutine[Any, Any, object]],
 ) -> Method[P, Coroutine[Any, Any, AsyncOrder]]:
     """A generated method that places an order, turned into one that returns an `AsyncOrder`."""
-    return cast("Method[P, Coroutine[Any, Any, AsyncOrder]]", as_placing(method))  # it calls the orders' `_call`
+    return cast(
+        "Method[P, Coroutine[Any, Any, AsyncOrder]]", decided_by_call(as_placing(method))
+    )  # it calls the orders' `_call`
 
 
 def async_all_placed(
     method: Callable[Concatenate[Any, P], Coroutine[Any, Any, object]],
 ) -> Method[P, Coroutine[Any, Any, list[AsyncOrder]]]:
     """The same for a batch."""
-    return cast("Method[P, Coroutine[Any, Any, list[AsyncOrder]]]", as_placing_many(method))
+    return cast("Method[P, Coroutine[Any, Any, list[AsyncOrder]]]", decided_by_call(as_placing_many(method)))
 
 
 def async_ended(

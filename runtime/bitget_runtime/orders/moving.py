@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, TransferOutcomeUnknown
-from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Verdict, resolve
+from bitget_runtime.orders.desk.reading.resolver import Look, Looked, resolve
+from bitget_runtime.orders.resolutions import TransferResolution
 from bitget_runtime.paging.access import Access
 from bitget_runtime.paging.shown import not_shown
 
@@ -34,24 +35,6 @@ _APART = 10_000
 
 _LONGEST = 90.0
 """Seconds after which it stays unknown."""
-
-
-class TransferResolution(Struct, frozen=True, kw_only=True):
-    """The outcome of a transfer or a withdrawal.
-
-    Attributes:
-        client_id: Your own ID.
-        outcome: `found` if the exchange has it, whatever its status; `never_carried_out` if it is proven that the
-            exchange never accepted it and no longer can; `unknown` if nothing is proven, such as when several have
-            the ID.
-        id: The exchange's ID; None if not found.
-        status: Its status, as the exchange calls it; empty if not found.
-    """
-
-    client_id: str
-    outcome: Literal["found", "never_carried_out", "unknown"]
-    id: str | None = None
-    status: str = ""
 
 
 async def resolve_transfer(
@@ -92,7 +75,7 @@ async def resolve_transfer(
                 await asyncio.sleep(step.seconds)
                 step = steps.send(None)
     except StopIteration as end:
-        if end.value is Verdict.NEVER_CARRIED_OUT:
+        if end.value == "never_carried_out":
             return TransferResolution(client_id=unknown.client_id, outcome="never_carried_out")
     return records.found or TransferResolution(client_id=unknown.client_id, outcome="unknown")
 

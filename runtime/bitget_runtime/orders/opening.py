@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.desk.engine import Engine
-from bitget_runtime.orders.desk.journal import NOWHERE, Journal
+from bitget_runtime.orders.desk.journal import NOWHERE, Journal, Owner
 from bitget_runtime.orders.instruments import Lists, lists_of
+from bitget_runtime.rest.account_uid import uid_of_async
 from bitget_runtime.rest.client import SyncClient
 from bitget_runtime.rest.order_ids import OrderIds
 from bitget_runtime.stream.async_stream import AsyncStream
@@ -36,7 +38,7 @@ class Registry(NamedTuple):
     channels: Mapping[str, Any]
 
 
-def open_engine(
+async def open_engine(
     client: SyncClient | AsyncClient,
     calls: Calls,
     generation: str,
@@ -50,13 +52,18 @@ def open_engine(
     Raises:
         InvalidArgument: the client has no credentials, or there is no such category.
         JournalError: the journal can't be used.
+        BitgetError: the exchange could not be asked which account the key belongs to.
     """
     api, _, credentials = client.stream_origin
     if credentials is None:
         raise InvalidArgument("orders need credentials: pass api_key, secret_key and passphrase")
     _check_categories(api, kinds, options)
-    account = sha256(f"{_place(client.origin.base_url)} {client.env} {credentials.api_key}".encode()).hexdigest()[:32]
     flow = client.flow
+    journal = None
+    if options.journal != NOWHERE:
+        place = f"{_place(client.origin.base_url)} {client.env}"
+        ask_uid = partial(uid_of_async, api, calls, generation)
+        journal = await _journal(options, client.clock.now_ms(), place, credentials.api_key, ask_uid)
     stream = AsyncStream(stream_core(client, generation, options.stream))
     return Engine(
         api,
@@ -65,7 +72,7 @@ def open_engine(
         registry.channels,
         calls=calls,
         stream=stream,
-        journal=_journal(options, account, client.clock.now_ms()),
+        journal=journal,
         clock=client.clock,
         ids=flow.order_ids or OrderIds(),
         guarding=flow.guarding,
@@ -84,11 +91,26 @@ def _place(base_url: str) -> str:
     return f"{host}:{url.port or (443 if url.scheme == 'https' else 80)}"
 
 
-def _journal(options: OrderOptions, account: str, now: int) -> Journal | None:
-    if options.journal == NOWHERE:
-        return None
+async def _journal(
+    options: OrderOptions, now: int, place: str, api_key: str, ask_uid: Callable[[], Awaitable[str]]
+) -> Journal:
+    """The journal, claimed for the account of a key. The exchange is asked whose key it is unless the journal knows:
+    a key is replaced now and then, and its orders stay those of the account."""
     forget_before = 0 if options.keep_days is None else now - options.keep_days * _MS_PER_DAY
-    return Journal(options.journal, account, durable=options.durable, forget_before=int(max(0, forget_before)))
+    journal = Journal(options.journal, durable=options.durable, forget_before=int(max(0, forget_before)))
+    try:
+        key, last = _mark(place, "key", api_key), journal.owner
+        if last is None or last.key != key or not last.account:
+            uid = await ask_uid()
+            journal.claim(Owner(key, uid and _mark(place, "uid", uid)))
+    except BaseException:
+        journal.close()
+        raise
+    return journal
+
+
+def _mark(*parts: str) -> str:
+    return sha256(" ".join(parts).encode()).hexdigest()[:32]
 
 
 def _check_categories(api: ApiFacts, kinds: Sequence[str], options: OrderOptions) -> None:

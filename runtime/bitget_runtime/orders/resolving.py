@@ -6,20 +6,18 @@ import asyncio
 import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar, overload
-
-from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument, OrderOutcomeUnknown, OutcomeUnknown, TransferOutcomeUnknown
 from bitget_runtime.orders.desk.asking import Identity, identity_of, meant
 from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.desk.reading.reads import Calls, Reads
-from bitget_runtime.orders.desk.reading.resolver import GRACE_MS, Verdict
+from bitget_runtime.orders.desk.reading.resolver import GRACE_MS, Resolved
 from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.known.state import OrderState
-from bitget_runtime.orders.moving import TransferResolution, resolve_transfer
+from bitget_runtime.orders.moving import resolve_transfer
+from bitget_runtime.orders.resolutions import OrderResolution, TransferResolution
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -37,27 +35,11 @@ _LONGEST = 60.0
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 5.0
 
 
-class Resolution(Struct, frozen=True, kw_only=True):
-    """What became known of an order.
-
-    Attributes:
-        client_order_id: Its client order ID; empty if it is not known.
-        state: Its state. A new order is `NEVER_CARRIED_OUT` if that is proven; `UNKNOWN` if nothing is known.
-        order_id: The exchange's ID; None if the exchange does not show it.
-        filled: Filled so far, in the base coin.
-    """
-
-    client_order_id: str
-    state: OrderState
-    order_id: str | None
-    filled: Decimal
-
-
 @overload
-async def resolve_async(client: AsyncClient, unknown: OrderOutcomeUnknown) -> list[Resolution]: ...
+async def resolve_async(client: AsyncClient, unknown: OrderOutcomeUnknown) -> list[OrderResolution]: ...
 @overload
 async def resolve_async(client: AsyncClient, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
-async def resolve_async(client: AsyncClient, unknown: OutcomeUnknown) -> list[Resolution] | TransferResolution:
+async def resolve_async(client: AsyncClient, unknown: OutcomeUnknown) -> list[OrderResolution] | TransferResolution:
     """Find out the state of each order that a call named, or of a transfer or withdrawal, for asyncio.
 
     Raises:
@@ -69,10 +51,10 @@ async def resolve_async(client: AsyncClient, unknown: OutcomeUnknown) -> list[Re
 
 
 @overload
-def resolve_sync(client: SyncClient, unknown: OrderOutcomeUnknown) -> list[Resolution]: ...
+def resolve_sync(client: SyncClient, unknown: OrderOutcomeUnknown) -> list[OrderResolution]: ...
 @overload
 def resolve_sync(client: SyncClient, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
-def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[Resolution] | TransferResolution:
+def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[OrderResolution] | TransferResolution:
     """`resolve_async` for programs without asyncio."""
     _check_key(client, unknown)
 
@@ -82,7 +64,7 @@ def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[Resolution
         return client.call(operation, arguments, extra)  # nothing else runs in this loop
 
     resolving = _resolve(client.stream_origin[0], client.clock, call, unknown)
-    found: Future[list[Resolution] | TransferResolution] = Future()
+    found: Future[list[OrderResolution] | TransferResolution] = Future()
 
     def run() -> None:
         try:
@@ -106,7 +88,7 @@ def _check_key(client: AsyncClient | SyncClient, unknown: OutcomeUnknown) -> Non
 
 async def _resolve(
     api: ApiFacts, clock: Clock, calls: Calls, unknown: OutcomeUnknown
-) -> list[Resolution] | TransferResolution:
+) -> list[OrderResolution] | TransferResolution:
     if isinstance(unknown, OrderOutcomeUnknown):
         return await _resolve_orders(api, clock, calls, unknown)
     if isinstance(unknown, TransferOutcomeUnknown):
@@ -114,7 +96,9 @@ async def _resolve(
     raise InvalidArgument("the call moved nothing and placed no orders: look at what it was meant to change")
 
 
-async def _resolve_orders(api: ApiFacts, clock: Clock, calls: Calls, unknown: OrderOutcomeUnknown) -> list[Resolution]:
+async def _resolve_orders(
+    api: ApiFacts, clock: Clock, calls: Calls, unknown: OrderOutcomeUnknown
+) -> list[OrderResolution]:
     life, role, call = _life_of(api, unknown)
     assert api.load_orders is not None
     valid = int(api.load_orders().timestamp_valid * 1_000)
@@ -133,20 +117,23 @@ async def _resolve_orders(api: ApiFacts, clock: Clock, calls: Calls, unknown: Or
     tracker.add(orders)
     for order in orders:
         order.sent = unknown.signed_at or 0  # because anything older belongs to another order
-    verdicts = await following.resolve_all(orders, _LONGEST) if orders else []
-    return [_resolution(order, verdict) for order, verdict in zip(orders, verdicts, strict=True)]
+    outcomes = await following.resolve_all(orders, _LONGEST) if orders else []
+    return [_resolution(order, outcome) for order, outcome in zip(orders, outcomes, strict=True)]
 
 
-def _resolution(order: Tracked, verdict: Verdict) -> Resolution:
-    return Resolution(
+def _resolution(order: Tracked, outcome: Resolved) -> OrderResolution:
+    return OrderResolution(
+        outcome=outcome,
+        id=order.life.order_id if outcome == "found" else None,
         client_order_id=order.identity.client_order_id,
-        state=order.state if verdict is not Verdict.UNKNOWN else OrderState.UNKNOWN,
-        order_id=order.life.order_id if verdict is Verdict.FOUND else None,
+        state=order.state if outcome != "unknown" else OrderState.UNKNOWN,
         filled=order.life.filled,
     )
 
 
-async def _see(life: OrderLife, reads: Reads, clock: Clock, identity: Identity, order_id: str, ends: int) -> Resolution:
+async def _see(
+    life: OrderLife, reads: Reads, clock: Clock, identity: Identity, order_id: str, ends: int
+) -> OrderResolution:
     """The state of an order that was to be changed or cancelled: once it has ended, or as it is when the exchange can
     no longer accept the request. Each look counts alone: what an earlier one showed may no longer be true."""
     pause = _FIRST_PAUSE
@@ -159,10 +146,11 @@ async def _see(life: OrderLife, reads: Reads, clock: Clock, identity: Identity, 
         await Following(life, reads, tracker, clock).look_for(order)
         seen = order.life
         if late or seen.state.is_final:
-            return Resolution(
+            return OrderResolution(
+                outcome="found" if seen.seen else "unknown",
+                id=seen.order_id or None,
                 client_order_id=seen.client_order_id,
                 state=seen.state if seen.seen else OrderState.UNKNOWN,
-                order_id=seen.order_id or None,
                 filled=seen.filled,
             )
         await asyncio.sleep(min(pause, max(0.0, (ends - clock.now_ms()) / 1_000)))

@@ -328,7 +328,7 @@ class Orders:
         self._calls = calls = CallThreads(self._client)
 
         async def begin() -> Engine:
-            engine = open_engine(
+            engine = await open_engine(
                 self._client,
                 calls.call,
                 self._generation,

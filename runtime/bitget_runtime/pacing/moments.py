@@ -7,9 +7,12 @@ import time
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import partial
-from typing import Any, TypeVar
+from functools import partial, wraps
+from math import inf
+from types import CoroutineType
+from typing import Any, ParamSpec, TypeVar, cast
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -52,13 +55,19 @@ class Decision:
 
     Args:
         send_within: Seconds within which it has to be sent; None if it has no limit of its own.
+        moment: When it was made; now by default.
     """
 
     __slots__ = ("moment", "send_within")
 
-    def __init__(self, send_within: float | None = None) -> None:
-        self.moment = Moment()
+    def __init__(self, send_within: float | None = None, moment: Moment | None = None) -> None:
+        self.moment = moment or Moment()
         self.send_within = send_within
+
+    def left(self, most: float = inf) -> float:
+        """Seconds in which it can still be sent, of `send_within` and at most so many; 0 or less if it is too late: the
+        machine may have slept, and the price may be yesterday's."""
+        return (most if self.send_within is None else min(most, self.send_within)) - self.moment.age()
 
     @contextmanager
     def being_carried_out(self) -> Iterator[None]:
@@ -81,3 +90,16 @@ _decision: ContextVar[Decision | None] = ContextVar("_decision", default=None)
 def decision() -> Decision | None:
     """The decision that is being carried out; None if it is made only now."""
     return _decision.get()
+
+
+def decided_by_call(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, T]]:
+    """A method of asyncio whose call is the decision, not the first step of its coroutine: that comes late while the
+    event loop is busy."""
+
+    @wraps(method)
+    def decide(*args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]:
+        coroutine = cast("CoroutineType[Any, Any, T]", Decision().carry_out(partial(method, *args, **kwargs)))
+        coroutine.__qualname__ = method.__qualname__  # what Python warns of if nobody awaits it
+        return coroutine
+
+    return decide

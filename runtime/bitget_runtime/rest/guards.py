@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from decimal import Decimal, InvalidOperation
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,7 +19,7 @@ from bitget_runtime.values.scalars import Refused, write_number_text
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.order_facts import Argument, Call, OrderLife, PositionMode
+    from bitget_runtime.order_facts import Argument, Call, OrderLife
     from bitget_runtime.rest.counted_call import CountedCall
     from bitget_runtime.rest.wire.request import Written
 
@@ -26,6 +28,9 @@ _PLACES = ("place", "place_many", "modify", "modify_many")
 
 _VALUED: frozenset[Argument] = frozenset({"qty", "quote_qty", "price", "trigger_price", "order_type"})
 """What the value of an order depends on."""
+
+_KNOWN: ContextVar[Mapping[Argument, str]] = ContextVar("_KNOWN", default={})  # noqa: B039 - nobody changes it
+"""What is known of the order that is being changed."""
 
 _EXACT = context_of(2_000)
 """Multiplies without rounding, whatever the program's own context does."""
@@ -47,8 +52,9 @@ class Guards(Struct, frozen=True, kw_only=True):
         symbols: Instruments that orders may be placed in; None for all.
         max_notional: Largest value of one order, in the quote coin; None for any. The value of a limit order that buys
             is taken at its price; that of one that sells, which may be filled higher, at its price or `price_of`,
-            whichever is more, and so is that of a change, which doesn't say its side. That of a market order that
-            gives how much to trade is taken at `price_of`.
+            whichever is more, and so is that of a change, which doesn't say its side; of an order that `orders` follow
+            the side is known, and the price or quantity that stays. That of a market order that gives how much to trade
+            is taken at `price_of`.
         max_open_orders: How many orders may be open, counted by `client.uta.orders()` and the like; without them
             nothing counts, and every further order is refused.
         price_of: The latest price of a symbol, as your program knows it; None if it doesn't.
@@ -87,6 +93,16 @@ class Guards(Struct, frozen=True, kw_only=True):
     def is_open(self) -> bool:
         """Whether it refuses nothing."""
         return self.withdrawals and not self.read_only and not self.bounds_orders
+
+
+@contextmanager
+def known_to_guards(known: Mapping[Argument, str]) -> Iterator[None]:
+    """What is sent in this block changes an order of which this is known; what the change says itself counts more."""
+    token = _KNOWN.set(known)
+    try:
+        yield
+    finally:
+        _KNOWN.reset(token)
 
 
 def guarding_of(api: ApiFacts, guards: Guards | None, read_only: bool) -> Guarding | None:
@@ -173,11 +189,12 @@ class Guarding:
         life, facts, is_new = found
         more = 0
         for entry in _entries(facts, written, beside):
-            order = _meant(facts, entry)
+            said = _meant(facts, entry)
+            order = said if is_new else {**_KNOWN.get(), **said}
             self._check_symbol(order.get("symbol"))
-            if is_new and _only_reduces(life, order, entry):
+            if is_new and life.reduces(order.get("category", "").upper(), entry) == "always":
                 continue
-            if is_new or not _VALUED.isdisjoint(order):
+            if is_new or not _VALUED.isdisjoint(said):
                 self._check_notional(life, order)
             more += is_new
         if more:
@@ -228,7 +245,7 @@ class Guarding:
         category = life.categories.get(named.upper()) if named else next(iter(life.categories.values()))
         if category is None:
             return None
-        is_market, sells = order.get("order_type", "").lower() == "market", order.get("side", "").lower() != "buy"
+        is_market, sells = order.get("order_type", "").lower() == "market", _may_sell(order)
         qty, spent = _number(order.get("qty")), _number(order.get("quote_qty"))
         by_quote = is_market and not sells and category.market in life.buys_by_quote
         if by_quote or category.inverse or order.get("plan_type") in life.quote_plans:
@@ -239,7 +256,7 @@ class Guarding:
         prices = [price for name in names if (price := _number(order.get(name)))]
         if sells or (is_market and not prices):
             latest = self._latest(order)
-            if sells and not latest:  # it may be filled above its price; so may a change, which doesn't say its side
+            if sells and not latest:  # it may be filled above its price; so may a change of unknown side
                 return None
             prices += latest
         return _EXACT.multiply(max(prices), qty) if prices and qty is not None else None
@@ -265,8 +282,13 @@ class Guarding:
             raise GuardRefused(f"{there} orders are open, and at most {most} may be", guard="max_open_orders")
 
 
+def _may_sell(order: Mapping[Argument, str]) -> bool:
+    """Whether an order may sell: one that says that it closes may have the side of its position."""
+    return order.get("side", "").lower() != "buy" or order.get("trade_side", "").lower() == "close"
+
+
 def _missing_of(order: Mapping[Argument, str]) -> str:
-    if order.get("side", "").lower() != "buy" and "qty" in order:
+    if _may_sell(order) and "qty" in order:
         return "it may sell for more than its price, so `Guards(price_of=...)` must say what that is now"
     return "give a price and a quantity, say what to spend, or set `Guards(price_of=...)`"
 
@@ -283,36 +305,6 @@ def _entries(facts: Call, written: Written, beside: Mapping[str, object]) -> Ite
 def _meant(facts: Call, entry: Mapping[str, object]) -> dict[Argument, str]:
     names: dict[Argument, str] = {**facts.beside, **facts.arguments}
     return {meaning: str(entry[wire]) for meaning, wire in names.items() if wire in entry}
-
-
-def _only_reduces(life: OrderLife, order: Mapping[Argument, str], entry: Mapping[str, object]) -> bool:
-    """Whether an order can only make a position smaller, whatever the account's position mode.
-
-    What closes in hedge mode may open in one-way mode, which ignores the side of the position; an account without
-    positions ignores all of it. In hedge mode the exchange refuses an order that does not name its position, but it
-    might not refuse an unknown word: such an order does not count as reducing here.
-    """
-    category = life.categories.get(order.get("category", "").upper())
-    if category is None or category.market != "futures":
-        return False
-    one_way, hedge = (
-        [one.partition("_")[0] for one in intents_said(life, mode, entry)] for mode in ("one_way", "hedge")
-    )
-    if "close" not in one_way or "open" in hedge:
-        return False
-    words = {wire for said in life.intents["hedge"].values() for wire in said if said[wire] not in life.sides}
-    return "close" in hedge or words.isdisjoint(entry)
-
-
-def intents_said(life: OrderLife, mode: PositionMode, entry: Mapping[str, object]) -> list[str]:
-    """What an order may mean in a position mode."""
-    intents = life.intents.get(mode, {})
-    return [name for name, said in intents.items() if all(_says(entry.get(wire), said[wire]) for wire in said)]
-
-
-def _says(sent: object, value: object) -> bool:
-    """Whether a parameter was sent with a value; a yes that the exchange might not understand does not count."""
-    return sent in ("yes", "YES") if value is True else str(sent or "").lower() == str(value).lower()
 
 
 def _number(text: str | None) -> Decimal | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack
 
 import msgspec
@@ -116,3 +116,15 @@ class Operation(CountedCall, Generic[T]):
     def examples(self) -> tuple[Example, ...]:
         """The documented examples."""
         return self.documented(Example)
+
+
+@cache
+def raw_call(operation: Operation[Any]) -> Operation[msgspec.Raw]:
+    """The same operation with its data as the JSON received, not decoded: `null` if there is none.
+
+    `Any`: any data.
+    """
+    raw: Operation[msgspec.Raw] = object.__new__(Operation)  # copy() returns the operation itself, as pickle does
+    vars(raw).update(vars(operation), response_type=msgspec.Raw, takes_any_json=False)
+    vars(raw).pop("decoder", None)
+    return raw

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 import time
 from typing import Any
@@ -9,7 +10,8 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bitget_client import Budget, Limits, OrderState, RateLimited, TransportError
+from bitget_client import AsyncBitget, Budget, Limits, OrderState, RateLimited, TransportError
+from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.orders import call_threads
 from bitget_runtime.pacing import moments
@@ -67,3 +69,36 @@ def test_reads_that_hang_delay_neither_orders_nor_cancels(
         finally:
             released.set()
         assert order.final(5) is OrderState.CANCELLED
+
+
+def test_with_asyncio_the_call_is_the_decision(exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch) -> None:
+    slept, elapsed = 0.0, moments.elapsed
+    monkeypatch.setattr(moments, "elapsed", lambda: elapsed() + slept)
+
+    async def run() -> None:
+        nonlocal slept
+        urls: Any = {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
+        async with AsyncBitget(*exchange.credentials, **urls) as client, client.uta.orders(QUICK) as orders:
+            order = await orders.place(**ORDER, price="50000")
+            sent = len(exchange.requests)
+            called: list[Any] = [
+                orders.place(**ORDER, price="50000"),
+                orders.place_many(orders=[PlaceOrdersItem(**ORDER, price="50000")]),
+                orders.buy(category="SPOT", symbol="BTCUSDT", order_type="limit", base_qty="0.01", price="50000"),
+                order.modify(price="49000"),
+            ]
+            assert [one.__qualname__.rpartition(".")[2] for one in called] == [
+                "place_order",
+                "place_orders",
+                "buy",
+                "modify",
+            ]
+            slept = 5.0  # the event loop is busy
+            for late in called:
+                with pytest.raises(TransportError, match="not sent"):
+                    await late
+            writes = (one for one in exchange.requests[sent:] if one.method == "POST")
+            assert not [one.operation for one in writes]
+            await order.cancel()
+
+    asyncio.run(run())

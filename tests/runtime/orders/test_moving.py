@@ -18,7 +18,7 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Drop
 from bitget_runtime.orders import moving
-from bitget_runtime.orders.moving import TransferResolution
+from bitget_runtime.orders.resolutions import TransferResolution
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.rest.wire.response import decode
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport

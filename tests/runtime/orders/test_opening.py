@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,35 +11,69 @@ import pytest
 
 from bitget_client import AsyncBitget, Bitget
 from bitget_runtime.errors import BitgetError, JournalError
-from bitget_runtime.fake import FakeExchange
-from bitget_runtime.fake.faults import Status
+from bitget_runtime.fake import FakeCredentials, FakeExchange
+from bitget_runtime.fake.faults import ErrorCode, Status
 from bitget_runtime.orders.desk.journal import Entry, Journal
 from bitget_runtime.orders.opening import _place
 from bitget_runtime.orders.options import OrderOptions
 from setups.followed_orders import QUICK
 
+SETTINGS = "uta.account.get_settings"
+"""Says which account a key belongs to."""
 
-def test_a_journal_is_of_the_same_account_however_its_host_is_spelt(exchange: FakeExchange, tmp_path: Path) -> None:
-    options = OrderOptions(categories=("SPOT",), journal=tmp_path / "j")
-    urls: Any = {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
-    with Bitget(*exchange.credentials, **urls) as client, client.uta.orders(options):
-        pass
-    left = Journal(tmp_path / "j", _account_of(tmp_path / "j"))
+
+FRESH, OTHER = FakeCredentials("fresh", "secret", "words"), FakeCredentials("other", "secret", "words")
+
+
+@dataclass
+class Journaled:
+    """A journal with an unsettled order of the account of an exchange.
+
+    Attributes:
+        options: Those of the orders that use it.
+    """
+
+    exchange: FakeExchange
+    options: OrderOptions
+
+    def open(self, credentials: FakeCredentials, host: str = "127.0.0.1") -> bool:
+        """Whether a client finds the order in the journal."""
+        urls: Any = {"base_url": self.exchange.base_url, "stream_url": self.exchange.stream_url}
+        urls = {name: url.replace("127.0.0.1", host) for name, url in urls.items()}
+        with Bitget(*credentials, **urls) as client, client.uta.orders(self.options) as orders:
+            return orders.find(client_order_id="a") is not None
+
+
+@pytest.fixture
+def journaled(exchange: FakeExchange, tmp_path: Path) -> Journaled:
+    exchange.add_key(FRESH)
+    exchange.add_key(OTHER, exchange.add_account())
+    made = Journaled(exchange, OrderOptions(categories=("SPOT",), journal=tmp_path / "j"))
+    assert not made.open(exchange.credentials)
+    left = Journal(tmp_path / "j")
     left.write([Entry(client_order_id="a", kind="uta", category="SPOT", symbol="BTCUSDT")])
     left.close()
-    spelt: Any = {name: url.replace("127.0.0.1", "localhost") for name, url in urls.items()}
-    with Bitget(*exchange.credentials, **spelt) as client, client.uta.orders(options) as orders:
-        assert orders.find(client_order_id="a") is not None
-    with Bitget("another-key", *exchange.credentials[1:], **urls) as client:
-        with pytest.raises(JournalError, match="bitget orders journal"):
-            client.uta.orders(options).__enter__()
+    return made
 
 
-def _account_of(path: Path) -> str:
-    with sqlite3.connect(path) as database:
-        (found,) = database.execute("SELECT key FROM account").fetchone()
-    database.close()
-    return str(found)
+def test_a_journal_is_of_the_same_account_however_its_host_is_spelt(journaled: Journaled) -> None:
+    assert journaled.open(journaled.exchange.credentials, "localhost")
+
+
+def test_a_journal_stays_that_of_its_account_when_the_key_is_replaced(journaled: Journaled) -> None:
+    with pytest.raises(JournalError, match=r"of another account.*bitget orders journal"):
+        journaled.open(OTHER)
+    assert journaled.open(FRESH)
+    before = len(journaled.exchange.requests)
+    assert journaled.open(FRESH)
+    assert SETTINGS not in {one.operation for one in journaled.exchange.requests[before:]}, "the journal knows the key"
+
+
+def test_a_key_that_may_not_say_whose_it_is_has_its_own_journal_alone(journaled: Journaled) -> None:
+    journaled.exchange.faults.add(ErrorCode("40014"), SETTINGS)
+    assert journaled.open(journaled.exchange.credentials)
+    with pytest.raises(JournalError, match="may be of another account"):
+        journaled.open(FRESH)
 
 
 @pytest.mark.parametrize(

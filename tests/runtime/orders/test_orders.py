@@ -280,7 +280,7 @@ def test_an_unknown_outcome_of_a_plain_call_resolves(exchange: FakeExchange, acc
         exchange.advance(40)
         (found,) = caught.value.resolve(client)
         assert found.state is (OrderState.LIVE if accepted else OrderState.NEVER_CARRIED_OUT)
-        assert (found.order_id is not None) is accepted
+        assert (found.outcome, found.id is not None) == (("found", True) if accepted else ("never_carried_out", False))
 
 
 @pytest.mark.parametrize("accepted", [True, False])
@@ -294,7 +294,7 @@ def test_an_unknown_outcome_of_a_cancel_resolves_by_the_id_that_was_sent(
             client.uta.trade.cancel_order(order_id=ack.order_id)
         exchange.advance(40)
         (found,) = caught.value.resolve(client)
-        assert found.order_id == ack.order_id
+        assert (found.outcome, found.id) == ("found", ack.order_id)
         assert found.client_order_id == ack.client_oid
         assert found.state is (OrderState.CANCELLED if accepted else OrderState.LIVE)
 
@@ -309,7 +309,7 @@ def test_a_cancel_stays_unknown_if_the_order_can_not_be_looked_up(exchange: Fake
         caught.value.signed_at -= 40_000  # the exchange can no longer accept it
         exchange.faults.add(Status(400, '{"code": "40034"}', "application/json"), "uta.trade.get_order", times=None)
         (found,) = caught.value.resolve(client)
-        assert found.state is OrderState.UNKNOWN
+        assert (found.outcome, found.state) == ("unknown", OrderState.UNKNOWN)
 
 
 @pytest.mark.parametrize("accepted", [True, False])

@@ -16,7 +16,7 @@ from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop
 from bitget_runtime.orders.desk.reading import following
 from bitget_runtime.orders.desk.reading.following import Following
-from bitget_runtime.orders.desk.reading.resolver import Verdict
+from bitget_runtime.orders.desk.reading.resolver import Resolved
 from bitget_runtime.orders.known.reading import reports_in
 from bitget_runtime.orders.known.state import OrderState, Report
 from bitget_runtime.orders.options import OrderOptions
@@ -180,8 +180,8 @@ def test_of_a_classic_account() -> None:
             assert trigger.placed.final(5) is OrderState.FILLED
 
 
-async def never(*_: object) -> Verdict:
-    return Verdict.UNKNOWN
+async def never(*_: object) -> Resolved:
+    return "unknown"
 
 
 def test_one_that_is_heard_of_before_its_response_and_without_its_id_is_one_order(

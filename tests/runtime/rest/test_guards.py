@@ -15,7 +15,6 @@ from bitget_client.registry import orders
 from bitget_client.uta.stream_models import PlaceOrdersItem as ItemOfCommand
 from bitget_client.uta.trade_models import ModifyOrdersItem, PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.rest.guards import intents_said
 from setups.fake_clients import client_of
 
 FUTURES: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit"}
@@ -213,6 +212,23 @@ def test_a_sell_with_a_price_is_refused_for_what_it_lacks(fake_exchange: FakeExc
     assert "give a price" not in str(refused.value)
 
 
+def test_an_order_with_the_side_of_the_position_that_it_closes_may_sell(fake_exchange: FakeExchange) -> None:
+    with client_of(fake_exchange, guards=Guards(max_notional=99)) as client:
+        with pytest.raises(GuardRefused, match="it may sell"):
+            client.classic.contract.trade.place_order(
+                symbol="BTCUSDT",
+                product_type="USDT-FUTURES",
+                margin_mode="crossed",
+                margin_coin="USDT",
+                side="buy",
+                trade_side="close",
+                order_type="limit",
+                size="0.001",
+                price="1",
+            )
+    assert not fake_exchange.requests
+
+
 ALLOWED: list[tuple[Guards, Callable[[Bitget], object]]] = [
     (Guards(symbols={"BTCUSDT"}), lambda one: one.uta.trade.place_order(**SPOT, qty="1", price="50")),
     (Guards(max_notional=100), lambda one: one.uta.trade.place_order(**SPOT, qty="2", price="50")),
@@ -274,8 +290,8 @@ def test_a_value_is_exact_whatever_the_context_of_the_program(fake_exchange: Fak
 def test_a_yes_in_another_word_is_none() -> None:
     life = orders().lives["uta"]
     sent = {"side": "sell", "reduceOnly": "true"}
-    assert intents_said(life, "one_way", sent) == ["open_short"]
-    assert intents_said(life, "one_way", {**sent, "reduceOnly": "yes"}) == ["open_short", "close_long"]
+    assert life.intents_said("one_way", sent) == ["open_short"]
+    assert life.intents_said("one_way", {**sent, "reduceOnly": "yes"}) == ["open_short", "close_long"]
 
 
 def test_a_latest_price_that_is_none_is_refused(fake_exchange: FakeExchange) -> None:

@@ -9,11 +9,10 @@ from typing import Any
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.history.candles.plan import Plan
-from bitget_runtime.history.raw_calls import raw_call
 from bitget_runtime.history.tables.rows import Page, page_of
 from bitget_runtime.history.workers import Workers
 from bitget_runtime.rest.client import AsyncClient, SyncClient
-from bitget_runtime.rest.operation import Operation
+from bitget_runtime.rest.operation import Operation, raw_call
 
 Operations = Mapping[str, Operation[Any]]
 

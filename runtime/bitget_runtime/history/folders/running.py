@@ -13,12 +13,12 @@ from bitget_runtime.history.candles.asking import carry_out, carry_out_async
 from bitget_runtime.history.folders.candle_tasks import CandleTask
 from bitget_runtime.history.folders.downloading import Downloading, Task
 from bitget_runtime.history.folders.manifest import Entry, Origin
-from bitget_runtime.history.folders.owners import uid_of
 from bitget_runtime.history.folders.record_tasks import RecordTask
 from bitget_runtime.history.folders.store import Store, store_of
 from bitget_runtime.history.progress import Part
 from bitget_runtime.history.records.asking import collect, collect_async
 from bitget_runtime.history.workers import Workers
+from bitget_runtime.rest.account_uid import uid_of
 from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.face import ClientFace, client_of
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -17,12 +17,12 @@ from bitget_runtime.errors import JournalError
 from bitget_runtime.orders.known.state import OrderState, OrderWay
 
 _APPLICATION = 0x42474F4A  # "BGOJ"
-_VERSION = 2
+_VERSION = 3
 
 _FINAL = ", ".join(f"'{state}'" for state in sorted(OrderState) if state.is_final)
 
 _TABLES = f"""
-CREATE TABLE account (key TEXT NOT NULL);
+CREATE TABLE owner (key TEXT NOT NULL, account TEXT NOT NULL);
 CREATE TABLE orders (
     number INTEGER PRIMARY KEY,
     client_order_id TEXT NOT NULL,
@@ -83,6 +83,22 @@ class Entry(Struct, frozen=True, kw_only=True):
     number: int = 0
 
 
+class Owner(NamedTuple):
+    """Whose orders a journal has, as marks that reveal nothing.
+
+    Attributes:
+        key: Marks the API key, and the host that it is for.
+        account: Marks the account, and its host; empty if the exchange has not said which one the key belongs to.
+    """
+
+    key: str
+    account: str
+
+    def is_same_as(self, other: Owner) -> bool:
+        """Whether it is certainly the same account."""
+        return self.account == other.account if self.account and other.account else self.key == other.key
+
+
 class Journal:
     """Orders in an SQLite file that one process has to itself. Not for several threads at once.
 
@@ -91,7 +107,6 @@ class Journal:
 
     Args:
         path: The file; created, for its user alone, if missing.
-        account: What identifies the account; not a secret.
         durable: Wait for the disk on every entry.
         forget_before: Orders with a known end that were sent before this time (milliseconds) are deleted.
 
@@ -99,13 +114,10 @@ class Journal:
         was_here: This process has opened it before, and may still be sending what it wrote then.
 
     Raises:
-        JournalError: another process has it, or it is damaged, isn't a journal, or belongs to another account with
-            unsettled orders.
+        JournalError: another process has it, or it is damaged, or isn't a journal.
     """
 
-    def __init__(
-        self, path: str | PathLike[str], account: str = "", *, durable: bool = False, forget_before: int = 0
-    ) -> None:
+    def __init__(self, path: str | PathLike[str], *, durable: bool = False, forget_before: int = 0) -> None:
         self.path = fspath(path)
         file = Path(self.path).resolve()
         is_suspect = file.with_name(f"{file.name}-wal").exists()  # whoever had it last did not close it
@@ -119,7 +131,6 @@ class Journal:
                 self._open(durable)
                 if is_suspect or file.stat().st_size <= _QUICKLY_CHECKED:
                     self._check()
-                self._take_over(account)
                 self._forget(forget_before)
             except BaseException:
                 self._database.close()
@@ -157,25 +168,30 @@ class Journal:
         if state != "ok":
             raise JournalError(f"{self.path} is damaged ({state}): {_DAMAGED}")
 
-    def _take_over(self, account: str) -> None:
-        ask = self._database.execute
-        known = ask("SELECT key FROM account").fetchone()
-        if known is not None and known[0] != account and any(self.unsettled()):
-            raise JournalError(
-                f"{self.path} has unsettled orders of another key or host: settle them with that key or host first; "
-                f"if it is gone, `bitget orders journal {self.path}` lists them, to be looked up at the exchange, and "
-                "start another journal"
-            )
-        if known is None or known[0] != account:
-            ask("BEGIN")
-            ask("DELETE FROM account")
-            ask("INSERT INTO account VALUES (?)", (account,))
-            ask("COMMIT")
-
     def _forget(self, before: int) -> None:
         """Delete orders with a known end that were sent before that; it reads no more than those."""
         if before > 0:
             self._database.execute(_FORGET, (before, before))
+
+    @property
+    def owner(self) -> Owner | None:
+        """Whose orders it has; None before anybody has claimed it."""
+        with self._explaining():
+            found = self._database.execute("SELECT key, account FROM owner").fetchone()
+        return None if found is None else Owner(*found)
+
+    def claim(self, owner: Owner) -> None:
+        """From now on it has the orders of this owner.
+
+        Raises:
+            JournalError: it has unsettled orders of another account, or of another key that may belong to another one.
+        """
+        last = self.owner
+        if last is not None and not owner.is_same_as(last) and any(self.unsettled()):
+            raise JournalError(_owned_by_another(self.path, is_certain=bool(last.account and owner.account)))
+        with self._transaction() as ask:
+            ask("DELETE FROM owner")
+            ask("INSERT INTO owner VALUES (?, ?)", owner)
 
     def write(self, entries: Iterable[Entry]) -> list[int]:
         """Write orders that are about to be sent, all or none. Returns their places in the journal.
@@ -284,6 +300,19 @@ def _entry(path: str, row: tuple[Any, ...]) -> Entry:
         return msgspec.convert(dict(zip(Entry.__struct_fields__, values, strict=True)), Entry)
     except (msgspec.DecodeError, msgspec.ValidationError, TypeError) as error:
         raise JournalError(f"{path} has an entry that can't be read: {error}") from None
+
+
+def _owned_by_another(path: str, is_certain: bool) -> str:
+    whose = (
+        "another account or host: settle them with a key of that account"
+        if is_certain
+        else "another key, which may be of another account, because one of the keys may not read which account it "
+        "belongs to: settle them with that key"
+    )
+    return (
+        f"{path} has unsettled orders of {whose}, or give these orders another journal; if that key is gone, "
+        f"`bitget orders journal {path}` lists them, to be looked up at the exchange"
+    )
 
 
 def _explained(path: str, error: sqlite3.Error) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.order_facts import Argument, OrderLife
 from bitget_runtime.orders.desk.asking import Identity, meant
 from bitget_runtime.orders.desk.waiting import Waiters
+from bitget_runtime.orders.instrument import Given, number
 from bitget_runtime.orders.known.merge import Life
 from bitget_runtime.orders.known.state import NO_TERMS, Discrepancy, OrderChange, OrderFill, OrderState, OrderWay, Terms
 from bitget_runtime.values.scalars import Timestamp
@@ -33,6 +35,21 @@ class Happened(NamedTuple):
 Listener: TypeAlias = Callable[[Happened], None]
 
 
+class Most(NamedTuple):
+    """A price and a quantity; 0 for none."""
+
+    price: Decimal = Decimal(0)
+    qty: Decimal = Decimal(0)
+
+    def of(self, price: Given | None, qty: Given | None) -> Most:
+        """The highest price and the largest quantity of these and others.
+
+        Raises:
+            InvalidArgument: one isn't a number.
+        """
+        return Most(max(self.price, number(price or 0, "price")), max(self.qty, number(qty or 0, "qty")))
+
+
 class Tracked:
     """One order as it is followed. It lives in the event loop of its tracker; what is known can be read from anywhere.
 
@@ -46,6 +63,7 @@ class Tracked:
         cancels: How many cancels want it to end, until it has ended.
         ending: The task that sees to that; None if there isn't one.
         life: What is known about it; replaced as a whole.
+        most: The highest price and the largest quantity of the changes to it that were not certainly refused.
         history: The states it has had, oldest first.
         accepted_until: When the exchange can no longer accept it; None if unknown.
         number: Its place in the journal; 0 if it is in none.
@@ -78,6 +96,7 @@ class Tracked:
         "is_incomplete",
         "is_placing",
         "life",
+        "most",
         "number",
         "placed",
         "placed_id",
@@ -104,6 +123,7 @@ class Tracked:
         self.way: OrderWay = "rest"
         self.sent = 0
         self.number = 0
+        self.most = Most()
         self.error: BitgetError | None = None
         self.replaced_by: Tracked | None = None
         self.placed: Tracked | None = None
@@ -190,12 +210,14 @@ class Tracked:
         """Wait until a condition holds; raises like `Waiters.until`."""
         await self._waiters.until(condition, timeout, lambda: f"the order is still as it was: {self!r}")
 
-    def record(self, time: int, why: str) -> OrderChange | None:
+    def record(self, time: int, why: str, cancel_reason: str = "") -> OrderChange | None:
         """Add the present state to the history; None if it is already there."""
         state = self.state
         if self.history and self.history[-1].state is state:
             return None
-        change = OrderChange(state, Timestamp(time), why)
+        is_cancelled = state is OrderState.CANCELLED
+        reason, requested = (cancel_reason, self.is_to_end) if is_cancelled else ("", False)
+        change = OrderChange(state, Timestamp(time), why, reason, requested)
         self.history.append(change)
         return change
 
@@ -214,6 +236,22 @@ def named_by(life: OrderLife, order: Tracked) -> dict[Argument, object]:
     if known.order_id:
         return {**named, "order_id": known.order_id}
     return {**named, "client_order_id": known.client_order_id}
+
+
+def known_of(order: Tracked) -> dict[Argument, str]:
+    """What is known of an order that is to be changed: for price and quantity the most that it may have by now, because
+    a change may not have been reported yet."""
+    terms, identity = order.terms, order.identity
+    most = order.most.of(terms.price, terms.qty)
+    known: dict[Argument, object] = {
+        "category": identity.category,
+        "symbol": identity.symbol,
+        "side": terms.side,
+        "order_type": terms.order_type,
+        "price": most.price,
+        "qty": most.qty,
+    }
+    return {name: str(value) for name, value in known.items() if value}
 
 
 def said_of(life: OrderLife, order: Tracked, meaning: Argument) -> str:

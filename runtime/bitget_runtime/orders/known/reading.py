@@ -92,6 +92,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, category:
             placed_order_id=read.text("placed_order_id"),
             fill=_latest_fill(life, row, rows),
             terms=terms_of(life, read, line, rows.side),
+            cancel_reason=read.text("cancel_reason"),
             source=source,
         )
 
@@ -130,8 +131,8 @@ def _traded(
 ) -> Literal["buy", "sell"] | None:
     """What an order trades; None if it doesn't say it.
 
-    Which side that of a push is isn't certain in hedge mode. So where an order names its position, and whether it opens
-    or closes it, that counts; otherwise it does if its side is that of the position.
+    In hedge mode it isn't certain of every row whose side it has. So where an order names its position, and whether it
+    opens or closes it, that counts; otherwise it does if its side is that of the position.
     """
     opens = side if refers_to == "position" else None
     if position_side is not None:

@@ -74,12 +74,8 @@ class _Call:
         self.ends = self.latest = now + timeout
         if operation.outcome == "none":
             return
-        if (decided := decision()) is None:
-            self.decision = Decision()
-        else:
-            self.decision, age = decided, decided.moment.age()
-            self.ends = now + timeout - age
-            self.latest = self.ends if decided.send_within is None else min(self.ends, now + decided.send_within - age)
+        self.decision = decided = decision() or Decision()
+        self.ends, self.latest = now + timeout - decided.moment.age(), now + decided.left(timeout)
 
 
 class Flow:
@@ -178,7 +174,8 @@ class Flow:
             raise alone(error) from error.__cause__  # the variables of the frames below hold secrets
         call.request, call.began = request, clock.monotonic()
         request.timeout = min(call.ends - call.began, self.conduct.attempt_timeout)
-        if request.timeout <= 0 or self._is_late(call):
+        is_late = call.decision is not None and call.decision.left(self.conduct.timeout) <= 0
+        if request.timeout <= 0 or is_late:
             raise self._explained(call, TransportError("the time for the call is over: it was not sent", sent=False))
         if self.watching.requests:
             self.watching.sending(operation, request, call.attempt)
@@ -199,15 +196,6 @@ class Flow:
         if operation.outcome == "setting":
             self.known_mode.forget()  # it may have set a mode, even if it seems to have failed
         return outcome
-
-    def _is_late(self, call: _Call) -> bool:
-        """Whether a request that may do something would do it late: the machine may have slept, and the price may be
-        yesterday's."""
-        decided = call.decision
-        if decided is None:
-            return False
-        age = decided.moment.age()
-        return age >= self.conduct.timeout or (decided.send_within is not None and age >= decided.send_within)
 
     def _before_another(self, call: _Call, error: BitgetError) -> Part[None]:
         """The steps between a failure and the next request.

@@ -10,7 +10,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.errors import ApiError, BitgetError, ConnectFailed, DecodeError, TransportError
-from bitget_runtime.pacing.moments import Decision, Moment, decision
+from bitget_runtime.pacing.moments import Decision, decision
 from bitget_runtime.rest.call.departure import keep
 from bitget_runtime.rest.order_ids import name_new
 from bitget_runtime.rest.wire.outcome import contradiction, outcome_unknown, warn_interrupted
@@ -89,10 +89,7 @@ class Commanding:
 
     async def _send(self, command: Command[T], command_id: str, payload: bytes, written: Written) -> Replied:
         self._check(command.address)
-        options, decided = self._options, decision() or Decision()
-        send_within = options.send_within if decided.send_within is None else decided.send_within
-        if command.is_cancel:  # it does no harm late
-            send_within = self._flow.conduct.timeout
+        decided = self._decided(command)
         connection = self._kept_up().current
         if connection is None or self._in_line or not connection.has_turn:
             await in_own_task()  # it may be awaited long after this, and no turn is booked before that
@@ -100,11 +97,11 @@ class Commanding:
             connection = self._kept_up().current
         if connection is None or self._in_line or self._flow.turns is not None:
             try:
-                connection = await self._wait_for_turn(command, decided.moment, send_within)
+                connection = await self._wait_for_turn(command, decided)
             except BaseException:
                 keep(command, written)
                 raise
-        pending = PendingCommand(command_id, payload, decided.moment, send_within, options.reply_within)
+        pending = PendingCommand(command_id, payload, decided, self._options.reply_within)
         try:
             return await connection.send_command(pending)
         except BitgetError:
@@ -118,15 +115,22 @@ class Commanding:
                 keep(command, written)
             raise
 
-    async def _wait_for_turn(self, command: Command[T], decided: Moment, send_within: float) -> Connection:
+    def _decided(self, command: Command[T]) -> Decision:
+        """When a command was decided on, and how soon it has to be sent."""
+        made = decision() or Decision()
+        if command.is_cancel:  # it does no harm late
+            return Decision(self._flow.conduct.timeout, made.moment)
+        return Decision(self._options.send_within, made.moment) if made.send_within is None else made
+
+    async def _wait_for_turn(self, command: Command[T], decided: Decision) -> Connection:
         """The connection once it is a command's turn."""
         kept_up = self._kept_up()
         if kept_up.current is None or self._in_line:  # a turn booked before that wait would fall into a later window
-            await self._first_connection(kept_up, send_within - decided.age())
-        await take_turn(self._flow, command, send_within - decided.age())
+            await self._first_connection(kept_up, decided.left())
+        await take_turn(self._flow, command, decided.left())
         self._check(command.address)
         kept_up = self._kept_up()
-        return kept_up.current or await self._first_connection(kept_up, send_within - decided.age())
+        return kept_up.current or await self._first_connection(kept_up, decided.left())
 
     def _content(self, command: Command[T], written: Written, reply: Replied) -> T:
         """The content of a reply; raises the error that it reports."""

@@ -12,7 +12,7 @@ from msgspec import Struct
 from bitget_runtime.errors import CommandNotSent, ConnectFailed, TransportError
 
 if TYPE_CHECKING:
-    from bitget_runtime.pacing.moments import Moment
+    from bitget_runtime.pacing.moments import Decision
     from bitget_runtime.pacing.pace import Pace
     from bitget_runtime.stream.wire.events import Replied
 
@@ -25,20 +25,16 @@ class PendingCommand(Struct):
     Attributes:
         command_id: The ID that its reply will carry.
         payload: The frame.
-        decided: When the caller decided to send it.
-        send_within: Seconds after that within which it has to be sent.
+        decided: When the caller decided to send it, and how soon it has to be sent.
         reply_within: Seconds that its reply may take after that.
-        send_until: By when it has to be sent, by the event loop's clock, if it waits for its turn.
         sent: It was sent, or is at this moment.
         due_at: When its reply is overdue, by the event loop's clock; 0 before it was sent.
     """
 
     command_id: str
     payload: bytes
-    decided: Moment
-    send_within: float
+    decided: Decision
     reply_within: float
-    send_until: float = 0.0
     sent: bool = False
     due_at: float = 0.0
 
@@ -93,9 +89,10 @@ class CommandSender:
         return not self._waiting and self._messages.is_free(self._loop.time())
 
     def _send_now(self, command: PendingCommand, now: float) -> None:
-        # the machine may have slept, and the price may be yesterday's
-        if (age := command.decided.age()) > command.send_within:
-            raise CommandNotSent(f"it was requested too long ago, {age:.3g} s: it was not sent")
+        if command.decided.left() <= 0:
+            raise CommandNotSent(
+                f"it was requested too long ago, {command.decided.moment.age():.3g} s: it was not sent"
+            )
         self._messages.take(now)
         command.sent = True  # set before it is: an interrupt may follow at once
         if not self._send(command.payload):
@@ -104,11 +101,10 @@ class CommandSender:
         self._expect_reply(command, now)
 
     def _queue(self, command: PendingCommand, now: float) -> None:
-        command.send_until = now + command.send_within - command.decided.age()
-        if self._messages.free_at(now, len(self._waiting)) > command.send_until:
+        left = command.decided.left()
+        if self._messages.free_at(now, len(self._waiting)) > now + left:
             raise CommandNotSent(
-                f"more commands wait than the connection may send within {command.send_within:g} s: "
-                "this one was not sent"
+                f"more commands wait than the connection may send in {left:.3g} s: this one was not sent"
             )
         self._waiting[command.command_id] = command
         if self._turn is None:
@@ -127,8 +123,6 @@ class CommandSender:
             if reply.done():  # its task is being cancelled
                 continue
             try:
-                if now > command.send_until:
-                    raise CommandNotSent(f"its turn did not come within {command.send_within:g} s: it was not sent")
                 self._send_now(command, now)
             except Exception as error:
                 if not reply.done():

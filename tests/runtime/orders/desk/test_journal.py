@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bitget_runtime.errors import JournalError
-from bitget_runtime.orders.desk.journal import Entry, Journal, read_journal
+from bitget_runtime.orders.desk.journal import Entry, Journal, Owner, read_journal
 from bitget_runtime.orders.known.state import OrderState
 
 
@@ -81,16 +81,34 @@ def test_a_torn_file_is_an_error(tmp_path: Path, keep: float) -> None:
         Journal(tmp_path / "j")
 
 
-def test_another_account(tmp_path: Path) -> None:
-    journal = Journal(tmp_path / "j", "one")
+@pytest.mark.parametrize(
+    ("last", "owner", "refused"),
+    [
+        (Owner("key", "account"), Owner("key", "account"), ""),
+        (Owner("key", "account"), Owner("fresh key", "account"), ""),
+        (Owner("key", ""), Owner("key", "account"), ""),
+        (Owner("key", "account"), Owner("fresh key", "another account"), "of another account"),
+        (Owner("key", "account"), Owner("key", "another account"), "of another account"),
+        (Owner("key", ""), Owner("fresh key", "account"), "may be of another account"),
+        (Owner("key", "account"), Owner("fresh key", ""), "may be of another account"),
+        (Owner("key", ""), Owner("fresh key", ""), "may be of another account"),
+    ],
+)
+def test_unsettled_orders_are_of_one_account(tmp_path: Path, last: Owner, owner: Owner, refused: str) -> None:
+    journal = Journal(tmp_path / "j")
+    assert journal.owner is None
+    journal.claim(last)
     (number,) = journal.write([entry("a")])
+    if refused:
+        with pytest.raises(JournalError, match=f"{refused}.*bitget orders journal"):
+            journal.claim(owner)
+        assert journal.owner == last
+        journal.update(number, OrderState.CANCELLED, order_id="1", filled="0", accepted_until=None)
+    journal.claim(owner)
     journal.close()
-    with pytest.raises(JournalError, match="another key"):
-        Journal(tmp_path / "j", "two")
-    journal = Journal(tmp_path / "j", "one")
-    journal.update(number, OrderState.CANCELLED, order_id="1", filled="0", accepted_until=None)
-    journal.close()
-    Journal(tmp_path / "j", "two").close()
+    again = Journal(tmp_path / "j")
+    assert again.owner == owner
+    again.close()
 
 
 def test_all_or_none_of_a_batch(tmp_path: Path) -> None:

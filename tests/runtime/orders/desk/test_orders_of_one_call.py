@@ -19,7 +19,6 @@ from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Drop
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.reading import following
-from bitget_runtime.orders.desk.reading.resolver import Verdict
 from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from setups.empty_exchange import NOW, Empty, following_of
@@ -57,7 +56,7 @@ def test_one_walk_proves_the_absence_of_all(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(following, "asyncio", SimpleNamespace(sleep=exchange.sleep))
     follows, tracker = following_of("uta", exchange)
     exchange.seconds = 40
-    assert {*asyncio.run(follows.resolve_all(batch(tracker), 60))} == {Verdict.NEVER_CARRIED_OUT}
+    assert {*asyncio.run(follows.resolve_all(batch(tracker), 60))} == {"never_carried_out"}
     for symbol in ("BUSDT", "EUSDT"):  # more than once, because an order moves between lists when it ends
         assert all(1 < exchange.times[name, symbol] < 8 for name in ("get_open_orders", "get_order_history"))
 
@@ -66,7 +65,7 @@ def test_one_time_is_over_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
     exchange = Counting(broken=True)
     monkeypatch.setattr(following, "asyncio", SimpleNamespace(sleep=exchange.sleep))
     follows, tracker = following_of("uta", exchange)
-    assert {*asyncio.run(follows.resolve_all(batch(tracker), 60))} == {Verdict.UNKNOWN}
+    assert {*asyncio.run(follows.resolve_all(batch(tracker), 60))} == {"unknown"}
     assert 50 < exchange.seconds <= 60
 
 
@@ -79,7 +78,7 @@ def test_a_batch_resolves(account: Literal["unified", "classic"]) -> None:
             found = unknown.resolve(client)
             assert [one.client_order_id for one in found] == list(unknown.client_order_ids)
             assert {one.state for one in found} == {"live" if accepted else "never_carried_out"}
-            assert {one.order_id is not None for one in found} == {accepted}
+            assert {one.id is not None for one in found} == {accepted}
 
 
 def lost(exchange: FakeExchange, client: Bitget, account: str, accepted: bool) -> OrderOutcomeUnknown:

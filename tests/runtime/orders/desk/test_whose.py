@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from decimal import Decimal
 from pathlib import Path
 from types import SimpleNamespace
@@ -106,18 +105,11 @@ def test_what_a_journal_has_of_kinds_that_are_not_followed_is_named(
         options = OrderOptions(journal=path, categories=("SPOT",))
         with client.classic.orders(options):
             pass
-        journal = Journal(path, _account_of(path))
+        journal = Journal(path)
         journal.write([Entry(client_order_id="x", kind="classic_futures", category="USDT-FUTURES", symbol="BTCUSDT")])
         journal.close()
         with client.classic.orders(options):
             assert "unsettled orders that are not followed: classic_futures" in caplog.text
-
-
-def _account_of(path: Path) -> str:
-    database = sqlite3.connect(path)
-    ((key,),) = database.execute("SELECT key FROM account").fetchall()
-    database.close()
-    return str(key)
 
 
 def test_an_id_of_another_order_is_not_taken_from_a_response() -> None:

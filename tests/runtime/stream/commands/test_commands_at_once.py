@@ -22,7 +22,7 @@ from bitget_client.registry import api
 from bitget_client.uta.stream import AsyncUtaStream
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.interface import Turn
-from bitget_runtime.pacing.moments import Moment
+from bitget_runtime.pacing.moments import Decision
 from bitget_runtime.pacing.pace import Pace
 from bitget_runtime.pacing.windows import MARGIN, Window
 from bitget_runtime.rest.call.client_limits import ClientLimits
@@ -207,7 +207,7 @@ class Wire:
 
 
 def begun(sender: CommandSender, name: str) -> Coroutine[Any, Any, Replied]:
-    return begin(sender.send(PendingCommand(name, name.encode(), Moment(), 1.0, 1.0)), name)
+    return begin(sender.send(PendingCommand(name, name.encode(), Decision(1.0), 1.0)), name)
 
 
 async def test_what_has_to_wait_is_not_sent_if_it_is_cancelled() -> None:
@@ -328,7 +328,7 @@ async def test_a_budget_that_needs_a_task_of_its_own_gets_it() -> None:
 async def test_each_reply_is_missed_at_its_own_time_by_one_alarm() -> None:
     sender = CommandSender(asyncio.get_running_loop(), Pace(100, 1.0), lambda payload: True)
     waits = {"late": 0.06, "soon": 0.02, "between": 0.04}
-    commands = [PendingCommand(name, b"{}", Moment(), 1.0, within) for name, within in waits.items()]
+    commands = [PendingCommand(name, b"{}", Decision(1.0), within) for name, within in waits.items()]
     sent = [begin(sender.send(command), command.command_id) for command in commands]
     assert sender._alarm is not None
     assert sender._alarm.when() == min(command.due_at for command in commands)

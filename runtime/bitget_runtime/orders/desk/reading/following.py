@@ -11,7 +11,7 @@ from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
 from bitget_runtime.order_facts import Argument, OrderLife, Role
 from bitget_runtime.orders.desk.asking import meant
 from bitget_runtime.orders.desk.reading.reads import PROOF
-from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Verdict, resolve
+from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Resolved, resolve
 from bitget_runtime.orders.desk.tracked import named_by
 from bitget_runtime.orders.known.state import Discrepancy, OrderState
 
@@ -56,12 +56,12 @@ class Following:
         self._clock = clock
         self._unconfirmed: dict[Tracked, float] = {}
 
-    async def resolve(self, order: Tracked, longest: float | None = None) -> Verdict:
+    async def resolve(self, order: Tracked, longest: float | None = None) -> Resolved:
         """Find out whether the exchange has an order. Returns once that is known, or after `longest` seconds."""
-        (verdict,) = await self.resolve_all([order], longest)
-        return verdict
+        (outcome,) = await self.resolve_all([order], longest)
+        return outcome
 
-    async def resolve_all(self, orders: Sequence[Tracked], longest: float | None = None) -> list[Verdict]:
+    async def resolve_all(self, orders: Sequence[Tracked], longest: float | None = None) -> list[Resolved]:
         """Find out whether the exchange has the orders of one call, in one search of the lists. Returns once all is
         known, or after `longest` seconds."""
         each = self._given_together(orders)
@@ -96,18 +96,18 @@ class Following:
                     await asyncio.sleep(step.seconds)
                     step = steps.send(None)
         except StopIteration as end:
-            verdict: Verdict = end.value
-        if verdict is Verdict.NEVER_CARRIED_OUT and not self._are_in_reach(each):  # any more
-            verdict = Verdict.UNKNOWN
-        return [Verdict.FOUND if order.life.seen else self._not_found(order, verdict) for order in orders]
+            outcome: Resolved = end.value
+        if outcome == "never_carried_out" and not self._are_in_reach(each):  # any more
+            outcome = "unknown"
+        return ["found" if order.life.seen else self._not_found(order, outcome) for order in orders]
 
-    def _not_found(self, order: Tracked, verdict: Verdict) -> Verdict:
-        if verdict is Verdict.NEVER_CARRIED_OUT:
+    def _not_found(self, order: Tracked, outcome: Resolved) -> Resolved:
+        if outcome == "never_carried_out":
             why = "the exchange can no longer accept it, and none of its lists has it"
             self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, why)
         elif order.life.order_id:
             self._tracker.doubt(order, Discrepancy("it was accepted, but no list has it", order.life, None))
-        return verdict
+        return outcome
 
     def _given_together(self, orders: Sequence[Tracked]) -> list[dict[Argument, object]]:
         """The arguments by which orders are searched for: for several, those that they share, once for each instrument

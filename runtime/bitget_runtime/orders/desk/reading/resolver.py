@@ -7,8 +7,7 @@ be accepted, and none of its lists has the order by then.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from enum import Enum
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 W = TypeVar("W")
 
@@ -42,12 +41,8 @@ class Looked(NamedTuple):
     at: int | None
 
 
-class Verdict(Enum):
-    """What is known in the end: the exchange has the order, never had it, or nobody knows."""
-
-    FOUND = "found"
-    NEVER_CARRIED_OUT = "never carried out"
-    UNKNOWN = "unknown"
+Resolved: TypeAlias = Literal["found", "never_carried_out", "unknown"]
+"""What is known in the end: the exchange has it, never accepted it and no longer can, or nothing is proven."""
 
 
 def resolve(
@@ -59,7 +54,7 @@ def resolve(
     longest: float | None = None,
     grace: int = GRACE_MS,
     may_move: bool = False,
-) -> Generator[Look[W] | Wait, Looked | None, Verdict]:
+) -> Generator[Look[W] | Wait, Looked | None, Resolved]:
     """The steps of finding an order.
 
     Args:
@@ -81,10 +76,10 @@ def resolve(
         proven = decisive is not None and bool(looks)
         for where in looks:
             if is_found():
-                return Verdict.FOUND
+                return "found"
             looked = yield Look(where)
             if is_found():
-                return Verdict.FOUND
+                return "found"
             if looked is None or not looked.complete or looked.at is None:
                 proven = False
             elif decisive is not None and looked.at < decisive:
@@ -93,13 +88,13 @@ def resolve(
             else:
                 latest = max(latest, looked.at)
         if proven and not may_move:
-            return Verdict.NEVER_CARRIED_OUT
+            return "never_carried_out"
         if proven:
             may_move, earliest, decisive = False, latest, latest + grace
         seconds = pause
         if decisive is not None and earliest is not None:
             seconds = min(pause, (decisive - earliest) / 1_000 + _FIRST_PAUSE)
         if longest is not None and monotonic() + seconds > began + longest:
-            return Verdict.UNKNOWN
+            return "unknown"
         yield Wait(seconds)
         pause = min(pause * _GROWTH, _LONGEST_PAUSE)

@@ -12,7 +12,6 @@ from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed
 from bitget_runtime.order_facts import Call, OrderLife
 from bitget_runtime.orders.desk.asking import Identity, meant
 from bitget_runtime.orders.instrument import Instrument, OrderType
-from bitget_runtime.rest.guards import intents_said
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Calls
@@ -156,20 +155,7 @@ def objections_to(life: OrderLife, call: Call, instrument: Instrument, written: 
         qty, spent = None, qty
     order_type: OrderType = "market" if is_market else "limit"
     found = instrument.check(price=price, qty=qty, quote_qty=spent, order_type=order_type)
-    is_closing = closes(life, written) if found else False
-    if is_closing is None:  # only the exchange knows the position
-        is_closing = instrument.status == "closing_only"
-    if not is_closing:
-        return found
+    reduces = life.reduces(instrument.category, written) if found else "never"
+    if reduces == "never" or (reduces == "perhaps" and instrument.status != "closing_only"):
+        return found  # of the others only the exchange knows the position
     return instrument.check(price=price, qty=qty, quote_qty=spent, order_type=order_type, closes=True)
-
-
-def closes(life: OrderLife, written: Mapping[str, Any]) -> bool | None:
-    """Whether an order can only make a position smaller; None if that depends on the position."""
-    for mode in ("hedge", "one_way"):
-        for intent in intents_said(life, mode, written):
-            if intent.startswith("close"):
-                return True
-            if mode == "hedge":
-                return False
-    return None

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.order_facts import Argument, Call, OrderLife
 from bitget_runtime.orders.desk.asking import Identity, meant
-from bitget_runtime.orders.desk.sending.checking import closes
 from bitget_runtime.orders.intents import check_exits
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ async def check_exits_of(
         InvalidArgument: one is on the wrong side; the message names the price.
     """
     exits = {name: meant(call, written, name) or None for name in ("take_profit", "stop_loss")}
-    if not any(exits.values()) or closes(life, written):
+    if not any(exits.values()) or life.reduces(identity.category, written) in ("always", "in_one_mode"):
         return
     price: str | Decimal | None = meant(call, written, "price") or None
     if meant(call, written, "order_type").lower() == "market":

@@ -22,8 +22,9 @@ from bitget_runtime.orders.desk.sending.batch import named
 from bitget_runtime.orders.desk.sending.changing import Change, changing
 from bitget_runtime.orders.desk.sending.counting import sending
 from bitget_runtime.orders.desk.sending.exits import check_exits_of
-from bitget_runtime.orders.desk.tracked import Tracked, named_by
+from bitget_runtime.orders.desk.tracked import Tracked, known_of, named_by
 from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.rest.guards import known_to_guards
 from bitget_runtime.rest.wire.batch import BatchReader
 from bitget_runtime.rest.wire.outcome import shown_arguments
 from bitget_runtime.rest.wire.request import write
@@ -179,11 +180,15 @@ class Placing:
             return await self._replace(order, call, operation, change.price, change.qty)
         arguments = changing(self._life, operation, order, said)
         self._check_still_wanted(order)
-        since, is_known = self._clock.monotonic(), True
+        since, is_known, most, known = self._clock.monotonic(), True, order.most, known_of(order)
+        order.most = most.of(change.price, change.qty)
         try:
-            await self._ways.by_rest(operation, arguments)
+            with known_to_guards(known):
+                await self._ways.by_rest(operation, arguments)
         except BaseException as error:
             is_known = isinstance(error, BitgetError) and not isinstance(error, OutcomeUnknown)
+            if is_known:
+                order.most = most
             raise
         finally:
             if is_known:
@@ -220,7 +225,8 @@ class Placing:
             nonlocal lost
             order.replaced_by = successor  # from now on it may be: the caller may be interrupted
             try:
-                return await self._ways.by_rest(operation, arguments)
+                with known_to_guards(known_of(order)):
+                    return await self._ways.by_rest(operation, arguments)
             except OutcomeUnknown as error:
                 lost = error
                 raise

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict, Unpack
 import bitget_client.uta.trade
 from bitget_runtime.orders.async_orders import AsyncOrder, AsyncOrders, async_all_placed, async_ended, async_placed
 from bitget_runtime.orders.sync_orders import Order, Orders, all_placed, ended, placed
+from bitget_runtime.pacing.moments import decided_by_call
 
 if TYPE_CHECKING:
     from bitget_runtime.rest.wire.request import Extra
@@ -101,6 +102,7 @@ class AsyncUtaOrders(AsyncOrders):
     place_many = async_all_placed(bitget_client.uta.trade.AsyncTradeApi.place_orders)
     cancel_all = async_ended(bitget_client.uta.trade.AsyncTradeApi.cancel_all)
 
+    @decided_by_call
     async def open_long(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
         """Open or increase a long position, in either position mode.
 
@@ -108,6 +110,7 @@ class AsyncUtaOrders(AsyncOrders):
         """
         return await self._intend("uta", "open_long", order)
 
+    @decided_by_call
     async def open_short(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
         """Open or increase a short position, in either position mode.
 
@@ -115,6 +118,7 @@ class AsyncUtaOrders(AsyncOrders):
         """
         return await self._intend("uta", "open_short", order)
 
+    @decided_by_call
     async def close_long(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
         """Close or reduce a long position; it never becomes a short one.
 
@@ -122,6 +126,7 @@ class AsyncUtaOrders(AsyncOrders):
         """
         return await self._intend("uta", "close_long", order)
 
+    @decided_by_call
     async def close_short(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
         """Close or reduce a short position; it never becomes a long one.
 
@@ -129,6 +134,7 @@ class AsyncUtaOrders(AsyncOrders):
         """
         return await self._intend("uta", "close_short", order)
 
+    @decided_by_call
     async def reduce(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
         """Reduce the instrument's position, whichever side it is on.
 
@@ -136,6 +142,7 @@ class AsyncUtaOrders(AsyncOrders):
         """
         return await self._intend("uta", "reduce", order)
 
+    @decided_by_call
     async def buy(self, **order: Unpack[UtaAmountArguments]) -> AsyncOrder:
         """Buy an amount of the base coin (`base_qty`), or for an amount of the quote coin (`quote_qty`).
 
@@ -143,6 +150,7 @@ class AsyncUtaOrders(AsyncOrders):
         """
         return await self._trade("uta", "buy", order)
 
+    @decided_by_call
     async def sell(self, **order: Unpack[UtaAmountArguments]) -> AsyncOrder:
         """Sell an amount of the base coin: give `base_qty`, or `quote_qty` with a limit price.
 

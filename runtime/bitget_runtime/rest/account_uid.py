@@ -1,23 +1,29 @@
-"""Finds out whose an account's records are, so that no folder mixes two accounts."""
+"""Finds out which account a key belongs to, so that nothing of one is taken for another's."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator
-from typing import Any, TypeAlias
+from collections.abc import Awaitable, Callable, Generator
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
 from bitget_runtime.errors import AccountModeMismatch, BitgetError, DecodeError, PermissionDenied
-from bitget_runtime.facts import ApiFacts
-from bitget_runtime.history.raw_calls import raw_call
-from bitget_runtime.rest.client import AsyncClient, SyncClient
-from bitget_runtime.rest.operation import Operation
+from bitget_runtime.rest.operation import Operation, raw_call
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.rest.client import SyncClient
+    from bitget_runtime.rest.wire.request import Arguments, Extra
+    from bitget_runtime.rest.wire.response import RawResponse
 
 logger = logging.getLogger("bitget_client")
 
 Asking: TypeAlias = Generator["Operation[msgspec.Raw]", "bytes | BitgetError", str]
 """Yields calls, receives the data of each or its error, and returns the UID."""
+
+RawCalls: TypeAlias = "Callable[[Operation[msgspec.Raw], Arguments, Extra | None], Awaitable[RawResponse[msgspec.Raw]]]"
+"""Carries out operations in asyncio."""
 
 
 def uid_of(client: SyncClient, generation: str) -> str:
@@ -39,14 +45,14 @@ def uid_of(client: SyncClient, generation: str) -> str:
         return str(end.value)
 
 
-async def uid_of_async(client: AsyncClient, generation: str) -> str:
-    """`uid_of` for asyncio."""
-    steps = _asking(client.stream_origin[0], generation)
+async def uid_of_async(api: ApiFacts, calls: RawCalls, generation: str) -> str:
+    """`uid_of` for asyncio; `calls` carries out operations."""
+    steps = _asking(api, generation)
     try:
         operation = next(steps)
         while True:
             try:
-                data: bytes | BitgetError = bytes((await client.call(operation, {}, None)).data)
+                data: bytes | BitgetError = bytes((await calls(operation, {}, None)).data)
             except BitgetError as error:
                 data = error
             operation = steps.send(data)
@@ -71,14 +77,14 @@ def _asking(api: ApiFacts, generation: str) -> Asking:
             mismatch = data
             continue
         if isinstance(data, PermissionDenied):
-            logger.warning("the owner of these records can't be found out: %s", data)
+            logger.warning("the UID of the account can't be found out: %s", data)
             return ""
         if isinstance(data, BitgetError):
             raise data
         # Any: JSON
         found: Any = msgspec.json.decode(data)
         if not isinstance(found, dict):
-            raise DecodeError("the response does not name the records' owner", body=data)
+            raise DecodeError("the response does not name the account", body=data)
         return str(found.get(facts.uids[one]) or "")
     if mismatch is not None:
         raise mismatch

@@ -1,0 +1,72 @@
+"""Changes to orders that are followed, by a client with guards: what is known of the order counts."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import Guards
+from bitget_runtime.errors import GuardRefused, NotFound, OutcomeUnknown
+from bitget_runtime.fake import FakeExchange
+from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.fake.faults import Drop, ErrorCode
+from bitget_runtime.orders.options import OrderOptions
+from setups.fake_clients import client_of
+from setups.followed_orders import ORDER, QUICK
+
+GUARDS = Guards(max_notional=1_000, symbols={"BTCUSDT"})
+MODIFY = "uta.trade.modify_order"
+
+
+def test_of_a_buy_the_side_and_what_stays_are_known(exchange: FakeExchange) -> None:
+    with client_of(exchange, guards=GUARDS) as client, client.uta.orders(QUICK) as orders:
+        order = orders.place(**ORDER, price="50000")
+        order.live(5)
+        order.modify(qty="0.015")
+        with pytest.raises(GuardRefused, match="1500"):
+            order.modify(qty="0.03")
+        order.until(lambda order: order.qty == Decimal("0.015"), 5)
+        with pytest.raises(GuardRefused, match="1500"):
+            order.modify(price="100000")
+        order.modify(price="55000", qty="0.018")
+        order.until(lambda order: order.price == 55_000, 5)
+
+
+def test_changes_that_may_not_have_been_reported_count_at_their_most(exchange: FakeExchange) -> None:
+    with client_of(exchange, guards=GUARDS) as client, client.uta.orders(QUICK) as orders:
+        order = orders.place(**ORDER, price="50000")
+        order.live(5)
+        exchange.faults.add(ErrorCode("40034"), MODIFY)
+        with pytest.raises(NotFound):
+            order.modify(price="70000")
+        order.modify(qty="0.016")
+        exchange.faults.add(Drop(), MODIFY)
+        with pytest.raises(OutcomeUnknown):
+            order.modify(price="60000")
+        with pytest.raises(GuardRefused, match="1020"):
+            order.modify(qty="0.017")
+        order.modify(price="50000", qty="0.017")
+
+
+def test_of_a_sell_the_price_has_to_be_known(exchange: FakeExchange) -> None:
+    with client_of(exchange, guards=Guards(max_notional=3_000, price_of=lambda _: None)) as client:
+        with client_of(exchange) as free:
+            free.uta.trade.place_order(**{**ORDER, "side": "sell"}, price="200000", client_oid="a")
+        with client.uta.orders(QUICK) as orders:
+            order = orders.find(client_order_id="a")
+            assert order is not None
+            with pytest.raises(GuardRefused, match="price_of"):
+                order.modify(qty="0.005")
+
+
+def test_a_buy_that_a_change_replaces_needs_no_latest_price() -> None:
+    with fake_exchange(account="classic") as exchange, client_of(exchange, guards=GUARDS) as client:
+        with client.classic.orders(OrderOptions(categories=("SPOT",))) as orders:
+            order = orders.spot.place(
+                symbol="BTCUSDT", side="buy", order_type="limit", size="0.01", price="50000", force="gtc"
+            )
+            order.live(5)
+            with pytest.raises(GuardRefused, match="1500"):
+                order.modify(qty="0.03")
+            assert order.modify(qty="0.02").live(5) == "live"
