@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Generator, Iterator
 
 import pytest
@@ -14,6 +15,11 @@ from bitget_runtime.values import drift
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-golden", action="store_true", help="rewrite the expected output in tests/golden")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Twice as many as there are cores: for half of the time, tests wait for programs and sockets."""
+    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -14,6 +14,7 @@ from bitget_client import Gap
 from bitget_client.registry import api
 from bitget_client.uta.stream import AsyncUtaStream
 from bitget_runtime.errors import ConnectFailed
+from bitget_runtime.pacing.budget import Budget
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks
 from bitget_runtime.rest.call.client_limits import ClientLimits
@@ -70,11 +71,21 @@ async def stream_to(
         credentials,
         options,
         exchange.connect,
-        flow=flow or flow_of(Clock(wall=lambda: time.time())),
+        flow=flow or flow_of(clock_of_now()),
         send=send or _unreachable,
     )
     async with AsyncUtaStream(core) as stream:
         yield stream
+
+
+def clock_of_now() -> Clock:
+    """A clock that asks `time` anew each time: in tests in virtual time that is not what it was."""
+    return Clock(lambda: time.monotonic(), lambda: time.time())
+
+
+def budget_of_now() -> Budget:
+    """A budget of the same clock."""
+    return Budget(clock=lambda: time.monotonic())
 
 
 def flow_of(clock: Clock, limiting: ClientLimits | None = None, hooks: Hooks | None = None) -> Flow:

@@ -12,6 +12,7 @@ from bitget_client import AsyncBitget, BitgetError, Callback, Gap
 from bitget_runtime.fake import FakeExchange, fake_exchange
 from bitget_runtime.fake.backing import AccountKind
 from bitget_runtime.fake.core import BalanceChanged, Event, Filled, OrderChanged
+from bitget_runtime.stream.async_stream import AsyncStream
 from setups.desks.desk import START
 
 T = TypeVar("T")
@@ -63,15 +64,15 @@ class TradingAccount(ABC):
         self.exchange.start()
         self.exchange.price("BTCUSDT", Decimal(60_000), hold=True)
         self._runner = asyncio.Runner()
-        self.client = self._runner.run(self._connect())
+        self.client, self._stream = self._runner.run(self._connect())
         self.exchange.state.events.subscribe(self._hear)
 
-    async def _connect(self) -> AsyncBitget:
+    async def _connect(self) -> tuple[AsyncBitget, AsyncStream]:
         client = AsyncBitget(*self.exchange.credentials, base_url=self.exchange.base_url)
-        await self.subscribe(client)
-        return client
+        return client, await self.subscribe(client)
 
     def close(self) -> None:
+        self._runner.run(self._stream.close())
         self._runner.run(self.client.close())
         self._runner.close()
         self.exchange.stop()
@@ -133,7 +134,7 @@ class TradingAccount(ABC):
         return order_id
 
     @abstractmethod
-    async def subscribe(self, client: AsyncBitget) -> None: ...
+    async def subscribe(self, client: AsyncBitget) -> AsyncStream: ...
 
     @abstractmethod
     def place(self, spot: bool, side: str, qty: Decimal, price: Decimal | None, force: str) -> str: ...
@@ -164,10 +165,11 @@ def _count(said: dict[str, list[Known]]) -> int:
 class UnifiedAccount(TradingAccount):
     kind = "unified"
 
-    async def subscribe(self, client: AsyncBitget) -> None:
+    async def subscribe(self, client: AsyncBitget) -> AsyncStream:
         stream = client.uta.stream()
         heard = self.hear_push(lambda row: (row.order_id, known(row.order_status, row.cum_exec_qty)))
         await stream.order(delivery=heard).confirmed()
+        return stream
 
     def place(self, spot: bool, side: str, qty: Decimal, price: Decimal | None, force: str) -> str:
         asked: dict[str, Any] = {"category": _category(spot), "symbol": "BTCUSDT", "side": side, "qty": qty}
@@ -213,11 +215,12 @@ def _category(spot: bool) -> str:
 class ClassicAccount(TradingAccount):
     kind = "classic"
 
-    async def subscribe(self, client: AsyncBitget) -> None:
+    async def subscribe(self, client: AsyncBitget) -> AsyncStream:
         stream = client.classic.stream()
         heard = self.hear_push(lambda row: (row.order_id, known(row.status, row.accumulated_base_volume)))
         await stream.spot_orders(symbol="default", delivery=heard).confirmed()
         await stream.futures_orders(inst_type="USDT-FUTURES", delivery=heard).confirmed()
+        return stream
 
     def place(self, spot: bool, side: str, qty: Decimal, price: Decimal | None, force: str) -> str:
         asked: dict[str, Any] = {"symbol": "BTCUSDT", "side": side, "size": qty, "force": force}

@@ -135,8 +135,7 @@ class _Client:
         """
         other = SyncClient.__new__(SyncClient)
         vars(other).update(vars(self))
-        other._connections = Connections("with client.apart()")
-        other._connections.ours = True
+        other._connections = Connections("with client.apart()", ours=True)
         other._flow = self._flow.apart(changed(self._flow.conduct, timeout, 0))
         context, base_url = self._ssl_context, self._origin.base_url
         other._transport = sync_transport(None, timeout=LONGEST_TIMEOUT, ssl_context=context, base_url=base_url)
@@ -218,7 +217,7 @@ class SyncClient(_Client):
     def _result(self, step: Step) -> Result:
         try:
             if isinstance(step, HttpRequest):
-                self._connections.open = self._connections.ours
+                self._connections.open = True
                 return self._transport.send(step)
             if isinstance(step, Wait):
                 time.sleep(step.seconds)
@@ -233,7 +232,7 @@ class SyncClient(_Client):
 
     def close(self) -> None:
         """Close connections, unless they belong to a client that you gave."""
-        self._connections.ours = self._connections.open = False
+        self._connections.ours = False
         self._transport.close()
 
 
@@ -294,7 +293,7 @@ class AsyncClient(_Client):
     async def _result(self, step: Step) -> Result:
         try:
             if isinstance(step, HttpRequest):
-                self._connections.open = self._connections.ours
+                self._connections.open = True
                 return await self._transport.send(step)
             if isinstance(step, Wait):
                 await _sleep(step.seconds)
@@ -309,7 +308,7 @@ class AsyncClient(_Client):
 
     async def close(self) -> None:
         """Close connections, unless they belong to a client that you gave."""
-        self._connections.ours = self._connections.open = False
+        self._connections.ours = False
         await self._transport.close()
 
 

@@ -161,7 +161,7 @@ class AsyncStream(StreamFace[AsyncMerged]):
     async def close(self) -> None:
         """Close every connection. Iterations end."""
         self._core.check_here()
-        self._connections.open = False
+        self._connections.ours = False
         try:
             await self._core.close()
         finally:

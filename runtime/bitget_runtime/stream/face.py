@@ -141,7 +141,7 @@ class StreamFace(ABC, Generic[G]):
 
     def __init__(self, core: StreamCore) -> None:
         self._core = core
-        self._connections = Connections(self._made_by, "stream")
+        self._connections = Connections(self._made_by, "stream", ours=True)
         self._merged: G | None = None
         self._unread: dict[SubscriptionFace[Any], Inbox[Any]] = {}
         self._joining = threading.RLock()  # a signal handler may interrupt its own thread

@@ -223,7 +223,7 @@ class Stream(StreamFace[SyncMerged]):
         """
         if self._closed or not self._thread.is_here:
             return
-        self._connections.open = False
+        self._connections.ours = False
         within = self._core.options.close_within
         until = time.monotonic() + _FOR_ALL * within
         with suppress(StreamClosed, StreamLost, TimeoutError):  # it has ended already, or a callback blocks it

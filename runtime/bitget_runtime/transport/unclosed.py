@@ -12,19 +12,20 @@ class Connections:
     Args:
         made_by: How to make one that a `with` block closes.
         what: What it is: a client or a stream.
+        ours: See the attribute.
 
     Attributes:
         ours: Whether it has to close them, and hasn't yet.
-        open: Whether anything has been sent over them since.
+        open: Whether anything has been sent over them.
     """
 
     __slots__ = ("_made_by", "_what", "open", "ours")
 
-    def __init__(self, made_by: str, what: str = "client") -> None:
+    def __init__(self, made_by: str, what: str = "client", *, ours: bool = False) -> None:
         self._made_by, self._what = made_by, what
-        self.ours = self.open = False
+        self.ours, self.open = ours, False
 
     def __del__(self, warn: Callable[..., None] = warnings.warn) -> None:
-        if self.open:
+        if self.ours and self.open:
             text = f"unclosed {self._what}: close it with close(), or use `{self._made_by} as {self._what}`"
             warn(text, ResourceWarning, stacklevel=2, source=self)

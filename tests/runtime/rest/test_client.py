@@ -253,10 +253,10 @@ def test_a_closed_async_client_sends_nothing(fake_exchange: FakeExchange) -> Non
 
 
 def test_another_process_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    client = Bitget(*CREDENTIALS)
-    monkeypatch.setattr("os.getpid", lambda: -1)
-    with pytest.raises(ConnectFailed, match="belongs to another process"):
-        client.uta.trade.place_order(**ORDER)
+    with Bitget(*CREDENTIALS) as client, monkeypatch.context() as forked:
+        forked.setattr("os.getpid", lambda: -1)
+        with pytest.raises(ConnectFailed, match="belongs to another process"):
+            client.uta.trade.place_order(**ORDER)
 
 
 def test_parameters_of_a_client_of_ones_own_do_not_get_into_what_is_signed() -> None:

@@ -20,6 +20,8 @@ from bitget_runtime.stream.wire.protocol import message_pace
 from setups.stream_setup import ORDER, QUICK, replying, soon, stream_to
 from stand_ins.memory_exchange import MemoryExchange
 
+pytestmark = pytest.mark.virtual_time
+
 
 async def test_a_command_is_sent_once_and_replied_to() -> None:
     exchange = MemoryExchange()

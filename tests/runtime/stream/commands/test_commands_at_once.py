@@ -20,7 +20,6 @@ from bitget_client import (
 )
 from bitget_client.registry import api
 from bitget_client.uta.stream import AsyncUtaStream
-from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.interface import Turn
 from bitget_runtime.pacing.moments import Decision
 from bitget_runtime.pacing.pace import Pace
@@ -32,8 +31,10 @@ from bitget_runtime.stream.connection.commands import CommandSender, PendingComm
 from bitget_runtime.stream.requests import TRADE
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.events import Replied
-from setups.stream_setup import ORDER, TICKER, flow_of, replying, soon, stream_to
+from setups.stream_setup import ORDER, TICKER, budget_of_now, clock_of_now, flow_of, replying, soon, stream_to
 from stand_ins.memory_exchange import MemoryExchange, MemorySocket
+
+pytestmark = pytest.mark.virtual_time
 
 
 @asynccontextmanager
@@ -235,13 +236,13 @@ async def test_what_has_to_wait_books_its_turn_where_it_is_awaited(
     most, seconds = 2, 0.2
     exchange, booked = MemoryExchange(), list[float]()
     exchange.respond = replying()
-    pace, budget, limiting = Pace(most if limits == "messages" else 1_000, seconds), Budget(), None
+    pace, budget, limiting = Pace(most if limits == "messages" else 1_000, seconds), budget_of_now(), None
     monkeypatch.setattr(connecting, "message_pace", lambda _: pace)
     if limits == "turns":
         limiting = ClientLimits(api, Limits(budget=budget), "https://x.example", None)
         turn = Turn((Window("orders", most, seconds), Window("all", 1_000, 1.0)), urgent=False)
         monkeypatch.setattr(limiting, "turn", lambda _: turn)
-    async with stream_to(exchange, flow=flow_of(Clock(), limiting)) as stream:
+    async with stream_to(exchange, flow=flow_of(clock_of_now(), limiting)) as stream:
         await stream.trade.place_order(**ORDER)
         await asyncio.sleep(seconds + MARGIN)
         take, reserve = pace.take, budget.reserve
@@ -318,7 +319,7 @@ async def test_a_budget_that_needs_a_task_of_its_own_gets_it() -> None:
     exchange = MemoryExchange()
     exchange.respond = replying()
     limiting = ClientLimits(api, Limits(budget=Shared()), "https://x.example", None)
-    async with stream_to(exchange, flow=flow_of(Clock(), limiting)) as stream:
+    async with stream_to(exchange, flow=flow_of(clock_of_now(), limiting)) as stream:
         await asyncio.create_task(stream.trade.place_order(**ORDER))
         placed = stream.trade.place_order(**ORDER)
         assert len(exchange.newest.frames("trade")) == 1

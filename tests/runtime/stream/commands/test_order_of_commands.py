@@ -27,6 +27,8 @@ from bitget_runtime.stream.wire.events import Replied
 from setups.stream_setup import ORDER, QUICK, TICKER, replying, soon, stream_to
 from stand_ins.memory_exchange import MemoryExchange, MemorySocket
 
+pytestmark = pytest.mark.virtual_time
+
 
 class Wire:
     """Notes when each payload was sent."""

@@ -12,12 +12,13 @@ from msgspec.structs import replace
 from bitget_client import Bitget, Budget, CommandNotSent, Limits, RateLimited, StreamClosed
 from bitget_client.registry import api, channels
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks, WaitEvent
 from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.rest.call.flow import Flow
-from setups.stream_setup import ORDER, QUICK, TICKER, flow_of, replying, soon, stream_to
+from setups.stream_setup import ORDER, QUICK, TICKER, budget_of_now, clock_of_now, flow_of, replying, soon, stream_to
 from stand_ins.memory_exchange import MemoryExchange
+
+pytestmark = pytest.mark.virtual_time
 
 PLACE: Any = channels["uta.stream.trade.place_order"]
 CANCEL: Any = channels["uta.stream.trade.cancel_order"]
@@ -25,9 +26,9 @@ CANCEL: Any = channels["uta.stream.trade.cancel_order"]
 
 def limited(hooks: Hooks | None = None, **limits: Any) -> tuple[Flow, Budget]:
     """Calls that keep to the limits, and where they are counted."""
-    budget = Budget()
+    budget = budget_of_now()
     limiting = ClientLimits(api, Limits(budget=budget, **limits), "https://x.example", None)
-    return flow_of(Clock(), limiting, hooks), budget
+    return flow_of(clock_of_now(), limiting, hooks), budget
 
 
 def fill(flow: Flow, command: Any, times: int | None = None) -> None:
@@ -82,7 +83,7 @@ async def test_a_cancel_may_use_what_is_kept_for_cancels() -> None:
 
 
 async def test_without_limits_nothing_waits() -> None:
-    exchange, flow = replying_exchange(), flow_of(Clock())
+    exchange, flow = replying_exchange(), flow_of(clock_of_now())
     async with stream_to(exchange, flow=flow) as stream:
         await asyncio.gather(*(stream.trade.place_order(**ORDER) for _ in range(api.stream_limits.messages_per_second)))
     assert flow.counters.waits == 0

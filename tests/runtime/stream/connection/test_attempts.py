@@ -17,6 +17,8 @@ from bitget_runtime.stream.connection.interface import Receiver, SocketAddress
 from setups.stream_setup import QUICK, TICKER, next_gap, soon, stream_to
 from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
 
+pytestmark = pytest.mark.virtual_time
+
 
 @pytest.mark.parametrize("error", [RuntimeError("no new futures"), KeyError("x"), MemoryError(), ConnectFailed("no")])
 async def test_whatever_connecting_raises_is_one_attempt_that_failed(error: Exception) -> None:

@@ -11,31 +11,30 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bitget_client import Budget, Gap, Limits, Push
+from bitget_client import Gap, Limits, Push
 from bitget_client.registry import api
 from bitget_runtime.errors import AuthError, CommandNotSent, ConnectFailed
-from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.stream.connection.interface import Receiver, SocketAddress
-from setups.stream_setup import ORDER, QUICK, TICKER, flow_of, next_gap, order, soon, stream_to, trade
+from setups.stream_setup import (
+    ORDER,
+    QUICK,
+    TICKER,
+    budget_of_now,
+    clock_of_now,
+    flow_of,
+    next_gap,
+    order,
+    soon,
+    stream_to,
+    trade,
+)
+from setups.virtual_time import the_time
 from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
 
+pytestmark = pytest.mark.virtual_time
+
 Respond = Callable[[MemorySocket, Frame], None]
-
-
-class WallClock:
-    """The clock on the wall, which a test can set while the other clock runs on."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.ahead = 0.0
-        seconds, nanoseconds = time.time, time.time_ns
-        monkeypatch.setattr(time, "time", lambda: seconds() + self.ahead)
-        monkeypatch.setattr(time, "time_ns", lambda: nanoseconds() + int(self.ahead * 1e9))
-
-
-@pytest.fixture
-def wall_clock(monkeypatch: pytest.MonkeyPatch) -> WallClock:
-    return WallClock(monkeypatch)
 
 
 # Refusals of a moment, and silence
@@ -109,11 +108,11 @@ async def test_a_subscription_on_a_connection_that_died_unnoticed_comes_back_wit
 # Logins
 
 
-async def test_a_login_is_signed_when_it_is_sent(wall_clock: WallClock) -> None:
+async def test_a_login_is_signed_when_it_is_sent() -> None:
     class Slow(MemoryExchange):
         async def connect(self, address: SocketAddress, receiver: Receiver) -> MemorySocket:
             socket = await super().connect(address, receiver)
-            wall_clock.ahead += 120.0
+            the_time().ahead += 120.0
             return socket
 
     exchange = Slow()
@@ -158,27 +157,27 @@ async def test_a_first_login_that_fails_is_raised() -> None:
 
 
 @pytest.mark.parametrize("jump", [8 * 3600.0, -3600.0])
-async def test_a_gap_tells_its_span_though_the_clock_has_jumped(wall_clock: WallClock, jump: float) -> None:
+async def test_a_gap_tells_its_span_though_the_clock_has_jumped(jump: float) -> None:
     exchange = MemoryExchange()
     async with stream_to(exchange) as stream:
         trades = await stream.public_trade(**TICKER).confirmed()
         exchange.newest.push(trade(1))
         await asyncio.sleep(0.1)
         heard = time.time() - 0.1
-        wall_clock.ahead = jump
+        the_time().ahead = jump
         exchange.newest.drop()
         gap = await next_gap(trades)
         missing = (gap.until - gap.since) / 1000
-        assert missing == pytest.approx(0.1 + max(jump, 0), abs=0.09)
-        assert gap.since / 1000 == pytest.approx(heard + min(jump, 0), abs=0.09)
+        assert missing == pytest.approx(0.1 + max(jump, 0), abs=0.01)
+        assert gap.since / 1000 == pytest.approx(heard + min(jump, 0), abs=0.01)
 
 
-async def test_a_connection_is_looked_at_as_soon_as_the_machine_wakes(wall_clock: WallClock) -> None:
+async def test_a_connection_is_looked_at_as_soon_as_the_machine_wakes() -> None:
     exchange = MemoryExchange()
     async with stream_to(exchange, replace(QUICK, pong_within=0.02)) as stream:
         trades = await stream.public_trade(**TICKER).confirmed()
         exchange.sends_pongs = False
-        wall_clock.ahead = 3600.0
+        the_time().ahead = 3600.0
         gap = await next_gap(trades)
         assert "no pong" in gap.detail
         assert gap.until - gap.since > 3_590_000
@@ -207,29 +206,29 @@ def replying(socket: MemorySocket, frame: Frame) -> None:
         MemoryExchange().agree(socket, frame)
 
 
-async def test_an_order_that_has_slept_is_not_sent(wall_clock: WallClock) -> None:
+async def test_an_order_that_has_slept_is_not_sent() -> None:
     exchange = MemoryExchange()
     exchange.respond = replying
     exchange.unreachable = 1
     async with stream_to(exchange, replace(QUICK, first_delay=0.2, longest_delay=0.2)) as stream:
         placing = asyncio.ensure_future(stream.trade.place_order(**ORDER))
         await asyncio.sleep(0.02)
-        wall_clock.ahead = 3600.0
+        the_time().ahead = 3600.0
         with pytest.raises(CommandNotSent, match="too long ago"):
             await asyncio.wait_for(placing, 1)
         assert exchange.newest.frames("trade") == []
 
 
-async def test_an_order_that_has_slept_while_it_waited_for_its_turn_is_not_sent(wall_clock: WallClock) -> None:
-    exchange, budget = MemoryExchange(), Budget()
+async def test_an_order_that_has_slept_while_it_waited_for_its_turn_is_not_sent() -> None:
+    exchange, budget = MemoryExchange(), budget_of_now()
     exchange.respond = replying
-    flow = flow_of(Clock(), ClientLimits(api, Limits(budget=budget), "https://x.example", None))
+    flow = flow_of(clock_of_now(), ClientLimits(api, Limits(budget=budget), "https://x.example", None))
     async with stream_to(exchange, flow=flow) as stream:
         await stream.trade.place_order(**ORDER)
         budget.close_all("ip:local", 0.1)
         placing = asyncio.ensure_future(stream.trade.place_order(**ORDER))
         await soon(lambda: flow.counters.waits == 1)
-        wall_clock.ahead = 3600.0
+        the_time().ahead = 3600.0
         with pytest.raises(CommandNotSent, match="too long ago"):
             await asyncio.wait_for(placing, 1)
         assert len(exchange.newest.frames("trade")) == 1

@@ -21,6 +21,8 @@ from bitget_runtime.stream.connection.interface import Receiver, SocketAddress
 from setups.stream_setup import QUICK, TICKER, refuse, soon, stream_to, trade
 from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
 
+pytestmark = pytest.mark.virtual_time
+
 
 async def test_pushes_reach_an_iterator() -> None:
     exchange = MemoryExchange()

@@ -12,6 +12,8 @@ from bitget_client import Callback, Gap
 from setups.stream_setup import QUICK, TICKER, order, public_connection, refuse, soon, stream_to, trade
 from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
 
+pytestmark = pytest.mark.virtual_time
+
 
 async def test_a_connection_is_replaced_before_its_time_and_nothing_is_missed_or_doubled() -> None:
     exchange = MemoryExchange()

@@ -15,6 +15,8 @@ from bitget_client.registry import channels
 from setups.stream_setup import QUICK, TICKER, soon, stream_to, trade
 from stand_ins.memory_exchange import MemoryExchange
 
+pytestmark = pytest.mark.virtual_time
+
 
 def book(seq: int, pseq: int = 0) -> list[dict[str, Any]]:
     return [{"a": [["2", "1"]], "b": [["1", "1"]], "seq": seq, "pseq": pseq, "ts": "1"}]
