@@ -214,7 +214,7 @@ class Records:
         return collect(self._client, query, checked_concurrency(concurrency), exact=exact)
 
     def _now(self) -> int:
-        """The exchange's time; asked for if it isn't known yet."""
+        """The exchange's time, so that what happened just now is before it; asked for if it isn't known yet."""
         if self._client.clock.uncertainty is None:
             self._client.call(self._operations[time_of(self._client)], {}, None)
-        return self._client.clock.now_ms()
+        return self._client.clock.after_now_ms()

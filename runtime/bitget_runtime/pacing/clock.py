@@ -80,6 +80,13 @@ class Clock:
             return int(self._wall() * 1_000)
         return int((self._ahead + self.monotonic()) * 1_000)
 
+    def after_now_ms(self) -> int:
+        """The first millisecond that is later than the exchange's time can be, however uncertain that is: what is asked
+        for until then includes what happened just now."""
+        bounds = self._bounds
+        now = self._wall() if bounds is None else bounds.high + self.monotonic()
+        return int(now * 1_000) + 1
+
     def ms_at(self, moment: float) -> float:
         """Milliseconds since the epoch by the exchange's clock, at a moment of the monotonic clock, in seconds."""
         return self.now_ms() + (moment - self.monotonic()) * 1_000

@@ -114,7 +114,7 @@ class Walk(_Walk[T]):
         extra: Extra | None,
         options: WalkOptions,
     ) -> None:
-        super().__init__(operation, arguments, options, client.clock.now_ms)
+        super().__init__(operation, arguments, options, client.clock.after_now_ms)
         self._client = client
         self._extra = extra
 
@@ -189,7 +189,7 @@ class AsyncWalk(_Walk[T]):
         extra: Extra | None,
         options: WalkOptions,
     ) -> None:
-        super().__init__(operation, arguments, options, client.clock.now_ms)
+        super().__init__(operation, arguments, options, client.clock.after_now_ms)
         self._client = client
         self._extra = extra
 

@@ -217,11 +217,7 @@ class Reader:
 
     def get(self, meaning: ReadField) -> object:
         attribute = self.fields.get(meaning)
-        try:
-            return None if attribute is None else getattr(self.row, attribute, None)
-        except DecodeError as error:
-            logger.warning("a value of an order can't be read: %s", error.message)
-            return None
+        return None if attribute is None else _value(self.row, attribute)
 
     def flag(self, meaning: ReadField) -> bool | None:
         value = self.get(meaning)
