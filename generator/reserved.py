@@ -42,7 +42,9 @@ def _defined_in_scalars() -> set[str]:
     return set(re.findall(r"^ *(?:class )?([A-Z]\w*[a-z]\w*)(?:\(| = |: TypeAlias)", text, re.MULTILINE))
 
 
-FIELDS = frozenset({"extra", "raw", "self", "to_dict", "to_json", *(name.rpartition(".")[2] for name in MODEL_IMPORTS)})
+FIELDS = frozenset(
+    {"extra", "given", "raw", "self", "to_dict", "to_json", *(name.rpartition(".")[2] for name in MODEL_IMPORTS)}
+)
 """Fields and parameters."""
 
 METHODS = _of_modules("group")

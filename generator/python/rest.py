@@ -14,6 +14,7 @@ from generator.model.shared import Deprecation
 from generator.model.stream import Channel, Command, StreamGroup
 from generator.model.types import UNKNOWN, Field, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
 from generator.naming import pascal_case
+from generator.python.handed_over import HandedOver
 from generator.python.meanings import Enums, argument_lines
 from generator.python.schemas import parameter_alias
 from generator.python.text import docstring_of, quoted, wrapped
@@ -210,10 +211,12 @@ class OperationView:
         return tuple(sorted(self.operation.request, key=lambda member: not member.marked))
 
     @property
+    def handed_over(self) -> HandedOver:
+        return HandedOver(() if self.operation.request_is_list else self.ordered_parameters)
+
+    @property
     def arguments(self) -> str:
-        if self.operation.request_is_list:
-            return self.operation.request_name
-        return "{" + ", ".join(f"{quoted(one.wire)}: {one.name}" for one in self.ordered_parameters) + "}"
+        return self.operation.request_name if self.operation.request_is_list else self.handed_over.expression
 
     @property
     def has_secrets(self) -> bool:

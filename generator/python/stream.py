@@ -9,6 +9,7 @@ from functools import cached_property
 from generator.model.stream import TRADE, Channel, Command, StreamGroup
 from generator.model.types import Field
 from generator.naming import pascal_case
+from generator.python.handed_over import HandedOver
 from generator.python.meanings import Enums, argument_lines
 from generator.python.rest import (
     OUTCOME_NOTES,
@@ -57,8 +58,8 @@ def _argument_lines(fields: Iterable[Field], enums: Enums) -> Iterator[str]:
         yield from argument_lines(member, enums)
 
 
-def _mapping(fields: Iterable[Field]) -> str:
-    return "{" + ", ".join(f"{quoted(one.wire)}: {one.name}" for one in _ordered(fields)) + "}"
+def _handed_over(fields: Iterable[Field]) -> HandedOver:
+    return HandedOver(tuple(_ordered(fields)))
 
 
 def _texts(mapping: Iterable[tuple[str, str]]) -> str:
@@ -140,7 +141,7 @@ class ChannelView:
 
     @property
     def arguments(self) -> str:
-        return _mapping(self.channel.request)
+        return _handed_over(self.channel.request).all
 
     @property
     def deprecated(self) -> str:
@@ -236,11 +237,15 @@ class CommandView:
 
     @property
     def frame(self) -> str:
-        return _mapping(self.command.frame)
+        return _handed_over(self.command.frame).all
+
+    @property
+    def handed_over(self) -> HandedOver:
+        return _handed_over(() if self.command.request_is_list else self.command.request)
 
     @property
     def arguments(self) -> str:
-        return self.command.request_name if self.command.request_is_list else _mapping(self.command.request)
+        return self.command.request_name if self.command.request_is_list else self.handed_over.expression
 
     @property
     def deprecated(self) -> str:

@@ -8,6 +8,7 @@ exchange doesn't take it, or doesn't report it, there.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -309,7 +310,7 @@ class InstrumentFacts(Struct, frozen=True, kw_only=True):
     notional_coin: str = ""
 
 
-class OrderLife(Struct, frozen=True, kw_only=True):
+class OrderLife(Struct, frozen=True, kw_only=True, dict=True):
     """One kind of orders: how to place, follow and read them.
 
     Attributes:
@@ -357,6 +358,12 @@ class OrderLife(Struct, frozen=True, kw_only=True):
     def generation(self) -> str:
         """API generation: `uta` or `classic`."""
         return self.operations["place"].address.partition(".")[0]
+
+    @cached_property
+    def category_names(self) -> Mapping[str, str]:
+        """REST's names of categories, by these and by those on WebSockets, case-folded."""
+        on_stream = {category.on_stream.casefold(): name for name, category in self.categories.items()}
+        return on_stream | {name.casefold(): name for name in self.categories}
 
     def priced_in(self, category: str) -> str:
         """The category whose tickers have an instrument's price: a margin pair trades in the spot market."""

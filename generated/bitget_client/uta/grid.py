@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bitget_client._api import API
 from bitget_client.uta.grid_models import (
@@ -445,40 +445,55 @@ class GridApi(Group):
 
         Source: https://www.bitget.com/docs/catalog/trading/grid-trading#create-grid-bot
         """
-        return self._call(
-            CREATE_BOT,
-            {
-                "category": category,
-                "symbol": symbol,
-                "maxPrice": max_price,
-                "minPrice": min_price,
-                "gridNum": grid_count,
-                "gridOrderMode": grid_spacing,
-                "investmentAmount": investments,
-                "autoTransferProfits": auto_transfer_profits,
-                "fundsSource": funds_sources,
-                "slippage": slippage,
-                "gridType": grid_direction,
-                "leverage": leverage,
-                "reservedMargin": reserved_margin,
-                "triggerCondition": trigger_condition,
-                "triggerParams": trigger_params,
-                "triggerPrice": trigger_price,
-                "terminationCondition": termination_condition,
-                "terminationParams": termination_params,
-                "stopLoss": stop_loss,
-                "takeProfit": take_profit,
-                "trailingGrid": trailing_grid,
-                "movingAverageGains": moving_average_gains,
-                "stopUpwardPrice": stop_upward_price,
-                "hodlMode": hodl_mode,
-                "marketOpen": open_at_market,
-                "lossReserve": loss_reserve,
-                "autoReserveMargin": auto_reserve_margin,
-                "terminationSell": sell_at_end,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {
+            "category": category,
+            "symbol": symbol,
+            "maxPrice": max_price,
+            "minPrice": min_price,
+            "gridNum": grid_count,
+            "gridOrderMode": grid_spacing,
+            "investmentAmount": investments,
+            "autoTransferProfits": auto_transfer_profits,
+            "fundsSource": funds_sources,
+            "slippage": slippage,
+        }
+        if grid_direction is not None:
+            given["gridType"] = grid_direction
+        if leverage is not None:
+            given["leverage"] = leverage
+        if reserved_margin is not None:
+            given["reservedMargin"] = reserved_margin
+        if trigger_condition is not None:
+            given["triggerCondition"] = trigger_condition
+        if trigger_params is not None:
+            given["triggerParams"] = trigger_params
+        if trigger_price is not None:
+            given["triggerPrice"] = trigger_price
+        if termination_condition is not None:
+            given["terminationCondition"] = termination_condition
+        if termination_params is not None:
+            given["terminationParams"] = termination_params
+        if stop_loss is not None:
+            given["stopLoss"] = stop_loss
+        if take_profit is not None:
+            given["takeProfit"] = take_profit
+        if trailing_grid is not None:
+            given["trailingGrid"] = trailing_grid
+        if moving_average_gains is not None:
+            given["movingAverageGains"] = moving_average_gains
+        if stop_upward_price is not None:
+            given["stopUpwardPrice"] = stop_upward_price
+        if hodl_mode is not None:
+            given["hodlMode"] = hodl_mode
+        if open_at_market is not None:
+            given["marketOpen"] = open_at_market
+        if loss_reserve is not None:
+            given["lossReserve"] = loss_reserve
+        if auto_reserve_margin is not None:
+            given["autoReserveMargin"] = auto_reserve_margin
+        if sell_at_end is not None:
+            given["terminationSell"] = sell_at_end
+        return self._call(CREATE_BOT, given, extra)
 
     def create_neutral_bot(
         self,
@@ -891,36 +906,49 @@ class GridApi(Group):
 
         Source: https://www.bitget.com/docs/catalog/trading/grid-trading#validate-grid-parameters
         """
-        return self._call(
-            VALIDATE_BOT,
-            {
-                "category": category,
-                "symbol": symbol,
-                "maxPrice": max_price,
-                "minPrice": min_price,
-                "gridNum": grid_count,
-                "gridOrderMode": grid_spacing,
-                "investmentAmount": investments,
-                "autoTransferProfits": auto_transfer_profits,
-                "gridType": grid_direction,
-                "leverage": leverage,
-                "reservedMargin": reserved_margin,
-                "triggerCondition": trigger_condition,
-                "triggerParams": trigger_params,
-                "triggerPrice": trigger_price,
-                "terminationCondition": termination_condition,
-                "terminationParams": termination_params,
-                "stopLoss": stop_loss,
-                "takeProfit": take_profit,
-                "trailingGrid": trailing_grid,
-                "movingAverageGains": moving_average_gains,
-                "stopUpwardPrice": stop_upward_price,
-                "hodlMode": hodl_mode,
-                "marketOpen": open_at_market,
-                "lossReserve": loss_reserve,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {
+            "category": category,
+            "symbol": symbol,
+            "maxPrice": max_price,
+            "minPrice": min_price,
+            "gridNum": grid_count,
+            "gridOrderMode": grid_spacing,
+            "investmentAmount": investments,
+            "autoTransferProfits": auto_transfer_profits,
+        }
+        if grid_direction is not None:
+            given["gridType"] = grid_direction
+        if leverage is not None:
+            given["leverage"] = leverage
+        if reserved_margin is not None:
+            given["reservedMargin"] = reserved_margin
+        if trigger_condition is not None:
+            given["triggerCondition"] = trigger_condition
+        if trigger_params is not None:
+            given["triggerParams"] = trigger_params
+        if trigger_price is not None:
+            given["triggerPrice"] = trigger_price
+        if termination_condition is not None:
+            given["terminationCondition"] = termination_condition
+        if termination_params is not None:
+            given["terminationParams"] = termination_params
+        if stop_loss is not None:
+            given["stopLoss"] = stop_loss
+        if take_profit is not None:
+            given["takeProfit"] = take_profit
+        if trailing_grid is not None:
+            given["trailingGrid"] = trailing_grid
+        if moving_average_gains is not None:
+            given["movingAverageGains"] = moving_average_gains
+        if stop_upward_price is not None:
+            given["stopUpwardPrice"] = stop_upward_price
+        if hodl_mode is not None:
+            given["hodlMode"] = hodl_mode
+        if open_at_market is not None:
+            given["marketOpen"] = open_at_market
+        if loss_reserve is not None:
+            given["lossReserve"] = loss_reserve
+        return self._call(VALIDATE_BOT, given, extra)
 
     def validate_neutral_bot(
         self,
@@ -1160,40 +1188,55 @@ class AsyncGridApi(AsyncGroup):
 
         Source: https://www.bitget.com/docs/catalog/trading/grid-trading#create-grid-bot
         """
-        return await self._call(
-            CREATE_BOT,
-            {
-                "category": category,
-                "symbol": symbol,
-                "maxPrice": max_price,
-                "minPrice": min_price,
-                "gridNum": grid_count,
-                "gridOrderMode": grid_spacing,
-                "investmentAmount": investments,
-                "autoTransferProfits": auto_transfer_profits,
-                "fundsSource": funds_sources,
-                "slippage": slippage,
-                "gridType": grid_direction,
-                "leverage": leverage,
-                "reservedMargin": reserved_margin,
-                "triggerCondition": trigger_condition,
-                "triggerParams": trigger_params,
-                "triggerPrice": trigger_price,
-                "terminationCondition": termination_condition,
-                "terminationParams": termination_params,
-                "stopLoss": stop_loss,
-                "takeProfit": take_profit,
-                "trailingGrid": trailing_grid,
-                "movingAverageGains": moving_average_gains,
-                "stopUpwardPrice": stop_upward_price,
-                "hodlMode": hodl_mode,
-                "marketOpen": open_at_market,
-                "lossReserve": loss_reserve,
-                "autoReserveMargin": auto_reserve_margin,
-                "terminationSell": sell_at_end,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {
+            "category": category,
+            "symbol": symbol,
+            "maxPrice": max_price,
+            "minPrice": min_price,
+            "gridNum": grid_count,
+            "gridOrderMode": grid_spacing,
+            "investmentAmount": investments,
+            "autoTransferProfits": auto_transfer_profits,
+            "fundsSource": funds_sources,
+            "slippage": slippage,
+        }
+        if grid_direction is not None:
+            given["gridType"] = grid_direction
+        if leverage is not None:
+            given["leverage"] = leverage
+        if reserved_margin is not None:
+            given["reservedMargin"] = reserved_margin
+        if trigger_condition is not None:
+            given["triggerCondition"] = trigger_condition
+        if trigger_params is not None:
+            given["triggerParams"] = trigger_params
+        if trigger_price is not None:
+            given["triggerPrice"] = trigger_price
+        if termination_condition is not None:
+            given["terminationCondition"] = termination_condition
+        if termination_params is not None:
+            given["terminationParams"] = termination_params
+        if stop_loss is not None:
+            given["stopLoss"] = stop_loss
+        if take_profit is not None:
+            given["takeProfit"] = take_profit
+        if trailing_grid is not None:
+            given["trailingGrid"] = trailing_grid
+        if moving_average_gains is not None:
+            given["movingAverageGains"] = moving_average_gains
+        if stop_upward_price is not None:
+            given["stopUpwardPrice"] = stop_upward_price
+        if hodl_mode is not None:
+            given["hodlMode"] = hodl_mode
+        if open_at_market is not None:
+            given["marketOpen"] = open_at_market
+        if loss_reserve is not None:
+            given["lossReserve"] = loss_reserve
+        if auto_reserve_margin is not None:
+            given["autoReserveMargin"] = auto_reserve_margin
+        if sell_at_end is not None:
+            given["terminationSell"] = sell_at_end
+        return await self._call(CREATE_BOT, given, extra)
 
     async def create_neutral_bot(
         self,
@@ -1606,36 +1649,49 @@ class AsyncGridApi(AsyncGroup):
 
         Source: https://www.bitget.com/docs/catalog/trading/grid-trading#validate-grid-parameters
         """
-        return await self._call(
-            VALIDATE_BOT,
-            {
-                "category": category,
-                "symbol": symbol,
-                "maxPrice": max_price,
-                "minPrice": min_price,
-                "gridNum": grid_count,
-                "gridOrderMode": grid_spacing,
-                "investmentAmount": investments,
-                "autoTransferProfits": auto_transfer_profits,
-                "gridType": grid_direction,
-                "leverage": leverage,
-                "reservedMargin": reserved_margin,
-                "triggerCondition": trigger_condition,
-                "triggerParams": trigger_params,
-                "triggerPrice": trigger_price,
-                "terminationCondition": termination_condition,
-                "terminationParams": termination_params,
-                "stopLoss": stop_loss,
-                "takeProfit": take_profit,
-                "trailingGrid": trailing_grid,
-                "movingAverageGains": moving_average_gains,
-                "stopUpwardPrice": stop_upward_price,
-                "hodlMode": hodl_mode,
-                "marketOpen": open_at_market,
-                "lossReserve": loss_reserve,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {
+            "category": category,
+            "symbol": symbol,
+            "maxPrice": max_price,
+            "minPrice": min_price,
+            "gridNum": grid_count,
+            "gridOrderMode": grid_spacing,
+            "investmentAmount": investments,
+            "autoTransferProfits": auto_transfer_profits,
+        }
+        if grid_direction is not None:
+            given["gridType"] = grid_direction
+        if leverage is not None:
+            given["leverage"] = leverage
+        if reserved_margin is not None:
+            given["reservedMargin"] = reserved_margin
+        if trigger_condition is not None:
+            given["triggerCondition"] = trigger_condition
+        if trigger_params is not None:
+            given["triggerParams"] = trigger_params
+        if trigger_price is not None:
+            given["triggerPrice"] = trigger_price
+        if termination_condition is not None:
+            given["terminationCondition"] = termination_condition
+        if termination_params is not None:
+            given["terminationParams"] = termination_params
+        if stop_loss is not None:
+            given["stopLoss"] = stop_loss
+        if take_profit is not None:
+            given["takeProfit"] = take_profit
+        if trailing_grid is not None:
+            given["trailingGrid"] = trailing_grid
+        if moving_average_gains is not None:
+            given["movingAverageGains"] = moving_average_gains
+        if stop_upward_price is not None:
+            given["stopUpwardPrice"] = stop_upward_price
+        if hodl_mode is not None:
+            given["hodlMode"] = hodl_mode
+        if open_at_market is not None:
+            given["marketOpen"] = open_at_market
+        if loss_reserve is not None:
+            given["lossReserve"] = loss_reserve
+        return await self._call(VALIDATE_BOT, given, extra)
 
     async def validate_neutral_bot(
         self,

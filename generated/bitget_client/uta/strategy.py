@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.strategy_models import (
@@ -526,37 +526,54 @@ class StrategyApi(Group):
 
         Source: https://www.bitget.com/api-doc/uta/strategy/Place-Strategy-Order
         """
-        return self._call(
-            PLACE_ORDER,
-            {
-                "category": category,
-                "symbol": symbol,
-                "type": strategy_type,
-                "clientOid": client_oid,
-                "tpslMode": tpsl_mode,
-                "qty": qty,
-                "side": side,
-                "posSide": position_side,
-                "reduceOnly": reduce_only,
-                "tpTriggerBy": tp_trigger_by,
-                "slTriggerBy": sl_trigger_by,
-                "takeProfit": take_profit,
-                "stopLoss": stop_loss,
-                "tpOrderType": tp_order_type,
-                "slOrderType": sl_order_type,
-                "tpLimitPrice": tp_limit_price,
-                "slLimitPrice": sl_limit_price,
-                "triggerBy": trigger_by,
-                "triggerPrice": trigger_price,
-                "triggerOrderType": trigger_order_type,
-                "triggerOrderPrice": trigger_order_price,
-                "ocoParams": oco_params,
-                "trailingStopParams": trailing_stop_params,
-                "icebergParams": iceberg_params,
-                "twapParams": twap_params,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {"category": category, "symbol": symbol}
+        if strategy_type is not None:
+            given["type"] = strategy_type
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if tpsl_mode is not None:
+            given["tpslMode"] = tpsl_mode
+        if qty is not None:
+            given["qty"] = qty
+        if side is not None:
+            given["side"] = side
+        if position_side is not None:
+            given["posSide"] = position_side
+        if reduce_only is not None:
+            given["reduceOnly"] = reduce_only
+        if tp_trigger_by is not None:
+            given["tpTriggerBy"] = tp_trigger_by
+        if sl_trigger_by is not None:
+            given["slTriggerBy"] = sl_trigger_by
+        if take_profit is not None:
+            given["takeProfit"] = take_profit
+        if stop_loss is not None:
+            given["stopLoss"] = stop_loss
+        if tp_order_type is not None:
+            given["tpOrderType"] = tp_order_type
+        if sl_order_type is not None:
+            given["slOrderType"] = sl_order_type
+        if tp_limit_price is not None:
+            given["tpLimitPrice"] = tp_limit_price
+        if sl_limit_price is not None:
+            given["slLimitPrice"] = sl_limit_price
+        if trigger_by is not None:
+            given["triggerBy"] = trigger_by
+        if trigger_price is not None:
+            given["triggerPrice"] = trigger_price
+        if trigger_order_type is not None:
+            given["triggerOrderType"] = trigger_order_type
+        if trigger_order_price is not None:
+            given["triggerOrderPrice"] = trigger_order_price
+        if oco_params is not None:
+            given["ocoParams"] = oco_params
+        if trailing_stop_params is not None:
+            given["trailingStopParams"] = trailing_stop_params
+        if iceberg_params is not None:
+            given["icebergParams"] = iceberg_params
+        if twap_params is not None:
+            given["twapParams"] = twap_params
+        return self._call(PLACE_ORDER, given, extra)
 
 
 class AsyncStrategyApi(AsyncGroup):
@@ -923,37 +940,54 @@ class AsyncStrategyApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/uta/strategy/Place-Strategy-Order
         """
-        return await self._call(
-            PLACE_ORDER,
-            {
-                "category": category,
-                "symbol": symbol,
-                "type": strategy_type,
-                "clientOid": client_oid,
-                "tpslMode": tpsl_mode,
-                "qty": qty,
-                "side": side,
-                "posSide": position_side,
-                "reduceOnly": reduce_only,
-                "tpTriggerBy": tp_trigger_by,
-                "slTriggerBy": sl_trigger_by,
-                "takeProfit": take_profit,
-                "stopLoss": stop_loss,
-                "tpOrderType": tp_order_type,
-                "slOrderType": sl_order_type,
-                "tpLimitPrice": tp_limit_price,
-                "slLimitPrice": sl_limit_price,
-                "triggerBy": trigger_by,
-                "triggerPrice": trigger_price,
-                "triggerOrderType": trigger_order_type,
-                "triggerOrderPrice": trigger_order_price,
-                "ocoParams": oco_params,
-                "trailingStopParams": trailing_stop_params,
-                "icebergParams": iceberg_params,
-                "twapParams": twap_params,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {"category": category, "symbol": symbol}
+        if strategy_type is not None:
+            given["type"] = strategy_type
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if tpsl_mode is not None:
+            given["tpslMode"] = tpsl_mode
+        if qty is not None:
+            given["qty"] = qty
+        if side is not None:
+            given["side"] = side
+        if position_side is not None:
+            given["posSide"] = position_side
+        if reduce_only is not None:
+            given["reduceOnly"] = reduce_only
+        if tp_trigger_by is not None:
+            given["tpTriggerBy"] = tp_trigger_by
+        if sl_trigger_by is not None:
+            given["slTriggerBy"] = sl_trigger_by
+        if take_profit is not None:
+            given["takeProfit"] = take_profit
+        if stop_loss is not None:
+            given["stopLoss"] = stop_loss
+        if tp_order_type is not None:
+            given["tpOrderType"] = tp_order_type
+        if sl_order_type is not None:
+            given["slOrderType"] = sl_order_type
+        if tp_limit_price is not None:
+            given["tpLimitPrice"] = tp_limit_price
+        if sl_limit_price is not None:
+            given["slLimitPrice"] = sl_limit_price
+        if trigger_by is not None:
+            given["triggerBy"] = trigger_by
+        if trigger_price is not None:
+            given["triggerPrice"] = trigger_price
+        if trigger_order_type is not None:
+            given["triggerOrderType"] = trigger_order_type
+        if trigger_order_price is not None:
+            given["triggerOrderPrice"] = trigger_order_price
+        if oco_params is not None:
+            given["ocoParams"] = oco_params
+        if trailing_stop_params is not None:
+            given["trailingStopParams"] = trailing_stop_params
+        if iceberg_params is not None:
+            given["icebergParams"] = iceberg_params
+        if twap_params is not None:
+            given["twapParams"] = twap_params
+        return await self._call(PLACE_ORDER, given, extra)
 
 
 class StrategyApiWithRawResponse(RawGroup):

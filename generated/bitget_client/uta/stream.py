@@ -1090,32 +1090,41 @@ class UtaStreamTrade(Commands):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Place-Order-Channel
         """
+        given: dict[str, Any] = {"symbol": symbol, "orderType": order_type, "qty": qty, "side": side}
+        if price is not None:
+            given["price"] = price
+        if position_side is not None:
+            given["posSide"] = position_side
+        if time_in_force is not None:
+            given["timeInForce"] = time_in_force
+        if reduce_only is not None:
+            given["reduceOnly"] = reduce_only
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if stp_mode is not None:
+            given["stpMode"] = stp_mode
+        if tp_trigger_by is not None:
+            given["tpTriggerBy"] = tp_trigger_by
+        if sl_trigger_by is not None:
+            given["slTriggerBy"] = sl_trigger_by
+        if take_profit is not None:
+            given["takeprofit"] = take_profit
+        if stop_loss is not None:
+            given["stoploss"] = stop_loss
+        if tp_order_type is not None:
+            given["tpOrderType"] = tp_order_type
+        if sl_order_type is not None:
+            given["slOrderType"] = sl_order_type
+        if tp_limit_price is not None:
+            given["tpLimitPrice"] = tp_limit_price
+        if sl_limit_price is not None:
+            given["slLimitPrice"] = sl_limit_price
+        if margin_mode is not None:
+            given["marginMode"] = margin_mode
+        if receive_window is not None:
+            given["receiveWindow"] = receive_window
         return self._command(
-            TRADE_PLACE_ORDER,
-            {"category": category, "apiCode": api_code, "requestTime": request_time},
-            {
-                "symbol": symbol,
-                "orderType": order_type,
-                "qty": qty,
-                "side": side,
-                "price": price,
-                "posSide": position_side,
-                "timeInForce": time_in_force,
-                "reduceOnly": reduce_only,
-                "clientOid": client_oid,
-                "stpMode": stp_mode,
-                "tpTriggerBy": tp_trigger_by,
-                "slTriggerBy": sl_trigger_by,
-                "takeprofit": take_profit,
-                "stoploss": stop_loss,
-                "tpOrderType": tp_order_type,
-                "slOrderType": sl_order_type,
-                "tpLimitPrice": tp_limit_price,
-                "slLimitPrice": sl_limit_price,
-                "marginMode": margin_mode,
-                "receiveWindow": receive_window,
-            },
-            extra,
+            TRADE_PLACE_ORDER, {"category": category, "apiCode": api_code, "requestTime": request_time}, given, extra
         )
 
     def place_orders(
@@ -1830,32 +1839,41 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Place-Order-Channel
         """
+        given: dict[str, Any] = {"symbol": symbol, "orderType": order_type, "qty": qty, "side": side}
+        if price is not None:
+            given["price"] = price
+        if position_side is not None:
+            given["posSide"] = position_side
+        if time_in_force is not None:
+            given["timeInForce"] = time_in_force
+        if reduce_only is not None:
+            given["reduceOnly"] = reduce_only
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if stp_mode is not None:
+            given["stpMode"] = stp_mode
+        if tp_trigger_by is not None:
+            given["tpTriggerBy"] = tp_trigger_by
+        if sl_trigger_by is not None:
+            given["slTriggerBy"] = sl_trigger_by
+        if take_profit is not None:
+            given["takeprofit"] = take_profit
+        if stop_loss is not None:
+            given["stoploss"] = stop_loss
+        if tp_order_type is not None:
+            given["tpOrderType"] = tp_order_type
+        if sl_order_type is not None:
+            given["slOrderType"] = sl_order_type
+        if tp_limit_price is not None:
+            given["tpLimitPrice"] = tp_limit_price
+        if sl_limit_price is not None:
+            given["slLimitPrice"] = sl_limit_price
+        if margin_mode is not None:
+            given["marginMode"] = margin_mode
+        if receive_window is not None:
+            given["receiveWindow"] = receive_window
         return self._command(
-            TRADE_PLACE_ORDER,
-            {"category": category, "apiCode": api_code, "requestTime": request_time},
-            {
-                "symbol": symbol,
-                "orderType": order_type,
-                "qty": qty,
-                "side": side,
-                "price": price,
-                "posSide": position_side,
-                "timeInForce": time_in_force,
-                "reduceOnly": reduce_only,
-                "clientOid": client_oid,
-                "stpMode": stp_mode,
-                "tpTriggerBy": tp_trigger_by,
-                "slTriggerBy": sl_trigger_by,
-                "takeprofit": take_profit,
-                "stoploss": stop_loss,
-                "tpOrderType": tp_order_type,
-                "slOrderType": sl_order_type,
-                "tpLimitPrice": tp_limit_price,
-                "slLimitPrice": sl_limit_price,
-                "marginMode": margin_mode,
-                "receiveWindow": receive_window,
-            },
-            extra,
+            TRADE_PLACE_ORDER, {"category": category, "apiCode": api_code, "requestTime": request_time}, given, extra
         )
 
     def place_orders(

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.trade_models import (
@@ -1036,29 +1036,42 @@ class TradeApi(Group):
 
         Source: https://www.bitget.com/api-doc/uta/trade/Modify-Order
         """
-        return self._call(
-            MODIFY_ORDER,
-            {
-                "orderId": order_id,
-                "clientOid": client_oid,
-                "qty": qty,
-                "price": price,
-                "autoCancel": auto_cancel,
-                "symbol": symbol,
-                "category": category,
-                "tpTriggerBy": tp_trigger_by,
-                "slTriggerBy": sl_trigger_by,
-                "takeProfit": take_profit,
-                "stopLoss": stop_loss,
-                "tpOrderType": tp_order_type,
-                "slOrderType": sl_order_type,
-                "tpLimitPrice": tp_limit_price,
-                "slLimitPrice": sl_limit_price,
-                "requestId": request_id,
-                "pxAmendType": px_amend_type,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {}
+        if order_id is not None:
+            given["orderId"] = order_id
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if qty is not None:
+            given["qty"] = qty
+        if price is not None:
+            given["price"] = price
+        if auto_cancel is not None:
+            given["autoCancel"] = auto_cancel
+        if symbol is not None:
+            given["symbol"] = symbol
+        if category is not None:
+            given["category"] = category
+        if tp_trigger_by is not None:
+            given["tpTriggerBy"] = tp_trigger_by
+        if sl_trigger_by is not None:
+            given["slTriggerBy"] = sl_trigger_by
+        if take_profit is not None:
+            given["takeProfit"] = take_profit
+        if stop_loss is not None:
+            given["stopLoss"] = stop_loss
+        if tp_order_type is not None:
+            given["tpOrderType"] = tp_order_type
+        if sl_order_type is not None:
+            given["slOrderType"] = sl_order_type
+        if tp_limit_price is not None:
+            given["tpLimitPrice"] = tp_limit_price
+        if sl_limit_price is not None:
+            given["slLimitPrice"] = sl_limit_price
+        if request_id is not None:
+            given["requestId"] = request_id
+        if px_amend_type is not None:
+            given["pxAmendType"] = px_amend_type
+        return self._call(MODIFY_ORDER, given, extra)
 
     def modify_orders(
         self, *, orders: Sequence[ModifyOrdersItem], extra: Extra | None = None
@@ -1190,34 +1203,48 @@ class TradeApi(Group):
 
         Source: https://www.bitget.com/api-doc/uta/trade/Place-Order
         """
-        return self._call(
-            PLACE_ORDER,
-            {
-                "category": category,
-                "symbol": symbol,
-                "qty": qty,
-                "side": side,
-                "orderType": order_type,
-                "price": price,
-                "timeInForce": time_in_force,
-                "posSide": position_side,
-                "clientOid": client_oid,
-                "reduceOnly": reduce_only,
-                "marginMode": margin_mode,
-                "autoBorrow": auto_borrow,
-                "pxAmendType": px_amend_type,
-                "stpMode": stp_mode,
-                "tpTriggerBy": tp_trigger_by,
-                "slTriggerBy": sl_trigger_by,
-                "takeProfit": take_profit,
-                "stopLoss": stop_loss,
-                "tpOrderType": tp_order_type,
-                "slOrderType": sl_order_type,
-                "tpLimitPrice": tp_limit_price,
-                "slLimitPrice": sl_limit_price,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {
+            "category": category,
+            "symbol": symbol,
+            "qty": qty,
+            "side": side,
+            "orderType": order_type,
+        }
+        if price is not None:
+            given["price"] = price
+        if time_in_force is not None:
+            given["timeInForce"] = time_in_force
+        if position_side is not None:
+            given["posSide"] = position_side
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if reduce_only is not None:
+            given["reduceOnly"] = reduce_only
+        if margin_mode is not None:
+            given["marginMode"] = margin_mode
+        if auto_borrow is not None:
+            given["autoBorrow"] = auto_borrow
+        if px_amend_type is not None:
+            given["pxAmendType"] = px_amend_type
+        if stp_mode is not None:
+            given["stpMode"] = stp_mode
+        if tp_trigger_by is not None:
+            given["tpTriggerBy"] = tp_trigger_by
+        if sl_trigger_by is not None:
+            given["slTriggerBy"] = sl_trigger_by
+        if take_profit is not None:
+            given["takeProfit"] = take_profit
+        if stop_loss is not None:
+            given["stopLoss"] = stop_loss
+        if tp_order_type is not None:
+            given["tpOrderType"] = tp_order_type
+        if sl_order_type is not None:
+            given["slOrderType"] = sl_order_type
+        if tp_limit_price is not None:
+            given["tpLimitPrice"] = tp_limit_price
+        if sl_limit_price is not None:
+            given["slLimitPrice"] = sl_limit_price
+        return self._call(PLACE_ORDER, given, extra)
 
     def place_orders(self, *, orders: Sequence[PlaceOrdersItem], extra: Extra | None = None) -> list[PlaceOrdersResult]:
         """Place up to 20 orders of one category at once; each can fail on its own.
@@ -1894,29 +1921,42 @@ class AsyncTradeApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/uta/trade/Modify-Order
         """
-        return await self._call(
-            MODIFY_ORDER,
-            {
-                "orderId": order_id,
-                "clientOid": client_oid,
-                "qty": qty,
-                "price": price,
-                "autoCancel": auto_cancel,
-                "symbol": symbol,
-                "category": category,
-                "tpTriggerBy": tp_trigger_by,
-                "slTriggerBy": sl_trigger_by,
-                "takeProfit": take_profit,
-                "stopLoss": stop_loss,
-                "tpOrderType": tp_order_type,
-                "slOrderType": sl_order_type,
-                "tpLimitPrice": tp_limit_price,
-                "slLimitPrice": sl_limit_price,
-                "requestId": request_id,
-                "pxAmendType": px_amend_type,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {}
+        if order_id is not None:
+            given["orderId"] = order_id
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if qty is not None:
+            given["qty"] = qty
+        if price is not None:
+            given["price"] = price
+        if auto_cancel is not None:
+            given["autoCancel"] = auto_cancel
+        if symbol is not None:
+            given["symbol"] = symbol
+        if category is not None:
+            given["category"] = category
+        if tp_trigger_by is not None:
+            given["tpTriggerBy"] = tp_trigger_by
+        if sl_trigger_by is not None:
+            given["slTriggerBy"] = sl_trigger_by
+        if take_profit is not None:
+            given["takeProfit"] = take_profit
+        if stop_loss is not None:
+            given["stopLoss"] = stop_loss
+        if tp_order_type is not None:
+            given["tpOrderType"] = tp_order_type
+        if sl_order_type is not None:
+            given["slOrderType"] = sl_order_type
+        if tp_limit_price is not None:
+            given["tpLimitPrice"] = tp_limit_price
+        if sl_limit_price is not None:
+            given["slLimitPrice"] = sl_limit_price
+        if request_id is not None:
+            given["requestId"] = request_id
+        if px_amend_type is not None:
+            given["pxAmendType"] = px_amend_type
+        return await self._call(MODIFY_ORDER, given, extra)
 
     async def modify_orders(
         self, *, orders: Sequence[ModifyOrdersItem], extra: Extra | None = None
@@ -2048,34 +2088,48 @@ class AsyncTradeApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/uta/trade/Place-Order
         """
-        return await self._call(
-            PLACE_ORDER,
-            {
-                "category": category,
-                "symbol": symbol,
-                "qty": qty,
-                "side": side,
-                "orderType": order_type,
-                "price": price,
-                "timeInForce": time_in_force,
-                "posSide": position_side,
-                "clientOid": client_oid,
-                "reduceOnly": reduce_only,
-                "marginMode": margin_mode,
-                "autoBorrow": auto_borrow,
-                "pxAmendType": px_amend_type,
-                "stpMode": stp_mode,
-                "tpTriggerBy": tp_trigger_by,
-                "slTriggerBy": sl_trigger_by,
-                "takeProfit": take_profit,
-                "stopLoss": stop_loss,
-                "tpOrderType": tp_order_type,
-                "slOrderType": sl_order_type,
-                "tpLimitPrice": tp_limit_price,
-                "slLimitPrice": sl_limit_price,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {
+            "category": category,
+            "symbol": symbol,
+            "qty": qty,
+            "side": side,
+            "orderType": order_type,
+        }
+        if price is not None:
+            given["price"] = price
+        if time_in_force is not None:
+            given["timeInForce"] = time_in_force
+        if position_side is not None:
+            given["posSide"] = position_side
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if reduce_only is not None:
+            given["reduceOnly"] = reduce_only
+        if margin_mode is not None:
+            given["marginMode"] = margin_mode
+        if auto_borrow is not None:
+            given["autoBorrow"] = auto_borrow
+        if px_amend_type is not None:
+            given["pxAmendType"] = px_amend_type
+        if stp_mode is not None:
+            given["stpMode"] = stp_mode
+        if tp_trigger_by is not None:
+            given["tpTriggerBy"] = tp_trigger_by
+        if sl_trigger_by is not None:
+            given["slTriggerBy"] = sl_trigger_by
+        if take_profit is not None:
+            given["takeProfit"] = take_profit
+        if stop_loss is not None:
+            given["stopLoss"] = stop_loss
+        if tp_order_type is not None:
+            given["tpOrderType"] = tp_order_type
+        if sl_order_type is not None:
+            given["slOrderType"] = sl_order_type
+        if tp_limit_price is not None:
+            given["tpLimitPrice"] = tp_limit_price
+        if sl_limit_price is not None:
+            given["slLimitPrice"] = sl_limit_price
+        return await self._call(PLACE_ORDER, given, extra)
 
     async def place_orders(
         self, *, orders: Sequence[PlaceOrdersItem], extra: Extra | None = None

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.withdrawal_models import (
@@ -311,28 +311,32 @@ class WithdrawalApi(Group):
 
         Source: https://www.bitget.com/api-doc/uta/account/withdrawal/
         """
-        return self._call(
-            WITHDRAW,
-            {
-                "coin": coin,
-                "transferType": route,
-                "address": address,
-                "size": size,
-                "chain": chain,
-                "accountType": account_type,
-                "innerToType": internal_address_type,
-                "areaCode": area_code,
-                "tag": tag,
-                "remark": remark,
-                "clientOid": client_oid,
-                "memberCode": member_code,
-                "identityType": identity_type,
-                "companyName": company_name,
-                "firstName": first_name,
-                "lastName": last_name,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {"coin": coin, "transferType": route, "address": address, "size": size}
+        if chain is not None:
+            given["chain"] = chain
+        if account_type is not None:
+            given["accountType"] = account_type
+        if internal_address_type is not None:
+            given["innerToType"] = internal_address_type
+        if area_code is not None:
+            given["areaCode"] = area_code
+        if tag is not None:
+            given["tag"] = tag
+        if remark is not None:
+            given["remark"] = remark
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if member_code is not None:
+            given["memberCode"] = member_code
+        if identity_type is not None:
+            given["identityType"] = identity_type
+        if company_name is not None:
+            given["companyName"] = company_name
+        if first_name is not None:
+            given["firstName"] = first_name
+        if last_name is not None:
+            given["lastName"] = last_name
+        return self._call(WITHDRAW, given, extra)
 
 
 class AsyncWithdrawalApi(AsyncGroup):
@@ -542,28 +546,32 @@ class AsyncWithdrawalApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/uta/account/withdrawal/
         """
-        return await self._call(
-            WITHDRAW,
-            {
-                "coin": coin,
-                "transferType": route,
-                "address": address,
-                "size": size,
-                "chain": chain,
-                "accountType": account_type,
-                "innerToType": internal_address_type,
-                "areaCode": area_code,
-                "tag": tag,
-                "remark": remark,
-                "clientOid": client_oid,
-                "memberCode": member_code,
-                "identityType": identity_type,
-                "companyName": company_name,
-                "firstName": first_name,
-                "lastName": last_name,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {"coin": coin, "transferType": route, "address": address, "size": size}
+        if chain is not None:
+            given["chain"] = chain
+        if account_type is not None:
+            given["accountType"] = account_type
+        if internal_address_type is not None:
+            given["innerToType"] = internal_address_type
+        if area_code is not None:
+            given["areaCode"] = area_code
+        if tag is not None:
+            given["tag"] = tag
+        if remark is not None:
+            given["remark"] = remark
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if member_code is not None:
+            given["memberCode"] = member_code
+        if identity_type is not None:
+            given["identityType"] = identity_type
+        if company_name is not None:
+            given["companyName"] = company_name
+        if first_name is not None:
+            given["firstName"] = first_name
+        if last_name is not None:
+            given["lastName"] = last_name
+        return await self._call(WITHDRAW, given, extra)
 
 
 class WithdrawalApiWithRawResponse(RawGroup):

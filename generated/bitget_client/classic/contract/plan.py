@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.contract.plan_models import (
@@ -557,28 +557,36 @@ class PlanApi(Group):
 
         Source: https://www.bitget.com/api-doc/contract/plan/Modify-Plan-Order
         """
-        return self._call(
-            MODIFY_ORDER,
-            {
-                "symbol": symbol,
-                "productType": product_type,
-                "planType": plan_type,
-                "orderId": order_id,
-                "clientOid": client_oid,
-                "newSize": new_size,
-                "newPrice": new_price,
-                "newCallbackRatio": new_callback_ratio,
-                "newTriggerPrice": new_trigger_price,
-                "newTriggerType": new_trigger_type,
-                "newStopSurplusTriggerPrice": new_take_profit_trigger_price,
-                "newStopSurplusExecutePrice": new_take_profit_execute_price,
-                "newStopSurplusTriggerType": new_take_profit_trigger_type,
-                "newStopLossTriggerPrice": new_stop_loss_trigger_price,
-                "newStopLossExecutePrice": new_stop_loss_execute_price,
-                "newStopLossTriggerType": new_stop_loss_trigger_type,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {"symbol": symbol, "productType": product_type}
+        if plan_type is not None:
+            given["planType"] = plan_type
+        if order_id is not None:
+            given["orderId"] = order_id
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if new_size is not None:
+            given["newSize"] = new_size
+        if new_price is not None:
+            given["newPrice"] = new_price
+        if new_callback_ratio is not None:
+            given["newCallbackRatio"] = new_callback_ratio
+        if new_trigger_price is not None:
+            given["newTriggerPrice"] = new_trigger_price
+        if new_trigger_type is not None:
+            given["newTriggerType"] = new_trigger_type
+        if new_take_profit_trigger_price is not None:
+            given["newStopSurplusTriggerPrice"] = new_take_profit_trigger_price
+        if new_take_profit_execute_price is not None:
+            given["newStopSurplusExecutePrice"] = new_take_profit_execute_price
+        if new_take_profit_trigger_type is not None:
+            given["newStopSurplusTriggerType"] = new_take_profit_trigger_type
+        if new_stop_loss_trigger_price is not None:
+            given["newStopLossTriggerPrice"] = new_stop_loss_trigger_price
+        if new_stop_loss_execute_price is not None:
+            given["newStopLossExecutePrice"] = new_stop_loss_execute_price
+        if new_stop_loss_trigger_type is not None:
+            given["newStopLossTriggerType"] = new_stop_loss_trigger_type
+        return self._call(MODIFY_ORDER, given, extra)
 
     def modify_tpsl_order(
         self,
@@ -745,34 +753,43 @@ class PlanApi(Group):
 
         Source: https://www.bitget.com/api-doc/contract/plan/Place-Plan-Order
         """
-        return self._call(
-            PLACE_ORDER,
-            {
-                "planType": plan_type,
-                "symbol": symbol,
-                "productType": product_type,
-                "marginMode": margin_mode,
-                "marginCoin": margin_coin,
-                "size": size,
-                "triggerPrice": trigger_price,
-                "triggerType": trigger_type,
-                "side": side,
-                "orderType": order_type,
-                "price": price,
-                "callbackRatio": callback_ratio,
-                "tradeSide": trade_side,
-                "clientOid": client_oid,
-                "reduceOnly": reduce_only,
-                "stopSurplusTriggerPrice": take_profit_trigger_price,
-                "stopSurplusExecutePrice": take_profit_execute_price,
-                "stopSurplusTriggerType": take_profit_trigger_type,
-                "stopLossTriggerPrice": stop_loss_trigger_price,
-                "stopLossExecutePrice": stop_loss_execute_price,
-                "stopLossTriggerType": stop_loss_trigger_type,
-                "stpMode": stp_mode,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {
+            "planType": plan_type,
+            "symbol": symbol,
+            "productType": product_type,
+            "marginMode": margin_mode,
+            "marginCoin": margin_coin,
+            "size": size,
+            "triggerPrice": trigger_price,
+            "triggerType": trigger_type,
+            "side": side,
+            "orderType": order_type,
+        }
+        if price is not None:
+            given["price"] = price
+        if callback_ratio is not None:
+            given["callbackRatio"] = callback_ratio
+        if trade_side is not None:
+            given["tradeSide"] = trade_side
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if reduce_only is not None:
+            given["reduceOnly"] = reduce_only
+        if take_profit_trigger_price is not None:
+            given["stopSurplusTriggerPrice"] = take_profit_trigger_price
+        if take_profit_execute_price is not None:
+            given["stopSurplusExecutePrice"] = take_profit_execute_price
+        if take_profit_trigger_type is not None:
+            given["stopSurplusTriggerType"] = take_profit_trigger_type
+        if stop_loss_trigger_price is not None:
+            given["stopLossTriggerPrice"] = stop_loss_trigger_price
+        if stop_loss_execute_price is not None:
+            given["stopLossExecutePrice"] = stop_loss_execute_price
+        if stop_loss_trigger_type is not None:
+            given["stopLossTriggerType"] = stop_loss_trigger_type
+        if stp_mode is not None:
+            given["stpMode"] = stp_mode
+        return self._call(PLACE_ORDER, given, extra)
 
     def place_position_tpsl(
         self,
@@ -1304,28 +1321,36 @@ class AsyncPlanApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/contract/plan/Modify-Plan-Order
         """
-        return await self._call(
-            MODIFY_ORDER,
-            {
-                "symbol": symbol,
-                "productType": product_type,
-                "planType": plan_type,
-                "orderId": order_id,
-                "clientOid": client_oid,
-                "newSize": new_size,
-                "newPrice": new_price,
-                "newCallbackRatio": new_callback_ratio,
-                "newTriggerPrice": new_trigger_price,
-                "newTriggerType": new_trigger_type,
-                "newStopSurplusTriggerPrice": new_take_profit_trigger_price,
-                "newStopSurplusExecutePrice": new_take_profit_execute_price,
-                "newStopSurplusTriggerType": new_take_profit_trigger_type,
-                "newStopLossTriggerPrice": new_stop_loss_trigger_price,
-                "newStopLossExecutePrice": new_stop_loss_execute_price,
-                "newStopLossTriggerType": new_stop_loss_trigger_type,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {"symbol": symbol, "productType": product_type}
+        if plan_type is not None:
+            given["planType"] = plan_type
+        if order_id is not None:
+            given["orderId"] = order_id
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if new_size is not None:
+            given["newSize"] = new_size
+        if new_price is not None:
+            given["newPrice"] = new_price
+        if new_callback_ratio is not None:
+            given["newCallbackRatio"] = new_callback_ratio
+        if new_trigger_price is not None:
+            given["newTriggerPrice"] = new_trigger_price
+        if new_trigger_type is not None:
+            given["newTriggerType"] = new_trigger_type
+        if new_take_profit_trigger_price is not None:
+            given["newStopSurplusTriggerPrice"] = new_take_profit_trigger_price
+        if new_take_profit_execute_price is not None:
+            given["newStopSurplusExecutePrice"] = new_take_profit_execute_price
+        if new_take_profit_trigger_type is not None:
+            given["newStopSurplusTriggerType"] = new_take_profit_trigger_type
+        if new_stop_loss_trigger_price is not None:
+            given["newStopLossTriggerPrice"] = new_stop_loss_trigger_price
+        if new_stop_loss_execute_price is not None:
+            given["newStopLossExecutePrice"] = new_stop_loss_execute_price
+        if new_stop_loss_trigger_type is not None:
+            given["newStopLossTriggerType"] = new_stop_loss_trigger_type
+        return await self._call(MODIFY_ORDER, given, extra)
 
     async def modify_tpsl_order(
         self,
@@ -1492,34 +1517,43 @@ class AsyncPlanApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/contract/plan/Place-Plan-Order
         """
-        return await self._call(
-            PLACE_ORDER,
-            {
-                "planType": plan_type,
-                "symbol": symbol,
-                "productType": product_type,
-                "marginMode": margin_mode,
-                "marginCoin": margin_coin,
-                "size": size,
-                "triggerPrice": trigger_price,
-                "triggerType": trigger_type,
-                "side": side,
-                "orderType": order_type,
-                "price": price,
-                "callbackRatio": callback_ratio,
-                "tradeSide": trade_side,
-                "clientOid": client_oid,
-                "reduceOnly": reduce_only,
-                "stopSurplusTriggerPrice": take_profit_trigger_price,
-                "stopSurplusExecutePrice": take_profit_execute_price,
-                "stopSurplusTriggerType": take_profit_trigger_type,
-                "stopLossTriggerPrice": stop_loss_trigger_price,
-                "stopLossExecutePrice": stop_loss_execute_price,
-                "stopLossTriggerType": stop_loss_trigger_type,
-                "stpMode": stp_mode,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {
+            "planType": plan_type,
+            "symbol": symbol,
+            "productType": product_type,
+            "marginMode": margin_mode,
+            "marginCoin": margin_coin,
+            "size": size,
+            "triggerPrice": trigger_price,
+            "triggerType": trigger_type,
+            "side": side,
+            "orderType": order_type,
+        }
+        if price is not None:
+            given["price"] = price
+        if callback_ratio is not None:
+            given["callbackRatio"] = callback_ratio
+        if trade_side is not None:
+            given["tradeSide"] = trade_side
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if reduce_only is not None:
+            given["reduceOnly"] = reduce_only
+        if take_profit_trigger_price is not None:
+            given["stopSurplusTriggerPrice"] = take_profit_trigger_price
+        if take_profit_execute_price is not None:
+            given["stopSurplusExecutePrice"] = take_profit_execute_price
+        if take_profit_trigger_type is not None:
+            given["stopSurplusTriggerType"] = take_profit_trigger_type
+        if stop_loss_trigger_price is not None:
+            given["stopLossTriggerPrice"] = stop_loss_trigger_price
+        if stop_loss_execute_price is not None:
+            given["stopLossExecutePrice"] = stop_loss_execute_price
+        if stop_loss_trigger_type is not None:
+            given["stopLossTriggerType"] = stop_loss_trigger_type
+        if stp_mode is not None:
+            given["stpMode"] = stp_mode
+        return await self._call(PLACE_ORDER, given, extra)
 
     async def place_position_tpsl(
         self,

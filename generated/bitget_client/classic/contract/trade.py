@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.contract.trade_models import (
@@ -992,29 +992,36 @@ class TradeApi(Group):
 
         Source: https://www.bitget.com/api-doc/contract/trade/Place-Order
         """
-        return self._call(
-            PLACE_ORDER,
-            {
-                "symbol": symbol,
-                "productType": product_type,
-                "marginMode": margin_mode,
-                "marginCoin": margin_coin,
-                "size": size,
-                "side": side,
-                "orderType": order_type,
-                "price": price,
-                "tradeSide": trade_side,
-                "force": force,
-                "clientOid": client_oid,
-                "reduceOnly": reduce_only,
-                "presetStopSurplusPrice": preset_take_profit_price,
-                "presetStopLossPrice": preset_stop_loss_price,
-                "presetStopSurplusExecutePrice": preset_take_profit_execute_price,
-                "presetStopLossExecutePrice": preset_stop_loss_execute_price,
-                "stpMode": stp_mode,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {
+            "symbol": symbol,
+            "productType": product_type,
+            "marginMode": margin_mode,
+            "marginCoin": margin_coin,
+            "size": size,
+            "side": side,
+            "orderType": order_type,
+        }
+        if price is not None:
+            given["price"] = price
+        if trade_side is not None:
+            given["tradeSide"] = trade_side
+        if force is not None:
+            given["force"] = force
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if reduce_only is not None:
+            given["reduceOnly"] = reduce_only
+        if preset_take_profit_price is not None:
+            given["presetStopSurplusPrice"] = preset_take_profit_price
+        if preset_stop_loss_price is not None:
+            given["presetStopLossPrice"] = preset_stop_loss_price
+        if preset_take_profit_execute_price is not None:
+            given["presetStopSurplusExecutePrice"] = preset_take_profit_execute_price
+        if preset_stop_loss_execute_price is not None:
+            given["presetStopLossExecutePrice"] = preset_stop_loss_execute_price
+        if stp_mode is not None:
+            given["stpMode"] = stp_mode
+        return self._call(PLACE_ORDER, given, extra)
 
     def place_orders(
         self,
@@ -1827,29 +1834,36 @@ class AsyncTradeApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/contract/trade/Place-Order
         """
-        return await self._call(
-            PLACE_ORDER,
-            {
-                "symbol": symbol,
-                "productType": product_type,
-                "marginMode": margin_mode,
-                "marginCoin": margin_coin,
-                "size": size,
-                "side": side,
-                "orderType": order_type,
-                "price": price,
-                "tradeSide": trade_side,
-                "force": force,
-                "clientOid": client_oid,
-                "reduceOnly": reduce_only,
-                "presetStopSurplusPrice": preset_take_profit_price,
-                "presetStopLossPrice": preset_stop_loss_price,
-                "presetStopSurplusExecutePrice": preset_take_profit_execute_price,
-                "presetStopLossExecutePrice": preset_stop_loss_execute_price,
-                "stpMode": stp_mode,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {
+            "symbol": symbol,
+            "productType": product_type,
+            "marginMode": margin_mode,
+            "marginCoin": margin_coin,
+            "size": size,
+            "side": side,
+            "orderType": order_type,
+        }
+        if price is not None:
+            given["price"] = price
+        if trade_side is not None:
+            given["tradeSide"] = trade_side
+        if force is not None:
+            given["force"] = force
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if reduce_only is not None:
+            given["reduceOnly"] = reduce_only
+        if preset_take_profit_price is not None:
+            given["presetStopSurplusPrice"] = preset_take_profit_price
+        if preset_stop_loss_price is not None:
+            given["presetStopLossPrice"] = preset_stop_loss_price
+        if preset_take_profit_execute_price is not None:
+            given["presetStopSurplusExecutePrice"] = preset_take_profit_execute_price
+        if preset_stop_loss_execute_price is not None:
+            given["presetStopLossExecutePrice"] = preset_stop_loss_execute_price
+        if stp_mode is not None:
+            given["stpMode"] = stp_mode
+        return await self._call(PLACE_ORDER, given, extra)
 
     async def place_orders(
         self,

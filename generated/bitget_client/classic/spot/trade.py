@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.spot.trade_models import (
@@ -669,28 +669,30 @@ class TradeApi(Group):
 
         Source: https://www.bitget.com/api-doc/spot/trade/Place-Order
         """
-        return self._call(
-            PLACE_ORDER,
-            {
-                "symbol": symbol,
-                "side": side,
-                "orderType": order_type,
-                "force": force,
-                "size": size,
-                "price": price,
-                "clientOid": client_oid,
-                "triggerPrice": trigger_price,
-                "tpslType": tpsl_type,
-                "requestTime": request_time,
-                "receiveWindow": receive_window,
-                "stpMode": stp_mode,
-                "presetTakeProfitPrice": preset_take_profit_price,
-                "executeTakeProfitPrice": execute_take_profit_price,
-                "presetStopLossPrice": preset_stop_loss_price,
-                "executeStopLossPrice": execute_stop_loss_price,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {"symbol": symbol, "side": side, "orderType": order_type, "force": force, "size": size}
+        if price is not None:
+            given["price"] = price
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if trigger_price is not None:
+            given["triggerPrice"] = trigger_price
+        if tpsl_type is not None:
+            given["tpslType"] = tpsl_type
+        if request_time is not None:
+            given["requestTime"] = request_time
+        if receive_window is not None:
+            given["receiveWindow"] = receive_window
+        if stp_mode is not None:
+            given["stpMode"] = stp_mode
+        if preset_take_profit_price is not None:
+            given["presetTakeProfitPrice"] = preset_take_profit_price
+        if execute_take_profit_price is not None:
+            given["executeTakeProfitPrice"] = execute_take_profit_price
+        if preset_stop_loss_price is not None:
+            given["presetStopLossPrice"] = preset_stop_loss_price
+        if execute_stop_loss_price is not None:
+            given["executeStopLossPrice"] = execute_stop_loss_price
+        return self._call(PLACE_ORDER, given, extra)
 
     def place_orders(
         self,
@@ -1242,28 +1244,30 @@ class AsyncTradeApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/spot/trade/Place-Order
         """
-        return await self._call(
-            PLACE_ORDER,
-            {
-                "symbol": symbol,
-                "side": side,
-                "orderType": order_type,
-                "force": force,
-                "size": size,
-                "price": price,
-                "clientOid": client_oid,
-                "triggerPrice": trigger_price,
-                "tpslType": tpsl_type,
-                "requestTime": request_time,
-                "receiveWindow": receive_window,
-                "stpMode": stp_mode,
-                "presetTakeProfitPrice": preset_take_profit_price,
-                "executeTakeProfitPrice": execute_take_profit_price,
-                "presetStopLossPrice": preset_stop_loss_price,
-                "executeStopLossPrice": execute_stop_loss_price,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {"symbol": symbol, "side": side, "orderType": order_type, "force": force, "size": size}
+        if price is not None:
+            given["price"] = price
+        if client_oid is not None:
+            given["clientOid"] = client_oid
+        if trigger_price is not None:
+            given["triggerPrice"] = trigger_price
+        if tpsl_type is not None:
+            given["tpslType"] = tpsl_type
+        if request_time is not None:
+            given["requestTime"] = request_time
+        if receive_window is not None:
+            given["receiveWindow"] = receive_window
+        if stp_mode is not None:
+            given["stpMode"] = stp_mode
+        if preset_take_profit_price is not None:
+            given["presetTakeProfitPrice"] = preset_take_profit_price
+        if execute_take_profit_price is not None:
+            given["executeTakeProfitPrice"] = execute_take_profit_price
+        if preset_stop_loss_price is not None:
+            given["presetStopLossPrice"] = preset_stop_loss_price
+        if execute_stop_loss_price is not None:
+            given["executeStopLossPrice"] = execute_stop_loss_price
+        return await self._call(PLACE_ORDER, given, extra)
 
     async def place_orders(
         self,

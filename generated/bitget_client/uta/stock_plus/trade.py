@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.stock_plus.trade_models import (
@@ -481,28 +481,36 @@ class TradeApi(Group):
 
         Source: https://www.bitget.com/docs/catalog/stock-plus/orders#place-order
         """
-        return self._call(
-            PLACE_ORDER,
-            {
-                "symbol": symbol,
-                "orderType": order_type,
-                "side": side,
-                "submittedQuantity": submitted_quantity,
-                "timeInForce": time_in_force,
-                "submittedPrice": submitted_price,
-                "triggerPrice": trigger_price,
-                "limitOffset": limit_offset,
-                "trailingAmount": trailing_amount,
-                "trailingPercent": trailing_percent,
-                "expireDate": expire_date,
-                "outsideRth": trading_hours,
-                "limitDepthLevel": limit_depth_level,
-                "triggerCount": trigger_count,
-                "monitorPrice": monitor_price,
-                "remark": remark,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {
+            "symbol": symbol,
+            "orderType": order_type,
+            "side": side,
+            "submittedQuantity": submitted_quantity,
+            "timeInForce": time_in_force,
+        }
+        if submitted_price is not None:
+            given["submittedPrice"] = submitted_price
+        if trigger_price is not None:
+            given["triggerPrice"] = trigger_price
+        if limit_offset is not None:
+            given["limitOffset"] = limit_offset
+        if trailing_amount is not None:
+            given["trailingAmount"] = trailing_amount
+        if trailing_percent is not None:
+            given["trailingPercent"] = trailing_percent
+        if expire_date is not None:
+            given["expireDate"] = expire_date
+        if trading_hours is not None:
+            given["outsideRth"] = trading_hours
+        if limit_depth_level is not None:
+            given["limitDepthLevel"] = limit_depth_level
+        if trigger_count is not None:
+            given["triggerCount"] = trigger_count
+        if monitor_price is not None:
+            given["monitorPrice"] = monitor_price
+        if remark is not None:
+            given["remark"] = remark
+        return self._call(PLACE_ORDER, given, extra)
 
 
 class AsyncTradeApi(AsyncGroup):
@@ -821,28 +829,36 @@ class AsyncTradeApi(AsyncGroup):
 
         Source: https://www.bitget.com/docs/catalog/stock-plus/orders#place-order
         """
-        return await self._call(
-            PLACE_ORDER,
-            {
-                "symbol": symbol,
-                "orderType": order_type,
-                "side": side,
-                "submittedQuantity": submitted_quantity,
-                "timeInForce": time_in_force,
-                "submittedPrice": submitted_price,
-                "triggerPrice": trigger_price,
-                "limitOffset": limit_offset,
-                "trailingAmount": trailing_amount,
-                "trailingPercent": trailing_percent,
-                "expireDate": expire_date,
-                "outsideRth": trading_hours,
-                "limitDepthLevel": limit_depth_level,
-                "triggerCount": trigger_count,
-                "monitorPrice": monitor_price,
-                "remark": remark,
-            },
-            extra,
-        )
+        given: dict[str, Any] = {
+            "symbol": symbol,
+            "orderType": order_type,
+            "side": side,
+            "submittedQuantity": submitted_quantity,
+            "timeInForce": time_in_force,
+        }
+        if submitted_price is not None:
+            given["submittedPrice"] = submitted_price
+        if trigger_price is not None:
+            given["triggerPrice"] = trigger_price
+        if limit_offset is not None:
+            given["limitOffset"] = limit_offset
+        if trailing_amount is not None:
+            given["trailingAmount"] = trailing_amount
+        if trailing_percent is not None:
+            given["trailingPercent"] = trailing_percent
+        if expire_date is not None:
+            given["expireDate"] = expire_date
+        if trading_hours is not None:
+            given["outsideRth"] = trading_hours
+        if limit_depth_level is not None:
+            given["limitDepthLevel"] = limit_depth_level
+        if trigger_count is not None:
+            given["triggerCount"] = trigger_count
+        if monitor_price is not None:
+            given["monitorPrice"] = monitor_price
+        if remark is not None:
+            given["remark"] = remark
+        return await self._call(PLACE_ORDER, given, extra)
 
 
 class TradeApiWithRawResponse(RawGroup):

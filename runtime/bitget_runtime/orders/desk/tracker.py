@@ -273,14 +273,15 @@ class Tracker:
 
     def _note(self, order: Tracked, why: str, *, is_named: bool = False, cancel_reason: str = "") -> None:
         order.touched = self._clock.monotonic()
-        if order.state is not OrderState.UNKNOWN and isinstance(order.error, OutcomeUnknown):
+        state = order.state
+        if state is not OrderState.UNKNOWN and isinstance(order.error, OutcomeUnknown):
             order.error = None  # the history keeps it
-        change = order.record(self._clock.now_ms(), why, cancel_reason)
+        change = order.record(state, self._clock.now_ms(), why, cancel_reason)
         if change is not None or is_named:
             self._write(order)
         if change is not None:
             self._tell(order, change)
-        if order.state.is_final:
+        if state.is_final:
             self.settle(order)
             if change is not None:
                 self.on_end(order)

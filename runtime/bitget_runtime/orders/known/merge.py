@@ -21,7 +21,7 @@ _UNSAID = Decimal(-1)
 Fees = tuple[tuple[str, Decimal], ...]
 
 
-class _End(NamedTuple):
+class _End(Struct, frozen=True, order=True, gc=False):
     """A final state, comparable: of two that contradict each other the later one counts. `filled` is below zero if
     not given."""
 
@@ -30,7 +30,7 @@ class _End(NamedTuple):
     state: OrderState
 
 
-class _Said(NamedTuple):
+class _Said(Struct, frozen=True, order=True, gc=False):
     """A reported value, with the filled quantity that it applies to."""
 
     filled: Decimal
@@ -38,7 +38,7 @@ class _Said(NamedTuple):
     value: Decimal | Fees
 
 
-class Life(Struct, frozen=True, kw_only=True):
+class Life(Struct, frozen=True, kw_only=True, gc=False):
     """All that is known about one order.
 
     Attributes:
@@ -65,7 +65,6 @@ class Life(Struct, frozen=True, kw_only=True):
     updated: int = 0
     is_inverse: bool | None = None
     terms: Terms = NO_TERMS
-    _terms_at: int = 0
     _end: _End | None = None
     _average: _Said | None = None
     _fee: _Said | None = None
@@ -77,7 +76,7 @@ class Life(Struct, frozen=True, kw_only=True):
             return self._end.state
         if not self.seen:
             return self.own
-        return OrderState.PARTIALLY_FILLED if self.filled else OrderState.LIVE
+        return OrderState.PARTIALLY_FILLED if self.reported or self.traded else OrderState.LIVE
 
     @property
     def filled(self) -> Decimal:
@@ -136,7 +135,7 @@ def merge_report(life: Life, report: Report) -> Merged:
         found.append(Discrepancy("it is reported as open after its end", end.state, report))
     if report.filled is not None and report.updated > life.updated and filled < life.reported:
         found.append(Discrepancy("its filled quantity went down", life.reported, report))
-    if life.own in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED) and not life.seen:
+    if not life.seen and life.own in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED):
         found.append(Discrepancy(f"the exchange has an order that was considered {life.own}", life.own, report))
     merged = replace(
         life,
@@ -147,7 +146,6 @@ def merge_report(life: Life, report: Report) -> Merged:
         updated=max(life.updated, report.updated),
         is_inverse=life.is_inverse if report.is_inverse is None else report.is_inverse,
         terms=_latest_terms(life, report),
-        _terms_at=max(life._terms_at, report.updated),
         _end=end,
         _average=_later(life._average, filled, report.updated, report.average_price),
         _fee=_later(life._fee, filled, report.updated, _sorted(report.fee)),
@@ -193,7 +191,7 @@ def _latest_terms(life: Life, report: Report) -> Terms:
     """The terms by the later report, or by the other where it leaves them out; at one time, always the same one."""
     if life.terms == report.terms:
         return life.terms
-    known, new = (life._terms_at, repr(life.terms)), (report.updated, repr(report.terms))
+    known, new = (life.updated, repr(life.terms)), (report.updated, repr(report.terms))
     return report.terms.over(life.terms) if new >= known else life.terms.over(report.terms)
 
 

@@ -16,6 +16,7 @@ from bitget_runtime.values.scalars import Timestamp
 
 logger = logging.getLogger("bitget_client")
 
+_STATES = {state.value: state for state in OrderState}
 _TYPES: Mapping[str, Literal["limit", "market"]] = {"limit": "limit", "market": "market"}
 _POSITIONS: Mapping[str, Literal["long", "short"]] = {"long": "long", "short": "short"}
 _FLAGS = {"yes": True, "no": False, "true": True, "false": False}
@@ -66,7 +67,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, category:
     """
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
-        plan = life.plans.get(read.text("plan_type"), "")
+        plan = life.plans.get(read.text("plan_type"), "") if life.plans else ""
         if life.plans and not plan:
             continue
         order_id, word = read.text("order_id"), read.text("state")
@@ -75,15 +76,16 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, category:
             logger.warning("%s: an order (%s) is in an unknown state: %r", life.kind, order_id, word)
             continue
         line = category_of(life, read.text("category")) or category or only_category(life)
+        created = read.time("created") or 0
         yield Report(
-            order_id=order_id,
-            client_order_id=read.text("client_order_id"),
-            state=OrderState(state),
+            order_id,  # three by place: Python takes 6 times as long to pass more than 15 by name
+            _STATES[state],
+            read.text("client_order_id"),
             filled=read.number("filled") if life.places is None else NOTHING,  # only the order that it places is filled
             average_price=read.number("average_price"),
             fee=None if rows.fees is None else _fees(row, rows.fees),
-            updated=read.time("updated") or read.time("created") or 0,
-            created=read.time("created") or 0,
+            updated=read.time("updated") or created,
+            created=created,
             category=line,
             is_inverse=life.categories[line].inverse if line in life.categories else None,
             symbol=read.text("symbol"),
@@ -111,8 +113,7 @@ def terms_of(life: OrderLife, read: Reader, category: str, refers_to: Literal["t
     side = _traded(side, position_side, read.text("trade_side").lower(), refers_to)
     market = life.categories[category].market if category in life.categories else None
     spends = side != "sell" and order_type != "limit" and market in life.buys_by_quote
-    plan = read.text("plan_type")
-    is_quote = spends or (bool(life.quote_plans) and (not plan or plan in life.quote_plans))
+    is_quote = spends or (bool(life.quote_plans) and read.text("plan_type") in ("", *life.quote_plans))
     return Terms(
         side=side,
         order_type=order_type,
@@ -153,11 +154,7 @@ def only_category(life: OrderLife) -> str:
 
 def category_of(life: OrderLife, word: str) -> str:
     """REST's name for a category, which streams may call something else; empty if unknown."""
-    if word in life.categories:
-        return word
-    names = life.categories.items()
-    found = next((name for name, category in names if category.on_stream == word), "")
-    return found or next((name for name in life.categories if name.casefold() == word.casefold()), "")
+    return life.category_names.get(word.casefold(), "")
 
 
 def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:
@@ -217,7 +214,11 @@ class Reader:
 
     def get(self, meaning: ReadField) -> object:
         attribute = self.fields.get(meaning)
-        return None if attribute is None else _value(self.row, attribute)
+        try:
+            return None if attribute is None else getattr(self.row, attribute, None)
+        except DecodeError as error:
+            _warn_of(error)
+            return None
 
     def flag(self, meaning: ReadField) -> bool | None:
         value = self.get(meaning)
@@ -233,12 +234,16 @@ class Reader:
 
     def time(self, meaning: ReadField) -> int | None:
         value = self.get(meaning)
-        return int(value) if isinstance(value, int) else None
+        return value if isinstance(value, int) else None
 
 
 def _value(row: Row, attribute: str) -> object:
     try:
         return getattr(row, attribute, None)
     except DecodeError as error:
-        logger.warning("a value of an order can't be read: %s", error.message)
+        _warn_of(error)
         return None
+
+
+def _warn_of(error: DecodeError) -> None:
+    logger.warning("a value of an order can't be read: %s", error.message)

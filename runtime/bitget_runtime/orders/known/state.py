@@ -57,7 +57,7 @@ Source: TypeAlias = Literal["push", "read", "reply", "here"]
 """The source of a piece of knowledge: a push, a read, the response to the request, or this program."""
 
 
-class OrderFill(Struct, frozen=True, kw_only=True):
+class OrderFill(Struct, frozen=True, kw_only=True, gc=False):
     """One trade of an order.
 
     Attributes:
@@ -77,7 +77,7 @@ class OrderFill(Struct, frozen=True, kw_only=True):
     role: Literal["maker", "taker", ""] = ""
 
 
-class Terms(Struct, frozen=True, kw_only=True):
+class Terms(Struct, frozen=True, kw_only=True, gc=False):
     """What an order is to do; None for what isn't known, or doesn't apply.
 
     Attributes:
@@ -107,13 +107,13 @@ class Terms(Struct, frozen=True, kw_only=True):
 NO_TERMS = Terms()
 
 
-class Report(Struct, frozen=True, kw_only=True):
+class Report(Struct, frozen=True, gc=False):
     """What the exchange reported about an order at one time; None or an empty text for what it left out.
 
     Attributes:
         order_id: The exchange's ID.
-        client_order_id: The client order ID.
         state: Its state.
+        client_order_id: The client order ID.
         filled: Filled by then, in the base coin.
         average_price: Average price of the filled quantity.
         fee: Fees of the filled quantity, by coin.
@@ -132,8 +132,8 @@ class Report(Struct, frozen=True, kw_only=True):
     """
 
     order_id: str
-    client_order_id: str = ""
     state: OrderState
+    client_order_id: str = ""
     filled: Decimal | None = None
     average_price: Decimal | None = None
     fee: Mapping[str, Decimal] | None = None
