@@ -26,9 +26,8 @@ test: $(READY)  ## run the tests
 
 coverage: $(READY)  ## run the tests, and list the lines and branches that none of them reached
 	@rm -rf .cache/coverage
-	$(RUN) -m coverage run -m pytest --numprocesses auto --dist worksteal
-	$(RUN) -m coverage combine --quiet
-	$(RUN) -m coverage report
+	$(RUN) -m coverage run -m pytest --numprocesses auto --dist worksteal; passed=$$?; \
+		$(RUN) -m coverage combine --quiet && $(RUN) -m coverage report; exit $$passed
 
 check: $(READY)  ## catalogue, formatting, lint, types, contracts, and that generated/ is what spec/ says
 	@$(MAKE) --no-print-directory --jobs --keep-going $(CHECKS)

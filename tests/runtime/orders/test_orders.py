@@ -165,9 +165,12 @@ def test_a_lost_response_is_no_exception_and_no_second_order(exchange: FakeExcha
 
 def test_a_caller_who_gives_up_leaves_an_order_that_is_found_out_about(exchange: FakeExchange) -> None:
     async def body(orders: Any, client: AsyncBitget) -> None:
-        exchange.faults.add(Delay(0.3), PLACE)
-        with pytest.raises(TimeoutError):
-            await asyncio.wait_for(orders.place(**ORDER, price="50000", client_oid="mine"), 0.1)
+        exchange.faults.add(Delay(1.0), PLACE)
+        placing = asyncio.ensure_future(orders.place(**ORDER, price="50000", client_oid="mine"))
+        await holds(lambda: exchange.requests.of(PLACE))
+        placing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await placing
         order = orders.find(client_order_id="mine")
         assert await order.live(5) is OrderState.LIVE
         assert sum(request.operation == PLACE for request in exchange.requests) == 1

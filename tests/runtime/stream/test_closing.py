@@ -31,13 +31,13 @@ def test_a_callback_that_blocks_does_not_hold_up_the_end(client: Bitget) -> None
         blocked.set()
         go_on.wait(10)
 
-    stream = client.uta.stream(StreamOptions(close_within=0.5))
+    stream = client.uta.stream(StreamOptions(close_within=0.2))
     other = stream.order()
     stream.ticker(**TICKER, delivery=Callback(block))
     assert blocked.wait(5)
     began = time.monotonic()
     stream.close()
-    assert time.monotonic() - began < 1.3  # twice that, and the threads' turns
+    assert time.monotonic() - began < 1.3  # twice that, and the turns of threads on a busy machine
     # readers are told all the same
     assert [item for item in other if item is None] == []
     go_on.set()

@@ -8,7 +8,6 @@ import pytest
 from msgspec.structs import replace
 
 from bitget_client import DropOldest, Gap, StreamLost
-from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import (
     GapEvent,
     Hooks,
@@ -18,13 +17,15 @@ from bitget_runtime.pacing.hooks import (
     SubscriptionEvent,
     UnsyncedEvent,
 )
-from setups.stream_setup import QUICK, TICKER, flow_of, soon, stream_to, trade
+from setups.stream_setup import QUICK, TICKER, clock_of_now, flow_of, soon, stream_to, trade
 from stand_ins.memory_exchange import MemoryExchange
+
+pytestmark = pytest.mark.virtual_time
 
 
 async def test_a_lost_connection_is_a_gap_of_each_subscription() -> None:
     exchange, events = MemoryExchange(), list[GapEvent]()
-    async with stream_to(exchange, flow=flow_of(Clock(), hooks=Hooks(on_gap=events.append))) as stream:
+    async with stream_to(exchange, flow=flow_of(clock_of_now(), hooks=Hooks(on_gap=events.append))) as stream:
         ticker = await stream.ticker(**TICKER).confirmed(1)
         await stream.public_trade(**TICKER).confirmed(1)
         exchange.newest.drop()
@@ -38,7 +39,7 @@ async def test_a_lost_connection_is_a_gap_of_each_subscription() -> None:
 
 async def test_a_push_that_cannot_be_read_and_a_slow_reader_are_gaps() -> None:
     exchange, events = MemoryExchange(), list[GapEvent]()
-    async with stream_to(exchange, flow=flow_of(Clock(), hooks=Hooks(on_gap=events.append))) as stream:
+    async with stream_to(exchange, flow=flow_of(clock_of_now(), hooks=Hooks(on_gap=events.append))) as stream:
         await stream.public_trade(**TICKER, delivery=DropOldest(limit=2)).confirmed(1)
         exchange.newest.say(b'{"arg":{"instType":"spot","topic":"publicTrade","symbol":"BTCUSDT"},"data":[}')
         assert [(event.reason, event.lost) for event in events] == [("undecodable", 1)]
@@ -52,7 +53,7 @@ async def test_a_hook_that_raises_changes_nothing(caplog: pytest.LogCaptureFixtu
         raise ValueError("on purpose")
 
     exchange = MemoryExchange()
-    async with stream_to(exchange, flow=flow_of(Clock(), hooks=Hooks(on_gap=fail))) as stream:
+    async with stream_to(exchange, flow=flow_of(clock_of_now(), hooks=Hooks(on_gap=fail))) as stream:
         ticker = await stream.ticker(**TICKER).confirmed(1)
         exchange.newest.drop()
         assert isinstance(await anext(ticker), Gap)
@@ -68,7 +69,7 @@ def watching(events: list[SubscriptionEvent]) -> Hooks:
 
 async def test_an_outage_is_reported_while_it_lasts_and_when_it_is_over(caplog: pytest.LogCaptureFixture) -> None:
     exchange, events = MemoryExchange(), list[SubscriptionEvent]()
-    async with stream_to(exchange, flow=flow_of(Clock(), hooks=watching(events))) as stream:
+    async with stream_to(exchange, flow=flow_of(clock_of_now(), hooks=watching(events))) as stream:
         await stream.ticker(**TICKER).confirmed(1)
         await stream.ticker(inst_type="spot", symbol="ETHUSDT").confirmed(1)
         exchange.unreachable = 1_000_000
@@ -120,7 +121,7 @@ async def test_a_subscription_that_is_given_up_is_no_longer_down() -> None:
 
 async def test_a_book_out_of_sync_is_reported_with_its_subject() -> None:
     exchange, events = MemoryExchange(), list[SubscriptionEvent]()
-    async with stream_to(exchange, flow=flow_of(Clock(), hooks=watching(events))) as stream:
+    async with stream_to(exchange, flow=flow_of(clock_of_now(), hooks=watching(events))) as stream:
         book = (await stream.books(**TICKER).confirmed(1)).local_book()
         exchange.newest.push(book_data(seq=1, pseq=0), "snapshot")
         assert book.synced
@@ -141,7 +142,7 @@ def book_data(*, seq: int, pseq: int) -> list[dict[str, Any]]:
 
 
 async def test_counters_of_pushes_and_of_what_a_slow_reader_loses() -> None:
-    exchange, flow = MemoryExchange(), flow_of(Clock())
+    exchange, flow = MemoryExchange(), flow_of(clock_of_now())
     async with stream_to(exchange, flow=flow) as stream:
         await stream.public_trade(**TICKER, delivery=DropOldest(limit=2)).confirmed(1)
         for number in range(10):

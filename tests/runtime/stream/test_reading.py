@@ -16,6 +16,8 @@ from bitget_runtime.errors import (
 from setups.stream_setup import ORDER, TICKER, order, refuse, stream_to, trade
 from stand_ins.memory_exchange import MemoryExchange
 
+pytestmark = pytest.mark.virtual_time
+
 
 async def test_a_closed_stream_takes_nothing() -> None:
     exchange = MemoryExchange()

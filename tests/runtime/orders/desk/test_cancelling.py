@@ -9,7 +9,14 @@ from typing import Any
 import pytest
 
 from bitget_client import AsyncBitget
-from bitget_runtime.errors import BitgetError, InvalidArgument, OrderOutcomeUnknown, RateLimited, StreamClosed
+from bitget_runtime.errors import (
+    BitgetError,
+    InvalidArgument,
+    OrderOutcomeUnknown,
+    OutcomeUnknown,
+    RateLimited,
+    StreamClosed,
+)
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode
@@ -169,6 +176,40 @@ def test_so_is_one_of_several_orders(kind: str, monkeypatch: pytest.MonkeyPatch)
     of_kind(kind, body)
 
 
+def test_cancelling_several_without_a_response_ends_those_on_their_way_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        held = Held(monkeypatch)
+        placing = asyncio.ensure_future(PLACES["uta"](orders))
+        order = await its(orders)
+        exchange.faults.add(Drop(after_accepting=False), "uta.trade.cancel_all_orders")
+        with pytest.raises(OutcomeUnknown):
+            await orders.cancel_all(category="SPOT")
+        held.arrive()
+        assert await order.final(5) is OrderState.CANCELLED
+        await placing
+
+    of_kind("uta", body)
+
+
+def test_a_cancel_that_is_kept_and_fails_is_sent_again(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(cancelling, "_AGAIN", 1_000.0)
+
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        held = Held(monkeypatch)
+        placing = asyncio.ensure_future(PLACES["uta"](orders))
+        order = await its(orders)
+        await order.cancel()
+        exchange.faults.add(ErrorCode("40010", status=429), CANCEL)
+        held.arrive()
+        assert await order.final(5) is OrderState.CANCELLED
+        assert "could not be cancelled yet" in caplog.text
+        await placing
+
+    of_kind("uta", body)
+
+
 def test_cancelling_several_leaves_the_others_on_their_way_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     async def body(orders: Any, exchange: FakeExchange) -> None:
         held = Held(monkeypatch)
@@ -242,24 +283,30 @@ def test_a_refused_cancel_is_not_wanted_any_more() -> None:
     of_kind("uta", body)
 
 
-def test_a_cancel_also_ends_what_a_change_on_its_way_makes_of_the_order(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("has_ended", [False, True])
+def test_a_cancel_also_ends_what_a_change_on_its_way_makes_of_the_order(
+    monkeypatch: pytest.MonkeyPatch, has_ended: bool
+) -> None:
     async def body(orders: Any, exchange: FakeExchange) -> None:
         order = await PLACES["spot"](orders)
         await order.live(5)
         sent = Ways.by_rest
-        replaced = asyncio.Event()
+        replaced, cancelled = asyncio.Event(), asyncio.Event()
 
         async def by_rest(ways: Ways, operation: Any, *more: Any) -> Any:
             result = await sent(ways, operation, *more)
             if "replace" in operation.address:
                 replaced.set()
-                await asyncio.sleep(0.05)  # the cancel goes out before the response is here
+                await cancelled.wait()  # the cancel goes out before the response is here
             return result
 
         monkeypatch.setattr(Ways, "by_rest", by_rest)
         changing = asyncio.ensure_future(order.modify(price="49000"))
         await replaced.wait()
+        if has_ended:
+            assert await order.final(5) is OrderState.CANCELLED
         await order.cancel()
+        cancelled.set()
         successor = await changing
         assert order.replaced_by == successor
         assert await successor.final(5) is OrderState.CANCELLED

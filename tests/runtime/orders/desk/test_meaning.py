@@ -174,6 +174,29 @@ def test_a_mode_that_is_the_same_makes_the_refusal_final(account: Account) -> No
         assert account.asked(account.place) == 1
 
 
+def test_a_mode_that_can_not_be_asked_makes_the_refusal_final(account: Account) -> None:
+    account.set_mode(PositionMode.ONE_WAY)
+    with client_of(account.exchange) as client, account.orders(client) as orders:
+        account.meant(orders, "open_long", "0.01").final(5)
+        account.meant(orders, "close_long", "0.01").final(5)
+        account.set_mode(PositionMode.HEDGE)
+        account.exchange.faults.add(ErrorCode("40014", status=400), account.settings)
+        with pytest.raises(AccountModeMismatch):
+            account.meant(orders, "open_long", "0.02")
+        assert account.asked(account.place) == 3
+        assert account.meant(orders, "open_long", "0.03").final(5) is OrderState.FILLED
+        assert account.held() == {"long": Decimal("0.03")}
+
+
+def test_nothing_is_placed_in_a_mode_that_is_not_known(account: Account) -> None:
+    body = {"code": "00000", "data": {}}
+    with client_of(account.exchange) as client, account.orders(client) as orders:
+        account.exchange.faults.add(Status(200, json.dumps(body), "application/json"), account.settings)
+        with pytest.raises(InvalidArgument, match="does not show its position mode"):
+            account.meant(orders, "close_long", "0.01")
+        assert account.asked(account.place) == 0
+
+
 def test_an_order_whose_response_is_lost_is_not_placed_again(account: Account) -> None:
     account.set_mode(PositionMode.HEDGE)
     with client_of(account.exchange) as client, account.orders(client) as orders:
@@ -215,6 +238,19 @@ def test_exits_on_the_wrong_side_of_the_price(account: Account, name: str, more:
         with pytest.raises(InvalidArgument, match=found):
             getattr(orders, name)(**{**base, **arguments})
         assert account.asked(account.place) == 0
+
+
+def test_exits_are_left_to_the_exchange_if_the_price_can_not_be_read(
+    account: Account, caplog: pytest.LogCaptureFixture
+) -> None:
+    is_uta = account.generation == "uta"
+    price = "uta.market.get_tickers" if is_uta else "classic.contract.market.get_ticker"
+    name = "stop_loss" if is_uta else "preset_stop_loss_price"
+    with client_of(account.exchange) as client, account.orders(client) as orders:
+        account.exchange.faults.add(ErrorCode("40014", status=400), price)
+        assert account.meant(orders, "open_long", "0.01", **{name: "50000"}).final(5) is OrderState.FILLED
+        assert account.asked(account.place) == 1
+    assert "take profit and stop loss of BTCUSDT are not checked" in caplog.text
 
 
 def test_exits_of_a_margin_order_are_compared_with_the_spot_price() -> None:

@@ -77,7 +77,7 @@ def test_the_timeout_holds_for_the_whole_call_with_a_body_that_drips(call: Any) 
         began = time.perf_counter()
         with pytest.raises(TransportError):
             call(server.url, timeout=0.4)
-        assert time.perf_counter() - began < 2
+        assert time.perf_counter() - began < 4
 
 
 @pytest.mark.parametrize("call", [_sync, _async])
