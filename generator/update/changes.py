@@ -13,6 +13,7 @@ from generator.model.types import ENUM, Field, ListOf, MapOf, ObjectOf, Scalar, 
 from generator.update.drafted_lines import field_lines, response_lines
 from generator.update.heads import compare_examples, compare_head
 from generator.update.pages import PageFacts
+from generator.update.paging import compare_paging
 from generator.update.spec_entry import retyped
 from generator.update.spec_text import Edit, SpecText
 from generator.update.types import Path, by_examples, by_table, contradiction, shown
@@ -20,6 +21,8 @@ from generator.update.values import value_edit
 
 _ON_PURPOSE = re.compile(r"\b(docs?|wire)\b", re.IGNORECASE)
 _BARE_LIST = re.compile(r"array|list")
+_KEYS = {"limit": "rate_limit", "parameter": "request"}
+"""The key of a file whose line is about a kind of difference."""
 _MARKED = re.compile(r"(['\"]?[\w|.\-]+(?:\[\]|\{\})*)(!?)")
 
 
@@ -70,7 +73,9 @@ class Comparison:
         elif operation.response.kind == "unknown" and draft.response.fields:
             self._add_response()
         compare_head(self)
+        compare_paging(self)
         compare_examples(self)
+        self._say_unread()
         return sorted(self.found, key=lambda one: one.line)
 
     @cached_property
@@ -81,6 +86,18 @@ class Comparison:
     def add(self, kind: str, line: int | None, says: str, *edits: Edit, known: str | None = None) -> None:
         known = known or self._on_purpose(line)
         self.found.append(Change(kind, self.file, line or 1, says, tuple((self.file, one) for one in edits), known))
+
+    def _say_unread(self) -> None:
+        """What the page says and a draft of it leaves out, unless the file has the field that it is about."""
+        sides = (ObjectOf("", self.operation.request), self.operation.response)
+        known = {wire for side in sides for found in objects_in(side) for one in found.fields for wire in one.wires}
+        for note in self.page.draft.notes:
+            name = note.message.partition(": ")[0].rpartition(".")[2]
+            is_said = name in known or (note.kind == "deprecated" and self.operation.deprecated is not None)
+            if note.kind and not is_said:
+                line = self.spec.key_line(_KEYS.get(note.kind, "")) or self.spec.key_line("docs")
+                says = f"{self.page.page.name}:{note.line}: {note.message}"
+                self.add(note.kind, line, says, known=self._remark(name) if note.kind == "parameter" else None)
 
     def _on_purpose(self, line: int | None) -> str | None:
         """The comment of a line that says how it differs from the docs; a doubtful source isn't a reason to differ."""
@@ -124,11 +141,17 @@ class Comparison:
                 self.add(kind, mine.place.line, f"`{mine.wire}` is not on the page any more: decide whether it goes")
 
     def _compare_field(self, kind: str, mine: Field, theirs: FieldDraft, gone: bool, path: Path) -> None:
+        row = (theirs.line, theirs.wire)
         if kind == "parameter" and mine.marked != theirs.marked:
-            says = f"`{mine.wire}` is {'required' if theirs.marked else 'not required'}"
-            self.add("required", mine.place.line, says, *self._mark_edit(mine, theirs.marked))
+            said = self.page.unclear.get(row)
+            plain = f"`{mine.wire}` is {'required' if theirs.marked else 'not required'}"
+            says = f"it is unclear whether `{mine.wire}` is required: {said}" if said else plain
+            self.add("required", mine.place.line, says, *(() if said else self._mark_edit(mine, theirs.marked)))
+        if row in self.page.deprecated and mine.deprecated is None:
+            says = f"the row of `{mine.wire}` says that something is deprecated: if it is the field, write it down here"
+            self.add("deprecated", mine.place.line, says)
         self._compare_type(kind, mine, theirs, path)
-        self._compare_values(mine, self.page.values.get((theirs.line, theirs.wire), ()))
+        self._compare_values(mine, self.page.values.get(row, ()))
         self._compare(kind, _fields(mine.type), theirs, mine.place.line, gone, path)
 
     def _compare_type(self, kind: str, mine: Field, theirs: FieldDraft, path: Path) -> None:
