@@ -8,7 +8,8 @@ from generator.importer.facts import Note
 from generator.importer.page.blocks import Heading, Page, Prose
 
 _OF_A_ROW = re.compile(
-    r"\bdeprecat|\bno longer (?:used|supported|available|returned)\b|\bout of use\b|弃用|废弃|停用|不再", re.IGNORECASE
+    r"\bdeprecat|\bobsolete\b|\bno longer (?:used|supported|available|returned)\b|\bout of use\b|弃用|废弃|停用|不再",
+    re.IGNORECASE,
 )
 _OF_A_CALL = re.compile(
     rf"{_OF_A_ROW.pattern}|\bdiscontinued?\b|\bsunset\b|\b(?:taken|goes?|going) offline\b|\bretired?\b|下线",
