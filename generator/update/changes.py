@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -17,12 +18,11 @@ from generator.update.paging import compare_paging
 from generator.update.spec_entry import retyped
 from generator.update.spec_text import Edit, SpecText
 from generator.update.types import Path, by_examples, by_table, contradiction, shown
+from generator.update.unread import say_unread
 from generator.update.values import value_edit
 
 _ON_PURPOSE = re.compile(r"\b(docs?|wire)\b", re.IGNORECASE)
 _BARE_LIST = re.compile(r"array|list")
-_KEYS = {"limit": "rate_limit", "parameter": "request"}
-"""The key of a file whose line is about a kind of difference."""
 _MARKED = re.compile(r"(['\"]?[\w|.\-]+(?:\[\]|\{\})*)(!?)")
 
 
@@ -63,10 +63,11 @@ class Comparison:
         """Every difference, in the order of the file."""
         operation, draft = self.operation, self.page.draft
         has_request, has_response = self.page.lists
-        if has_request:
+        others = list(self._sides_of_another_shape())
+        if has_request and "request" not in others:
             self._compare("parameter", operation.request, draft.request, self.spec.key_line("request"))
         if not isinstance(operation.response, Scalar):
-            if has_response or draft.examples:
+            if "response" not in others and (has_response or draft.examples):
                 self._compare(
                     "field", _fields(operation.response), draft.response, self.spec.key_line("response"), has_response
                 )
@@ -75,7 +76,7 @@ class Comparison:
         compare_head(self)
         compare_paging(self)
         compare_examples(self)
-        self._say_unread()
+        say_unread(self)
         return sorted(self.found, key=lambda one: one.line)
 
     @cached_property
@@ -87,17 +88,17 @@ class Comparison:
         known = known or self._on_purpose(line)
         self.found.append(Change(kind, self.file, line or 1, says, tuple((self.file, one) for one in edits), known))
 
-    def _say_unread(self) -> None:
-        """What the page says and a draft of it leaves out, unless the file has the field that it is about."""
-        sides = (ObjectOf("", self.operation.request), self.operation.response)
-        known = {wire for side in sides for found in objects_in(side) for one in found.fields for wire in one.wires}
-        for note in self.page.draft.notes:
-            name = note.message.partition(": ")[0].rpartition(".")[2]
-            is_said = name in known or (note.kind == "deprecated" and self.operation.deprecated is not None)
-            if note.kind and not is_said:
-                line = self.spec.key_line(_KEYS.get(note.kind, "")) or self.spec.key_line("docs")
-                says = f"{self.page.page.name}:{note.line}: {note.message}"
-                self.add(note.kind, line, says, known=self._remark(name) if note.kind == "parameter" else None)
+    def _sides_of_another_shape(self) -> Iterator[str]:
+        """The sides that are a list there and an object here, or the reverse: their fields are not compared."""
+        draft, has_examples = self.page.draft, bool(self.page.draft.examples)
+        body = ListOf(ObjectOf("", ())) if self.operation.request_is_list else ObjectOf("", ())
+        for what, key, mine, theirs, is_shown in (
+            ("body", "request", body, draft.request, any(one.request for one in draft.examples)),
+            ("data of the response", "response", self.operation.response, draft.response, has_examples),
+        ):
+            if is_shown and theirs.fields and (found := contradiction(mine, theirs)) is not None:
+                self.add("type", self.spec.key_line(key), f"the {what} is {found[1]}, here {found[0]}")
+                yield key
 
     def _on_purpose(self, line: int | None) -> str | None:
         """The comment of a line that says how it differs from the docs; a doubtful source isn't a reason to differ."""
@@ -166,7 +167,7 @@ class Comparison:
         is_alone = isinstance(mine.type, Scalar) and not theirs.shapes
         # A set of values has to be in the catalogue before a field has it.
         edit = retyped(self.spec, mine.place, type_) if is_alone and type_ and type_[0].islower() else None
-        known = self._remark(mine.wire)
+        known = self.spec.remark_on(mine.wire)
         self.add("type", mine.place.line, f"`{mine.wire}` is {new}, here {old}", *filter(None, [edit]), known=known)
 
     def _hides_items(self, theirs: FieldDraft) -> bool:
@@ -180,12 +181,8 @@ class Comparison:
         is_text = kind == "parameter" and self.operation.method == "GET"
         if is_text or not by_table(mine.type, doc_type):
             return
-        known = "the page's own example is as here" if has_example else self._remark(mine.wire)
+        known = "the page's own example is as here" if has_example else self.spec.remark_on(mine.wire)
         self.add("type", mine.place.line, f"`{mine.wire}` is {doc_type} in the table", known=known)
-
-    def _remark(self, wire: str) -> str | None:
-        """What the author says of differences that a field has a part in."""
-        return next((text for text in self.spec.remarks if re.search(rf"\b{re.escape(wire)}\b", text)), None)
 
     def _mark_edit(self, mine: Field, is_required: bool) -> tuple[Edit, ...]:
         line, column = mine.place.line, mine.place.column
@@ -201,12 +198,16 @@ class Comparison:
             return
         known = {value.lower() for value in self.facts.enums[enum].values}
         more = [value for value in listed if value.lower() not in known]
-        if not more or len(more) == len(listed):
-            return  # the page lists nothing that is new, or nothing that is known: then it isn't a list of these values
-        edits = tuple(("enums.yaml", edit) for value in more if (edit := value_edit(self.enums, enum, value)))
         words = ", ".join(f"`{value}`" for value in more)
-        says = f"`{mine.wire}` also takes {words}, which {enum} lacks"
         line = mine.place.line
+        if len(more) == len(listed):
+            if len(more) > 1:  # one word alone is hardly ever a list of values
+                self.add("values", line, f"`{mine.wire}` has {words} on the page, none of which is in {enum}")
+            return
+        if not more:
+            return
+        edits = tuple(("enums.yaml", edit) for value in more if (edit := value_edit(self.enums, enum, value)))
+        says = f"`{mine.wire}` also takes {words}, which {enum} lacks"
         self.found.append(Change("values", self.file, line, says, edits, self._on_purpose(line)))
 
     def _add_field(
@@ -216,7 +217,7 @@ class Comparison:
             self.add(kind, line, f"`{one.wire}` is in another place on the page")
             return
         names = {mine.name for mine in known}
-        said = self._remark(one.wire)
+        said = self.spec.remark_on(one.wire)
         says = f"{'required ' if kind == 'parameter' and one.marked else ''}`{one.wire}` is new"
         remarks = [note.message for note in self.page.draft.notes if note.line == one.line]
         says += "".join(f"; {text}" for text in remarks if text.startswith(f"{one.wire}: "))

@@ -238,6 +238,10 @@ class _Rows:
             if self._is_of_row_before(name, row):
                 self._add_text(row)
             elif name.lower() not in NOTHING and not self._says_none(row):
+                if self._is_heading(row):
+                    said = f"{name}: nothing else is in this row, so it is taken for a heading, and no field"
+                    self.notes.append(Note(row.line, said, "unread"))
+                    continue
                 self.found.append(self._entry(name, len(re.findall(NESTING, match["indent"])), row, is_request))
             elif any(cell.lower() not in NOTHING for cell in row.cells) and not self._says_none(row):
                 self.notes.append(Note(row.line, "this row names no field, and is not read", "unread"))
@@ -258,6 +262,11 @@ class _Rows:
         if not name or name in NOTHING:
             return bool(others) and bool(self.found)
         return not others and bool(self.found) and not _WIRE_NAME.fullmatch(name) and not self._says_none(row)
+
+    def _is_heading(self, row: Row) -> bool:
+        """Whether a row names what the rows below it have in common: nothing but a name is in it, not even a type."""
+        own = self.columns.name
+        return self.columns.type is not None and not any(row.cells[:own] + row.cells[own + 1 :])
 
     def _add_text(self, row: Row) -> None:
         last = self.found[-1]

@@ -244,7 +244,7 @@ def test_a_field_that_is_returned_sometimes_may_have_no_value(drafting: Drafting
 
 
 @pytest.mark.parametrize(
-    "cell", ["Yes, for a limit order", "No, but for a limit order", "Yes/No", "Conditional", "是,限价单"]
+    "cell", ["Yes, for a limit order", "No, but for a limit order", "Yes/No", "Conditional", "是(限价)"]
 )
 def test_what_only_some_calls_need_is_not_required(drafting: Drafting, cell: str) -> None:
     found = drafting(f"{HEAD}{PARAMETERS}| shell | String | {cell} | Shell |\n| size | String | Yes | Amount |\n")
@@ -256,3 +256,10 @@ def test_what_only_some_calls_need_is_not_required(drafting: Drafting, cell: str
 def test_a_list_by_its_type_is_one(drafting: Drafting, type_: str) -> None:
     found = drafting(f"{HEAD}{PARAMETERS}| shells | {type_} | No | Shells |\n")
     assert fields_of(found.request) == {"shells[]": "str"}
+
+
+def test_a_row_with_nothing_but_a_name_is_a_heading(drafting: Drafting) -> None:
+    rows = "| **Header** | | | |\n| code | String | No | Code |\n| **Body** | | | |\n| size | String | Yes | Amount |\n"
+    found = drafting(f"{HEAD}{PARAMETERS}{rows}")
+    assert list(fields_of(found.request)) == ["code", "size*"]
+    assert "Body: nothing else is in this row, so it is taken for a heading, and no field" in messages(found)
