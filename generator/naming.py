@@ -41,6 +41,11 @@ def singular(name: str) -> str:
     return name
 
 
+def walk_name(method: str) -> str:
+    """Name of the method that walks over all pages of another one."""
+    return f"iter_{method.removeprefix('get_')}"
+
+
 def class_objection(name: str) -> str | None:
     """Why a name can't be the name of a class; None if it can."""
     if not _CLASS_NAME.fullmatch(name):

@@ -19,6 +19,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.rest import Operation
 from generator.model.sbe import SbeMessage
 from generator.model.shared import Reference
+from generator.naming import walk_name
 
 V = TypeVar("V")
 
@@ -80,12 +81,14 @@ def _compare_operation(old: Operation, new: Operation, found: Differences) -> No
             "rate limit": (", ".join(old.limits.texts()), ", ".join(new.limits.texts())),
             "role": (old.role, new.role),
             "counterpart": (_address(old.counterpart), _address(new.counterpart)),
-            "paging": (_paging(old), _paging(new)),
-            "notes": (" ".join(old.spoken_notes), " ".join(new.spoken_notes)),
             "documented codes": (_codes(old), _codes(new)),
         },
         found,
     )
+    _compare_paging(name, old, new, found)
+    notes, notes_now = old.spoken_notes, new.spoken_notes
+    found.changed += [f"{name}: new note: {note}" for note in notes_now if note not in notes]
+    found.changed += [f"{name}: no longer so: {note}" for note in notes if note not in notes_now]
     if (old.request_is_list, old.request_name) != (new.request_is_list, new.request_name):
         found.breaking.append(f"{name}: takes its parameters in another shape")
     compare_parameters(name, old.request, new.request, found)
@@ -96,8 +99,15 @@ def _codes(operation: Operation) -> str | None:
     return ", ".join(one.code for one in operation.codes) or None
 
 
-def _paging(operation: Operation) -> str | None:
-    return "; ".join(operation.paging.lines()) if operation.paging else None
+def _compare_paging(name: str, old: Operation, new: Operation, found: Differences) -> None:
+    """Say that a walk over all pages is new or gone, or by which facts it goes otherwise."""
+    if old.paging and new.paging:
+        keys = list(dict.fromkeys([*old.paging.texts, *new.paging.texts]))
+        compare_facts(name, {f"paging, {key}:": (old.paging.said(key), new.paging.said(key)) for key in keys}, found)
+    elif new.paging:
+        found.added.append(f"{name}: `{walk_name(new.name)}` walks over its pages")
+    elif old.paging:
+        found.breaking.append(f"{name}: `{walk_name(old.name)}` is gone, which walked over its pages")
 
 
 def _address(named: Reference | None) -> str | None:

@@ -22,6 +22,7 @@ from generator.importer.page.blocks import MOST_FIELDS, PageError
 from generator.importer.page.place import below_docs, docs_address
 from generator.importer.page.saved_page import read_page
 from generator.importer.parts.conditions import permission, rate_limits
+from generator.importer.parts.deprecations import say_deprecated, without_mark
 from generator.importer.parts.documented import Documented, documented
 from generator.importer.parts.endpoint import Choice, Endpoint, auth_of, find_endpoint
 from generator.importer.parts.parameter_tables import Entry, Tables, find_tables
@@ -56,6 +57,8 @@ def draft(
         notes.append(
             Note(endpoint.line, f"the page has no line with the call; {endpoint.call} is one that it mentions")
         )
+    say_deprecated(section, notes)
+    endpoint = replace(endpoint, title=without_mark(endpoint.title))
     if not is_english(endpoint.title):
         notes.append(Note(endpoint.line, "the title isn't short English: name and summary come from the path"))
         endpoint = replace(endpoint, title=title_of(endpoint.path))
@@ -90,6 +93,7 @@ def draft(
 def _with_fields(
     found: Draft, tables: Tables, examples: Documented, facts: CatalogueFacts, notes: list[Note], endpoint: Endpoint
 ) -> Draft:
+    since = len(notes)
     subject = singular(snake_case(endpoint.path.rpartition("/")[2].replace("-", "_")))
     names = {entry.wire for table in (tables.request, tables.response) for entry in table or ()}
     guesser = TypeGuesser(facts, subject, names, notes)
@@ -99,7 +103,7 @@ def _with_fields(
     response = TreeBuilder("response", guesser, _shape(data, endpoint), data, notes).build(
         tables.response, endpoint.line
     )
-    _say_left_out([*(tables.request or ()), *(tables.response or ())], [request, response], notes)
+    _say_left_out([*(tables.request or ()), *(tables.response or ())], [request, response], notes, since)
     if not examples.responses:
         notes.append(Note(endpoint.line, "the page has no example of a response: add one"))
     if examples.request and len(examples.responses) > 1:
@@ -117,18 +121,27 @@ def _with_fields(
     )
 
 
-def _say_left_out(rows: list[Entry], sides: list[FieldDraft], notes: list[Note]) -> None:
-    """Name each row of a table that didn't become a field and that no other note is about."""
+def _say_left_out(rows: list[Entry], sides: list[FieldDraft], notes: list[Note], since: int) -> None:
+    """Name each row of a table that didn't become a field and that no note after the tables were read is about."""
     fields = {(one.line, one.wire) for side in sides for one in _below(side)}
     lines = {line for line, _ in fields}
-    said: dict[int, str] = {}
-    for note in notes:
-        said[note.line] = f"{said.get(note.line, '')} {note.message}"
+    named: dict[int, str] = {}
+    for note in notes[since:]:
+        named[note.line] = f"{named.get(note.line, '')} {note.message}"
+    has_rows = any(one.is_row for side in sides for one in (side, *_below(side)))
+    left: int | None = None
     for row in rows:
         is_envelope = not row.depth and row.wire.lower() in ENVELOPE
         is_there = row.line in lines if row.position is not None else (row.line, row.wire) in fields
-        if not (is_there or is_envelope or row.wire in said.get(row.line, "")):
-            notes.append(Note(row.line, f"{row.wire}: left out, because the example has no place for it"))
+        if is_there or is_envelope:
+            left = None
+            continue
+        # what a row holds that became no field went with it; `index[0]` of a list of values is one of them
+        is_outermost = (left is None or row.depth <= left) and (row.position is None or has_rows)
+        left = row.depth if left is None else min(left, row.depth)
+        if row.wire not in named.get(row.line, ""):
+            said = f"{row.wire}: left out, because the example has no place for it"
+            notes.append(Note(row.line, said, "unread" if is_outermost else ""))
 
 
 def _below(field: FieldDraft) -> Iterator[FieldDraft]:

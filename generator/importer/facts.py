@@ -49,10 +49,16 @@ class CatalogueFacts:
 
 @dataclass(frozen=True)
 class Note:
-    """Something that the author has to look at, and the line of the page that it is about."""
+    """Something that the author has to look at, and the line of the page that it is about.
+
+    Attributes:
+        kind: If the page says something that the draft lacks, the kind of difference (`generator.update.kinds`) that
+            this is from a file that was written before.
+    """
 
     line: int
     message: str
+    kind: str = ""
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,3 @@ class DeclaredPaging:
             return value
         (name, at), *_ = value.items()
         return f"by {name}: " + ", ".join(f"{one} {what}" for one, what in at.items())
-
-    def lines(self) -> list[str]:
-        """Each fact by its key."""
-        return [f"{key} {self.said(key)}" for key in self.texts]

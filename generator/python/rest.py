@@ -13,7 +13,7 @@ from generator.model.scalars import form_of
 from generator.model.shared import Deprecation
 from generator.model.stream import Channel, Command, StreamGroup
 from generator.model.types import UNKNOWN, Field, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
-from generator.naming import pascal_case
+from generator.naming import pascal_case, walk_name
 from generator.python.handed_over import HandedOver
 from generator.python.meanings import Enums, argument_lines
 from generator.python.schemas import parameter_alias
@@ -172,7 +172,7 @@ class OperationView:
     @property
     def walk_name(self) -> str:
         """Name of the method that walks over its pages; empty if it does not page."""
-        return f"iter_{self.name.removeprefix('get_')}" if self.operation.paging else ""
+        return walk_name(self.name) if self.operation.paging else ""
 
     @property
     def walk_signature(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -13,9 +14,11 @@ from generator.model.types import ENUM, Field, ListOf, MapOf, ObjectOf, Scalar, 
 from generator.update.drafted_lines import field_lines, response_lines
 from generator.update.heads import compare_examples, compare_head
 from generator.update.pages import PageFacts
+from generator.update.paging import compare_paging
 from generator.update.spec_entry import retyped
 from generator.update.spec_text import Edit, SpecText
 from generator.update.types import Path, by_examples, by_table, contradiction, shown
+from generator.update.unread import say_unread
 from generator.update.values import value_edit
 
 _ON_PURPOSE = re.compile(r"\b(docs?|wire)\b", re.IGNORECASE)
@@ -60,17 +63,20 @@ class Comparison:
         """Every difference, in the order of the file."""
         operation, draft = self.operation, self.page.draft
         has_request, has_response = self.page.lists
-        if has_request:
+        others = list(self._sides_of_another_shape())
+        if has_request and "request" not in others:
             self._compare("parameter", operation.request, draft.request, self.spec.key_line("request"))
         if not isinstance(operation.response, Scalar):
-            if has_response or draft.examples:
+            if "response" not in others and (has_response or draft.examples):
                 self._compare(
                     "field", _fields(operation.response), draft.response, self.spec.key_line("response"), has_response
                 )
         elif operation.response.kind == "unknown" and draft.response.fields:
             self._add_response()
         compare_head(self)
+        compare_paging(self)
         compare_examples(self)
+        say_unread(self)
         return sorted(self.found, key=lambda one: one.line)
 
     @cached_property
@@ -81,6 +87,18 @@ class Comparison:
     def add(self, kind: str, line: int | None, says: str, *edits: Edit, known: str | None = None) -> None:
         known = known or self._on_purpose(line)
         self.found.append(Change(kind, self.file, line or 1, says, tuple((self.file, one) for one in edits), known))
+
+    def _sides_of_another_shape(self) -> Iterator[str]:
+        """The sides that are a list there and an object here, or the reverse: their fields are not compared."""
+        draft, has_examples = self.page.draft, bool(self.page.draft.examples)
+        body = ListOf(ObjectOf("", ())) if self.operation.request_is_list else ObjectOf("", ())
+        for what, key, mine, theirs, is_shown in (
+            ("body", "request", body, draft.request, any(one.request for one in draft.examples)),
+            ("data of the response", "response", self.operation.response, draft.response, has_examples),
+        ):
+            if is_shown and theirs.fields and (found := contradiction(mine, theirs)) is not None:
+                self.add("type", self.spec.key_line(key), f"the {what} is {found[1]}, here {found[0]}")
+                yield key
 
     def _on_purpose(self, line: int | None) -> str | None:
         """The comment of a line that says how it differs from the docs; a doubtful source isn't a reason to differ."""
@@ -124,11 +142,17 @@ class Comparison:
                 self.add(kind, mine.place.line, f"`{mine.wire}` is not on the page any more: decide whether it goes")
 
     def _compare_field(self, kind: str, mine: Field, theirs: FieldDraft, gone: bool, path: Path) -> None:
+        row = (theirs.line, theirs.wire)
         if kind == "parameter" and mine.marked != theirs.marked:
-            says = f"`{mine.wire}` is {'required' if theirs.marked else 'not required'}"
-            self.add("required", mine.place.line, says, *self._mark_edit(mine, theirs.marked))
+            said = self.page.unclear.get(row)
+            plain = f"`{mine.wire}` is {'required' if theirs.marked else 'not required'}"
+            says = f"it is unclear whether `{mine.wire}` is required: {said}" if said else plain
+            self.add("required", mine.place.line, says, *(() if said else self._mark_edit(mine, theirs.marked)))
+        if row in self.page.deprecated and mine.deprecated is None:
+            says = f"the row of `{mine.wire}` says that something is deprecated: if it is the field, write it down here"
+            self.add("deprecated", mine.place.line, says)
         self._compare_type(kind, mine, theirs, path)
-        self._compare_values(mine, self.page.values.get((theirs.line, theirs.wire), ()))
+        self._compare_values(mine, self.page.values.get(row, ()))
         self._compare(kind, _fields(mine.type), theirs, mine.place.line, gone, path)
 
     def _compare_type(self, kind: str, mine: Field, theirs: FieldDraft, path: Path) -> None:
@@ -143,7 +167,7 @@ class Comparison:
         is_alone = isinstance(mine.type, Scalar) and not theirs.shapes
         # A set of values has to be in the catalogue before a field has it.
         edit = retyped(self.spec, mine.place, type_) if is_alone and type_ and type_[0].islower() else None
-        known = self._remark(mine.wire)
+        known = self.spec.remark_on(mine.wire)
         self.add("type", mine.place.line, f"`{mine.wire}` is {new}, here {old}", *filter(None, [edit]), known=known)
 
     def _hides_items(self, theirs: FieldDraft) -> bool:
@@ -157,12 +181,8 @@ class Comparison:
         is_text = kind == "parameter" and self.operation.method == "GET"
         if is_text or not by_table(mine.type, doc_type):
             return
-        known = "the page's own example is as here" if has_example else self._remark(mine.wire)
+        known = "the page's own example is as here" if has_example else self.spec.remark_on(mine.wire)
         self.add("type", mine.place.line, f"`{mine.wire}` is {doc_type} in the table", known=known)
-
-    def _remark(self, wire: str) -> str | None:
-        """What the author says of differences that a field has a part in."""
-        return next((text for text in self.spec.remarks if re.search(rf"\b{re.escape(wire)}\b", text)), None)
 
     def _mark_edit(self, mine: Field, is_required: bool) -> tuple[Edit, ...]:
         line, column = mine.place.line, mine.place.column
@@ -178,12 +198,16 @@ class Comparison:
             return
         known = {value.lower() for value in self.facts.enums[enum].values}
         more = [value for value in listed if value.lower() not in known]
-        if not more or len(more) == len(listed):
-            return  # the page lists nothing that is new, or nothing that is known: then it isn't a list of these values
-        edits = tuple(("enums.yaml", edit) for value in more if (edit := value_edit(self.enums, enum, value)))
         words = ", ".join(f"`{value}`" for value in more)
-        says = f"`{mine.wire}` also takes {words}, which {enum} lacks"
         line = mine.place.line
+        if len(more) == len(listed):
+            if len(more) > 1:  # one word alone is hardly ever a list of values
+                self.add("values", line, f"`{mine.wire}` has {words} on the page, none of which is in {enum}")
+            return
+        if not more:
+            return
+        edits = tuple(("enums.yaml", edit) for value in more if (edit := value_edit(self.enums, enum, value)))
+        says = f"`{mine.wire}` also takes {words}, which {enum} lacks"
         self.found.append(Change("values", self.file, line, says, edits, self._on_purpose(line)))
 
     def _add_field(
@@ -193,7 +217,7 @@ class Comparison:
             self.add(kind, line, f"`{one.wire}` is in another place on the page")
             return
         names = {mine.name for mine in known}
-        said = self._remark(one.wire)
+        said = self.spec.remark_on(one.wire)
         says = f"{'required ' if kind == 'parameter' and one.marked else ''}`{one.wire}` is new"
         remarks = [note.message for note in self.page.draft.notes if note.line == one.line]
         says += "".join(f"; {text}" for text in remarks if text.startswith(f"{one.wire}: "))

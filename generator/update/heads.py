@@ -31,16 +31,17 @@ def compare_head(one: Compared) -> None:
     """Who may call it and how often, and the address of the page."""
     operation, draft, spec = one.operation, one.page.draft, one.spec
     _compare_access(one)
-    rates = draft.rate_limits
+    rates, before = draft.rate_limits, ", ".join(operation.limits.rates) or "none"
     if rates and set(rates) != set(operation.limits.rates):
         line = spec.key_line("rate_limit")
         said = ", ".join(rates)
         text = f"rate_limit: {said if len(rates) == 1 else f'[{said}]'}"
-        before = ", ".join(operation.limits.rates) or "none"
         edits = [_line_edit(spec, line, text) if line else _after(spec, ("permission", "auth"), text)]
         if inferred := spec.key_line("rate_limit_inferred"):
             edits.append(Edit(spec.offset(inferred), spec.offset(inferred + 1), ""))
         one.add("limit", line or spec.key_line("auth"), f"limit {before} -> {said}", *edits)
+    if not rates and operation.limits.rates and not operation.limits.inferred:
+        one.add("limit", spec.key_line("rate_limit"), f"the page says none that could be read, here {before}")
     if one.page.published and one.page.published != operation.docs:
         line = spec.key_line("docs")
         text = f"docs: {scalar(one.page.published)}"

@@ -26,14 +26,12 @@ class Held:
         new: Endpoints that the catalogue lacks.
         unread: What can't be read.
         seen: The page that describes each operation, by its address.
-        partly: Addresses of those of whose parameters or response it has no table: nobody knows whether they agree.
     """
 
     changes: list[Change] = field(default_factory=list)
     new: list[PageFacts] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     seen: dict[str, Path] = field(default_factory=dict)
-    partly: set[str] = field(default_factory=set)
 
 
 @dataclass
@@ -74,8 +72,6 @@ class Catalogued:
                     held.unread.append(Unread(page, 1, f"{one.call} was taken from {first} already"))
                 else:
                     held.seen[operation.address] = page
-                    if not (one.lists[1] and (one.lists[0] or not operation.request)):
-                        held.partly.add(operation.address)
                     held.changes += self._changes(operation, one)
         return held
 
@@ -89,7 +85,7 @@ class Catalogued:
         """The day of the page, for each file that will agree with it: nothing that differs is left undecided."""
         left = {one.file for one in held.changes if not one.known and one not in chosen}
         for operation in self.catalogue.operations:
-            file, is_seen = file_of(operation), operation.address in held.seen.keys() - held.partly
+            file, is_seen = file_of(operation), operation.address in held.seen
             is_open = not is_seen or file in left or self.day <= operation.age.read
             edit = None if is_open else read_edit(self.text(file), self.day)
             if edit is not None:

@@ -12,7 +12,10 @@ KINDS = (
     "auth",
     "permission",
     "limit",
+    "paging",
+    "deprecated",
     "example",
     "docs",
+    "unread",
     "read",
 )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.importer.drafting import draft
 from generator.importer.facts import CatalogueFacts, Draft
+from generator.importer.kinds.kind_of_page import kind_of
 from generator.importer.page.blocks import Code, PageError
 from generator.importer.page.saved_page import read_page
 from generator.importer.parts.curl_call import is_curl
@@ -19,6 +20,13 @@ from generator.naming import snake_case
 
 ENDINGS = (".md", ".markdown", ".txt", ".html", ".htm")
 _CALL = re.compile(r"\b(GET|POST)\b[\s:`*<>/a-z=\"]*?(/api/v[23](?:/[\w.\-]+)+)")
+_ABOUT = {
+    "stream": "a channel or a command",
+    "errors": "codes of errors",
+    "changes": "changes, by date",
+    "binary": "binary messages",
+}
+"""What `make new` reads and `make update` doesn't compare."""
 _NOWHERE = "https://page.invalid/"
 """Stands in for where a page is published while that is not known."""
 
@@ -35,6 +43,8 @@ class PageFacts:
         shows_call: Whether it has a call as an example, by which it is known whether calls are signed.
         values: Values that it lists for a field, by the line of its row and the name.
         types: What its tables call the type of a field, in lower case, by the same.
+        unclear: What is written where it is unclear whether a parameter is required, by the same.
+        deprecated: The rows that speak of something deprecated, by the same.
     """
 
     page: Path
@@ -44,6 +54,8 @@ class PageFacts:
     shows_call: bool
     values: Mapping[tuple[int, str], tuple[str, ...]]
     types: Mapping[tuple[int, str], str]
+    unclear: Mapping[tuple[int, str], str]
+    deprecated: frozenset[tuple[int, str]]
 
     @property
     def call(self) -> str:
@@ -68,7 +80,7 @@ def saved_pages(folder: Path) -> list[Path]:
     """The pages in a folder and those below it, or the one page that is named."""
     if folder.is_file():
         return [folder]
-    return sorted(path for path in folder.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
+    return sorted(path for path in folder.rglob("*") if path.name.lower().endswith(ENDINGS) and path.is_file())
 
 
 def read_endpoints(page: Path, facts: CatalogueFacts, docs: str | None) -> Iterator[PageFacts | Unread]:
@@ -77,7 +89,7 @@ def read_endpoints(page: Path, facts: CatalogueFacts, docs: str | None) -> Itera
         yield _endpoint(page, facts, docs, None)
         return
     except PageError as error:
-        whole = _unread(page, error)
+        whole = _elsewhere(page) or _unread(page, error)
     found: list[PageFacts | Unread] = []
     for call in _calls(page):
         try:
@@ -85,6 +97,17 @@ def read_endpoints(page: Path, facts: CatalogueFacts, docs: str | None) -> Itera
         except PageError as error:
             found.append(_unread(page, error, f"{call}: "))
     yield from found if any(isinstance(one, PageFacts) for one in found) else [whole]
+
+
+def _elsewhere(page: Path) -> Unread | None:
+    """Why a page that has no calls is not compared, if it is of a kind that `make new` reads."""
+    try:
+        read = read_page(page)
+        kind = kind_of(read)
+    except PageError:
+        return None
+    about = _ABOUT.get(kind or "")
+    return Unread(page, 1, f"it is about {about}, which make new reads") if about else None
 
 
 def _unread(page: Path, error: PageError, start: str = "") -> Unread:
@@ -110,7 +133,9 @@ def _endpoint(page: Path, facts: CatalogueFacts, docs: str | None, call: str | N
     lists = (tables.request is not None, tables.response is not None)
     shows_call = any(isinstance(block, Code) and is_curl(block.text) for block in section.blocks)
     types = {(row.line, row.wire): row.doc_type for row in rows}
-    return PageFacts(page, found, published, lists, shows_call, values, types)
+    unclear = {(row.line, row.wire): row.unclear for row in rows if row.unclear}
+    deprecated = frozenset((row.line, row.wire) for row in rows if row.is_deprecated)
+    return PageFacts(page, found, published, lists, shows_call, values, types, unclear, deprecated)
 
 
 def _listed(row: Entry, names: set[str]) -> tuple[str, ...]:

@@ -88,6 +88,10 @@ class SpecText:
                     found.append(value.value.strip())
         return tuple(found)
 
+    def remark_on(self, wire: str) -> str | None:
+        """What the author says of differences that a field has a part in."""
+        return next((text for text in self.remarks if re.search(rf"\b{re.escape(wire)}\b", text)), None)
+
     @cached_property
     def _ends(self) -> dict[int, int]:
         """Column behind the last key or value of each line; text that goes over several lines has no comment."""

@@ -1750,14 +1750,14 @@ class RiskReserveHistory(Model, kw_only=True):
     """What `uta.market.get_risk_reserve_history` returns.
 
     Attributes:
-        total_balance: Balance of the fund; out of use.
+        total_balance: Balance of the fund. Deprecated.
         coin: Coin the contract is settled in.
         records: Changes of the fund, one entry per time.
     """
 
     raw_total_balance: str | None = field(name="totalBalance", default=None)
     total_balance = read.optional_decimal("raw_total_balance")
-    """Balance of the fund; out of use."""
+    """Balance of the fund. Deprecated."""
     coin: str
     """Coin the contract is settled in."""
     records: list[RiskReserveHistoryRecord] = field(name="riskReserveRecords")
@@ -1771,7 +1771,7 @@ class RiskReserveHistoryRecord(Model, kw_only=True):
         balance: Balance of the fund after the change, in the coin.
         amount: Amount of the change, in the coin.
         ts: When it changed.
-        kind: Kind of change; out of use.
+        kind: Kind of change. Deprecated.
     """
 
     raw_balance: str = field(name="balance")
@@ -1784,7 +1784,7 @@ class RiskReserveHistoryRecord(Model, kw_only=True):
     ts = read.timestamp("raw_ts")
     """When it changed."""
     kind: str | None = field(name="type", default=None)
-    """Kind of change; out of use."""
+    """Kind of change. Deprecated."""
 
 
 class RpiOrderBook(Model, kw_only=True):

@@ -66,7 +66,7 @@ class TreeBuilder:
             example_spells=self.side == "response",
         )
         if self.side == "request":
-            self._drop_unlisted()
+            self._drop_unlisted(line)
         else:
             self._say_differences(line)
         whole = self._field((), self.shape, None, line)
@@ -88,19 +88,20 @@ class TreeBuilder:
                 at = next((entry.line for path, entry in entries if entry and path in inner), line)
                 self.notes.append(Note(at, f"{said}: {', '.join('.'.join(path) for path in inner[:_MOST_SAID])}"))
 
-    def _drop_unlisted(self) -> None:
+    def _drop_unlisted(self, line: int) -> None:
         """Parameters that only the documented call has are mistakes of the docs, wherever there is a table."""
         if not self.listed and self.placement.entries:
             names = ", ".join(path[0] for path in self.placement.entries if len(path) == 1)
             self.notes.append(
-                Note(1, f"no table lists the parameters; those of the documented call are taken: {names}")
+                Note(line, f"no table lists the parameters; those of the documented call are taken: {names}")
             )
         source = "the page says that there are no parameters" if self.says_none else "the table does not"
         for path, entry in list(self.placement.entries.items()):
             has_listed = any(other and one[: len(path)] == path for one, other in self.placement.entries.items())
             if entry is None and self.listed and not has_listed:
                 del self.placement.entries[path]
-                self.notes.append(Note(1, f"{'.'.join(path)}: the documented call has it, {source}; left out"))
+                said = f"{'.'.join(path)}: the documented call has it, {source}; left out"
+                self.notes.append(Note(line, said, "parameter"))
 
     def _field(self, path: Path, shape: Shape, entry: Entry | None, line: int) -> FieldDraft:
         wire = path[-1] if path else ""

@@ -134,9 +134,8 @@ class _Placer:
             self.placement.positions.setdefault(outer, {})[entry.position] = entry
             return
         if self._is_not_sent(entry, outer, holds):
-            self.notes.append(
-                Note(entry.line, f"{entry.wire}: the example has what it holds, but not itself; left out")
-            )
+            said = f"{entry.wire}: the example has what it holds, but not itself; left out"
+            self.notes.append(Note(entry.line, said, "unread"))
             self.above.append((entry.depth, outer))
             return
         path = self._path(entry, outer)

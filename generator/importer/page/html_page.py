@@ -81,6 +81,8 @@ class _Reader(HTMLParser):
         self.cells: list[str] = []
         self.cell: list[str] | None = None
         self.span = 1
+        self.height = 1
+        self.below: dict[int, tuple[str, int]] = {}
 
     def parse_starttag(self, i: int) -> int:
         return self._ended(super().parse_starttag(i))
@@ -134,7 +136,7 @@ class _Reader(HTMLParser):
         elif tag in ("td", "th"):
             self._end_cell()
             self.cell = []
-            self.span = _span(attributes.get("colspan"))
+            self.span, self.height = _span(attributes.get("colspan")), _span(attributes.get("rowspan"))
         elif tag in _BREAKS:
             self.end_text()
             self.heading, self.start = _HEADINGS.get(tag, 0), self.getpos()[0]
@@ -145,7 +147,7 @@ class _Reader(HTMLParser):
         self.tables += 1
         if self.tables == 1:
             self.end_text()
-            self.rows, self.start = [], self.getpos()[0]
+            self.rows, self.start, self.below = [], self.getpos()[0], {}
 
     def handle_endtag(self, tag: str) -> None:
         if self.skipped:
@@ -230,13 +232,28 @@ class _Reader(HTMLParser):
 
     def _end_cell(self) -> None:
         if self.cell is not None:
-            self.cells += [one_line("".join(self.cell)), *[""] * (self.span - 1)]
+            self._fill_from_above()
+            text = one_line("".join(self.cell))
+            for cell in (text, *[""] * (self.span - 1)):
+                if self.height > 1:
+                    self.below[len(self.cells)] = (cell, self.height)
+                self.cells.append(cell)
             self.cell = None
+
+    def _fill_from_above(self) -> None:
+        """Put down cells that began in a row above; a row whose first one did says more about the field above it."""
+        while (at := len(self.cells)) in self.below:
+            text, height = self.below[at]
+            if height < 2:
+                return
+            self.cells.append(text if at and self.cells[0] else "")
+            self.below[at] = (text, height - 1)
 
     def _end_row(self) -> None:
         """HTML may leave out the ends of cells and rows."""
         self._end_cell()
         if self.cells and self.rows is not None:
+            self._fill_from_above()
             self.rows.append(Row(tuple(self.cells), self.row_line))
         self.cells = []
 

@@ -45,7 +45,8 @@ def rate_limits(page: Page, auth: str, notes: list[Note]) -> tuple[str, ...]:
         if _LABEL.search(text):
             _take_limit(text, line, auth, below, notes)
     if found and below.keys() - found.keys():
-        notes.append(Note(1, f"further down the page says another rate limit, not taken: {', '.join(below)}"))
+        said = f"further down the page says another rate limit, not taken: {', '.join(below)}"
+        notes.append(Note(1, said, "limit"))
     if not found and not below:
         notes.append(Note(1, "the page says no rate limit that could be read"))
     return tuple(found or below)
@@ -56,7 +57,7 @@ def _take_limit(text: str, line: int, auth: str, found: dict[str, None], notes: 
     match = (_RATE.search(text) or _REVERSED_RATE.search(text)) if len(text) <= _LONGEST_LINE else None
     if match is None or not (label or match.start() == 0):
         if label and label.start() == 0 and re.search(r"\d", text):
-            notes.append(Note(line, f"this seems to be about a rate limit, and is not read: {text[:80]}"))
+            notes.append(Note(line, f"this seems to be about a rate limit, and is not read: {text[:80]}", "limit"))
         return
     rest, further = _cut_at_next(match["rest"])
     limit = _limit(match, rest, auth, line, notes)
@@ -65,7 +66,8 @@ def _take_limit(text: str, line: int, auth: str, found: dict[str, None], notes: 
     else:
         found[limit] = None
     if further:
-        notes.append(Note(line, f"the same line has another limit: {further}"))
+        kind = "" if "trader" in text.lower() else "limit"
+        notes.append(Note(line, f"the same line has another limit: {further}", kind))
 
 
 def _cut_at_next(rest: str) -> tuple[str, str]:

@@ -68,11 +68,12 @@ def _sorted(page: Page, facts: CatalogueFacts, notes: list[Note]) -> _Blocks:
         if is_curl(block.text):
             found.calls.append(block)
         elif not looks_like_json(block.text):
-            notes.append(Note(block.line, "this code is neither a call, nor curl, nor JSON, and is not read"))
+            notes.append(Note(block.line, "this code is neither a call, nor curl, nor JSON, and is not read", "unread"))
         else:
             _sort_json(block, side, found, facts, notes)
     for code in found.calls[1:]:
-        notes.append(Note(code.line, f"a further call is not read; the one in line {found.calls[0].line} is"))
+        said = f"a further call is not read; the one in line {found.calls[0].line} is"
+        notes.append(Note(code.line, said, "unread"))
     return found
 
 
@@ -134,7 +135,7 @@ def _request(call: CurlCall | None, endpoint: Endpoint, blocks: _Blocks, notes: 
         first = bodies.pop(0)
         found = _mended(first.text, first.line + 1, "the request", [])
     for code in bodies:
-        notes.append(Note(code.line, "this JSON is where the request is described, and is not read"))
+        notes.append(Note(code.line, "this JSON is where the request is described, and is not read", "unread"))
     return found
 
 

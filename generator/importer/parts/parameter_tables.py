@@ -10,6 +10,7 @@ from generator.importer.facts import Note
 from generator.importer.page.blocks import MOST_FIELDS, Code, Grid, Heading, Page, PageError, Prose, Row
 from generator.importer.page.column_words import INDENT, NESTING, NOTHING, is_type
 from generator.importer.page.headings import side_of, with_labels, with_sides
+from generator.importer.parts.deprecations import row_says_deprecated
 from generator.importer.parts.json_mending import looks_like_json
 from generator.importer.parts.table_columns import (
     Columns,
@@ -41,6 +42,8 @@ class Entry:
         position: Its index, where the page names it by that (`index[3]`).
         doc_type: Type as the page calls it, in lower case.
         text: What the page says about it: only read for values, never copied.
+        unclear: What it says of whether the parameter is required, if that is neither a plain yes nor a plain no.
+        is_deprecated: Whether it speaks of something that nobody should use any more.
     """
 
     wire: str
@@ -50,14 +53,16 @@ class Entry:
     doc_type: str
     text: str
     line: int
+    unclear: str | None = None
+    is_deprecated: bool = False
 
     @property
     def is_list_by_type(self) -> bool:
-        return self.doc_type.startswith(("array", "list"))
+        return self.doc_type.startswith(("array", "list")) or self.doc_type.endswith("[]")
 
     @property
     def is_scalar_list_by_type(self) -> bool:
-        return self.is_list_by_type and re.search(r"<\s*stri?ng", self.doc_type) is not None
+        return self.is_list_by_type and re.search(r"<\s*stri?ng|^stri?ng\b", self.doc_type) is not None
 
 
 @dataclass
@@ -93,16 +98,16 @@ def find_tables(page: Page, notes: list[Note]) -> Tables:
             continue
         columns = columns_of(block)
         if columns is None:
-            notes.append(
-                Note(block.line, f"this table is not read: no column is one of field names ({_headings(block)})")
-            )
+            why = f"this table is not read: no column is one of field names ({_headings(block)})"
+            notes.append(Note(block.line, why, "unread"))
             continue
         if (within := _holder(labels[block], found)) is not None:
             _add_below(*within, block, columns, found, notes)
             continue
         side = said or _side_by_place(block, columns, found, notes, after_response=has_response)
         if (first := found.lines.get(side)) is not None:
-            notes.append(Note(block.line, f"a further table of the {side} is not read; the one in line {first} is"))
+            why = f"a further table of the {side} is not read; the one in line {first} is"
+            notes.append(Note(block.line, why, "unread"))
             continue
         found.lines[side] = block.line
         _say_doubts(block, columns, side, notes)
@@ -233,9 +238,13 @@ class _Rows:
             if self._is_of_row_before(name, row):
                 self._add_text(row)
             elif name.lower() not in NOTHING and not self._says_none(row):
+                if self._is_heading(row):
+                    said = f"{name}: nothing else is in this row, so it is taken for a heading, and no field"
+                    self.notes.append(Note(row.line, said, "unread"))
+                    continue
                 self.found.append(self._entry(name, len(re.findall(NESTING, match["indent"])), row, is_request))
             elif any(cell.lower() not in NOTHING for cell in row.cells) and not self._says_none(row):
-                self.notes.append(Note(row.line, "this row names no field, and is not read"))
+                self.notes.append(Note(row.line, "this row names no field, and is not read", "unread"))
         return tuple(self.found)
 
     def _repeats_headings(self, row: Row) -> bool:
@@ -254,6 +263,11 @@ class _Rows:
             return bool(others) and bool(self.found)
         return not others and bool(self.found) and not _WIRE_NAME.fullmatch(name) and not self._says_none(row)
 
+    def _is_heading(self, row: Row) -> bool:
+        """Whether a row names what the rows below it have in common: nothing but a name is in it, not even a type."""
+        own = self.columns.name
+        return self.columns.type is not None and not any(row.cells[:own] + row.cells[own + 1 :])
+
     def _add_text(self, row: Row) -> None:
         last = self.found[-1]
         self.found[-1] = replace(last, text=" ".join([last.text, *filter(None, row.cells)]))
@@ -271,14 +285,18 @@ class _Rows:
             raise PageError(f"malformed table: {row.cells[self.columns.name]!r} is too deep or too far", row.line)
         type_ = self.columns.type
         row = self._unswapped(name, row)
+        required, unclear = self._is_required(name, row) if is_request else (False, None)
+        text = " ".join(row.cells[index] for index in self.columns.texts if row.cells[index])
         return Entry(
             wire=name,
             depth=depth,
             position=int(position[1]) if position else None,
-            required=is_request and self._is_required(name, row),
+            required=required,
             doc_type=row.cells[type_].replace("`", "").lower() if type_ is not None else "",
-            text=" ".join(row.cells[index] for index in self.columns.texts if row.cells[index]),
+            text=text,
             line=row.line,
+            unclear=unclear,
+            is_deprecated=self._is_deprecated(name, row, text),
         )
 
     def _unswapped(self, name: str, row: Row) -> Row:
@@ -303,20 +321,29 @@ class _Rows:
         match = re.fullmatch(r"[A-Za-z]\w*\[(\d{1,9})\]", name)
         return match if match and any(one.wire == name.partition("[")[0] for one in self.found) else None
 
-    def _is_required(self, name: str, row: Row) -> bool:
+    def _is_deprecated(self, name: str, row: Row, text: str) -> bool:
+        found = row_says_deprecated(row.cells[self.columns.name], text)
+        if found:
+            said = (
+                "its row says that something is deprecated: if it is the field, write 'deprecated(...)' after its type"
+            )
+            self.notes.append(Note(row.line, f"{name}: {said}"))
+        return found
+
+    def _is_required(self, name: str, row: Row) -> tuple[bool, str | None]:
+        """Whether a call can't do without it, and what is written if that is unclear: then some calls can."""
         for column, meaning in ((self.columns.required, True), (self.columns.optional, False)):
             if column is None:
                 continue
             cell = row.cells[column]
             found = is_required(cell)
-            if found is None or not is_plainly_required(cell):
-                said = f"{cell!r} is written" if cell else "nothing is written"
-                taken = "required" if (found is not None and found == meaning) else "not required"
-                self.notes.append(
-                    Note(row.line, f"{name}: it is unclear whether it is required: {said}; {taken} is assumed")
-                )
-            return found is not None and found == meaning
-        return False
+            if found is not None and is_plainly_required(cell):
+                return found == meaning, None
+            said = f"{cell!r} is written" if cell else "nothing is written"
+            about = f"{name}: it is unclear whether it is required: {said}; not required is assumed"
+            self.notes.append(Note(row.line, about))
+            return False, said
+        return False, None
 
 
 def _check_name(name: str, row: Row, *, is_position: bool) -> None:

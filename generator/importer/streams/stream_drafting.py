@@ -18,6 +18,7 @@ from generator.importer.neighbours import channel_like
 from generator.importer.page.blocks import Heading, PageError
 from generator.importer.page.place import docs_address
 from generator.importer.page.saved_page import read_page
+from generator.importer.parts.deprecations import say_deprecated, without_mark
 from generator.importer.parts.parameter_tables import Entry
 from generator.importer.streams.frames import ARGUMENTS, Frame, Frames, Kind, read_frames, rows_below, section_of
 from generator.importer.streams.naming import (
@@ -59,13 +60,16 @@ def draft_stream_page(
     keys = [how["channel_key"] for how in facts.streams.values()]
     read = section_of(read_page(page), (docs or "").partition("#")[2], keys)
     notes: list[Note] = []
+    say_deprecated(read, notes)
     frames = read_frames(read, notes)
     sent = frames.of("request") or frames.of("subscribe")
     if not sent or not sent[0].arguments:
         raise PageError("this page shows no subscription to a channel and no command: no frame with 'op' and 'args'")
     maker = _Maker(frames, sent[0], _with_stream_enums_first(facts), notes, is_command=bool(frames.of("request")))
     title = next((block.text for block in read.blocks if isinstance(block, Heading)), maker.wire)
-    found = maker.draft(title.partition(" | ")[0].strip(), docs_address(page, read, docs), frequency_of(read))
+    found = maker.draft(
+        without_mark(title.partition(" | ")[0].strip()), docs_address(page, read, docs), frequency_of(read)
+    )
     found = replace(found, address=address or found.address)
     return with_stream_departures(replace(found, notes=tuple(dict.fromkeys(notes))), facts)
 
@@ -123,6 +127,7 @@ class _Maker:
         address = place_of(self.api, self._is_private(docs, request), products, name, self.is_command)
         pushes, key = ("", ()) if self.is_command else self._pushes(address, data)
         self._say_what_lacks(pushes, data)
+        self._say_left_out()
         return StreamDraft(
             title=title,
             address=address,
@@ -268,6 +273,16 @@ class _Maker:
             self.notes.append(Note(self.sent.line, said))
         if not self.frames.of("push"):
             self.notes.append(Note(self.sent.line, "the page has no example of a push: add one"))
+
+    def _say_left_out(self) -> None:
+        """Name each row next to the data of a push, or to the entries of a reply, that no frame of the page has."""
+        for kind, rows in self.frames.tables.items():
+            shown = {name for frame in self.frames.of(kind) for name in frame.value}
+            if kind in ("push", "reply") and shown:
+                for row in rows:
+                    if not row.depth and row.wire not in (*shown, *_FRAME, self.key):
+                        said = "left out: no frame has it there; if it is within another, its row lacks a '>'"
+                        self.notes.append(Note(row.line, f"{row.wire}: {said}"))
 
     def _is_private(self, docs: str, request: FieldDraft) -> bool:
         """By the place of the page if that says it; else by whether a subscription is about a single instrument."""

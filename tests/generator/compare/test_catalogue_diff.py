@@ -365,3 +365,41 @@ def test_codes_are_named_whatever_changed_of_them(tmp_path: Path) -> None:
         "error 429: no longer known, before `RateLimited` (on rest and websocket)",
         "error 30001: unknown, before final (on websocket)",
     ]
+
+
+PAGED = """\
+  symbol!: str
+  limit: int(str) - Rows.
+  idLessThan: str - Last ts.
+paging:
+  next: idLessThan = [].ts
+  limit: limit 20..100
+  key: ts
+  order: newest
+  ends: empty
+"""
+
+
+def test_a_call_that_pages_otherwise_is_said_by_what_is_otherwise(tmp_path: Path) -> None:
+    folder = SpecFolder(tmp_path)
+    plain = load(folder.spec)
+    folder.change(TICKERS, "  symbol!: str\n", PAGED)
+    paged = load(folder.spec)
+    folder.change(TICKERS, "20..100", "20..500")
+    more = load(folder.spec)
+    name = "`uta.market.get_tickers`"
+    assert compare(paged, more).changed == [f"{name}: paging, limit: limit 20..100 -> limit 20..500"]
+    assert compare(plain, paged).added[0] == f"{name}: `iter_tickers` walks over its pages"
+    assert compare(paged, plain).breaking[0] == f"{name}: `iter_tickers` is gone, which walked over its pages"
+
+
+def test_notes_that_come_and_go_are_said_one_by_one(tmp_path: Path) -> None:
+    note = "notes:\n  - An order may rest.\n"
+    folder = SpecFolder(tmp_path)
+    folder.change(PLACE_ORDER, "request:\n", f"{note}  - It may be late.\nrequest:\n")
+    old = load(folder.spec)
+    folder.change(PLACE_ORDER, "  - It may be late.\n", "  - It may be early.\n")
+    assert compare(old, load(folder.spec)).changed == [
+        "`uta.trade.place_order`: new note: It may be early.",
+        "`uta.trade.place_order`: no longer so: It may be late.",
+    ]

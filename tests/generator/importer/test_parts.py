@@ -11,6 +11,7 @@ from folders import TESTS
 from generator.importer.facts import Note
 from generator.importer.fields.naming_guess import guess_outcome, propose_address
 from generator.importer.page.blocks import Grid
+from generator.importer.page.html_page import parse_html
 from generator.importer.page.markdown_page import parse_markdown
 from generator.importer.page.saved_page import read_page
 from generator.importer.parts.conditions import rate_limits
@@ -166,3 +167,28 @@ def test_tables_keep_their_nesting_and_the_lines_of_their_rows() -> None:
     page = read_page(PAGE)
     rows = [row for block in page.blocks if isinstance(block, Grid) for row in block.rows]
     assert [(row.cells[0], row.line) for row in rows][-1] == ("> a", 47)
+
+
+@pytest.mark.parametrize(
+    ("rows", "cells"),
+    [
+        (
+            "<td>a<td rowspan=2>String<td>A <tr><td>b<td>B <tr><td>c<td>Int<td>C",
+            [("a", "String", "A"), ("b", "String", "B"), ("c", "Int", "C")],
+        ),
+        (
+            "<td>a<td>String<td rowspan=3>Both <tr><td>b<td>Int <tr><td>c<td>Int",
+            [("a", "String", "Both"), ("b", "Int", "Both"), ("c", "Int", "Both")],
+        ),
+        (
+            "<td rowspan=2>a<td rowspan=2>String<td>One <tr><td>Two",
+            [("a", "String", "One"), ("", "", "Two")],
+        ),
+        ("<td>a<td colspan=2 rowspan=2>None <tr><td>b", [("a", "None", ""), ("b", "None", "")]),
+    ],
+)
+def test_a_cell_over_several_rows_is_in_each_of_them(rows: str, cells: list[tuple[str, ...]]) -> None:
+    head = "<tr><th>Parameter<th>Type<th>Description"
+    page = parse_html(f"<body><p>Text</p><table>{head}<tr>{rows}</table></body>")
+    grid = next(block for block in page.blocks if isinstance(block, Grid))
+    assert [row.cells for row in grid.rows] == cells

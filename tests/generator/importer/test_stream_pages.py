@@ -209,3 +209,13 @@ def test_a_page_that_cannot_be_read_is_refused_with_a_reason(spec: Path, page: s
 def test_drafts_do_not_depend_on_an_operation(spec: Path) -> None:
     """A whole catalogue has some; that of one channel need not."""
     assert load(spec, is_whole=False).operations == ()
+
+
+def test_a_row_beside_the_data_that_no_frame_has_is_said(spec: Path) -> None:
+    found = draft_of(spec, CHANNEL.replace("| > size | String | Amount |", "| depth | String | Depth |"))
+    assert "depth: left out: no frame has it there; if it is within another, its row lacks a '>'" in said(found)
+
+
+def test_what_is_said_of_the_end_of_a_channel_is_noted(spec: Path) -> None:
+    found = draft_of(spec, CHANNEL.replace("# Tide Channel", "# Tide Channel (Deprecated)"))
+    assert (found.title, "this may say that the call is withdrawn" in said(found)) == ("Tide Channel", True)

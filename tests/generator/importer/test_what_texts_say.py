@@ -241,3 +241,25 @@ def test_a_field_that_is_returned_sometimes_may_have_no_value(drafting: Drafting
     found = drafting(f"{HEAD}{response}### Response Parameters\n\n{FIELDS}| reason | String | {text} |\n")
     assert key in fields_of(found.response)
     assert ("reason: may have no value, since its text says" in messages(found)) == key.endswith("*")
+
+
+@pytest.mark.parametrize(
+    "cell", ["Yes, for a limit order", "No, but for a limit order", "Yes/No", "Conditional", "是(限价)"]
+)
+def test_what_only_some_calls_need_is_not_required(drafting: Drafting, cell: str) -> None:
+    found = drafting(f"{HEAD}{PARAMETERS}| shell | String | {cell} | Shell |\n| size | String | Yes | Amount |\n")
+    assert list(fields_of(found.request)) == ["shell", "size*"]
+    assert f"shell: it is unclear whether it is required: '{cell}' is written; not required" in messages(found)
+
+
+@pytest.mark.parametrize("type_", ["String[]", "string[]", "List<String>", "Array"])
+def test_a_list_by_its_type_is_one(drafting: Drafting, type_: str) -> None:
+    found = drafting(f"{HEAD}{PARAMETERS}| shells | {type_} | No | Shells |\n")
+    assert fields_of(found.request) == {"shells[]": "str"}
+
+
+def test_a_row_with_nothing_but_a_name_is_a_heading(drafting: Drafting) -> None:
+    rows = "| **Header** | | | |\n| code | String | No | Code |\n| **Body** | | | |\n| size | String | Yes | Amount |\n"
+    found = drafting(f"{HEAD}{PARAMETERS}{rows}")
+    assert list(fields_of(found.request)) == ["code", "size*"]
+    assert "Body: nothing else is in this row, so it is taken for a heading, and no field" in messages(found)

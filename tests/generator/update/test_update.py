@@ -2,57 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-
 import pytest
 
-from catalogues.saved_pages import PLACE, TICKERS, save
-from catalogues.spec_folder import PLACE_ORDER, SpecFolder
-from generator.__main__ import main
+from catalogues.saved_pages import PLACE, TICKERS
+from catalogues.spec_folder import PLACE_ORDER
+from catalogues.updating import Updating
 from generator.importer.facts import FieldDraft
 from generator.model.types import ListOf, MapOf, ObjectOf, Scalar, Type
 from generator.update.types import by_table, contradiction
-
-
-@dataclass
-class Run:
-    """What a run gave: its code, the patch, and what it said."""
-
-    code: int
-    patch: str
-    said: str
-
-    @property
-    def changed(self) -> list[str]:
-        """The lines of the patch that are new or gone."""
-        return [line for line in self.patch.splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")]
-
-
-class Updating:
-    """A catalogue and pages in one folder."""
-
-    def __init__(self, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.project = project
-        self.catalogue = SpecFolder(project)
-        self.capsys = capsys
-
-    def page(self, *changes: tuple[str, str], text: str = PLACE, name: str = "Place-Order.md") -> Path:
-        return save(self.project, text, *changes, name=name)
-
-    def run(self, *arguments: str) -> Run:
-        code = main(["update", str(self.project / "docs"), "--project", str(self.project), *arguments])
-        said = self.capsys.readouterr()
-        return Run(code, said.out, said.err)
-
-    def text(self, name: str = PLACE_ORDER) -> str:
-        return (self.catalogue.spec / name).read_text()
-
-
-@pytest.fixture
-def updating(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Updating:
-    return Updating(tmp_path, capsys)
-
 
 LAST = "| clientOid | String | No | Own ID |\n\n"
 CALL_AND_TABLE = """\
@@ -345,3 +302,53 @@ def test_a_folder_without_pages_is_refused(updating: Updating) -> None:
     run = updating.run()
     assert run.code == 1
     assert "there is no such folder" in run.said
+
+
+def test_a_page_below_a_folder_of_its_own_may_have_no_name(updating: Updating) -> None:
+    """The docs' page `account/withdrawal/` is saved as `.md`."""
+    updating.page(KINDS["required"][0], name=".md")
+    assert updating.run().changed == KINDS["required"][1]
+
+
+FEES = ("### Response", "| Level | Fee |\n| --- | --- |\n| 1 | 2 |\n\n### Response")
+UNREAD = {
+    "unread: Place-Order.md:23: this table is not read": FEES,
+    "parameter: Place-Order.md:3: tif: the documented call has it": ('"size":"1"}', '"size":"1","tif":"gtc"}'),
+    "limit: Place-Order.md:4: this seems to be about a rate limit, and is not read: Rate": (
+        "- Permission",
+        "- Rate limit: by VIP level, from 5 on\n- Permission",
+    ),
+    "deprecated: Place-Order.md:1: this may say that the call is withdrawn": ("# Place Order", "# Place (deprecated)"),
+    "deprecated: the row of `clientOid` says that": ("| clientOid | String | No |", "| ~~clientOid~~ | String | No |"),
+    "required: it is unclear whether `size` is required: 'Yes, for a limit": (
+        "| size | String | Yes |",
+        "| size | String | Yes, for a limit order |",
+    ),
+}
+
+
+@pytest.mark.parametrize("said", UNREAD)
+def test_a_file_does_not_agree_with_a_page_that_is_read_in_part(updating: Updating, said: str) -> None:
+    updating.page(UNREAD[said])
+    run = updating.run("--day", "2026-11-29")
+    assert (run.patch, said in run.said) == ("", True), run.said
+
+
+def test_a_comment_says_that_what_is_not_read_does_not_matter(updating: Updating) -> None:
+    updating.page(FEES)
+    updating.catalogue.change(PLACE_ORDER, "com/place\n", "com/place  # docs: fees, which are elsewhere\n")
+    run = updating.run("--day", "2026-11-29")
+    assert run.changed == ['+read: "2026-11-29"']
+
+
+def test_a_limit_that_the_page_has_no_more_is_said(updating: Updating) -> None:
+    updating.catalogue.change(PLACE_ORDER, "outcome:", "rate_limit: 5/s/uid\noutcome:")
+    updating.page()
+    run = updating.run("--day", "2026-11-29")
+    assert (run.patch, "limit: the page says none that could be read, here 5/s/uid" in run.said) == ("", True)
+
+
+def test_a_page_about_a_channel_is_left_to_the_importer(updating: Updating) -> None:
+    frame = '{"op":"subscribe","args":[{"topic":"tide","symbol":"BTCUSDT"}]}'
+    updating.page(text=f"# Tide\n\n```json\n{frame}\n```\n", name="Tide.md")
+    assert "Tide.md:1: not read: it is about a channel or a command, which make new reads" in updating.run().said

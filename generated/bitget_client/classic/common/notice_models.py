@@ -19,7 +19,7 @@ class Announcement(Model, kw_only=True):
     Attributes:
         announcement_id: Id of the announcement.
         title: Headline of the announcement.
-        description: Description of the announcement; out of use.
+        description: Description of the announcement. Deprecated.
         announcement_type: What the announcement is about.
         announcement_subtype: What the announcement is about within its type, such as spot or futures.
         created_time: When the announcement was published.
@@ -32,7 +32,7 @@ class Announcement(Model, kw_only=True):
     title: str = field(name="annTitle")
     """Headline of the announcement."""
     description: str = field(name="annDesc")
-    """Description of the announcement; out of use."""
+    """Description of the announcement. Deprecated."""
     announcement_type: str = field(name="annType")
     """What the announcement is about.
 

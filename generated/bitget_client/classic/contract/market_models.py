@@ -88,7 +88,7 @@ class Contract(Model, kw_only=True):
         maintenance_time: When maintenance takes place; only where it is under way or near.
         is_rwa: Whether the contract is on a real-world asset.
         delivery_period: Quarter at whose end the contract is delivered; only for delivery contracts.
-        open_time: When trading in the contract began; out of use.
+        open_time: When trading in the contract began. Deprecated.
         max_market_order_size: Largest market order, in the base coin.
     """
 
@@ -205,7 +205,7 @@ class Contract(Model, kw_only=True):
     """
     raw_open_time: str | None = field(name="openTime", default=None)
     open_time = read.optional_timestamp("raw_open_time")
-    """When trading in the contract began; out of use."""
+    """When trading in the contract began. Deprecated."""
     raw_max_market_order_size: str | None = field(name="maxMarketOrderQty", default=None)
     max_market_order_size = read.optional_decimal("raw_max_market_order_size")
     """Largest market order, in the base coin."""

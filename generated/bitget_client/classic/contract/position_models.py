@@ -19,7 +19,7 @@ class AdlRank(Model, kw_only=True):
     Attributes:
         symbol: Trading pair, such as BTCUSDT.
         margin_coin: Coin the margin is in, such as USDT.
-        adl_rank: Place in the queue by an older reckoning, out of use; see rank.
+        adl_rank: Place in the queue by an older reckoning. Deprecated; use `rank`.
         rank: Place in the queue; the closer to 1, the sooner the position is reduced.
         hold_side: Direction of the position.
     """
@@ -30,7 +30,7 @@ class AdlRank(Model, kw_only=True):
     """Coin the margin is in, such as USDT."""
     raw_adl_rank: str = field(name="adlRank")
     adl_rank = read.decimal("raw_adl_rank")
-    """Place in the queue by an older reckoning, out of use; see rank."""
+    """Place in the queue by an older reckoning. Deprecated; use `rank`."""
     raw_rank: str = field(name="rank")
     rank = read.decimal("raw_rank")
     """Place in the queue; the closer to 1, the sooner the position is reduced."""

@@ -70,7 +70,7 @@ class Symbol(Model, kw_only=True):
         price_precision: Decimal places of a price.
         quantity_precision: Decimal places of an amount in the base coin.
         min_trade_usdt: Smallest order by its value, in USDT.
-        is_borrowable: Out of use; the other fields on borrowing hold.
+        is_borrowable: Whether it can be borrowed; the other fields on borrowing hold. Deprecated.
         user_min_borrow: Smallest amount that can be borrowed.
         status: Whether the pair can be traded.
         is_isolated_base_borrowable: Whether isolated margin lends the base coin.
@@ -118,7 +118,7 @@ class Symbol(Model, kw_only=True):
     min_trade_usdt = read.decimal("raw_min_trade_usdt")
     """Smallest order by its value, in USDT."""
     is_borrowable: bool = field(name="isBorrowable")
-    """Out of use; the other fields on borrowing hold."""
+    """Whether it can be borrowed; the other fields on borrowing hold. Deprecated."""
     raw_user_min_borrow: str = field(name="userMinBorrow")
     user_min_borrow = read.decimal("raw_user_min_borrow")
     """Smallest amount that can be borrowed."""

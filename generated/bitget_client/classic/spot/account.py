@@ -275,7 +275,7 @@ GET_TRANSFERS: Operation[list[Transfer]] = Operation(
     rate_limits=("20/s/uid",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Account-TransferRecords",
     paging={
-        "next": "pageNum += 1",
+        "next": "idLessThan = [].transferId",
         "limit": "limit 100..500",
         "window": "startTime..endTime 90d",
         "reach": "unknown",
@@ -928,7 +928,7 @@ class AccountApi(Group):
             client_oid: Only the transfer with this id of your own. (`clientOid`)
             limit: Transfers per page; 100 when left out, at most 500.
             id_less_than: Only transfers with a transferId below this one, that is older ones. (`idLessThan`)
-            page_number: Number of the page, 1 to 1000; out of use since 2026-01-29, idLessThan took its place.
+            page_number: Number of the page, 1 to 1000. Deprecated since 2026-01-29; use `id_less_than`.
                 (`pageNum`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -1862,7 +1862,7 @@ class AsyncAccountApi(AsyncGroup):
             client_oid: Only the transfer with this id of your own. (`clientOid`)
             limit: Transfers per page; 100 when left out, at most 500.
             id_less_than: Only transfers with a transferId below this one, that is older ones. (`idLessThan`)
-            page_number: Number of the page, 1 to 1000; out of use since 2026-01-29, idLessThan took its place.
+            page_number: Number of the page, 1 to 1000. Deprecated since 2026-01-29; use `id_less_than`.
                 (`pageNum`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 

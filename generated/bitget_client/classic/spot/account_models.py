@@ -489,7 +489,7 @@ class GetTransfersRequest(Request, kw_only=True):
         client_oid: Only the transfer with this id of your own.
         limit: Transfers per page; 100 when left out, at most 500.
         id_less_than: Only transfers with a transferId below this one, that is older ones.
-        page_number: Number of the page, 1 to 1000; out of use since 2026-01-29, idLessThan took its place.
+        page_number: Number of the page, 1 to 1000. Deprecated since 2026-01-29; use `id_less_than`.
     """
 
     coin: str
@@ -516,7 +516,7 @@ class GetTransfersRequest(Request, kw_only=True):
     id_less_than: str | None = field(name="idLessThan", default=None)
     """Only transfers with a transferId below this one, that is older ones."""
     page_number: IntText | None = field(name="pageNum", default=None)
-    """Number of the page, 1 to 1000; out of use since 2026-01-29, idLessThan took its place."""
+    """Number of the page, 1 to 1000. Deprecated since 2026-01-29; use `id_less_than`."""
 
 
 class GetUpgradeStatusRequest(Request, kw_only=True):

@@ -541,8 +541,8 @@ class Symbol(Model, kw_only=True):
         symbol: Trading pair, such as BTCUSDT.
         base_coin: Base coin of the pair, BTC in BTCUSDT.
         quote_coin: Quote coin of the pair, USDT in BTCUSDT.
-        min_trade_amount: Smallest order, in the base coin; out of use, minTradeUSDT holds.
-        max_trade_amount: Largest order, in the base coin; out of use, in general there is no upper limit.
+        min_trade_amount: Smallest order, in the base coin. Deprecated; use `min_trade_usdt`.
+        max_trade_amount: Largest order, in the base coin; in general there is no upper limit. Deprecated.
         taker_fee_rate: Standard taker fee rate of the pair, a ratio; your account may have its own.
         maker_fee_rate: Standard maker fee rate of the pair, a ratio; your account may have its own.
         price_precision: Decimal places of a price.
@@ -556,7 +556,7 @@ class Symbol(Model, kw_only=True):
         order_quantity: Most orders that may be open in the pair at a time.
         max_limit_order_value: Largest value of one limit order.
         max_market_order_value: Largest value of one market order.
-        open_time: When trading in the pair began; out of use.
+        open_time: When trading in the pair began. Deprecated.
         off_time: When trading in the pair ends; no value where no end is set.
     """
 
@@ -568,10 +568,10 @@ class Symbol(Model, kw_only=True):
     """Quote coin of the pair, USDT in BTCUSDT."""
     raw_min_trade_amount: str = field(name="minTradeAmount")
     min_trade_amount = read.decimal("raw_min_trade_amount")
-    """Smallest order, in the base coin; out of use, minTradeUSDT holds."""
+    """Smallest order, in the base coin. Deprecated; use `min_trade_usdt`."""
     raw_max_trade_amount: str = field(name="maxTradeAmount")
     max_trade_amount = read.decimal("raw_max_trade_amount")
-    """Largest order, in the base coin; out of use, in general there is no upper limit."""
+    """Largest order, in the base coin; in general there is no upper limit. Deprecated."""
     raw_taker_fee_rate: str = field(name="takerFeeRate")
     taker_fee_rate = read.decimal("raw_taker_fee_rate")
     """Standard taker fee rate of the pair, a ratio; your account may have its own."""
@@ -618,7 +618,7 @@ class Symbol(Model, kw_only=True):
     """Largest value of one market order."""
     raw_open_time: str = field(name="openTime")
     open_time = read.timestamp("raw_open_time")
-    """When trading in the pair began; out of use."""
+    """When trading in the pair began. Deprecated."""
     raw_off_time: str | None = field(name="offTime", default=None)
     off_time = read.optional_timestamp("raw_off_time")
     """When trading in the pair ends; no value where no end is set."""
