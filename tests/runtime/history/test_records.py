@@ -119,6 +119,20 @@ def test_an_account_that_did_nothing_has_tables_with_columns(client: Bitget) -> 
     assert [hole.reason for hole in table.holes] == ["not yet"]  # the period ends in the future
 
 
+@pytest.mark.parametrize("kind", ["transfers", "trades", "fills"])
+def test_what_is_still_to_come_is_not_asked_for(market: FakeExchange, client: Bitget, kind: str) -> None:
+    given: dict[str, dict[str, Any]] = {
+        "trades": {"symbols": "BTCUSDT", "category": "SPOT"},
+        "fills": {"category": "SPOT"},
+    }
+    client.history.transfers(**PERIOD)
+    before = len(market.requests)
+    start, end = NOW + timedelta(days=30), NOW + timedelta(days=60)
+    table = getattr(client.history, kind)(**given.get(kind, {}), start=start, end=end)
+    assert (len(table), len(market.requests)) == (0, before)
+    assert [(hole.start, hole.end, hole.reason) for hole in table.holes] == [(start, end, "not yet")]
+
+
 def test_asyncio_finds_the_same(market: FakeExchange, client: Bitget) -> None:
     async def ask() -> Any:
         async with AsyncBitget(*market.credentials, base_url=market.base_url) as asking:

@@ -23,6 +23,8 @@ def collect(
         BitgetError: a call failed for good.
     """
     found = Collected(query, exact=exact)
+    if query.is_empty:
+        return found.table(())
     walk: Walk[Any] = Walk(client, query.operation, query.arguments, None, {"concurrency": concurrency})
     with closing(cast("Generator[list[Any]]", walk.pages())) as pages:
         for page in pages:
@@ -38,6 +40,8 @@ async def collect_async(
 ) -> Table:
     """`collect` for asyncio."""
     found = Collected(query, exact=exact)
+    if query.is_empty:
+        return found.table(())
     walk: AsyncWalk[Any] = AsyncWalk(client, query.operation, query.arguments, None, {"concurrency": concurrency})
     async with aclosing(cast("AsyncGenerator[list[Any]]", walk.pages())) as pages:
         async for page in pages:

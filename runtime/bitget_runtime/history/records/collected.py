@@ -85,7 +85,7 @@ class Collected:
         data = data.drop_columns([self._time]).add_column(0, times, data[self._time])
         if query.symbol and "symbol" not in data.column_names:
             data = data.add_column(1, "symbol", pa.array([query.symbol] * len(data), pa.string()))
-        found = [self._hole(one) for one in holes]
+        found = [self._hole(one) for one in holes if one.reason != "not yet"]  # the query says that, for every list
         return Table(data, [*found, *self._unreached(), *self._lost(), *query.later], query.kind)
 
     def _hole(self, one: Hole) -> TableHole:

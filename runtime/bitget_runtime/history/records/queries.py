@@ -64,6 +64,11 @@ class RecordQuery(Struct, frozen=True, kw_only=True):
         return found
 
     @property
+    def is_empty(self) -> bool:
+        """Whether all of its span is still to come."""
+        return any(hole.start_ms <= self.start for hole in self.later)
+
+    @property
     def is_bounded(self) -> bool:
         """Whether the request says where the span begins."""
         window = self.operation.paging.window if self.operation.paging else None
@@ -107,7 +112,7 @@ def record_query(
         given=asked,
         start=asked_for.start,
         end=asked_for.end,
-        later=tuple(asked_for.still_to_come(asked.get("symbol", ""))),
+        later=asked_for.later(asked.get("symbol", "")),
     )
 
 
