@@ -131,6 +131,9 @@ class RedisBudget(CallBudget):
         with self._lock:
             return self._ledger.is_open(windows, now)
 
+    def is_late(self, wait: BookedWait) -> bool:
+        return wait.is_over(self._clock())
+
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
         now = self._clock()
         with self._lock:

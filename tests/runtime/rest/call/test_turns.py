@@ -8,7 +8,7 @@ import pytest
 
 from bitget_client import BitgetError, ConnectFailed, RateLimited, TransportError, registry
 from bitget_runtime.pacing.hooks import Hooks
-from bitget_runtime.pacing.interface import Turn, WaitTooLong
+from bitget_runtime.pacing.interface import BookedWait, Turn, WaitTooLong
 from bitget_runtime.pacing.windows import Window
 from bitget_runtime.rest.call.conduct import Conduct
 from bitget_runtime.rest.counted_call import CountedCall
@@ -32,6 +32,7 @@ class Counting:
         self.everything = "ip:local"
         self.heard: list[tuple[Any, ...]] = []
         self.shut = 0.0
+        self.late = 0
         self._waits = list(waits)
 
     def turn(self, call: CountedCall) -> Turn:
@@ -52,6 +53,10 @@ class Counting:
     def holds(self, windows: tuple[Window, ...], wait: float) -> bool:
         shut, self.shut = self.shut, 0.0
         return not shut
+
+    def is_late(self, wait: BookedWait) -> bool:
+        self.late -= 1
+        return self.late >= 0
 
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
         self.heard.append(("remaining", bucket, left, round(took, 3)))
@@ -111,6 +116,25 @@ def test_a_turn_whose_limit_was_closed_meanwhile_is_booked_anew() -> None:
     driver = Driver(limits=limits)
     driver.call(TIME, {}, [NOW])
     assert driver.waits == [0.5, 2.0]
+
+
+@pytest.mark.parametrize("seconds", [0.5, 0.0])
+def test_a_turn_that_came_too_late_to_be_used_is_given_back_and_booked_anew(seconds: float) -> None:
+    late = BookedWait.until(100.0 + seconds, 100.0)
+    limits = Counting(late, 2.0)
+    limits.late = 1
+    driver = Driver(limits=limits)
+    driver.call(TIME, {}, [NOW])
+    assert driver.waits == [*[seconds] * bool(seconds), 2.0]
+    assert limits.heard == [("give_back", late)]
+
+
+def test_on_a_machine_that_is_always_late_calls_are_sent_all_the_same() -> None:
+    limits = Counting(*(BookedWait.until(100.0, 100.0) for _ in range(9)))
+    limits.late = 9
+    driver = Driver(limits=limits)
+    driver.call(TIME, {}, [NOW])
+    assert len(driver.turns) == 4
 
 
 def test_who_gives_up_waiting_gives_the_turn_back(caplog: pytest.LogCaptureFixture) -> None:
