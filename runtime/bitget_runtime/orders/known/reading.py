@@ -7,11 +7,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
-from bitget_runtime.errors import DecodeError
-from bitget_runtime.order_facts import Fees, FillField, FillRole, OrderLife, ReadField, Rows, Side
+from bitget_runtime.order_facts import FillField, FillRole, OrderLife, ReadField, Rows, Side
 from bitget_runtime.orders.known.state import NOTHING, OrderFill, OrderState, Report, Source, Terms
 from bitget_runtime.paging.shown import rows_sent
-from bitget_runtime.values.arithmetic import EXACT
+from bitget_runtime.values.rows import fees_paid, value_of
 from bitget_runtime.values.scalars import Timestamp
 
 logger = logging.getLogger("bitget_client")
@@ -81,7 +80,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, category:
             state=OrderState(state),
             filled=read.number("filled") if life.places is None else NOTHING,  # only the order that it places is filled
             average_price=read.number("average_price"),
-            fee=None if rows.fees is None else _fees(row, rows.fees),
+            fee=None if rows.fees is None else fees_paid(row, rows.fees),
             updated=read.time("updated") or read.time("created") or 0,
             created=read.time("created") or 0,
             category=line,
@@ -163,7 +162,7 @@ def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:
     """The trades in a response or a push."""
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
-        fees = None if rows.fees is None else _fees(row, rows.fees)
+        fees = None if rows.fees is None else fees_paid(row, rows.fees)
         order_id, trade = read.text("order_id"), _fill(read, fees, life.roles)
         if not order_id or trade is None:
             logger.warning("a trade of order %s can't be read", order_id)
@@ -174,7 +173,7 @@ def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:
 def _latest_fill(life: OrderLife, row: Row, rows: Rows) -> OrderFill | None:
     if not rows.fill:
         return None
-    return _fill(Reader(row, rows.fill), None if rows.fill_fees is None else _fees(row, rows.fill_fees), life.roles)
+    return _fill(Reader(row, rows.fill), None if rows.fill_fees is None else fees_paid(row, rows.fill_fees), life.roles)
 
 
 def _fill(read: Reader, fees: Mapping[str, Decimal] | None, roles: Mapping[str, FillRole]) -> OrderFill | None:
@@ -192,19 +191,6 @@ def _fill(read: Reader, fees: Mapping[str, Decimal] | None, roles: Mapping[str, 
     )
 
 
-def _fees(row: Row, fees: Fees) -> dict[str, Decimal] | None:
-    found = getattr(row, fees.field, None) if fees.field else row
-    if found is None:
-        return None
-    total: dict[str, Decimal] = {}
-    for each in found if isinstance(found, (list, tuple)) else [found]:
-        coin, amount = _value(each, fees.coin), _value(each, fees.amount)
-        if isinstance(coin, str) and coin and isinstance(amount, Decimal):
-            paid = amount if fees.cost == "positive" else EXACT.minus(amount)
-            total[coin] = EXACT.add(total.get(coin, NOTHING), paid)
-    return total
-
-
 class Reader:
     """Reads a row by meaning; a field that is missing or can't be read has no value."""
 
@@ -216,7 +202,7 @@ class Reader:
 
     def get(self, meaning: ReadField) -> object:
         attribute = self.fields.get(meaning)
-        return None if attribute is None else _value(self.row, attribute)
+        return None if attribute is None else value_of(self.row, attribute)
 
     def flag(self, meaning: ReadField) -> bool | None:
         value = self.get(meaning)
@@ -233,11 +219,3 @@ class Reader:
     def time(self, meaning: ReadField) -> int | None:
         value = self.get(meaning)
         return int(value) if isinstance(value, int) else None
-
-
-def _value(row: Row, attribute: str) -> object:
-    try:
-        return getattr(row, attribute, None)
-    except DecodeError as error:
-        logger.warning("a value of an order can't be read: %s", error.message)
-        return None
