@@ -9,6 +9,7 @@ from bitget_runtime.history.candles.queries import symbols_of
 from bitget_runtime.history.face import CONCURRENCY, checked_concurrency, time_of
 from bitget_runtime.history.facts import Generation, HistoryFacts
 from bitget_runtime.history.moments import Period, period
+from bitget_runtime.history.near_symbols import naming_near_async
 from bitget_runtime.history.records.asking import collect_async
 from bitget_runtime.history.records.collected import shown_now
 from bitget_runtime.history.records.queries import record_query
@@ -80,7 +81,8 @@ class AsyncRecords:
         for symbol in symbols_of(symbols):
             given = {"category": category, "symbol": symbol}
             query = record_query(self._operations, self._facts, "open_interest", api, given, Period(0, 0, 0))
-            response = await self._client.call(query.operation, query.arguments, None)
+            async with naming_near_async(self._client, api, category):
+                response = await self._client.call(query.operation, query.arguments, None)
             found.append(shown_now(query, response, exact=exact))
         return concatenated(found, "open_interest")
 
