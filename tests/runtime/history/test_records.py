@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from msgspec.structs import fields, replace
 
-from bitget_client import AsyncBitget, Bitget, InvalidArgument, registry
+from bitget_client import AsyncBitget, Bitget, InvalidArgument, Progress, registry
 from bitget_client.history import HISTORY
 from bitget_runtime.fake import FakeExchange, fake_exchange
 from bitget_runtime.history.facts import RecordKind
@@ -142,6 +142,23 @@ def test_every_list_has_the_fields_that_fees_are_read_from(kind: RecordKind) -> 
             wires = {field_of(one.name): one.encode_name for one in fields(model)}
             holds = row_model(model, wires[fees.field]) if fees.field else model
             assert {fees.coin, fees.amount} <= {one.name for one in columns_of(holds)}
+
+
+def test_progress_is_told_after_each_page_of_each_symbol(market: FakeExchange, client: Bitget) -> None:
+    async def ask() -> list[Progress]:
+        found: list[Progress] = []
+        async with AsyncBitget(base_url=market.base_url) as asking:
+            await asking.history.trades(symbols, category="SPOT", start=start, progress=found.append)
+        return found
+
+    symbols, start, told = ["BTCUSDT", "ETHUSDT"], NOW - timedelta(minutes=30), list[Progress]()
+    trades = client.history.trades(symbols, category="SPOT", start=start, progress=told.append)
+    assert {one.total for one in told} == {2}
+    assert ([one.done for one in told][-1], told[-1].rows) == (2, len(trades))
+    assert [one.done for one in told].count(0) > 1  # pages of the first symbol
+    assert [(one.done, one.rows) for one in asyncio.run(ask())] == [(one.done, one.rows) for one in told]
+    client.history.bills(category="SPOT", start=start, progress=told.append)
+    assert (told[-1].done, told[-1].total) == (1, 1)
 
 
 def test_funding_payments_are_the_bills_that_are_of_that_kind(market: FakeExchange, client: Bitget) -> None:
