@@ -120,7 +120,7 @@ def row_model_of(query: RecordQuery) -> type[Model]:
 
 def test_fees_in_several_coins_are_a_list(client: Bitget) -> None:
     client.uta.trade.place_order(category="SPOT", symbol="BTCUSDT", side="buy", order_type="market", qty="100")
-    (fill,) = client.uta.trade.get_fills(category="SPOT").items
+    (fill,) = client.uta.trade.get_fills(category="SPOT").items or []
     (fee,) = fill.fee_detail
     rows = [replace(fill, fee_detail=[fee, replace(fee, fee_coin="BGB")]), replace(fill, fee_detail=[])]
     fees = fees_of(query_of("fills", "uta", "SPOT"))

@@ -53,7 +53,7 @@ def with_fees(table: Any, rows: Iterable[Model], fees: Fees, *, exact: bool) -> 
         for paid in each
     ]
     only = [one[0] if one is not None and len(one) == 1 else {} for one in lists]
-    columns = {
+    columns: dict[str, tuple[list[Any], Any]] = {
         "fee_paid": ([one.get("paid") for one in only], number),
         "fee_coin": ([one.get("coin") for one in only], pa.string()),
         "fees": (lists, pa.list_(pa.struct([("coin", pa.string()), ("paid", number)]))),
