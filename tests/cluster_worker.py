@@ -25,6 +25,7 @@ def slow_motion(factor: int) -> None:
         (RateLimit, "parse"): lambda text: structs.replace(parse(text), seconds=parse(text).seconds * factor),
         (interface, "MARGIN"): windows.MARGIN * factor,
         (ledger, "MARGIN"): windows.MARGIN * factor,
+        (windows, "MARGIN"): windows.MARGIN * factor,
         (redis_commands, "MARGIN"): windows.MARGIN * factor,
         (redis_connection, "_STEP"): redis_connection._STEP * factor,
     }

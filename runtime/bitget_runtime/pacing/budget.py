@@ -78,6 +78,11 @@ class Budget(CallBudget):
     def is_late(self, wait: BookedWait) -> bool:
         return wait.is_over(self._clock())
 
+    def arrived_late(self, windows: tuple[Window, ...], took: float, late: float, *, urgent: bool = False) -> None:
+        now = self._clock()
+        with self._lock:
+            self._ledger.move(windows, now - took, late, now, urgent=urgent)
+
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
         now = self._clock()
         with self._lock:

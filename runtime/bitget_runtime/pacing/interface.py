@@ -129,6 +129,18 @@ class CallBudget(ABC):
         """
 
     @abstractmethod
+    def arrived_late(self, windows: tuple[Window, ...], took: float, late: float, *, urgent: bool = False) -> None:
+        """Count a call when it arrived, which was later than calls usually do; otherwise those of the next window might
+        arrive too soon after it.
+
+        Args:
+            windows: Windows that it was booked in.
+            took: Seconds since it was sent.
+            late: Seconds by which it was later.
+            urgent: As it was booked.
+        """
+
+    @abstractmethod
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
         """Correct a bucket downwards by what the exchange says is left in the current window.
 

@@ -94,6 +94,11 @@ class Ledger:
         for times, _, _ in self._planned(windows, urgent, now).limits:
             times.take_back(at)
 
+    def move(self, windows: tuple[Window, ...], until: float, later: float, now: float, *, urgent: bool) -> None:
+        """Have the last call that was booked not later than a time count so many seconds later."""
+        for times, _, _ in self._planned(windows, urgent, now).limits:
+            times.move(until, later)
+
     def is_open(self, windows: tuple[Window, ...], now: float) -> bool:
         """Whether none of these windows is closed."""
         buckets = (self._buckets.get(window.bucket) for window in windows)

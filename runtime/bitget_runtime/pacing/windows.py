@@ -85,6 +85,12 @@ class Times(list[float]):
         if index < len(self) and self[index] == at:
             del self[index]
 
+    def move(self, until: float, later: float) -> None:
+        """Have the last one that was not later than a time count so many seconds later."""
+        index = bisect_right(self, until) - 1
+        if index >= 0:
+            insort(self, self.pop(index) + later)
+
     def between(self, after: float, until: float) -> int:
         """How many are later than the first time and not later than the second."""
         return bisect_right(self, until) - bisect_right(self, after)

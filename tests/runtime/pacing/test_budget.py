@@ -131,6 +131,15 @@ def test_a_booking_is_late_when_half_of_the_margin_is_over(budget: Budget, clock
     assert budget.is_late(wait)
 
 
+def test_calls_that_arrived_late_count_from_then_on(budget: Budget, clock: Clock) -> None:
+    for _ in range(20):
+        budget.reserve(READ, longest=0)
+    clock.now += 0.6
+    for _ in range(20):
+        budget.arrived_late(READ, took=0.6, late=0.5)
+    assert budget.reserve(READ, longest=9) == pytest.approx(1 + MARGIN - 0.1)
+
+
 def test_a_lock_out_closes_all_that_counts_by_the_address_also_what_was_never_used(
     budget: Budget, clock: Clock
 ) -> None:

@@ -134,6 +134,17 @@ class RedisBudget(CallBudget):
     def is_late(self, wait: BookedWait) -> bool:
         return wait.is_over(self._clock())
 
+    def arrived_late(self, windows: tuple[Window, ...], took: float, late: float, *, urgent: bool = False) -> None:
+        now = self._clock()
+        with self._lock:
+            self._ledger.move(shares(windows, self._share), now - took, late, now, urgent=urgent)
+            for place in reversed(range(len(self._own))):
+                one = self._own[place]
+                if one.at <= now - took and (one.windows, one.urgent) == (windows, urgent):
+                    # reported with the next reservation, as a booking of the same name
+                    self._own[place] = self._unreported[one.name] = one._replace(at=one.at + late, wait=None)
+                    return
+
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
         now = self._clock()
         with self._lock:

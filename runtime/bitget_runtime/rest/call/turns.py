@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import ApiError, BitgetError, RateLimited, TransportError
 from bitget_runtime.pacing.interface import BookedWait, WaitTooLong
+from bitget_runtime.pacing.travel import Travel
 from bitget_runtime.rest.call.steps import Reserve, Wait
 from bitget_runtime.rest.wire.response import RawResponse
 
@@ -38,6 +39,7 @@ class Turns:
     def __init__(self, limits: ClientLimits, monotonic: Callable[[], float]) -> None:
         self._limits = limits
         self._monotonic = monotonic
+        self._travel = Travel()
         self._in_a_row = 0
         self._closed_until = -math.inf
 
@@ -89,6 +91,9 @@ class Turns:
         """
         if isinstance(outcome, RawResponse):
             self.accepted()
+            if late := self._travel.late_by(call.address, seconds, self._monotonic()):
+                turn = self._limits.turn(call)
+                self._limits.budget.arrived_late(turn.windows, seconds, late, urgent=turn.urgent)
             if outcome.rate_limit_remaining is not None:
                 own = self._limits.turn(call).windows[0]
                 self._limits.budget.remaining(own.bucket, outcome.rate_limit_remaining, took=seconds)

@@ -9,6 +9,7 @@ import pytest
 from bitget_client import BitgetError, ConnectFailed, RateLimited, TransportError, registry
 from bitget_runtime.pacing.hooks import Hooks
 from bitget_runtime.pacing.interface import BookedWait, Turn, WaitTooLong
+from bitget_runtime.pacing.travel import Travel
 from bitget_runtime.pacing.windows import Window
 from bitget_runtime.rest.call.conduct import Conduct
 from bitget_runtime.rest.counted_call import CountedCall
@@ -57,6 +58,9 @@ class Counting:
     def is_late(self, wait: BookedWait) -> bool:
         self.late -= 1
         return self.late >= 0
+
+    def arrived_late(self, windows: tuple[Window, ...], took: float, late: float, *, urgent: bool = False) -> None:
+        self.heard.append(("arrived_late", round(took, 3), round(late, 3)))
 
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
         self.heard.append(("remaining", bucket, left, round(took, 3)))
@@ -146,6 +150,24 @@ def test_who_gives_up_waiting_gives_the_turn_back(caplog: pytest.LogCaptureFixtu
     steps.close()
     assert limits.heard == [("give_back", 5.0)]
     assert not caplog.records
+
+
+def test_a_call_that_took_longer_than_others_counts_when_it_arrived() -> None:
+    limits = Counting()
+    driver = Driver(limits=limits)
+    for took in (0.03, 0.07, 0.09, 0.5, 0.03):
+        driver.took = took
+        driver.call(TIME, {}, [NOW])
+    assert limits.heard == [("arrived_late", 0.09, 0.06), ("arrived_late", 0.5, 0.47)]
+    driver.seconds += 61  # then the way may have become longer
+    driver.took = 0.3
+    driver.call(TIME, {}, [NOW])
+    assert len(limits.heard) == 2
+
+
+def test_calls_that_leave_before_the_first_response_have_to_connect() -> None:
+    travel = Travel()
+    assert [travel.late_by("a", took, now) for took, now in ((0.4, 10.4), (0.6, 10.6), (0.1, 10.7))] == [0.4, 0.6, 0.0]
 
 
 def test_what_is_left_is_passed_on() -> None:
