@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Any
 
 from bitget_runtime.history.records.queries import RecordQuery
@@ -43,15 +44,7 @@ def with_fees(table: Any, rows: Iterable[Model], fees: Fees, *, exact: bool) -> 
     """
     pa = package("pyarrow", "data")
     number = number_type(exact=exact)
-    each = [fees_paid(row, fees) for row in rows]
-    lists = [
-        (
-            None
-            if paid is None
-            else [{"coin": coin, "paid": amount if exact else float(amount)} for coin, amount in paid.items()]
-        )
-        for paid in each
-    ]
+    lists = [_listed(fees_paid(row, fees), exact=exact) for row in rows]
     only = [one[0] if one is not None and len(one) == 1 else {} for one in lists]
     columns: dict[str, tuple[list[Any], Any]] = {
         "fee_paid": ([one.get("paid") for one in only], number),
@@ -62,3 +55,10 @@ def with_fees(table: Any, rows: Iterable[Model], fees: Fees, *, exact: bool) -> 
         field = pa.field(name, type_, metadata={"meaning": _MEANINGS[name]})
         table = table.append_column(field, array_of(name, values, type_))
     return table
+
+
+def _listed(paid: dict[str, Decimal] | None, *, exact: bool) -> list[dict[str, Any]] | None:
+    """A row's fees as Arrow takes them. `Any`: text, and a number."""
+    if paid is None:
+        return None
+    return [{"coin": coin, "paid": amount if exact else float(amount)} for coin, amount in paid.items()]
