@@ -80,8 +80,9 @@ class Budget(CallBudget):
 
     def arrived_late(self, windows: tuple[Window, ...], took: float, late: float, *, urgent: bool = False) -> None:
         now = self._clock()
+        sent = now - took
         with self._lock:
-            self._ledger.move(windows, now - took, late, now, urgent=urgent)
+            self._ledger.move(windows, sent, sent + late, now, urgent=urgent)
 
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
         now = self._clock()

@@ -85,11 +85,12 @@ class Times(list[float]):
         if index < len(self) and self[index] == at:
             del self[index]
 
-    def move(self, until: float, later: float) -> None:
-        """Have the last one that was not later than a time count so many seconds later."""
-        index = bisect_right(self, until) - 1
+    def move(self, sent: float, arrived: float) -> None:
+        """Have the last one that was booked when a call was sent, or before, count when it arrived."""
+        index = bisect_right(self, sent) - 1
         if index >= 0:
-            insort(self, self.pop(index) + later)
+            del self[index]
+            insort(self, arrived)
 
     def between(self, after: float, until: float) -> int:
         """How many are later than the first time and not later than the second."""
