@@ -22,7 +22,7 @@ class Timings:
         return statistics.median(self.rounds[name])
 
     def best(self, name: str) -> float:
-        """The quickest round: for what did not take turns, and so did not meet the same noise."""
+        """The quickest round: for what is compared with nothing that took turns with it and met the same noise."""
         return min(self.rounds[name])
 
     def ratio(self, name: str, floor: str) -> float:

@@ -10,7 +10,7 @@ from msgspec import structs
 
 from bitget_client import Bitget, Budget, Limits
 from bitget_runtime.facts import RateLimit
-from bitget_runtime.pacing import budget, windows
+from bitget_runtime.pacing import interface, ledger, windows
 from bitget_runtime.pacing.fleet import redis_commands, redis_connection
 
 
@@ -23,7 +23,9 @@ def slow_motion(factor: int) -> None:
     parse = RateLimit.parse
     slow: dict[tuple[object, str], object] = {
         (RateLimit, "parse"): lambda text: structs.replace(parse(text), seconds=parse(text).seconds * factor),
-        (budget, "MARGIN"): windows.MARGIN * factor,
+        (interface, "MARGIN"): windows.MARGIN * factor,
+        (ledger, "MARGIN"): windows.MARGIN * factor,
+        (windows, "MARGIN"): windows.MARGIN * factor,
         (redis_commands, "MARGIN"): windows.MARGIN * factor,
         (redis_connection, "_STEP"): redis_connection._STEP * factor,
     }

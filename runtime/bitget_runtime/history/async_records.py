@@ -9,6 +9,8 @@ from bitget_runtime.history.candles.queries import symbols_of
 from bitget_runtime.history.face import CONCURRENCY, checked_concurrency, time_of
 from bitget_runtime.history.facts import Generation, HistoryFacts
 from bitget_runtime.history.moments import Period, period
+from bitget_runtime.history.near_symbols import naming_near_async
+from bitget_runtime.history.progress import Counting, GivenProgress, Part
 from bitget_runtime.history.records.asking import collect_async
 from bitget_runtime.history.records.collected import shown_now
 from bitget_runtime.history.records.queries import record_query
@@ -46,13 +48,12 @@ class AsyncRecords:
         api: Generation = "classic",
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """Public trades of one or several symbols. Those of `classic` go back 90 days, `uta` has the last hundred."""
-        found = [
-            await self._records("trades", start, end, api, exact, concurrency, category=category, symbol=symbol)
-            for symbol in symbols_of(symbols)
-        ]
-        return concatenated(found, "trades")
+        return await self._records(
+            "trades", start, end, api, exact, concurrency, progress, symbols_of(symbols), category=category
+        )
 
     async def funding_rates(
         self,
@@ -64,13 +65,12 @@ class AsyncRecords:
         api: Generation = "uta",
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """Funding rates of one or several perpetual contracts."""
-        found = [
-            await self._records("funding_rates", start, end, api, exact, concurrency, category=category, symbol=symbol)
-            for symbol in symbols_of(symbols)
-        ]
-        return concatenated(found, "funding_rates")
+        return await self._records(
+            "funding_rates", start, end, api, exact, concurrency, progress, symbols_of(symbols), category=category
+        )
 
     async def open_interest(
         self, symbols: str | Sequence[str], *, category: str, api: Generation = "uta", exact: bool = False
@@ -80,7 +80,8 @@ class AsyncRecords:
         for symbol in symbols_of(symbols):
             given = {"category": category, "symbol": symbol}
             query = record_query(self._operations, self._facts, "open_interest", api, given, Period(0, 0, 0))
-            response = await self._client.call(query.operation, query.arguments, None)
+            async with naming_near_async(self._client, api, category):
+                response = await self._client.call(query.operation, query.arguments, None)
             found.append(shown_now(query, response, exact=exact))
         return concatenated(found, "open_interest")
 
@@ -94,9 +95,12 @@ class AsyncRecords:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The account's past orders in a category, by creation time; of one symbol or of all."""
-        return await self._records("orders", start, end, api, exact, concurrency, category=category, symbol=symbol)
+        return await self._records(
+            "orders", start, end, api, exact, concurrency, progress, category=category, symbol=symbol
+        )
 
     async def fills(
         self,
@@ -108,9 +112,12 @@ class AsyncRecords:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The account's fills in a category; a classic account has to give the symbol for spot fills."""
-        return await self._records("fills", start, end, api, exact, concurrency, category=category, symbol=symbol)
+        return await self._records(
+            "fills", start, end, api, exact, concurrency, progress, category=category, symbol=symbol
+        )
 
     async def bills(
         self,
@@ -123,10 +130,11 @@ class AsyncRecords:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The changes of the account's balances in a category."""
         return await self._records(
-            "bills", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin
+            "bills", start, end, api, exact, concurrency, progress, category=category, symbol=symbol, coin=coin
         )
 
     async def funding_payments(
@@ -140,10 +148,20 @@ class AsyncRecords:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The funding fees paid and received by the account in a category."""
         return await self._records(
-            "funding_payments", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin
+            "funding_payments",
+            start,
+            end,
+            api,
+            exact,
+            concurrency,
+            progress,
+            category=category,
+            symbol=symbol,
+            coin=coin,
         )
 
     async def transfers(
@@ -156,9 +174,12 @@ class AsyncRecords:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The account's transfers; a classic account has to give the coin, and the category they come from."""
-        return await self._records("transfers", start, end, api, exact, concurrency, category=category, coin=coin)
+        return await self._records(
+            "transfers", start, end, api, exact, concurrency, progress, category=category, coin=coin
+        )
 
     async def deposits(
         self,
@@ -169,9 +190,10 @@ class AsyncRecords:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The account's deposits."""
-        return await self._records("deposits", start, end, api, exact, concurrency, coin=coin)
+        return await self._records("deposits", start, end, api, exact, concurrency, progress, coin=coin)
 
     async def withdrawals(
         self,
@@ -182,9 +204,10 @@ class AsyncRecords:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The account's withdrawals."""
-        return await self._records("withdrawals", start, end, api, exact, concurrency, coin=coin)
+        return await self._records("withdrawals", start, end, api, exact, concurrency, progress, coin=coin)
 
     async def _records(
         self,
@@ -194,12 +217,20 @@ class AsyncRecords:
         api: Generation | None,
         exact: bool,
         concurrency: int,
+        progress: GivenProgress,
+        symbols: Sequence[str] | None = None,
         **given: str | None,
     ) -> Table:
         asked = period(start, end, await self._now())
         generation = api or (await self._client.account_mode()).generation
-        query = record_query(self._operations, self._facts, kind, generation, given, asked)
-        return await collect_async(self._client, query, checked_concurrency(concurrency), exact=exact)
+        each = [given] if symbols is None else [{**given, "symbol": symbol} for symbol in symbols]
+        queries = [record_query(self._operations, self._facts, kind, generation, one, asked) for one in each]
+        counting, most, found = Counting(progress, len(queries)), checked_concurrency(concurrency), []
+        for query in queries:
+            part = Part(counting, 1)
+            found.append(await collect_async(self._client, query, most, exact=exact, part=part))
+            part.end()
+        return concatenated(found, kind)
 
     async def _now(self) -> int:
         """The exchange's time, so that what happened just now is before it; asked for if it isn't known yet."""

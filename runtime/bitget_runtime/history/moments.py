@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.holes import TableHole
+from bitget_runtime.paging.windows import Span, still_to_come
 from bitget_runtime.values.scalars import Moment, Refused, write_time
 
 
@@ -36,20 +37,13 @@ class Period(NamedTuple):
     now: int
 
     @property
-    def past(self) -> int:
-        """The first moment after what can be had by now."""
-        return min(self.end, self.now)
+    def future(self) -> Span | None:
+        """Its part that is still to come; None if none of it is."""
+        return still_to_come(Span(self.start, self.end), self.now)
 
-    def still_to_come(self, symbol: str = "", since: int | None = None, end: int | None = None) -> list[TableHole]:
-        """The hole for its part that is still to come, if there is one.
-
-        Args:
-            symbol: The symbol.
-            since: The first moment that is missing; None for now.
-            end: The first moment after them; None for the period's end.
-        """
-        start, stop = self.now if since is None else since, self.end if end is None else end
-        return [TableHole(symbol, start, stop, "not yet")] if self.end > self.now and stop > start else []
+    def later(self, symbol: str) -> tuple[TableHole, ...]:
+        """The hole for its part that is still to come, if there is one."""
+        return (TableHole(symbol, max(self.start, self.now), self.end, "not yet"),) if self.future else ()
 
 
 def period(start: Moment, end: Moment | None, now: int) -> Period:
@@ -61,15 +55,15 @@ def period(start: Moment, end: Moment | None, now: int) -> Period:
         now: The exchange's time, in milliseconds.
 
     Raises:
-        InvalidArgument: it isn't one, or begins in the future.
+        InvalidArgument: it isn't one, or begins in the future without an end.
     """
     first = milliseconds(start, "start")
-    last = max(now, first) if end is None else milliseconds(end, "end")
+    last = now if end is None else milliseconds(end, "end")
+    if first > last and end is None:
+        clock = f"it is {_shown(now)} by the exchange's clock"
+        raise InvalidArgument(f"start must not be in the future if there is no end: {_shown(first)} is, {clock}")
     if first > last:
         raise InvalidArgument(f"start must not be after end: {_shown(first)} is after {_shown(last)}")
-    if first > now:
-        clock = f"it is {_shown(now)} by the exchange's clock"
-        raise InvalidArgument(f"start must not be in the future: {_shown(first)} is, {clock}")
     return Period(first, last, now)
 
 

@@ -18,7 +18,8 @@ class Progress(Struct, frozen=True):
     """The progress of a run.
 
     Attributes:
-        done: Steps that are done; a step is about one page of candles, or one task of a download of records.
+        done: Steps that are done; a step is about one page of candles, or one list of records, or a part of it that is
+            downloaded at once.
         total: Steps in all. It can shrink, if there turns out to be less than expected.
         rows: Rows received so far; some may turn out not to be needed.
         seconds: Seconds so far.

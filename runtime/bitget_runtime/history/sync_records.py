@@ -9,6 +9,8 @@ from bitget_runtime.history.candles.queries import symbols_of
 from bitget_runtime.history.face import CONCURRENCY, checked_concurrency, time_of
 from bitget_runtime.history.facts import Generation, HistoryFacts
 from bitget_runtime.history.moments import Period, period
+from bitget_runtime.history.near_symbols import naming_near
+from bitget_runtime.history.progress import Counting, GivenProgress, Part
 from bitget_runtime.history.records.asking import collect
 from bitget_runtime.history.records.collected import shown_now
 from bitget_runtime.history.records.queries import record_query
@@ -22,11 +24,11 @@ class Records:
     """Lists of records as tables.
 
     What all methods share: `start` is the beginning of the period, `end` the first moment after it (None for now),
-    `api` the API generation to ask, `exact` makes numbers decimals instead of floats, `concurrency` is
-    how many time windows are requested at once. Rows are ordered by `time`, the first column; the
-    others are the fields of the operation's model. Each row appears once, and the table's `holes` say what is
-    missing. They raise `InvalidArgument` for an invalid argument or if pyarrow is missing, and `BitgetError`
-    if a call fails.
+    `api` the API generation to ask, `exact` makes numbers decimals instead of floats, `concurrency` is how many time
+    windows are requested at once, and `progress` is a function that receives the progress, or `bar`. Rows are ordered
+    by `time`, the first column; the others are the fields of the operation's model. Each row appears once, and the
+    table's `holes` say what is missing. They raise `InvalidArgument` for an invalid argument or if pyarrow is missing,
+    and `BitgetError` if a call fails.
 
     Args:
         client: Makes the calls.
@@ -60,13 +62,12 @@ class Records:
         api: Generation = "classic",
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """Public trades of one or several symbols. Those of `classic` go back 90 days, `uta` has the last hundred."""
-        found = [
-            self._records("trades", start, end, api, exact, concurrency, category=category, symbol=symbol)
-            for symbol in symbols_of(symbols)
-        ]
-        return concatenated(found, "trades")
+        return self._records(
+            "trades", start, end, api, exact, concurrency, progress, symbols_of(symbols), category=category
+        )
 
     def funding_rates(
         self,
@@ -78,13 +79,12 @@ class Records:
         api: Generation = "uta",
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """Funding rates of one or several perpetual contracts."""
-        found = [
-            self._records("funding_rates", start, end, api, exact, concurrency, category=category, symbol=symbol)
-            for symbol in symbols_of(symbols)
-        ]
-        return concatenated(found, "funding_rates")
+        return self._records(
+            "funding_rates", start, end, api, exact, concurrency, progress, symbols_of(symbols), category=category
+        )
 
     def open_interest(
         self, symbols: str | Sequence[str], *, category: str, api: Generation = "uta", exact: bool = False
@@ -94,7 +94,8 @@ class Records:
         for symbol in symbols_of(symbols):
             given = {"category": category, "symbol": symbol}
             query = record_query(self._operations, self._facts, "open_interest", api, given, Period(0, 0, 0))
-            response = self._client.call(query.operation, query.arguments, None)
+            with naming_near(self._client, api, category):
+                response = self._client.call(query.operation, query.arguments, None)
             found.append(shown_now(query, response, exact=exact))
         return concatenated(found, "open_interest")
 
@@ -108,9 +109,10 @@ class Records:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The account's past orders in a category, by creation time; of one symbol or of all."""
-        return self._records("orders", start, end, api, exact, concurrency, category=category, symbol=symbol)
+        return self._records("orders", start, end, api, exact, concurrency, progress, category=category, symbol=symbol)
 
     def fills(
         self,
@@ -122,9 +124,10 @@ class Records:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The account's fills in a category; a classic account has to give the symbol for spot fills."""
-        return self._records("fills", start, end, api, exact, concurrency, category=category, symbol=symbol)
+        return self._records("fills", start, end, api, exact, concurrency, progress, category=category, symbol=symbol)
 
     def bills(
         self,
@@ -137,9 +140,12 @@ class Records:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The changes of the account's balances in a category."""
-        return self._records("bills", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin)
+        return self._records(
+            "bills", start, end, api, exact, concurrency, progress, category=category, symbol=symbol, coin=coin
+        )
 
     def funding_payments(
         self,
@@ -152,10 +158,20 @@ class Records:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The funding fees paid and received by the account in a category."""
         return self._records(
-            "funding_payments", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin
+            "funding_payments",
+            start,
+            end,
+            api,
+            exact,
+            concurrency,
+            progress,
+            category=category,
+            symbol=symbol,
+            coin=coin,
         )
 
     def transfers(
@@ -168,9 +184,10 @@ class Records:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The account's transfers; a classic account has to give the coin, and the category they come from."""
-        return self._records("transfers", start, end, api, exact, concurrency, category=category, coin=coin)
+        return self._records("transfers", start, end, api, exact, concurrency, progress, category=category, coin=coin)
 
     def deposits(
         self,
@@ -181,9 +198,10 @@ class Records:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The account's deposits."""
-        return self._records("deposits", start, end, api, exact, concurrency, coin=coin)
+        return self._records("deposits", start, end, api, exact, concurrency, progress, coin=coin)
 
     def withdrawals(
         self,
@@ -194,9 +212,10 @@ class Records:
         api: Generation | None = None,
         exact: bool = False,
         concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
     ) -> Table:
         """The account's withdrawals."""
-        return self._records("withdrawals", start, end, api, exact, concurrency, coin=coin)
+        return self._records("withdrawals", start, end, api, exact, concurrency, progress, coin=coin)
 
     def _records(
         self,
@@ -206,12 +225,20 @@ class Records:
         api: Generation | None,
         exact: bool,
         concurrency: int,
+        progress: GivenProgress,
+        symbols: Sequence[str] | None = None,
         **given: str | None,
     ) -> Table:
         asked = period(start, end, self._now())
         generation = api or self._client.account_mode().generation
-        query = record_query(self._operations, self._facts, kind, generation, given, asked)
-        return collect(self._client, query, checked_concurrency(concurrency), exact=exact)
+        each = [given] if symbols is None else [{**given, "symbol": symbol} for symbol in symbols]
+        queries = [record_query(self._operations, self._facts, kind, generation, one, asked) for one in each]
+        counting, most, found = Counting(progress, len(queries)), checked_concurrency(concurrency), []
+        for query in queries:
+            part = Part(counting, 1)
+            found.append(collect(self._client, query, most, exact=exact, part=part))
+            part.end()
+        return concatenated(found, kind)
 
     def _now(self) -> int:
         """The exchange's time, so that what happened just now is before it; asked for if it isn't known yet."""

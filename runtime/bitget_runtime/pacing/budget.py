@@ -75,6 +75,15 @@ class Budget(CallBudget):
         with self._lock:
             return self._ledger.is_open(windows, now)
 
+    def is_late(self, wait: BookedWait) -> bool:
+        return wait.is_over(self._clock())
+
+    def arrived_late(self, windows: tuple[Window, ...], took: float, late: float, *, urgent: bool = False) -> None:
+        now = self._clock()
+        sent = now - took
+        with self._lock:
+            self._ledger.move(windows, sent, sent + late, now, urgent=urgent)
+
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
         now = self._clock()
         with self._lock:

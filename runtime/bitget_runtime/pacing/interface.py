@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import ClassVar, NamedTuple
 
-from bitget_runtime.pacing.windows import Window
+from bitget_runtime.pacing.windows import MARGIN, Window
 
 
 class Turn(NamedTuple):
@@ -57,6 +57,13 @@ class BookedWait(float):
         wait.void = False
         return wait
 
+    def is_over(self, now: float) -> bool:
+        """Whether its time has passed by so much that the call might arrive within the exchange's next window.
+
+        That is half of the margin: the other half is for the call's way.
+        """
+        return now - self.at > MARGIN / 2
+
 
 class CallBudget(ABC):
     """Counts calls, and says when the next may be sent: `Budget` in memory, `RedisBudget` in Redis.
@@ -80,7 +87,8 @@ class CallBudget(ABC):
             urgent: Whether it may use the reserve.
 
         Returns:
-            Seconds to wait before sending it; afterwards, check `holds`.
+            Seconds to wait before sending it. If that is a `BookedWait`, even one of no seconds, check `is_late` and
+            `holds` afterwards.
 
         Raises:
             WaitTooLong: it would have to wait longer than that; nothing is booked.
@@ -111,6 +119,25 @@ class CallBudget(ABC):
         Args:
             windows: Windows that it was booked in.
             wait: What `reserve` returned.
+        """
+
+    @abstractmethod
+    def is_late(self, wait: BookedWait) -> bool:
+        """Whether a booking's time has passed by too much for the call still to be sent under it.
+
+        The machine was busy meanwhile, or the reply that granted it was read late.
+        """
+
+    @abstractmethod
+    def arrived_late(self, windows: tuple[Window, ...], took: float, late: float, *, urgent: bool = False) -> None:
+        """Count a call when it arrived, which was later than calls usually do; otherwise those of the next window might
+        arrive too soon after it.
+
+        Args:
+            windows: Windows that it was booked in.
+            took: Seconds since it was sent.
+            late: Seconds by which it was later.
+            urgent: As it was booked.
         """
 
     @abstractmethod

@@ -94,6 +94,11 @@ class Ledger:
         for times, _, _ in self._planned(windows, urgent, now).limits:
             times.take_back(at)
 
+    def move(self, windows: tuple[Window, ...], sent: float, arrived: float, now: float, *, urgent: bool) -> None:
+        """Have a call count when it arrived, instead of when it was sent."""
+        for times, _, _ in self._planned(windows, urgent, now).limits:
+            times.move(sent, arrived)
+
     def is_open(self, windows: tuple[Window, ...], now: float) -> bool:
         """Whether none of these windows is closed."""
         buckets = (self._buckets.get(window.bucket) for window in windows)

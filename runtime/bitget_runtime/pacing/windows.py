@@ -85,6 +85,13 @@ class Times(list[float]):
         if index < len(self) and self[index] == at:
             del self[index]
 
+    def move(self, sent: float, arrived: float) -> None:
+        """Have the last one that was booked when a call was sent, or before, count when it arrived."""
+        index = bisect_right(self, sent) - 1
+        if index >= 0:
+            del self[index]
+            insort(self, arrived)
+
     def between(self, after: float, until: float) -> int:
         """How many are later than the first time and not later than the second."""
         return bisect_right(self, until) - bisect_right(self, after)

@@ -99,8 +99,11 @@ class Course:
         self._at: Leaf | None = None
         self._left: Span | None = None
         self._began = False
+        self._future = query.future()
         if token is None:
-            self._left = self._reachable()
+            if self._future is not None:
+                self.add_hole(Hole(*self._future, "not yet", "it is still to come"))
+            self._left = None if self._begins_later() else self._reachable()
         else:
             self._width = token.width or self._width
             self._left = Span(*token.left) if token.left else None
@@ -216,6 +219,10 @@ class Course:
         )
         return msgspec.json.encode(token).decode()
 
+    def _begins_later(self) -> bool:
+        """Whether all that was asked for is still to come."""
+        return self._future is not None and self._future.start == self._query.start
+
     def _reachable(self) -> Span | None:
         query = self._query
         span, reach = query.reachable(), query.paging.reach
@@ -260,7 +267,7 @@ class Course:
                 detail = "there is nothing older than what is missing"
                 self.add_hole(Hole(start, oldest, "before the beginning", detail))
         elif edge is None:
-            end = self._query.end
+            end = self._query.end if self._future is None else self._future.start
             self.add_hole(Hole(start, end, "before the beginning", "there is nothing in this whole time"))
         elif step is not None and edge - start >= step:
             self.add_hole(Hole(start, edge, "before the beginning", "the first one"))

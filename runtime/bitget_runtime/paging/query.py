@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.paging.access import access_of
 from bitget_runtime.paging.steps import Place
-from bitget_runtime.paging.windows import Span
+from bitget_runtime.paging.windows import Span, still_to_come
 from bitget_runtime.values.scalars import Refused
 
 if TYPE_CHECKING:
@@ -82,6 +82,10 @@ class Query:
         if start is not None and end is None:
             end = self._now()
         return Span(start, end)
+
+    def future(self) -> Span | None:
+        """The part of what the user asks for that is still to come; None if none of it is."""
+        return still_to_come(Span(self.start, self.end), self._now())
 
     def oldest_planned(self, start: int) -> int:
         """The start that a walk is planned with: later than the span's if that is too old."""

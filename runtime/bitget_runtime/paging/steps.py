@@ -42,13 +42,13 @@ class Hole(Struct, frozen=True):
         start: Milliseconds since the epoch from which something may be missing; None if unknown.
         end: Milliseconds since the epoch up to which it may be; None if unknown.
         reason: `before the beginning` of a series such as candles, `beyond reach` of the operation, `refused` by the
-            exchange, or `failed`.
+            exchange, `failed`, or `not yet`, because it is still to come.
         detail: What happened, as text.
     """
 
     start: int | None
     end: int | None
-    reason: Literal["before the beginning", "beyond reach", "refused", "failed"]
+    reason: Literal["before the beginning", "beyond reach", "refused", "failed", "not yet"]
     detail: str
 
 

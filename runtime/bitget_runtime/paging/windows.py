@@ -9,6 +9,9 @@ OVERLAP = 1_000
 """Milliseconds that neighbours share, so that nothing is lost whether or not their edges are included, even if the
 exchange counts whole seconds. Rows in the overlap may come twice, and repeats are dropped."""
 
+_SAME_TIME = 1_000
+"""Milliseconds that two clocks may differ by: an end that is closer to now is now."""
+
 WIDTHS = tuple(days * 86_400_000 for days in (180, 90, 30, 7, 1))
 """Milliseconds of the windows that the exchange is known to allow: to be tried if a width is unknown."""
 
@@ -23,6 +26,13 @@ class Span(NamedTuple):
     def length(self) -> int | None:
         """Milliseconds; None if it is open."""
         return None if self.start is None or self.end is None else self.end - self.start
+
+
+def still_to_come(span: Span, now: int) -> Span | None:
+    """The part of a span that lies in the future, by the exchange's clock; None if none of it does."""
+    ends_later = span.end is not None and span.end > now + _SAME_TIME
+    starts_later = span.start is not None and span.start > now + _SAME_TIME
+    return Span(max(span.start or now, now), span.end) if ends_later or starts_later else None
 
 
 def windows(start: int, end: int, longest: int | None, *, back: bool = True) -> Iterator[Span]:

@@ -70,6 +70,13 @@ def test_what_is_missing_is_said_and_has_a_status_of_its_own(bitget: Callable[..
     assert "Missing: 2010-01-01 00:00:00 to 2010-02-01 00:00:00, before the beginning" in ran.err
 
 
+def test_what_is_still_to_come_is_said_too(bitget: Callable[..., Any], fake_exchange: FakeExchange) -> None:
+    candles = CANDLES.replace("--end-time 2026-11-28 ", "")
+    ran = bitget(*f"{candles} --start-time 2030-01-01 --end-time 2030-02-01 -o csv".split())
+    assert (ran.status, ran.out) == (9, "ts,open,high,low,close,volume,turnover\n")
+    assert ran.err == "Missing: 2030-01-01 00:00:00 to 2030-02-01 00:00:00, not yet: it is still to come\n"
+
+
 def test_a_walk_that_failed_goes_on_where_it_was(
     bitget: Callable[..., Any], fake_exchange: FakeExchange, closes: list[str]
 ) -> None:

@@ -20,18 +20,30 @@ def test_seconds_are_refused_and_milliseconds_taken() -> None:
 
 def test_a_period_that_ends_in_the_future_says_what_is_still_to_come() -> None:
     asked = period("2026-11-28", "2027-02-01", milliseconds("2026-11-29", "now"))
-    assert asked.past == asked.now
-    assert [str(one) for one in asked.still_to_come()] == ["2026-11-29 00:00 to 2027-02-01 00:00 UTC, not yet"]
-    assert not period("2026-11-28", None, asked.now).still_to_come()
-    assert not period("2026-11-28", "2026-11-29", asked.now).still_to_come()
+    assert [str(one) for one in asked.later("")] == ["2026-11-29 00:00 to 2027-02-01 00:00 UTC, not yet"]
+    assert not period("2026-11-28", None, asked.now).later("")
+    assert not period("2026-11-28", "2026-11-29", asked.now).later("")
+
+
+def test_a_period_that_begins_in_the_future_is_still_to_come() -> None:
+    asked = period("2027-01-01", "2027-02-01", milliseconds("2026-11-29", "now"))
+    assert [str(one) for one in asked.later("BTCUSDT")] == [
+        "BTCUSDT: 2027-01-01 00:00 to 2027-02-01 00:00 UTC, not yet"
+    ]
+
+
+def test_an_end_that_another_clock_shows_as_now_is_now() -> None:
+    now = milliseconds("2026-11-29", "now")
+    assert not period("2026-11-28", now + 900, now).later("")
+    assert period("2026-11-28", now + 1_100, now).later("")
 
 
 @pytest.mark.parametrize(
     ("start", "end", "message"),
     [
         ("2026-11-02", "2026-11-01", "start must not be after end: 2026-11-02 00:00:00 UTC is after 2026-11-01"),
-        ("2027-01-01", None, "start must not be in the future: .* it is 2026-11-29 00:00:00 UTC by the exchange's"),
-        ("2027-01-01", "2027-02-01", "start must not be in the future"),
+        ("2027-01-01", None, "start must not be in the future if .* it is 2026-11-29 00:00:00 UTC by the exchange's"),
+        ("2027-02-01", "2027-01-01", "start must not be after end"),
     ],
 )
 def test_a_message_about_a_period_has_one_fault(start: str, end: str | None, message: str) -> None:

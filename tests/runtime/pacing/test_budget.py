@@ -13,7 +13,7 @@ import pytest
 
 import limited_calls
 from bitget_runtime.pacing.budget import Budget
-from bitget_runtime.pacing.interface import WaitTooLong
+from bitget_runtime.pacing.interface import BookedWait, WaitTooLong
 from bitget_runtime.pacing.windows import MARGIN, Window
 from stand_ins.servers import counting_server
 
@@ -118,6 +118,26 @@ def test_a_closed_bucket_lets_nothing_through_and_voids_what_waits(budget: Budge
     assert budget.holds(CANCEL, 0.0)
     clock.now += 3.0
     assert budget.holds(READ, wait)
+
+
+def test_a_booking_is_late_when_half_of_the_margin_is_over(budget: Budget, clock: Clock) -> None:
+    for _ in range(20):
+        budget.reserve(READ, longest=0)
+    wait = budget.reserve(READ, longest=9)
+    assert isinstance(wait, BookedWait)
+    clock.now += wait + MARGIN * 0.4
+    assert not budget.is_late(wait)
+    clock.now += MARGIN * 0.2
+    assert budget.is_late(wait)
+
+
+def test_calls_that_arrived_late_count_from_then_on(budget: Budget, clock: Clock) -> None:
+    for _ in range(20):
+        budget.reserve(READ, longest=0)
+    clock.now += 0.6
+    for _ in range(20):
+        budget.arrived_late(READ, took=0.6, late=0.5)
+    assert budget.reserve(READ, longest=9) == pytest.approx(1 + MARGIN - 0.1)
 
 
 def test_a_lock_out_closes_all_that_counts_by_the_address_also_what_was_never_used(

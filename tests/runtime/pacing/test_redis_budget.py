@@ -220,6 +220,17 @@ def test_what_was_booked_counts_in_a_redis_that_has_lost_its_data(
         other.reserve(long, longest=100)
 
 
+def test_a_call_that_arrived_late_counts_from_then_on_for_all(shared: Callable[[], RedisBudget]) -> None:
+    budget, other = shared(), shared()
+    long = (Window("long uid:x", 2, 30.0),)
+    assert [budget.reserve(long, longest=0) for _ in range(2)] == [0, 0]
+    for _ in range(2):
+        budget.arrived_late(long, took=0.0, late=20.0)
+    budget.reserve((Window("else uid:x", 2, 30.0),), longest=0)  # reports it
+    for one in (budget, other):
+        assert 49 < one.reserve(long, longest=99) < 52
+
+
 def test_what_was_only_put_off_without_redis_is_booked_in_it_when_it_is_back(
     shared: Callable[[], RedisBudget], server: RedisServer
 ) -> None:

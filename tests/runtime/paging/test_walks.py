@@ -69,6 +69,35 @@ def test_what_is_beyond_reach_is_named_and_not_asked_for() -> None:
     assert min(int(one["startTime"]) for one in store.asked) >= NOW - 90 * DAY
 
 
+def test_what_is_still_to_come_is_named_and_a_token_keeps_it() -> None:
+    arguments = CATEGORY | {"startTime": NOW - 5 * DAY, "endTime": NOW + 3 * DAY}
+    going = walk(bills(50), arguments)
+    assert len(next(going.pages())) > 0
+    resumed = walk(bills(50), arguments, resume=going.token)
+    list(resumed)
+    for found in (going, resumed):
+        (hole,) = found.holes
+        assert (hole.start, hole.end, hole.reason) == (NOW, NOW + 3 * DAY, "not yet")
+
+
+@pytest.mark.parametrize("store", [bills(50), candles(50)], ids=["bills", "candles"])
+def test_nothing_is_asked_for_if_all_of_it_is_still_to_come(store: Store) -> None:
+    given = CATEGORY if store.operation.address == BILLS else CANDLE
+    found = walk(store, given | {"startTime": NOW + DAY, "endTime": NOW + 2 * DAY})
+    assert list(found) == []
+    assert [(one.start, one.end, one.reason) for one in found.holes] == [(NOW + DAY, NOW + 2 * DAY, "not yet")]
+    assert store.asked == []
+
+
+def test_a_series_without_rows_begins_no_later_than_now() -> None:
+    found = walk(candles(0), CANDLE | {"startTime": NOW - DAY, "endTime": NOW + DAY})
+    assert list(found) == []
+    assert [(one.start, one.end, one.reason) for one in found.holes] == [
+        (NOW, NOW + DAY, "not yet"),
+        (NOW - DAY, NOW, "before the beginning"),
+    ]
+
+
 def test_a_token_is_readable_and_another_process_goes_on_from_it() -> None:
     store, found, token = bills(50), [], None
     arguments = CATEGORY | {"startTime": NOW - 80 * DAY}

@@ -9,6 +9,7 @@ from typing import Any
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.history.candles.plan import Plan
+from bitget_runtime.history.near_symbols import naming_near, naming_near_async
 from bitget_runtime.history.tables.rows import Page, page_of
 from bitget_runtime.history.workers import Workers
 from bitget_runtime.rest.client import AsyncClient, SyncClient
@@ -33,9 +34,11 @@ def carry_out(client: SyncClient, operations: Operations, plan: Plan, concurrenc
                 _, left = wait(working, 0.2, return_when=FIRST_EXCEPTION)
         finally:
             plan.stop()  # when one fails, or on Ctrl-C, the others end after their current page
-    for one in working:
-        if one.done():
-            one.result()
+    query = plan.queries[0]
+    with naming_near(client, query.facts.generation, query.category):
+        for one in working:
+            if one.done():
+                one.result()
 
 
 def _work(client: SyncClient, operations: Operations, plan: Plan) -> None:
@@ -60,12 +63,14 @@ async def carry_out_async(client: AsyncClient, operations: Operations, plan: Pla
     """`carry_out` for asyncio."""
     import asyncio
 
-    try:
-        async with asyncio.TaskGroup() as tasks:
-            for _ in range(max(1, min(concurrency, plan.steps))):
-                tasks.create_task(_work_async(client, operations, plan))
-    except BaseExceptionGroup as group:
-        raise group.exceptions[0] from None
+    query = plan.queries[0]
+    async with naming_near_async(client, query.facts.generation, query.category):
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for _ in range(max(1, min(concurrency, plan.steps))):
+                    tasks.create_task(_work_async(client, operations, plan))
+        except BaseExceptionGroup as group:
+            raise group.exceptions[0] from None
 
 
 async def _work_async(client: AsyncClient, operations: Operations, plan: Plan) -> None:

@@ -9,6 +9,7 @@ from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.intervals import Interval
 from bitget_runtime.history.candles.walking import CandleCall, CandleQuery
 from bitget_runtime.history.facts import CandleFacts, HistoryFacts
+from bitget_runtime.history.holes import TableHole
 from bitget_runtime.history.moments import period
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.values.scalars import Moment
@@ -101,6 +102,7 @@ def queries_of(
     asked = period(start, end, now)
     first, end_asked = length.rounded_up(asked.start), length.rounded_up(asked.end)
     last = max(first, min(end_asked, length.closed_before(now - _SETTLED)))
+    due = end_asked if asked.future else last if end is None else length.closed_before(asked.end)
     recent, past = (_call(operations[address]) for address in (found.recent, found.past))
     return [
         CandleQuery(
@@ -114,7 +116,7 @@ def queries_of(
             start=first,
             end=last,
             now=now,
-            later=tuple(asked.still_to_come(symbol, last, end_asked)),
+            later=(TableHole(symbol, last, due, "not yet"),) if due > last else (),
         )
         for symbol in symbols_of(symbols)
     ]

@@ -23,7 +23,7 @@ from bitget_runtime.history.folders.store import Store, store_of
 from bitget_runtime.history.folders.targets import Find, Known
 from bitget_runtime.history.holes import TableHole, joined
 from bitget_runtime.history.progress import Counting, GivenProgress, Part
-from bitget_runtime.history.tables.extras import package
+from bitget_runtime.history.tables.extras import load_for_files
 
 MOST_FILES = 4
 """Files completed at once: each has a month of rows in memory."""
@@ -111,7 +111,7 @@ class Downloading:
         progress: GivenProgress,
         later: Iterable[TableHole],
     ) -> None:
-        package("pyarrow", "data")
+        load_for_files()
         self._folder, self._store, self._exact, self._now = folder, store_of(folder), exact, now
         self._holes = list(later)
         self.close = self._store.lock()

@@ -9,6 +9,7 @@ from typing import Literal
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.walking import CandleQuery
+from bitget_runtime.history.near_symbols import plain_symbol
 from bitget_runtime.history.records.queries import RecordQuery
 
 Period = Literal["day", "month"]
@@ -60,5 +61,6 @@ def _name(start: int, per: Period) -> str:
 
 def _safe(what: str, word: str) -> str:
     if not _SAFE.fullmatch(word):
-        raise InvalidArgument(f"{what} {word!r:.80} can't be the name of a folder")
+        hint = f": did you mean {near}?" if what == "symbol" and (near := plain_symbol(word)) else ""
+        raise InvalidArgument(f"{what} {word!r:.80} can't be the name of a folder{hint}")
     return word

@@ -17,6 +17,7 @@ from bitget_runtime.history.folders.record_tasks import RecordTask
 from bitget_runtime.history.folders.store import Store, store_of
 from bitget_runtime.history.progress import Part
 from bitget_runtime.history.records.asking import collect, collect_async
+from bitget_runtime.history.tables.extras import load_for_files
 from bitget_runtime.history.workers import Workers
 from bitget_runtime.rest.account_uid import uid_of
 from bitget_runtime.rest.client import AsyncClient, SyncClient
@@ -96,6 +97,7 @@ class Maker:
             if self._name not in _made:
                 while len(_made) >= _MOST_MADE:
                     del _made[next(iter(_made))]  # a download that still uses it keeps it
+                load_for_files()
                 _made[self._name] = client_of(self._make()), set()
             client, owners = _made[self._name]
             if isinstance(task, RecordTask) and task.query.owner not in {"", *owners}:

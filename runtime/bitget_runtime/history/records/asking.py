@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Generator
 from contextlib import aclosing, closing
 from typing import Any, cast
 
+from bitget_runtime.history.near_symbols import naming_near, naming_near_async
 from bitget_runtime.history.progress import Part
 from bitget_runtime.history.records.collected import Collected
 from bitget_runtime.history.records.queries import RecordQuery
@@ -23,8 +24,11 @@ def collect(
         BitgetError: a call failed for good.
     """
     found = Collected(query, exact=exact)
+    if query.is_empty:
+        return found.table(())
     walk: Walk[Any] = Walk(client, query.operation, query.arguments, None, {"concurrency": concurrency})
-    with closing(cast("Generator[list[Any]]", walk.pages())) as pages:
+    near = naming_near(client, query.facts.generation, query.given.get("category"))
+    with near, closing(cast("Generator[list[Any]]", walk.pages())) as pages:
         for page in pages:
             if part is not None:
                 part.count(0, len(page))
@@ -38,8 +42,11 @@ async def collect_async(
 ) -> Table:
     """`collect` for asyncio."""
     found = Collected(query, exact=exact)
+    if query.is_empty:
+        return found.table(())
     walk: AsyncWalk[Any] = AsyncWalk(client, query.operation, query.arguments, None, {"concurrency": concurrency})
-    async with aclosing(cast("AsyncGenerator[list[Any]]", walk.pages())) as pages:
+    near = naming_near_async(client, query.facts.generation, query.given.get("category"))
+    async with near, aclosing(cast("AsyncGenerator[list[Any]]", walk.pages())) as pages:
         async for page in pages:
             if part is not None:
                 part.count(0, len(page))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bitget_runtime.history.holes import HoleReason, TableHole
+from bitget_runtime.history.records.fees import fees_of, with_fees
 from bitget_runtime.history.records.queries import RecordQuery
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.models import arrow_of, row_model, wire_reader
@@ -40,6 +41,7 @@ class Collected:
         self._oldest: int | None = None
         self._timeless = 0
         self._model = _row_type(query.operation)
+        self._fees = fees_of(query)
         self._time = wire_reader(self._model, query.facts.time)
         self._only = {wire_reader(self._model, wire): values for wire, values in query.facts.only.items()}
 
@@ -69,7 +71,10 @@ class Collected:
 
     def _pack(self) -> None:
         """Turn the rows so far into columns."""
-        self._tables.append(arrow_of(self._model, self._rows, exact=self._exact))
+        table = arrow_of(self._model, self._rows, exact=self._exact)
+        if self._fees is not None:
+            table = with_fees(table, self._rows, self._fees, exact=self._exact)
+        self._tables.append(table)
         self._rows = []
 
     def table(self, holes: Iterable[Hole]) -> Table:
@@ -85,7 +90,7 @@ class Collected:
         data = data.drop_columns([self._time]).add_column(0, times, data[self._time])
         if query.symbol and "symbol" not in data.column_names:
             data = data.add_column(1, "symbol", pa.array([query.symbol] * len(data), pa.string()))
-        found = [self._hole(one) for one in holes]
+        found = [self._hole(one) for one in holes if one.reason != "not yet"]  # the query says that, for every list
         return Table(data, [*found, *self._unreached(), *self._lost(), *query.later], query.kind)
 
     def _hole(self, one: Hole) -> TableHole:

@@ -64,6 +64,11 @@ class RecordQuery(Struct, frozen=True, kw_only=True):
         return found
 
     @property
+    def is_empty(self) -> bool:
+        """Whether all of its span is still to come."""
+        return any(hole.start_ms <= self.start for hole in self.later)
+
+    @property
     def is_bounded(self) -> bool:
         """Whether the request says where the span begins."""
         window = self.operation.paging.window if self.operation.paging else None
@@ -107,7 +112,7 @@ def record_query(
         given=asked,
         start=asked_for.start,
         end=asked_for.end,
-        later=tuple(asked_for.still_to_come(asked.get("symbol", ""))),
+        later=asked_for.later(asked.get("symbol", "")),
     )
 
 
@@ -150,7 +155,7 @@ def download_queries(
         record_query(operations, facts, kind, generation, {"category": category, "coin": coin, **one}, asked)
         for one in given
     ]
-    found = [structs.replace(one, end=max(one.start, min(one.end, now - LAG))) for one in found]
+    found = [_without_lag(one, now, is_open=end is None) for one in found]
     query = found[0]
     if query.facts.rows:
         raise InvalidArgument(f"the exchange keeps no history of {kind}: there is nothing to download")
@@ -165,6 +170,13 @@ def download_queries(
         if is_given and not is_required:
             raise InvalidArgument(f"{kind} in {generation!r} are downloaded for every {what}: leave {argument} out")
     return found
+
+
+def _without_lag(query: RecordQuery, now: int, *, is_open: bool) -> RecordQuery:
+    """A query up to where a list may lag behind; what is later is still to come, if the user gave an end."""
+    end = max(query.start, min(query.end, now - LAG))
+    later = () if is_open or end == query.end else (TableHole(query.symbol, end, query.end, "not yet"),)
+    return structs.replace(query, end=end, later=later)
 
 
 def owned_by(uid: str, queries: Iterable[RecordQuery]) -> list[RecordQuery]:

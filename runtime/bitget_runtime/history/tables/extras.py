@@ -26,3 +26,14 @@ def package(name: str, extra: str | None) -> Any:
             raise
         source = f", which the extra {extra} installs" if extra else ""
         raise InvalidArgument(f"needs the package {top}{source}: pip install {top}") from None
+
+
+def load_for_files() -> None:
+    """Load all that files are made with, before the first call: loading stops every thread for tenths of a second, and
+    a call that was booked just before would leave late.
+
+    Raises:
+        InvalidArgument: pyarrow is not installed.
+    """
+    for name in ("pyarrow", "pyarrow.compute", "pyarrow.csv", "pyarrow.parquet"):
+        package(name, "data")

@@ -14,6 +14,7 @@ import msgspec
 
 from bitget_runtime.errors import DecodeError, InvalidArgument
 from bitget_runtime.history.tables.extras import package
+from bitget_runtime.history.tables.rows import number_type
 from bitget_runtime.history.tables.table import Table
 from bitget_runtime.values import exact as exact_json
 from bitget_runtime.values.model import Model
@@ -127,18 +128,28 @@ def arrow_of(model: type[Model], models: Iterable[Model], *, exact: bool) -> Any
     for column in columns_of(model):
         type_ = _type(pa, column.kind, exact=exact)
         values = [_plain(column.kind, column.read(one), exact=exact) for one in rows]
-        try:
-            arrays.append(pa.array(values, type_))
-        except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError) as error:
-            raise InvalidArgument(f"column {column.name!r} can't hold its values: {error}") from None
+        arrays.append(array_of(column.name, values, type_))
         meaning = meanings.get(column.name)
         fields.append(pa.field(column.name, type_, metadata={"meaning": meaning} if meaning else None))
     return pa.table(arrays, schema=pa.schema(fields))
 
 
+def array_of(column: str, values: list[Any], type_: Any) -> Any:
+    """The values of a column. `Any`: a `pyarrow.Array`, its type, and what it takes.
+
+    Raises:
+        InvalidArgument: it can't hold them, such as a number with more digits.
+    """
+    pa = package("pyarrow", "data")
+    try:
+        return pa.array(values, type_)
+    except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError) as error:
+        raise InvalidArgument(f"column {column!r} can't hold its values: {error}") from None
+
+
 def _type(pa: Any, kind: str, *, exact: bool) -> Any:
     if kind == "decimal":
-        return pa.decimal128(38, 18) if exact else pa.float64()
+        return number_type(exact=exact)
     types = {"int": pa.int64(), "float": pa.float64(), "time": pa.timestamp("ms", "UTC"), "bool": pa.bool_()}
     return types.get(kind, pa.string())
 

@@ -79,6 +79,12 @@ def _decoded(data: bytes) -> bytes:
     return f"[[{'],['.join(map(','.join, cells))}]]".encode()
 
 
+def number_type(*, exact: bool) -> Any:
+    """The type of a column of decimals, or of floats in their place. `Any`: a `pyarrow.DataType`."""
+    pa = package("pyarrow", "data")
+    return pa.decimal128(38, 18) if exact else pa.float64()
+
+
 def table_of(lines: Sequence[bytes], columns: Sequence[str | None], *, exact: bool = False) -> Any:
     """Columns from rows: times in UTC, and float64 or decimals. `Any`: a `pyarrow.Table`.
 
@@ -93,7 +99,7 @@ def table_of(lines: Sequence[bytes], columns: Sequence[str | None], *, exact: bo
         DecodeError: a row has too few or too many places, or has something that isn't a number.
     """
     pa, csv = package("pyarrow", "data"), package("pyarrow.csv", "data")
-    number = pa.decimal128(38, 18) if exact else pa.float64()
+    number = number_type(exact=exact)
     types = {name: pa.int64() if name == TIME else number for name in columns if name}
     body = b"\n".join(line for line in lines if line)
     if not body:

@@ -134,7 +134,9 @@ class Table:
 
     def __repr__(self) -> str:
         holes = f", {counted(len(self.holes), 'hole')}" if self.holes else ""
-        return f"Table({self.kind}: {counted(len(self), 'row')}, {', '.join(self.columns)}{holes})"
+        kind = f"{self.kind}: " if self.kind else ""
+        columns = ", ".join(["", *self.columns]) or ", no columns"
+        return f"Table({kind}{counted(len(self), 'row')}{columns}{holes})"
 
     def _repr_html_(self) -> str:
         count = len(self)

@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
 from bitget_runtime.errors import DecodeError
-from bitget_runtime.order_facts import Fees, FillField, FillRole, OrderLife, ReadField, Rows, Side
+from bitget_runtime.order_facts import FillField, FillRole, OrderLife, ReadField, Rows, Side
 from bitget_runtime.orders.known.state import NOTHING, OrderFill, OrderState, Report, Source, Terms
 from bitget_runtime.paging.shown import rows_sent
-from bitget_runtime.values.arithmetic import EXACT
+from bitget_runtime.values.rows import fees_paid, warn_of
 from bitget_runtime.values.scalars import Timestamp
 
 logger = logging.getLogger("bitget_client")
@@ -83,7 +83,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, category:
             read.text("client_order_id"),
             filled=read.number("filled") if life.places is None else NOTHING,  # only the order that it places is filled
             average_price=read.number("average_price"),
-            fee=None if rows.fees is None else _fees(row, rows.fees),
+            fee=None if rows.fees is None else fees_paid(row, rows.fees),
             updated=read.time("updated") or created,
             created=created,
             category=line,
@@ -161,7 +161,7 @@ def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:
     """The trades in a response or a push."""
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
-        fees = None if rows.fees is None else _fees(row, rows.fees)
+        fees = None if rows.fees is None else fees_paid(row, rows.fees)
         order_id, trade = read.text("order_id"), _fill(read, fees, life.roles)
         if not order_id or trade is None:
             logger.warning("a trade of order %s can't be read", order_id)
@@ -172,7 +172,7 @@ def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:
 def _latest_fill(life: OrderLife, row: Row, rows: Rows) -> OrderFill | None:
     if not rows.fill:
         return None
-    return _fill(Reader(row, rows.fill), None if rows.fill_fees is None else _fees(row, rows.fill_fees), life.roles)
+    return _fill(Reader(row, rows.fill), None if rows.fill_fees is None else fees_paid(row, rows.fill_fees), life.roles)
 
 
 def _fill(read: Reader, fees: Mapping[str, Decimal] | None, roles: Mapping[str, FillRole]) -> OrderFill | None:
@@ -190,19 +190,6 @@ def _fill(read: Reader, fees: Mapping[str, Decimal] | None, roles: Mapping[str, 
     )
 
 
-def _fees(row: Row, fees: Fees) -> dict[str, Decimal] | None:
-    found = getattr(row, fees.field, None) if fees.field else row
-    if found is None:
-        return None
-    total: dict[str, Decimal] = {}
-    for each in found if isinstance(found, (list, tuple)) else [found]:
-        coin, amount = _value(each, fees.coin), _value(each, fees.amount)
-        if isinstance(coin, str) and coin and isinstance(amount, Decimal):
-            paid = amount if fees.cost == "positive" else EXACT.minus(amount)
-            total[coin] = EXACT.add(total.get(coin, NOTHING), paid)
-    return total
-
-
 class Reader:
     """Reads a row by meaning; a field that is missing or can't be read has no value."""
 
@@ -217,7 +204,7 @@ class Reader:
         try:
             return None if attribute is None else getattr(self.row, attribute, None)
         except DecodeError as error:
-            _warn_of(error)
+            warn_of(error)
             return None
 
     def flag(self, meaning: ReadField) -> bool | None:
@@ -235,15 +222,3 @@ class Reader:
     def time(self, meaning: ReadField) -> int | None:
         value = self.get(meaning)
         return value if isinstance(value, int) else None
-
-
-def _value(row: Row, attribute: str) -> object:
-    try:
-        return getattr(row, attribute, None)
-    except DecodeError as error:
-        _warn_of(error)
-        return None
-
-
-def _warn_of(error: DecodeError) -> None:
-    logger.warning("a value of an order can't be read: %s", error.message)

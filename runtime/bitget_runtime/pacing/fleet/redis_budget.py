@@ -131,6 +131,21 @@ class RedisBudget(CallBudget):
         with self._lock:
             return self._ledger.is_open(windows, now)
 
+    def is_late(self, wait: BookedWait) -> bool:
+        return wait.is_over(self._clock())
+
+    def arrived_late(self, windows: tuple[Window, ...], took: float, late: float, *, urgent: bool = False) -> None:
+        now = self._clock()
+        sent = now - took
+        with self._lock:
+            self._ledger.move(shares(windows, self._share), sent, sent + late, now, urgent=urgent)
+            for place in reversed(range(len(self._own))):
+                one = self._own[place]
+                if one.at <= sent and (one.windows, one.urgent) == (windows, urgent):
+                    # reported with the next reservation, as a booking of the same name
+                    self._own[place] = self._unreported[one.name] = one._replace(at=sent + late, wait=None)
+                    return
+
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
         now = self._clock()
         with self._lock:
@@ -202,7 +217,8 @@ class RedisBudget(CallBudget):
                 self._try_at = self._clock() + min(wait / 1e6, LONGEST_PAUSE)
                 return None
             for booking in bookings:
-                self._unreported.pop(booking.name, None)
+                if self._unreported.get(booking.name) is booking:  # otherwise it turned out meanwhile to have been late
+                    del self._unreported[booking.name]
             self._withdraw()
             self._pause = FIRST_PAUSE
             self._warned = False

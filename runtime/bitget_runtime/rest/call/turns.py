@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import ApiError, BitgetError, RateLimited, TransportError
-from bitget_runtime.pacing.interface import WaitTooLong
+from bitget_runtime.pacing.interface import BookedWait, WaitTooLong
+from bitget_runtime.pacing.travel import Travel
 from bitget_runtime.rest.call.steps import Reserve, Wait
 from bitget_runtime.rest.wire.response import RawResponse
 
@@ -23,6 +24,9 @@ _LOCKED_OUT = 30.0
 _MOST_IN_A_ROW = 3
 """After this many refusals without a success between them, they are taken to be about all calls."""
 
+_MOST_LATE = 3
+"""After this many turns that came too late to be used, the next one is used anyway: the machine is just too busy."""
+
 
 class Turns:
     """Books the turns of a client's calls.
@@ -35,6 +39,7 @@ class Turns:
     def __init__(self, limits: ClientLimits, monotonic: Callable[[], float]) -> None:
         self._limits = limits
         self._monotonic = monotonic
+        self._travel = Travel()
         self._in_a_row = 0
         self._closed_until = -math.inf
 
@@ -53,20 +58,26 @@ class Turns:
         limits = self._limits
         turn = limits.turn(call)
         now = self._monotonic()
-        latest = min(ends, now + limits.longest_wait)
+        latest, missed = min(ends, now + limits.longest_wait), 0
         while True:
             seconds = yield Reserve(limits.budget, turn, max(latest - now, 0.0))
             if not isinstance(seconds, float):
                 raise _refused(call, seconds)
-            if not seconds:
-                return
-            watching.waiting(call, seconds)
-            try:
-                yield Wait(seconds)
-            except BaseException:
+            if seconds:
+                watching.waiting(call, seconds)
+                try:
+                    yield Wait(seconds)
+                except BaseException:
+                    limits.budget.give_back(turn.windows, seconds, urgent=turn.urgent)
+                    raise
+            elif not isinstance(seconds, BookedWait):
+                return  # booked this very moment
+            if not limits.budget.holds(turn.windows, seconds):
+                pass
+            elif missed < _MOST_LATE and isinstance(seconds, BookedWait) and limits.budget.is_late(seconds):
                 limits.budget.give_back(turn.windows, seconds, urgent=turn.urgent)
-                raise
-            if limits.budget.holds(turn.windows, seconds):
+                missed += 1
+            else:
                 return
             now = self._monotonic()
 
@@ -80,6 +91,9 @@ class Turns:
         """
         if isinstance(outcome, RawResponse):
             self.accepted()
+            if late := self._travel.late_by(call.address, seconds, self._monotonic()):
+                turn = self._limits.turn(call)
+                self._limits.budget.arrived_late(turn.windows, seconds, late, urgent=turn.urgent)
             if outcome.rate_limit_remaining is not None:
                 own = self._limits.turn(call).windows[0]
                 self._limits.budget.remaining(own.bucket, outcome.rate_limit_remaining, took=seconds)

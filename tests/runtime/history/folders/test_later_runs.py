@@ -16,6 +16,7 @@ from bitget_runtime.history.folders.doubts import BELIEVED, CONTRADICTED, SOON, 
 from bitget_runtime.history.folders.manifest import Entry
 from bitget_runtime.history.folders.store import LocalStore
 from bitget_runtime.history.moments import milliseconds
+from bitget_runtime.history.tables.rows import Page
 from folder_worker import bytes_of, download
 
 BTC = "candles/category=SPOT/symbol=BTCUSDT/interval=4h/price=last"
@@ -122,6 +123,42 @@ def test_a_symbol_that_is_no_longer_listed_is_asked_for_until_that_was_so_for_a_
         assert run(end="2026-01-01") == (0, {("absent", BELIEVED)})
         monkeypatch.setattr(plan, "walk", walk)  # it is listed again
         assert run() == (1, {("absent", BELIEVED)})
+
+
+def test_of_a_symbol_that_is_no_longer_listed_only_the_current_month_is_asked_for_and_that_with_three_calls(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def walked(query: CandleQuery, window: Window) -> Walk:
+        steps = walk(query, window)
+        ask = next(steps)
+        try:
+            while True:
+                if window.start < milliseconds("2025-11-01", ""):
+                    ask = steps.send((yield ask))
+                else:
+                    asked.append(window.start)
+                    ask = steps.send(Page(b"", None))
+        except StopIteration as end:
+            found: Walked = end.value
+            return found
+
+    monkeypatch.setattr(plan, "walk", walked)
+    with fake_exchange(start=milliseconds("2026-01-05", ""), speed=0) as market:
+        for days in (
+            0,
+            2,
+            2,
+            22,
+            7,
+            7,
+        ):  # on the 5th, 7th, 9th and 31st of January, and on the 7th and 14th of February
+            market.advance(days * DAY)
+            asked.clear()
+            with Bitget(base_url=market.base_url) as client:
+                client.history.download(tmp_path, "BTCUSDT", "1h", category="SPOT", start="2025-10-30")
+        assert (len(asked), min(asked)) == (3, milliseconds("2026-02-01", ""))
 
 
 def test_a_list_that_was_empty_once_leaves_no_doubt(

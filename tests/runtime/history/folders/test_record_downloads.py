@@ -46,6 +46,22 @@ def buy(client: Bitget, **given: Any) -> str | None:
     return client.uta.trade.place_order(**{**order, **given}).order_id
 
 
+@pytest.mark.parametrize(
+    "end", [NOW + timedelta(days=3), NOW - timedelta(seconds=30), NOW - timedelta(minutes=1), None]
+)
+def test_what_is_left_to_the_next_run_is_said_if_it_was_asked_for(
+    market: FakeExchange, client: Bitget, tmp_path: Path, end: datetime | None
+) -> None:
+    client.classic.common.public.get_server_time()
+    result = client.history.download_records(tmp_path, "fills", **SPOT, end=end)
+    covered = NOW - timedelta(minutes=1)
+    expected = [(covered, end, "not yet")] if end and end > covered else []
+    holes = [(hole.start, hole.end, hole.reason) for hole in result.holes]
+    assert [(abs(start - covered) < timedelta(seconds=20), last, why) for start, last, why in holes] == [
+        (True, last, why) for _, last, why in expected
+    ]
+
+
 def test_files_have_what_the_table_has(market: FakeExchange, client: Bitget, tmp_path: Path) -> None:
     for _ in range(5):
         buy(client)

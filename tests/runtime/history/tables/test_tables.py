@@ -55,6 +55,7 @@ def test_it_is_a_table_to_python() -> None:
     assert one.to_rows()[1] == {"time": datetime(1970, 1, 1, 0, 1, tzinfo=UTC), "symbol": "A<B", "close": 0.5}
     assert list(one) == one.to_rows()
     assert repr(one) == "Table(candles: 3 rows, time, symbol, close, 1 hole)"
+    assert repr(to_table([])) == "Table(0 rows, no columns)"
     with pytest.raises(KeyError):
         one["open"]
 

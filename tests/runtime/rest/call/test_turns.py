@@ -8,7 +8,8 @@ import pytest
 
 from bitget_client import BitgetError, ConnectFailed, RateLimited, TransportError, registry
 from bitget_runtime.pacing.hooks import Hooks
-from bitget_runtime.pacing.interface import Turn, WaitTooLong
+from bitget_runtime.pacing.interface import BookedWait, Turn, WaitTooLong
+from bitget_runtime.pacing.travel import Travel
 from bitget_runtime.pacing.windows import Window
 from bitget_runtime.rest.call.conduct import Conduct
 from bitget_runtime.rest.counted_call import CountedCall
@@ -32,6 +33,7 @@ class Counting:
         self.everything = "ip:local"
         self.heard: list[tuple[Any, ...]] = []
         self.shut = 0.0
+        self.late = 0
         self._waits = list(waits)
 
     def turn(self, call: CountedCall) -> Turn:
@@ -52,6 +54,13 @@ class Counting:
     def holds(self, windows: tuple[Window, ...], wait: float) -> bool:
         shut, self.shut = self.shut, 0.0
         return not shut
+
+    def is_late(self, wait: BookedWait) -> bool:
+        self.late -= 1
+        return self.late >= 0
+
+    def arrived_late(self, windows: tuple[Window, ...], took: float, late: float, *, urgent: bool = False) -> None:
+        self.heard.append(("arrived_late", round(took, 3), round(late, 3)))
 
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
         self.heard.append(("remaining", bucket, left, round(took, 3)))
@@ -113,6 +122,25 @@ def test_a_turn_whose_limit_was_closed_meanwhile_is_booked_anew() -> None:
     assert driver.waits == [0.5, 2.0]
 
 
+@pytest.mark.parametrize("seconds", [0.5, 0.0])
+def test_a_turn_that_came_too_late_to_be_used_is_given_back_and_booked_anew(seconds: float) -> None:
+    late = BookedWait.until(100.0 + seconds, 100.0)
+    limits = Counting(late, 2.0)
+    limits.late = 1
+    driver = Driver(limits=limits)
+    driver.call(TIME, {}, [NOW])
+    assert driver.waits == [*[seconds] * bool(seconds), 2.0]
+    assert limits.heard == [("give_back", late)]
+
+
+def test_on_a_machine_that_is_always_late_calls_are_sent_all_the_same() -> None:
+    limits = Counting(*(BookedWait.until(100.0, 100.0) for _ in range(9)))
+    limits.late = 9
+    driver = Driver(limits=limits)
+    driver.call(TIME, {}, [NOW])
+    assert len(driver.turns) == 4
+
+
 def test_who_gives_up_waiting_gives_the_turn_back(caplog: pytest.LogCaptureFixture) -> None:
     limits = Counting(5.0)
     driver = Driver(limits=limits)
@@ -122,6 +150,24 @@ def test_who_gives_up_waiting_gives_the_turn_back(caplog: pytest.LogCaptureFixtu
     steps.close()
     assert limits.heard == [("give_back", 5.0)]
     assert not caplog.records
+
+
+def test_a_call_that_took_longer_than_others_counts_when_it_arrived() -> None:
+    limits = Counting()
+    driver = Driver(limits=limits)
+    for took in (0.03, 0.07, 0.09, 0.5, 0.03):
+        driver.took = took
+        driver.call(TIME, {}, [NOW])
+    assert limits.heard == [("arrived_late", 0.09, 0.06), ("arrived_late", 0.5, 0.47)]
+    driver.seconds += 61  # then the way may have become longer
+    driver.took = 0.3
+    driver.call(TIME, {}, [NOW])
+    assert len(limits.heard) == 2
+
+
+def test_calls_that_leave_before_the_first_response_have_to_connect() -> None:
+    travel = Travel()
+    assert [travel.late_by("a", took, now) for took, now in ((0.4, 10.4), (0.6, 10.6), (0.1, 10.7))] == [0.4, 0.6, 0.0]
 
 
 def test_what_is_left_is_passed_on() -> None:
