@@ -62,7 +62,7 @@ def test_a_symbol_of_ones_own_trades_like_the_others(held: FakeExchange) -> None
     held.price("DOGEUSDT", "0.2", hold=True)
     with client_of(held) as client:
         ack = client.uta.trade.place_order(**MARKET, symbol="DOGEUSDT", qty="100", position_side="long")
-        [position] = client.uta.trade.get_positions(category="USDT-FUTURES").items or []
+        [position] = client.uta.trade.get_positions(category="USDT-FUTURES").items
         assert (position.symbol, position.total) == ("DOGEUSDT", Decimal(100))
         assert abs(position.avg_price - Decimal("0.2")) < Decimal("0.01")
         bought = client.uta.trade.place_order(
