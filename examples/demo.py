@@ -33,7 +33,7 @@ def filled_demo(exchange: FakeExchange, client: Bitget) -> None:
     print("               ... the price falls to 58900 ...")
     exchange.price("BTCUSDT", 58900, hold=True)
     shown(client, "demo-1")
-    for position in client.uta.trade.get_positions(category="USDT-FUTURES").items or ():
+    for position in client.uta.trade.get_positions(category="USDT-FUTURES").items:
         print("position    ", position.position_side, position.total, position.symbol, "from", position.avg_price)
         print("             profit", position.unrealized_pnl, "at", position.mark_price)
 

@@ -63,7 +63,7 @@ def run(*, quick: bool) -> Iterator[Figure]:
         found, cursor = 0, None
         while True:
             page = client.uta.account.get_bills(category="USDT-FUTURES", limit=ROWS, cursor=cursor, **span)
-            for _ in page.items or ():
+            for _ in page.items:
                 found += 1
             cursor = page.cursor
             if not cursor:

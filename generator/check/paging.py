@@ -11,7 +11,7 @@ from bitget_runtime.paging.walk import WalkOptions
 from generator.model.paging import DeclaredPaging
 from generator.model.rest import Operation
 from generator.model.shared import Enum
-from generator.model.types import ENUM, FLAG, UNKNOWN, Field, ListOf, ObjectOf, Scalar, Type
+from generator.model.types import ENUM, FLAG, ITEMS, UNKNOWN, Field, ListOf, ObjectOf, Scalar, Type
 from generator.problems import Problems, meant
 
 _NUMBERS = ("int",)
@@ -160,14 +160,15 @@ class _Check:
                 if self.paging.texts.get(key, UNKNOWN) not in (UNKNOWN, "row"):
                     self._say(key, "the response is not known: nothing in it can be named")
             return None
-        rows: Type | None = data
-        if name:
-            member = self._member("rows", name, around, "the data", None)
-            rows = member.type if member else None
+        member = self._member("rows", name, around, "the data", None) if name else None
+        rows = data if not name else member.type if member else None
         if rows is not None and not (isinstance(rows, ListOf) and isinstance(rows.item, ObjectOf)):
             lists = [one.wire for one in around if isinstance(one.type, ListOf)]
             hint = f": write 'rows: {lists[0]}'" if lists and not name else ""
             self._say("rows", f"{f'{name!r}' if name else 'the data'} isn't a list of objects{hint}")
+        elif member is not None and member.name != ITEMS:
+            message = f"the list of a page is called {ITEMS!r} in Python: write '{name}[] as {ITEMS}'"
+            self.problems.add(member.place, message)
         return rows.item if isinstance(rows, ListOf) and isinstance(rows.item, ObjectOf) else None
 
     def _member(

@@ -13,6 +13,12 @@ Side: TypeAlias = Literal["request", "response"]
 FLAG, ENUM, UNKNOWN, NONE = "flag", "enum", "unknown", "none"
 """Kinds of scalars that are more than a row of `generator.model.scalars`."""
 
+ITEMS = "items"
+"""What the list that a page consists of is called in Python."""
+
+_WHOLE_LISTS = frozenset({ITEMS, "successes", "failures"})
+"""What the lists of a page and of a batch are called in Python: without a value they are empty."""
+
 SECRET = "secret"  # noqa: S105 - a word of the catalogue
 """Form of a text that is not to be shown: a key, its secret, its passphrase."""
 
@@ -124,6 +130,11 @@ class Field:
             return self.meaning
         text = self.deprecated.text
         return f"{self.meaning} {text[0].upper()}{text[1:]}."
+
+    @property
+    def is_empty_without_value(self) -> bool:
+        """Whether it is the list of a page or a batch, and is read as an empty one where null is sent, or nothing."""
+        return self.marked and isinstance(self.type, ListOf) and self.name in _WHOLE_LISTS
 
     @property
     def wires(self) -> tuple[str, ...]:

@@ -104,25 +104,35 @@ def _slots_by_name(member: Field, enums: Enums) -> list[tuple[str, Schema]]:
     if not member.marked:
         guard = f"if value is None:\n    raise read.missing(self, {quoted(member.name)})"
         statement = f"value = {taken}\n{guard}\nreturn value"
+    raw = RAW + member.name
+    as_sent = docstring(f"`{member.name}` as sent.")
     if is_read_on_access(member.type):
-        raw = RAW + member.name
-        head, doc = f"def {raw}(self) -> {_raw_annotation(member)}:", docstring(f"`{member.name}` as sent.")
-        after = f"\n{member.name} = {_reader(member, raw)}\n{field_docstring(member, enums)}"
+        text = _property(raw, _raw_annotation(member), as_sent, statement)
+        text += f"\n{member.name} = {_reader(member, raw)}\n{field_docstring(member, enums)}"
+    elif member.is_empty_without_value:
+        text = _property(raw, _raw_annotation(member), as_sent, statement) + "\n\n" + _list_reader(member, enums)
     else:
-        head, doc, after = (
-            f"def {member.name}(self) -> {reader_annotation(member)}:",
-            field_docstring(member, enums),
-            "",
-        )
-    body = f"{doc}\n{statement}".replace("\n", "\n    ")
-    found[-1][1]["x-properties"] = f"@property\n{head}\n    {body}{after}"
+        text = _property(member.name, reader_annotation(member), field_docstring(member, enums), statement)
+    found[-1][1]["x-properties"] = text
     return found
 
 
+def _property(name: str, annotation: str, doc: str, statement: str) -> str:
+    body = f"{doc}\n{statement}".replace("\n", "\n    ")
+    return f"@property\ndef {name}(self) -> {annotation}:\n    {body}"
+
+
+def _list_reader(member: Field, enums: Enums) -> str:
+    """What reads the list of a page or a batch."""
+    statement = f"return self.{RAW}{member.name} or []"
+    return _property(member.name, reader_annotation(member), field_docstring(member, enums), statement)
+
+
 def _raw_annotation(member: Field) -> str:
-    assert isinstance(member.type, Scalar)
-    slot = form_of(member.type).slot
-    types = slot if slot in _PYTHON_TYPES else "int | str"
+    types = _value_annotation(member.type)
+    if isinstance(member.type, Scalar):
+        slot = form_of(member.type).slot
+        types = slot if slot in _PYTHON_TYPES else "int | str"
     return f"{types} | None" if member.marked else types
 
 
@@ -133,6 +143,10 @@ def _response_property(member: Field, enums: Enums) -> tuple[str, Schema]:
     if is_read_on_access(member.type):
         slot = RAW + member.name
         schema["x-reader"] = f"{member.name} = {_reader(member, slot)}"
+    elif member.is_empty_without_value:
+        slot = RAW + member.name
+        schema["x-doc"] = docstring(f"`{member.name}` as sent.")
+        schema["x-properties"] = _list_reader(member, enums)
     schema["x-assign"] = _assignment(slot, member, default=member.marked)
     return slot, schema
 
@@ -200,7 +214,8 @@ def _assignment(slot: str, member: Field, *, default: bool) -> str:
 
 def reader_annotation(member: Field) -> str:
     """Type of a response field as users see it."""
-    return _value_annotation(member.type) + (" | None" if member.marked else "")
+    optional = member.marked and not member.is_empty_without_value
+    return _value_annotation(member.type) + (" | None" if optional else "")
 
 
 def _value_annotation(type_: Type) -> str:

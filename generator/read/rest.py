@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from generator import reserved
 from generator.model.notes import Note
 from generator.model.rest import Example, Operation
-from generator.model.types import Field
+from generator.model.types import ITEMS, Field
 from generator.naming import objection, pascal_case, singular
 from generator.problems import Place
 from generator.read.parts.age import AGE_KEYS, DEPRECATED, read_age, read_deprecated
@@ -156,7 +156,7 @@ class OperationReader(CallReader):
         except Malformed:
             return False
         entry = self.fields.entry(key.wire)
-        return key.shapes == ("[]",) and (key.name or (entry.name if entry else None)) == "items"
+        return key.shapes == ("[]",) and (key.name or (entry.name if entry else None)) == ITEMS
 
     def _examples(self, node: Node | None) -> tuple[Example, ...]:
         found = self._example_texts(node, ("response",), ("request",))

@@ -12,6 +12,7 @@ from bitget_client import registry
 from bitget_runtime.order_facts import FINAL, Call, Feed, OrderLife, Rows
 from bitget_runtime.stream.wire.channel import Channel, Command
 from bitget_runtime.values.parameters import parameters_of
+from bitget_runtime.values.read import field_of
 
 LIVES = registry.orders().lives
 
@@ -108,9 +109,9 @@ def lacking(rows: Rows, type_: Any) -> set[str]:
 
 
 def hint_of(model: Any, attribute: str) -> Any:
-    """The type of an attribute, or of the first slot that it reads where it has several names on the wire."""
+    """The type of an attribute, or of the first slot that it reads."""
     hints = get_type_hints(model)
-    return hints[next(one for one in hints if one == attribute or one.startswith(f"{attribute}__"))]
+    return hints[next(one for one in hints if field_of(one) == attribute)]
 
 
 def model_in(type_: Any) -> Any:

@@ -198,9 +198,7 @@ class UnifiedAccount(TradingAccount):
 
     def open_orders(self, spot: bool) -> set[str]:
         category: Any = _category(spot)
-        return {
-            each.order_id for each in self.call(self.client.uta.trade.get_open_orders(category=category)).items or []
-        }
+        return {each.order_id for each in self.call(self.client.uta.trade.get_open_orders(category=category)).items}
 
     def transfer(self, amount: Decimal, back: bool) -> Any:
         ends: tuple[Any, Any] = ("p2p", "uta") if back else ("uta", "p2p")
@@ -275,7 +273,7 @@ class ClassicAccount(TradingAccount):
             }
         where: Any = FUTURES
         listed = self.call(self.client.classic.contract.trade.get_open_orders(**where))
-        return {each.order_id for each in listed.items or []}
+        return {each.order_id for each in listed.items}
 
     def transfer(self, amount: Decimal, back: bool) -> Any:
         ends: tuple[Any, Any] = ("usdt_futures", "spot") if back else ("spot", "usdt_futures")

@@ -311,8 +311,14 @@ class BillPage(Model, kw_only=True):
         cursor: Where the next page begins; none on an empty page.
     """
 
-    items: list[Bill] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[Bill] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Bill]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     cursor: str | None = None
     """Where the next page begins; none on an empty page."""
 
@@ -391,8 +397,14 @@ class ConvertHistoryPage(Model, kw_only=True):
         cursor: Where the next page begins; none on an empty page.
     """
 
-    items: list[ConvertHistory] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[ConvertHistory] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[ConvertHistory]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     cursor: str | None = None
     """Where the next page begins; none on an empty page."""
 

@@ -92,8 +92,13 @@ class CashDividendPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[CashDividend] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[CashDividend] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[CashDividend]:
+        """Entries of this page."""
+        return self.raw_items or []
 
 
 class DiscountRate(Model, kw_only=True):

@@ -360,8 +360,14 @@ class FillPage(Model, kw_only=True):
         cursor: Where the next page begins; none on an empty page.
     """
 
-    items: list[Fill] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[Fill] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Fill]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     cursor: str | None = None
     """Where the next page begins; none on an empty page."""
 
@@ -1080,8 +1086,14 @@ class OpenOrderPage(Model, kw_only=True):
         cursor: Where the next page begins; none on an empty page.
     """
 
-    items: list[OpenOrder] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[OpenOrder] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OpenOrder]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     cursor: str | None = None
     """Where the next page begins; none on an empty page."""
 
@@ -1558,8 +1570,14 @@ class OrderHistoryPage(Model, kw_only=True):
         cursor: Where the next page begins; none on an empty page.
     """
 
-    items: list[OrderHistory] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[OrderHistory] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OrderHistory]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     cursor: str | None = None
     """Where the next page begins; none on an empty page."""
 
@@ -2021,8 +2039,14 @@ class PositionHistoryPage(Model, kw_only=True):
         cursor: Where the next page begins; none on an empty page.
     """
 
-    items: list[PositionHistory] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[PositionHistory] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[PositionHistory]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     cursor: str | None = None
     """Where the next page begins; none on an empty page."""
 
@@ -2034,8 +2058,13 @@ class PositionPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[Position] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[Position] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Position]:
+        """Entries of this page."""
+        return self.raw_items or []
 
 
 class SetCancelAllCountdownRequest(Request, kw_only=True):

@@ -233,7 +233,8 @@ def _table(fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum]) -> s
 def _rows(fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum], start: str) -> Iterator[str]:
     for one in fields:
         meaning = f"{one.described}{_values(one.type, enums)}"
-        remark = f", {mark or 'may be missing'}" if one.marked else ""
+        missing = "empty if it is missing" if one.is_empty_without_value else "may be missing"
+        remark = f", {mark or missing}" if one.marked else ""
         type_ = f"{type_words(one.type, '`')}{remark}"
         yield f"| `{start}{one.name}` | `{' / '.join(one.wires)}` | {cell(type_)} | {cell(meaning)} |"
         yield from _rows(fields_of(one.type), mark, enums, f"{start}{one.name}.")

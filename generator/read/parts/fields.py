@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.model.shared import Enum, GlossaryEntry
 from generator.model.types import (
+    ITEMS,
     NONE,
     SECRET,
     UNKNOWN,
@@ -222,7 +223,7 @@ def _shaped(type_: Type, shapes: tuple[str, ...]) -> Type:
 
 def _inner_class(outer: str, name: str) -> str:
     """`Coin` and `chains` make `CoinChain`, `Bills` and `bills` a `Bill`; the items of an `OrderPage` are `Order`s."""
-    if name == "items" and outer.endswith("Page"):
+    if name == ITEMS and outer.endswith("Page"):
         return outer.removesuffix("Page")
     inner = pascal_case(singular(name))
     if inner == outer:

@@ -56,7 +56,9 @@ async def open_engine(
     """
     api, _, credentials = client.stream_origin
     if credentials is None:
-        raise InvalidArgument("orders need credentials: pass api_key, secret_key and passphrase")
+        from bitget_runtime.rest.wire.credentials import needed  # only needed if something went wrong
+
+        raise needed(api.variables, f"{generation}.orders")
     _check_categories(api, kinds, options)
     flow = client.flow
     journal = None

@@ -13,6 +13,7 @@ from msgspec import Struct
 from bitget_runtime.paging.facts import Paging
 from bitget_runtime.paging.shown import rows_sent
 from bitget_runtime.values import exact
+from bitget_runtime.values.read import field_of
 
 if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
@@ -35,7 +36,7 @@ class Access:
 
     def __init__(self, paging: Paging, response_type: Any) -> None:
         row_type = _row_type(paging.rows, response_type)
-        self.member = _slot(response_type, paging.rows).partition("__")[0] if paging.rows else ""
+        self.member = field_of(_slot(response_type, paging.rows)) if paging.rows else ""
         """Attribute of the data that holds the rows, under whichever of their names; empty if the data is the rows."""
         self._keys = [_joined([_text(row_type, wire) for wire in wires]) for wires in paging.key] if row_type else []
         self._key_slot = _plain_slot(row_type, paging.key)

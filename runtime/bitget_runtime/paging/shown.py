@@ -9,6 +9,7 @@ from msgspec.structs import fields
 
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.values.drift import is_of_kind, read
+from bitget_runtime.values.read import RAW, field_of
 
 if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
@@ -54,7 +55,7 @@ def _listed(data: Any) -> list[Any]:
 def rows_sent(model: Any, member: str) -> Any:
     """The rows of an object; None if they weren't sent, or were sent as null. `Any`: a model, and whatever it holds."""
     try:
-        return getattr(model, member, None)
+        return getattr(model, RAW + member if hasattr(type(model), RAW + member) else member, None)
     except DecodeError:  # it has several names, and has a value under none of them
         return None
 
@@ -80,4 +81,4 @@ def _has_rows(model: Any, member: str) -> bool:
 def _wire_names(model: Any, member: str) -> list[str]:
     """What the rows are called on the wire, under each of their names."""
     known = fields(model) if isinstance(model, Struct) else ()
-    return [one.encode_name for one in known if one.name.partition("__")[0] == member] or [member]
+    return [one.encode_name for one in known if field_of(one.name) == member] or [member]

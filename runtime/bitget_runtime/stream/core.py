@@ -9,8 +9,9 @@ from collections.abc import Coroutine, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bitget_runtime.errors import InvalidArgument, StreamClosed, StreamLost
+from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed, StreamLost
 from bitget_runtime.pacing.pace import SharedPace
+from bitget_runtime.rest.wire.credentials import needed
 from bitget_runtime.rest.wire.request import Arguments, Extra
 from bitget_runtime.stream.commands.begun import begin
 from bitget_runtime.stream.commands.commanding import Commanding
@@ -19,7 +20,7 @@ from bitget_runtime.stream.connection.interface import Connect, SocketAddress
 from bitget_runtime.stream.connection.logins import Logins, Send
 from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
 from bitget_runtime.stream.delivery.feed import Feed
-from bitget_runtime.stream.delivery.inbox import Delivery, KeepLatest, Sink, check_delivery
+from bitget_runtime.stream.delivery.inbox import Delivery, DropOldest, KeepLatest, Sink, check_delivery
 from bitget_runtime.stream.delivery.reports import Reports
 from bitget_runtime.stream.delivery.silence import Silence, check_time
 from bitget_runtime.stream.loop_thread import of_another_process
@@ -97,10 +98,13 @@ class StreamCore:
         return f"{self._base_url}, {len(self._feeds)} subscriptions, {self.connections} connections"
 
     def delivery_for(self, request: SubscriptionRequest[I], delivery: Delivery[I] | None) -> Delivery[I]:
-        """How the pushes of a subscription reach their reader.
+        """How the pushes of a subscription reach their reader: as it says itself, else as the stream's options say.
+
+        `KeepLatest` of the options is for channels whose pushes replace each other; others drop the oldest.
 
         Raises:
-            InvalidArgument: that is not a delivery, or it would skip pushes that do not replace each other.
+            InvalidArgument: that is not a delivery, or one of its own that would skip pushes that do not replace each
+                other.
         """
         source = request.source
         chosen = delivery or self.options.delivery
@@ -110,6 +114,8 @@ class StreamCore:
             error.operation = source.address
             raise
         if isinstance(chosen, KeepLatest) and not source.conflates(request.argument):
+            if delivery is None:
+                return DropOldest(chosen.limit, chosen.most_bytes)
             raise InvalidArgument(
                 "KeepLatest would skip pushes that do not replace each other: pass delivery=DropOldest()",
                 operation=source.address,
@@ -165,16 +171,16 @@ class StreamCore:
             feed.end(lost)
         return self.has_own_thread
 
-    def drop(self, feed: Feed[Any]) -> None:
-        """Unsubscribe; the reader gets what has arrived so far."""
+    def drop(self, feed: Feed[Any], error: BitgetError | None = None) -> None:
+        """Unsubscribe; the reader gets what has arrived so far, and then the error, if there is one."""
         connection = self._feeds.pop(feed, None)
         if connection is not None:
             connection.remove(feed)
-        feed.end(None)
+        feed.end(error)
 
-    def drop_soon(self, feed: Feed[Any]) -> None:
+    def drop_soon(self, feed: Feed[Any], error: BitgetError) -> None:
         """Unsubscribe in the next turn of the event loop, for a caller in the middle of something."""
-        asyncio.get_running_loop().call_soon(self.drop, feed)
+        asyncio.get_running_loop().call_soon(self.drop, feed, error)
 
     def resubscribe(self, feed: Feed[Any]) -> float:
         """Make the exchange start over with a snapshot; returns the seconds until the limits allow it."""
@@ -255,10 +261,7 @@ class StreamCore:
 
     def _check_credentials(self, operation: str) -> None:
         if self._logins is None:
-            raise InvalidArgument(
-                "needs credentials: pass api_key, secret_key and passphrase, or set their environment variables",
-                operation=operation,
-            )
+            raise needed(self.api.variables, operation)
 
     def _check_open(self) -> None:
         if self._closed:

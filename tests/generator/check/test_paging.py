@@ -49,6 +49,7 @@ rest/uta/trade/get_fills.yaml
   ends: no cursor -> ends: hasNext -> 17:9: paging: the data has no 'hasNext', known are cursor, list
   ends: no cursor -> ends: cursor -> 17:9: paging: 'cursor' of the data is str, and must be bool for this
   ends: no cursor -> time: exec -> 10:3: paging has no 'ends': add it
+  list[]? as items - -> list[]? as fills - -> 19:3: the list of a page is called 'items' in Python: write 'list[]
   next: cursor = cursor -> nxt: cursor = cursor -> 10:3: unknown key 'nxt' in paging, did you mean 'next'?
 """
 

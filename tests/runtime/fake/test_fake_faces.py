@@ -62,7 +62,7 @@ def test_a_symbol_of_ones_own_trades_like_the_others(held: FakeExchange) -> None
     held.price("DOGEUSDT", "0.2", hold=True)
     with client_of(held) as client:
         ack = client.uta.trade.place_order(**MARKET, symbol="DOGEUSDT", qty="100", position_side="long")
-        [position] = client.uta.trade.get_positions(category="USDT-FUTURES").items or []
+        [position] = client.uta.trade.get_positions(category="USDT-FUTURES").items
         assert (position.symbol, position.total) == ("DOGEUSDT", Decimal(100))
         assert abs(position.avg_price - Decimal("0.2")) < Decimal("0.01")
         bought = client.uta.trade.place_order(
@@ -218,7 +218,7 @@ def test_a_fault_is_written_in_a_word(text: str, scripted: object) -> None:
     [
         *(f"--fault={text}" for text in ("nothing", "drop=1", "delay", "delay=-1", "delay=x", "status=x", "drop:x:y")),
         *("--balance=USDT", "--balance==1", "--balance=USDT=0", "--balance=USDT=nan", "--symbol=DOGEUSDT=-1"),
-        *("--port=65536", "--port=-1", "--port=x", "--speed=-1", "--speed=inf", "--speed=nan", "--market=0"),
+        *("--port=65536", "--port=-1", "--port=x", "--speed=-1", "--speed=inf", "--speed=nan"),
     ],
 )
 def test_an_option_that_makes_no_sense_ends_the_program(arguments: str, capsys: pytest.CaptureFixture[str]) -> None:

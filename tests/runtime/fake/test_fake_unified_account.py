@@ -42,13 +42,13 @@ def test_spot_from_order_to_bill(exchange: FakeExchange, client: Bitget) -> None
     assert trade.get_order(order_id=placed.order_id).order_status == "new"
     exchange.price("BTCUSDT", Decimal(49_000), hold=True)
     assert trade.get_order(order_id=placed.order_id).order_status == "filled"
-    (fill,) = trade.get_fills(order_id=placed.order_id).items or []
+    (fill,) = trade.get_fills(order_id=placed.order_id).items
     assert (fill.trade_scope, fill.exec_price) == ("maker", Decimal(50_000))
     assert {coin.coin: coin.balance for coin in client.uta.account.get_assets().assets} == {
         "USDT": Decimal(95_000),
         "BTC": Decimal("0.0999"),
     }
-    bills = client.uta.account.get_bills(category="SPOT").items or []
+    bills = client.uta.account.get_bills(category="SPOT").items
     assert sum(bill.amount + bill.fee for bill in bills if bill.coin == "BTC") == Decimal("0.0999")
     with pytest.raises(OrderNotOpen):
         trade.cancel_order(order_id=placed.order_id)
@@ -59,7 +59,7 @@ def test_a_position_from_leverage_to_history(exchange: FakeExchange, client: Bit
     uta.account.set_leverage(category="USDT-FUTURES", symbol="BTCUSDT", leverage=Decimal(20))
     buy = partial(uta.trade.place_order, category="USDT-FUTURES", symbol="BTCUSDT", side="buy", order_type="market")
     buy(qty=Decimal(1), take_profit=Decimal(70_000), stop_loss=Decimal(55_000))
-    (position,) = uta.trade.get_positions(category="USDT-FUTURES").items or []
+    (position,) = uta.trade.get_positions(category="USDT-FUTURES").items
     assert position.leverage == 20
     assert position.total == 1
     with pytest.raises(AccountModeMismatch):
@@ -68,7 +68,7 @@ def test_a_position_from_leverage_to_history(exchange: FakeExchange, client: Bit
         buy(qty=Decimal(40))
     exchange.price("BTCUSDT", Decimal(70_000), hold=True)
     assert uta.trade.get_positions(category="USDT-FUTURES").items is None
-    (closed,) = uta.trade.get_position_history(category="USDT-FUTURES").items or []
+    (closed,) = uta.trade.get_position_history(category="USDT-FUTURES").items
     assert closed.net_profit == closed.realized_pnl + closed.open_fee_total + closed.close_fee_total
     (strategy,) = uta.strategy.get_order_history(category="USDT-FUTURES").items
     assert (strategy.status, strategy.trigger_type) == ("success", "takeProfit")

@@ -80,8 +80,14 @@ class ConversionPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[Conversion] | None = field(name="dataList", default=None)
-    """Entries of this page."""
+    raw_items: list[Conversion] | None = field(name="dataList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Conversion]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 

@@ -175,8 +175,14 @@ class AdPage(Model, kw_only=True):
         min_ad_id: Smallest id of the page, for the idLessThan of the next one.
     """
 
-    items: list[Ad] | None = field(name="advList", default=None)
-    """Advertisements, one entry each."""
+    raw_items: list[Ad] | None = field(name="advList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Ad]:
+        """Advertisements, one entry each."""
+        return self.raw_items or []
+
     min_ad_id: str | None = field(name="minAdvId", default=None)
     """Smallest id of the page, for the idLessThan of the next one."""
 
@@ -652,8 +658,14 @@ class OrderPage(Model, kw_only=True):
         min_order_id: Smallest id of the page, for the idLessThan of the next one.
     """
 
-    items: list[Order] | None = field(name="orderList", default=None)
-    """Orders, one entry per order."""
+    raw_items: list[Order] | None = field(name="orderList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Order]:
+        """Orders, one entry per order."""
+        return self.raw_items or []
+
     min_order_id: str | None = field(name="minOrderId", default=None)
     """Smallest id of the page, for the idLessThan of the next one."""
 

@@ -13,7 +13,7 @@ from bitget_client.classic.contract.account_models import (
     AccountSummary,
     AdjustMarginRequest,
     Bill,
-    Bills,
+    BillPage,
     ConvertToUsdtRequest,
     ConvertToUsdtResult,
     GetAccountRequest,
@@ -119,14 +119,14 @@ GET_ACCOUNTS: Operation[list[AccountSummary]] = Operation(
     counterparts=("uta.account.get_assets",),
     docs="https://www.bitget.com/api-doc/contract/account/Get-Account-List",
 )
-GET_BILLS: Operation[Bills] = Operation(
+GET_BILLS: Operation[BillPage] = Operation(
     API,
     __name__,
     "classic.contract.account.get_bills",
     "GET",
     "/api/v2/mix/account/bill",
     GetBillsRequest,
-    Bills,
+    BillPage,
     auth="signed",
     rate_limits=("10/s/uid",),
     counterparts=("uta.account.get_bills",),
@@ -471,7 +471,7 @@ class AccountApi(Group):
         end_time: Time | None = None,
         limit: IntText | None = None,
         extra: Extra | None = None,
-    ) -> Bills:
+    ) -> BillPage:
         """Get what changed the balances of the futures account, back to 90 days, newest first.
 
         `GET /api/v2/mix/account/bill`, signed, 10/s/uid.
@@ -1230,7 +1230,7 @@ class AsyncAccountApi(AsyncGroup):
         end_time: Time | None = None,
         limit: IntText | None = None,
         extra: Extra | None = None,
-    ) -> Bills:
+    ) -> BillPage:
         """Get what changed the balances of the futures account, back to 90 days, newest first.
 
         `GET /api/v2/mix/account/bill`, signed, 10/s/uid.

@@ -300,7 +300,7 @@ class AdjustMarginRequest(Request, kw_only=True):
 
 
 class Bill(Model, kw_only=True):
-    """An item of `Bills.bills`.
+    """An item of `BillPage.items`.
 
     Attributes:
         bill_id: Id of the entry.
@@ -351,16 +351,22 @@ class Bill(Model, kw_only=True):
     """When the thing was created."""
 
 
-class Bills(Model, kw_only=True):
+class BillPage(Model, kw_only=True):
     """What `classic.contract.account.get_bills` returns.
 
     Attributes:
-        bills: What changed the balance, one entry per change.
+        items: What changed the balance, one entry per change.
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    bills: list[Bill] | None = None
-    """What changed the balance, one entry per change."""
+    raw_items: list[Bill] | None = field(name="bills", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Bill]:
+        """What changed the balance, one entry per change."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 
@@ -742,8 +748,14 @@ class InterestHistoryPage(Model, kw_only=True):
     raw_borrow_limit: str = field(name="borrowLimit")
     borrow_limit = read.decimal("raw_borrow_limit")
     """Most that may be owed."""
-    items: list[InterestHistory] | None = field(name="interestList", default=None)
-    """Interest charged, one entry per charge."""
+    raw_items: list[InterestHistory] | None = field(name="interestList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[InterestHistory]:
+        """Interest charged, one entry per charge."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 

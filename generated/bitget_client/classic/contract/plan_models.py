@@ -662,8 +662,14 @@ class OpenOrderPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[OpenOrder] | None = field(name="entrustedList", default=None)
-    """Orders that are open."""
+    raw_items: list[OpenOrder] | None = field(name="entrustedList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OpenOrder]:
+        """Orders that are open."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 
@@ -918,8 +924,14 @@ class OrderHistoryPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[OrderHistory] | None = field(name="entrustedList", default=None)
-    """Orders that are open."""
+    raw_items: list[OrderHistory] | None = field(name="entrustedList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OrderHistory]:
+        """Orders that are open."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 

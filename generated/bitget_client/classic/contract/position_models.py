@@ -412,8 +412,14 @@ class PositionHistoryPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[PositionHistory] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[PositionHistory] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[PositionHistory]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 

@@ -538,8 +538,14 @@ class FillHistoryPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[FillHistory] | None = field(name="fillList", default=None)
-    """Fills, one entry per fill."""
+    raw_items: list[FillHistory] | None = field(name="fillList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[FillHistory]:
+        """Fills, one entry per fill."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 
@@ -552,8 +558,14 @@ class FillPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[Fill] | None = field(name="fillList", default=None)
-    """Fills, one entry per fill."""
+    raw_items: list[Fill] | None = field(name="fillList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Fill]:
+        """Fills, one entry per fill."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 
@@ -1040,8 +1052,14 @@ class OpenOrderPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[OpenOrder] | None = field(name="entrustedList", default=None)
-    """Orders that are open."""
+    raw_items: list[OpenOrder] | None = field(name="entrustedList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OpenOrder]:
+        """Orders that are open."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 
@@ -1506,8 +1524,14 @@ class OrderHistoryPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[OrderHistory] | None = field(name="entrustedList", default=None)
-    """Orders that are open."""
+    raw_items: list[OrderHistory] | None = field(name="entrustedList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OrderHistory]:
+        """Orders that are open."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 

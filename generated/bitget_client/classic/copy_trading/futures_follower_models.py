@@ -298,8 +298,14 @@ class OpenOrderPage(Model, kw_only=True):
         end_id: Id of the last trade, for idLessThan and idGreaterThan.
     """
 
-    items: list[OpenOrder] | None = field(name="trackingList", default=None)
-    """Trades of this page."""
+    raw_items: list[OpenOrder] | None = field(name="trackingList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OpenOrder]:
+        """Trades of this page."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last trade, for idLessThan and idGreaterThan."""
 
@@ -399,8 +405,14 @@ class OrderHistoryPage(Model, kw_only=True):
         end_id: Id of the last trade, for idLessThan and idGreaterThan.
     """
 
-    items: list[OrderHistory] | None = field(name="trackingList", default=None)
-    """Trades of this page."""
+    raw_items: list[OrderHistory] | None = field(name="trackingList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OrderHistory]:
+        """Trades of this page."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last trade, for idLessThan and idGreaterThan."""
 
@@ -679,8 +691,13 @@ class SettingPage(Model, kw_only=True):
     raw_following: str | None = field(name="followerEnable", default=None)
     following = read.optional_flag("raw_following", "YES", "NO")
     """Whether you follow the trader."""
-    items: list[Setting] | None = field(name="detailList", default=None)
-    """Settings of copying, one entry per contract."""
+    raw_items: list[Setting] | None = field(name="detailList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Setting]:
+        """Settings of copying, one entry per contract."""
+        return self.raw_items or []
 
 
 class Trader(Model, kw_only=True):

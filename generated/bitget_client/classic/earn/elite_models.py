@@ -78,8 +78,13 @@ class AssetPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[Asset] | None = field(name="resultList", default=None)
-    """Entries of this page."""
+    raw_items: list[Asset] | None = field(name="resultList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Asset]:
+        """Entries of this page."""
+        return self.raw_items or []
 
 
 class AssetProject(Model, kw_only=True):
@@ -285,8 +290,14 @@ class RecordPage(Model, kw_only=True):
         end_id: Id of the last entry, for the cursor of the next page.
     """
 
-    items: list[Record] | None = field(name="recordList", default=None)
-    """Records of this page."""
+    raw_items: list[Record] | None = field(name="recordList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Record]:
+        """Records of this page."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the cursor of the next page."""
 

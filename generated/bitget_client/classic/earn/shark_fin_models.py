@@ -105,8 +105,14 @@ class AssetPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[Asset] | None = field(name="resultList", default=None)
-    """Entries of this page."""
+    raw_items: list[Asset] | None = field(name="resultList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Asset]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 
@@ -296,8 +302,14 @@ class ProductPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[Product] | None = field(name="resultList", default=None)
-    """Entries of this page."""
+    raw_items: list[Product] | None = field(name="resultList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Product]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 
@@ -344,8 +356,14 @@ class RecordPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[Record] | None = field(name="resultList", default=None)
-    """Entries of this page."""
+    raw_items: list[Record] | None = field(name="resultList", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Record]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
 

@@ -393,8 +393,13 @@ class OpenTpslOrderPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[OpenTpslOrder] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[OpenTpslOrder] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OpenTpslOrder]:
+        """Entries of this page."""
+        return self.raw_items or []
 
 
 class PlaceTpslOrderRequest(Request, kw_only=True):
@@ -503,8 +508,13 @@ class PositionPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[Position] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[Position] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Position]:
+        """Entries of this page."""
+        return self.raw_items or []
 
 
 class ProfitDetail(Model, kw_only=True):
@@ -547,8 +557,14 @@ class ProfitDetailPage(Model, kw_only=True):
         next_cursor: Where the next page begins, for its cursor.
     """
 
-    items: list[ProfitDetail] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[ProfitDetail] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[ProfitDetail]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     next_cursor: str | None = field(name="nextCursor", default=None)
     """Where the next page begins, for its cursor."""
 
@@ -718,8 +734,14 @@ class TpslOrderHistoryPage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[TpslOrderHistory] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[TpslOrderHistory] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[TpslOrderHistory]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     cursor: str | None = None
     """Where the next page begins."""
 
@@ -777,8 +799,14 @@ class TransferPage(Model, kw_only=True):
         next_cursor: Where the next page begins, for its cursor.
     """
 
-    items: list[Transfer] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[Transfer] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Transfer]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     next_cursor: str | None = field(name="nextCursor", default=None)
     """Where the next page begins, for its cursor."""
 

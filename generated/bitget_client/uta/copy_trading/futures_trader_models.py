@@ -95,8 +95,14 @@ class FollowerHistoryPage(Model, kw_only=True):
         end_id: Where the next page begins, for its cursor.
     """
 
-    items: list[FollowerHistory] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[FollowerHistory] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[FollowerHistory]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Where the next page begins, for its cursor."""
 
@@ -109,8 +115,14 @@ class FollowerPage(Model, kw_only=True):
         end_id: Where the next page begins, for its cursor.
     """
 
-    items: list[Follower] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[Follower] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Follower]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     end_id: str | None = field(name="endId", default=None)
     """Where the next page begins, for its cursor."""
 
@@ -342,8 +354,14 @@ class ProfitDetailPage(Model, kw_only=True):
         next_cursor: Where the next page begins, for its cursor.
     """
 
-    items: list[ProfitDetail] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[ProfitDetail] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[ProfitDetail]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     next_cursor: str | None = field(name="nextCursor", default=None)
     """Where the next page begins, for its cursor."""
 
@@ -487,8 +505,13 @@ class TransferPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[Transfer] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[Transfer] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Transfer]:
+        """Entries of this page."""
+        return self.raw_items or []
 
 
 class TransferRequest(Request, kw_only=True):

@@ -154,8 +154,14 @@ class DividendPage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[Dividend] | None = field(name="list", default=None)
-    """Entries of this page."""
+    raw_items: list[Dividend] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Dividend]:
+        """Entries of this page."""
+        return self.raw_items or []
+
     cursor: str
     """Where the next page begins."""
 

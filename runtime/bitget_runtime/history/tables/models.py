@@ -76,7 +76,7 @@ def to_table(models: Iterable[M] | None, model: type[M] | None = None, *, exact:
     metadata of its column, `table.to_arrow().schema.field("price").metadata`. A value that can't be read is null.
 
     Args:
-        models: Models of one class, such as the `items` of a page (None if it is empty), or a walk.
+        models: Models of one class, such as the `items` of a page, or a walk; None is none.
         model: Their class, which decides the columns: without it, no models are a table without columns.
         exact: Decimals of 38 digits, 18 of them after the point, instead of floats.
 
@@ -187,6 +187,8 @@ def meanings_of(model: type[Model]) -> dict[str, str]:
             name = field_of(statement.target.id)
         elif isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant) and name:
             found[name] = str(statement.value.value)
+        elif isinstance(statement, ast.FunctionDef) and (said := ast.get_docstring(statement)):
+            found[statement.name] = said
     return found
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, ov
 from msgspec import Struct
 
 from bitget_runtime.errors import ApiError, DecodeError, InvalidArgument, OrderRejected, error_class
+from bitget_runtime.values.read import field_of
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -112,14 +113,18 @@ class BatchReader:
 
     def _judged(self, response: Any) -> list[tuple[Any, ItemOutcome]]:
         lists: dict[ItemOutcome, Any]
+        named = {field_of(slot) for slot in response.__struct_fields__} if isinstance(response, Struct) else set()
         if isinstance(response, (list, tuple)):
             lists = {"success": response}
-        elif isinstance(response, Struct) and "items" in response.__struct_fields__:
+        elif "items" in named:
             lists = {"success": getattr(response, "items", ())}
-        elif isinstance(response, Struct) and {"successes", "failures"} <= {*response.__struct_fields__}:
+        elif {"successes", "failures"} <= named:
             lists = {"success": getattr(response, "successes", ()), "failure": getattr(response, "failures", ())}
         else:
-            raise InvalidArgument(f"{type(response).__name__} is not the response to a batch")
+            name = type(response).__name__
+            raise InvalidArgument(
+                f"{name} is not the response to a batch: pass what a method such as place_orders returned"
+            )
         return [(item, self._fate(item, fate)) for fate, items in lists.items() for item in _listed(items)]
 
     def _fate(self, item: Any, unless_said: ItemOutcome) -> ItemOutcome:

@@ -140,7 +140,7 @@ class Inbox(Generic[I]):
         self.error: BitgetError | None = None
         self.waker: Callable[[], None] = ignore
         self.on_gap: Callable[[Gap], object] = ignore
-        self.on_overflow: Callable[[], object] = ignore
+        self.on_overflow: Callable[[ReaderTooSlow], object] = ignore
         self.counters = StreamCounters()
         self.moment: Moment = local_moment
         self._limit = delivery.limit
@@ -231,8 +231,9 @@ class Inbox(Generic[I]):
         if waiting < self._room:
             return True
         if self._raises:
-            self.end(ReaderTooSlow(f"{waiting} pushes wait to be read and another came", waiting=waiting))
-            self.on_overflow()
+            error = ReaderTooSlow(f"{waiting} pushes wait to be read and another came", waiting=waiting)
+            self.end(error)
+            self.on_overflow(error)
             return False
         for _ in range(waiting + 1 - self._room):
             self._drop()
@@ -356,6 +357,10 @@ CALLED = "its pushes go to a function"
 KEPT = "its pushes go to a local order book"
 MERGED = "its pushes go to the stream's events()"
 """Where the pushes of a subscription go that can't be iterated over, for messages."""
+
+
+ITERATES = "iterates over this subscription: where several read, use `stream.events()`"
+"""What a second reader of a subscription is told."""
 
 
 def raise_end(error: BitgetError | None) -> None:

@@ -70,7 +70,7 @@ def test_exits_of_an_order_are_of_its_quantity_and_kind_in_lists_and_pushes(clas
         [row] = talking.read()["data"]
         assert (row["planType"], row["size"], row["status"]) == ("sl", "0.1", "live")
         page = client.classic.contract.plan.get_open_orders(plan_type="profit_loss", product_type="USDT-FUTURES")
-        [listed] = page.items or []
+        [listed] = page.items
         assert (listed.order_id, listed.plan_type, str(listed.size)) == (row["orderId"], "loss_plan", "0.1")
 
 

@@ -52,7 +52,7 @@ class Held(NamedTuple):
 
     def positions(self) -> dict[tuple[str, str], Decimal]:
         if self.is_uta:
-            uta = self.client.uta.trade.get_positions(category="USDT-FUTURES").items or []
+            uta = self.client.uta.trade.get_positions(category="USDT-FUTURES").items
             return {(str(one.symbol), str(one.position_side)): one.total for one in uta}
         found = self.client.classic.contract.position.get_positions(product_type="USDT-FUTURES")
         return {(one.symbol, one.hold_side): one.total for one in found}

@@ -74,10 +74,21 @@ class CancelOrdersResult(Model, kw_only=True):
         failures: What failed, one entry each.
     """
 
-    successes: list[CancelOrdersResultSuccess] | None = field(name="successList", default=None)
-    """What succeeded, one entry each."""
-    failures: list[CancelOrdersResultFailure] | None = field(name="failureList", default=None)
-    """What failed, one entry each."""
+    raw_successes: list[CancelOrdersResultSuccess] | None = field(name="successList", default=None)
+    """`successes` as sent."""
+
+    @property
+    def successes(self) -> list[CancelOrdersResultSuccess]:
+        """What succeeded, one entry each."""
+        return self.raw_successes or []
+
+    raw_failures: list[CancelOrdersResultFailure] | None = field(name="failureList", default=None)
+    """`failures` as sent."""
+
+    @property
+    def failures(self) -> list[CancelOrdersResultFailure]:
+        """What failed, one entry each."""
+        return self.raw_failures or []
 
 
 class CancelOrdersResultFailure(Model, kw_only=True):
@@ -444,9 +455,14 @@ class LiquidationOrderPage(Model, kw_only=True):
     """The value sent as `orderList`; see `items`."""
 
     @property
-    def items(self) -> list[LiquidationOrder] | None:
-        """Entries of this page."""
+    def raw_items(self) -> list[LiquidationOrder] | None:
+        """`items` as sent."""
         return read.first(self.items__resultList, self.items__orderList)
+
+    @property
+    def items(self) -> list[LiquidationOrder]:
+        """Entries of this page."""
+        return self.raw_items or []
 
     id_less_than: str | None = field(name="idLessThan", default=None)
     """Where the next page goes on."""
@@ -749,10 +765,21 @@ class PlaceOrdersResult(Model, kw_only=True):
         failures: What failed, one entry each.
     """
 
-    successes: list[PlaceOrdersResultSuccess] | None = field(name="successList", default=None)
-    """What succeeded, one entry each."""
-    failures: list[PlaceOrdersResultFailure] | None = field(name="failureList", default=None)
-    """What failed, one entry each."""
+    raw_successes: list[PlaceOrdersResultSuccess] | None = field(name="successList", default=None)
+    """`successes` as sent."""
+
+    @property
+    def successes(self) -> list[PlaceOrdersResultSuccess]:
+        """What succeeded, one entry each."""
+        return self.raw_successes or []
+
+    raw_failures: list[PlaceOrdersResultFailure] | None = field(name="failureList", default=None)
+    """`failures` as sent."""
+
+    @property
+    def failures(self) -> list[PlaceOrdersResultFailure]:
+        """What failed, one entry each."""
+        return self.raw_failures or []
 
 
 class PlaceOrdersResultFailure(Model, kw_only=True):

@@ -27,5 +27,5 @@ def test_an_order_and_the_position_that_follows() -> None:
         order = futures.trade.get_order(symbol=symbol, product_type="USDT-FUTURES", order_id=placed.order_id)
         [position] = futures.position.get_position(symbol=symbol, product_type="USDT-FUTURES", margin_coin="USDT")
         assert (order.state, position.total, position.leverage) == ("filled", order.base_volume, Decimal(20))
-        fills = futures.trade.get_fills(product_type="USDT-FUTURES").items or []
+        fills = futures.trade.get_fills(product_type="USDT-FUTURES").items
         assert {fill.order_id for fill in fills} == {order.order_id}

@@ -36,8 +36,14 @@ class FillPage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[Fill] | None = field(name="list", default=None)
-    """Fills."""
+    raw_items: list[Fill] | None = field(name="list", default=None)
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Fill]:
+        """Fills."""
+        return self.raw_items or []
+
     cursor: str | None = None
     """Where the next page begins."""
 
