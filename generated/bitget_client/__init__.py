@@ -131,6 +131,7 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.clock import Clock as Clock
     from bitget_runtime.pacing.counters import Counters as Counters
     from bitget_runtime.pacing.counters import StreamCounters as StreamCounters
+    from bitget_runtime.pacing.hooks import EndedEvent as EndedEvent
     from bitget_runtime.pacing.hooks import GapEvent as GapEvent
     from bitget_runtime.pacing.hooks import GapReason as GapReason
     from bitget_runtime.pacing.hooks import Hooks as Hooks
@@ -262,6 +263,7 @@ __all__ = [
     "Download",
     "DropOldest",
     "DuplicateClientOrderId",
+    "EndedEvent",
     "Envelope",
     "Environment",
     "ErrorCode",
@@ -468,6 +470,7 @@ _EXPORTS = {
     "StreamLimits": "bitget_runtime.facts",
     "Budget": "bitget_runtime.pacing.budget",
     "CallBudget": "bitget_runtime.pacing.interface",
+    "EndedEvent": "bitget_runtime.pacing.hooks",
     "GapEvent": "bitget_runtime.pacing.hooks",
     "LostEvent": "bitget_runtime.pacing.hooks",
     "RestoredEvent": "bitget_runtime.pacing.hooks",

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.pacing.counters import StreamCounters, StreamTotals
-from bitget_runtime.pacing.hooks import GapEvent, Hooks, ResponseEvent, RestoredEvent, RetryEvent, WaitEvent
+from bitget_runtime.pacing.hooks import EndedEvent, GapEvent, Hooks, ResponseEvent, RestoredEvent, RetryEvent, WaitEvent
 from bitget_runtime.rest.face import client_of
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def instrument(
             on_retry=metrics.retrying,
             on_gap=metrics.missing,
             on_restored=metrics.restored,
+            on_ended=metrics.ended_subscription,
         )
     )
     _observe(meter, client_of(client).flow.watching.streams)
@@ -117,6 +118,10 @@ class _Metrics:
 
     def restored(self, event: RestoredEvent) -> None:
         self._outages.record(event.seconds, {"bitget.channel": event.channel, "bitget.reason": event.reason})
+
+    def ended_subscription(self, event: EndedEvent) -> None:
+        if event.reason is not None:
+            self._outages.record(event.seconds, {"bitget.channel": event.channel, "bitget.reason": event.reason})
 
 
 def _observe(meter: Meter, totals: StreamTotals) -> None:

@@ -67,6 +67,7 @@ PUBLIC: dict[str, str] = {
     "StreamLimits": "bitget_runtime.facts",
     "Budget": "bitget_runtime.pacing.budget",
     "CallBudget": "bitget_runtime.pacing.interface",
+    "EndedEvent": "bitget_runtime.pacing.hooks",
     "GapEvent": "bitget_runtime.pacing.hooks",
     "LostEvent": "bitget_runtime.pacing.hooks",
     "RestoredEvent": "bitget_runtime.pacing.hooks",

@@ -15,7 +15,7 @@ from opentelemetry.trace import SpanKind, StatusCode
 
 from bitget_client import Bitget, HttpRequest, HttpResponse, InvalidArgument, ServerBusy
 from bitget_client.otel import instrument
-from bitget_runtime.pacing.hooks import GapEvent, Hooks, ResponseEvent, RestoredEvent, WaitEvent
+from bitget_runtime.pacing.hooks import EndedEvent, GapEvent, Hooks, ResponseEvent, RestoredEvent, WaitEvent
 
 KEY = ("the-key", "the-secret", "the-passphrase")
 BUSY = HttpResponse(503, {}, b'{"code":"40725","msg":"busy","data":null}')
@@ -91,13 +91,15 @@ def test_metrics_of_waits_and_gaps() -> None:
     ticker: Any = {"channel": "uta.stream.ticker", "argument": {"symbol": "BTCUSDT"}}
     watching.missing(GapEvent(**ticker, reason="silent", seconds=1.0, lost=None))
     watching.restored(RestoredEvent(**ticker, reason="silent", seconds=2.0))
+    watching.ended_subscription(EndedEvent(**ticker, error="StreamLost", detail="", reason="silent", seconds=3.0))
+    watching.ended_subscription(EndedEvent(**ticker, error=None, detail="", reason=None, seconds=0.0))
     counters = watching.streams.opened()
     counters.pushes, counters.down = 7, 1
     watching._hooks.on_wait(WaitEvent(operation="uta.trade.place_order", seconds=0.5))  # type: ignore[misc]  # it is set
     [wait], [gap] = watched.points("bitget.client.wait.duration"), watched.points("bitget.client.gaps")
     assert (wait.sum, wait.attributes) == (0.5, {"bitget.operation": "uta.trade.place_order"})
     [outage] = watched.points("bitget.client.outage.duration")
-    assert (outage.sum, outage.attributes) == (2.0, gap.attributes)
+    assert (outage.sum, outage.count, outage.attributes) == (5.0, 2, gap.attributes)
     for name, value in (("pushes", 7), ("down", 1), ("dropped", 0)):
         [point] = watched.points(f"bitget.client.stream.{name}")
         assert point.value == value

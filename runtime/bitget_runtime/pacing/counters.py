@@ -50,8 +50,8 @@ class StreamCounters:
         dropped: Pushes that were dropped because their reader was too slow.
         gaps: Periods from which pushes are missing, or may be.
         lost: How often a subscription began to bring nothing.
-        down: Subscriptions that are lost at the moment.
-        failed: Subscriptions that have ended with an error.
+        down: Subscriptions that are lost at the moment, or were never reached so far.
+        failed: Subscriptions that have ended with an error, `ReaderTooSlow` included.
         reconnections: Connections that were opened in place of lost ones.
         resyncs: How often a local order book was complete again after it was not.
         raised: Exceptions that callbacks raised.

@@ -114,7 +114,9 @@ class GapEvent(SubscriptionEvent, frozen=True, kw_only=True):
 
 
 class LostEvent(SubscriptionEvent, frozen=True, kw_only=True):
-    """A subscription brings nothing from now on: its connection is gone, or it has been silent for too long.
+    """A subscription brings nothing from now on: its connection is gone or can't be made, or it was silent too long.
+
+    A `RestoredEvent` follows, or an `EndedEvent`.
 
     Attributes, in addition to those of a `SubscriptionEvent`:
         reason: Why.
@@ -126,7 +128,7 @@ class LostEvent(SubscriptionEvent, frozen=True, kw_only=True):
 
 
 class RestoredEvent(SubscriptionEvent, frozen=True, kw_only=True):
-    """A subscription that was lost is confirmed again.
+    """A subscription that was lost is confirmed.
 
     Attributes, in addition to those of a `SubscriptionEvent`:
         reason: Why it was lost.
@@ -137,8 +139,26 @@ class RestoredEvent(SubscriptionEvent, frozen=True, kw_only=True):
     seconds: float
 
 
+class EndedEvent(SubscriptionEvent, frozen=True, kw_only=True):
+    """A subscription brings nothing more: it or its stream was closed, or it has failed.
+
+    Attributes, in addition to those of a `SubscriptionEvent`:
+        error: Name of the error's class; None if it was closed.
+        detail: The error, in words; empty if it was closed.
+        reason: Why it was lost at the time; None if it was not.
+        seconds: How long it had brought nothing then; 0 if it was not lost.
+    """
+
+    error: str | None
+    detail: str
+    reason: GapReason | None
+    seconds: float
+
+
 class UnsyncedEvent(SubscriptionEvent, frozen=True, kw_only=True):
     """A local order book that was complete no longer is: it reads as empty.
+
+    A `ResyncedEvent` follows, or an `EndedEvent`.
 
     Attributes, in addition to those of a `SubscriptionEvent`:
         problem: Why.
@@ -179,8 +199,9 @@ class Hooks(Struct, frozen=True, kw_only=True):
         on_retry: Before a request is sent again.
         on_gap: When pushes of a stream may have been missed: when a channel is back, and when a reader begins to lose
             what it doesn't read.
-        on_lost: When a subscription begins to bring nothing. If it can't be restored, its reader gets the error.
-        on_restored: When a lost subscription is confirmed again, before `on_gap`.
+        on_lost: When a subscription begins to bring nothing, and when the first attempt to connect fails.
+        on_restored: When a lost subscription is confirmed, before `on_gap`.
+        on_ended: When a subscription brings nothing more; called once for each, when it is closed too.
         on_unsynced: When a local order book no longer is complete.
         on_resynced: When a local order book is complete again.
     """
@@ -192,6 +213,7 @@ class Hooks(Struct, frozen=True, kw_only=True):
     on_gap: Hook[GapEvent] | None = None
     on_lost: Hook[LostEvent] | None = None
     on_restored: Hook[RestoredEvent] | None = None
+    on_ended: Hook[EndedEvent] | None = None
     on_unsynced: Hook[UnsyncedEvent] | None = None
     on_resynced: Hook[ResyncedEvent] | None = None
 

@@ -9,7 +9,7 @@ from collections.abc import Coroutine, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bitget_runtime.errors import InvalidArgument, StreamClosed, StreamLost
+from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed, StreamLost
 from bitget_runtime.pacing.pace import SharedPace
 from bitget_runtime.rest.wire.request import Arguments, Extra
 from bitget_runtime.stream.commands.begun import begin
@@ -165,16 +165,16 @@ class StreamCore:
             feed.end(lost)
         return self.has_own_thread
 
-    def drop(self, feed: Feed[Any]) -> None:
-        """Unsubscribe; the reader gets what has arrived so far."""
+    def drop(self, feed: Feed[Any], error: BitgetError | None = None) -> None:
+        """Unsubscribe; the reader gets what has arrived so far, and then the error, if there is one."""
         connection = self._feeds.pop(feed, None)
         if connection is not None:
             connection.remove(feed)
-        feed.end(None)
+        feed.end(error)
 
-    def drop_soon(self, feed: Feed[Any]) -> None:
+    def drop_soon(self, feed: Feed[Any], error: BitgetError) -> None:
         """Unsubscribe in the next turn of the event loop, for a caller in the middle of something."""
-        asyncio.get_running_loop().call_soon(self.drop, feed)
+        asyncio.get_running_loop().call_soon(self.drop, feed, error)
 
     def resubscribe(self, feed: Feed[Any]) -> float:
         """Make the exchange start over with a snapshot; returns the seconds until the limits allow it."""

@@ -72,7 +72,9 @@ class SubscriptionFace(Generic[I]):
             inbox.waker = wake
             inbox.on_gap, inbox.moment = feed.reports.missing, feed.moment
             inbox.counters = core.counters
-            inbox.on_overflow = lambda: core.drop_soon(feed)  # without the stream, which must be collectable
+            inbox.on_overflow = lambda error: core.drop_soon(
+                feed, error
+            )  # without the stream, which must be collectable
 
     def _nothing_to_read(self) -> InvalidArgument:
         why = self._diverted or CALLED

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bitget_client import DropOldest, Gap, StreamLost
+from bitget_client import DropOldest, Gap, RaiseWhenFull, ReaderTooSlow, StreamLost
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import (
+    EndedEvent,
     GapEvent,
     Hooks,
     LostEvent,
@@ -63,7 +64,7 @@ async def test_a_hook_that_raises_changes_nothing(caplog: pytest.LogCaptureFixtu
 
 def watching(events: list[SubscriptionEvent]) -> Hooks:
     seen = events.append
-    return Hooks(on_gap=seen, on_lost=seen, on_restored=seen, on_unsynced=seen, on_resynced=seen)
+    return Hooks(on_gap=seen, on_lost=seen, on_restored=seen, on_ended=seen, on_unsynced=seen, on_resynced=seen)
 
 
 async def test_an_outage_is_reported_while_it_lasts_and_when_it_is_over(caplog: pytest.LogCaptureFixture) -> None:
@@ -118,6 +119,85 @@ async def test_a_subscription_that_is_given_up_is_no_longer_down() -> None:
         assert (stream.counters.lost, stream.counters.down, stream.counters.failed) == (1, 0, 1)
 
 
+async def test_every_loss_has_an_end_though_it_is_given_up_or_closed() -> None:
+    exchange, events = MemoryExchange(), list[SubscriptionEvent]()
+    flow = flow_of(Clock(), hooks=watching(events))
+    async with stream_to(exchange, replace(QUICK, give_up_after=0.02), flow=flow) as stream:
+        await stream.ticker(**TICKER).confirmed(1)
+        exchange.unreachable = 1_000_000
+        exchange.newest.drop()
+        await soon(lambda: len(events) == 2)
+    given_up = events[1]
+    assert isinstance(given_up, EndedEvent)
+    assert (given_up.error, given_up.reason) == ("StreamLost", "disconnected")
+    assert "nobody listens" in given_up.detail
+    assert 0 <= given_up.seconds < 5
+    events.clear()
+    exchange.unreachable = 0
+    async with stream_to(exchange, flow=flow) as stream:
+        await stream.ticker(**TICKER).confirmed(1)
+        exchange.unreachable = 1_000_000
+        exchange.newest.drop()
+        await soon(lambda: len(events) == 1)
+    assert [type(event) for event in events] == [LostEvent, EndedEvent]
+    assert (stream.counters.down, stream.counters.failed) == (0, 0)
+
+
+async def test_a_subscription_that_is_closed_has_ended_without_an_error() -> None:
+    exchange, events = MemoryExchange(), list[SubscriptionEvent]()
+    async with stream_to(exchange, flow=flow_of(Clock(), hooks=watching(events))) as stream:
+        ticker = await stream.ticker(**TICKER).confirmed(1)
+        await stream.public_trade(**TICKER).confirmed(1)
+        await ticker.close()
+        [ended] = events
+        assert isinstance(ended, EndedEvent)
+        assert (ended.channel, ended.error, ended.detail) == ("uta.stream.ticker", None, "")
+        assert (ended.reason, ended.seconds) == (None, 0)
+    assert [(type(event), event.channel) for event in events[1:]] == [(EndedEvent, "uta.stream.public_trade")]
+
+
+async def test_a_reader_that_is_too_slow_has_failed() -> None:
+    exchange, events = MemoryExchange(), list[SubscriptionEvent]()
+    async with stream_to(exchange, flow=flow_of(Clock(), hooks=watching(events))) as stream:
+        trades = await stream.public_trade(**TICKER, delivery=RaiseWhenFull(limit=2)).confirmed(1)
+        for number in range(3):
+            exchange.newest.push(trade(number))
+        await soon(lambda: len(events) == 1)
+        assert isinstance(events[0], EndedEvent)
+        assert (events[0].error, stream.counters.failed) == ("ReaderTooSlow", 1)
+        with pytest.raises(ReaderTooSlow):
+            async for _ in trades:
+                pass
+    assert len(events) == 1
+
+
+async def test_a_stream_that_never_connects_is_down_from_its_first_failure_on() -> None:
+    exchange, events = MemoryExchange(), list[SubscriptionEvent]()
+    exchange.unreachable = 1_000_000
+    async with stream_to(exchange, flow=flow_of(Clock(), hooks=watching(events))) as stream:
+        ticker = stream.ticker(**TICKER)
+        with pytest.raises(TimeoutError, match=r"not confirmed within 0\.01 s: nobody listens"):
+            await ticker.confirmed(0.01)
+        assert (stream.counters.down, stream.counters.lost, ticker.live) == (1, 1, False)
+        late = stream.public_trade(**TICKER)
+        assert stream.counters.down == 2
+        exchange.unreachable = 0
+        await late.confirmed(1)
+        await ticker.confirmed(1)
+        assert [type(event) for event in events] == [LostEvent, LostEvent, RestoredEvent, RestoredEvent]
+        assert (stream.counters.down, stream.counters.gaps) == (0, 0)
+        exchange.newest.push([])
+        assert not isinstance(await anext(ticker), Gap)  # nothing is missing: it had not begun
+
+
+async def test_a_connection_that_ends_before_it_confirms_is_down() -> None:
+    exchange = MemoryExchange()
+    exchange.respond = lambda socket, frame: socket.drop("not today")
+    async with stream_to(exchange) as stream:
+        stream.ticker(**TICKER)
+        await soon(lambda: stream.counters.down == 1)
+
+
 async def test_a_book_out_of_sync_is_reported_with_its_subject() -> None:
     exchange, events = MemoryExchange(), list[SubscriptionEvent]()
     async with stream_to(exchange, flow=flow_of(Clock(), hooks=watching(events))) as stream:
@@ -132,7 +212,7 @@ async def test_a_book_out_of_sync_is_reported_with_its_subject() -> None:
         resynced = events[-1]
         assert isinstance(resynced, ResyncedEvent)
         assert resynced.problem == unsynced.problem
-        assert resynced.seconds >= 0
+        assert 0 <= resynced.seconds == round(resynced.seconds, 3)
         assert stream.counters.resyncs == 1
 
 

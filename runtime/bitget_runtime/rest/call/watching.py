@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from bitget_runtime.errors import ApiError, BitgetError, InvalidArgument
 from bitget_runtime.pacing.counters import Counters, StreamTotals
 from bitget_runtime.pacing.hooks import (
+    EndedEvent,
     GapEvent,
     Hooks,
     LostEvent,
@@ -123,8 +124,13 @@ class Watching:
             hook(event)
 
     def restored(self, event: RestoredEvent) -> None:
-        """A lost subscription is confirmed again."""
+        """A lost subscription is confirmed."""
         if (hook := self._hooks.on_restored) is not None:
+            hook(event)
+
+    def ended_subscription(self, event: EndedEvent) -> None:
+        """A subscription brings nothing more."""
+        if (hook := self._hooks.on_ended) is not None:
             hook(event)
 
     def unsynced(self, event: UnsyncedEvent) -> None:

@@ -94,6 +94,7 @@ class Connector:
             except (TransportError, ApiError) as error:
                 if not may_pass(error, worked_before=self._has_logged_in and _may_have_lost_login(error)):
                     raise
+                self._owner.unreached(error)
                 await self.pause(error)
 
     async def open(self) -> Connection:

@@ -21,6 +21,9 @@ class Taker(Protocol):
 class ConnectionOwner(Protocol):
     """Receives what happens on a connection."""
 
+    def unreached(self, error: BitgetError) -> None:
+        """An attempt to connect has failed; another one follows, unless that takes too long."""
+
     def confirmed(self, connection: Connection, key: Key) -> None: ...
 
     def refused(self, connection: Connection, key: Key, error: BitgetError) -> None: ...

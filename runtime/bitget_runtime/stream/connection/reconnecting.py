@@ -76,6 +76,8 @@ class ReconnectingConnection:
             self._takeover.add(feed)
         elif self._current is not None:
             self._current.subscribe(feed.argument, feed)
+        elif (trouble := self.trouble) is not None:
+            feed.unreached(trouble.message)
         self._check_empty()
 
     def remove(self, feed: Feed[Any]) -> None:
@@ -266,6 +268,8 @@ class ReconnectingConnection:
         self._current = None
         self._note_loss(connection, self.feeds.values())
         url, why = self._settings.address.url, connection.gone.result()
+        for feed in self.feeds.values():
+            feed.unreached(why)
         fields = {"url": url, "subscriptions": len(self.feeds)}
         logger.warning("lost the connection to %s with %d subscriptions: %s", url, len(self.feeds), why, extra=fields)
         self._lost_at = self._loop.time()
@@ -322,6 +326,10 @@ class ReconnectingConnection:
     def _note_progress(self) -> None:
         if self._takeover is not None:
             self._takeover.progress.set()
+
+    def unreached(self, error: BitgetError) -> None:
+        for feed in self.feeds.values():
+            feed.unreached(error.message)
 
     def confirmed(self, connection: Connection, key: Key) -> None:
         feed = self.feeds.get(key)

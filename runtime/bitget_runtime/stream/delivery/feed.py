@@ -225,13 +225,13 @@ class Feed(Generic[I]):
     def confirmed(self) -> None:
         """The exchange has confirmed it, for the first time or again."""
         self.postponed_at = None
+        had_worked = self.has_worked
         if not self.live:
             self.live, self.confirmed_at = True, time.time()
-        if self._loss is not None:
-            loss, self._loss = self._loss, None
-            gap = self._gap_since(*loss)
+        if (gap := self._end_loss()) is not None:
             self.reports.restored(gap)
-            self._hand_over_gap(gap)
+            if had_worked:  # else the reader has begun with nothing, and misses nothing
+                self._hand_over_gap(gap)
         if not self._settled:
             self._settle(None)
 
@@ -242,8 +242,21 @@ class Feed(Generic[I]):
             self.live = False
             why = _INTERRUPTIONS.get(reason, "the connection was lost")
             self._guarded(lambda: self.sink.interrupted(why))
-            self._loss = (since, reason, detail)
-            self.reports.lost(reason, detail)
+            self._begin_loss(since, reason, detail)
+
+    def unreached(self, detail: str) -> None:
+        """An attempt to connect has failed; what has been lost, or never worked so far, is still missing."""
+        if self._loss is None and not self.ended:
+            self._begin_loss(time.time(), "disconnected", detail)
+
+    def _begin_loss(self, since: float, reason: GapReason, detail: str) -> None:
+        self._loss = (since, reason, detail)
+        self.reports.lost(reason, detail)
+
+    def _end_loss(self) -> Gap | None:
+        """The time since it was lost; None if it was not."""
+        loss, self._loss = self._loss, None
+        return None if loss is None else self._gap_since(*loss)
 
     def end(self, error: BitgetError | None) -> None:
         """End it: it brings nothing more."""
@@ -252,7 +265,7 @@ class Feed(Generic[I]):
             self.ended, self.live, self.error = True, False, error
             if self.silence is not None:
                 self.silence.stop()
-            self.reports.ended(None if isinstance(error, StreamClosed) else error)
+            self.reports.ended(None if isinstance(error, StreamClosed) else error, self._end_loss())
             self._guarded(lambda: self.sink.end(error))
             if error is None and not self._settled:
                 error = StreamClosed("it was closed before the exchange confirmed it", operation=self.source.address)
@@ -300,7 +313,8 @@ class Feed(Generic[I]):
             async with asyncio.timeout(timeout):
                 await future
         except TimeoutError:
-            raise TimeoutError(f"{self.source.address} was not confirmed within {timeout} s") from None
+            why = "" if self._loss is None else f": {self._loss[2]}"
+            raise TimeoutError(f"{self.source.address} was not confirmed within {timeout} s{why}") from None
         finally:
             if notify in self._waiting:
                 self._waiting.remove(notify)

@@ -140,7 +140,7 @@ class Inbox(Generic[I]):
         self.error: BitgetError | None = None
         self.waker: Callable[[], None] = ignore
         self.on_gap: Callable[[Gap], object] = ignore
-        self.on_overflow: Callable[[], object] = ignore
+        self.on_overflow: Callable[[ReaderTooSlow], object] = ignore
         self.counters = StreamCounters()
         self.moment: Moment = local_moment
         self._limit = delivery.limit
@@ -231,8 +231,9 @@ class Inbox(Generic[I]):
         if waiting < self._room:
             return True
         if self._raises:
-            self.end(ReaderTooSlow(f"{waiting} pushes wait to be read and another came", waiting=waiting))
-            self.on_overflow()
+            error = ReaderTooSlow(f"{waiting} pushes wait to be read and another came", waiting=waiting)
+            self.end(error)
+            self.on_overflow(error)
             return False
         for _ in range(waiting + 1 - self._room):
             self._drop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bitget_runtime.pacing.hooks import (
+    EndedEvent,
     GapEvent,
     GapReason,
     LostEvent,
@@ -48,7 +49,7 @@ class Reports:
         self._watching.lost(LostEvent(channel=self._channel, argument=self._argument, reason=reason, detail=detail))
 
     def restored(self, gap: Gap) -> None:
-        """It is confirmed again; `gap` covers the time in between."""
+        """It is confirmed; `gap` covers the time in which it brought nothing."""
         self._up()
         event = RestoredEvent(
             channel=self._channel, argument=self._argument, reason=gap.reason, seconds=_seconds_of(gap)
@@ -75,7 +76,9 @@ class Reports:
     def resynced(self, problem: str, seconds: float) -> None:
         """Its local order book is complete again."""
         self.counters.resyncs += 1
-        event = ResyncedEvent(channel=self._channel, argument=self._argument, problem=problem, seconds=seconds)
+        event = ResyncedEvent(
+            channel=self._channel, argument=self._argument, problem=problem, seconds=round(seconds, 3)
+        )
         self._watching.resynced(event)
 
     def raised(self, error: Exception) -> None:
@@ -83,10 +86,19 @@ class Reports:
         self.counters.raised += 1
         self._raised.report(error)
 
-    def ended(self, error: BitgetError | None) -> None:
-        """It brings nothing more; `error` is why, None if it was closed."""
+    def ended(self, error: BitgetError | None, gap: Gap | None) -> None:
+        """It brings nothing more; `error` is why, None if it was closed. `gap` covers an outage that this has ended."""
         self._up()
         self.counters.failed += error is not None
+        event = EndedEvent(
+            channel=self._channel,
+            argument=self._argument,
+            error=None if error is None else type(error).__name__,
+            detail="" if error is None else error.message,
+            reason=None if gap is None else gap.reason,
+            seconds=0.0 if gap is None else _seconds_of(gap),
+        )
+        self._watching.ended_subscription(event)
 
 
 def _seconds_of(gap: Gap) -> float:
