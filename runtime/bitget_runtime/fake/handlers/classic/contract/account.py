@@ -242,8 +242,8 @@ def get_isolated_symbols(asked: Asked) -> object:
 
 def get_bills(asked: Asked) -> object:
     product, symbol = product_of(asked), symbol_of(asked)
-    kind, coin = asked.text("businessType"), asked.text("coin").upper() or None
-    if asked.text("onlyFunding").casefold() == "yes":
+    kind, coin = asked.text("businessType"), asked.text("coin") or None
+    if asked.word("onlyFunding", {"yes": True, "no": False}, False):
         kind = _BILLS[BillKind.FUNDING]
     bills = (
         bill

@@ -41,7 +41,7 @@ def get_order(asked: Asked) -> object:
 
 
 def get_open_orders(asked: Asked) -> object:
-    status = asked.text("status").casefold()
+    status = asked.text("status")
     if status and status not in _OPEN:
         raise Denied(WRONG, "status")
     orders = asked.exchange.state.orders.open(asked.user.uid, product_of(asked), symbol_of(asked))

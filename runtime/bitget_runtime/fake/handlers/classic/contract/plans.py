@@ -92,7 +92,7 @@ def _trail(asked: Asked, order: NewOrder, name: str, without: Sequence[str] = ()
 def place_tpsl_order(asked: Asked) -> object:
     instrument = settled_in(asked, contract_of(asked))
     kind = asked.word("planType", TPSL)
-    plan = asked.text("planType").casefold()
+    plan = asked.text("planType")
     size = None if plan.startswith("pos_") else asked.required_number("size")
     return _ids(_set(asked, _exit(asked, instrument, kind, plan, size, ""))[0])
 

@@ -238,7 +238,7 @@ def repay(asked: Asked) -> Row:
 
 
 def flash_repay_cross(asked: Asked) -> Row:
-    coin = asked.text("coin").upper()
+    coin = asked.text("coin")
     done = _repay_all(asked, CROSSED, coin)
     if done is None:
         raise Refused(Reason.NOTHING_OWED, coin)

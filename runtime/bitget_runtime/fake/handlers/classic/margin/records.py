@@ -85,7 +85,7 @@ def get_repay_history(asked: Asked) -> Row:
 
 
 def _loans(asked: Asked, name: str, borrowed: bool) -> list[Loan]:
-    wallet, coin, loan_id = wallet_of(asked), asked.text("coin").upper(), asked.text(name)
+    wallet, coin, loan_id = wallet_of(asked), asked.text("coin"), asked.text(name)
     found = (
         each
         for each in reversed(asked.exchange.loans.history)
@@ -103,7 +103,7 @@ def _times(loan: Loan) -> Row:
 
 
 def get_interest_history(asked: Asked) -> Row:
-    wallet, coin = wallet_of(asked), asked.text("coin").upper()
+    wallet, coin = wallet_of(asked), asked.text("coin")
     charges = (
         each
         for each in reversed(asked.exchange.loans.charges)

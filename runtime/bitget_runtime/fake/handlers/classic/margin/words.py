@@ -55,7 +55,7 @@ def coin_of(asked: Asked) -> str:
         Denied: none is named.
         Refused: UNKNOWN_COIN.
     """
-    coin = asked.text("coin").upper()
+    coin = asked.text("coin")
     if not coin:
         raise Denied(MISSING, "coin")
     return asked.exchange.state.instruments.coin(coin).name

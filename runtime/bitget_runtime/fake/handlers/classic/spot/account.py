@@ -47,7 +47,7 @@ def get_info(asked: Asked) -> Row:
 
 
 def get_assets(asked: Asked) -> list[Row]:
-    ledger, coin = asked.exchange.state.ledger, asked.text("coin").upper()
+    ledger, coin = asked.exchange.state.ledger, asked.text("coin")
     names = [each.name for each in asked.exchange.state.instruments.coins]
     if coin:
         names = [asked.exchange.state.instruments.coin(coin).name]
@@ -86,7 +86,7 @@ def get_bills(asked: Asked) -> list[Row]:
     kind = asked.text("businessType").lower().replace("_", "-")
     bills = (
         bill
-        for bill in asked.exchange.state.ledger.bills(asked.user.uid, SPOT, asked.text("coin").upper() or None)
+        for bill in asked.exchange.state.ledger.bills(asked.user.uid, SPOT, asked.text("coin") or None)
         if group in ("", _BILLS.get(bill.kind, _OTHER)[0]) and kind in ("", _BILLS.get(bill.kind, _OTHER)[1])
     )
     return [

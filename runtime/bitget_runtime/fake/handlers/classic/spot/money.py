@@ -31,7 +31,7 @@ def transfer(asked: Asked) -> Row:
     done = asked.exchange.movements.with_client_id(asked.user.uid, MovementKind.TRANSFER, client_id)
     if done is None:
         source, target = wallet_of(asked, "fromType"), wallet_of(asked, "toType")
-        amount, coin = asked.required_number("amount"), asked.text("coin").upper()
+        amount, coin = asked.required_number("amount"), asked.text("coin")
         done = asked.exchange.transfer(asked.user.uid, coin, amount, source, target, client_id=client_id)
     return {"transferId": done.id, "clientOid": done.client_id}
 
@@ -43,7 +43,7 @@ def transfer_between_subaccounts(asked: Asked) -> Row:
         raise Refused(Reason.NOT_RELATED, sender)
     done = asked.exchange.transfer(
         sender,
-        asked.text("coin").upper(),
+        asked.text("coin"),
         asked.required_number("amount"),
         wallet_of(asked, "fromType"),
         wallet_of(asked, "toType"),
@@ -113,7 +113,7 @@ def _transfer(movement: Movement) -> Row:
 
 def _page(asked: Asked, movements: Iterable[Movement], limit: Limit) -> list[Movement]:
     """Filtered by the parameters that all of these lists take."""
-    coin, client_id, order_id = asked.text("coin").upper(), asked.text("clientOid"), asked.text("orderId")
+    coin, client_id, order_id = asked.text("coin"), asked.text("clientOid"), asked.text("orderId")
     found = (
         each
         for each in movements
@@ -134,7 +134,7 @@ def get_subaccount_deposit_address(asked: Asked) -> Row:
 
 
 def _address(asked: Asked, uid: str) -> Row:
-    coin = asked.exchange.state.instruments.coin(asked.text("coin").upper())
+    coin = asked.exchange.state.instruments.coin(asked.text("coin"))
     chain = _chain(coin, asked.text("chain"))
     return {"address": _made_up(uid, chain), "chain": chain, "coin": coin.name, "tag": "", "url": ""}
 
@@ -200,7 +200,7 @@ def withdraw(asked: Asked) -> Row:
     client_id = asked.text("clientOid")
     if asked.exchange.movements.with_client_id(asked.user.uid, MovementKind.WITHDRAWAL, client_id) is not None:
         raise Denied(_DUPLICATE, client_id)
-    coin = asked.exchange.state.instruments.coin(asked.text("coin").upper())
+    coin = asked.exchange.state.instruments.coin(asked.text("coin"))
     done = asked.exchange.withdraw(
         asked.user.uid,
         coin.name,
@@ -238,7 +238,7 @@ def get_withdrawals(asked: Asked) -> list[Row]:
 
 def get_funding_assets(asked: Asked) -> list[Row]:
     ledger, loans = asked.exchange.state.ledger, asked.exchange.loans
-    coin = asked.text("coin").upper()
+    coin = asked.text("coin")
     return [
         {
             "coin": each.coin,
