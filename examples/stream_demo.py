@@ -78,7 +78,6 @@ async def async_demo(exchange: FakeExchange) -> None:
 
 def main() -> None:
     with fake_exchange() as exchange:
-        exchange.streams.start_market(0.02)
         print(f"The fake exchange pushes from {exchange.stream_url}\n\nA public channel")
         with Bitget(*exchange.credentials, base_url=exchange.base_url) as client:
             public_demo(exchange, client)

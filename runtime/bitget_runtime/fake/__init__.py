@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         Truncated,
     )
     from bitget_runtime.fake.keys import FakeCredentials
-    from bitget_runtime.fake.market.moving_book import TrueBook
+    from bitget_runtime.fake.market.true_book import TrueBook
     from bitget_runtime.fake.serving.limits import Limits
     from bitget_runtime.fake.serving.recorder import Recorded, RequestLog
     from bitget_runtime.fake.streams.checks import StreamRules
@@ -69,7 +69,7 @@ _HOMES = {
     "StreamFaults": "streams.faults",
     "StreamRules": "streams.checks",
     "Streams": "streams.held",
-    "TrueBook": "market.moving_book",
+    "TrueBook": "market.true_book",
     "fake_exchange": "__main__",
 }
 

@@ -116,8 +116,6 @@ def _serve(options: argparse.Namespace) -> int:
         print(f"can't listen on port {options.port}; choose another one: {error.strerror}", file=sys.stderr)
         return 1
     try:
-        if options.market is not None:
-            exchange.streams.start_market(options.market)
         for name, value in exchange.environment.items():
             print(f"export {name}={shlex.quote(value)}", flush=True)
         print(f"The fake exchange is running; Ctrl-C stops it. To look at it: {exchange.base_url}/", file=sys.stderr)

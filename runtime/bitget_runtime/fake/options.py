@@ -45,7 +45,6 @@ def read_options(arguments: Sequence[str] | None, program: str | None = None) ->
         action="store_true",
         help="carry out hooks from the input, one per line (`help` lists them)",
     )
-    add("--market", type=_seconds, metavar="SECONDS", help="instead of its own market: books that move this often")
     return parser.parse_args(arguments)
 
 

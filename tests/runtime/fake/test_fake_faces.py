@@ -218,7 +218,7 @@ def test_a_fault_is_written_in_a_word(text: str, scripted: object) -> None:
     [
         *(f"--fault={text}" for text in ("nothing", "drop=1", "delay", "delay=-1", "delay=x", "status=x", "drop:x:y")),
         *("--balance=USDT", "--balance==1", "--balance=USDT=0", "--balance=USDT=nan", "--symbol=DOGEUSDT=-1"),
-        *("--port=65536", "--port=-1", "--port=x", "--speed=-1", "--speed=inf", "--speed=nan", "--market=0"),
+        *("--port=65536", "--port=-1", "--port=x", "--speed=-1", "--speed=inf", "--speed=nan"),
     ],
 )
 def test_an_option_that_makes_no_sense_ends_the_program(arguments: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -272,7 +272,6 @@ async def test_readers_end_though_closing_is_cancelled() -> None:
 
 def test_what_waits_at_the_end_of_a_stream_is_read_by_its_events() -> None:
     with fake_exchange() as exchange, Bitget(*exchange.credentials, base_url=exchange.base_url) as client:
-        exchange.streams.start_market(0.01)
         with client.uta.stream() as stream:
             ticker = stream.ticker(**TICKER).confirmed()
             events = stream.events()
@@ -286,7 +285,6 @@ def test_what_waits_at_the_end_of_a_stream_is_read_by_its_events() -> None:
 def test_a_callback_that_waits_for_its_own_stream_is_refused() -> None:
     refused: list[str] = []
     with fake_exchange() as exchange, Bitget(*exchange.credentials, base_url=exchange.base_url) as client:
-        exchange.streams.start_market(0.01)
         with client.uta.stream() as stream:
             book = stream.books(inst_type="usdt-futures", symbol="BTCUSDT").local_book()
             silent = stream.order()

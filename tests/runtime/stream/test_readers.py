@@ -31,8 +31,8 @@ from stand_ins.memory_exchange import MemoryExchange
 @contextmanager
 def blocking(pushing: bool = True) -> Iterator[UtaStream]:
     with fake_exchange() as exchange:
-        if pushing:
-            exchange.streams.start_market(0.01)
+        if not pushing:
+            exchange.streams.stop_market()
         with Bitget(*exchange.credentials, base_url=exchange.base_url) as client, client.uta.stream() as stream:
             yield stream
 

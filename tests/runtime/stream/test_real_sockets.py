@@ -167,11 +167,13 @@ def test_a_blocking_order_and_its_lost_reply(fake_exchange: FakeExchange, client
 
 
 def test_a_blocking_book_is_the_exchange_s(fake_exchange: FakeExchange, client: Bitget) -> None:
-    fake_exchange.streams.start_market(None)
+    fake_exchange.hold_clock()
+    fake_exchange.streams.start_market()
     with client.uta.stream(QUICK) as stream:
         book = stream.books(**TICKER).local_book()
         book.in_sync(timeout=2)
-        fake_exchange.streams.step(50)
+        for _ in range(20):
+            fake_exchange.advance(1)
         true = fake_exchange.streams.book({"instType": "usdt-futures", "topic": "books", "symbol": "BTCUSDT"})
         fake_exchange.streams.wait(lambda: book.seq == true.seq)
         view = book.top()
@@ -192,20 +194,21 @@ def test_a_book_that_never_comes_times_out(fake_exchange: FakeExchange, client: 
             book.in_sync(timeout=2)
 
 
-@pytest.mark.parametrize("checksums", [False, True])
-async def test_classic_books_with_and_without_checksums(
-    fake_exchange: FakeExchange, async_client: AsyncBitget, checksums: bool
+async def test_a_wrong_checksum_makes_a_classic_book_begin_anew(
+    fake_exchange: FakeExchange, async_client: AsyncBitget
 ) -> None:
-    fake_exchange.streams.start_market(None, send_checksums=checksums)
+    fake_exchange.hold_clock()
+    fake_exchange.streams.start_market()
     async with async_client, async_client.classic.stream(QUICK) as stream:
         book = await stream.spot_books(symbol="BTCUSDT").local_book().in_sync()
-        await asyncio.to_thread(fake_exchange.streams.step, 20)
-        await soon(lambda: book.synced)
+        before = book.seq
+        for _ in range(5):
+            await asyncio.to_thread(fake_exchange.advance, 1)
+        await soon(lambda: book.synced and book.seq != before)
         assert book.resyncs == 0
-        if checksums:
-            fake_exchange.streams.faults.bad_checksum()
-            await asyncio.to_thread(fake_exchange.streams.step)
-            await soon(lambda: book.synced and book.resyncs == 1)
+        fake_exchange.streams.faults.bad_checksum()
+        await asyncio.to_thread(fake_exchange.advance, 1)
+        await soon(lambda: book.synced and book.resyncs == 1)
 
 
 async def test_order_pushes_follow_orders_over_rest_and_websocket(

@@ -9,7 +9,6 @@ from typing import Any
 import msgspec
 
 from bitget_runtime.fake.core import Exchange, Instrument
-from bitget_runtime.fake.market.moving_book import BookRow, TrueBook, checksum
 from bitget_runtime.fake.market.rows import (
     Books,
     Candles,
@@ -23,6 +22,7 @@ from bitget_runtime.fake.market.rows import (
     interval_of,
     text,
 )
+from bitget_runtime.fake.market.true_book import BookRow, TrueBook, checksum
 from bitget_runtime.fake.streams.offer.documented import Subscription
 
 _FIRST_TRADES = 50
@@ -192,6 +192,11 @@ class BookFeed(Feed):
         self._before: TrueBook | None = None
         self._offset = 0
 
+    @property
+    def pushed(self) -> TrueBook:
+        """The book as it was last pushed; as it is now if it never was."""
+        return self._before or self.book()
+
     def book(self) -> TrueBook:
         """The book now."""
         depth = self.exchange.depth(self.instruments[0], self._limit)
@@ -199,7 +204,8 @@ class BookFeed(Feed):
 
     def renumber(self) -> None:
         """Count from 0 on."""
-        self._offset = self.exchange.depth(self.instruments[0], 1).seq - 1
+        self._offset = self.exchange.depth(self.instruments[0], 1).seq
+        self._before = self._before and self._before._replace(seq=0)
 
     def _levels(self, rows: list[tuple[Decimal, Decimal]]) -> tuple[BookRow, ...]:
         more = ("0",) * (self._kind.sizes - 1)

@@ -11,7 +11,6 @@ import msgspec
 
 from bitget_runtime.fake.checks import Guard, Refusal
 from bitget_runtime.fake.handlers.codes import detailed
-from bitget_runtime.fake.market.market import Market
 from bitget_runtime.fake.serving.delivery import TRANSPORT
 from bitget_runtime.fake.serving.limits import HTTP_TOO_MANY, Limits
 from bitget_runtime.fake.serving.recorder import Recorded, Redactor, RequestLog, read_json
@@ -51,7 +50,6 @@ class StreamApp:
     Attributes:
         rules: What is allowed, and how errors look.
         script: Faults to come.
-        market: The moving market.
         unknown_symbols: Instruments that don't exist.
         connections: Open connections, by number.
         opened: How many connections were opened.
@@ -67,7 +65,6 @@ class StreamApp:
         self.api = api
         self.guard = guard
         self.limits = limits
-        self.market = Market(now)
         self.now = now
         self.unknown_symbols: set[str] = set()
         self.connections: dict[int, Connection] = {}
@@ -112,7 +109,6 @@ class StreamApp:
         self.unknown_symbols.clear()
         self.opened = 0
         self.script = StreamScript()
-        self.market.restart(0)
         if self.live is not None:
             self.live.forget()
             self.live.on = True
@@ -237,20 +233,6 @@ class StreamApp:
         for connection in list(self.connections.values()):
             for subscription in list(connection.subscriptions.values()):
                 yield connection, subscription
-
-    def step_market(self) -> None:
-        """Let the market move, and push to its subscribers."""
-        assert self.live is not None
-        self.live.step()
-        if self.live.on:
-            return
-        holders = {
-            subscription: connection
-            for connection, subscription in self.subscribers()
-            if isinstance(subscription, Subscription)
-        }
-        for subscription, payload in self.market.step(holders):
-            holders[subscription].send(payload)
 
 
 def _nobody(_: bytes) -> None:

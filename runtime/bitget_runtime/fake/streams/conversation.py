@@ -159,7 +159,7 @@ class Conversation:
                 return live.first(connection, subscription)
             if live.on and address in SPOKEN:
                 return live.beginning(subscription)
-        return self._app.market.beginning(subscription)
+        return subscription.example(self._app.now())
 
     def _find(
         self, connection: Connection, argument: dict[str, Any]

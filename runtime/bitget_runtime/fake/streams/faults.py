@@ -9,7 +9,7 @@ from typing import Literal, Protocol, TypeAlias, TypeVar
 
 from bitget_runtime.fake.checks import Refusal
 from bitget_runtime.fake.faults import check_seconds, check_status, check_times
-from bitget_runtime.fake.market.moving_book import MovingBook
+from bitget_runtime.fake.market.feeds import BookFeed
 from bitget_runtime.fake.streams.app import StreamApp
 from bitget_runtime.fake.streams.checks import TOO_MANY_REQUESTS, UPGRADE
 from bitget_runtime.fake.streams.connection import BINARY, TEXT, Connection, Fate
@@ -191,7 +191,7 @@ class StreamFaults:
     def skip_seq(self, updates: int = 1) -> int:
         """Lose the next updates of every book."""
 
-        def skip(book: MovingBook) -> None:
+        def skip(book: BookFeed) -> None:
             book.skip += updates
 
         return self._to_books(skip)
@@ -199,7 +199,7 @@ class StreamFaults:
     def duplicate_seq(self) -> int:
         """Send the next update of every book twice."""
 
-        def duplicate(book: MovingBook) -> None:
+        def duplicate(book: BookFeed) -> None:
             book.duplicate = True
 
         return self._to_books(duplicate)
@@ -207,18 +207,14 @@ class StreamFaults:
     def bad_checksum(self) -> int:
         """Send a wrong checksum with the next push of every book."""
 
-        def spoil(book: MovingBook) -> None:
+        def spoil(book: BookFeed) -> None:
             book.spoil_checksum = True
 
         return self._to_books(spoil)
 
     def renumber(self) -> int:
         """Restart the numbering of every book, as around maintenance."""
-
-        def renumber(book: MovingBook) -> None:
-            book.seq = 0
-
-        return self._to_books(renumber)
+        return self._to_books(BookFeed.renumber)
 
     def clear(self) -> None:
         """Forget faults that have not happened yet, and heal open connections."""
@@ -229,7 +225,7 @@ class StreamFaults:
                 connection.stalled = connection.mute = False
                 connection.fates.clear()
                 connection.delay = 0.0
-            for book in self._app.market.books():
+            for book in self._books():
                 book.skip, book.duplicate, book.spoil_checksum = 0, False, False
 
         self._call(clear)
@@ -249,14 +245,17 @@ class StreamFaults:
             if where is None or where == kind:
                 yield connection
 
-    def _to_books(self, act: Callable[[MovingBook], None]) -> int:
+    def _to_books(self, act: Callable[[BookFeed], None]) -> int:
         def act_on_all() -> int:
-            books = list(self._app.market.books())
+            books = self._books()
             for book in books:
                 act(book)
             return len(books)
 
         return self._call(act_on_all)
+
+    def _books(self) -> list[BookFeed]:
+        return [] if self._app.live is None else self._app.live.books()
 
 
 def _refused(code: str, msg: str | None) -> Refused:

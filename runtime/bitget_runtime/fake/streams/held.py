@@ -11,7 +11,8 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.fake.checks import Refusal
-from bitget_runtime.fake.market.moving_book import TrueBook
+from bitget_runtime.fake.market.feeds import BookFeed
+from bitget_runtime.fake.market.true_book import TrueBook
 from bitget_runtime.fake.streams.app import StreamApp
 from bitget_runtime.fake.streams.connection import Connection, framed
 from bitget_runtime.fake.streams.faults import StreamFaults
@@ -64,14 +65,12 @@ class Streams:
         self._log = log
         self._server: ServerThread | None = None
         self._tasks: set[asyncio.Task[None]] = set()
-        self._ticking: asyncio.Task[None] | None = None
         self.faults = StreamFaults(app, self._call)
 
     def attach(self, server: ServerThread | None) -> None:
         """Set the server that runs the application; None if it has stopped."""
         self._server = server
         self._tasks.clear()
-        self._ticking = None
 
     def _call(self, function: Callable[[], T]) -> T:
         return function() if self._server is None else self._server.call(function)
@@ -199,79 +198,61 @@ class Streams:
 
     @property
     def market(self) -> bool:
-        """Whether the market moves."""
-        return self._app.market.on
-
-    def start_market(self, interval: float | None = 0.05, *, seed: int = 0, send_checksums: bool = False) -> None:
-        """Let the subscribed public channels move.
-
-        Args:
-            interval: Seconds between moves; None for only when `step` is called.
-            seed: Seed of its moves: the same seed gives the same moves.
-            send_checksums: Pushes of books have a checksum.
-
-        Raises:
-            ValueError: the interval is not above 0, or is infinite.
-        """
-        if interval is not None and not 0 < interval < float("inf"):
-            raise ValueError(f"a market can't move every {interval:g} seconds")
-
-        def start() -> None:
-            self._stop_ticking()
-            self._app.market.restart(seed)
-            if self._app.live is not None:
-                self._app.live.on = False
-            for _, subscription in self._app.subscribers():
-                if isinstance(subscription, Subscription):
-                    subscription.joined = False
-            self._app.market.on = True
-            self._app.market.send_checksums = send_checksums
-
-        async def tick(seconds: float) -> None:
-            while True:
-                await asyncio.sleep(seconds)
-                self._app.step_market()
-
-        self._call(start)
-        if interval is not None:
-            self._ticking = self._start(lambda: tick(interval))
+        """Whether public channels push the exchange's market."""
+        return self._app.live is not None and self._app.live.on
 
     def stop_market(self) -> None:
-        """Stop all movement; books stay as they are, and public channels
-        begin with the documented example."""
+        """From now on, public channels begin with the documented example, and push only what you ask for."""
 
         def stop() -> None:
-            self._stop_ticking()
             if self._app.live is not None:
                 self._app.live.on = False
 
         self._call(stop)
 
-    def _stop_ticking(self) -> None:
-        if self._ticking is not None:
-            self._ticking.cancel()
-            self._ticking = None
+    def start_market(self) -> None:
+        """After `stop_market`, push the exchange's market again, beginning with a snapshot for each subscription."""
 
-    def step(self, times: int = 1) -> None:
-        """Let the market move now."""
-        for _ in range(times):
-            self._call(self._app.step_market)
+        def start() -> None:
+            live = self._app.live
+            if live is None or live.on:
+                return
+            live.on = True
+            for connection, subscription in self._app.subscribers():
+                is_public = isinstance(subscription, Subscription) and subscription.channel.scope == "public"
+                if is_public and (first := live.beginning(subscription)) is not None:
+                    connection.send(first)
+            live.attend()
+
+        self._call(start)
+
+    def step(self) -> None:
+        """Push now what has changed in the market, instead of at the next look at it."""
+
+        def step() -> None:
+            if self._app.live is not None:
+                self._app.live.step()
+
+        self._call(step)
 
     def book(self, argument: Mapping[str, str]) -> TrueBook:
-        """The exchange's book at this moment, all levels; compare a client's book with it.
+        """The exchange's book as a subscription to it was last told; compare a client's book with it.
 
         Args:
-            argument: A subscription, as sent; its depth does not matter.
+            argument: The subscription, as sent.
 
         Raises:
-            ValueError: it isn't for an order book.
+            ValueError: it isn't for an order book of the exchange.
         """
 
         def look() -> TrueBook:
             for generation in self._app.generations:
                 found = self._app.offer.subscription(generation, dict(argument))
-                if not isinstance(found, Refusal) and found.channel.merges:
-                    return self._app.market.book_of(found).now()
+                live = self._app.live
+                if live is None or isinstance(found, Refusal) or not live.knows(found):
+                    continue
+                if isinstance(feed := live.feed(found), BookFeed):
+                    return feed.pushed
             raise ValueError(f"{dict(argument)} isn't a subscription to an order book")
 
         return self._call(look)
@@ -279,10 +260,9 @@ class Streams:
     # Inside
 
     def reset(self) -> None:
-        """Break every connection, and forget what happened, faults, rules and market."""
+        """Break every connection, forget what happened, faults and rules, and push the market."""
 
         def reset() -> None:
-            self._stop_ticking()
             for task in self._tasks:
                 task.cancel()
             self._app.forget()

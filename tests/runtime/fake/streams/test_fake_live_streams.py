@@ -26,8 +26,8 @@ from bitget_runtime.fake.core import (
     Wallet,
     WalletKind,
 )
-from bitget_runtime.fake.market.moving_book import TrueBook, checksum
 from bitget_runtime.fake.market.rows import PRODUCTS, SPOKEN, text
+from bitget_runtime.fake.market.true_book import TrueBook, checksum
 from bitget_runtime.fake.streams.rows.pushed import TOLD
 from bitget_runtime.stream.wire.channel import Channel
 from bitget_runtime.stream.wire.sbe import Decoders

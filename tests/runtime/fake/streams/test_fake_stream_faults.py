@@ -12,8 +12,8 @@ from websockets.sync.client import connect
 
 from bitget_runtime.fake import FakeExchange, StreamFaults
 from bitget_runtime.fake import fake_exchange as new_exchange
-from bitget_runtime.fake.market.moving_book import checksum
 from bitget_runtime.fake.market.sbe_frames import written
+from bitget_runtime.fake.market.true_book import checksum
 from setups.stream_talk import BOOKS, CLASSIC, ORDERS, PLACE, TICKER, UTA, talk
 
 # Faults
@@ -77,11 +77,13 @@ def test_a_slow_connection_keeps_the_order(fake_exchange: FakeExchange) -> None:
 )
 def test_numbers_of_books_go_wrong(fake_exchange: FakeExchange, fault: str, pseqs: list[bool]) -> None:
     streams = fake_exchange.streams
-    streams.start_market(None)
+    fake_exchange.hold_clock()
+    streams.start_market()
     with talk(fake_exchange) as talking:
         last = talking.subscribe(BOOKS)["data"][0]["seq"]
         assert getattr(streams.faults, fault)() == 1
-        streams.step(2 if fault != "skip_seq" else 3)
+        for _ in range(2 if fault != "skip_seq" else 3):
+            fake_exchange.advance(1)
         follows = []
         for _ in pseqs:
             [change] = talking.read()["data"]
@@ -92,7 +94,8 @@ def test_numbers_of_books_go_wrong(fake_exchange: FakeExchange, fault: str, pseq
 
 def test_a_checksum_is_wrong_once(fake_exchange: FakeExchange) -> None:
     streams = fake_exchange.streams
-    streams.start_market(None, send_checksums=True)
+    fake_exchange.hold_clock()
+    streams.start_market()
     argument = {"instType": "SPOT", "channel": "books", "instId": "BTCUSDT"}
     right: list[bool] = []
     with talk(fake_exchange, CLASSIC.public) as talking:
@@ -100,7 +103,7 @@ def test_a_checksum_is_wrong_once(fake_exchange: FakeExchange) -> None:
         for _ in range(3):
             if len(right) == 1:
                 streams.faults.bad_checksum()
-            streams.step()
+            fake_exchange.advance(1)
             right.append(talking.read()["data"][0]["checksum"] == checksum(streams.book(argument)))
     assert right == [True, False, True]
 
@@ -181,7 +184,6 @@ def test_a_reset_forgets_everything(fake_exchange: FakeExchange) -> None:
     streams = fake_exchange.streams
     with talk(fake_exchange) as talking:
         talking.subscribe(TICKER)
-        streams.start_market(0.01)
         streams.unknown_symbols.add("X")
         streams.rules.messages_per_second = 1
         streams.faults.refuse_login("30011")
@@ -190,7 +192,7 @@ def test_a_reset_forgets_everything(fake_exchange: FakeExchange) -> None:
         flood.result(5)
         talking.closed()
     assert (len(streams.received), streams.connections, streams.opened) == (0, (), 0)
-    assert (streams.market, streams.unknown_symbols, streams.rules.messages_per_second) == (False, set(), 10)
+    assert (streams.market, streams.unknown_symbols, streams.rules.messages_per_second) == (True, set(), 10)
     with talk(fake_exchange, UTA.private, logged_in=True):
         pass
 
@@ -200,7 +202,6 @@ def test_it_stops_quickly_whatever_its_connections_do() -> None:
         with talk(exchange) as flooded, talk(exchange, UTA.private) as stalled, talk(exchange) as closing:
             flooded.subscribe(TICKER)
             flood = exchange.streams.flood("uta.stream.ticker", 10**9)
-            exchange.streams.start_market(0.001)
             exchange.streams.faults.stall("private")
             exchange.streams.faults.slow(60, "public")
             exchange.streams.faults.close("public")
@@ -262,9 +263,3 @@ def test_a_fault_of_a_websocket_that_can_not_happen_is_refused(
 ) -> None:
     with pytest.raises(ValueError, match=r"status|positive|error code|delay"):
         spoil(fake_exchange.streams.faults)
-
-
-@pytest.mark.parametrize("interval", [0, -1, float("nan"), float("inf")])
-def test_a_market_moves_at_an_interval_that_there_is(fake_exchange: FakeExchange, interval: float) -> None:
-    with pytest.raises(ValueError, match="can't move every"):
-        fake_exchange.streams.start_market(interval)

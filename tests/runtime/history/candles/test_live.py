@@ -93,8 +93,6 @@ def test_a_candle_that_opens_in_the_future_is_not_believed(caplog: pytest.LogCap
 def running() -> Iterator[FakeExchange]:
     """An exchange whose minutes take a tenth of a second."""
     with fake_exchange(start=1_767_261_630_000, speed=600) as exchange:
-        exchange.streams.stop_market()
-        exchange.streams.start_market(0.02)
         yield exchange
 
 

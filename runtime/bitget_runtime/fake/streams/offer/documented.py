@@ -42,13 +42,11 @@ class Subscription:
         channel: The channel.
         argument: The subscription, as sent.
         values: Its arguments, by Python name.
-        joined: It has got a snapshot of the moving market.
     """
 
     channel: Channel[Any]
     argument: dict[str, Any]
     values: dict[str, str]
-    joined: bool = False
 
     @property
     def documented(self) -> Documented:
@@ -136,12 +134,6 @@ class Documented:
     def names(self) -> dict[str, str | int]:
         """Where the fields of the data are."""
         return names_of(item_type(self._channel.data_type))
-
-    @property
-    def first(self) -> Any:
-        """The first item of the data; empty if there isn't one."""
-        data = self.push["data"]
-        return (data[0] if data else {}) if isinstance(data, list) else data
 
 
 @cache
