@@ -19,7 +19,7 @@ from bitget_runtime.stream.connection.interface import Connect, SocketAddress
 from bitget_runtime.stream.connection.logins import Logins, Send
 from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
 from bitget_runtime.stream.delivery.feed import Feed
-from bitget_runtime.stream.delivery.inbox import Delivery, KeepLatest, Sink, check_delivery
+from bitget_runtime.stream.delivery.inbox import Delivery, DropOldest, KeepLatest, Sink, check_delivery
 from bitget_runtime.stream.delivery.reports import Reports
 from bitget_runtime.stream.delivery.silence import Silence, check_time
 from bitget_runtime.stream.loop_thread import of_another_process
@@ -97,10 +97,13 @@ class StreamCore:
         return f"{self._base_url}, {len(self._feeds)} subscriptions, {self.connections} connections"
 
     def delivery_for(self, request: SubscriptionRequest[I], delivery: Delivery[I] | None) -> Delivery[I]:
-        """How the pushes of a subscription reach their reader.
+        """How the pushes of a subscription reach their reader: as it says itself, else as the stream's options say.
+
+        `KeepLatest` of the options is for channels whose pushes replace each other; others drop the oldest.
 
         Raises:
-            InvalidArgument: that is not a delivery, or it would skip pushes that do not replace each other.
+            InvalidArgument: that is not a delivery, or one of its own that would skip pushes that do not replace each
+                other.
         """
         source = request.source
         chosen = delivery or self.options.delivery
@@ -110,6 +113,8 @@ class StreamCore:
             error.operation = source.address
             raise
         if isinstance(chosen, KeepLatest) and not source.conflates(request.argument):
+            if delivery is None:
+                return DropOldest(chosen.limit, chosen.most_bytes)
             raise InvalidArgument(
                 "KeepLatest would skip pushes that do not replace each other: pass delivery=DropOldest()",
                 operation=source.address,

@@ -25,7 +25,8 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
     """How a stream behaves; times in seconds.
 
     Attributes:
-        delivery: How pushes reach their reader, unless a subscription says otherwise.
+        delivery: How pushes reach their reader, unless a subscription says otherwise. With `KeepLatest`, channels whose
+            pushes don't replace each other, such as trades, orders and whole books, have `DropOldest` of the same size.
         give_up_after: How long an outage may last before every subscription raises `StreamLost`; None for ever.
         reply_within: How long the reply to a command may take before its outcome counts as unknown.
         send_within: How long after its call a command may be sent, whatever it waits for. Later it raises

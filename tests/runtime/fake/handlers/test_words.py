@@ -43,8 +43,9 @@ def test_words_of_classic_accounts() -> None:
             assert [each.coin for each in client.classic.spot.account.get_assets(coin="USDT")] == ["USDT"]
             with pytest.raises(NotFound):
                 client.classic.spot.account.get_assets(coin="usdt")
-            mix = {"product_type": "USDT-FUTURES", "symbol": "btcusdt", "margin_coin": "usdt"}
-            client.classic.contract.account.get_account(**mix)  # as documented
+            client.classic.contract.account.get_account(  # as documented
+                product_type="USDT-FUTURES", symbol="btcusdt", margin_coin="usdt"
+            )
             for member, word in (("planType", "NORMAL_PLAN"), ("productType", "USDT_FUTURES")):
                 params = {"productType": "usdt-futures", "planType": "normal_plan", member: word}
                 with pytest.raises(ApiError):
