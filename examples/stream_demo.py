@@ -2,8 +2,7 @@
 
 import asyncio
 
-from bitget_client import AsyncBitget, Bitget, Gap, OrderOutcomeUnknown, StreamOptions
-from bitget_client.uta.stream import AsyncUtaStream
+from bitget_client import AsyncBitget, AsyncUtaStream, Bitget, Gap, OrderOutcomeUnknown, StreamOptions
 from bitget_runtime.fake import FakeExchange, fake_exchange
 
 

@@ -18,16 +18,38 @@ if TYPE_CHECKING:
     from bitget_client.batches import failures as failures
     from bitget_client.batches import successes as successes
     from bitget_client.batches import unknown_outcomes as unknown_outcomes
+    from bitget_client.classic.orders import AsyncClassicCrossMarginOrders as AsyncClassicCrossMarginOrders
+    from bitget_client.classic.orders import AsyncClassicFuturesOrders as AsyncClassicFuturesOrders
+    from bitget_client.classic.orders import AsyncClassicFuturesPlanOrders as AsyncClassicFuturesPlanOrders
+    from bitget_client.classic.orders import AsyncClassicFuturesTpslOrders as AsyncClassicFuturesTpslOrders
+    from bitget_client.classic.orders import AsyncClassicIsolatedMarginOrders as AsyncClassicIsolatedMarginOrders
     from bitget_client.classic.orders import AsyncClassicOrders as AsyncClassicOrders
+    from bitget_client.classic.orders import AsyncClassicSpotOrders as AsyncClassicSpotOrders
+    from bitget_client.classic.orders import AsyncClassicSpotPlanOrders as AsyncClassicSpotPlanOrders
+    from bitget_client.classic.orders import ClassicCrossMarginOrders as ClassicCrossMarginOrders
+    from bitget_client.classic.orders import ClassicFuturesOrders as ClassicFuturesOrders
+    from bitget_client.classic.orders import ClassicFuturesPlanOrders as ClassicFuturesPlanOrders
+    from bitget_client.classic.orders import ClassicFuturesTpslOrders as ClassicFuturesTpslOrders
+    from bitget_client.classic.orders import ClassicIsolatedMarginOrders as ClassicIsolatedMarginOrders
     from bitget_client.classic.orders import ClassicOrders as ClassicOrders
+    from bitget_client.classic.orders import ClassicSpotOrders as ClassicSpotOrders
+    from bitget_client.classic.orders import ClassicSpotPlanOrders as ClassicSpotPlanOrders
     from bitget_client.classic.stream import AsyncClassicStream as AsyncClassicStream
+    from bitget_client.classic.stream import AsyncClassicStreamTrade as AsyncClassicStreamTrade
     from bitget_client.classic.stream import ClassicStream as ClassicStream
+    from bitget_client.classic.stream import ClassicStreamTrade as ClassicStreamTrade
     from bitget_client.client import AsyncBitget as AsyncBitget
     from bitget_client.client import Bitget as Bitget
     from bitget_client.uta.orders import AsyncUtaOrders as AsyncUtaOrders
+    from bitget_client.uta.orders import AsyncUtaStrategyOrders as AsyncUtaStrategyOrders
     from bitget_client.uta.orders import UtaOrders as UtaOrders
+    from bitget_client.uta.orders import UtaStrategyOrders as UtaStrategyOrders
+    from bitget_client.uta.sbe import AsyncUtaStreamSbe as AsyncUtaStreamSbe
+    from bitget_client.uta.sbe import UtaStreamSbe as UtaStreamSbe
     from bitget_client.uta.stream import AsyncUtaStream as AsyncUtaStream
+    from bitget_client.uta.stream import AsyncUtaStreamTrade as AsyncUtaStreamTrade
     from bitget_client.uta.stream import UtaStream as UtaStream
+    from bitget_client.uta.stream import UtaStreamTrade as UtaStreamTrade
     from bitget_runtime import __version__ as __version__
     from bitget_runtime.book.order_book import ApplyResult as ApplyResult
     from bitget_runtime.book.order_book import BookChange as BookChange
@@ -215,8 +237,16 @@ __all__ = [
     "AsyncBitget",
     "AsyncBookSubscription",
     "AsyncCancelAllAfter",
+    "AsyncClassicCrossMarginOrders",
+    "AsyncClassicFuturesOrders",
+    "AsyncClassicFuturesPlanOrders",
+    "AsyncClassicFuturesTpslOrders",
+    "AsyncClassicIsolatedMarginOrders",
     "AsyncClassicOrders",
+    "AsyncClassicSpotOrders",
+    "AsyncClassicSpotPlanOrders",
     "AsyncClassicStream",
+    "AsyncClassicStreamTrade",
     "AsyncHistory",
     "AsyncInstruments",
     "AsyncLocalOrderBook",
@@ -227,7 +257,10 @@ __all__ = [
     "AsyncSubscription",
     "AsyncTransport",
     "AsyncUtaOrders",
+    "AsyncUtaStrategyOrders",
     "AsyncUtaStream",
+    "AsyncUtaStreamSbe",
+    "AsyncUtaStreamTrade",
     "AsyncWalk",
     "AuthError",
     "Balance",
@@ -247,8 +280,16 @@ __all__ = [
     "Channel",
     "ChannelExample",
     "Check",
+    "ClassicCrossMarginOrders",
+    "ClassicFuturesOrders",
+    "ClassicFuturesPlanOrders",
+    "ClassicFuturesTpslOrders",
+    "ClassicIsolatedMarginOrders",
     "ClassicOrders",
+    "ClassicSpotOrders",
+    "ClassicSpotPlanOrders",
     "ClassicStream",
+    "ClassicStreamTrade",
     "ClientUnusable",
     "Clock",
     "ClockSkew",
@@ -376,7 +417,10 @@ __all__ = [
     "TransportError",
     "UnsyncedEvent",
     "UtaOrders",
+    "UtaStrategyOrders",
     "UtaStream",
+    "UtaStreamSbe",
+    "UtaStreamTrade",
     "Verification",
     "WaitEvent",
     "Walk",
@@ -399,13 +443,35 @@ _EXPORTS = {
     "failures": "bitget_client.batches",
     "unknown_outcomes": "bitget_client.batches",
     "ClassicStream": "bitget_client.classic.stream",
+    "ClassicStreamTrade": "bitget_client.classic.stream",
     "AsyncClassicStream": "bitget_client.classic.stream",
+    "AsyncClassicStreamTrade": "bitget_client.classic.stream",
     "UtaStream": "bitget_client.uta.stream",
+    "UtaStreamTrade": "bitget_client.uta.stream",
+    "UtaStreamSbe": "bitget_client.uta.sbe",
     "AsyncUtaStream": "bitget_client.uta.stream",
+    "AsyncUtaStreamTrade": "bitget_client.uta.stream",
+    "AsyncUtaStreamSbe": "bitget_client.uta.sbe",
     "ClassicOrders": "bitget_client.classic.orders",
+    "ClassicSpotOrders": "bitget_client.classic.orders",
+    "ClassicFuturesOrders": "bitget_client.classic.orders",
+    "ClassicCrossMarginOrders": "bitget_client.classic.orders",
+    "ClassicFuturesPlanOrders": "bitget_client.classic.orders",
+    "ClassicFuturesTpslOrders": "bitget_client.classic.orders",
+    "ClassicIsolatedMarginOrders": "bitget_client.classic.orders",
+    "ClassicSpotPlanOrders": "bitget_client.classic.orders",
     "AsyncClassicOrders": "bitget_client.classic.orders",
+    "AsyncClassicSpotOrders": "bitget_client.classic.orders",
+    "AsyncClassicFuturesOrders": "bitget_client.classic.orders",
+    "AsyncClassicCrossMarginOrders": "bitget_client.classic.orders",
+    "AsyncClassicFuturesPlanOrders": "bitget_client.classic.orders",
+    "AsyncClassicFuturesTpslOrders": "bitget_client.classic.orders",
+    "AsyncClassicIsolatedMarginOrders": "bitget_client.classic.orders",
+    "AsyncClassicSpotPlanOrders": "bitget_client.classic.orders",
     "UtaOrders": "bitget_client.uta.orders",
+    "UtaStrategyOrders": "bitget_client.uta.orders",
     "AsyncUtaOrders": "bitget_client.uta.orders",
+    "AsyncUtaStrategyOrders": "bitget_client.uta.orders",
     "__version__": "bitget_runtime",
     "ApplyResult": "bitget_runtime.book.order_book",
     "BookChange": "bitget_runtime.book.order_book",

@@ -213,6 +213,13 @@ class OrdersView:
         return OrderFlavour(SYNC), OrderFlavour(ASYNC)
 
     @property
+    def held(self) -> Iterator[tuple[str, str]]:
+        """The classes of what users hold of orders, and the module of each."""
+        for one in self.flavours:
+            for name in (self.class_name, *(kind.class_name for kind in self.others)):
+                yield f"{one.prefix}{name}", f"{PACKAGE}.{self.api}.orders"
+
+    @property
     def others(self) -> tuple[OrderKind, ...]:
         return tuple(kind for kind in self.kinds if kind.name != self.api)
 

@@ -163,23 +163,24 @@ def modules(catalogue: Catalogue) -> Iterator[Module]:
         path = f"{PACKAGE}/{'/'.join(group.parts)}"
         yield Module(f"{path}.py", _render("group.py.jinja", group=GroupView(group, enums)))
         yield Module(f"{path}_models.py", models_source(group, enums, HEADER), is_models=True)
-    for stream in catalogue.streams:
-        path = f"{PACKAGE}/{'/'.join(stream.parts)}"
-        yield Module(
-            f"{path}.py",
-            _render("stream.py.jinja", stream=StreamView(stream, enums, stream.api == catalogue.binary_api)),
-        )
-        yield Module(f"{path}_models.py", models_source(stream, enums, HEADER), is_models=True)
+    for view in _streams(catalogue):
+        path = f"{PACKAGE}/{'/'.join(view.group.parts)}"
+        yield Module(f"{path}.py", _render("stream.py.jinja", stream=view))
+        yield Module(f"{path}_models.py", models_source(view.group, enums, HEADER), is_models=True)
     if binary := _binary(catalogue):
         yield Module(f"{PACKAGE}/{binary.api}/{BINARY}.py", binary_module(binary))
     for path, text in _package_modules(catalogue):
         yield Module(path, text)
 
 
+def _streams(catalogue: Catalogue) -> list[StreamView]:
+    return [StreamView(one, catalogue.enums, one.api == catalogue.binary_api) for one in catalogue.streams]
+
+
 def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Path and text of everything around the groups."""
     client, *inner = namespaces(catalogue)
-    streams = [StreamView(stream, catalogue.enums) for stream in catalogue.streams]
+    streams = _streams(catalogue)
     orders = {view.api: view for view in orders_views(catalogue)}
     yield f"{PACKAGE}/client.py", _client(catalogue, client)
     yield f"{PACKAGE}/raw_client.py", _render("raw_client.py.jinja", namespace=client)
@@ -334,9 +335,7 @@ def _error_codes(catalogue: Catalogue) -> str:
 
 
 def _init(streams: Sequence[StreamView], orders: Sequence[OrdersView]) -> str:
-    held = {one.class_name: f"{PACKAGE}.{stream.api}.stream" for stream in streams for one in stream.flavours}
-    for view in orders:
-        held |= {f"{one.prefix}{view.class_name}": f"{PACKAGE}.{view.api}.orders" for one in view.flavours}
+    held = dict(each for view in streams for each in view.held) | dict(each for view in orders for each in view.held)
     exports = [Export(name, module) for name, module in {**_OWN_EXPORTS, **held, **PUBLIC}.items()]
     names = sorted([*(export.name for export in exports), "registry"])
     return _render("init.py.jinja", exports=exports, all_names=", ".join(map(quoted, names)))

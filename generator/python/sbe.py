@@ -11,7 +11,7 @@ from generator.model.shared import Enum
 from generator.model.stream import STREAM
 from generator.naming import snake_case
 from generator.python.rest import PACKAGE
-from generator.python.stream import FLAVOURS, StreamFlavour
+from generator.python.stream import FLAVOURS, StreamFlavour, binary_class
 from generator.python.text import docstring, quoted, wrapped
 
 
@@ -261,6 +261,9 @@ class SbeModuleView:
     @property
     def module(self) -> str:
         return f"{PACKAGE}.{self.api}.{FOLDER}"
+
+    def class_of(self, flavour: StreamFlavour) -> str:
+        return binary_class(self.api, flavour)
 
     @property
     def address(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.model.sbe import FOLDER as BINARY
 from generator.model.stream import TRADE, Channel, Command, StreamGroup
 from generator.model.types import Field
 from generator.naming import pascal_case
@@ -287,6 +288,10 @@ class FlavouredStream:
     def commands_class(self) -> str:
         return f"{self.class_name}{pascal_case(TRADE)}"
 
+    @property
+    def binary_class(self) -> str:
+        return binary_class(self.api, self.flavour)
+
     def reply_of(self, command: CommandView) -> str:
         """What the method of a command returns."""
         return self.flavour.reply.format(command.reply_type)
@@ -303,6 +308,11 @@ class FlavouredStream:
 def stream_class(api: str, flavour: StreamFlavour) -> str:
     """Name of the class of a generation's stream."""
     return f"{flavour.prefix}{pascal_case(api)}Stream"
+
+
+def binary_class(api: str, flavour: StreamFlavour) -> str:
+    """Name of the class of a generation's binary market data."""
+    return f"{stream_class(api, flavour)}Sbe"
 
 
 @dataclass(frozen=True)
@@ -328,6 +338,20 @@ class StreamView:
     @property
     def class_names(self) -> str:
         return ", ".join(stream_class(self.api, flavour) for flavour in FLAVOURS)
+
+    @property
+    def binary_classes(self) -> str:
+        return ", ".join(binary_class(self.api, flavour) for flavour in FLAVOURS)
+
+    @property
+    def held(self) -> Iterator[tuple[str, str]]:
+        """The classes of what users hold of a stream, and the module of each."""
+        for one in self.flavours:
+            yield one.class_name, self.module
+            if one.has_commands:
+                yield one.commands_class, self.module
+            if self.has_binary:
+                yield one.binary_class, f"{PACKAGE}.{self.api}.{BINARY}"
 
     @cached_property
     def channels(self) -> tuple[ChannelView, ...]:

@@ -217,7 +217,7 @@ SBE_BOOKS50 = BinaryChannel(API, "uta.stream.sbe.books50", DEPTH50, _DECODERS)
 SBE_PUBLIC_TRADE = BinaryChannel(API, "uta.stream.sbe.public_trade", TRADE, _DECODERS)
 
 
-class SbeStream(BinaryStream):
+class UtaStreamSbe(BinaryStream):
     """Binary market data: one method per topic."""
 
     def books1(
@@ -296,7 +296,7 @@ class SbeStream(BinaryStream):
         return self._subscribe(SBE_PUBLIC_TRADE, inst_type, symbol, delivery, silent_after)
 
 
-class AsyncSbeStream(AsyncBinaryStream):
+class AsyncUtaStreamSbe(AsyncBinaryStream):
     """Binary market data, for asyncio: one method per topic."""
 
     def books1(

@@ -75,7 +75,7 @@ if TYPE_CHECKING:
         TriggerBy,
         UnifiedInterval,
     )
-    from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
+    from bitget_client.uta.sbe import AsyncUtaStreamSbe, UtaStreamSbe
     from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.stream.delivery.inbox import Delivery
     from bitget_runtime.values.scalars import IntText, Number, Time
@@ -413,11 +413,11 @@ class UtaStream(Stream):
         return UtaStreamTrade(self)
 
     @cached_property
-    def sbe(self) -> SbeStream:
+    def sbe(self) -> UtaStreamSbe:
         """Binary market data, on connections of its own."""
-        from bitget_client.uta.sbe import SbeStream
+        from bitget_client.uta.sbe import UtaStreamSbe
 
-        return SbeStream(self)
+        return UtaStreamSbe(self)
 
     def account(
         self,
@@ -1153,11 +1153,11 @@ class AsyncUtaStream(AsyncStream):
         return AsyncUtaStreamTrade(self)
 
     @cached_property
-    def sbe(self) -> AsyncSbeStream:
+    def sbe(self) -> AsyncUtaStreamSbe:
         """Binary market data, on connections of its own."""
-        from bitget_client.uta.sbe import AsyncSbeStream
+        from bitget_client.uta.sbe import AsyncUtaStreamSbe
 
-        return AsyncSbeStream(self)
+        return AsyncUtaStreamSbe(self)
 
     def account(
         self,

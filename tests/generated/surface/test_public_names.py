@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 
 import bitget_client
 from bitget_runtime.public import PUBLIC
@@ -208,6 +209,25 @@ def test_what_users_hold_can_be_named(client: type, method: str) -> None:
         name = getattr(member, "func", member).__annotations__["return"]
         assert getattr(bitget_client, name).__name__ == name
         assert f"`{name}`" in page
+
+
+@pytest.mark.parametrize("module", ["uta.orders", "classic.orders", "uta.stream", "classic.stream", "uta.sbe"])
+def test_what_streams_and_orders_hold_can_be_imported_from_the_package(module: str) -> None:
+    found = vars(import_module(f"bitget_client.{module}"))
+    own = {name: one for name, one in found.items() if getattr(one, "__module__", "") == f"bitget_client.{module}"}
+    held = {name for name, one in own.items() if isinstance(one, type) and not issubclass(one, (dict, Struct))}
+    assert held
+    assert held - set(bitget_client.__all__) == set()
+    assert {name for name in held if getattr(bitget_client, name) is not own[name]} == set()
+
+
+def test_what_the_package_has_is_taught_from_the_package_only() -> None:
+    pages = [PROJECT / "README.md", *(PROJECT / "docs").rglob("*.md"), *(PROJECT / "examples").rglob("*.py")]
+    imported = r"from bitget_(?:client|runtime)\.(?!\S+_models )\S+ import ([\w, ]+)"
+    described = r"`(\w+)`(?: and `(\w+)`)? of `bitget_client\.(?!\S+_models`)\S+`"
+    taught = re.compile(f"{imported}|{described}")
+    names = [name for page in pages for found in taught.findall(page.read_text("utf-8")) for name in found]
+    assert {each.strip() for name in names for each in name.split(",")} & set(bitget_client.__all__) == set()
 
 
 def test_the_docs_list_every_public_name_once_and_no_other() -> None:

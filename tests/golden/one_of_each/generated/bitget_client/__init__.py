@@ -19,13 +19,19 @@ if TYPE_CHECKING:
     from bitget_client.batches import successes as successes
     from bitget_client.batches import unknown_outcomes as unknown_outcomes
     from bitget_client.classic.stream import AsyncClassicStream as AsyncClassicStream
+    from bitget_client.classic.stream import AsyncClassicStreamTrade as AsyncClassicStreamTrade
     from bitget_client.classic.stream import ClassicStream as ClassicStream
+    from bitget_client.classic.stream import ClassicStreamTrade as ClassicStreamTrade
     from bitget_client.client import AsyncBitget as AsyncBitget
     from bitget_client.client import Bitget as Bitget
     from bitget_client.uta.orders import AsyncUtaOrders as AsyncUtaOrders
     from bitget_client.uta.orders import UtaOrders as UtaOrders
+    from bitget_client.uta.sbe import AsyncUtaStreamSbe as AsyncUtaStreamSbe
+    from bitget_client.uta.sbe import UtaStreamSbe as UtaStreamSbe
     from bitget_client.uta.stream import AsyncUtaStream as AsyncUtaStream
+    from bitget_client.uta.stream import AsyncUtaStreamTrade as AsyncUtaStreamTrade
     from bitget_client.uta.stream import UtaStream as UtaStream
+    from bitget_client.uta.stream import UtaStreamTrade as UtaStreamTrade
     from bitget_runtime import __version__ as __version__
     from bitget_runtime.book.order_book import ApplyResult as ApplyResult
     from bitget_runtime.book.order_book import BookChange as BookChange
@@ -129,6 +135,7 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.clock import Clock as Clock
     from bitget_runtime.pacing.counters import Counters as Counters
     from bitget_runtime.pacing.counters import StreamCounters as StreamCounters
+    from bitget_runtime.pacing.hooks import EndedEvent as EndedEvent
     from bitget_runtime.pacing.hooks import GapEvent as GapEvent
     from bitget_runtime.pacing.hooks import GapReason as GapReason
     from bitget_runtime.pacing.hooks import Hooks as Hooks
@@ -213,6 +220,7 @@ __all__ = [
     "AsyncBookSubscription",
     "AsyncCancelAllAfter",
     "AsyncClassicStream",
+    "AsyncClassicStreamTrade",
     "AsyncHistory",
     "AsyncInstruments",
     "AsyncLocalOrderBook",
@@ -224,6 +232,8 @@ __all__ = [
     "AsyncTransport",
     "AsyncUtaOrders",
     "AsyncUtaStream",
+    "AsyncUtaStreamSbe",
+    "AsyncUtaStreamTrade",
     "AsyncWalk",
     "AuthError",
     "Balance",
@@ -244,6 +254,7 @@ __all__ = [
     "ChannelExample",
     "Check",
     "ClassicStream",
+    "ClassicStreamTrade",
     "ClientUnusable",
     "Clock",
     "ClockSkew",
@@ -258,6 +269,7 @@ __all__ = [
     "Download",
     "DropOldest",
     "DuplicateClientOrderId",
+    "EndedEvent",
     "Envelope",
     "Environment",
     "ErrorCode",
@@ -371,6 +383,8 @@ __all__ = [
     "UnsyncedEvent",
     "UtaOrders",
     "UtaStream",
+    "UtaStreamSbe",
+    "UtaStreamTrade",
     "Verification",
     "WaitEvent",
     "Walk",
@@ -393,9 +407,15 @@ _EXPORTS = {
     "failures": "bitget_client.batches",
     "unknown_outcomes": "bitget_client.batches",
     "ClassicStream": "bitget_client.classic.stream",
+    "ClassicStreamTrade": "bitget_client.classic.stream",
     "AsyncClassicStream": "bitget_client.classic.stream",
+    "AsyncClassicStreamTrade": "bitget_client.classic.stream",
     "UtaStream": "bitget_client.uta.stream",
+    "UtaStreamTrade": "bitget_client.uta.stream",
+    "UtaStreamSbe": "bitget_client.uta.sbe",
     "AsyncUtaStream": "bitget_client.uta.stream",
+    "AsyncUtaStreamTrade": "bitget_client.uta.stream",
+    "AsyncUtaStreamSbe": "bitget_client.uta.sbe",
     "UtaOrders": "bitget_client.uta.orders",
     "AsyncUtaOrders": "bitget_client.uta.orders",
     "__version__": "bitget_runtime",
@@ -462,6 +482,7 @@ _EXPORTS = {
     "StreamLimits": "bitget_runtime.facts",
     "Budget": "bitget_runtime.pacing.budget",
     "CallBudget": "bitget_runtime.pacing.interface",
+    "EndedEvent": "bitget_runtime.pacing.hooks",
     "GapEvent": "bitget_runtime.pacing.hooks",
     "LostEvent": "bitget_runtime.pacing.hooks",
     "RestoredEvent": "bitget_runtime.pacing.hooks",

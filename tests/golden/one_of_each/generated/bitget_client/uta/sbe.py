@@ -99,7 +99,7 @@ _DECODERS = Decoders(MESSAGES)
 SBE_FILLS = BinaryChannel(API, "uta.stream.sbe.fills", FILLS, _DECODERS)
 
 
-class SbeStream(BinaryStream):
+class UtaStreamSbe(BinaryStream):
     """Binary market data: one method per topic."""
 
     def fills(
@@ -128,7 +128,7 @@ class SbeStream(BinaryStream):
         return self._subscribe(SBE_FILLS, inst_type, symbol, delivery, silent_after)
 
 
-class AsyncSbeStream(AsyncBinaryStream):
+class AsyncUtaStreamSbe(AsyncBinaryStream):
     """Binary market data, for asyncio: one method per topic."""
 
     def fills(

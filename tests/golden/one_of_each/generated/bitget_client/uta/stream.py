@@ -30,7 +30,7 @@ from bitget_runtime.stream.wire.push import Push
 
 if TYPE_CHECKING:
     from bitget_client.enums import Depth, FlagYesNo, Product, Side
-    from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
+    from bitget_client.uta.sbe import AsyncUtaStreamSbe, UtaStreamSbe
     from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.stream.delivery.inbox import Delivery
     from bitget_runtime.values.scalars import Number
@@ -118,11 +118,11 @@ class UtaStream(Stream):
         return UtaStreamTrade(self)
 
     @cached_property
-    def sbe(self) -> SbeStream:
+    def sbe(self) -> UtaStreamSbe:
         """Binary market data, on connections of its own."""
-        from bitget_client.uta.sbe import SbeStream
+        from bitget_client.uta.sbe import UtaStreamSbe
 
-        return SbeStream(self)
+        return UtaStreamSbe(self)
 
     @deprecated("uta.stream.balance: deprecated; use `uta.stream.orders`")
     def balance(
@@ -290,11 +290,11 @@ class AsyncUtaStream(AsyncStream):
         return AsyncUtaStreamTrade(self)
 
     @cached_property
-    def sbe(self) -> AsyncSbeStream:
+    def sbe(self) -> AsyncUtaStreamSbe:
         """Binary market data, on connections of its own."""
-        from bitget_client.uta.sbe import AsyncSbeStream
+        from bitget_client.uta.sbe import AsyncUtaStreamSbe
 
-        return AsyncSbeStream(self)
+        return AsyncUtaStreamSbe(self)
 
     @deprecated("uta.stream.balance: deprecated; use `uta.stream.orders`")
     def balance(
