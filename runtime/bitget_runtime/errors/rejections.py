@@ -39,7 +39,7 @@ class ApiError(BitgetError):
         retryable: bool = False,
         outcome_known: bool = True,
     ) -> None:
-        said = msg if meaning is None or msg.startswith(meaning) else f"{msg} ({meaning})"
+        said = msg if meaning is None or msg.startswith(meaning.rstrip(".")) else f"{msg} ({meaning})"
         if msg and meaning is not None and meaning.startswith(msg):
             said = meaning
         text = f"{code} {said}".lstrip()

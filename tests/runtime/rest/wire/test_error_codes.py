@@ -157,6 +157,7 @@ def test_every_class_that_the_catalogue_names_is_there() -> None:
 @pytest.mark.parametrize(
     ("msg", "meaning", "text"),
     [
+        ("No such order (1)", "No such order.", "1 No such order (1)"),
         ("Wrong.", None, "1 Wrong."),
         ("Wrong.", "Wrong.", "1 Wrong."),
         ("Wrong. (side)", "Wrong.", "1 Wrong. (side)"),
