@@ -169,7 +169,8 @@ class AsyncOrders:
     @property
     def _engine(self) -> Engine:
         if self._opened is None:
-            raise InvalidArgument("the orders are not open: use them in an `async with` block")
+            opened = f"async with client.{self._generation}.orders() as orders:"
+            raise InvalidArgument(f"the orders are not open: write `{opened}`, and use them inside")
         return self._opened
 
     async def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:

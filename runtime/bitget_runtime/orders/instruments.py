@@ -76,7 +76,12 @@ class Lists:
         return found
 
     def missing(self, category: str, symbol: str) -> InvalidArgument:
-        return InvalidArgument(f"there is no {symbol!r} among the instruments of {category}")
+        from difflib import get_close_matches  # only needed if something went wrong
+
+        _, known = self._read.get(category, (0.0, {}))
+        near = get_close_matches(symbol.upper(), known, 1, 0.8)
+        hint = f": did you mean {near[0]!r}?" if near else ""
+        return InvalidArgument(f"there is no {symbol!r} among the instruments of {category}{hint}")
 
 
 class Instruments:

@@ -53,7 +53,9 @@ def open_engine(
     """
     api, _, credentials = client.stream_origin
     if credentials is None:
-        raise InvalidArgument("orders need credentials: pass api_key, secret_key and passphrase")
+        from bitget_runtime.rest.wire.credentials import needed  # only needed if something went wrong
+
+        raise needed(api.variables, f"{generation}.orders")
     _check_categories(api, kinds, options)
     account = sha256(f"{_place(client.origin.base_url)} {client.env} {credentials.api_key}".encode()).hexdigest()[:32]
     flow = client.flow

@@ -183,7 +183,8 @@ class Orders:
     @property
     def _followed(self) -> Followed:
         if self._opened is None:
-            raise InvalidArgument("the orders are not open: use them in a `with` block")
+            opened = f"with client.{self._generation}.orders() as orders:"
+            raise InvalidArgument(f"the orders are not open: write `{opened}`, and use them inside")
         return self._opened
 
     def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:

@@ -54,10 +54,9 @@ class Limits:
         if not isinstance(self.copy_trader, bool):
             raise InvalidArgument(f"copy_trader must be True or False, not {self.copy_trader!r}")
         account = self.account
-        if account is not None and not (isinstance(account, str) and account.isprintable() and account.strip()):
-            raise InvalidArgument("account must be a name")
-        if account is not None and " " in account:
-            raise InvalidArgument("account must be a name without spaces")
+        is_name = isinstance(account, str) and account.isprintable() and account.strip() and " " not in account
+        if account is not None and not is_name:
+            raise InvalidArgument(f"account must be a name without spaces, such as 'main', not {account!r:.80}")
 
 
 def limits_from(given: Limits | GivenLimits | None) -> Limits | None:

@@ -272,11 +272,13 @@ def _read(text: str, query: Query) -> Token:
     except msgspec.DecodeError as error:
         raise InvalidArgument(f"resume must be the token of a walk: {error}", operation=query.address) from None
     if token.operation != query.address:
-        raise InvalidArgument(f"the token belongs to {token.operation}", operation=query.address)
+        raise InvalidArgument(
+            f"resume has a token of {token.operation}: continue that walk with it", operation=query.address
+        )
     if token.arguments != query.written():
         given = ", ".join(f"{name}={value!r}" for name, value in token.arguments.items())
         raise InvalidArgument(
-            f"the token belongs to a walk with other arguments: {given or 'none'}", operation=query.address
+            f"resume has the token of a walk with other arguments: pass {given or 'none'}", operation=query.address
         )
     return token
 

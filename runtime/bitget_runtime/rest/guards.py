@@ -69,12 +69,12 @@ class Guards(Struct, frozen=True, kw_only=True):
         if symbols is not None and not (
             isinstance(symbols, (set, frozenset, list, tuple)) and all(isinstance(one, str) for one in symbols)
         ):
-            raise InvalidArgument("symbols must be a set of texts, such as {'BTCUSDT'}")
+            raise InvalidArgument(f"symbols must be a set of texts, such as {{'BTCUSDT'}}, not {symbols!r:.80}")
         if self.max_notional is not None:
             force_setattr(self, "max_notional", _above_zero(self.max_notional))
         count = self.max_open_orders
         if count is not None and (type(count) is not int or count < 0):
-            raise InvalidArgument(f"max_open_orders must be an int, not {count!r:.80}")
+            raise InvalidArgument(f"max_open_orders must be an int of 0 or more, not {count!r:.80}")
         if self.price_of is not None:
             check_function("price_of", self.price_of)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.stream.async_events import AsyncMerged
 from bitget_runtime.stream.delivery.feed import Feed
-from bitget_runtime.stream.delivery.inbox import Delivery, Inbox, raise_end
+from bitget_runtime.stream.delivery.inbox import ITERATES, Delivery, Inbox, raise_end
 from bitget_runtime.stream.delivery.merged import Event
 from bitget_runtime.stream.face import StreamFace, SubscribeHow, SubscriptionFace
 from bitget_runtime.stream.local_book import AsyncLocalOrderBook
@@ -58,7 +58,7 @@ class AsyncSubscription(SubscriptionFace[I]):
         if inbox is None or self._diverted:
             raise self._nothing_to_read()
         if self._waiter is not None:
-            raise InvalidArgument("another task iterates over this subscription", operation=self.channel)
+            raise InvalidArgument(f"another task {ITERATES}", operation=self.channel)
         if not self._is_read:
             self._core.check_here()
             self._begin_reading()

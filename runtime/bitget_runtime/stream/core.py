@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed, StreamLost
 from bitget_runtime.pacing.pace import SharedPace
+from bitget_runtime.rest.wire.credentials import needed
 from bitget_runtime.rest.wire.request import Arguments, Extra
 from bitget_runtime.stream.commands.begun import begin
 from bitget_runtime.stream.commands.commanding import Commanding
@@ -260,10 +261,7 @@ class StreamCore:
 
     def _check_credentials(self, operation: str) -> None:
         if self._logins is None:
-            raise InvalidArgument(
-                "needs credentials: pass api_key, secret_key and passphrase, or set their environment variables",
-                operation=operation,
-            )
+            raise needed(self.api.variables, operation)
 
     def _check_open(self) -> None:
         if self._closed:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from bitget_runtime.errors import InvalidArgument, StreamClosed, StreamLost
 from bitget_runtime.stream.core import StreamCore
 from bitget_runtime.stream.delivery.feed import Feed
-from bitget_runtime.stream.delivery.inbox import Delivery, Inbox, raise_end
+from bitget_runtime.stream.delivery.inbox import ITERATES, Delivery, Inbox, raise_end
 from bitget_runtime.stream.delivery.merged import Event
 from bitget_runtime.stream.delivery.waking import Flag
 from bitget_runtime.stream.face import StreamFace, SubscribeHow, SubscriptionFace
@@ -89,7 +89,7 @@ class Subscription(SubscriptionFace[I]):
         if inbox is None or self._diverted:
             raise self._nothing_to_read()
         if not self._reading.acquire(blocking=False):
-            raise InvalidArgument("another thread iterates over this subscription", operation=self.channel)
+            raise InvalidArgument(f"another thread {ITERATES}", operation=self.channel)
         try:
             if not self._is_read:
                 self._begin_reading()

@@ -47,7 +47,8 @@ def own_headers(sent: Mapping[str, str], given: Mapping[str, str], reserved: fro
             raise InvalidArgument(f"headers: the client sets {name} itself")
         if not isinstance(value, str) or not (value.isascii() and value.isprintable()) or value != value.strip():
             raise InvalidArgument(f"headers: {name} must be printable ASCII text without surrounding spaces")
-    replaced = {name.lower() for name in given}
-    if len(replaced) < len(given):
-        raise InvalidArgument("headers: a name appears twice")
+    replaced = {name.lower(): name for name in given}
+    for name in given:
+        if replaced[name.lower()] != name:
+            raise InvalidArgument(f"headers: {name} and {replaced[name.lower()]} are the same header: leave one out")
     return {name: value for name, value in sent.items() if name.lower() not in replaced} | dict(given)

@@ -165,6 +165,9 @@ async def test_tasks_that_ask_at_once_read_a_list_once(fake_exchange: FakeExchan
         assert len(set(map(id, found))) == len(fake_exchange.requests) == 1
         with pytest.raises(InvalidArgument, match="there is no 'NONE'"):
             await client.classic.instruments.get("NONE", "SPOT")
+        for nearly in ("btcusdt", "BTC/USDT"):
+            with pytest.raises(InvalidArgument, match="did you mean 'BTCUSDT'"):
+                await client.classic.instruments.get(nearly, "SPOT")
 
 
 def test_a_status_that_nobody_knows_is_said_to_be_unknown() -> None:

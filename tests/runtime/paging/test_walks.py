@@ -108,8 +108,11 @@ def test_a_loop_that_was_left_in_the_middle_of_a_page_begins_with_that_page_agai
     ("token", "message"),
     [
         ("nonsense", "resume must be the token of a walk"),
-        ('{"operation":"uta.trade.get_fills","arguments":{}}', "the token belongs to uta.trade.get_fills"),
-        ('{"operation":"uta.account.get_bills","arguments":{"category":"SPOT"}}', "other arguments: category='SPOT'"),
+        ('{"operation":"uta.trade.get_fills","arguments":{}}', "resume has a token of uta.trade.get_fills"),
+        (
+            '{"operation":"uta.account.get_bills","arguments":{"category":"SPOT"}}',
+            "other arguments: pass category='SPOT'",
+        ),
     ],
 )
 def test_a_token_of_something_else_is_refused(token: str, message: str) -> None:

@@ -69,7 +69,7 @@ def test_headers_of_some_calls_async() -> None:
         ({"X-A": "hunter2\r\nX-B: 1"}, "printable ASCII"),
         ({"X-A": " hunter2"}, "printable ASCII"),
         ({"X-A": 3}, "printable ASCII"),
-        ({"X-A": "1", "x-a": "2"}, "twice"),
+        ({"X-A": "1", "x-a": "2"}, "x-a are the same header"),
         ([("X-A", "1")], "must be a mapping"),
     ],
 )

@@ -102,7 +102,10 @@ class Manifest(Struct, kw_only=True):
                 raise InvalidArgument(f"the folder has a {NAME} of something else: choose another one") from None
             return cls(origin=origin or Origin(api=""))  # cut or changed: every file is fetched again
         if found.version != VERSION:
-            raise InvalidArgument(f"the folder was written by another version of this library: {found.version}")
+            raise InvalidArgument(
+                f"the folder has format {found.version}, and this version of the library writes {VERSION}: "
+                "download to another folder"
+            )
         if origin is not None:
             found.origin.check(origin)
             found.origin = origin if origin.uid else found.origin

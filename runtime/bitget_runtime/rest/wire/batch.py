@@ -121,7 +121,10 @@ class BatchReader:
         elif {"successes", "failures"} <= named:
             lists = {"success": getattr(response, "successes", ()), "failure": getattr(response, "failures", ())}
         else:
-            raise InvalidArgument(f"{type(response).__name__} is not the response to a batch")
+            name = type(response).__name__
+            raise InvalidArgument(
+                f"{name} is not the response to a batch: pass what a method such as place_orders returned"
+            )
         return [(item, self._fate(item, fate)) for fate, items in lists.items() for item in _listed(items)]
 
     def _fate(self, item: Any, unless_said: ItemOutcome) -> ItemOutcome:

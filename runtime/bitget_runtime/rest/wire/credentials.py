@@ -25,6 +25,9 @@ _BLOCK = 64
 """Bytes that SHA-256 hashes at a time."""
 
 
+_PARTS = ("api_key", "secret_key", "passphrase")
+
+
 class Credentials:
     """An API key and the secret that it signs with.
 
@@ -132,7 +135,7 @@ def credentials_from(
     Raises:
         InvalidArgument: some of the three are given without others, one is given twice, or a file can't be read.
     """
-    given = dict(zip(("api_key", "secret_key", "passphrase"), key.reveal(), strict=True))
+    given = dict(zip(_PARTS, key.reveal(), strict=True))
     names = {name: name for name in given}
     if not any(map(_is_given, given.values())):
         names = {name: variables[name] for name in given}
@@ -144,6 +147,15 @@ def credentials_from(
         present = [names[name] for name, value in given.items() if _is_given(value)]
         raise InvalidArgument(f"{' and '.join(present)} given without {' and '.join(missing)}: all three are needed")
     return Credentials(given["api_key"] or "", given["secret_key"] or "", given["passphrase"] or "")
+
+
+def needed(variables: Mapping[str, str], operation: str | None = None) -> InvalidArgument:
+    """The error of a client without credentials that needs them; `variables` names those of the environment."""
+    names = [variables[name] for name in _PARTS if name in variables]
+    instead = f", or set {', '.join(names[:-1])} and {names[-1]}" if names else ""
+    return InvalidArgument(
+        f"needs credentials: pass {', '.join(_PARTS[:-1])} and {_PARTS[-1]}{instead}", operation=operation
+    )
 
 
 def _from_environment(variable: str, environment: Mapping[str, str]) -> str | None:

@@ -45,6 +45,7 @@ class Origin(msgspec.Struct, frozen=True):
         names: Names of the headers that carry the signature.
         credentials: What to sign with; None for a client of public operations.
         reserved: Names of the headers that users can't set, in lower case.
+        variables: Environment variables that hold what to sign with, by argument.
     """
 
     base_url: str
@@ -53,6 +54,7 @@ class Origin(msgspec.Struct, frozen=True):
     credentials: Credentials | None
     signed_headers: Mapping[str, str] = {}
     reserved: frozenset[str] = frozenset()
+    variables: Mapping[str, str] = {}
 
     def __repr__(self) -> str:
         return f"Origin({self.base_url!r})"  # headers may be the user's
@@ -81,8 +83,8 @@ def origin_for(
     reserved = RESERVED | {name.lower() for name in fixed}
     headers = _USER_AGENT | headers
     if environment.headers_on == "signed":
-        return Origin(base_url, headers, api.headers, credentials, own, reserved)
-    return Origin(base_url, headers | own, api.headers, credentials, {}, reserved)
+        return Origin(base_url, headers, api.headers, credentials, own, reserved, api.variables)
+    return Origin(base_url, headers | own, api.headers, credentials, {}, reserved, api.variables)
 
 
 def with_headers(origin: Origin, given: Mapping[str, str] | None) -> Origin:
@@ -197,10 +199,9 @@ def prepare(
         return HttpRequest(method, origin.base_url, target, RequestHeaders(origin.headers), body)
     credentials = origin.credentials
     if credentials is None:
-        raise InvalidArgument(
-            "needs credentials: pass api_key, secret_key and passphrase, or set their environment variables",
-            operation=operation,
-        )
+        from bitget_runtime.rest.wire.credentials import needed  # only needed if something went wrong
+
+        raise needed(origin.variables, operation)
     names, timestamp = origin.names, str(now)
     values = dict(origin.headers)
     values[names.key] = credentials.api_key
@@ -248,4 +249,5 @@ def _body(written: Written, operation: str) -> bytes:
     try:
         return _encode(written)
     except (TypeError, ValueError, ArithmeticError, RecursionError) as error:
-        raise InvalidArgument(f"can't be sent as JSON: {type(error).__name__}", operation=operation) from None
+        what = f"an argument can't be sent as JSON: {error}" if str(error) else "the arguments can't be sent as JSON"
+        raise InvalidArgument(what, operation=operation) from None

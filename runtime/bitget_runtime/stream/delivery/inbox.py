@@ -359,6 +359,10 @@ MERGED = "its pushes go to the stream's events()"
 """Where the pushes of a subscription go that can't be iterated over, for messages."""
 
 
+ITERATES = "iterates over this subscription: where several read, use `stream.events()`"
+"""What a second reader of a subscription is told."""
+
+
 def raise_end(error: BitgetError | None) -> None:
     """Raise the error with which a subscription has ended, unless it or the stream was closed."""
     if error is not None and not isinstance(error, StreamClosed):

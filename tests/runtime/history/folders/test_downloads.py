@@ -248,7 +248,7 @@ def test_a_folder_of_another_generation_or_version_is_left_alone(client: Bitget,
     assert bytes_of(tmp_path) == files
     manifest = tmp_path / "manifest.json"
     manifest.write_text(manifest.read_text().replace('"version": 1', '"version": 2'))
-    with pytest.raises(InvalidArgument, match="another version"):
+    with pytest.raises(InvalidArgument, match="has format 2, and this version"):
         download(client, str(tmp_path))
 
 

@@ -249,6 +249,7 @@ def test_private_keys_that_cannot_sign_are_told_apart(rsa_key: rsa.RSAPrivateKey
 
 
 def test_a_signed_call_without_credentials_is_refused() -> None:
-    origin = Origin("https://host", {}, API.headers, None)
-    with pytest.raises(InvalidArgument, match=r"uta\.x: needs credentials"):
+    origin = Origin("https://host", {}, API.headers, None, variables=API.variables)
+    words = "needs credentials: pass api_key, secret_key and passphrase, or set BITGET_API_KEY, BITGET_SECRET_KEY and "
+    with pytest.raises(InvalidArgument, match=rf"uta\.x: {words}BITGET_PASSPHRASE"):
         prepare(origin, "GET", "/api/v3/x", {}, signed=True, now=NOW, operation="uta.x")
