@@ -1,19 +1,21 @@
-"""The table of ccxt's errors in docs/guides/from-ccxt.md: what each row names is raised, and nothing else."""
+"""docs/guides/from-ccxt.md: what a row of the table of errors names is raised, what comes back has the fields named."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pytest
 
 import bitget_client
-from bitget_client import Bitget, BitgetError
+from bitget_client import Bitget, BitgetError, registry
 from bitget_runtime.fake import Drop, ErrorCode, FakeCredentials, FakeExchange, fake_exchange
+from bitget_runtime.reference import Member
 from folders import PROJECT
 
-TABLE = (PROJECT / "docs/guides/from-ccxt.md").read_text("utf-8").partition("## Errors")[2]
+PAGE = (PROJECT / "docs/guides/from-ccxt.md").read_text("utf-8")
+TABLE = PAGE.partition("## Errors")[2]
 ROWS = {
     tuple(re.findall(r"`(\w+)`", left)) + (("read",) if "of a read" in left else ()): set(re.findall(r"`(\w+)`", right))
     for left, right in re.findall(r"^\| (`.+?) \| (.+?) \|$", TABLE, re.MULTILINE)
@@ -138,3 +140,27 @@ def test_what_a_row_names_is_raised(accounts: Accounts, row: tuple[str, ...]) ->
 
 def test_an_unknown_order_of_a_classic_spot_account_is_an_empty_list(accounts: Accounts) -> None:
     assert accounts.classic.classic.spot.trade.get_order(order_id="1") == []
+
+
+def words_of(members: Iterable[Member]) -> Iterator[str]:
+    for member in members:
+        yield member.name
+        yield from words_of(member.members)
+        if member.values:
+            yield from registry.reference.values_of(member.values).values
+
+
+@pytest.mark.parametrize(
+    ("column", "reads"),
+    [
+        (2, ["uta.account.get_assets", "uta.market.get_tickers", "uta.trade.get_order"]),
+        (3, ["classic.spot.account.get_assets", "classic.spot.market.get_tickers", "classic.spot.trade.get_order"]),
+    ],
+)
+def test_what_comes_back_has_the_fields_that_the_table_names(column: int, reads: list[str]) -> None:
+    rows = PAGE.partition("## What comes back")[2].partition("\n## ")[0].split("| --- |\n")[1].splitlines()
+    cells = [row.split(" | ")[column - 1] for row in rows if row.startswith("|")]
+    named = {word for cell in cells for word in re.findall(r"`(\w+)`", cell)}
+    known = {word for read in reads for word in words_of(registry.reference[read].members)}
+    assert len(named) > 6
+    assert named - known == set()
