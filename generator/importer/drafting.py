@@ -26,6 +26,7 @@ from generator.importer.parts.deprecations import say_deprecated, without_mark
 from generator.importer.parts.documented import Documented, documented
 from generator.importer.parts.endpoint import Choice, Endpoint, auth_of, find_endpoint
 from generator.importer.parts.parameter_tables import Entry, Tables, find_tables
+from generator.model.types import ITEMS
 from generator.naming import pascal_case, singular, snake_case
 
 
@@ -110,15 +111,25 @@ def _with_fields(
         line = examples.responses[_closest(sent, data)][1]
         notes.append(Note(line, f"one request and {len(data)} responses: that it belongs to this one is a guess"))
     reads = found.outcome in (None, "none")
+    paging = guess_paging(request, response, tables.request or (), notes) if reads else None
     return replace(
         found,
         request=request,
-        response=response,
-        paging=guess_paging(request, response, tables.request or (), notes) if reads else None,
+        response=response if paging is None else _with_items(response, paging.get("rows"), facts),
+        paging=paging,
         examples=_examples(examples),
         glossary=dict(sorted(guesser.glossary.items(), key=lambda entry: entry[0].lower())),
         enums=tuple(guesser.enums.values()),
     )
+
+
+def _with_items(response: FieldDraft, rows: str | None, facts: CatalogueFacts) -> FieldDraft:
+    """The response of something that pages: its list is called `items`, which is said where the glossary does not."""
+    known = facts.glossary.get(rows) if rows else None
+    if rows is None or (known and known.name == ITEMS):
+        return response
+    fields = (replace(one, name=ITEMS) if one.wire == rows else one for one in response.fields)
+    return replace(response, fields=tuple(fields))
 
 
 def _say_left_out(rows: list[Entry], sides: list[FieldDraft], notes: list[Note], since: int) -> None:
