@@ -59,10 +59,7 @@ def draft(
             Note(endpoint.line, f"the page has no line with the call; {endpoint.call} is one that it mentions")
         )
     say_deprecated(section, notes)
-    endpoint = replace(endpoint, title=without_mark(endpoint.title))
-    if not is_english(endpoint.title):
-        notes.append(Note(endpoint.line, "the title isn't short English: name and summary come from the path"))
-        endpoint = replace(endpoint, title=title_of(endpoint.path))
+    endpoint = replace(endpoint, title=_usable_title(endpoint, notes))
     groups = () if address else groups_below(facts.files, endpoint.path)
     if len(groups) > 1:
         notes.append(Note(endpoint.line, f"operations with paths like this one are in {' and '.join(groups)}"))
@@ -89,6 +86,15 @@ def draft(
         notes.append(Note(endpoint.line, f"outcome {found.outcome} is a guess: say what a lost response leaves open"))
     complete = _with_fields(found, find_tables(section, notes), examples, facts, notes, endpoint)
     return with_departures(replace(complete, notes=tuple(dict.fromkeys(notes))), facts)
+
+
+def _usable_title(endpoint: Endpoint, notes: list[Note]) -> str:
+    """The title, from which the name and the summary are made."""
+    title = without_mark(endpoint.title)
+    if is_english(title):
+        return title
+    notes.append(Note(endpoint.line, "the title isn't short English: name and summary come from the path"))
+    return title_of(endpoint.path)
 
 
 def _with_fields(
