@@ -212,12 +212,14 @@ class Tracked:
         """Wait until a condition holds; raises like `Waiters.until`."""
         await self._waiters.until(condition, timeout, lambda: f"the order is still as it was: {self!r}")
 
-    def record(self, time: int, why: str) -> OrderChange | None:
+    def record(self, time: int, why: str, cancel_reason: str = "") -> OrderChange | None:
         """Add the present state to the history; None if it is already there."""
         state = self.state
         if self.history and self.history[-1].state is state:
             return None
-        change = OrderChange(state, Timestamp(time), why)
+        is_cancelled = state is OrderState.CANCELLED
+        reason, requested = (cancel_reason, self.is_to_end) if is_cancelled else ("", False)
+        change = OrderChange(state, Timestamp(time), why, reason, requested)
         self.history.append(change)
         return change
 

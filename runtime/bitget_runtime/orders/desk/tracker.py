@@ -156,7 +156,8 @@ class Tracker:
             self._take_in(order)
             self._give_stray(order)
         order.placed_id = order.placed_id or report.placed_order_id
-        self._merge(order, merge_report(order.life, report), f"reported by a {report.source}")
+        merged, why = merge_report(order.life, report), f"reported by a {report.source}"
+        self._merge(order, merged, why, cancel_reason=report.cancel_reason)
         return order
 
     def hear(self, kind: str, report: Report) -> None:
@@ -248,7 +249,7 @@ class Tracker:
         order.life = replace(order.life, order_id="")
         return order
 
-    def _merge(self, order: Tracked, merged: Merged, why: str, order_id: str = "") -> None:
+    def _merge(self, order: Tracked, merged: Merged, why: str, order_id: str = "", *, cancel_reason: str = "") -> None:
         before, order.life = order.life, merged.life
         if order_id and not order.life.order_id:
             order.life = _own(order, order.life.own, order_id)
@@ -262,7 +263,7 @@ class Tracker:
         for discrepancy in merged.discrepancies:
             self.doubt(order, discrepancy)
         if order.life is not before:
-            self._note(order, why, is_named=is_named)
+            self._note(order, why, is_named=is_named, cancel_reason=cancel_reason)
 
     def _give_stray(self, order: Tracked) -> None:
         kind, order_id = order.identity.kind, order.life.order_id
@@ -270,11 +271,11 @@ class Tracker:
             for key in [key for key in self._stray if key[:2] == (kind, order_id)]:
                 self.take_fill(kind, self._stray.pop(key))
 
-    def _note(self, order: Tracked, why: str, *, is_named: bool = False) -> None:
+    def _note(self, order: Tracked, why: str, *, is_named: bool = False, cancel_reason: str = "") -> None:
         order.touched = self._clock.monotonic()
         if order.state is not OrderState.UNKNOWN and isinstance(order.error, OutcomeUnknown):
             order.error = None  # the history keeps it
-        change = order.record(self._clock.now_ms(), why)
+        change = order.record(self._clock.now_ms(), why, cancel_reason)
         if change is not None or is_named:
             self._write(order)
         if change is not None:

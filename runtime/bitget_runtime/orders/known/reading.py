@@ -92,6 +92,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, category:
             placed_order_id=read.text("placed_order_id"),
             fill=_latest_fill(life, row, rows),
             terms=terms_of(life, read, line, rows.side),
+            cancel_reason=read.text("cancel_reason"),
             source=source,
         )
 

@@ -127,6 +127,7 @@ class Report(Struct, frozen=True, kw_only=True):
         placed_order_id: The exchange's ID of the order that it has placed.
         fill: The latest fill, if the report has one.
         terms: What it is to do by then.
+        cancel_reason: Why it was cancelled, in the exchange's word.
         source: Its source.
     """
 
@@ -146,6 +147,7 @@ class Report(Struct, frozen=True, kw_only=True):
     placed_order_id: str = ""
     fill: OrderFill | None = None
     terms: Terms = NO_TERMS
+    cancel_reason: str = ""
     source: Source = "read"
 
 
@@ -156,11 +158,15 @@ class OrderChange(Struct, frozen=True):
         state: The new state.
         time: When, by the exchange's clock.
         why: How that became known.
+        cancel_reason: Why the exchange cancelled it, in its own word such as `stp_cancel`; empty if it doesn't say.
+        cancel_requested: Whether its `cancel()` had been called, and it was cancelled.
     """
 
     state: OrderState
     time: Timestamp
     why: str
+    cancel_reason: str = ""
+    cancel_requested: bool = False
 
 
 class Discrepancy(Struct, frozen=True):
