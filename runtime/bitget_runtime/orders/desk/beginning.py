@@ -89,6 +89,11 @@ class Beginning:
         """The kinds that are followed."""
         return [kind for kind in self._kinds if kind.life.kind in self._begun]
 
+    @property
+    def hears_all(self) -> bool:
+        """Whether all subscriptions are up at this moment."""
+        return all(subscription.live for subscription in self.subscriptions)
+
     async def begin(self, kind: Kind) -> None:
         """Subscribe, wait for the confirmations, and read the open orders: in this order, so that nothing is missed.
 

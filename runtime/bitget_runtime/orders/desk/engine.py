@@ -9,25 +9,23 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from bitget_runtime.errors import InvalidArgument, StreamClosed
+from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.order_facts import OrderLife, Role, Side
 from bitget_runtime.orders.desk.asking import terms_asked
-from bitget_runtime.orders.desk.background import Background
 from bitget_runtime.orders.desk.beginning import Beginning, Kind
-from bitget_runtime.orders.desk.events import Events
+from bitget_runtime.orders.desk.events import Events, Readers
 from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.desk.reading.reads import Calls, Reads
 from bitget_runtime.orders.desk.reading.rereading import Rereading
+from bitget_runtime.orders.desk.reconciling import Reconciling
 from bitget_runtime.orders.desk.sending.cancelling import Cancelling
 from bitget_runtime.orders.desk.sending.checking import Checking
 from bitget_runtime.orders.desk.sending.counting import counted
 from bitget_runtime.orders.desk.sending.meaning import Meaning, Meant
 from bitget_runtime.orders.desk.sending.placing import Placing
 from bitget_runtime.orders.desk.sending.ways import Ways
-from bitget_runtime.orders.desk.tracing import Tracing
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
-from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.pacing.moments import Decision, decision
 from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.interface import sender_of_commands
@@ -46,15 +44,11 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
     from bitget_runtime.rest.wire.request import Extra
-    from bitget_runtime.stream.wire.push import Gap
 
 logger = logging.getLogger("bitget_client")
 
 _MARGIN = 2_000
 """Milliseconds by which a dead program's clock may have been ahead."""
-
-_WITHOUT_PUSHES = 5.0
-"""Seconds between reads of the orders while no pushes come."""
 
 
 class Engine:
@@ -104,7 +98,17 @@ class Engine:
         assert api.load_orders is not None
         facts = api.load_orders()
         self.tracker = Tracker(journal, clock)
-        self._background = Background(self._reread_all)
+        self._kinds: dict[str, Kind] = {}
+        self._readers = Readers(clock.now_ms)
+        self._reconciling = Reconciling(
+            self._kinds,
+            self.tracker,
+            clock,
+            options,
+            self._readers,
+            begun=lambda: self._beginning.begun,
+            hears_all=lambda: self._beginning.hears_all,
+        )
         self._api, self.channels, self.stream, self._journal = api, channels, stream, journal
         self.operations = operations
         self._clock, self.options, self._guarding = clock, options, guarding
@@ -115,27 +119,25 @@ class Engine:
         command = sender_of_commands(stream) if options.by == "websocket" else None
         ways = Ways(operations, commands, calls, command, self._valid, int(longest * 1_000), goes_on)
         checking = Checking(lists, calls, self.begin)
-        self._kinds: dict[str, Kind] = {}
         self._roles: dict[str, tuple[Kind, Role]] = {}
         for name in kinds:
             kind = self._kind(facts.lives[name], ways, ids, checking, known_mode)
             if kind.categories:
                 self._kinds[name] = kind
             self._roles.update({call.address: (kind, role) for role, call in kind.life.operations.items()})
-        self._ended = False
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._beginning = Beginning([*self._kinds.values()], stream, channels, self.tracker, self, options.start_within)
-        self._tracing = Tracing(self._kinds)
-        self._readers: set[Events[Happened]] = set()
-        self.tracker.on_end = self._complete
+        self._beginning = Beginning(
+            [*self._kinds.values()], stream, channels, self.tracker, self._reconciling, options.start_within
+        )
+        self.tracker.on_end = self._reconciling.complete
 
     def _kind(self, life: OrderLife, ways: Ways, ids: OrderIds, checking: Checking, known_mode: KnownMode) -> Kind:
         """Everything that works on one kind of orders."""
         tracker, clock, only = self.tracker, self._clock, self.options.categories
         reads = Reads(life, self.operations, ways.calls, clock)
         checked = checking if self.options.check else None
-        placing = Placing(self._api, life, ways, tracker, ids, clock, self, checked, reads)
-        cancelling = Cancelling(self._api, life, ways, tracker, clock, self)
+        placing = Placing(self._api, life, ways, tracker, ids, clock, self._reconciling, checked, reads)
+        cancelling = Cancelling(self._api, life, ways, tracker, clock, self._reconciling)
         place = self.operations[life.operations["place"].address]
         categories = {one for one in life.categories if only is None or one in only}
         following = Following(life, reads, tracker, clock)
@@ -162,13 +164,7 @@ class Engine:
     @property
     def synced(self) -> bool:
         """Whether every update since the start has been taken into account, as far as is known."""
-        is_due = any(kind.rereading.is_due for kind in self._kinds.values())
-        return not is_due and not self._background.is_failing and not self._ended and self._hears_all
-
-    @property
-    def _hears_all(self) -> bool:
-        """Whether all subscriptions are up at this moment."""
-        return all(subscription.live for subscription in self._beginning.subscriptions)
+        return self._reconciling.is_done and self._beginning.hears_all
 
     # From start to end
 
@@ -202,50 +198,30 @@ class Engine:
                 over = max(order.sent, self._clock.now_ms()) + self._valid + _MARGIN
                 order.accepted_until = max(over, may_be_signed)
             if not order.life.seen:
-                self.resolve(order)
+                self._reconciling.resolve(order)
         self._stop_counting = counted(self._guarding, self.tracker)
-        self.keep_at(self._look_after)
+        self._reconciling.begin_looking_after()
 
     async def close(self) -> None:
         """Close the stream and end all tasks. Orders stay as they are, at the exchange and in the journal."""
-        if not self._ended and (left := [one for one in self.tracker if one.is_on_its_way and one.is_left_to_us]):
+        left = [one for one in self.tracker if one.is_on_its_way and one.is_left_to_us]
+        if left and not self._reconciling.is_over:
             logger.warning("the orders are closed, and these may reach the exchange: %s", ", ".join(map(str, left)))
-        self._ended = True
+        self._reconciling.is_over = True
         for order in self.tracker:
             order.wake()  # whoever waits sees that it is over
         self._stop_counting()
-        await self._background.close()
+        await self._reconciling.close()
         try:
             await self.stream.close()
         finally:
             if self._journal is not None:
                 self._journal.close()
-            for events in tuple(self._readers):
-                events.end()
+            self._readers.end()
 
     def read(self, order: Tracked | None) -> tuple[Events[Happened], Callable[[], None]]:
         """Events from now on, of one order until its end or of all orders; and a function that ends them early."""
-        events = Events[Happened](self._clock.now_ms)
-        self._readers.add(events)
-        if self._ended:
-            events.end()
-        if order is None:
-            stops = [self.tracker.listen(events.put)]
-        else:
-            stops = [order.listen(events.put), order.on_settled(events.end)]
-
-        def stop() -> None:
-            if events in self._readers:
-                self._readers.remove(events)
-                events.end()
-                for each in stops:
-                    each()
-
-        return events, stop
-
-    def interrupted(self, gap: Gap) -> None:
-        for events in self._readers:
-            events.put(gap)
+        return self._readers.read(self.tracker if order is None else order)
 
     # Requests
 
@@ -311,7 +287,7 @@ class Engine:
 
         def go_on() -> None:
             for order in orders:
-                if not self._ended:
+                if not self._reconciling.is_over:
                     self.cancelling(order).go_on(order)
 
         if self._loop is not None:
@@ -335,8 +311,7 @@ class Engine:
         """Raises:
         StreamClosed: the orders are closed.
         """
-        if self._ended:
-            raise StreamClosed("the orders are closed")
+        self._reconciling.check_open()
 
     def no_longer_changes(self, order: Tracked) -> bool:
         """Whether an order is settled.
@@ -353,77 +328,12 @@ class Engine:
         """The kinds of orders that are followed, in at least one category."""
         return [kind for kind in self._kinds.values() if kind.categories]
 
-    # Background work
-
-    def resolve(self, order: Tracked) -> None:
-        if order.resolving is None and not self._ended:
-            order.resolving = task = self.keep_at(partial(self._following(order).resolve, order))
-            task.add_done_callback(partial(_no_longer, order))
-
-    def follow(self, order: Tracked) -> None:
-        if not self._ended:
-            self.keep_at(partial(self._following(order).follow, order))
-
-    def confirm(self, order: Tracked, since: float) -> None:
-        if not self._ended:
-            self.keep_at(partial(self._following(order).confirm, order, since, self.options.confirm_within))
-
-    async def look(self, order: Tracked) -> None:
-        await self._following(order).look_for(order)
-
-    def _following(self, order: Tracked) -> Following:
-        return self._kinds[order.identity.kind].following
-
-    def reread(self, kind: str) -> None:
-        self._reread(self._kinds[kind], self._clock.now_ms())
-
-    def _complete(self, order: Tracked) -> None:
-        """Find out what is still unknown about an order that has ended."""
-        if self._ended:
-            return
-        if order.state is OrderState.TRIGGERED:
-            self.keep_at(partial(self._tracing.trace, order))
-        elif not order.is_settled:
-            self.keep_at(partial(self._following(order).complete, order))
-        for trigger in self._tracing.due(order):
-            self.keep_at(partial(self._tracing.trace, trigger))
-
-    def _reread(self, kind: Kind, since: int) -> None:
-        if not self._ended and kind.categories:
-            kind.rereading.since(since)
-
-    def _reread_all(self) -> None:
-        for kind in self._beginning.begun:
-            self._reread(kind, self._clock.now_ms())
-
-    async def _look_after(self) -> None:
-        """Look up orders that have gone quiet, and read all of them now and then."""
-        options, monotonic = self.options, self._clock.monotonic
-        last_reading = monotonic()
-        while True:
-            await asyncio.sleep(options.confirm_within / 4)
-            now = monotonic()
-            for order in self.tracker:
-                is_silent = not order.life.seen and now - order.touched > options.confirm_within
-                if is_silent and order.resolving is None and not order.is_placing:
-                    self.resolve(order)
-            every = options.reread_every if self._hears_all else min(options.reread_every, _WITHOUT_PUSHES)
-            if now >= last_reading + every:
-                last_reading = now
-                self._reread_all()
-
     def begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
-        return self._background.begin(coroutine)
-
-    def keep_at(self, work: Callable[[], Coroutine[Any, Any, object]]) -> asyncio.Task[None]:
-        return self._background.keep_at(work)
+        """Start a task that ends with the orders. If it fails, that is logged."""
+        return self._reconciling.begin(coroutine)
 
 
 def _decided(within: float | None) -> Decision:
     """The decision of a user, who may have made it in another call that has led here."""
     made = decision()
     return Decision(within, None if made is None else made.moment)
-
-
-def _no_longer(order: Tracked, _: object) -> None:
-    order.resolving = None

@@ -5,11 +5,15 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
+from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.waiting import Waiters
 from bitget_runtime.stream.wire.push import Gap
 from bitget_runtime.values.scalars import Timestamp
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.tracker import Tracker
 
 T = TypeVar("T")
 
@@ -70,3 +74,49 @@ class Events(Generic[T]):
         await self._waiters.until(
             lambda: bool(self._waiting) or self._ended, timeout, lambda: "there was no event of orders"
         )
+
+
+class Readers:
+    """Those who read events of orders.
+
+    Args:
+        now_ms: Milliseconds since the epoch by the exchange's clock.
+    """
+
+    def __init__(self, now_ms: Callable[[], int]) -> None:
+        self._now_ms = now_ms
+        self._queues: set[Events[Happened]] = set()
+        self._ended = False
+
+    def __len__(self) -> int:
+        return len(self._queues)
+
+    def read(self, of: Tracker | Tracked) -> tuple[Events[Happened], Callable[[], None]]:
+        """Events from now on, of one order until its end or of all orders; and a function that ends them early."""
+        events = Events[Happened](self._now_ms)
+        self._queues.add(events)
+        if self._ended:
+            events.end()
+        stops = [of.listen(events.put)]
+        if isinstance(of, Tracked):
+            stops.append(of.on_settled(events.end))
+
+        def stop() -> None:
+            if events in self._queues:
+                self._queues.remove(events)
+                events.end()
+                for each in stops:
+                    each()
+
+        return events, stop
+
+    def interrupted(self, gap: Gap) -> None:
+        """Tell all of them that pushes are missing."""
+        for events in self._queues:
+            events.put(gap)
+
+    def end(self) -> None:
+        """Nothing more happens."""
+        self._ended = True
+        for events in self._queues:
+            events.end()

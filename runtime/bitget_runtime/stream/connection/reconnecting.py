@@ -22,7 +22,7 @@ from bitget_runtime.errors import (
 from bitget_runtime.pacing.backoff import STEADY
 from bitget_runtime.stream.connection.connecting import ConnectionSettings, Connector
 from bitget_runtime.stream.connection.connection import Connection
-from bitget_runtime.stream.connection.retrying import may_pass
+from bitget_runtime.stream.connection.retrying import Patience, cause_of_teardown, may_pass
 from bitget_runtime.stream.connection.takeover import Takeover
 from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.wire import frames
@@ -57,6 +57,7 @@ class ReconnectingConnection:
         self._loop = loop
         self._on_end = on_end
         self._connector = Connector(settings, self, loop)
+        self._patience = Patience(settings.options.give_up_after, loop.time)
         self._state: Literal["kept up", "ending", "ended"] = "kept up"
         self._failure: BitgetError | None = None
         self._current: Connection | None = None
@@ -188,7 +189,7 @@ class ReconnectingConnection:
         except BitgetError as error:
             failure = error
         except asyncio.CancelledError as cancelled:
-            failure = _cause_of_teardown(cancelled)
+            failure = cause_of_teardown(cancelled)
         except Exception as error:
             failure = StreamLost(f"the stream failed: {type(error).__name__}: {error}")
             failure.__cause__ = error
@@ -337,7 +338,7 @@ class ReconnectingConnection:
             connection.fail(f"the exchange has forgotten the login: {error.message}")
         elif isinstance(error, StreamLost) and not connection.confirmed_at:
             connection.fail("the exchange responds to no subscription")
-        elif may_pass(error, worked_before=feed.has_worked) and self._is_patient_with(feed):
+        elif may_pass(error, worked_before=feed.has_worked) and self._patience.has(feed):
             self._log_postponed([feed], connection.postpone(feed.argument), error)
         else:
             connection.forget(key)
@@ -346,19 +347,13 @@ class ReconnectingConnection:
 
     def postponed(self, connection: Connection, keys: tuple[Key, ...], error: ApiError) -> None:
         feeds = [self.feeds[key] for key in keys if key in self.feeds and connection in self._heeded]
-        kept = [feed for feed in feeds if self._is_patient_with(feed)]
+        kept = [feed for feed in feeds if self._patience.has(feed)]
         for feed in feeds:
             if feed not in kept:
                 connection.unsubscribe(feed.argument)
                 self._end(feed, connection, error)
         if kept:
             self._log_postponed(kept, connection.postpone(kept[0].argument), error)
-
-    def _is_patient_with(self, feed: Feed[Any]) -> bool:
-        """A subscription that is always refused is given up in the end, like a connection that can't be restored."""
-        now, patience = self._loop.time(), self._settings.options.give_up_after
-        feed.postponed_at = now if feed.postponed_at is None else feed.postponed_at
-        return patience is None or now - feed.postponed_at <= patience
 
     def _log_postponed(self, feeds: list[Feed[Any]], pause: float, error: BitgetError) -> None:
         names, more = ", ".join(feeds[0].argument.values()), f" and {len(feeds) - 1} more" if len(feeds) > 1 else ""
@@ -398,13 +393,3 @@ class ReconnectingConnection:
 
 _LATE = 30.0
 """Seconds by which one connection may be behind another one with the same push."""
-
-
-def _cause_of_teardown(cancelled: asyncio.CancelledError) -> StreamLost | None:
-    """The error of a stream whose event loop was ended by an exception; None if the stream was closed."""
-    cause = cancelled.args[0] if cancelled.args else None
-    if not isinstance(cause, BaseException):
-        return None
-    lost = StreamLost(f"the event loop of the stream was ended by {type(cause).__name__}: {cause}")
-    lost.__cause__ = cause
-    return lost

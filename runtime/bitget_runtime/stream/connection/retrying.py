@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
 from bitget_runtime.errors import ApiError, BitgetError, ClockSkew, StreamLost, TransportError
 from bitget_runtime.stream.wire import frames
+
+if TYPE_CHECKING:
+    from bitget_runtime.stream.delivery.feed import Feed
 
 
 def may_pass(error: BitgetError, *, worked_before: bool = False) -> bool:
@@ -17,3 +24,32 @@ def may_pass(error: BitgetError, *, worked_before: bool = False) -> bool:
         lost_login = error.code in frames.LOGIN_LOST or error.meaning is None
         return error.retryable or isinstance(error, ClockSkew) or (worked_before and lost_login)
     return worked_before or (isinstance(error, TransportError) and not isinstance(error, StreamLost))
+
+
+class Patience:
+    """A subscription that is always refused is given up in the end, like a connection that can't be restored.
+
+    Args:
+        give_up_after: Seconds after its first refusal; None for never.
+        now: The event loop's clock.
+    """
+
+    def __init__(self, give_up_after: float | None, now: Callable[[], float]) -> None:
+        self._give_up_after = give_up_after
+        self._now = now
+
+    def has(self, feed: Feed[Any]) -> bool:
+        """Whether a subscription that was refused just now is tried again."""
+        now = self._now()
+        feed.postponed_at = now if feed.postponed_at is None else feed.postponed_at
+        return self._give_up_after is None or now - feed.postponed_at <= self._give_up_after
+
+
+def cause_of_teardown(cancelled: asyncio.CancelledError) -> StreamLost | None:
+    """The error of a stream whose event loop was ended by an exception; None if the stream was closed."""
+    cause = cancelled.args[0] if cancelled.args else None
+    if not isinstance(cause, BaseException):
+        return None
+    lost = StreamLost(f"the event loop of the stream was ended by {type(cause).__name__}: {cause}")
+    lost.__cause__ = cause
+    return lost
