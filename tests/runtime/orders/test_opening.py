@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from bitget_client import AsyncBitget, Bitget
-from bitget_runtime.errors import BitgetError, JournalError
+from bitget_runtime.errors import BitgetError, ConnectFailed, JournalError, StreamLost
 from bitget_runtime.fake import FakeCredentials, FakeExchange
 from bitget_runtime.fake.faults import ErrorCode, Status
 from bitget_runtime.orders.desk.journal import Entry, Journal
@@ -22,6 +23,7 @@ SETTINGS = "uta.account.get_settings"
 """Says which account a key belongs to."""
 
 
+NOWHERE, HURRIED = "http://127.0.0.1:1", OrderOptions(start_within=0.3)
 FRESH, OTHER = FakeCredentials("fresh", "secret", "words"), FakeCredentials("other", "secret", "words")
 
 
@@ -87,6 +89,35 @@ def test_a_key_that_may_not_say_whose_it_is_has_its_own_journal_alone(journaled:
 )
 def test_spellings_of_a_host(one: str, other: str, are_same: bool) -> None:
     assert (_place(one) == _place(other)) is are_same
+
+
+def open_nowhere() -> None:
+    with Bitget("key", "secret", "words", base_url=NOWHERE) as client, client.uta.orders(HURRIED):
+        pass
+
+
+async def open_nowhere_async() -> None:
+    async with AsyncBitget("key", "secret", "words", base_url=NOWHERE) as client, client.uta.orders(HURRIED):
+        pass
+
+
+@pytest.mark.parametrize("opening", [open_nowhere, lambda: asyncio.run(open_nowhere_async())])
+def test_orders_that_find_no_exchange_say_why(opening: Callable[[], None]) -> None:
+    with pytest.raises(ConnectFailed, match=r"uta\.stream\.\w+ was not confirmed within 0\.3 s: .*127") as failed:
+        opening()
+    assert isinstance(failed.value.__cause__, BitgetError)
+
+
+def test_an_account_of_which_nothing_is_heard_is_an_error_too(exchange: FakeExchange) -> None:
+    async def run() -> None:
+        urls: Any = {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
+        options = OrderOptions(categories=("SPOT",), start_within=0.5)
+        async with AsyncBitget(*exchange.credentials, **urls) as client, client.uta.orders(options) as orders:
+            exchange.streams.faults.stall()
+            with pytest.raises(StreamLost, match="was not confirmed"):
+                await orders.account()
+
+    asyncio.run(run())
 
 
 def test_orders_whose_opening_has_failed_can_be_opened(exchange: FakeExchange) -> None:

@@ -9,9 +9,8 @@ from typing import Any
 
 import pytest
 
-from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards, InvalidArgument, NotFound
+from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards, InvalidArgument, NotFound, registry
 from bitget_client.classic.spot.trade_models import PlaceOrdersRequestOrder
-from bitget_client import registry
 from bitget_client.registry import orders
 from bitget_client.uta.stream_models import PlaceOrdersItem as ItemOfCommand
 from bitget_client.uta.trade_models import ModifyOrdersItem, PlaceOrdersItem

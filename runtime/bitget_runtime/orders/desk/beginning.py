@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bitget_runtime.errors import ApiError, AuthError, RateLimited, ServerBusy
-from bitget_runtime.orders.desk.hearing import Heard, Shared, subscribe
+from bitget_runtime.orders.desk.hearing import Heard, Shared, confirmed, subscribe
 from bitget_runtime.orders.known.reading import fills_in, reports_in
 from bitget_runtime.stream.wire.push import Gap
 
@@ -122,7 +122,7 @@ class Beginning:
             if subscription in self.subscriptions:
                 continue
             try:
-                await subscription.confirmed(self._start_within)
+                await confirmed(subscription, self._start_within)
             except ApiError as error:
                 self._leave_out(kind, category, error)
             else:
