@@ -129,6 +129,7 @@ PUBLIC: dict[str, str] = {
     "OrderOptions": "bitget_runtime.orders.options",
     "OrderResolution": "bitget_runtime.orders.resolutions",
     "Resolution": "bitget_runtime.orders.resolutions",
+    "Resolved": "bitget_runtime.orders.desk.reading.resolver",
     "TransferResolution": "bitget_runtime.orders.resolutions",
     "Order": "bitget_runtime.orders.sync_orders",
     "OrderEvent": "bitget_runtime.orders.sync_orders",

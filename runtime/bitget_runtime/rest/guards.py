@@ -198,7 +198,7 @@ class Guarding:
         more = 0
         for entry in _entries(facts, written, beside):
             said = _meant(facts, entry)
-            order = said if is_new else {**_KNOWN.get(), **said}
+            order: dict[Argument, str] = said if is_new else {**_KNOWN.get(), **said}
             self._check_symbol(order.get("symbol"))
             if is_new and life.reduces(order.get("category", "").upper(), entry) == "always":
                 continue

@@ -159,7 +159,7 @@ async def test_thousands_of_faults_are_never_seen_while_in_sync() -> None:
         exchange.newest.push([exchange.update()])
         await asyncio.wait_for(book.in_sync(), 2)
         assert book.seq == exchange.seq
-        assert looked_at > FAULTS
+        assert looked_at > FAULTS / 2  # how often depends on how long the machine takes to connect again
         assert book.resyncs > FAULTS / 10
 
 

@@ -104,6 +104,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.async_orders import AsyncOrder as AsyncOrder
     from bitget_runtime.orders.async_orders import AsyncOrderEvent as AsyncOrderEvent
     from bitget_runtime.orders.async_orders import AsyncOrders as AsyncOrders
+    from bitget_runtime.orders.desk.reading.resolver import Resolved as Resolved
     from bitget_runtime.orders.desk.tracked import OrderUpdate as OrderUpdate
     from bitget_runtime.orders.instrument import Instrument as Instrument
     from bitget_runtime.orders.instrument import Quantized as Quantized
@@ -346,6 +347,7 @@ __all__ = [
     "Report",
     "RequestEvent",
     "Resolution",
+    "Resolved",
     "ResponseEvent",
     "RestoredEvent",
     "ResyncedEvent",
@@ -526,6 +528,7 @@ _EXPORTS = {
     "OrderOptions": "bitget_runtime.orders.options",
     "OrderResolution": "bitget_runtime.orders.resolutions",
     "Resolution": "bitget_runtime.orders.resolutions",
+    "Resolved": "bitget_runtime.orders.desk.reading.resolver",
     "TransferResolution": "bitget_runtime.orders.resolutions",
     "Order": "bitget_runtime.orders.sync_orders",
     "OrderEvent": "bitget_runtime.orders.sync_orders",
