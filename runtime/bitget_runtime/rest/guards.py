@@ -40,8 +40,8 @@ class Guards(Struct, frozen=True, kw_only=True):
     """What a client refuses to send: `Bitget(guards=Guards(symbols={"BTCUSDT"}, max_notional=1000))`.
 
     What it can't judge it also refuses, such as an unknown kind of order, what trades without one (converting coins,
-    copying a trader), or a sell without a price at which it may be carried out. Cancelling is always allowed, except for
-    a client that is `read_only`. What can only make a position smaller only has to keep to `symbols`.
+    copying a trader), or a sell without a price at which it may be carried out. Cancelling is always allowed, except
+    for a client that is `read_only`. What can only make a position smaller only has to keep to `symbols`.
 
     Raises:
         InvalidArgument: a guard isn't valid.

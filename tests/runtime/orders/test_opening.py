@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,6 +90,55 @@ def test_a_key_that_may_not_say_whose_it_is_has_its_own_journal_alone(journaled:
 )
 def test_spellings_of_a_host(one: str, other: str, are_same: bool) -> None:
     assert (_place(one) == _place(other)) is are_same
+
+
+def test_the_event_loop_goes_on_while_a_journal_is_checked(
+    exchange: FakeExchange, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on, checked = threading.Event(), []
+    monkeypatch.setattr(Journal, "_check", lambda journal: checked.append(goes_on.wait(10)))
+
+    async def run() -> None:
+        urls: Any = {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
+        options = OrderOptions(categories=("SPOT",), journal=tmp_path / "j")
+        asyncio.get_running_loop().call_soon(goes_on.set)
+        async with AsyncBitget(*exchange.credentials, **urls) as client, client.uta.orders(options):
+            pass
+
+    asyncio.run(run())
+    assert checked == [True]
+
+
+def test_a_journal_whose_opening_is_given_up_is_released(
+    exchange: FakeExchange, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, goes_on, closed = threading.Event(), threading.Event(), threading.Event()
+    close = Journal.close
+
+    def check(journal: Journal) -> None:
+        begun.set()
+        goes_on.wait(10)
+
+    def noted(journal: Journal) -> None:
+        close(journal)
+        closed.set()
+
+    async def run() -> None:
+        options = OrderOptions(journal=tmp_path / "j")
+        async with AsyncBitget(*exchange.credentials, base_url=exchange.base_url) as client:
+            opening = asyncio.ensure_future(client.uta.orders(options).__aenter__())
+            await asyncio.to_thread(begun.wait, 10)
+            opening.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await opening
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Journal, "_check", check)
+        patch.setattr(Journal, "close", noted)
+        asyncio.run(run())
+        goes_on.set()
+        assert closed.wait(10)
+    Journal(tmp_path / "j").close()
 
 
 def open_nowhere() -> None:
