@@ -84,7 +84,7 @@ class AsyncSubscription(SubscriptionFace[I]):
 
         Raises:
             ApiError: the exchange refused it.
-            TimeoutError: neither happened in that time.
+            TimeoutError: neither happened in that time; if there was no connection, the cause says why.
             BitgetError: it ended before that.
         """
         self._core.check_here()
