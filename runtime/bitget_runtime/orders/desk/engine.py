@@ -201,8 +201,7 @@ class Engine:
                 may_be_signed = order.accepted_until or 0 if self._is_still_sending else 0
                 over = max(order.sent, self._clock.now_ms()) + self._valid + _MARGIN
                 order.accepted_until = max(over, may_be_signed)
-            if not order.life.seen:
-                self._reconciling.resolve(order)
+            self._reconciling.catch_up(order)
         self._stop_counting = counted(self._guarding, self.tracker)
         self._reconciling.begin_looking_after()
 
