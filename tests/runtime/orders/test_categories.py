@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bitget_client import Bitget, GuardRefused, Guards
+from bitget_client import Bitget, GuardRefused, Guards, OrderEvent
 from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.fake import FakeExchange
@@ -47,7 +47,9 @@ def test_orders_from_elsewhere_are_neither_shown_nor_counted(exchange: FakeExcha
             events = orders.events(timeout=5)
             other.uta.trade.place_order(**FUTURES, client_oid="pushed")
             other.uta.trade.place_order(**SPOT, client_oid="in-spot")
-            assert next(events).order.client_order_id == "in-spot"
+            event = next(events)
+            assert isinstance(event, OrderEvent)
+            assert event.order.client_order_id == "in-spot"
             assert [order.client_order_id for order in orders.open()] == ["in-spot"]
             orders.place(**SPOT)
             with pytest.raises(GuardRefused, match="2 orders are open"):
