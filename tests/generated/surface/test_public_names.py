@@ -47,6 +47,7 @@ CONSTRUCTED = {
 INSIDE = {
     "Argument",
     "Arguments",
+    "BookedWait",
     "ClientFace",
     "Conduct",
     "Credentials",
@@ -70,6 +71,7 @@ INSIDE = {
     "Thing",
     "Timing",
     "Window",
+    "BookedWait",
     "Writer",
 }
 """Types of attributes that users may look at, and neither make nor name."""
