@@ -71,7 +71,6 @@ INSIDE = {
     "Thing",
     "Timing",
     "Window",
-    "BookedWait",
     "Writer",
 }
 """Types of attributes that users may look at, and neither make nor name."""
