@@ -41,7 +41,7 @@ ORDERS = 6
 AT_REST = 60.0
 """Seconds after which a script has failed: a machine that is busy elsewhere takes ten times as long as a free one."""
 
-AT_ONE_EXCHANGE = 50
+AT_ONE_EXCHANGE = 20
 """Scripts against one exchange: no more, so that they need fewer connections than one may open in five minutes."""
 
 

@@ -58,18 +58,26 @@ async def began_again(exchange: FakeExchange, journal: Path, kind: str = "uta") 
     opened: Any = client.uta.orders(options) if kind == "uta" else client.classic.orders(options)
     async with client, opened as orders:
         exchange.advance(45)
-        for order in orders.open():
-            await order.live(10)
         received = {order.client_id: order for order in exchange.state.orders.everything()}
+        unproven = {
+            order.client_order_id
+            for order in orders.open()
+            if order.client_order_id not in received and order.accepted_until is None
+        }
         for order in orders.open():
-            assert order.client_order_id is not None
-            assert received[order.client_order_id].state.value == order.state.value
+            if order.client_order_id not in unproven:  # there is no proof of those, and none is claimed
+                await order.live(10)
+        for order in orders.open():
+            state = (
+                "unknown" if order.client_order_id in unproven else received[order.client_order_id or ""].state.value
+            )
+            assert order.state.value == state
     entries = {entry.client_order_id: entry for entry in read_journal(journal)}
     assert entries.keys() >= received.keys()
     for name, entry in entries.items():
         if name in received:
             assert entry.state.value == received[name].state.value
-        else:
+        elif name not in unproven:
             assert entry.state in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED)
 
 

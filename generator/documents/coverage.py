@@ -213,13 +213,14 @@ def _deprecated(catalogue: Catalogue) -> list[str]:
     calls: list[Operation | Channel | Command] = [*catalogue.operations, *_channels(catalogue), *_commands(catalogue)]
     lines = [f"- `{one.address}`: {one.deprecated.text}" for one in calls if one.deprecated]
     lines += [
-        f"- `{found.wire}` of `{one.address}`: {found.deprecated.text}"
+        f"- `{found.name}` of `{one.address}`: {found.deprecated.text}"
         for one in calls
         for found in _every_field(one)
         if found.deprecated
     ]
     head = (
-        "## What the exchange gives up\n\nCallers are warned; the methods go when the exchange no longer serves them.\n"
+        "## What the exchange gives up\n\nMethods warn their callers, and go when the exchange no longer serves them; "
+        "of parameters and fields, docstrings say it.\n"
     )
     return ["\n".join([head, *lines]) + "\n"] if lines else []
 

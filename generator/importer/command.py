@@ -5,22 +5,20 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
-from generator.importer.departures import python_names, usable_name
+from generator.importer.departures import python_names
 from generator.importer.drafting import draft, summary_of
 from generator.importer.facts import CatalogueFacts, Draft, StreamDraft
 from generator.importer.kinds.kind_of_page import kind_of
 from generator.importer.kinds.said import say_binary, say_changes, say_errors
-from generator.importer.neighbours import names_elsewhere
+from generator.importer.missing_lines import glossary_lines
 from generator.importer.page.blocks import PageError
 from generator.importer.page.saved_page import read_page, remark_of
 from generator.importer.parts.endpoint import NO_CALL
 from generator.importer.streams.stream_drafting import draft_stream_page
 from generator.importer.streams.stream_yaml import stream_yaml
 from generator.importer.yaml_text import enum_yaml, operation_yaml
-from generator.naming import snake_case
 from generator.problems import Problems
 
 _ADDRESS = re.compile(r"(classic|uta)(\.[a-z][a-z0-9_]*){2,}")
@@ -134,27 +132,9 @@ def _say_what_is_left(
     for enum in found.enums:
         lines.append(remark(enum.line, "no enum has these values: complete this, and add it to spec/enums.yaml"))
         lines += ["", enum_yaml(enum), ""]
-    lines += _glossary_lines(found.glossary, page, facts)
+    lines += glossary_lines(found.glossary, f"{page}:1", facts)
     for line in lines:
         print(line, file=sys.stderr)
-
-
-def _glossary_lines(glossary: Mapping[str, str], page: Path, facts: CatalogueFacts) -> list[str]:
-    if not glossary:
-        return []
-    known = {wire: names_elsewhere(facts.files, wire) for wire in glossary}
-    named = [
-        f"{page}:1: {wire} is {' and '.join(f'{name} in {address}' for name, address in names.items())}"
-        for wire, names in known.items()
-        if names
-    ]
-    said = f"{page}:1: not in the glossary yet: complete these lines, and add them to spec/glossary.yaml"
-    return [*named, said, "", *(_glossary_line(wire, type_) for wire, type_ in glossary.items())]
-
-
-def _glossary_line(wire: str, type_: str) -> str:
-    name = usable_name(wire)
-    return f"{wire}: {type_}{f' as {name}' if name != snake_case(wire) else ''} - "
 
 
 def _refuse(lines: list[str]) -> int:

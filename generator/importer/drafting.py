@@ -26,6 +26,7 @@ from generator.importer.parts.deprecations import say_deprecated, without_mark
 from generator.importer.parts.documented import Documented, documented
 from generator.importer.parts.endpoint import Choice, Endpoint, auth_of, find_endpoint
 from generator.importer.parts.parameter_tables import Entry, Tables, find_tables
+from generator.model.types import ITEMS
 from generator.naming import pascal_case, singular, snake_case
 
 
@@ -58,10 +59,7 @@ def draft(
             Note(endpoint.line, f"the page has no line with the call; {endpoint.call} is one that it mentions")
         )
     say_deprecated(section, notes)
-    endpoint = replace(endpoint, title=without_mark(endpoint.title))
-    if not is_english(endpoint.title):
-        notes.append(Note(endpoint.line, "the title isn't short English: name and summary come from the path"))
-        endpoint = replace(endpoint, title=title_of(endpoint.path))
+    endpoint = replace(endpoint, title=_usable_title(endpoint, notes))
     groups = () if address else groups_below(facts.files, endpoint.path)
     if len(groups) > 1:
         notes.append(Note(endpoint.line, f"operations with paths like this one are in {' and '.join(groups)}"))
@@ -90,6 +88,15 @@ def draft(
     return with_departures(replace(complete, notes=tuple(dict.fromkeys(notes))), facts)
 
 
+def _usable_title(endpoint: Endpoint, notes: list[Note]) -> str:
+    """The title, from which the name and the summary are made."""
+    title = without_mark(endpoint.title)
+    if is_english(title):
+        return title
+    notes.append(Note(endpoint.line, "the title isn't short English: name and summary come from the path"))
+    return title_of(endpoint.path)
+
+
 def _with_fields(
     found: Draft, tables: Tables, examples: Documented, facts: CatalogueFacts, notes: list[Note], endpoint: Endpoint
 ) -> Draft:
@@ -110,15 +117,25 @@ def _with_fields(
         line = examples.responses[_closest(sent, data)][1]
         notes.append(Note(line, f"one request and {len(data)} responses: that it belongs to this one is a guess"))
     reads = found.outcome in (None, "none")
+    paging = guess_paging(request, response, tables.request or (), notes) if reads else None
     return replace(
         found,
         request=request,
-        response=response,
-        paging=guess_paging(request, response, tables.request or (), notes) if reads else None,
+        response=response if paging is None else _with_items(response, paging.get("rows"), facts),
+        paging=paging,
         examples=_examples(examples),
         glossary=dict(sorted(guesser.glossary.items(), key=lambda entry: entry[0].lower())),
         enums=tuple(guesser.enums.values()),
     )
+
+
+def _with_items(response: FieldDraft, rows: str | None, facts: CatalogueFacts) -> FieldDraft:
+    """The response of something that pages: its list is called `items`, which is said where the glossary does not."""
+    known = facts.glossary.get(rows) if rows else None
+    if rows is None or (known and known.name == ITEMS):
+        return response
+    fields = (replace(one, name=ITEMS) if one.wire == rows else one for one in response.fields)
+    return replace(response, fields=tuple(fields))
 
 
 def _say_left_out(rows: list[Entry], sides: list[FieldDraft], notes: list[Note], since: int) -> None:

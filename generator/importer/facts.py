@@ -73,6 +73,7 @@ class FieldDraft:
         fields: What it holds.
         is_row: Whether it is sent as a list, a field per position.
         line: Where the page names it.
+        name: Its Python name, if that has to be another one than usual.
     """
 
     wire: str
@@ -82,6 +83,7 @@ class FieldDraft:
     fields: tuple[FieldDraft, ...] = ()
     is_row: bool = False
     line: int = 1
+    name: str = ""
 
     @property
     def key(self) -> str:

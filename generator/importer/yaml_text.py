@@ -90,7 +90,7 @@ def fields_lines(field: FieldDraft, mark: str, names: Mapping[str, str], indent:
     for one in field.fields:
         bullet = "- " if field.is_row else ""
         key = scalar(one.key + (mark if one.marked else ""))
-        name = given.get(one.wire)
+        name = one.name or given.get(one.wire)
         if one.type is not None:
             yield f"{indent}{bullet}{key}: {scalar(one.type + (f' as {name}' if name else ''))}"
         else:

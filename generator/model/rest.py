@@ -37,7 +37,7 @@ class Operation:
         place: Start of its file.
         aliases: Other calls that the exchange takes for the same, such as `GET /api/v2/other/path`.
         role: `cancel`: it takes orders off the book, and does nothing else; `close`: it only makes
-            positions smaller; `withdraw`: it takes money away.
+            positions smaller; `trade`: it trades without an order; `withdraw`: it takes money away.
         counterpart: What it names as the operation of the other generation of the API that does the same.
         counterparts: Addresses of all that do, those that name it included.
         paging: How it pages; None if it does not.

@@ -27,6 +27,9 @@ OUTCOME_NOTES = {
     "setting": "A lost response raises `OutcomeUnknown`.",
 }
 
+_PURPOSES = {"cancel": "is_cancel", "close": "is_close", "trade": "is_trade", "withdraw": "is_withdrawal"}
+"""What a role is called in generated code."""
+
 
 def parameter_annotation(type_: Type) -> str:
     """Type of a parameter as a signature says it."""
@@ -70,12 +73,8 @@ def limit_keywords(operation: Operation, counterparts: Iterable[str]) -> Iterato
         yield "limits_by_vip=True"
     if limits.copy_traders:
         yield f"copy_trader_limits={text_tuple(limits.copy_traders)}"
-    if operation.role == "cancel":
-        yield "is_cancel=True"
-    if operation.role == "close":
-        yield "is_close=True"
-    if operation.role == "withdraw":
-        yield "is_withdrawal=True"
+    if operation.role:
+        yield f"{_PURPOSES[operation.role]}=True"
     if found := tuple(counterparts):
         yield f"counterparts={text_tuple(found)}"
 

@@ -42,8 +42,8 @@ _KEYS_OPTIONAL = (
 )
 _HTTP = re.compile(r"(?P<method>GET|POST) (?P<path>/\S+)")
 _PATH = re.compile(r"(/(?!\.+(/|\Z))[A-Za-z0-9_.\-]+)+")
-ROLES = {"cancel": "order", "close": "order", "withdraw": "transfer"}
-"""What an operation is for, where somebody has to know, and the outcome that such a one has."""
+ROLES = {"cancel": ("order",), "close": ("order",), "trade": ("transfer", "setting"), "withdraw": ("transfer",)}
+"""What an operation is for, where somebody has to know, and the outcomes that such a one may have."""
 
 
 @dataclass(frozen=True)
@@ -205,8 +205,9 @@ class OperationReader(CallReader):
     def _role(self, found: Mapping[str, Node]) -> str | None:
         node, outcome = found.get("role"), found.get("outcome")
         role = self._one_of(node, "role", tuple(ROLES))
-        if node is not None and role and not (isinstance(outcome, Text) and outcome.value == ROLES[role]):
-            message = f"'role: {role}' belongs to 'outcome: {ROLES[role]}': remove one, or correct the other"
+        if node is not None and role and not (isinstance(outcome, Text) and outcome.value in ROLES[role]):
+            fitting = " or ".join(f"'outcome: {one}'" for one in ROLES[role])
+            message = f"'role: {role}' belongs to {fitting}: remove one, or correct the other"
             self.problems.add(node.place, message)
         return role
 

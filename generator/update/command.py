@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from generator.check.catalogue import CatalogueInvalid, load
 from generator.importer.facts import CatalogueFacts
+from generator.importer.missing_lines import enums_of_several, glossary_lines, merged_glossary
 from generator.importer.page.saved_page import remark_of
 from generator.importer.yaml_text import enum_yaml
 from generator.problems import Problems
@@ -90,6 +91,7 @@ def _report(held: Held, catalogued: Catalogued, options: argparse.Namespace) -> 
         yield remark_of(unread.page)(unread.line, f"not read: {unread.reason}")
     for page in held.new:
         yield from _what_is_new(page)
+    yield from _what_new_pages_need(held.new, options.folder, catalogued.facts)
     known = 0
     for one in sorted(held.changes, key=lambda one: (one.file, one.line)):
         known += bool(one.known)
@@ -107,13 +109,20 @@ def _report(held: Held, catalogued: Catalogued, options: argparse.Namespace) -> 
 
 def _what_is_new(page: PageFacts) -> Iterator[str]:
     remark = remark_of(page.page)
-    yield f"{page.page}:1: new: {page.call}, drafted as {page.draft.address}: write its summary in your own words"
+    said = "move the file if another address is better, and write its summary in your own words"
+    yield f"{page.page}:1: new: {page.call}, drafted as {page.draft.address}: {said}"
     for note in sorted(page.draft.notes, key=lambda note: note.line):
         yield remark(note.line, note.message)
-    for enum in page.draft.enums:
-        yield remark(enum.line, f"no enum has these values: complete this in spec/enums.yaml\n{enum_yaml(enum)}")
-    if page.draft.glossary:
-        yield f"{page.page}:1: not in the glossary, so each needs a meaning: {', '.join(page.draft.glossary)}"
+
+
+def _what_new_pages_need(pages: Sequence[PageFacts], folder: Path, facts: CatalogueFacts) -> Iterator[str]:
+    """The lines for enums.yaml and the glossary that all new pages need, each once."""
+    enums = [(remark_of(page.page)(enum.line, "").rstrip(": "), enum) for page in pages for enum in page.draft.enums]
+    for where, enum, said in enums_of_several(enums):
+        yield f"{where}: {said}\n\n{enum_yaml(enum)}\n"
+    glossary, remarks = merged_glossary([(f"{page.page}:1", page.draft.glossary) for page in pages])
+    yield from remarks
+    yield from glossary_lines(glossary, str(folder), facts)
 
 
 def _say(lines: Iterable[str], code: int) -> int:

@@ -20,6 +20,15 @@ NO_CANCEL_OF_ORDERS = {
     "uta.trade.set_cancel_all_countdown": "sets a timer",
 }
 
+NO_TRADES = {
+    "classic.copy_trading.futures_follower.unfollow": "it ends copying",
+    "classic.copy_trading.spot_follower.unfollow": "likewise",
+    "classic.copy_trading.futures_trader.remove_follower": "others copy less",
+    "classic.copy_trading.spot_trader.remove_follower": "likewise",
+    "classic.margin.cross.account.repay": "with the coin that is owed",
+    "classic.margin.isolated.account.repay": "likewise",
+}
+
 
 def test_every_call_has_a_limit_and_says_where_it_is_from() -> None:
     assert len(OPERATIONS) > 600
@@ -38,6 +47,15 @@ def test_public_calls_are_counted_by_address() -> None:
 def test_what_cancels_is_marked() -> None:
     named = {address for address in CALLS if "cancel" in address}
     assert {address for address, call in CALLS.items() if call.is_cancel} == named - NO_CANCEL_OF_ORDERS.keys()
+
+
+def test_what_trades_without_an_order_or_gives_coins_away_is_marked() -> None:
+    told = ("convert", "follower", "grid", "elite", "flash_repay", "account.repay", "release")
+    moves = [one for one, call in CALLS.items() if call.outcome in ("transfer", "setting")]
+    named = {one for one in moves if any(word in one for word in told)}
+    marked = {one for one in moves if CALLS[one].is_trade or CALLS[one].is_withdrawal}
+    assert named - marked == NO_TRADES.keys()
+    assert marked - named == {"uta.crypto_loan.repay", *(one for one in moves if one.endswith(".withdraw"))}
 
 
 def test_counterparts_are_mutual_and_of_the_other_generation() -> None:

@@ -39,9 +39,13 @@ is_open = threading.Event()
 taking = threading.Thread(target=lock, args=[Slow(sys.argv[1])])
 taking.start()
 is_open.wait()
+ours, its = os.pipe()
 if child := os.fork():
     taking.join()
+    os.read(ours, 1)  # it has begun, however late
     print(child, flush=True)
+else:
+    os.write(its, b".")
 time.sleep(60)
 """
 

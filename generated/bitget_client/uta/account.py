@@ -544,6 +544,7 @@ REPAY: Operation[RepayResult] = Operation(
     outcome="transfer",
     permission="UTA mgt. (read & write)",
     rate_limits=("5/s/uid",),
+    is_trade=True,
     counterparts=("classic.margin.cross.account.repay",),
     docs="https://www.bitget.com/api-doc/uta/account/Repay",
 )

@@ -75,6 +75,7 @@ TRADE_SMALL_ASSETS: Operation[TradeSmallAssetsResult] = Operation(
     permission="UTA trade",
     rate_limits=("10/s/uid",),
     limits_inferred=True,
+    is_trade=True,
 )
 
 

@@ -245,6 +245,7 @@ REPAY: Operation[RepayResult] = Operation(
     outcome="transfer",
     permission="UTA mgt. read & write",
     rate_limits=("10/s/uid",),
+    is_trade=True,
     counterparts=("classic.earn.loan.repay",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#repay-coins",
 )

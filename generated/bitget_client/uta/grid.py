@@ -79,6 +79,7 @@ ADJUST_INVESTMENT: Operation[AdjustInvestmentResult] = Operation(
     permission="UTA trade read & write",
     rate_limits=("1/s/uid",),
     limits_inferred=True,
+    is_trade=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#add-investment-amount",
 )
 CLOSE_BOT: Operation[None] = Operation(

@@ -109,9 +109,10 @@ def _filled(row: Row, width: int, header: Row) -> Row:
     if len(row.cells) == 1:
         return Row((*row.cells, *[""] * (width - 1)), row.line)
     if len(row.cells) != width:
+        hint = "add those that are missing" if len(row.cells) < width else "a '|' within a cell is written '\\|'"
         raise PageError(
             f"malformed table: this row has {len(row.cells)} cells, the header has {width} "
-            f"({' | '.join(header.cells)}): a '|' within a cell is written '\\|'",
+            f"({' | '.join(header.cells)}): {hint}",
             row.line,
         )
     return row

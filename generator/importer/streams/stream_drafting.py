@@ -37,6 +37,7 @@ _PRODUCT = "instType"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9\-]{0,60}")
 _FRAME = frozenset({"op", "id", "args", "arg", "event", "code", "msg", "ts"})
 """Members of frames that aren't parameters."""
+_QUOTED = re.compile(r"`([A-Za-z][\w\-]*)`")
 _MOST_EXAMPLES = 10
 _SURELY = 2
 """So many frames that agree are right, if one differs by a slip."""
@@ -128,6 +129,7 @@ class _Maker:
         pushes, key = ("", ()) if self.is_command else self._pushes(address, data)
         self._say_what_lacks(pushes, data)
         self._say_left_out()
+        self._say_other_names()
         return StreamDraft(
             title=title,
             address=address,
@@ -273,6 +275,15 @@ class _Maker:
             self.notes.append(Note(self.sent.line, said))
         if not self.frames.of("push"):
             self.notes.append(Note(self.sent.line, "the page has no example of a push: add one"))
+
+    def _say_other_names(self) -> None:
+        """Say where a table names the channel or the command otherwise than the frames."""
+        for kind in ("subscribe", "request"):
+            for row in self.frames.tables.get(kind, []):
+                listed = _QUOTED.findall(row.text) if row.wire == self.key else []
+                if listed and not any(one.startswith(self.wire) or self.wire.startswith(one) for one in listed):
+                    said = f"the table names it {' or '.join(listed)}, the frames {self.wire}; the latter is taken"
+                    self.notes.append(Note(row.line, said))
 
     def _say_left_out(self) -> None:
         """Name each row next to the data of a push, or to the entries of a reply, that no frame of the page has."""

@@ -73,7 +73,8 @@ class AsyncOrder(OrderView):
         """Ask the exchange to cancel it; `final` waits for that. If it has already ended, that isn't an error.
 
         The cancel stays wanted while the orders are open: if the exchange does not have the order yet, or has it
-        still a moment later, the cancel is sent again. It also ends an order that a change on its way makes of it.
+        still a moment later, the cancel is sent again. It also ends an order that a change makes of it and that
+        `modify` has not returned: it is still on its way, was interrupted, or its response is lost.
 
         Raises:
             OutcomeUnknown: the response is lost; the cancel stays wanted.
@@ -105,7 +106,9 @@ class AsyncOrder(OrderView):
             BitgetError: the change was refused, or not sent.
         """
         change = Change(price, qty, trigger_price, trailing_rate)
-        return AsyncOrder(self._engine, await self._engine.modify(self._tracked, change))
+        changed = await self._engine.modify(self._tracked, change)
+        changed.is_handed_out = True
+        return AsyncOrder(self._engine, changed)
 
     @property
     def replaced_by(self) -> AsyncOrder | None:

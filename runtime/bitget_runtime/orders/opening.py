@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -99,7 +101,8 @@ async def _journal(
     """The journal, claimed for the account of a key. The exchange is asked whose key it is unless the journal knows:
     a key is replaced now and then, and its orders stay those of the account."""
     forget_before = 0 if options.keep_days is None else now - options.keep_days * _MS_PER_DAY
-    journal = Journal(options.journal, durable=options.durable, forget_before=int(max(0, forget_before)))
+    opening = partial(Journal, options.journal, durable=options.durable, forget_before=int(max(0, forget_before)))
+    journal = await _opened(opening)
     try:
         key, last = _mark(place, "key", api_key), journal.owner
         if last is None or last.key != key or not last.account:
@@ -109,6 +112,23 @@ async def _journal(
         journal.close()
         raise
     return journal
+
+
+async def _opened(opening: Callable[[], Journal]) -> Journal:
+    """A journal, opened in a thread: to check a large one, and delete what is old, takes seconds."""
+    executor = ThreadPoolExecutor(1, "opens a journal")
+    future = executor.submit(opening)
+    executor.shutdown(wait=False)
+    try:
+        return await asyncio.wrap_future(future)
+    except asyncio.CancelledError:
+        future.add_done_callback(_close)  # or it would be locked until the program ends
+        raise
+
+
+def _close(opened: Future[Journal]) -> None:
+    if not opened.cancelled() and opened.exception() is None:
+        opened.result().close()
 
 
 def _mark(*parts: str) -> str:

@@ -84,7 +84,8 @@ class Order(OrderView):
         """Ask the exchange to cancel it; `final` waits for that. If it has already ended, that isn't an error.
 
         The cancel stays wanted while the orders are open: if the exchange does not have the order yet, or has it
-        still a moment later, the cancel is sent again. It also ends an order that a change on its way makes of it.
+        still a moment later, the cancel is sent again. It also ends an order that a change makes of it and that
+        `modify` has not returned: it is still on its way, was interrupted, or its response is lost.
 
         Raises:
             OutcomeUnknown: the response is lost; the cancel stays wanted.
@@ -117,7 +118,9 @@ class Order(OrderView):
         """
         engine, thread = self._followed
         change = Change(price, qty, trigger_price, trailing_rate)
-        return Order(self._followed, thread.run(engine.modify(self._tracked, change)))
+        changed = thread.run(engine.modify(self._tracked, change))
+        changed.is_handed_out = True  # not before: this thread may be interrupted
+        return Order(self._followed, changed)
 
     @property
     def replaced_by(self) -> Order | None:

@@ -42,7 +42,8 @@ class ResponseEvent(Struct, frozen=True, kw_only=True):
         seconds: How long it took.
         status: HTTP status; None if there was no response.
         code: The exchange's error code; None if there isn't one.
-        error: Name of the error's class; None if there isn't one.
+        error: Name of the error's class; None if there isn't one; `Interrupted` if the call was interrupted or
+            cancelled, so that nobody waits for the response.
     """
 
     operation: str

@@ -26,6 +26,7 @@ class LimitFacts(TypedDict, total=False):
     copy_trader_limits: tuple[str, ...]
     is_cancel: bool
     is_close: bool
+    is_trade: bool
     is_withdrawal: bool
     counterparts: tuple[str, ...]
 
@@ -42,7 +43,8 @@ class CountedCall(Endpoint):
         copy_trader_limits: Limits that replace them for copy traders; empty if there are none.
         is_cancel: Whether it takes orders off the book, and does nothing else.
         is_close: Whether it only makes positions smaller.
-        is_withdrawal: Whether it takes money off the exchange.
+        is_trade: Whether it trades without an order: it exchanges coins, or may, or has the exchange or others trade.
+        is_withdrawal: Whether it takes money off the exchange, or gives it to somebody else.
         counterparts: Addresses of the calls of the other generation of the API that do the same.
     """
 
@@ -67,6 +69,7 @@ class CountedCall(Endpoint):
         self.copy_trader_limits = facts.get("copy_trader_limits", ())
         self.is_cancel = facts.get("is_cancel", False)
         self.is_close = facts.get("is_close", False)
+        self.is_trade = facts.get("is_trade", False)
         self.is_withdrawal = facts.get("is_withdrawal", False)
         self.counterparts = facts.get("counterparts", ())
 

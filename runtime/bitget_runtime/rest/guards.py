@@ -39,16 +39,16 @@ _EXACT = context_of(2_000)
 class Guards(Struct, frozen=True, kw_only=True):
     """What a client refuses to send: `Bitget(guards=Guards(symbols={"BTCUSDT"}, max_notional=1000))`.
 
-    What it can't judge it also refuses, such as an unknown kind of order, or a sell without a price at which it may be
-    carried out. Cancelling is always allowed, except for a client that is `read_only`. What can only make
-    a position smaller only has to keep to `symbols`.
+    What it can't judge it also refuses, such as an unknown kind of order, what trades without one (converting coins,
+    copying a trader), or a sell without a price at which it may be carried out. Cancelling is always allowed, except
+    for a client that is `read_only`. What can only make a position smaller only has to keep to `symbols`.
 
     Raises:
         InvalidArgument: a guard isn't valid.
 
     Attributes:
         read_only: Refuse everything that changes orders, moves money or changes settings.
-        withdrawals: Whether money may be taken off the exchange.
+        withdrawals: Whether money may be taken off the exchange, or given to the buyer of a P2P order.
         symbols: Instruments that orders may be placed in; None for all.
         max_notional: Largest value of one order, in the quote coin; None for any. The value of a limit order that buys
             is taken at its price; that of one that sells, which may be filled higher, at its price or `price_of`,
@@ -167,7 +167,15 @@ class Guarding:
             )
         if call.is_withdrawal and not guards.withdrawals:
             raise GuardRefused("this client must not withdraw", operation=call.address, guard="withdrawals")
-        if call.outcome != "order" or call.is_cancel or not guards.bounds_orders:
+        if not guards.bounds_orders:
+            return
+        if call.is_trade:
+            raise GuardRefused(
+                "this trades without an order that the guards could judge: use a client without them",
+                operation=call.address,
+                guard="orders",
+            )
+        if call.outcome != "order" or call.is_cancel:
             return
         try:
             if call.is_close:

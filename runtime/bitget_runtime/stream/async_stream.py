@@ -85,7 +85,7 @@ class AsyncSubscription(SubscriptionFace[I]):
         Raises:
             InvalidArgument: `timeout` isn't a number of seconds.
             ApiError: the exchange refused it.
-            TimeoutError: neither happened in that time.
+            TimeoutError: neither happened in that time; if there was no connection, the cause says why.
             BitgetError: it ended before that.
         """
         self._core.check_here()

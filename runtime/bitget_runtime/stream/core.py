@@ -148,6 +148,7 @@ class StreamCore:
         self._feeds[feed] = connection
         feed.on_end = lambda: self._feeds.pop(feed, None)
         feed.on_exit = self._end_all
+        feed.trouble = lambda: connection.trouble
         self._watch(feed, silent_after)
         connection.add(feed)
         return feed

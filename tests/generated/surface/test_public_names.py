@@ -47,6 +47,7 @@ CONSTRUCTED = {
 INSIDE = {
     "Argument",
     "Arguments",
+    "BookedWait",
     "ClientFace",
     "Conduct",
     "Credentials",

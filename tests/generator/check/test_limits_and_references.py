@@ -26,6 +26,7 @@ rest/uta/market/get_tickers.yaml
   100/m/uid] -> 100/m/uid]\ncounterpart: uta.trade.place_order -> 6:14: uta.trade.place_order is of the same generation
   100/m/uid] -> 100/m/uid]\ncounterpart: classic.shop.trade.place_order -> 6:14: classic.shop.trade.place_order has 'out
 rest/uta/trade/place_order.yaml
+  outcome: order -> outcome: order\nrole: trade -> 7:7: 'role: trade' belongs to 'outcome: transfer' or 'outcome: sett
   outcome: order -> outcome: order\nrole: cancle -> 7:7: unknown role 'cancle', did you mean 'cancel'?
   outcome: order -> outcome: order\ncounterpart: classic.shop.trade.place_order -> 7:14: classic.shop.trade.place_order
 streams/uta/trade/send_order.yaml

@@ -10,7 +10,7 @@ import pytest
 from folders import TESTS
 from generator.importer.facts import Note
 from generator.importer.fields.naming_guess import guess_outcome, propose_address
-from generator.importer.page.blocks import Grid
+from generator.importer.page.blocks import Grid, PageError
 from generator.importer.page.html_page import parse_html
 from generator.importer.page.markdown_page import parse_markdown
 from generator.importer.page.saved_page import read_page
@@ -192,3 +192,16 @@ def test_a_cell_over_several_rows_is_in_each_of_them(rows: str, cells: list[tupl
     page = parse_html(f"<body><p>Text</p><table>{head}<tr>{rows}</table></body>")
     grid = next(block for block in page.blocks if isinstance(block, Grid))
     assert [row.cells for row in grid.rows] == cells
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("| a | String |", "has 2 cells, the header has 3 (Parameter | Type | Text): add those that are missing"),
+        ("| a | String | b | c |", "has 4 cells, the header has 3 (Parameter | Type | Text): a '|' within a cell is"),
+    ],
+)
+def test_a_row_of_another_width_says_what_to_do(row: str, said: str) -> None:
+    with pytest.raises(PageError) as raised:
+        parse_markdown(f"| Parameter | Type | Text |\n| --- | --- | --- |\n{row}\n")
+    assert said in str(raised.value)

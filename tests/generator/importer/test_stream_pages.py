@@ -219,3 +219,9 @@ def test_a_row_beside_the_data_that_no_frame_has_is_said(spec: Path) -> None:
 def test_what_is_said_of_the_end_of_a_channel_is_noted(spec: Path) -> None:
     found = draft_of(spec, CHANNEL.replace("# Tide Channel", "# Tide Channel (Deprecated)"))
     assert (found.title, "this may say that the call is withdrawn" in said(found)) == ("Tide Channel", True)
+
+
+@pytest.mark.parametrize(("name", "is_said"), [("ebb", True), ("tide", False), ("tide5", False)])
+def test_a_channel_that_the_table_calls_otherwise_is_said(spec: Path, name: str, is_said: bool) -> None:
+    found = draft_of(spec, CHANNEL.replace("| Yes | `tide` |", f"| Yes | `{name}` |"))
+    assert (f"the table names it {name}, the frames tide; the latter is taken" in said(found)) == is_said

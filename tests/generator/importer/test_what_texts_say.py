@@ -157,6 +157,8 @@ def test_how_it_pages_is_what_the_parameters_say(drafting: Drafting) -> None:
         "order": "unknown",
         "ends": "unknown",
     }
+    [rows, _] = found.response.fields
+    assert (rows.wire, rows.name) == ("list", "items")
     assert "the key may be one of orderId, tradeId" in messages(found)
     assert "the catalogue will refuse" not in messages(found)
 

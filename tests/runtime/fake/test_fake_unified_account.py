@@ -67,7 +67,7 @@ def test_a_position_from_leverage_to_history(exchange: FakeExchange, client: Bit
     with pytest.raises(InsufficientFunds):
         buy(qty=Decimal(40))
     exchange.price("BTCUSDT", Decimal(70_000), hold=True)
-    assert uta.trade.get_positions(category="USDT-FUTURES").items is None
+    assert uta.trade.get_positions(category="USDT-FUTURES").items == []
     (closed,) = uta.trade.get_position_history(category="USDT-FUTURES").items
     assert closed.net_profit == closed.realized_pnl + closed.open_fee_total + closed.close_fee_total
     (strategy,) = uta.strategy.get_order_history(category="USDT-FUTURES").items

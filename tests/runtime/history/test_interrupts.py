@@ -1,6 +1,6 @@
 """Ctrl-C, and a notebook's stop button, end a history at once, whatever its calls wait for."""
 
-import signal
+import _thread
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +17,8 @@ SPAN: dict[str, Any] = {"category": "SPOT", "start": "2025-11-01", "end": "2025-
 
 
 class Hanging:
-    """Never replies until it is released, and interrupts the main thread with the first request."""
+    """Never replies until it is released, and interrupts the main thread with the first request, without waking it, as
+    a signal does that comes just before a wait."""
 
     def __init__(self) -> None:
         self.sent, self.gave_up = 0, False
@@ -29,9 +30,7 @@ class Hanging:
             return HttpResponse(200, ResponseHeaders({}), body)
         self.sent += 1
         if self.sent == 1:
-            main = threading.main_thread().ident
-            assert main is not None
-            signal.pthread_kill(main, signal.SIGINT)
+            _thread.interrupt_main()
         self.gave_up |= not self.release.wait(5)
         raise ConnectionResetError
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ from typing import Any
 import pytest
 
 from bitget_client import AsyncBitget, Bitget
-from bitget_runtime.errors import BitgetError, JournalError
+from bitget_runtime.errors import BitgetError, ConnectFailed, JournalError, StreamLost
 from bitget_runtime.fake import FakeCredentials, FakeExchange
 from bitget_runtime.fake.faults import ErrorCode, Status
 from bitget_runtime.orders.desk.journal import Entry, Journal
@@ -22,6 +24,7 @@ SETTINGS = "uta.account.get_settings"
 """Says which account a key belongs to."""
 
 
+NOWHERE, HURRIED = "http://127.0.0.1:1", OrderOptions(start_within=0.3)
 FRESH, OTHER = FakeCredentials("fresh", "secret", "words"), FakeCredentials("other", "secret", "words")
 
 
@@ -87,6 +90,84 @@ def test_a_key_that_may_not_say_whose_it_is_has_its_own_journal_alone(journaled:
 )
 def test_spellings_of_a_host(one: str, other: str, are_same: bool) -> None:
     assert (_place(one) == _place(other)) is are_same
+
+
+def test_the_event_loop_goes_on_while_a_journal_is_checked(
+    exchange: FakeExchange, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on, checked = threading.Event(), []
+    monkeypatch.setattr(Journal, "_check", lambda journal: checked.append(goes_on.wait(10)))
+
+    async def run() -> None:
+        urls: Any = {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
+        options = OrderOptions(categories=("SPOT",), journal=tmp_path / "j")
+        asyncio.get_running_loop().call_soon(goes_on.set)
+        async with AsyncBitget(*exchange.credentials, **urls) as client, client.uta.orders(options):
+            pass
+
+    asyncio.run(run())
+    assert checked == [True]
+
+
+def test_a_journal_whose_opening_is_given_up_is_released(
+    exchange: FakeExchange, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, goes_on, closed = threading.Event(), threading.Event(), threading.Event()
+    close = Journal.close
+
+    def check(journal: Journal) -> None:
+        begun.set()
+        goes_on.wait(10)
+
+    def noted(journal: Journal) -> None:
+        close(journal)
+        closed.set()
+
+    async def run() -> None:
+        options = OrderOptions(journal=tmp_path / "j")
+        async with AsyncBitget(*exchange.credentials, base_url=exchange.base_url) as client:
+            opening = asyncio.ensure_future(client.uta.orders(options).__aenter__())
+            await asyncio.to_thread(begun.wait, 10)
+            opening.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await opening
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Journal, "_check", check)
+        patch.setattr(Journal, "close", noted)
+        asyncio.run(run())
+        goes_on.set()
+        assert closed.wait(10)
+    Journal(tmp_path / "j").close()
+
+
+def open_nowhere() -> None:
+    with Bitget("key", "secret", "words", base_url=NOWHERE) as client, client.uta.orders(HURRIED):
+        pass
+
+
+async def open_nowhere_async() -> None:
+    async with AsyncBitget("key", "secret", "words", base_url=NOWHERE) as client, client.uta.orders(HURRIED):
+        pass
+
+
+@pytest.mark.parametrize("opening", [open_nowhere, lambda: asyncio.run(open_nowhere_async())])
+def test_orders_that_find_no_exchange_say_why(opening: Callable[[], None]) -> None:
+    with pytest.raises(ConnectFailed, match=r"uta\.stream\.\w+ was not confirmed within 0\.3 s: .*127") as failed:
+        opening()
+    assert isinstance(failed.value.__cause__, BitgetError)
+
+
+def test_an_account_of_which_nothing_is_heard_is_an_error_too(exchange: FakeExchange) -> None:
+    async def run() -> None:
+        urls: Any = {"base_url": exchange.base_url, "stream_url": exchange.stream_url}
+        options = OrderOptions(categories=("SPOT",), start_within=0.5)
+        async with AsyncBitget(*exchange.credentials, **urls) as client, client.uta.orders(options) as orders:
+            exchange.streams.faults.stall()
+            with pytest.raises(StreamLost, match="was not confirmed"):
+                await orders.account()
+
+    asyncio.run(run())
 
 
 def test_orders_whose_opening_has_failed_can_be_opened(exchange: FakeExchange) -> None:

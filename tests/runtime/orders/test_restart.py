@@ -6,6 +6,7 @@ import asyncio
 import subprocess
 import sys
 import time
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from bitget_runtime.orders.desk.journal import Entry
 from bitget_runtime.orders.options import OrderOptions
 from restart_run import CHILD, PLACE, began_again, killed
 from setups.fake_clients import client_of
+from setups.followed_orders import ORDER
 
 
 @pytest.mark.parametrize("way", ["rest", "websocket"])
@@ -58,3 +60,19 @@ def test_what_an_earlier_block_may_still_sign_is_not_given_up(exchange: FakeExch
                 journal: Any = orders._followed.engine._journal
                 if not left:
                     orders._followed.thread.call(lambda: journal.write([entry]))  # noqa: B023 - called at once
+
+
+def test_fills_from_before_a_restart_are_found_while_the_order_is_open(exchange: FakeExchange, tmp_path: Path) -> None:
+    options = OrderOptions(categories=("SPOT",), journal=tmp_path / "orders.db")
+    with client_of(exchange) as client:
+        with client.uta.orders(options) as orders:
+            order = orders.place(**ORDER, price="50000")
+            order.live(5)
+            exchange.fill(order.id or "", "0.002")
+            order.until(lambda order: order.filled, 5)
+        exchange.fill(order.id or "", "0.003")
+        with client.uta.orders(options) as orders:
+            (again,) = orders.open()
+            again.until(lambda order: order.has_all_fills and order.filled, 5)
+            assert [fill.qty for fill in again.fills] == [Decimal("0.002"), Decimal("0.003")]
+            assert again.state.is_open

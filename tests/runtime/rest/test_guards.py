@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards, InvalidArgument, NotFound
+from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards, InvalidArgument, NotFound, registry
 from bitget_client.classic.spot.trade_models import PlaceOrdersRequestOrder
 from bitget_client.registry import orders
 from bitget_client.uta.stream_models import PlaceOrdersItem as ItemOfCommand
 from bitget_client.uta.trade_models import ModifyOrdersItem, PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
+from bitget_runtime.rest.guards import Guarding
 from setups.fake_clients import client_of
 
 FUTURES: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit"}
@@ -56,6 +57,23 @@ def test_a_client_that_only_reads_changes_nothing(
         with pytest.raises(GuardRefused, match="read-only") as refused:
             change(client)
         assert (refused.value.guard, len(fake_exchange.requests)) == ("read_only", before)
+
+
+BOUNDS = [Guards(symbols={"BTCUSDT"}), Guards(max_notional=1), Guards(max_open_orders=0)]
+
+
+@pytest.mark.parametrize("guards", BOUNDS)
+def test_bounded_orders_leave_no_other_way_to_trade(guards: Guards) -> None:
+    guarding = Guarding(registry.api, guards)
+    free = set()
+    for address, operation in registry.operations.items():
+        with suppress(GuardRefused):
+            guarding.check(operation, {})
+            free.add(address)
+    assert [address for address in free if registry.operations[address].is_trade] == []
+    assert free.isdisjoint({"uta.grid.create_bot", "uta.p2p.ads.create_ad", "uta.convert.trade_small_assets"})
+    assert free > {"uta.transfer.transfer", "classic.spot.account.transfer_between_subaccounts"}
+    assert free > {"uta.account.set_leverage", "classic.earn.savings.subscribe", "uta.market.get_tickers"}
 
 
 async def test_commands_are_held_to_the_same_guards(fake_exchange: FakeExchange) -> None:
@@ -186,6 +204,14 @@ PLACES: list[tuple[str, Guards, Callable[[Bitget], object]]] = [
         ),
     ),
     ("unlisted", Guards(withdrawals=False), lambda one: one.request("POST", "/api/v3/x", params={}, signed=True)),
+    (
+        "orders",  # not an order, and trades all the same
+        Guards(max_notional=99),
+        lambda one: one.classic.common.convert.trade(
+            from_coin="USDT", from_coin_size="9", price="1", to_coin="ETH", to_coin_size="9", quote_id="1"
+        ),
+    ),
+    ("withdrawals", Guards(withdrawals=False), lambda one: one.uta.p2p.orders.release_assets(order_id="1")),
     (
         "withdrawals",
         Guards(withdrawals=False),

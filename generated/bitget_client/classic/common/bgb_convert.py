@@ -69,6 +69,7 @@ TRADE: Operation[TradeResult] = Operation(
     outcome="transfer",
     rate_limits=("10/s/uid",),
     limits_inferred=True,
+    is_trade=True,
     docs="https://www.bitget.com/docs/catalog/classic-spot-bgb-convert/classic-spot-bgb-convert#convert-bgb",
 )
 

@@ -83,6 +83,7 @@ TRADE: Operation[TradeResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("5/s/uid",),
+    is_trade=True,
     docs="https://www.bitget.com/api-doc/common/convert/Trade",
 )
 

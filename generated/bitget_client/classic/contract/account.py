@@ -91,6 +91,7 @@ CONVERT_TO_USDT: Operation[ConvertToUsdtResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("1/s/uid",),
+    is_trade=True,
     docs="https://www.bitget.com/api-doc/contract/account/Union-Convert",
 )
 GET_ACCOUNT: Operation[Account] = Operation(

@@ -161,6 +161,7 @@ SET_SETTINGS: Operation[str] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("5/s/uid",),
+    is_trade=True,
     docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/follower/Settings",
 )
 SET_SMART_SETTINGS: Operation[str] = Operation(
@@ -174,6 +175,7 @@ SET_SMART_SETTINGS: Operation[str] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("1/s/uid",),
+    is_trade=True,
     docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/follower/Copy-Settings",
 )
 SET_TPSL: Operation[str] = Operation(

@@ -152,6 +152,7 @@ SET_SETTINGS: Operation[str] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("1/s/uid",),
+    is_trade=True,
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/follower/Settings",
 )
 SET_TPSL: Operation[str] = Operation(

@@ -139,6 +139,7 @@ REDEEM: Operation[RedeemResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("5/s/uid",),
+    is_trade=True,
     counterparts=("uta.earn.elite.redeem",),
     docs="https://www.bitget.com/docs/catalog/earn-classic-elite/classic-earn-elite#elite-redeem",
 )
@@ -153,6 +154,7 @@ SUBSCRIBE: Operation[SubscribeResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("5/s/uid",),
+    is_trade=True,
     counterparts=("uta.earn.elite.subscribe",),
     docs="https://www.bitget.com/docs/catalog/earn-classic-elite/classic-earn-elite#elite-subscribe",
 )

@@ -99,6 +99,7 @@ FOLLOW: Operation[str] = Operation(
     auth="signed",
     outcome="transfer",
     permission="UTA trade read & write",
+    is_trade=True,
     docs="https://www.bitget.com/docs/catalog/copy-trading/follower#create-copy",
 )
 GET_OPEN_TPSL_ORDERS: Operation[OpenTpslOrderPage] = Operation(
@@ -226,6 +227,7 @@ MODIFY_SETTINGS: Operation[str] = Operation(
     auth="signed",
     outcome="setting",
     permission="UTA trade read & write",
+    is_trade=True,
     docs="https://www.bitget.com/docs/catalog/copy-trading/follower#modify-follower-settings",
 )
 MODIFY_TPSL_ORDER: Operation[ModifyTpslOrderResult] = Operation(
@@ -265,6 +267,7 @@ TRANSFER: Operation[str] = Operation(
     auth="signed",
     outcome="transfer",
     permission="UTA mgt. read & write",
+    is_trade=True,
     docs="https://www.bitget.com/docs/catalog/copy-trading/follower#copy-transfer",
 )
 UNFOLLOW: Operation[str] = Operation(

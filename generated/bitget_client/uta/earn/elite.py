@@ -141,6 +141,7 @@ REDEEM: Operation[RedeemResult] = Operation(
     outcome="transfer",
     permission="UTA mgt. read & write",
     rate_limits=("5/s/uid",),
+    is_trade=True,
     counterparts=("classic.earn.elite.redeem",),
     docs="https://www.bitget.com/docs/catalog/earn-onchain-earn/onchain-earn#elite-redeem",
 )
@@ -156,6 +157,7 @@ SUBSCRIBE: Operation[SubscribeResult] = Operation(
     outcome="transfer",
     permission="UTA mgt. read & write",
     rate_limits=("5/s/uid",),
+    is_trade=True,
     counterparts=("classic.earn.elite.subscribe",),
     docs="https://www.bitget.com/docs/catalog/earn-onchain-earn/onchain-earn#elite-subscribe",
 )

@@ -116,6 +116,7 @@ RELEASE_ASSETS: Operation[str] = Operation(
     permission="UTA P2P read & write",
     rate_limits=("10/s/uid",),
     limits_inferred=True,
+    is_withdrawal=True,
     docs="https://www.bitget.com/docs/catalog/p2p-order-management/p2p-order-management#release-asset",
 )
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
+from collections.abc import Callable, Collection, Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 from threading import Lock
 from typing import TypeAlias
 from uuid import uuid4
@@ -137,7 +139,7 @@ def run_on(downloading: Downloading, submit: Callable[[Task], Future[Entries]]) 
     """
     running = {submit(task): task for task in downloading.tasks}
     try:
-        for future in as_completed(running):
+        for future in _as_completed(running):
             task = running[future]
             if future.cancelled():
                 downloading.failed(task)
@@ -155,6 +157,19 @@ def run_on(downloading: Downloading, submit: Callable[[Task], Future[Entries]]) 
         for future in running:
             future.cancel()
         downloading.note()
+
+
+def _as_completed(futures: Collection[Future[Entries]]) -> Iterator[Future[Entries]]:
+    """Futures as they end. It waits in slices, because a signal just before a wait doesn't end it."""
+    ended: SimpleQueue[Future[Entries]] = SimpleQueue()
+    for future in futures:
+        future.add_done_callback(ended.put)
+    for _ in futures:
+        found = None
+        while found is None:
+            with suppress(Empty):
+                found = ended.get(timeout=0.2)
+        yield found
 
 
 async def run_async(downloading: Downloading, client: AsyncClient, folder: str, concurrency: int) -> None:

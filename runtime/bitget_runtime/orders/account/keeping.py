@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from bitget_runtime.errors import ApiError, BitgetError
 from bitget_runtime.order_facts import Argument, ChannelRole, Feed, OrderLife, Role
 from bitget_runtime.orders.account.holdings import Holdings, balance_key, position_key
-from bitget_runtime.orders.desk.hearing import Heard, subscribe
+from bitget_runtime.orders.desk.hearing import Heard, confirmed, subscribe
 from bitget_runtime.orders.desk.waiting import Waiters
 from bitget_runtime.orders.known.account_rows import Balance, Position, balances_in, positions_in
 from bitget_runtime.stream.wire.push import Gap
@@ -101,7 +101,7 @@ class Keeping:
         self._subscriptions.extend(subscription for _, subscription in found)
         for _, subscription in found:
             try:
-                await subscription.confirmed(engine.options.start_within)
+                await confirmed(subscription, engine.options.start_within)
             except ApiError as error:
                 self._subscriptions.remove(subscription)
                 self._is_blind = True

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from bitget_runtime.errors import ConnectFailed, StreamLost
 from bitget_runtime.order_facts import ChannelRole, Feed, OrderLife
 from bitget_runtime.stream.delivery.inbox import Callback
 from bitget_runtime.stream.interface import subscribe_async
@@ -68,6 +69,21 @@ def subscribe(
             takers.append(partial(_receive, take, role, feed, category))
             subscriptions.append((category, subscription))
     return subscriptions
+
+
+async def confirmed(subscription: AsyncSubscription[Any], within: float) -> None:
+    """Wait until the exchange has confirmed a subscription. `Any`: any pushes.
+
+    Raises:
+        ApiError: it refused.
+        ConnectFailed: there was no connection in that many seconds.
+        StreamLost: there was one, and no answer.
+    """
+    try:
+        await subscription.confirmed(within)
+    except TimeoutError as late:
+        kind = StreamLost if late.__cause__ is None else ConnectFailed
+        raise kind(str(late)) from late.__cause__
 
 
 def _give(takers: list[Take], item: Push[Any] | Gap) -> None:

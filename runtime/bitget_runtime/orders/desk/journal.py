@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -100,7 +101,7 @@ class Owner(NamedTuple):
 
 
 class Journal:
-    """Orders in an SQLite file that one process has to itself. Not for several threads at once.
+    """Orders in an SQLite file that one process has to itself. Not for several threads at once, nor for a fork.
 
     Every entry survives the death of the process. It may not survive a power failure of the machine:
     `durable` flushes each entry to disk before the order is sent, which costs a disk flush.
@@ -119,6 +120,7 @@ class Journal:
 
     def __init__(self, path: str | PathLike[str], *, durable: bool = False, forget_before: int = 0) -> None:
         self.path = fspath(path)
+        self._process = os.getpid()
         file = Path(self.path).resolve()
         is_suspect = file.with_name(f"{file.name}-wal").exists()  # whoever had it last did not close it
         with suppress(OSError):  # it is there, or SQLite says what is wrong
@@ -135,6 +137,7 @@ class Journal:
             except BaseException:
                 self._database.close()
                 raise
+        _only_closed_by_hand(self._database)
         self.was_here = file in _OPENED
         _OPENED.add(file)
 
@@ -255,17 +258,30 @@ class Journal:
 
     @contextmanager
     def _explaining(self) -> Iterator[None]:
+        if not self._is_here:
+            raise JournalError(f"{self.path} belongs to the process that this one was forked from: open orders here")
         try:
             yield
         except sqlite3.Error as error:
             raise JournalError(_explained(self.path, error)) from None
 
     def close(self) -> None:
-        """Release the file."""
-        self._database.close()
+        """Release the file; in a fork of its process it stays with that."""
+        if self._is_here:
+            self._database.close()
+
+    @property
+    def _is_here(self) -> bool:
+        return self._process == os.getpid()
 
     def __repr__(self) -> str:
         return f"Journal({self.path!r})"
+
+
+def _only_closed_by_hand(database: sqlite3.Connection) -> None:
+    """Keep Python from destroying a connection, not even at the program's end: in a fork, SQLite would then delete
+    what the parent goes on writing to."""
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(database))
 
 
 _DAMAGED = "keep it, look up your open orders at the exchange, and start a new one"

@@ -99,6 +99,12 @@ class Reconciling:
         if not self.is_over:
             self.keep_at(partial(self._following(order).follow, order))
 
+    def catch_up(self, order: Tracked) -> None:
+        """Find out what happened to an order of an earlier program before it is followed here."""
+        if not order.life.seen:
+            self.resolve(order)
+        self.keep_at(partial(self._following(order).catch_up, order))
+
     def confirm(self, order: Tracked, since: float) -> None:
         if not self.is_over:
             self.keep_at(partial(self._following(order).confirm, order, since, self._options.confirm_within))

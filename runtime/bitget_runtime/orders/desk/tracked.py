@@ -60,6 +60,7 @@ class Tracked:
         is_external: It was placed elsewhere.
         is_placing: It is in flight, and its response is awaited.
         is_changing: A change to it is in flight.
+        is_handed_out: Whoever asked for the change that it is the result of has received it.
         cancels: How many cancels want it to end, until it has ended.
         ending: The task that sees to that; None if there isn't one.
         life: What is known about it; replaced as a whole.
@@ -93,6 +94,7 @@ class Tracked:
         "identity",
         "is_changing",
         "is_external",
+        "is_handed_out",
         "is_incomplete",
         "is_placing",
         "life",
@@ -114,7 +116,7 @@ class Tracked:
         self.arguments = arguments
         self.asked = NO_TERMS
         self.is_external = is_external
-        self.is_placing = self.is_changing = False
+        self.is_placing = self.is_changing = self.is_handed_out = False
         self.cancels = 0
         self.ending: asyncio.Task[Any] | None = None
         self.life = Life(client_order_id=identity.client_order_id)

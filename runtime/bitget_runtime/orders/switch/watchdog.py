@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -81,6 +82,7 @@ class Watchdog:
         # the program's end waits for it
         self._leaver = threading.Thread(target=self._leave, name="cancels all on leaving", daemon=False)
         self._left: Future[tuple[Tracked, ...]] = Future()
+        self._process = os.getpid()
 
     def beat(self) -> None:
         """Note that the program is alive; if it is so again, because the machine has slept, its orders are too old."""
@@ -207,12 +209,16 @@ class Watchdog:
     def leave(self) -> Future[tuple[Tracked, ...]]:
         """End: cancel all of the program's orders, and stop the countdown if all of that has worked.
 
-        A thread does it, which goes on if the caller is interrupted while it waits.
+        A thread does it, which goes on if the caller is interrupted while it waits. A fork of the process leaves the
+        orders, and their countdown, to it.
 
         Returns:
             Orders that may still be open; if there are any, the countdown continues.
         """
-        self._leaver.start()
+        if self._process == os.getpid():
+            self._leaver.start()
+        else:
+            self._left.set_result(())
         return self._left
 
     def _leave(self) -> None:

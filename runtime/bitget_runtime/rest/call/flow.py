@@ -152,6 +152,8 @@ class Flow:
             if call.may_be_sent:  # nobody is waiting for the response any more
                 self.known_mode.forget()
                 warn_interrupted(operation, written)
+                if self.watching.wants_ends():
+                    self.watching.interrupted(operation, call.attempt, self.clock.monotonic() - call.began)
             else:
                 note_unsent(operation, written)
             raise

@@ -72,13 +72,12 @@ class Turns:
                     raise
             elif not isinstance(seconds, BookedWait):
                 return  # booked this very moment
-            if not limits.budget.holds(turn.windows, seconds):
-                pass
-            elif missed < _MOST_LATE and isinstance(seconds, BookedWait) and limits.budget.is_late(seconds):
+            if limits.budget.holds(turn.windows, seconds):
+                is_late = isinstance(seconds, BookedWait) and limits.budget.is_late(seconds)
+                if not is_late or missed == _MOST_LATE:
+                    return
                 limits.budget.give_back(turn.windows, seconds, urgent=turn.urgent)
                 missed += 1
-            else:
-                return
             now = self._monotonic()
 
     def heed(self, call: CountedCall, outcome: RawResponse[Any] | BitgetError, seconds: float) -> None:

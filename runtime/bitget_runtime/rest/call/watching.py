@@ -92,14 +92,26 @@ class Watching:
         self, operation: Operation[Any], attempt: int, seconds: float, outcome: RawResponse[Any] | BitgetError
     ) -> None:
         """A request has ended, by a response or an error."""
-        event = ResponseEvent(
-            operation=operation.address,
-            attempt=attempt,
-            seconds=seconds,
-            status=getattr(outcome, "status", None),  # of a response, of an ApiError, of a DecodeError
-            code=outcome.code if isinstance(outcome, ApiError) else None,
-            error=type(outcome).__name__ if isinstance(outcome, BitgetError) else None,
+        self._report_end(
+            ResponseEvent(
+                operation=operation.address,
+                attempt=attempt,
+                seconds=seconds,
+                status=getattr(outcome, "status", None),  # of a response, of an ApiError, of a DecodeError
+                code=outcome.code if isinstance(outcome, ApiError) else None,
+                error=type(outcome).__name__ if isinstance(outcome, BitgetError) else None,
+            )
         )
+
+    def interrupted(self, operation: Operation[Any], attempt: int, seconds: float) -> None:
+        """A call was interrupted or cancelled while its request was on its way."""
+        self._report_end(
+            ResponseEvent(
+                operation=operation.address, attempt=attempt, seconds=seconds, status=None, error="Interrupted"
+            )
+        )
+
+    def _report_end(self, event: ResponseEvent) -> None:
         with suppress(Exception):  # handlers may raise too
             _log_end(event)
         if (hook := self._hooks.on_response) is not None:

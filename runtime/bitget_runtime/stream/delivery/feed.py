@@ -45,6 +45,7 @@ class Feed(Generic[I]):
         confirmed_at: When it was last confirmed, by the same clock.
         postponed_at: Since when the exchange has postponed it, by the event loop's clock; None if it has not.
         silence: Watches for a silent channel; None if that isn't wanted.
+        trouble: Why its connection can't be made, if that is why it isn't confirmed.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class Feed(Generic[I]):
         self.pushed_at = self.confirmed_at = 0.0
         self.postponed_at: float | None = None
         self.silence: Silence | None = None
+        self.trouble: Callable[[], BitgetError | None] = lambda: None
         self._complained_of_awaitable = False
         self._waiting: list[Callable[[BitgetError | None], None]] = []
         self.error: BitgetError | None = None
@@ -301,7 +303,7 @@ class Feed(Generic[I]):
 
         Raises:
             InvalidArgument: `timeout` isn't a number of seconds.
-            TimeoutError: it is not, within that many seconds.
+            TimeoutError: it is not, within that many seconds; its cause is the `trouble`.
             BitgetError: it has ended.
         """
         check_wait(timeout)
@@ -316,8 +318,11 @@ class Feed(Generic[I]):
             async with asyncio.timeout(timeout):
                 await future
         except TimeoutError:
-            why = "" if self._loss is None else f": {self._loss[2]}"
-            raise TimeoutError(f"{self.source.address} was not confirmed within {timeout} s{why}") from None
+            trouble = self.trouble()
+            lost = "" if self._loss is None else self._loss[2]
+            detail = trouble.message if trouble else lost
+            why = f": {detail}" if detail else ""
+            raise TimeoutError(f"{self.source.address} was not confirmed within {timeout} s{why}") from trouble
         finally:
             if notify in self._waiting:
                 self._waiting.remove(notify)

@@ -6,6 +6,8 @@ import asyncio
 import errno
 import json
 import os
+import subprocess
+import sys
 import threading
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -142,6 +144,16 @@ def test_executors_of_threads_and_of_processes_lead_to_the_same_bytes(
             download(client, str(three), executor=processes)
         download(client, str(three), executor=processes, make_client=maker(market.base_url))
     assert bytes_of(one) == bytes_of(two) == bytes_of(three)
+
+
+def test_a_worker_loads_what_files_need_before_it_makes_its_client() -> None:
+    program = (
+        "import sys\n"
+        "from bitget_runtime.history.folders.running import Maker\n"
+        "def make(): sys.exit(not {'pyarrow.csv', 'pyarrow.compute', 'pyarrow.parquet'} <= set(sys.modules))\n"
+        "Maker(make).client(None)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 def test_asyncio_leads_to_the_same_bytes(market: FakeExchange, client: Bitget, tmp_path: Path) -> None:

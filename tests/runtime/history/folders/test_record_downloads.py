@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -184,9 +184,12 @@ def test_a_worker_with_the_keys_of_another_account_puts_nothing_into_the_folder(
 ) -> None:
     other = FakeCredentials("another-key", "another-secret", "another-passphrase")
     market.add_key(other, market.add_account())
-    with ThreadPoolExecutor(1) as executor:
+    with ExitStack() as made, ThreadPoolExecutor(1) as executor:
         for credentials, reasons in ((other, {"failed"}), (market.credentials, {"beyond reach"})):
-            elsewhere = partial(Bitget, *credentials, base_url=market.base_url)
+
+            def elsewhere(credentials: FakeCredentials = credentials) -> Bitget:
+                return made.enter_context(Bitget(*credentials, base_url=market.base_url))
+
             result = client.history.download_records(
                 tmp_path,
                 "fills",

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bitget_client import AsyncBitget
+from bitget_client import AsyncBitget, Bitget
 from bitget_runtime.errors import (
     BitgetError,
     InvalidArgument,
@@ -26,6 +26,7 @@ from bitget_runtime.orders.desk.sending.ways import Ways
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.pacing.moments import Decision, decision
+from bitget_runtime.stream.loop_thread import LoopThread
 from setups.followed_orders import ORDER
 
 CANCEL = "uta.trade.cancel_order"
@@ -314,6 +315,62 @@ def test_a_cancel_also_ends_what_a_change_on_its_way_makes_of_the_order(
         assert not orders.open()
 
     of_kind("spot", body)
+
+
+@pytest.mark.parametrize("fault", [Delay(0.5), Drop(after_accepting=True)])
+def test_so_it_does_later_if_nobody_has_received_that_order(fault: Delay | Drop) -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        order = await PLACES["spot"](orders)
+        await order.live(5)
+        exchange.faults.add(fault, "classic.spot.trade.replace_order")
+        with pytest.raises((TimeoutError, OrderOutcomeUnknown)):
+            async with asyncio.timeout(0.2):
+                await order.modify(price="49000")
+        successor = order.replaced_by
+        assert await successor.live(5) is OrderState.LIVE
+        assert await order.final(5) is OrderState.CANCELLED
+        await order.cancel()
+        assert await successor.final(5) is OrderState.CANCELLED
+        assert not exchange.state.orders.open(exchange.uid)
+
+    of_kind("spot", body)
+
+
+def test_an_order_that_somebody_has_received_is_left_alone() -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        order = await PLACES["spot"](orders)
+        await order.live(5)
+        successor = await order.modify(price="49000")
+        await order.cancel()
+        assert await successor.live(5) is OrderState.LIVE
+        assert not successor._tracked.is_to_end
+
+    of_kind("spot", body)
+
+
+def test_a_thread_that_is_interrupted_has_not_received_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    with (
+        fake_exchange(account="classic") as exchange,
+        Bitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url) as client,
+        client.classic.orders(OrderOptions(categories=("SPOT",))) as orders,
+    ):
+        order = orders.spot.place(
+            symbol="BTCUSDT", order_type="limit", force="gtc", price="50000", side="buy", size="0.01"
+        )
+        order.live(5)
+        run = LoopThread.run
+
+        def interrupted(*arguments: Any) -> Any:
+            run(*arguments)
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as patch:
+            patch.setattr(LoopThread, "run", interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                order.modify(price="49000")
+        order.cancel()
+        assert order.replaced_by is not None
+        assert order.replaced_by.final(5) is OrderState.CANCELLED
 
 
 def test_one_change_at_a_time_and_its_link_outlives_an_interruption() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,38 @@ def test_what_a_killed_program_wrote_is_there(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "j")
     assert [one.client_order_id for one in journal.unsettled()] == ["a"]
     journal.close()
+
+
+FORKS = """
+import os, sys
+from bitget_runtime.errors import JournalError
+from bitget_runtime.orders.desk.journal import Entry, Journal
+
+def entry(name):
+    return Entry(client_order_id=name, kind="uta", category="SPOT", symbol="BTCUSDT", sent=5)
+
+journal = Journal(sys.argv[1])
+journal.write([entry("a")])
+if not os.fork():
+    try:
+        journal.write([entry("child's")])
+    except JournalError as error:
+        print(error)
+    if sys.argv[2] == "closes":
+        journal.close()
+    sys.exit()  # destroys what is left
+os.wait()
+journal.write([entry("b")])
+os._exit(9)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+@pytest.mark.parametrize("end", ["closes", "just ends"])
+def test_a_forked_process_leaves_it_to_its_parent(tmp_path: Path, end: str) -> None:
+    said = subprocess.run([sys.executable, "-c", FORKS, tmp_path / "j", end], stdout=subprocess.PIPE, timeout=60)
+    assert b"belongs to the process that this one was forked from" in said.stdout
+    assert [one.client_order_id for one in read_journal(tmp_path / "j")] == ["a", "b"]
 
 
 def test_a_second_user_is_refused(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import signal
 import threading
 import time
@@ -203,6 +204,22 @@ def test_leaving_without_a_network_says_what_may_be_open() -> None:
             with pytest.raises(OutcomeUnknown, match="may still be open"), switch:
                 pass
             assert order.state is OrderState.LIVE
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_forked_process_that_leaves_cancels_nothing(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        with orders.cancel_all_after(seconds=30) as switch:
+            orders.place(**ORDER, price="50000").live(5)
+            child = os.fork()
+            if not child:
+                switch.__exit__(None, None, None)
+                os._exit(0)
+            os.waitpid(child, 0)
+            assert pending(exchange) == 1
+            assert 0 not in countdowns(exchange)
+        assert pending(exchange) == 0
 
 
 def test_leaving_goes_on_when_it_is_interrupted(caplog: pytest.LogCaptureFixture) -> None:

@@ -272,6 +272,15 @@ def test_hooks_see_every_attempt_and_no_secret() -> None:
         assert not [value for _, value in request.headers.items() if value in shown]
 
 
+def test_a_request_whose_call_is_interrupted_has_an_end_too() -> None:
+    seen: list[Any] = []
+    steps = Driver(hooks=Hooks(on_request=seen.append, on_response=seen.append)).flow.steps(PLACE, ORDER, None)
+    next(steps)
+    steps.close()
+    sent, ended = seen
+    assert (ended.operation, ended.attempt, ended.status, ended.error) == (sent.operation, 1, None, "Interrupted")
+
+
 def test_a_hook_that_fails_loses_no_response(caplog: pytest.LogCaptureFixture) -> None:
     def fail(event: object) -> None:
         raise ZeroDivisionError

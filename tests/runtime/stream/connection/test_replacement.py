@@ -21,8 +21,7 @@ async def test_a_connection_is_replaced_before_its_time_and_nothing_is_missed_or
     options = replace(QUICK, lifetime=0.1, overlap=0.05)
 
     def take(item: Any) -> None:
-        assert not isinstance(item, Gap)
-        seen.append(int(item.data[0].trade_id))
+        seen.append(-1 if isinstance(item, Gap) else int(item.data[0].trade_id))
 
     async with stream_to(exchange, options) as stream:
         await stream.public_trade(**TICKER, delivery=Callback(take)).confirmed()

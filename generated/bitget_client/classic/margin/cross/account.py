@@ -62,6 +62,7 @@ FLASH_REPAY: Operation[FlashRepayResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("10/s/uid",),
+    is_trade=True,
     docs="https://www.bitget.com/api-doc/margin/cross/account/Cross-Flash-Repay",
 )
 GET_ASSETS: Operation[list[Asset]] = Operation(

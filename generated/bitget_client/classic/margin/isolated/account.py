@@ -63,6 +63,7 @@ FLASH_REPAY: Operation[list[FlashRepayResult]] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("10/s/uid",),
+    is_trade=True,
     docs="https://www.bitget.com/api-doc/margin/isolated/account/Isolated-Flash-Repay",
 )
 GET_ASSETS: Operation[list[Asset]] = Operation(

@@ -234,8 +234,14 @@ class Following:
         finally:
             del self._unconfirmed[order]
 
-    async def complete(self, order: Tracked) -> None:
-        """Get the fills of an order that has ended, if pushes have not reported them."""
+    async def catch_up(self, order: Tracked) -> None:
+        """Get the fills that an open order had before it was followed here, once the exchange shows it."""
+        await order.until(lambda: order.life.seen or order.state.is_final, None)
+        if not order.state.is_final:
+            await self._ask_for_fills(order)
+
+    async def _ask_for_fills(self, order: Tracked) -> None:
+        """Ask for the fills of an order that pushes have not reported; more than once, because lists may lag."""
         pause = _FIRST_PAUSE
         for _ in range(_ASKED_FOR_FILLS):
             await asyncio.sleep(pause)
@@ -246,6 +252,10 @@ class Following:
             await self.look_for(order)
             if self._reads.can("list_fills", given):
                 await self._look("list_fills", given)
+
+    async def complete(self, order: Tracked) -> None:
+        """Get the fills of an order that has ended, if pushes have not reported them."""
+        await self._ask_for_fills(order)
         life = order.life
         if not life.has_all_fills:
             order.is_incomplete = True

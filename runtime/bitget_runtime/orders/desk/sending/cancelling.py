@@ -62,7 +62,7 @@ class Cancelling:
         self._batches = BatchReader(api)
 
     async def cancel(self, order: Tracked) -> None:
-        """Ask to cancel an order, and the one that a change on its way may make of it.
+        """Ask to cancel an order, and one that a change may make of it and that nobody has received.
 
         An order that has already ended isn't an error. One that is on its way is cancelled once the exchange has it.
 
@@ -136,8 +136,10 @@ class Cancelling:
     # One order
 
     def _want(self, order: Tracked) -> list[Tracked]:
-        """Note that one more cancel wants an order to end, and what may replace it. Returns both."""
-        wanted = [one for one in (order, _successor(order)) if one is not None]
+        """Note that one more cancel wants an order to end, and what may replace it. Returns all of them."""
+        wanted = [order]
+        while (successor := _successor(wanted[-1])) is not None:
+            wanted.append(successor)
         for one in wanted:
             one.cancels += 1
         return wanted
@@ -221,9 +223,9 @@ class Cancelling:
 
 
 def _successor(order: Tracked) -> Tracked | None:
-    """The order that a change makes of it whose outcome the user can't know yet; None if there isn't one."""
+    """The order that a change may make of it and that nobody has received; None if there isn't one."""
     found = order.replaced_by
-    return found if found is not None and (order.is_changing or found.is_on_its_way) else None
+    return None if found is None or found.is_handed_out else found
 
 
 def _no_longer(order: Tracked, _: object) -> None:
