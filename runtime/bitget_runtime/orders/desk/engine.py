@@ -24,7 +24,7 @@ from bitget_runtime.orders.desk.sending.counting import counted
 from bitget_runtime.orders.desk.sending.meaning import Meaning, Meant
 from bitget_runtime.orders.desk.sending.placing import Placing
 from bitget_runtime.orders.desk.sending.ways import Ways
-from bitget_runtime.orders.desk.tracked import Happened, Tracked
+from bitget_runtime.orders.desk.tracked import Happened, Signing, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.pacing.moments import Decision, decision
 from bitget_runtime.stream.async_stream import AsyncStream
@@ -114,7 +114,7 @@ class Engine:
         self._clock, self.options, self._guarding = clock, options, guarding
         self._stop_counting: Callable[[], None] = lambda: None
         self._is_still_sending = goes_on and journal is not None and journal.was_here  # calls of an earlier block
-        self._valid = int(facts.timestamp_valid * 1_000)
+        self._valid, self._longest = int(facts.timestamp_valid * 1_000), longest
         commands = {address: each for address, each in channels.items() if isinstance(each, Command)}
         command = sender_of_commands(stream) if options.by == "websocket" else None
         ways = Ways(operations, commands, calls, command, self._valid, int(longest * 1_000), goes_on)
@@ -193,14 +193,23 @@ class Engine:
             await self.close()
             raise
         for order in left:
-            if order.way == "rest":  # its sender has died, because the journal is ours now; or it is us
-                may_be_signed = order.accepted_until or 0 if self._is_still_sending else 0
-                over = max(order.sent, self._clock.now_ms()) + self._valid + _MARGIN
-                order.accepted_until = max(over, may_be_signed)
+            if order.way == "rest":
+                self._reckon(order)
             if not order.life.seen:
                 self._reconciling.resolve(order)
         self._stop_counting = counted(self._guarding, self.tracker)
         self._reconciling.begin_looking_after()
+
+    def _reckon(self, order: Tracked) -> None:
+        """Note how long an order from the journal may still be accepted. Who sent it has died, because the journal is
+        ours now; or it is us."""
+        end, longest = order.sent + self._valid, 0.0
+        if self._is_still_sending:
+            end = order.accepted_until or end
+            longest = max(self._longest, (end - self._valid - self._clock.now_ms()) / 1_000)
+        order.accepted_until = end
+        order.signing = Signing(self._clock.monotonic() + longest, self._valid + _MARGIN)
+        order.reckon_accepted_until(self._clock)
 
     async def close(self) -> None:
         """Close the stream and end all tasks. Orders stay as they are, at the exchange and in the journal."""
