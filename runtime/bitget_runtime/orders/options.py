@@ -25,7 +25,8 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
         by: How orders are placed and cancelled, if both ways exist; batches and changes always go by REST.
         check: Refuse with `InvalidArgument`, before it is sent, an order that does not fit the steps and limits of
             its instrument; the first order in a category loads them.
-        categories: Categories to follow, as the API generation calls them, such as `("SPOT",)`; None for all.
+        categories: Categories to follow, as the API generation calls them, such as `("SPOT",)`; None for all. Orders in
+            others are not placed; those from elsewhere, and positions, are not shown.
         send_within: Seconds after a call within which an order or a change has to be sent, over REST or a WebSocket,
             whatever it waits for: its turn in the client's limits, a thread, the instruments, a machine that sleeps.
             Later it is not sent: a `TransportError` or `RateLimited` with `sent=False`, or `CommandNotSent`. Cancels

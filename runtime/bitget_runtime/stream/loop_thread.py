@@ -86,12 +86,9 @@ class LoopThread:
             begun.append(self.loop.create_task(coroutine))
             begun[0].add_done_callback(ended.put)
 
-        refusal = self._refusal()
-        if refusal is not None:
-            coroutine.close()
-            raise refusal
-        self._waiting.add(cast("Any", ended))
-        try:
+        try:  # this thread may be interrupted anywhere
+            self._check_may_run()
+            self._waiting.add(cast("Any", ended))
             self.loop.call_soon_threadsafe(begin)
             task = ended.get(timeout=timeout)
         except Empty:
@@ -99,12 +96,17 @@ class LoopThread:
             if not begun:
                 coroutine.close()
             raise TimeoutError(f"the thread of the stream did not respond within {timeout} s") from None
+        except BitgetError:
+            coroutine.close()
+            raise
         except RuntimeError:  # the event loop is closed
             task = None
         except BaseException:
             given_up.append(True)
-            with suppress(RuntimeError):  # this thread was interrupted and no longer waits
+            try:
                 self.loop.call_soon_threadsafe(lambda: _give_up(begun[0]) if begun else coroutine.close())
+            except RuntimeError:  # likewise
+                coroutine.close()
             raise
         finally:
             self._waiting.discard(cast("Any", ended))
@@ -114,13 +116,17 @@ class LoopThread:
             raise self._closed()
         return task.result()
 
-    def _refusal(self) -> BitgetError | None:
-        """Why the caller can't wait for this thread; None if it can."""
-        if threading.current_thread() is self._thread:
-            return _in_callback()
-        if not self.is_here:
-            return of_another_process()
-        return self._closed() if self._stopped else None
+    def _check_may_run(self) -> None:
+        """Check that the caller can wait for this thread.
+
+        Raises:
+            InvalidArgument: this is the thread.
+            StreamClosed: it has ended, or belongs to another process.
+        """
+        self.check_may_wait()
+        self.check_here()
+        if self._stopped:
+            raise self._closed()
 
     def _closed(self) -> BitgetError:
         if self._failure is None:
@@ -158,7 +164,7 @@ class LoopThread:
             InvalidArgument: this is the thread.
         """
         if threading.current_thread() is self._thread:
-            raise _in_callback()
+            raise InvalidArgument("a callback of a blocking stream can't wait for the stream that calls it")
 
     def stop(self, within: float) -> bool:
         """End the thread; False if it does not end in that many seconds, because a callback blocks it.
@@ -170,10 +176,6 @@ class LoopThread:
             self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join(within)
         return not self._thread.is_alive()
-
-
-def _in_callback() -> InvalidArgument:
-    return InvalidArgument("a callback of a blocking stream can't wait for the stream that calls it")
 
 
 def of_another_process() -> StreamClosed:

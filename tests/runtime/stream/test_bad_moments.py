@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import logging
 import os
@@ -341,6 +342,37 @@ def test_a_result_that_comes_as_its_caller_is_interrupted_is_logged(caplog: pyte
     thread.run(interrupted())
     assert done.wait(1)
     assert "order 77" in caplog.text
+    assert thread.stop(1)
+
+
+@pytest.mark.parametrize("closed", [False, True])
+@pytest.mark.parametrize("moment", ["checks", "schedules"])
+def test_work_that_an_interrupt_keeps_from_beginning_is_dropped(
+    moment: str, closed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thread = LoopThread()
+    schedule, interrupts = thread.loop.call_soon_threadsafe, iter([KeyboardInterrupt])
+
+    def scheduling(*arguments: Any) -> object:
+        for interrupt in interrupts:
+            raise interrupt
+        if closed:
+            raise RuntimeError("Event loop is closed")
+        return schedule(*arguments)
+
+    def checking() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(thread.loop, "call_soon_threadsafe", scheduling)
+    if moment == "checks":
+        next(interrupts)
+        monkeypatch.setattr(thread, "check_here", checking)
+    work = asyncio.sleep(0)
+    with pytest.raises(KeyboardInterrupt):
+        thread.run(work)
+    monkeypatch.undo()
+    thread.call(int)  # what was scheduled before has had its turn
+    assert inspect.getcoroutinestate(work) == inspect.CORO_CLOSED
     assert thread.stop(1)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bitget_runtime.errors import ApiError, AuthError, RateLimited, ServerBusy
+from bitget_runtime.errors import ApiError, AuthError, InvalidArgument, RateLimited, ServerBusy
 from bitget_runtime.orders.desk.hearing import Heard, Shared, confirmed, subscribe
 from bitget_runtime.orders.known.reading import fills_in, reports_in
 from bitget_runtime.stream.wire.push import Gap
@@ -29,23 +29,57 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 
+class Lines:
+    """The categories of one kind of orders: which are followed, and why others are not.
+
+    Args:
+        life: The kind.
+        only: Those that the user wants; None for all.
+
+    Attributes:
+        followed: Those that are followed.
+    """
+
+    def __init__(self, life: OrderLife, only: Collection[str] | None) -> None:
+        self.followed = {one for one in life.categories if only is None or one in only}
+        self._kind = life.kind
+        self._refused: dict[str, str] = {}
+
+    def leave_out(self, categories: Collection[str], why: str) -> None:
+        """Follow some no longer: the exchange has refused them."""
+        self.followed.difference_update(categories)
+        self._refused.update(dict.fromkeys(categories, why))
+
+    def check(self, operation: str, category: str = "") -> None:
+        """Check that orders of a category are followed, or of any category if it isn't known.
+
+        Raises:
+            InvalidArgument: they are not.
+        """
+        if category in self.followed or (self.followed and not category):
+            return
+        refusals = {one: why for one, why in self._refused.items() if category in ("", one)}
+        why = "; ".join(dict.fromkeys(refusals.values())) or "OrderOptions(categories=...) leaves them out"
+        line = f" of {category}" if category else ""
+        raise InvalidArgument(f"{self._kind} orders{line} are not followed: {why}", operation=operation)
+
+
 class Kind(NamedTuple):
-    """One kind of orders with everything that works on it, and the categories that the exchange has refused."""
+    """One kind of orders with everything that works on it."""
 
     life: OrderLife
-    categories: set[str]
+    lines: Lines
     following: Following
     rereading: Rereading
     reads: Reads
     placing: Placing
     cancelling: Cancelling
     meaning: Meaning
-    refused: dict[str, str]
 
-    def why_not(self) -> str:
-        """Why none of its categories is followed."""
-        kind, reasons = self.life.kind, "; ".join(dict.fromkeys(self.refused.values()))
-        return f"{kind} orders are not followed: {reasons or 'OrderOptions(categories=...) leaves them out'}"
+    @property
+    def categories(self) -> set[str]:
+        """The categories that are followed."""
+        return self.lines.followed
 
 
 class Beginning:
@@ -144,8 +178,7 @@ class Beginning:
         if isinstance(error, (AuthError, RateLimited, ServerBusy)) or error.retryable:
             raise error
         refused = (category,) if category else tuple(kind.categories)
-        kind.categories.difference_update(refused)
-        kind.refused.update(dict.fromkeys(refused, str(error)))
+        kind.lines.leave_out(refused, str(error))
         if not any(one.categories for one in self._kinds):
             raise error
         logger.warning("%s orders of %s are not followed: %s", kind.life.kind, ", ".join(refused), error)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.order_facts import OrderLife, Role, Side
 from bitget_runtime.orders.desk.asking import terms_asked
-from bitget_runtime.orders.desk.beginning import Beginning, Kind
+from bitget_runtime.orders.desk.beginning import Beginning, Kind, Lines
 from bitget_runtime.orders.desk.events import Events, Readers
 from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.desk.reading.reads import Calls, Reads
@@ -145,20 +145,24 @@ class Engine:
             [*self._kinds.values()], stream, channels, self.tracker, self._reconciling, options.start_within
         )
         self.tracker.on_end = self._reconciling.complete
+        self.tracker.follows = self._follows
 
     def _kind(self, life: OrderLife, ways: Ways, ids: OrderIds, checking: Checking, known_mode: KnownMode) -> Kind:
         """Everything that works on one kind of orders."""
         tracker, clock, only = self.tracker, self._clock, self.options.categories
         reads = Reads(life, self.operations, ways.calls, clock)
         checked = checking if self.options.check else None
-        placing = Placing(self._api, life, ways, tracker, ids, clock, self._reconciling, checked, reads)
+        lines = Lines(life, only)
+        placing = Placing(self._api, life, ways, tracker, ids, clock, self._reconciling, checked, reads, lines)
         cancelling = Cancelling(self._api, life, ways, tracker, clock, self._reconciling)
         place = self.operations[life.operations["place"].address]
-        categories = {one for one in life.categories if only is None or one in only}
         following = Following(life, reads, tracker, clock)
-        rereading = Rereading(following, categories, self.begin)
+        rereading = Rereading(following, lines.followed, self.begin)
         meaning = Meaning(life, place, placing, reads, tracker, ids, checking, known_mode)
-        return Kind(life, categories, following, rereading, reads, placing, cancelling, meaning, {})
+        return Kind(life, lines, following, rereading, reads, placing, cancelling, meaning)
+
+    def _follows(self, kind: str, category: str) -> bool:
+        return category in self._kinds[kind].categories
 
     def find(self, kinds: Iterable[str], order_id: str, client_order_id: str) -> Tracked | None:
         """An order of some kinds, by either ID; None if none of those that are followed, or ended recently, has it.
@@ -297,8 +301,7 @@ class Engine:
         kind, role = self._roles[operation.address]
         if kind.categories:
             await self._beginning.begin(kind)
-        if not kind.categories:
-            raise InvalidArgument(kind.why_not(), operation=operation.address)
+        kind.lines.check(operation.address)
         if role == "place":
             return await kind.placing.place(operation, arguments, extra)
         if role == "place_many":

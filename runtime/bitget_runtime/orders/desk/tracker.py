@@ -41,6 +41,7 @@ class Tracker:
 
     Attributes:
         on_end: Called with an order that has ended; some of its fills may still be unknown.
+        follows: Whether orders of a kind and category are followed if they were placed elsewhere.
     """
 
     def __init__(self, journal: Journal | None, clock: Clock) -> None:
@@ -54,6 +55,7 @@ class Tracker:
         self._early: list[tuple[str, Report]] = []
         self._listeners: list[Listener] = []
         self.on_end: Callable[[Tracked], None] = lambda order: None
+        self.follows: Callable[[str, str], bool] = lambda kind, category: True
 
     def __iter__(self) -> Iterator[Tracked]:
         """The orders that are not settled yet."""
@@ -161,10 +163,10 @@ class Tracker:
         return order
 
     def hear(self, kind: str, report: Report) -> None:
-        """Take a report of any order, and follow it from now on; not before the awaited responses are
-        there, if it has no client order ID and one of them may show that it is ours."""
+        """Take a report of any order, and follow it from now on if its category is followed; not before the awaited
+        responses are there, if it has no client order ID and one of them may show that it is ours."""
         if report.client_order_id or self.find(kind, order_id=report.order_id) or not self._awaits(kind, report.symbol):
-            self.take_report(kind, report)
+            self.take_report(kind, report, adopt=not report.category or self.follows(kind, report.category))
         else:
             self._early.append((kind, report))
 

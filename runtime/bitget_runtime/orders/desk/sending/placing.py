@@ -31,6 +31,7 @@ from bitget_runtime.rest.wire.request import write
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.orders.desk.beginning import Lines
     from bitget_runtime.orders.desk.reading.reads import Reads
     from bitget_runtime.orders.desk.sending.checking import Checking
     from bitget_runtime.orders.desk.sending.ways import Watch, Ways
@@ -61,6 +62,7 @@ class Placing:
         watch: Finds out what is left uncertain.
         checking: Refuses orders that don't fit their instrument; None if only the exchange checks.
         reads: Asks the exchange.
+        lines: The categories that are followed: nobody would know what becomes of an order in another one.
     """
 
     def __init__(
@@ -74,6 +76,7 @@ class Placing:
         watch: Watch,
         checking: Checking | None,
         reads: Reads,
+        lines: Lines,
     ) -> None:
         self._api = api
         self._life = life
@@ -84,6 +87,7 @@ class Placing:
         self._watch = watch
         self._checking = checking
         self._reads = reads
+        self._lines = lines
         self._batches = BatchReader(api)
 
     async def place(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> Tracked:
@@ -336,8 +340,9 @@ class Placing:
     # Orders
 
     async def _check(self, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> None:
+        identity = identity_of(self._life, call, written, beside)
+        self._lines.check(call.address, identity.category)
         if self._checking is not None:
-            identity = identity_of(self._life, call, written, beside)
             await self._checking.new(self._life, call, identity, written)
             await check_exits_of(self._life, self._reads, call, identity, written)
 
