@@ -92,7 +92,8 @@ class Tracked:
         is_incomplete: The exchange doesn't show all of its fills, or what it has placed, even when asked.
         resolving: The task that finds out more about it; None if there isn't one.
         way: How it was sent.
-        sent: When it was about to be sent, by the exchange's clock; 0 if it was sent elsewhere.
+        sent: When it was about to be sent, by the exchange's clock as it was known then; 0 if it was sent elsewhere.
+        sent_at: The same by the monotonic clock; None if it wasn't sent here.
         touched: When it was last reported or requested, by the monotonic clock.
     """
 
@@ -121,6 +122,7 @@ class Tracked:
         "replaced_by",
         "resolving",
         "sent",
+        "sent_at",
         "shown",
         "signing",
         "touched",
@@ -142,6 +144,7 @@ class Tracked:
         self.signing: Signing | None = None
         self.way: OrderWay = "rest"
         self.sent = 0
+        self.sent_at: float | None = None
         self.number = 0
         self.most = Most()
         self.error: BitgetError | None = None
@@ -194,6 +197,11 @@ class Tracked:
         found = self.replaced_by
         is_none = found is None or found.state in (OrderState.REJECTED, OrderState.NEVER_CARRIED_OUT)
         return None if is_none else found
+
+    def earliest(self, clock: Clock) -> int:
+        """The earliest time at which it may have been sent, by the exchange's clock as it is known by now; 0 if it was
+        sent elsewhere. The clock may have been ahead, and the machine may have slept since."""
+        return self.sent if self.sent_at is None else min(self.sent, int(clock.ms_at(self.sent_at)))
 
     def reckon_accepted_until(self, clock: Clock) -> int | None:
         """When the exchange can no longer accept it; None if unknown, or if its request may still be signed.

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
 import pytest
+from msgspec.structs import replace
 
 from bitget_runtime.errors import StreamClosed
 from bitget_runtime.fake import FakeExchange
@@ -14,12 +15,13 @@ from bitget_runtime.fake.faults import Delay
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.reading import following
 from bitget_runtime.orders.desk.tracked import Signing, Tracked
-from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.orders.known.state import OrderState, Report
 from bitget_runtime.pacing.clock import Clock
 from setups.empty_exchange import NOW, Empty, following_of
 from setups.fake_clients import client_of
 from setups.followed_orders import ORDER, PLACE, QUICK
 
+REPORT = Report(order_id="1", client_order_id="mine", state=OrderState.LIVE, category="SPOT", symbol="BTCUSDT")
 VALID = 30_000
 HOUR = 3_600_000
 
@@ -73,6 +75,26 @@ def test_once_its_clock_is_known_only_the_exchange_s_time_counts(monkeypatch: py
     assert order.signing is None
     exchange.seconds = 100
     assert order.reckon_accepted_until(follows._clock) == NOW + 40_000
+
+
+def test_an_order_by_a_clock_that_was_ahead_is_still_ours() -> None:
+    exchange = Empty()
+    follows, tracker = following_of("uta", exchange)
+    clock = follows._clock
+    clock.correct(NOW + 120_000, 0, 0)
+    order = Tracked(Identity("uta", "SPOT", "BTCUSDT", "mine"), {})
+    tracker.add([order])
+    clock.correct(NOW, 0, 0)  # its first attempt was refused for its time
+    report = replace(REPORT, created=NOW + 1_000)
+    assert tracker.take_report("uta", report) is order
+    assert list(tracker) == [order]
+
+
+def test_an_older_order_with_its_id_is_not_ours() -> None:
+    _, tracker = following_of("uta", Empty())
+    order = Tracked(Identity("uta", "SPOT", "BTCUSDT", "mine"), {})
+    tracker.add([order])
+    assert tracker.take_report("uta", replace(REPORT, created=NOW - 60_000)) is not order
 
 
 def test_what_a_thread_may_still_sign_is_given_its_whole_time(exchange: FakeExchange) -> None:

@@ -353,6 +353,6 @@ class Following:
 
     def _given(self, order: Tracked) -> dict[Argument, object]:
         """The arguments that an order is looked up by."""
-        known = [time for time in (order.sent, order.accepted_until) if time]
+        known = [time for time in (order.earliest(self._clock), order.accepted_until) if time]
         since = min(known) - BEFORE if known else None
         return {**named_by(self._life, order), "start": since}
