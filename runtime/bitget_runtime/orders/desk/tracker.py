@@ -97,7 +97,7 @@ class Tracker:
         identity = Identity(entry.kind, entry.category, entry.symbol, entry.client_order_id)
         order = Tracked(identity, entry.arguments)
         order.number, order.accepted_until = entry.number, entry.accepted_until
-        order.way, order.sent = entry.way, entry.sent
+        order.way, order.sent = entry.way, min(entry.sent, self._clock.now_ms())  # its clock may have been ahead
         order.life = _own(order, OrderState.UNKNOWN, entry.order_id)
         self._take_in(order)
         self._note(order, "found in the journal")

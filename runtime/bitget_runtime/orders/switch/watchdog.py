@@ -266,7 +266,7 @@ class Watchdog:
         """The orders of this program that may be open, and trigger orders whose placed one is not known yet."""
         for order in self._tracker:
             may_be_open = not order.state.is_final or order.state is OrderState.TRIGGERED
-            is_ours = not order.is_external and order.sent <= sent_until
+            is_ours = not order.is_external and order.earliest(self._client.clock) <= sent_until
             if may_be_open and is_ours and order.identity.kind in self._lives:
                 yield order
 

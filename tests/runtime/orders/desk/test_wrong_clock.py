@@ -13,6 +13,7 @@ from bitget_runtime.errors import StreamClosed
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.faults import Delay
 from bitget_runtime.orders.desk.asking import Identity
+from bitget_runtime.orders.desk.journal import Entry
 from bitget_runtime.orders.desk.reading import following
 from bitget_runtime.orders.desk.tracked import Signing, Tracked
 from bitget_runtime.orders.known.state import OrderState, Report
@@ -88,6 +89,13 @@ def test_an_order_by_a_clock_that_was_ahead_is_still_ours() -> None:
     report = replace(REPORT, created=NOW + 1_000)
     assert tracker.take_report("uta", report) is order
     assert list(tracker) == [order]
+
+
+def test_an_order_of_a_dead_program_whose_clock_was_ahead_is_still_ours() -> None:
+    _, tracker = following_of("uta", Empty())
+    entry = Entry(client_order_id="mine", kind="uta", category="SPOT", symbol="BTCUSDT", sent=NOW + 120_000)
+    order = tracker.resume(entry)
+    assert tracker.take_report("uta", replace(REPORT, created=NOW - 1_000)) is order
 
 
 def test_an_older_order_with_its_id_is_not_ours() -> None:
