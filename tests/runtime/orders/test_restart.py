@@ -62,16 +62,23 @@ def test_what_an_earlier_block_may_still_sign_is_not_given_up(exchange: FakeExch
                     orders._followed.thread.call(lambda: journal.write([entry]))  # noqa: B023 - called at once
 
 
-def test_fills_from_before_a_restart_are_found_while_the_order_is_open(exchange: FakeExchange, tmp_path: Path) -> None:
-    options = OrderOptions(categories=("SPOT",), journal=tmp_path / "orders.db")
+@pytest.mark.parametrize("begins", ["from a journal", "without one", "by adopting it"])
+def test_fills_from_before_an_order_was_followed_are_found_while_it_is_open(
+    exchange: FakeExchange, tmp_path: Path, begins: str
+) -> None:
+    journal: Any = {"journal": tmp_path / "orders.db"} if begins == "from a journal" else {}
+    first = OrderOptions(categories=("SPOT",), **journal)
+    second = OrderOptions(categories=("USDT-FUTURES",)) if begins == "by adopting it" else first
     with client_of(exchange) as client:
-        with client.uta.orders(options) as orders:
+        with client.uta.orders(first) as orders:
             order = orders.place(**ORDER, price="50000")
             order.live(5)
             exchange.fill(order.id or "", "0.002")
             order.until(lambda order: order.filled, 5)
         exchange.fill(order.id or "", "0.003")
-        with client.uta.orders(options) as orders:
+        with client.uta.orders(second) as orders:
+            if begins == "by adopting it":
+                orders.adopt(order_id=order.id or "", category="SPOT", symbol="BTCUSDT")
             (again,) = orders.open()
             again.until(lambda order: order.has_all_fills and order.filled, 5)
             assert [fill.qty for fill in again.fills] == [Decimal("0.002"), Decimal("0.003")]

@@ -144,6 +144,7 @@ class Beginning:
                 await self._subscribe(kind)
                 await self._read(kind)
                 self._begun.add(kind.life.kind)
+                self._catch_up(kind.life.kind)
 
     async def _subscribe(self, kind: Kind) -> None:
         name = kind.life.kind
@@ -168,6 +169,12 @@ class Beginning:
                 await kind.following.reread((category,), None)
             except ApiError as error:
                 self._leave_out(kind, category, error)
+
+    def _catch_up(self, kind: str) -> None:
+        """Have the fills read that orders from elsewhere had before."""
+        for order in self._tracker:
+            if order.identity.kind == kind and order.is_external and not order.life.has_all_fills:
+                self._watch.catch_up(order)
 
     def _leave_out(self, kind: Kind, category: str, error: ApiError) -> None:
         """Continue without a category, or without a kind that is refused as a whole.

@@ -355,7 +355,10 @@ class Engine:
         if kind not in self._kinds:
             raise InvalidArgument(f"kind must be one of {', '.join(self._kinds)}, not {kind!r:.80}")
         await self._beginning.begin(self._kinds[kind])
-        return await self._kinds[kind].following.adopt(order_id, client_order_id, category, symbol)
+        order = await self._kinds[kind].following.adopt(order_id, client_order_id, category, symbol)
+        if not order.life.has_all_fills:
+            self._reconciling.catch_up(order)
+        return order
 
     def check_open(self) -> None:
         """Raises:

@@ -100,7 +100,7 @@ class Reconciling:
             self.keep_at(partial(self._following(order).follow, order))
 
     def catch_up(self, order: Tracked) -> None:
-        """Find out what happened to an order of an earlier program before it is followed here."""
+        """Find out what happened to an order before it was followed here."""
         if not order.life.seen:
             self.resolve(order)
         self.keep_at(partial(self._following(order).catch_up, order))

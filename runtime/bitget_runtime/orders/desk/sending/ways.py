@@ -42,6 +42,9 @@ class Watch(Protocol):
     def follow(self, order: Tracked) -> None:
         """Find out whether it has ended."""
 
+    def catch_up(self, order: Tracked) -> None:
+        """Find out what happened to an order before it was followed here."""
+
     def confirm(self, order: Tracked, since: float) -> None:
         """Look an order up if nothing is heard of it that is newer than a time by the monotonic clock."""
 
