@@ -305,7 +305,7 @@ async def position_mode(script: Scripted, orders: AsyncOrders) -> None:
     meant: Any = orders if script.kind == "uta" else getattr(orders, "futures")  # noqa: B009 - by its kind
     how: dict[str, Any] = {"order_type": "market"}
     how |= {"category": "USDT-FUTURES", "symbol": SYMBOL, "qty": FULL} if script.kind == "uta" else {}
-    how |= {**MARGIN, "size": FULL} if script.kind != "uta" else {}
+    how |= {**MARGIN, "size": FULL, "force": "gtc"} if script.kind != "uta" else {}
     for name in ("open_long", "close_long", "close_long"):
         with suppress(BitgetError):
             order = await getattr(meant, name)(**how)

@@ -35,7 +35,7 @@ def fake_exchange(
     """A fake exchange with every operation of the catalogue, for `with` and `async with`.
 
     Args:
-        account: Kind of its first account, which decides whose signed calls it carries out: `classic` or `uta`.
+        account: Kind of its first account, which decides whose signed calls it carries out: `unified` or `classic`.
         position_mode: How that account holds positions.
         balances: What that account starts with, by coin; plenty by default.
         symbols: Symbols in addition to the standard ones, like DOGEUSDT, with approximate prices (at most 2.5

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from bitget_runtime.orders.desk.waiting import check_timeout
+from bitget_runtime.pacing.waits import check_wait
 from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class OrderEvents(Iterator["E | Gap"], Generic[E]):
         shape: Callable[[Happened], E],
         timeout: float | None,
     ) -> None:
-        check_timeout(timeout)
+        check_wait(timeout)
         self._thread = thread
         self._order = order
         self._shape = shape

@@ -12,6 +12,9 @@ from bitget_runtime.errors import BitgetError, DecodeError
 Place: TypeAlias = "str | int"
 """Where a page begins: a cursor, the ID of a row, a time, or the number of a page."""
 
+MOST_WAITING = 8
+"""Most pages of a window that wait for those of earlier windows, if several windows are walked at once."""
+
 
 class Ask(Struct, frozen=True):
     """Ask for one page.

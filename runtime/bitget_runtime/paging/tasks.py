@@ -8,13 +8,10 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from typing import TypeVar
 
-from bitget_runtime.paging.steps import Stopped
+from bitget_runtime.paging.steps import MOST_WAITING, Stopped
 
 L = TypeVar("L")
 E = TypeVar("E")
-
-MOST_WAITING = 8
-"""Most pages of a window that wait for those of earlier windows."""
 
 
 async def in_order(

@@ -7,13 +7,10 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from threading import Condition, Thread
 from typing import Generic, TypeVar
 
-from bitget_runtime.paging.steps import Stopped
+from bitget_runtime.paging.steps import MOST_WAITING, Stopped
 
 L = TypeVar("L")
 E = TypeVar("E")
-
-MOST_WAITING = 8
-"""Most pages of a window that wait for those of earlier windows."""
 
 
 class _Over(Exception):

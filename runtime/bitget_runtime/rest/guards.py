@@ -160,9 +160,9 @@ class Guarding:
             return
         if guards.read_only:
             raise GuardRefused("this client is read-only", operation=call.address, guard="read_only")
-        if "/" in call.address:  # a path that isn't in the catalogue
+        if "/" in call.address:  # a path instead of a method
             raise GuardRefused(
-                "the guards don't know what this changes: use a client without them",
+                "the guards judge no POST of client.request: call the method for it, or use a client without guards",
                 operation=call.address,
                 guard="unlisted",
             )

@@ -83,6 +83,7 @@ class AsyncSubscription(SubscriptionFace[I]):
             timeout: Seconds to wait; None for as long as the stream tries to connect.
 
         Raises:
+            InvalidArgument: `timeout` isn't a number of seconds.
             ApiError: the exchange refused it.
             TimeoutError: neither happened in that time; if there was no connection, the cause says why.
             BitgetError: it ended before that.

@@ -138,7 +138,7 @@ class StreamCore:
             self._check_credentials(source.address)
         watching = self._flow.watching
         reports = Reports(watching, self.counters, source.address, argument)
-        feed = Feed(source, argument, sink, reports, looking_at(source, watching.recorder), self._moment)
+        feed = Feed(source, argument, sink, reports, looking_at(source, watching.recorder), self._timestamp_of)
         if any(feed.key in one.feeds for one in self._connections.get(kind, ())):
             raise InvalidArgument(
                 f"already subscribed to {argument} on this stream: use that subscription, or open a second stream",
@@ -160,7 +160,7 @@ class StreamCore:
         if limit is not None and limit != math.inf:
             feed.silence = Silence(feed, limit, lambda: self.spare_in(feed), lambda: self.resubscribe(feed))
 
-    def _moment(self, seconds: float) -> Timestamp:
+    def _timestamp_of(self, seconds: float) -> Timestamp:
         """A time by this machine's clock on the exchange's."""
         return Timestamp(int((seconds + self._flow.clock.offset) * 1_000))
 

@@ -13,9 +13,9 @@ from bitget_runtime.rest.wire.request import Arguments, Extra
 from bitget_runtime.stream.core import StreamCore
 from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.delivery.inbox import (
-    CALLED,
-    KEPT,
-    MERGED,
+    TO_BOOK,
+    TO_EVENTS,
+    TO_FUNCTION,
     Callback,
     CallbackSink,
     Delivery,
@@ -70,14 +70,14 @@ class SubscriptionFace(Generic[I]):
         self._diverted = ""  # what gets its pushes instead of iteration
         if inbox is not None:
             inbox.waker = wake
-            inbox.on_gap, inbox.moment = feed.reports.missing, feed.moment
+            inbox.on_gap, inbox.timestamp_of = feed.reports.missing, feed.timestamp_of
             inbox.counters = core.counters
             inbox.on_overflow = lambda error: core.drop_soon(
                 feed, error
             )  # without the stream, which must be collectable
 
     def _nothing_to_read(self) -> InvalidArgument:
-        why = self._diverted or CALLED
+        why = self._diverted or TO_FUNCTION
         return InvalidArgument(f"there is nothing to iterate over: {why}", operation=self.channel)
 
     def _begin_reading(self) -> None:
@@ -101,7 +101,7 @@ class SubscriptionFace(Generic[I]):
         self._core.check_here()
         book = make()
         keeper, inbox = book._keeper, self._inbox
-        self._diverted = KEPT
+        self._diverted = TO_BOOK
         self._stream._forget(self)
         self._feed.redirect(cast("Sink[Any]", keeper))
         while inbox is not None and (item := inbox.take()) is not None:
@@ -207,7 +207,7 @@ class StreamFace(ABC, Generic[G]):
         unread, self._unread = self._unread, {}
         for subscription, inbox in unread.items():
             if not subscription._is_read:
-                subscription._diverted = MERGED
+                subscription._diverted = TO_EVENTS
                 merged.add(subscription, inbox)
 
     @property

@@ -14,6 +14,7 @@ from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.errors import BitgetError, StreamClosed
 from bitget_runtime.pacing.backoff import Backoff
 from bitget_runtime.pacing.hooks import check_function
+from bitget_runtime.pacing.waits import check_wait
 from bitget_runtime.stream.delivery.inbox import INSTEAD, raise_end, unawaited
 from bitget_runtime.stream.delivery.silence import age_of_last_push, time_of_last_push
 from bitget_runtime.stream.delivery.waking import Flag
@@ -245,6 +246,7 @@ class AsyncLocalOrderBook(KeptBook):
 
     async def in_sync(self, timeout: float | None = None) -> Self:
         """Wait until it is complete; see `LocalOrderBook.in_sync`."""
+        check_wait(timeout)
         self._core.check_here()
         try:
             async with asyncio.timeout(timeout):
@@ -318,9 +320,11 @@ class LocalOrderBook(KeptBook):
             timeout: Seconds to wait; None to wait for ever.
 
         Raises:
+            InvalidArgument: `timeout` isn't a number of seconds.
             TimeoutError: it is not, within that time.
             BitgetError: its subscription has ended.
         """
+        check_wait(timeout)
         self._thread.check_here()
         until = None if timeout is None else time.monotonic() + timeout
         while True:

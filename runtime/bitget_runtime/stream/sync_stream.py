@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed, StreamLost
+from bitget_runtime.pacing.waits import check_wait
 from bitget_runtime.stream.core import StreamCore
 from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.delivery.inbox import ITERATES, Delivery, Inbox, raise_end
@@ -73,10 +74,12 @@ class Subscription(SubscriptionFace[I]):
             timeout: Seconds to wait; None for ever.
 
         Raises:
+            InvalidArgument: `timeout` isn't a number of seconds.
             TimeoutError: nothing was received in that time.
             StreamClosed: the subscription or the stream is closed, and everything before that has been read.
             BitgetError: it has failed.
         """
+        check_wait(timeout)
         item = self._take(timeout)
         if item is None:
             raise StreamClosed("the subscription is closed, and there is nothing left to read", operation=self.channel)
@@ -118,6 +121,7 @@ class Subscription(SubscriptionFace[I]):
             timeout: Seconds to wait; None for as long as the stream tries to connect.
 
         Raises:
+            InvalidArgument: `timeout` isn't a number of seconds.
             ApiError: the exchange refused it.
             TimeoutError: neither happened in that time; if there was no connection, the cause says why.
             BitgetError: it ended before that.
@@ -209,7 +213,11 @@ class Stream(StreamFace[SyncMerged]):
         Args:
             timeout: Seconds to wait for the next one, after which `TimeoutError` is raised; iterate again to continue.
                 None for ever.
+
+        Raises:
+            InvalidArgument: `timeout` isn't a number of seconds.
         """
+        check_wait(timeout)
         self._thread.check_here()
         merged = self._merge()
         if self._closed:

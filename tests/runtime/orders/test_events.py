@@ -60,6 +60,7 @@ def test_a_time_out_ends_nothing(exchange: FakeExchange) -> None:
 def test_iterators_that_are_dropped_are_fed_no_longer(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
         order = orders.place(**ORDER, price="50000")
+        order.live(5)  # nothing more happens to it
         engine, thread = orders._followed
         for _ in range(50):
             orders.events()
@@ -79,6 +80,7 @@ def test_iterators_that_are_dropped_are_fed_no_longer_for_asyncio(exchange: Fake
         client = AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
         async with client, client.uta.orders(QUICK) as orders:
             order = await orders.place(**ORDER, price="50000")
+            await order.live(5)  # nothing more happens to it
             for _ in range(50):
                 orders.events()
                 aiter(order)

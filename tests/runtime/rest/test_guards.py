@@ -231,6 +231,13 @@ def test_what_a_guard_forbids_or_can_not_judge_is_not_sent(
     assert not fake_exchange.requests
 
 
+def test_who_posts_to_the_path_of_a_method_is_told_to_call_it(fake_exchange: FakeExchange) -> None:
+    with client_of(fake_exchange, guards=Guards(withdrawals=False)) as client:
+        with pytest.raises(GuardRefused, match="call the method for it"):
+            client.request("POST", "/api/v3/trade/cancel-order", params={"orderId": "1"}, signed=True)
+    assert not fake_exchange.requests
+
+
 def test_a_sell_with_a_price_is_refused_for_what_it_lacks(fake_exchange: FakeExchange) -> None:
     with client_of(fake_exchange, guards=Guards(max_notional=99)) as client:
         with pytest.raises(GuardRefused, match="price_of") as refused:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.pacing.waits import check_wait
 
 
 class Waiters:
@@ -35,7 +35,7 @@ class Waiters:
             InvalidArgument: `timeout` isn't a number of seconds.
             TimeoutError: it does not hold in that time.
         """
-        check_timeout(timeout)
+        check_wait(timeout)
         limit = asyncio.timeout(timeout)
         try:
             async with limit:
@@ -47,13 +47,3 @@ class Waiters:
             if not limit.expired():  # the condition's own
                 raise
             raise TimeoutError(f"after {timeout:g} s {late()}") from None
-
-
-def check_timeout(timeout: object) -> None:
-    """Check what a user gave as `timeout=`.
-
-    Raises:
-        InvalidArgument: it is neither None nor a number of seconds.
-    """
-    if timeout is not None and (isinstance(timeout, bool) or not isinstance(timeout, (int, float))):
-        raise InvalidArgument(f"timeout must be a number of seconds, not {timeout!r:.80}")

@@ -159,7 +159,7 @@ def merge_report(life: Life, report: Report) -> Merged:
 
 
 def merge_fill(life: Life, fill: OrderFill) -> Merged:
-    """Merge a trade, once."""
+    """Merge a trade, once. The order's fills are copied, as whoever holds an earlier state reads them."""
     known = life.fills.get(fill.trade_id)
     if known == fill:
         return Merged(life)

@@ -27,7 +27,7 @@ _SHORTEST_FEED = 1.0
 """Fewest seconds between two resets, because the exchange counts them."""
 
 
-class Heard(Struct, frozen=True):
+class SignsOfLife(Struct, frozen=True):
     """The program's signs of life, in seconds that also pass while the machine sleeps.
 
     Attributes:
@@ -41,7 +41,7 @@ class Heard(Struct, frozen=True):
     fired: bool = False
 
 
-def duty(kind: SwitchKind, seconds: float, heard: Heard, now: float) -> Duty:
+def duty(kind: SwitchKind, seconds: float, heard: SignsOfLife, now: float) -> Duty:
     """Whether to cancel, to feed the countdown or to wait, at the moment `now`."""
     if now - heard.beat >= seconds:
         return "wait" if heard.fired else "fire"
@@ -59,7 +59,7 @@ def check_seconds(lives: Iterable[OrderLife], seconds: int) -> None:
         raise InvalidArgument(f"seconds must be a whole number from {least} to {most}, not {seconds!r:.80}")
 
 
-def may_pass(error: BitgetError) -> bool:
+def may_succeed_later(error: BitgetError) -> bool:
     """Whether trying again in a moment may succeed."""
     if isinstance(error, ApiError):
         return not error.outcome_known or isinstance(error, (RateLimited, ServerBusy))
@@ -68,4 +68,8 @@ def may_pass(error: BitgetError) -> bool:
 
 def is_not_granted(error: BitgetError) -> bool:
     """Whether the exchange has refused a countdown for good, so that none runs; not because of a mistake of ours."""
-    return isinstance(error, ApiError) and not may_pass(error) and not isinstance(error, (AuthError, InvalidRequest))
+    return (
+        isinstance(error, ApiError)
+        and not may_succeed_later(error)
+        and not isinstance(error, (AuthError, InvalidRequest))
+    )

@@ -18,7 +18,14 @@ from msgspec.structs import replace
 from bitget_runtime.errors import BitgetError, OrderNotOpen
 from bitget_runtime.orders.desk.sending.changing import Fate, ending, fate_of
 from bitget_runtime.orders.known.state import OrderState
-from bitget_runtime.orders.switch.duties import Heard, SwitchKind, check_seconds, duty, is_not_granted, may_pass
+from bitget_runtime.orders.switch.duties import (
+    SignsOfLife,
+    SwitchKind,
+    check_seconds,
+    duty,
+    is_not_granted,
+    may_succeed_later,
+)
 from bitget_runtime.pacing.moments import Moment
 from bitget_runtime.rest.wire.batch import BatchReader
 
@@ -69,7 +76,7 @@ class Watchdog:
         self._seconds = seconds
         self._beat = Moment()
         self._overslept: int | None = None
-        self._heard = Heard(self._beat.at, self._beat.at)
+        self._heard = SignsOfLife(self._beat.at, self._beat.at)
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._run, name="cancels all after", daemon=True)
         # the program's end waits for it
@@ -97,7 +104,7 @@ class Watchdog:
                 self._say(0)
             raise
         self._beat = Moment()
-        self._heard = Heard(self._beat.at, self._beat.at)
+        self._heard = SignsOfLife(self._beat.at, self._beat.at)
         self._thread.start()
 
     def give_up(self) -> None:
@@ -132,7 +139,7 @@ class Watchdog:
             try:
                 self._say(seconds)
             except BitgetError as error:
-                if attempt == _ATTEMPTS or not may_pass(error):
+                if attempt == _ATTEMPTS or not may_succeed_later(error):
                     raise
                 time.sleep(1.0)  # it may be set once a second
             else:

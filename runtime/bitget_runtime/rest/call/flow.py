@@ -15,10 +15,10 @@ from bitget_runtime.pacing.moments import Decision, decision
 from bitget_runtime.pacing.retries import Pauses, may_repeat
 from bitget_runtime.rest.account_mode import KnownMode
 from bitget_runtime.rest.call.clock_check import was_signed_at_a_wrong_time
-from bitget_runtime.rest.call.departure import keep
 from bitget_runtime.rest.call.echoes import without_echo
 from bitget_runtime.rest.call.steps import Part, Result, Steps, Wait
 from bitget_runtime.rest.call.turns import Turns
+from bitget_runtime.rest.call.unsent import note_unsent
 from bitget_runtime.rest.call.watching import Watching
 from bitget_runtime.rest.order_ids import OrderIds, name_new
 from bitget_runtime.rest.wire.outcome import asked_for, outcome_unknown, warn_interrupted
@@ -155,7 +155,7 @@ class Flow:
                 if self.watching.wants_ends():
                     self.watching.interrupted(operation, call.attempt, self.clock.monotonic() - call.began)
             else:
-                keep(operation, written)
+                note_unsent(operation, written)
             raise
 
     def _next_request(self, call: _Call) -> HttpRequest:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.errors import ApiError, BitgetError, ConnectFailed, DecodeError, TransportError
 from bitget_runtime.pacing.moments import Decision, decision
-from bitget_runtime.rest.call.departure import keep
+from bitget_runtime.rest.call.unsent import note_unsent
 from bitget_runtime.rest.order_ids import name_new
 from bitget_runtime.rest.wire.outcome import contradiction, outcome_unknown, warn_interrupted
 from bitget_runtime.rest.wire.request import Arguments, Extra, Written, write
@@ -99,7 +99,7 @@ class Commanding:
             try:
                 connection = await self._wait_for_turn(command, decided)
             except BaseException:
-                keep(command, written)
+                note_unsent(command, written)
                 raise
         pending = PendingCommand(command_id, payload, decided, self._options.reply_within)
         try:
@@ -112,7 +112,7 @@ class Commanding:
             if pending.sent:
                 warn_interrupted(command, written)
             else:
-                keep(command, written)
+                note_unsent(command, written)
             raise
 
     def _decided(self, command: Command[T]) -> Decision:

@@ -13,6 +13,7 @@ from msgspec.structs import force_setattr
 
 from bitget_runtime.errors import BitgetError, DecodeError, InvalidRequest, StreamClosed, StreamLost
 from bitget_runtime.pacing.hooks import GapReason
+from bitget_runtime.pacing.waits import check_wait
 from bitget_runtime.stream.delivery.inbox import Sink, ignore, unawaited
 from bitget_runtime.stream.delivery.overlap import EventOverlap, Overlap, OverlapSide, SnapshotOverlap, SwitchOverlap
 from bitget_runtime.stream.delivery.reports import Reports
@@ -20,7 +21,7 @@ from bitget_runtime.stream.delivery.silence import Silence
 from bitget_runtime.stream.delivery.source import Source
 from bitget_runtime.stream.wire.channel import Argument
 from bitget_runtime.stream.wire.key import Key, key_of
-from bitget_runtime.stream.wire.push import Gap, Moment, Push, local_moment
+from bitget_runtime.stream.wire.push import Gap, Push, TimestampOf, local_timestamp
 
 logger = logging.getLogger("bitget_client")
 
@@ -54,11 +55,11 @@ class Feed(Generic[I]):
         sink: Sink[I],
         reports: Reports,
         look: Callable[[Any], object] | None = None,
-        moment: Moment = local_moment,
+        timestamp_of: TimestampOf = local_timestamp,
     ) -> None:
-        """`look` sees each push before it is decoded; `moment` converts the times of gaps. `Any`: see `Source`."""
+        """`look` sees a push before it is decoded; `timestamp_of` converts the times of gaps. `Any`: see `Source`."""
         self.source = source
-        self.moment = moment
+        self.timestamp_of = timestamp_of
         self._look = look
         self.argument = argument
         self.key: Key = key_of(argument)
@@ -208,8 +209,8 @@ class Feed(Generic[I]):
     def _gap_since(self, since: float, reason: GapReason, detail: str, lost: int | None = None) -> Gap:
         """A gap from a moment until now, on the exchange's clock; the machine's may have been set back since."""
         now = time.time()
-        moment = self.moment
-        return Gap(reason=reason, since=moment(min(since, now)), until=moment(now), lost=lost, detail=detail)
+        begun, until = self.timestamp_of(min(since, now)), self.timestamp_of(now)
+        return Gap(reason=reason, since=begun, until=until, lost=lost, detail=detail)
 
     def set_back(self, jump: float, within: float) -> None:
         """This machine's clock was set back by `jump` (below zero), within the last seconds."""
@@ -301,9 +302,11 @@ class Feed(Generic[I]):
         """Wait until the subscription is confirmed.
 
         Raises:
+            InvalidArgument: `timeout` isn't a number of seconds.
             TimeoutError: it is not, within that many seconds; its cause is the `trouble`.
             BitgetError: it has ended.
         """
+        check_wait(timeout)
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
         def notify(error: BitgetError | None) -> None:

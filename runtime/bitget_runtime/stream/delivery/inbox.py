@@ -17,7 +17,7 @@ from bitget_runtime.errors import BitgetError, InvalidArgument, ReaderTooSlow, S
 from bitget_runtime.pacing.counters import StreamCounters
 from bitget_runtime.pacing.hooks import check_function
 from bitget_runtime.stream.delivery.weight import weight
-from bitget_runtime.stream.wire.push import Gap, Moment, local_moment
+from bitget_runtime.stream.wire.push import Gap, TimestampOf, local_timestamp
 from bitget_runtime.values.scalars import Timestamp
 
 logger = logging.getLogger("bitget_client")
@@ -130,7 +130,7 @@ class Inbox(Generic[I]):
         on_gap: Called when the reader begins to lose items that it has not taken in time.
         on_overflow: Called when the subscription is to end because the reader was too slow.
         counters: Where dropped pushes are counted.
-        moment: Converts the times of gaps.
+        timestamp_of: Converts the times of gaps.
         ended: Nothing more comes.
         error: Why; None if the reader closed it.
     """
@@ -142,7 +142,7 @@ class Inbox(Generic[I]):
         self.on_gap: Callable[[Gap], object] = ignore
         self.on_overflow: Callable[[ReaderTooSlow], object] = ignore
         self.counters = StreamCounters()
-        self.moment: Moment = local_moment
+        self.timestamp_of: TimestampOf = local_timestamp
         self._limit = delivery.limit
         self._most_bytes = delivery.most_bytes
         self._raises = isinstance(delivery, RaiseWhenFull)
@@ -246,11 +246,11 @@ class Inbox(Generic[I]):
             return  # the reader was quicker
         lost = item.lost if isinstance(item, Gap) else 1
         self.counters.dropped += not isinstance(item, Gap)
-        until = self.moment(self._oldest_arrival())
+        until = self.timestamp_of(self._oldest_arrival())
         try:
             earlier = self._dropped.pop()
         except IndexError:
-            since = min(until, max(self.moment(complete_until), reported_until))
+            since = min(until, max(self.timestamp_of(complete_until), reported_until))
             since = min(since, item.since) if isinstance(item, Gap) else since
             self.on_gap(Gap(reason="reader too slow", since=since, until=until))
         else:
@@ -353,9 +353,9 @@ def inbox_for(delivery: DropOldest | KeepLatest | RaiseWhenFull, things: Callabl
     return LatestInbox(delivery, things) if isinstance(delivery, KeepLatest) else Inbox(delivery)
 
 
-CALLED = "its pushes go to a function"
-KEPT = "its pushes go to a local order book"
-MERGED = "its pushes go to the stream's events()"
+TO_FUNCTION = "its pushes go to a function"
+TO_BOOK = "its pushes go to a local order book"
+TO_EVENTS = "its pushes go to the stream's events()"
 """Where the pushes of a subscription go that can't be iterated over, for messages."""
 
 

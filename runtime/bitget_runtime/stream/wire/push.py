@@ -38,11 +38,11 @@ class Push(Struct, Generic[T], frozen=True, gc=False):
             return None
 
 
-Moment: TypeAlias = Callable[[float], Timestamp]
+TimestampOf: TypeAlias = Callable[[float], Timestamp]
 """Converts seconds by this machine's clock to a time on the exchange's clock."""
 
 
-def local_moment(seconds: float) -> Timestamp:
+def local_timestamp(seconds: float) -> Timestamp:
     """The same time, for machines whose clock is the exchange's as far as anybody knows."""
     return Timestamp(int(seconds * 1_000))
 

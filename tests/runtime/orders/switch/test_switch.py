@@ -22,7 +22,7 @@ from bitget_runtime.fake.faults import Delay, Drop, ErrorCode
 from bitget_runtime.orders.desk.sending.ways import Ways
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
-from bitget_runtime.orders.switch.duties import Heard, check_seconds, duty
+from bitget_runtime.orders.switch.duties import SignsOfLife, check_seconds, duty
 from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter, CancelAllAfter
 from bitget_runtime.orders.switch.watchdog import Watchdog
 from bitget_runtime.pacing import moments
@@ -47,16 +47,16 @@ def pending(exchange: FakeExchange) -> int:
 @pytest.mark.parametrize(
     ("kind", "heard", "now", "next_"),
     [
-        ("exchange", Heard(10, 8), 10.5, "feed"),
-        ("exchange", Heard(10, 10), 13, "wait"),  # nothing was heard since the last feed
-        ("exchange", Heard(10, 9), 10.5, "wait"),  # the last feed is not long ago
-        ("exchange", Heard(10, 9), 20, "fire"),
-        ("own", Heard(10, 5), 12, "wait"),
-        ("own", Heard(10, 5), 20, "fire"),
-        ("own", Heard(10, 5, fired=True), 21, "wait"),
+        ("exchange", SignsOfLife(10, 8), 10.5, "feed"),
+        ("exchange", SignsOfLife(10, 10), 13, "wait"),  # nothing was heard since the last feed
+        ("exchange", SignsOfLife(10, 9), 10.5, "wait"),  # the last feed is not long ago
+        ("exchange", SignsOfLife(10, 9), 20, "fire"),
+        ("own", SignsOfLife(10, 5), 12, "wait"),
+        ("own", SignsOfLife(10, 5), 20, "fire"),
+        ("own", SignsOfLife(10, 5, fired=True), 21, "wait"),
     ],
 )
-def test_what_is_done_when(kind: Any, heard: Heard, now: float, next_: str) -> None:
+def test_what_is_done_when(kind: Any, heard: SignsOfLife, now: float, next_: str) -> None:
     assert duty(kind, 10, heard, now) == next_
 
 
@@ -97,7 +97,7 @@ def test_the_countdown_is_fed_once_a_while_only_when_something_is_heard(exchange
         dog = Watchdog(client._client.apart(), orders._followed.engine, 8)
         dog._set_up()
         began = moments.elapsed()
-        dog._heard = Heard(began, began)
+        dog._heard = SignsOfLife(began, began)
         dog.beat()
         dog._look(began + 1)
         dog._look(began + 2.5)

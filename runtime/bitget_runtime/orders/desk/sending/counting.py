@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from bitget_runtime.rest.call.departure import KEPT
+from bitget_runtime.rest.call.unsent import UNSENT
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.tracked import Tracked
@@ -24,13 +24,13 @@ def sending(orders: Sequence[Tracked]) -> Iterator[set[str]]:
 
     The client order IDs of those that were certainly not sent, if the request is interrupted, are added to the set.
     """
-    kept: set[str] = set()
-    tokens = _sending.set(orders), KEPT.set(kept)
+    unsent: set[str] = set()
+    tokens = _sending.set(orders), UNSENT.set(unsent)
     try:
-        yield kept
+        yield unsent
     finally:
         _sending.reset(tokens[0])
-        KEPT.reset(tokens[1])
+        UNSENT.reset(tokens[1])
 
 
 class OpenOrders:

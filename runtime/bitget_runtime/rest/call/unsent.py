@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.endpoint import Endpoint
     from bitget_runtime.rest.wire.request import Written
 
-KEPT: ContextVar[set[str] | None] = ContextVar("KEPT", default=None)
+UNSENT: ContextVar[set[str] | None] = ContextVar("UNSENT", default=None)
 """Collects the client order IDs of requests that were interrupted before they were sent; None if nobody asks."""
 
 
-def keep(endpoint: Endpoint, written: Written) -> None:
+def note_unsent(endpoint: Endpoint, written: Written) -> None:
     """Note that a request was interrupted and has not been sent, nor will be."""
-    kept = KEPT.get()
-    if kept is not None:
-        kept.update(client_order_ids(endpoint, written))
+    unsent = UNSENT.get()
+    if unsent is not None:
+        unsent.update(client_order_ids(endpoint, written))
