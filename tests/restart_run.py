@@ -57,6 +57,9 @@ async def began_again(exchange: FakeExchange, journal: Path, kind: str = "uta") 
     options = OrderOptions(journal=journal, categories=("SPOT",))
     opened: Any = client.uta.orders(options) if kind == "uta" else client.classic.orders(options)
     async with client, opened as orders:
+        async with asyncio.timeout(10):
+            while any(one._tracked.signing for one in orders.open() if not one.state.is_open):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)  # a look sets the clock
         exchange.advance(45)
         received = {order.client_id: order for order in exchange.state.orders.everything()}
         unproven = {

@@ -36,11 +36,12 @@ class Locked(Exception):
         self.owner = owner
 
 
-def lock(path: Path) -> Callable[[], None]:
+def lock(path: Path, mode: int = 0o666) -> Callable[[], None]:
     """Take a lock. Returns the function that releases it, and removes its file.
 
     Args:
         path: File of the lock; it and its folders are created if they aren't there.
+        mode: Who may read and write the file, less the umask.
 
     Raises:
         Locked: another process has it, or another part of this one.
@@ -48,7 +49,7 @@ def lock(path: Path) -> Callable[[], None]:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     while True:
-        file = _opened(path)
+        file = _opened(path, mode)
         try:
             _take(file)
             if _is_at(file, path):
@@ -66,8 +67,9 @@ def lock(path: Path) -> Callable[[], None]:
             raise
 
 
-def _opened(path: Path) -> IO[str]:
+def _opened(path: Path, mode: int) -> IO[str]:
     with _changing:
+        path.touch(mode)
         file = path.open("a+", encoding="utf-8")
         _open.add(file)
     return file

@@ -288,7 +288,10 @@ class AsyncOrders:
         return self._engine.synced
 
     async def close(self) -> None:
-        """Stop following the orders. They stay as they are, at the exchange and in the journal."""
+        """Stop following the orders. They stay as they are, at the exchange and in the journal.
+
+        Responses to what other tasks have sent are awaited for a while: see `close_within` of `StreamOptions`.
+        """
         if self._opened is not None:
             await self._opened.close()
 

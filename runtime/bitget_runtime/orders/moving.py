@@ -61,7 +61,7 @@ async def resolve_transfer(
     steps = resolve(
         movement.asked,
         is_found=lambda: records.found is not None,
-        accepted_until=until if is_provable else None,
+        accepted_until=lambda: until if is_provable else None,
         monotonic=clock.monotonic,
         longest=_LONGEST,
         grace=_GRACE,

@@ -63,12 +63,12 @@ async def open_engine(
         raise needed(api.variables, f"{generation}.orders")
     _check_categories(api, kinds, options)
     flow = client.flow
+    stream = AsyncStream(stream_core(client, generation, options.stream))
     journal = None
     if options.journal != NOWHERE:
         place = f"{_place(client.origin.base_url)} {client.env}"
         ask_uid = partial(uid_of_async, api, calls, generation)
         journal = await _journal(options, client.clock.now_ms(), place, credentials.api_key, ask_uid)
-    stream = AsyncStream(stream_core(client, generation, options.stream))
     return Engine(
         api,
         kinds,
@@ -78,6 +78,7 @@ async def open_engine(
         stream=stream,
         journal=journal,
         clock=client.clock,
+        credentials=credentials,
         ids=flow.order_ids or OrderIds(),
         guarding=flow.guarding,
         lists=_lists(client.facts, generation, registry) if instruments is None else lists_of(instruments),

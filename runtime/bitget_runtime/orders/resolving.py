@@ -117,7 +117,7 @@ async def _resolve_orders(
         orders.append(order)
     tracker.add(orders)
     for order in orders:
-        order.sent = unknown.signed_at or 0  # because anything older belongs to another order
+        order.sent, order.sent_at = unknown.signed_at or 0, None  # because anything older belongs to another order
     outcomes = await following.resolve_all(orders, _LONGEST) if orders else []
     return [_resolution(order, outcome) for order, outcome in zip(orders, outcomes, strict=True)]
 
@@ -141,7 +141,7 @@ async def _see(
     while True:
         order, tracker = Tracked(identity, {}), Tracker(None, clock)
         tracker.add([order])
-        order.sent = 0  # it was placed earlier, at a time that isn't known
+        order.sent, order.sent_at = 0, None  # it was placed earlier, at a time that isn't known
         tracker.acknowledge(order, order_id)
         late = clock.now_ms() >= ends
         await Following(life, reads, tracker, clock).look_for(order)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, cast
 
-from bitget_runtime.errors import InvalidArgument, StreamClosed
+from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed
 from bitget_runtime.orders.call_threads import CallThreads
 from bitget_runtime.orders.desk.sending.changing import Change
 from bitget_runtime.orders.desk.tracked import OrderUpdate, Tracked
@@ -313,7 +313,10 @@ class Orders:
         return self._followed.engine.synced
 
     def close(self) -> None:
-        """Stop following the orders. They stay as they are, at the exchange and in the journal."""
+        """Stop following the orders. They stay as they are, at the exchange and in the journal.
+
+        Responses to what other threads have sent are awaited for a while: see `close_within` of `StreamOptions`.
+        """
         if self._opened is None:
             return
         engine, thread = self._opened
@@ -321,15 +324,26 @@ class Orders:
             with suppress(StreamClosed):  # it was closed before
                 thread.run(engine.close())
         finally:
-            thread.stop(engine.close_within)
-            self._calls.close()
-            self._calls.wait(engine.close_within)
+            self._end(thread, engine)
+
+    def _end(self, thread: LoopThread, engine: Engine | None) -> None:
+        """End the threads, and what an interruption may have kept from being closed."""
+        within = self._options.start_within if engine is None else engine.close_within
+        if engine is not None:
+            with suppress(BitgetError, TimeoutError):
+                thread.run(engine.end(), 2 * within)
+        if thread.stop(within) and engine is not None:
+            engine.close_journal()  # the thread may have been ended by something else
+        self._calls.close()
+        self._calls.wait(within)
 
     def __enter__(self) -> Self:
         if self._opened is not None:
             raise InvalidArgument("the orders were opened before: begin with `orders()` again")
         thread = LoopThread("the orders are closed")
         self._calls = calls = CallThreads(self._client)
+
+        opened: list[Engine] = []
 
         async def begin() -> Engine:
             engine = await open_engine(
@@ -341,14 +355,14 @@ class Orders:
                 self._instruments,
                 self._options,
             )
+            opened.append(engine)
             await engine.start()
             return engine
 
         try:
             self._opened = Followed(thread.run(begin()), thread)
         except BaseException:
-            thread.stop(self._options.start_within)
-            calls.close()
+            self._end(thread, opened[0] if opened else None)
             raise
         return self
 

@@ -113,7 +113,10 @@ class BookKeeper:
         if self._feed.ended:
             self.end(self._feed.error)
         elif not self._book.synced:
-            self._request() if self._feed.live else self._await_snapshot(self._respond_within)
+            if self._feed.live:
+                self._request()
+            else:
+                self._await_snapshot(self._respond_within)
         elif not self._feed.live:
             self.interrupted("the connection was lost")
 

@@ -30,6 +30,7 @@ ORDER: dict[str, Any] = {
 MISTAKES: dict[str, Callable[[Any], object]] = {
     r"uta.trade.place_order: side must be 'buy' or 'sell', not 'BUY'": lambda to: to.place(**{**ORDER, "side": "BUY"}),
     "a limit order needs price: give it, or place a market order": lambda to: to.place(**{**ORDER, "price": None}),
+    "a limit order needs price: give it": lambda to: to.place(**{**ORDER, "order_type": "LIMIT", "price": None}),
     "SPOT has no positions to open or close: use buy or sell": lambda to: to.open_long(
         category="SPOT", symbol="BTCUSDT", order_type="market", qty="0.01"
     ),

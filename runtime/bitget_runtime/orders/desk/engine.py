@@ -24,8 +24,9 @@ from bitget_runtime.orders.desk.sending.checking import Checking
 from bitget_runtime.orders.desk.sending.counting import counted
 from bitget_runtime.orders.desk.sending.meaning import Meaning, Meant
 from bitget_runtime.orders.desk.sending.placing import Placing
+from bitget_runtime.orders.desk.sending.under_way import UnderWay
 from bitget_runtime.orders.desk.sending.ways import Ways
-from bitget_runtime.orders.desk.tracked import Happened, Tracked
+from bitget_runtime.orders.desk.tracked import Happened, Signing, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.pacing.moments import Decision, decision
 from bitget_runtime.stream.async_stream import AsyncStream
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
+    from bitget_runtime.rest.wire.credentials import Credentials
     from bitget_runtime.rest.wire.request import Extra
 
 logger = logging.getLogger("bitget_client")
@@ -64,6 +66,7 @@ class Engine:
         stream: The stream that reports orders; closed with the engine.
         journal: The journal of orders, closed with the engine; None for none.
         clock: The exchange's clock.
+        credentials: What requests are signed with.
         ids: Makes client order IDs.
         guarding: Refuses what the user doesn't want sent; receives the number of open orders.
         lists: The instruments, whose rules orders must fit unless the user opts out.
@@ -88,6 +91,7 @@ class Engine:
         stream: AsyncStream,
         journal: Journal | None,
         clock: Clock,
+        credentials: Credentials,
         ids: OrderIds,
         guarding: Guarding | None,
         lists: Lists,
@@ -115,10 +119,21 @@ class Engine:
         self._clock, self.options, self._guarding = clock, options, guarding
         self._stop_counting: Callable[[], None] = lambda: None
         self._is_still_sending = goes_on and journal is not None and journal.was_here  # calls of an earlier block
-        self._valid = int(facts.timestamp_valid * 1_000)
+        self._valid, self._longest = int(facts.timestamp_valid * 1_000), longest
         commands = {address: each for address, each in channels.items() if isinstance(each, Command)}
         command = sender_of_commands(stream) if options.by == "websocket" else None
-        ways = Ways(operations, commands, calls, command, self._valid, int(longest * 1_000), goes_on)
+        self._under_way, self._goes_on, self._has_ended = UnderWay(), goes_on, False
+        ways = Ways(
+            operations,
+            commands,
+            calls,
+            command,
+            self._valid,
+            int(longest * 1_000),
+            goes_on,
+            credentials,
+            self._under_way,
+        )
         checking = Checking(lists, calls, self.begin)
         self._roles: dict[str, tuple[Kind, Role]] = {}
         for name in kinds:
@@ -182,14 +197,8 @@ class Engine:
             BitgetError: the exchange can't be reached, or refuses.
         """
         self._loop = asyncio.get_running_loop()
-        journaled = [] if self._journal is None else [*self._journal.unsettled()]
-        left = [self.tracker.resume(entry) for entry in journaled if entry.kind in self._kinds]
-        for order in left:
-            identity = order.identity
-            order.asked = terms_asked(self._kinds[identity.kind].life, identity.category, order.arguments)
-        if others := {entry.kind for entry in journaled} - self._kinds.keys():
-            logger.warning("the journal has unsettled orders that are not followed: %s", ", ".join(sorted(others)))
         try:
+            left = self._resumed()
             unsettled = {order.identity.kind for order in left}
             for name, kind in self._kinds.items():
                 if kind.life.places is None or name in unsettled:
@@ -198,30 +207,69 @@ class Engine:
             await self.close()
             raise
         for order in left:
-            if order.way == "rest":  # its sender has died, because the journal is ours now; or it is us
-                may_be_signed = order.accepted_until or 0 if self._is_still_sending else 0
-                over = max(order.sent, self._clock.now_ms()) + self._valid + _MARGIN
-                order.accepted_until = max(over, may_be_signed)
+            if order.way == "rest":
+                self._reckon(order)
             self._reconciling.catch_up(order)
         self._stop_counting = counted(self._guarding, self.tracker)
         self._reconciling.begin_looking_after()
 
+    def _resumed(self) -> list[Tracked]:
+        """The unsettled orders in the journal, followed from now on."""
+        journaled = [] if self._journal is None else [*self._journal.unsettled()]
+        left = [self.tracker.resume(entry) for entry in journaled if entry.kind in self._kinds]
+        for order in left:
+            identity = order.identity
+            order.asked = terms_asked(self._kinds[identity.kind].life, identity.category, order.arguments)
+        if others := {entry.kind for entry in journaled} - self._kinds.keys():
+            logger.warning("the journal has unsettled orders that are not followed: %s", ", ".join(sorted(others)))
+        return left
+
+    def _reckon(self, order: Tracked) -> None:
+        """Note how long an order from the journal may still be accepted. Who sent it has died, because the journal is
+        ours now; or it is us."""
+        end, longest = order.sent + self._valid, 0.0
+        if self._is_still_sending:
+            end = order.accepted_until or end
+            longest = max(self._longest, (end - self._valid - self._clock.now_ms()) / 1_000)
+        order.accepted_until = end
+        order.signing = Signing(self._clock.monotonic() + longest, self._valid + _MARGIN)
+        order.reckon_accepted_until(self._clock)
+
     async def close(self) -> None:
-        """Close the stream and end all tasks. Orders stay as they are, at the exchange and in the journal."""
-        left = [one for one in self.tracker if one.is_on_its_way and one.is_left_to_us]
-        if left and not self._reconciling.is_over:
-            logger.warning("the orders are closed, and these may reach the exchange: %s", ", ".join(map(str, left)))
-        self._reconciling.is_over = True
+        """Close the stream and end all tasks. Orders stay as they are, at the exchange and in the journal.
+
+        Responses to what is under way are awaited for `close_within` seconds.
+        """
+        was_over, self._reconciling.is_over = self._reconciling.is_over, True
         for order in self.tracker:
             order.wake()  # whoever waits sees that it is over
         self._stop_counting()
-        await self._reconciling.close()
+        try:
+            await self._reconciling.close()
+            await self._under_way.ended(self.close_within)
+        finally:
+            left = [one for one in self.tracker if one.is_on_its_way and one.is_left_to_us]
+            if left and not was_over:
+                logger.warning("the orders are closed, and these may reach the exchange: %s", ", ".join(map(str, left)))
+            await self.end()
+
+    async def end(self) -> None:
+        """End the stream and release the journal: if `close` was interrupted, this may remain to be done."""
+        if self._has_ended:
+            return
+        if self._goes_on:  # otherwise their callers go on waiting for them
+            self._under_way.cut_off()
         try:
             await self.stream.close()
         finally:
-            if self._journal is not None:
-                self._journal.close()
+            self.close_journal()
             self._readers.end()
+        self._has_ended = True
+
+    def close_journal(self) -> None:
+        """Release the journal, in any thread."""
+        if self._journal is not None:
+            self._journal.close()
 
     def read(self, order: Tracked | None) -> tuple[Events[Happened], Callable[[], None]]:
         """Events from now on, of one order until its end or of all orders; and a function that ends them early."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from os import PathLike, fspath
 from pathlib import Path
@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from bitget_runtime.errors import JournalError
+from bitget_runtime.file_lock import Locked, lock
 from bitget_runtime.orders.known.state import OrderState, OrderWay
 
 _APPLICATION = 0x42474F4A  # "BGOJ"
@@ -129,13 +130,16 @@ class Journal:
             self._database = sqlite3.connect(
                 self.path, timeout=0, isolation_level=None, check_same_thread=False, cached_statements=32
             )
+            self._unlock: Callable[[], None] = _no_lock
             try:
+                self._unlock = _locked(self.path)
                 self._open(durable)
                 if is_suspect or file.stat().st_size <= _QUICKLY_CHECKED:
                     self._check()
                 self._forget(forget_before)
             except BaseException:
                 self._database.close()
+                self._unlock()
                 raise
         _only_closed_by_hand(self._database)
         self.was_here = file in _OPENED
@@ -269,6 +273,7 @@ class Journal:
         """Release the file; in a fork of its process it stays with that."""
         if self._is_here:
             self._database.close()
+            self._unlock()
 
     @property
     def _is_here(self) -> bool:
@@ -276,6 +281,32 @@ class Journal:
 
     def __repr__(self) -> str:
         return f"Journal({self.path!r})"
+
+
+def _no_lock() -> None:
+    """There is nothing to release."""
+
+
+def _lock_file(path: str) -> Path:
+    file = Path(path).resolve()
+    return file.with_name(f"{file.name}.lock")
+
+
+def _locked(path: str) -> Callable[[], None]:
+    """Lock a journal for this opening of it. Returns the function that releases it.
+
+    SQLite's own locks don't do: where these are POSIX locks, the process loses them as soon as anything in it, such as
+    a backup, opens and closes the file.
+
+    Raises:
+        JournalError: it is in use, or can't be locked.
+    """
+    try:
+        return lock(_lock_file(path), 0o600)
+    except Locked:
+        raise JournalError(_in_use(path)) from None
+    except OSError as error:
+        raise JournalError(f"the journal {path} can't be locked: {error}") from None
 
 
 def _only_closed_by_hand(database: sqlite3.Connection) -> None:
@@ -301,11 +332,14 @@ def read_journal(path: str | PathLike[str]) -> list[Entry]:
     Raises:
         JournalError: it is in use, is damaged, or isn't a journal.
     """
+    unlock = _locked(fspath(path)) if _lock_file(fspath(path)).exists() else _no_lock
     try:
         with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True, timeout=0)) as database:
             rows = database.execute(f"{_SELECT} ORDER BY number").fetchall()
     except sqlite3.Error as error:
         raise JournalError(_explained(fspath(path), error)) from None
+    finally:
+        unlock()
     return [_entry(fspath(path), row) for row in rows]
 
 
@@ -331,10 +365,14 @@ def _owned_by_another(path: str, is_certain: bool) -> str:
     )
 
 
+def _in_use(path: str) -> str:
+    return f"{path} is in use by another process, or by another client in this one: give each its own journal"
+
+
 def _explained(path: str, error: sqlite3.Error) -> str:
     code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return f"{path} is in use by another process, or by another client in this one: give each its own journal"
+        return _in_use(path)
     if code == sqlite3.SQLITE_NOTADB:
         return f"{path} isn't a journal of orders"
     if code == sqlite3.SQLITE_CORRUPT:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.order_facts import OrderLife
@@ -16,6 +16,9 @@ from bitget_runtime.orders.instrument import Given, number
 from bitget_runtime.orders.known.merge import Life
 from bitget_runtime.orders.known.state import NO_TERMS, Discrepancy, OrderChange, OrderFill, OrderState, OrderWay, Terms
 from bitget_runtime.values.scalars import Timestamp
+
+if TYPE_CHECKING:
+    from bitget_runtime.pacing.clock import Clock
 
 OrderUpdate: TypeAlias = OrderChange | OrderFill | Discrepancy
 """What can happen to an order: a change of state, a fill, or something that doesn't add up."""
@@ -34,6 +37,18 @@ class Happened(NamedTuple):
 
 
 Listener: TypeAlias = Callable[[Happened], None]
+
+
+class Signing(NamedTuple):
+    """How long a request without a response may have been signed: each attempt is signed with its own time.
+
+    Attributes:
+        until: When it can no longer be signed, by the monotonic clock.
+        valid: Milliseconds for which the exchange accepts what is signed, before and after its time.
+    """
+
+    until: float
+    valid: int
 
 
 class Most(NamedTuple):
@@ -67,7 +82,8 @@ class Tracked:
         life: What is known about it; replaced as a whole.
         most: The highest price and the largest quantity of the changes to it that were not certainly refused.
         history: The states it has had, oldest first.
-        accepted_until: When the exchange can no longer accept it; None if unknown.
+        accepted_until: When the exchange can no longer accept it, as far as its clock is known; None if unknown.
+        signing: How long its request may have been signed; None if it is known what it was last signed with.
         number: Its place in the journal; 0 if it is in none.
         error: The error that refused it, or leaves its outcome open.
         replaced_by: The order that is to replace it.
@@ -77,7 +93,8 @@ class Tracked:
         is_incomplete: The exchange doesn't show all of its fills, or what it has placed, even when asked.
         resolving: The task that finds out more about it; None if there isn't one.
         way: How it was sent.
-        sent: When it was about to be sent, by the exchange's clock; 0 if it was sent elsewhere.
+        sent: When it was about to be sent, by the exchange's clock as it was known then; 0 if it was sent elsewhere.
+        sent_at: The same by the monotonic clock; None if it wasn't sent here.
         touched: When it was last reported or requested, by the monotonic clock.
     """
 
@@ -106,7 +123,9 @@ class Tracked:
         "replaced_by",
         "resolving",
         "sent",
+        "sent_at",
         "shown",
+        "signing",
         "touched",
         "way",
     )
@@ -123,8 +142,10 @@ class Tracked:
         self.life = Life(client_order_id=identity.client_order_id)
         self.history: list[OrderChange] = []
         self.accepted_until: int | None = None
+        self.signing: Signing | None = None
         self.way: OrderWay = "rest"
         self.sent = 0
+        self.sent_at: float | None = None
         self.number = 0
         self.most = Most()
         self.error: BitgetError | None = None
@@ -177,6 +198,30 @@ class Tracked:
         found = self.replaced_by
         is_none = found is None or found.state in (OrderState.REJECTED, OrderState.NEVER_CARRIED_OUT)
         return None if is_none else found
+
+    def earliest(self, clock: Clock) -> int:
+        """The earliest time at which it may have been sent, by the exchange's clock as it is known by now; 0 if it was
+        sent elsewhere. The clock may have been ahead, and the machine may have slept since."""
+        return self.sent if self.sent_at is None else min(self.sent, int(clock.ms_at(self.sent_at)))
+
+    def reckon_accepted_until(self, clock: Clock) -> int | None:
+        """When the exchange can no longer accept it; None if unknown, or if its request may still be signed.
+
+        A clock that was wrong when the order was sent may have been corrected since, and the request signed anew by it.
+        """
+        if self.signing is None:
+            return self.accepted_until
+        until, valid = self.signing
+        end = int(clock.ms_at(until)) + valid
+        self.accepted_until = min(max(self.accepted_until or 0, end), end + valid)  # no more than `valid` ahead
+        return None if clock.monotonic() < until else self.accepted_until
+
+    def fix_accepted_until(self, clock: Clock, asked: float) -> None:
+        """The exchange has answered what was asked at that time of the monotonic clock, so its clock is known: unless
+        the request may have been signed after that, `accepted_until` is reckoned for the last time."""
+        if self.signing is not None and self.signing.until <= asked:
+            self.reckon_accepted_until(clock)
+            self.signing = None
 
     def happened(self, what: OrderUpdate) -> Happened:
         """Notify this order's listeners."""

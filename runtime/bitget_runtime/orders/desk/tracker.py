@@ -51,7 +51,8 @@ class Tracker:
         self._by_id: dict[tuple[str, str], Tracked] = {}
         self._open: dict[Tracked, None] = {}
         self._settled: deque[Tracked] = deque()
-        self._stray: OrderedDict[tuple[str, str, str], OwnedFill] = OrderedDict()
+        self._stray: OrderedDict[tuple[str, str], dict[str, OwnedFill]] = OrderedDict()  # by kind and order, by trade
+        self._strays = 0
         self._early: list[tuple[str, Report]] = []
         self._listeners: list[Listener] = []
         self.on_end: Callable[[Tracked], None] = lambda order: None
@@ -81,7 +82,7 @@ class Tracker:
         """
         orders = list(orders)
         for order in orders:
-            order.sent = self._clock.now_ms()
+            order.sent, order.sent_at = self._clock.now_ms(), self._clock.monotonic()
             order.life = _own(order, OrderState.SENT)
         if self._journal is not None:
             numbers = self._journal.write(_entry(order) for order in orders)
@@ -189,9 +190,11 @@ class Tracker:
         """Take a trade, once; it waits if its order isn't known yet."""
         order = self._whose(kind, owned.order_id, owned.client_order_id, owned.fill.time or 0)
         if order is None:
-            self._stray[kind, owned.order_id, owned.fill.trade_id] = owned
-            if len(self._stray) > _STRAY:
-                self._stray.popitem(last=False)
+            waiting = self._stray.setdefault((kind, owned.order_id), {})
+            self._strays += owned.fill.trade_id not in waiting
+            waiting[owned.fill.trade_id] = owned
+            if self._strays > _STRAY:
+                self._strays -= len(self._stray.popitem(last=False)[1])
             return
         self._merge(order, merge_fill(order.life, owned.fill), "reported by a trade", owned.order_id)
 
@@ -236,12 +239,12 @@ class Tracker:
         named = self._by_client_id.get((kind, client_order_id))
         if named is None or named.life.order_id not in ("", order_id):
             return None
-        return None if 0 < time < named.sent - _OLDER else named
+        return None if 0 < time < named.earliest(self._clock) - _OLDER else named
 
     def _contradicted(self, order: Tracked, report: Report) -> Tracked | None:
         """Doubt an order whose client order ID a report has together with another ID; one that has ended may have left
         it to another. Returns the order if the report is about it: its own ID comes from a response only."""
-        if order.state.is_final or 0 < report.created < order.sent - _OLDER:
+        if order.state.is_final or 0 < report.created < order.earliest(self._clock) - _OLDER:
             return None
         earlier = order.life.order_id
         self.doubt(order, Discrepancy("its client order ID is reported with another ID", earlier, report))
@@ -268,10 +271,11 @@ class Tracker:
             self._note(order, why, is_named=is_named, cancel_reason=cancel_reason)
 
     def _give_stray(self, order: Tracked) -> None:
-        kind, order_id = order.identity.kind, order.life.order_id
-        if self._stray:
-            for key in [key for key in self._stray if key[:2] == (kind, order_id)]:
-                self.take_fill(kind, self._stray.pop(key))
+        kind = order.identity.kind
+        found = self._stray.pop((kind, order.life.order_id), {})
+        self._strays -= len(found)
+        for owned in found.values():
+            self.take_fill(kind, owned)
 
     def _note(self, order: Tracked, why: str, *, is_named: bool = False, cancel_reason: str = "") -> None:
         order.touched = self._clock.monotonic()

@@ -14,12 +14,11 @@ class Waiters:
     __slots__ = ("_waiting",)
 
     def __init__(self) -> None:
-        self._waiting: list[asyncio.Future[None]] = []
+        self._waiting: dict[asyncio.Future[None], None] = {}
 
     def wake(self) -> None:
         """Let waiters check their conditions again."""
-        waiting, self._waiting = self._waiting, []
-        for one in waiting:
+        for one in self._waiting:
             if not one.done():
                 one.set_result(None)
 
@@ -41,8 +40,11 @@ class Waiters:
             async with limit:
                 while not condition():
                     waiter = asyncio.get_running_loop().create_future()
-                    self._waiting.append(waiter)
-                    await waiter
+                    self._waiting[waiter] = None
+                    try:
+                        await waiter
+                    finally:
+                        del self._waiting[waiter]
         except TimeoutError:
             if not limit.expired():  # the condition's own
                 raise

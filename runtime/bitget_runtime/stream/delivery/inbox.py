@@ -280,10 +280,12 @@ class LatestInbox(Inbox[I]):
         self._things = things
 
     def put(self, item: I | Gap) -> None:
+        if self.ended:
+            return
         key = object() if isinstance(item, Gap) else self._things(item)
         # to the end, so that a gap stays before later items, and a busy thing does not hide the others
         self._latest.pop(key, None)
-        if self.ended or (len(self._latest) >= self._room and not self._make_room()):
+        if len(self._latest) >= self._room and not self._make_room():
             return
         self._latest[key] = (item, time.time())
         self.waker()

@@ -94,6 +94,21 @@ def test_a_second_user_is_refused(tmp_path: Path) -> None:
     Journal(tmp_path / "j").close()
 
 
+def test_it_stays_its_process_s_own_when_that_opens_and_closes_the_file(tmp_path: Path) -> None:
+    opens = "import sys; from bitget_runtime.orders.desk.journal import *; Journal(sys.argv[1])"
+    reads = "import sys; from bitget_runtime.orders.desk.journal import *; read_journal(sys.argv[1])"
+    journal = Journal(tmp_path / "j")
+    journal.write([entry("a")])
+    (tmp_path / "j").read_bytes()  # as a backup does: the process loses its POSIX locks
+    for program in (opens, reads):
+        said = subprocess.run([sys.executable, "-c", program, tmp_path / "j"], stderr=subprocess.PIPE, timeout=60)
+        assert b"is in use by another process" in said.stderr
+    journal.write([entry("b")])
+    journal.close()
+    assert {file.name for file in tmp_path.iterdir()} == {"j"}
+    assert [one.client_order_id for one in read_journal(tmp_path / "j")] == ["a", "b"]
+
+
 def test_files_that_are_none(tmp_path: Path) -> None:
     (tmp_path / "text").write_bytes(b"not a database" * 99)
     with sqlite3.connect(tmp_path / "other") as database:

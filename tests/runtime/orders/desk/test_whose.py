@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from bitget_runtime.errors import OrderOutcomeUnknown
 from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.orders.desk import tracker as tracker_module
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.journal import Entry, Journal
 from bitget_runtime.orders.desk.reading import following
@@ -163,3 +164,19 @@ def test_an_order_that_is_acknowledged_by_the_id_of_another_is_looked_up() -> No
             assert second.final(5) is OrderState.CANCELLED
             assert first.state is OrderState.LIVE
             assert [one.client_id for one in exchange.state.orders.open(exchange.uid)] == [first.client_order_id]
+
+
+def test_trades_without_an_order_wait_for_theirs_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tracker_module, "_STRAY", 4)
+    _, tracker = following_of("uta", Empty())
+    for number in range(6):  # the oldest have to go
+        fill = OrderFill(trade_id=f"{number}", qty=Decimal(1), price=Decimal(1))
+        tracker.take_fill("uta", OwnedFill(f"order {number // 2}", "", fill))
+    found = {}
+    for number in range(3):
+        order = order_of(f"mine {number}", "BTCUSDT")
+        tracker.add([order])
+        tracker.acknowledge(order, f"order {number}")
+        found[number] = sorted(order.life.fills)
+    assert found == {0: [], 1: ["2", "3"], 2: ["4", "5"]}
+    assert (tracker._strays, len(tracker._stray)) == (0, 0)

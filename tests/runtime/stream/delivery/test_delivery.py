@@ -368,3 +368,11 @@ def test_what_is_gone_on_the_new_connection_is_told() -> None:
     overlap = SnapshotOverlap(BY_ID, told(1, 2))
     assert numbers_of(overlap.admitted(told(2), is_new=True)) == [2]
     assert overlap.admitted(told(), is_new=True) == told()
+
+
+def test_what_comes_after_the_end_replaces_nothing() -> None:
+    inbox = inbox_of(KeepLatest())
+    inbox.put(push("BTCUSDT", 1))
+    inbox.end(None)
+    inbox.put(push("BTCUSDT", 2))
+    assert drained(inbox) == [push("BTCUSDT", 1)]

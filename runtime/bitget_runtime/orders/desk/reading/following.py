@@ -78,11 +78,10 @@ class Following:
             for order in orders:
                 too_old = Discrepancy("it is older than the lists go back, so they prove nothing", order.sent, None)
                 self._tracker.doubt(order, too_old)
-        ends = [order.accepted_until for order in orders]
         steps = resolve(
             looks,
             is_found=lambda: all(order.life.seen for order in orders),
-            accepted_until=max(end or 0 for end in ends) if provable and all(ends) else None,
+            accepted_until=lambda: self._accepted_until(orders) if provable else None,
             monotonic=self._clock.monotonic,
             longest=_ACKNOWLEDGED if acknowledged and longest is None else longest,
             may_move="look_up" not in [role for role, _ in looks],
@@ -92,7 +91,11 @@ class Following:
             while True:
                 if isinstance(step, Look):
                     role, given = step.where
-                    step = steps.send(await self._look(role, self._in_any_case(role, given)))
+                    asked = self._clock.monotonic()
+                    looked = await self._look(role, self._in_any_case(role, given))
+                    for order in orders if looked.at is not None else ():
+                        order.fix_accepted_until(self._clock, asked)
+                    step = steps.send(looked)
                 else:
                     await asyncio.sleep(step.seconds)
                     step = steps.send(None)
@@ -101,6 +104,11 @@ class Following:
         if outcome == "never_carried_out" and not self._are_in_reach(each):  # any more
             outcome = "unknown"
         return ["found" if order.life.seen else self._not_found(order, outcome) for order in orders]
+
+    def _accepted_until(self, orders: Sequence[Tracked]) -> int | None:
+        """When the exchange can no longer accept any of them; None while that is not known."""
+        ends = [order.reckon_accepted_until(self._clock) for order in orders]
+        return max(end or 0 for end in ends) if all(ends) else None
 
     def _not_found(self, order: Tracked, outcome: Resolved) -> Resolved:
         if outcome == "never_carried_out":
@@ -356,6 +364,6 @@ class Following:
 
     def _given(self, order: Tracked) -> dict[Argument, object]:
         """The arguments that an order is looked up by."""
-        known = [time for time in (order.sent, order.accepted_until) if time]
+        known = [time for time in (order.earliest(self._clock), order.accepted_until) if time]
         since = min(known) - BEFORE if known else None
         return {**named_by(self._life, order), "start": since}

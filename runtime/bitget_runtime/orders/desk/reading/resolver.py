@@ -49,7 +49,7 @@ def resolve(
     looks: Sequence[W],
     *,
     is_found: Callable[[], bool],
-    accepted_until: int | None,
+    accepted_until: Callable[[], int | None],
     monotonic: Callable[[], float],
     longest: float | None = None,
     grace: int = GRACE_MS,
@@ -60,29 +60,30 @@ def resolve(
     Args:
         looks: Where to look, most likely first.
         is_found: Whether the exchange has meanwhile said that it has the order, in a response or in a push.
-        accepted_until: When the exchange can no longer accept it, in milliseconds by its clock; None if that is not
-            known, and nothing can be proven.
+        accepted_until: When the exchange can no longer accept it, in milliseconds by its clock; None while that is not
+            known, and nothing can be proven. Asked again with each look, which may correct the clock.
         monotonic: Seconds that never go back.
         longest: Seconds after which to give up; None for never.
         grace: Milliseconds by which lists may lag behind what the exchange has accepted.
         may_move: The order moves from one list to another when it ends, so for a moment none may show it: a second
             round must find nothing either, once the lists have caught up with the first.
     """
-    began, pause = monotonic(), _FIRST_PAUSE
-    decisive = None if accepted_until is None else accepted_until + grace
+    began, pause, caught_up = monotonic(), _FIRST_PAUSE, 0
     while True:
         earliest: int | None = None
-        latest = 0
-        proven = decisive is not None and bool(looks)
+        latest = decisive = 0
+        known = accepted_until() is not None  # before the looks: what is sent after one, it can't show
+        proven = known and bool(looks)
         for where in looks:
             if is_found():
                 return "found"
             looked = yield Look(where)
             if is_found():
                 return "found"
+            decisive = max(decisive, (accepted_until() or 0) + grace, caught_up)
             if looked is None or not looked.complete or looked.at is None:
                 proven = False
-            elif decisive is not None and looked.at < decisive:
+            elif known and looked.at < decisive:
                 proven = False
                 earliest = looked.at if earliest is None else min(earliest, looked.at)
             else:
@@ -90,9 +91,10 @@ def resolve(
         if proven and not may_move:
             return "never_carried_out"
         if proven:
-            may_move, earliest, decisive = False, latest, latest + grace
+            may_move, earliest, caught_up = False, latest, latest + grace
+            decisive = caught_up
         seconds = pause
-        if decisive is not None and earliest is not None:
+        if earliest is not None:
             seconds = min(pause, (decisive - earliest) / 1_000 + _FIRST_PAUSE)
         if longest is not None and monotonic() + seconds > began + longest:
             return "unknown"

@@ -140,7 +140,7 @@ def unclear(life: OrderLife, call: Call, written: Mapping[str, Any]) -> str:
     side = meant(call, written, "side")
     if side and side not in life.sides:
         return f"{call.arguments['side']} must be {' or '.join(map(repr, life.sides))}, not {side!r:.80}"
-    is_limit = life.places is None and meant(call, written, "order_type") == "limit"
+    is_limit = life.places is None and meant(call, written, "order_type").lower() == "limit"
     if is_limit and not meant(call, written, "price"):
         return f"a limit order needs {call.arguments['price']}: give it, or place a market order"
     return ""

@@ -54,6 +54,8 @@ class OpenOrders:
     def __call__(self) -> int:
         """Orders that are open or may be, each once, without those that the caller is sending."""
         mine = _sending.get()
+        if len(self._trackers) == 1:
+            return sum(1 for _ in _others(self._trackers[0], mine))
         return len({key for tracker in self._trackers for key in _others(tracker, mine)})
 
 

@@ -23,7 +23,7 @@ from bitget_runtime.orders.desk.sending.batch import named
 from bitget_runtime.orders.desk.sending.changing import Change, changing
 from bitget_runtime.orders.desk.sending.counting import sending
 from bitget_runtime.orders.desk.sending.exits import check_exits_of
-from bitget_runtime.orders.desk.tracked import Tracked, known_of, named_by
+from bitget_runtime.orders.desk.tracked import Signing, Tracked, known_of, named_by
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.rest.guards import known_to_guards
 from bitget_runtime.rest.wire.batch import BatchReader
@@ -153,7 +153,7 @@ class Placing:
             if order := left.pop(ids_in(self._api, item).client_order_id, None):
                 order.error = self._batches.refusal(operation, item)
                 self._tracker.know(order, OrderState.REJECTED, str(order.error))
-        self._lose([*left.values()], None, self._clock.now_ms())
+        self._lose([*left.values()])
 
     async def modify(self, order: Tracked, change: Change) -> Tracked:
         """Change an order. Returns the resulting order, another one if the exchange replaces it.
@@ -210,8 +210,8 @@ class Placing:
             raise InvalidArgument(
                 f"order {order} is partly filled, and a change replaces it with another one: give its quantity"
             )
-        price = price or meant(placed, order.arguments, "price") or None
-        qty = qty or meant(placed, order.arguments, "qty") or None
+        price = meant(placed, order.arguments, "price") or None if price is None else price
+        qty = meant(placed, order.arguments, "qty") or None if qty is None else qty
         if price is None or qty is None:
             raise InvalidArgument(f"order {order} would be replaced by another one: give its price and quantity")
         fresh = self._ids()
@@ -283,7 +283,7 @@ class Placing:
             with sending(orders) as kept:
                 return await send()
         except OutcomeUnknown as error:
-            self._lose(orders, error, error.signed_at)
+            self._lose(orders, error)
         except BitgetError as error:
             state = OrderState.NEVER_CARRIED_OUT if _was_not_sent(error) else OrderState.REJECTED
             for order in orders:
@@ -294,7 +294,7 @@ class Placing:
             for order in (one for one in orders if one.life.client_order_id in kept):
                 self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, "it was interrupted before it was sent")
             lost = [one for one in orders if one.life.client_order_id not in kept]
-            self._lose(lost, None, None if self._ways.goes_on else self._clock.now_ms())
+            self._lose(lost, longest=self._ways.longest if self._ways.goes_on else 0)
             raise
         finally:
             for order in orders:
@@ -305,20 +305,24 @@ class Placing:
     def _acknowledge(self, order: Tracked, order_id: str) -> None:
         """Record the exchange's ID; a response that can't be about the order is as good as lost."""
         if not self._tracker.acknowledge(order, order_id):
-            self._lose([order], None, self._clock.now_ms())
+            self._lose([order])
 
-    def _lose(self, orders: list[Tracked], error: OutcomeUnknown | None, signed_at: int | None) -> None:
+    def _lose(self, orders: list[Tracked], error: OutcomeUnknown | None = None, *, longest: int = 0) -> None:
         """The outcome of orders is unknown: start looking it up.
 
         Args:
             orders: The orders.
             error: The reason.
-            signed_at: When the request was last signed, by the exchange's clock; None if unknown.
+            longest: Milliseconds for which the request may still be signed.
         """
+        signing = Signing(self._clock.monotonic() + longest / 1_000, self._ways.valid)
         for order in orders:
             order.error = error
-            if order.way == "rest" and signed_at is not None:
-                order.accepted_until = signed_at + self._ways.valid
+            if order.way == "rest" and error is not None and error.signed_at is not None:
+                order.accepted_until = error.signed_at + self._ways.valid
+            elif order.way == "rest":
+                order.signing = signing
+                order.reckon_accepted_until(self._clock)
             self._tracker.know(order, OrderState.UNKNOWN, "the response is lost" if error is None else error.message)
             self._watch.resolve(order)
 

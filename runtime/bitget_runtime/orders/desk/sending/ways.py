@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from bitget_runtime.errors import BitgetError, TransportError
+from bitget_runtime.orders.desk.sending.under_way import UnderWay
+from bitget_runtime.rest.wire.outcome import outcome_unknown
+from bitget_runtime.rest.wire.request import write
+
 if TYPE_CHECKING:
     import asyncio
 
@@ -12,6 +17,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Calls
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.wire.credentials import Credentials
     from bitget_runtime.rest.wire.request import Extra
     from bitget_runtime.stream.interface import SendCommand
     from bitget_runtime.stream.wire.channel import Command
@@ -60,6 +66,8 @@ class Ways(NamedTuple):
         valid: Milliseconds for which the exchange accepts a signed request.
         longest: Milliseconds after which a call is not signed again.
         goes_on: A call continues when nobody waits for it any more, and may be signed only then.
+        credentials: What requests are signed with.
+        under_way: The requests that wait for their responses.
     """
 
     operations: Mapping[str, Operation[Any]]
@@ -69,12 +77,22 @@ class Ways(NamedTuple):
     valid: int
     longest: int
     goes_on: bool
+    credentials: Credentials
+    under_way: UnderWay
 
     async def by_rest(self, operation: Operation[Any], arguments: Any, extra: Extra | None = None) -> Any:
         """The data of the response. `Any`: data of any operation."""
-        return (await self.calls(operation, arguments, extra)).data
+        with self.under_way.noted(lambda: self._lost(operation, arguments, extra)):
+            return (await self.calls(operation, arguments, extra)).data
+
+    def _lost(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> BitgetError:
+        """The error of a request that may have been sent, and whose response can't be awaited."""
+        closed = TransportError("the orders were closed before there was a response", operation=operation.address)
+        written = write(operation.form, arguments, extra, operation.address)
+        return outcome_unknown(operation, written, closed, self.credentials) or closed
 
     async def by_command(self, command: Command[Any], frame: Framed, extra: Extra | None = None) -> Any:
         """The content of the reply. `Any`: that of any command."""
         assert self.command is not None
-        return await self.command(command, frame.beside, frame.arguments, extra)
+        with self.under_way.noted(None):
+            return await self.command(command, frame.beside, frame.arguments, extra)

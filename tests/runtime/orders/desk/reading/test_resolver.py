@@ -32,7 +32,7 @@ class Exchange:
         steps = resolve(
             LOOKS,
             is_found=lambda: found,
-            accepted_until=accepted_until,
+            accepted_until=lambda: accepted_until,
             monotonic=lambda: self.seconds,
             longest=longest,
             may_move=may_move,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from bitget_client import Guards
-from bitget_runtime.errors import GuardRefused, NotFound, OutcomeUnknown
+from bitget_runtime.errors import ApiError, GuardRefused, NotFound, OutcomeUnknown
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Drop, ErrorCode
@@ -70,3 +71,16 @@ def test_a_buy_that_a_change_replaces_needs_no_latest_price() -> None:
             with pytest.raises(GuardRefused, match="1500"):
                 order.modify(qty="0.03")
             assert order.modify(qty="0.02").live(5) == "live"
+
+
+@pytest.mark.parametrize("change", [{"price": 0}, {"price": "50001", "qty": 0}])
+def test_zero_is_no_reason_to_place_an_order_again_as_it_was(change: dict[str, Any]) -> None:
+    with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
+        with client.classic.orders(OrderOptions(categories=("SPOT",), check=False)) as orders:
+            order = orders.spot.place(
+                symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="0.001", price="50000"
+            )
+            order.live(5)
+            with pytest.raises(ApiError):
+                order.modify(**change)
+            assert len(list(exchange.state.orders.everything())) == 1
