@@ -2121,7 +2121,7 @@ SpotPlanOrderStatus: TypeAlias = Literal["live", "not_trigger", "executing", "ex
 """How far a spot trigger order has come.
 
 - `live`: Not triggered.
-- `not_trigger`: Not triggered, as some answers have it.
+- `not_trigger`: Not triggered, as some responses have it.
 - `executing`: Its order is being placed.
 - `executed`: Its order was placed.
 - `fail_execute`: Its order could not be placed.

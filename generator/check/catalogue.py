@@ -8,34 +8,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
-from bitget_runtime.movement_facts import MovementFacts
-from generator.check.accounts import check_accounts
 from generator.check.ages import aged_messages, aged_operations, aged_streams, check_dates, check_deprecated
 from generator.check.api import check_order_names, check_time, check_too_wide
 from generator.check.examples.rest import check_examples
 from generator.check.examples.stream import check_stream_examples
-from generator.check.history import check_history
-from generator.check.movements import check_movements
 from generator.check.notes import check_codes, check_notes, with_intents
-from generator.check.orders.lives import check_lives, kinds_of_lives, read_lives
 from generator.check.paging import check_paging
+from generator.check.purposes import FILES_OF_PURPOSES, Served, check_purposes, following, read_purposes
 from generator.check.references import with_counterparts, with_rest
 from generator.check.sbe import check_categories, load_sbe
 from generator.check.stream import load_streams
 from generator.flavours import FLAVOURS
-from generator.model.accounts import Accounts
-from generator.model.catalogue import Catalogue, Life
-from generator.model.history import HistoryFacts
-from generator.model.movements import SaidMovement
+from generator.model.catalogue import Catalogue
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.shared import ApiFacts, Enum, ErrorCode, GlossaryEntry
 from generator.model.stream import STREAM, StreamGroup
 from generator.model.types import ObjectOf, Side, Type, objects_in
 from generator.naming import objection, pascal_case
 from generator.problems import Place, Problems, TooManyMistakes, meant
-from generator.read.accounts import read_accounts
-from generator.read.history import read_history
-from generator.read.movements import read_movements
 from generator.read.parts.fields import FieldReader
 from generator.read.rest import PREFIXES, OperationReader, ReadOperation
 from generator.read.shared import read_api, read_enums, read_errors, read_glossary
@@ -47,10 +37,6 @@ Declared: TypeAlias = tuple[str, Side, Type]
 """A type with the group that declares it, and whether it is sent or received."""
 
 SHARED_FILES = ("api.yaml", "enums.yaml", "errors.yaml", "glossary.yaml")
-ACCOUNTS = "accounts.yaml"
-HISTORY = "history.yaml"
-MOVEMENTS = "movements.yaml"
-"""All may be left out, as small catalogues do."""
 
 _MODELS = "_models"
 _WORD = re.compile(r"\w[\w.\-]*")
@@ -130,9 +116,7 @@ def _shared(spec: Path, problems: Problems) -> _Shared:
 def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | None:
     shared = _shared(spec, problems)
     tables, enums, glossary, errors, api = shared
-    accounts = _accounts(spec, errors or {}, problems)
-    history = _history(spec, problems)
-    moved = _movements(spec, problems)
+    purposes = read_purposes(spec, errors or {}, problems)
     fields = FieldReader(enums, glossary, problems)
     operations, all_readable = _operations(spec, fields, problems, is_whole=is_whole)
     streams, streams_readable = load_streams(spec, fields, api.streams if api else None, problems)
@@ -140,30 +124,18 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     if api:
         operations = aged_operations(operations, api)
         streams, binary = aged_streams(streams, api), aged_messages(binary, api)
-    said = read_lives(spec, problems)
-    lives: tuple[Life, ...] = ()
-    movements: dict[str, MovementFacts] = {}
+    served = Served(purposes.history)
     _check_words(shared, operations, streams, problems)
     if all_readable and streams_readable and is_whole:
-        operations = with_intents(with_counterparts(operations, problems), said)
-        streams = with_rest(streams, [one.operation for one in operations], problems)
-        check_deprecated([one.operation for one in operations], streams, problems)
-        if api:
-            place = Place(f"{spec.name}/api.yaml")
-            check_dates([one.operation for one in operations], streams, binary, api, place, problems)
-        if said and api and api.timestamp_valid is None:
-            problems.add(Place(f"{spec.name}/api.yaml"), "lives of orders need 'timestamp_valid': add it")
+        operations = with_intents(with_counterparts(operations, problems), purposes.lives)
         called = [one.operation for one in operations]
-        follow = _following(spec, problems)
-        if accounts:
-            check_accounts(accounts, called, follow)
-        if enums is not None:
-            check_categories(binary, streams, enums, follow)
-            lives = check_lives(said, kinds_of_lives(spec), called, streams, enums, follow)
+        streams = with_rest(streams, called, problems)
+        check_deprecated(called, streams, problems)
         if api:
-            movements = check_movements(moved, called, api, follow)
-        if history:
-            history = check_history(history, called, streams, enums or {}, follow)
+            check_dates(called, streams, binary, api, Place(f"{spec.name}/api.yaml"), problems)
+        if enums is not None:
+            check_categories(binary, streams, enums, following(spec, problems))
+        served = check_purposes(spec, purposes, called, streams, enums, api, problems)
     _check_layout(spec, operations, problems)
     _check_calls(operations, problems)
     if glossary is not None and enums is not None:
@@ -177,8 +149,19 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
             check_time(table, [one.operation for one in operations], problems)
     if api is None or enums is None or errors is None:
         return None
-    found_operations = tuple(one.operation for one in operations)
-    return Catalogue(api, enums, errors, found_operations, streams, binary, accounts, lives, history, movements)
+    called = [one.operation for one in operations]
+    return Catalogue(
+        api,
+        enums,
+        errors,
+        tuple(called),
+        streams,
+        binary,
+        purposes.accounts,
+        served.lives,
+        served.history,
+        served.movements,
+    )
 
 
 def _check_words(
@@ -213,35 +196,12 @@ def _check_contents(
         check_stream_examples(streams, enums, api.streams, problems)
 
 
-def _following(spec: Path, problems: Problems) -> Problems:
-    """Where mistakes go of what names operations and their fields: nowhere if these have mistakes, which come first."""
-    named = tuple(f"{spec.name}/{name}" for name in ("rest/", "streams/", "glossary.yaml", "enums.yaml"))
-    are_right = not any(file.startswith(named) for file in problems.files)
-    return problems if are_right else Problems(most=sys.maxsize)
-
-
 def _table(spec: Path, name: str, problems: Problems) -> Table | None:
     return read(spec / name, f"{spec.name}/{name}", problems)
 
 
-def _accounts(spec: Path, errors: Mapping[str, Mapping[str, object]], problems: Problems) -> Accounts | None:
-    table = _table(spec, ACCOUNTS, problems) if (spec / ACCOUNTS).exists() else None
-    codes = {code: one for part in errors.values() for code, one in part.items()}
-    return read_accounts(table, codes, problems) if table else None
-
-
-def _history(spec: Path, problems: Problems) -> HistoryFacts | None:
-    table = _table(spec, HISTORY, problems) if (spec / HISTORY).exists() else None
-    return read_history(table, problems) if table else None
-
-
-def _movements(spec: Path, problems: Problems) -> tuple[SaidMovement, ...]:
-    table = _table(spec, MOVEMENTS, problems) if (spec / MOVEMENTS).exists() else None
-    return read_movements(table, problems) if table else ()
-
-
 def _check_stray_files(spec: Path, problems: Problems) -> None:
-    known = (*SHARED_FILES, ACCOUNTS, HISTORY, MOVEMENTS)
+    known = (*SHARED_FILES, *FILES_OF_PURPOSES)
     for path in spec.iterdir():
         if path.suffix in (".yaml", ".yml") and path.name not in known and not is_left_behind(path.name):
             place = Place(f"{spec.name}/{path.name}")

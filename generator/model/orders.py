@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bitget_runtime.order_facts import Category, Market, PositionMode
+from bitget_runtime.order_facts import Category
+from bitget_runtime.order_words import Market, PositionMode
 from generator.model.shared import Reference
 from generator.problems import Place
 

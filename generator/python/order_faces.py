@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from bitget_runtime.order_facts import Argument
+from bitget_runtime.order_words import Argument
 from generator.flavours import ASYNC, SYNC, Flavour
 from generator.model.catalogue import Catalogue, Life
 from generator.model.rest import Operation

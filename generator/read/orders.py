@@ -6,17 +6,8 @@ import re
 from dataclasses import replace
 from typing import get_args
 
-from bitget_runtime.order_facts import (
-    Category,
-    FillRole,
-    InstrumentField,
-    Intent,
-    Market,
-    PositionMode,
-    Side,
-    State,
-    Status,
-)
+from bitget_runtime.order_facts import Category
+from bitget_runtime.order_words import FillRole, InstrumentField, Intent, Market, PositionMode, Side, State, Status
 from generator.model.orders import Said, SaidCall, SaidCategory, SaidInstruments, SaidLife, SaidRows
 from generator.naming import objection
 from generator.problems import Place

@@ -24,7 +24,7 @@ ACCOUNTS: dict[str, AccountKind] = {"uta": "unified", "classic": "classic"}
 """Kinds of account by the generation of the API that serves them."""
 
 BY_SUB = {"uta.transfer.transfer_to_main"}
-"""What only a sub-account may ask for."""
+"""What only a subaccount may ask for."""
 
 NEVER = {"classic.spot.account.cancel_withdrawal", "uta.withdrawal.cancel"}
 """What the exchange always refuses: withdrawals are done at once."""
@@ -35,7 +35,7 @@ _CURSORS = ("idLessThan", "idGreaterThan", "cursor")
 
 
 class Life:
-    """An exchange that begins anew for each operation, and an account of it with a sub-account.
+    """An exchange that begins anew for each operation, and an account of it with a subaccount.
 
     Args:
         exchange: The exchange.
@@ -155,7 +155,7 @@ def _placed(address: str, wire: Wire, *, name: str = "orderId", **then: object) 
 
 
 def _about_sub(name: str, **sent: object) -> Callable[[Life], Wire]:
-    """Say whose it is: the sub-account's."""
+    """Say whose it is: the subaccount's."""
     return lambda life: {name: life.sub_uid, **sent}
 
 

@@ -9,7 +9,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 import pytest
 
 from bitget_client import registry
-from bitget_runtime.order_facts import FINAL, Call, Feed, OrderLife, Rows
+from bitget_runtime.order_facts import Call, Feed, OrderLife, Rows
+from bitget_runtime.order_words import FINAL
 from bitget_runtime.stream.wire.channel import Channel, Command
 from bitget_runtime.values.parameters import parameters_of
 from bitget_runtime.values.read import field_of

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bitget_client.registry import orders as facts
-from bitget_runtime.order_facts import Reduces
+from bitget_runtime.order_words import Reduces
 
 CLASSIC, UNIFIED = "classic_futures", "uta"
 

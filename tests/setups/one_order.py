@@ -37,7 +37,9 @@ def place(flavour: str, base_url: str, *orders: str, timeout: float = 5, pause: 
     async def several() -> list[Any]:
         found: list[Any] = []
         transport = ASYNC[flavour](timeout=timeout)
-        async with AsyncBitget(*CREDENTIALS, base_url=base_url, transport=transport, retries=0) as client:
+        async with AsyncBitget(
+            *CREDENTIALS, base_url=base_url, transport=transport, timeout=timeout, retries=0
+        ) as client:
             for order in orders:
                 try:
                     found.append((await client.uta.trade.place_order(**ORDER, client_oid=order)).client_oid)

@@ -2075,7 +2075,7 @@ class SpotAlgoOrder(Model, kw_only=True):
     """How far the order has come.
 
     - `live`: Not triggered.
-    - `not_trigger`: Not triggered, as some answers have it.
+    - `not_trigger`: Not triggered, as some responses have it.
     - `executing`: Its order is being placed.
     - `executed`: Its order was placed.
     - `fail_execute`: Its order could not be placed.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import get_args
 
-from bitget_runtime.order_facts import Call, InstrumentField
+from bitget_runtime.order_facts import Call
+from bitget_runtime.order_words import InstrumentField
 from generator.check.orders.rows import Context
 from generator.model.orders import NONE, Said, SaidCall, SaidLife
 from generator.model.rest import Operation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import get_args
 
-from bitget_runtime.order_facts import (
+from bitget_runtime.order_words import (
     Argument,
     BalanceField,
     ChannelRole,

@@ -20,7 +20,8 @@ from bitget_runtime.rest.face import client_of
 
 if TYPE_CHECKING:
     from bitget_runtime.cli.calling import Session
-    from bitget_runtime.order_facts import Argument, Call, OrderLife, Rows
+    from bitget_runtime.order_facts import Call, OrderLife, Rows
+    from bitget_runtime.order_words import Argument
     from bitget_runtime.rest.operation import Operation
 
 NEEDS_STREAMS = "this needs another package: pip install picows"

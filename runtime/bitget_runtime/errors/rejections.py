@@ -70,7 +70,7 @@ class ClockSkew(AuthError):
 
 
 class PermissionDenied(ApiError):
-    """The key, its IP address, sub-account or region may not do this."""
+    """The key, its IP address, subaccount or region may not do this."""
 
 
 class AccountRestricted(PermissionDenied):

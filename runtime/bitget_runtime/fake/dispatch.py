@@ -102,7 +102,7 @@ class Dispatch:
             return self._refused(refusal)
         if not carry_out:
             return Answered(200, b"", self._api.envelope.success)
-        return self._carried_out(operation, handler or _model_answer, parameters, key)
+        return self._carried_out(operation, handler or _modelled_response, parameters, key)
 
     def _carried_out(
         self, operation: Operation[Any], handler: Handler, parameters: Parameters, key: Key | None
@@ -123,7 +123,7 @@ class Dispatch:
         return Answered(status, error_response(self._api, refusal, self._backing.now()), refusal.code)
 
 
-def _model_answer(asked: Asked) -> object:
-    from bitget_runtime.fake.modelled.answers import model_answer  # not loaded by a bot that only trades
+def _modelled_response(asked: Asked) -> object:
+    from bitget_runtime.fake.modelled.responses import modelled_response  # not loaded by a bot that only trades
 
-    return model_answer(asked)
+    return modelled_response(asked)

@@ -181,7 +181,7 @@ class Hooks:
         self._backing.add(Key(credentials, verify, user, read_only, frozenset(addresses), demo))
 
     def add_account(self, account: AccountKind = "unified", *, parent: str = "", balances: Balances = PLENTY) -> str:
-        """Add an account, or a sub-account of `parent` of the same kind. Returns its UID.
+        """Add an account, or a subaccount of `parent` of the same kind. Returns its UID.
 
         Raises:
             ValueError: there is no such kind of account.

@@ -16,7 +16,7 @@ from bitget_runtime.orders.view import OrderView
 from bitget_runtime.pacing.moments import decided_by_call
 
 if TYPE_CHECKING:
-    from bitget_runtime.order_facts import Side
+    from bitget_runtime.order_words import Side
     from bitget_runtime.orders.account.keeping import Opening
     from bitget_runtime.orders.account.views import AsyncAccountView
     from bitget_runtime.orders.desk.engine import Engine

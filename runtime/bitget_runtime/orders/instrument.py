@@ -9,7 +9,7 @@ from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar, overload
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.order_facts import Market, Side, Status
+from bitget_runtime.order_words import Market, Side, Status
 from bitget_runtime.values.arithmetic import context_of
 from bitget_runtime.values.scalars import Refused, write_number_text
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 from math import gcd, lcm
 
-from bitget_runtime.order_facts import InstrumentFacts, InstrumentField, OrderLife
+from bitget_runtime.order_facts import InstrumentFacts, OrderLife
+from bitget_runtime.order_words import InstrumentField
 from bitget_runtime.orders.instrument import Instrument
 from bitget_runtime.values.arithmetic import EXACT
 

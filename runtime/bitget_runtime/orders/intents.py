@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.order_facts import Argument, Intent, OrderLife, PositionMode, Side
+from bitget_runtime.order_facts import OrderLife
+from bitget_runtime.order_words import Argument, Intent, PositionMode, Side
 from bitget_runtime.orders.instrument import Given, Instrument, OrderType, number, plain, positive, quotient
 
 _OPPOSITES: dict[Intent, Intent] = {"open_long": "close_short", "open_short": "close_long"}

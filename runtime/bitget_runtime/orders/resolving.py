@@ -21,7 +21,8 @@ from bitget_runtime.orders.resolutions import OrderResolution, TransferResolutio
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.order_facts import Call, OrderLife, Role
+    from bitget_runtime.order_facts import Call, OrderLife
+    from bitget_runtime.order_words import Role
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.client import AsyncClient, SyncClient
     from bitget_runtime.rest.operation import Operation

@@ -18,7 +18,7 @@ from bitget_runtime.orders.view import OrderView
 from bitget_runtime.stream.loop_thread import LoopThread
 
 if TYPE_CHECKING:
-    from bitget_runtime.order_facts import Side
+    from bitget_runtime.order_words import Side
     from bitget_runtime.orders.account.keeping import Keeping, Opening
     from bitget_runtime.orders.account.views import AccountView
     from bitget_runtime.orders.desk.engine import Engine

@@ -19,7 +19,8 @@ from bitget_runtime.values.scalars import Refused, write_number_text
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.order_facts import Argument, Call, OrderLife
+    from bitget_runtime.order_facts import Call, OrderLife
+    from bitget_runtime.order_words import Argument
     from bitget_runtime.rest.counted_call import CountedCall
     from bitget_runtime.rest.wire.request import Written
 

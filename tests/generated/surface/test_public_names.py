@@ -75,7 +75,12 @@ INSIDE = {
 }
 """Types of attributes that users may look at, and neither make nor name."""
 
-INSIDE_MODULES = ("bitget_runtime.order_facts", "bitget_runtime.movement_facts", "bitget_runtime.reference")
+INSIDE_MODULES = (
+    "bitget_runtime.order_facts",
+    "bitget_runtime.order_words",
+    "bitget_runtime.movement_facts",
+    "bitget_runtime.reference",
+)
 """The same holds of all that is in them: the shape of what `registry.orders()` and `registry.reference` give."""
 
 Name = tuple[str, str]

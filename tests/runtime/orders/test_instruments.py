@@ -14,7 +14,7 @@ from bitget_client import AsyncBitget, InvalidArgument, Quantized
 from bitget_client.registry import orders
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.core import Product
-from bitget_runtime.order_facts import Side
+from bitget_runtime.order_words import Side
 from bitget_runtime.orders.instrument import floored, raised
 from bitget_runtime.orders.instrument_rows import instruments_of, step_of
 from setups.fake_clients import client_of

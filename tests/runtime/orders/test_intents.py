@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from bitget_client import ApiError, Bitget, Instrument, InvalidArgument, registry
 from bitget_runtime.fake import FakeCredentials, FakeExchange
-from bitget_runtime.order_facts import Intent, PositionMode, Side
+from bitget_runtime.order_words import Intent, PositionMode, Side
 from bitget_runtime.orders.intents import (
     amount,
     check_exits,

@@ -11,7 +11,7 @@ import pytest
 from bitget_client import Bitget
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
-from bitget_runtime.order_facts import Intent, PositionMode
+from bitget_runtime.order_words import Intent, PositionMode
 from bitget_runtime.orders.intents import trade_side
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.stream.wire.push import Push

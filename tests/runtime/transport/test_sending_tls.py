@@ -101,7 +101,7 @@ def test_orders_go_through_the_tunnel_of_a_proxy(
     monkeypatch.delenv("no_proxy", raising=False)
     with raw_server(acknowledging, serving(certificates)) as server:
         monkeypatch.setenv("HTTPS_PROXY", f"http://user:hunter2@127.0.0.1:{tunnel(server.port)}")
-        assert place(flavour, server.url, "first", "second", pause=0.05) == ["first", "second"]
+        assert place(flavour, server.url, "first", "second", timeout=30, pause=0.05) == ["first", "second"]
         assert server.whole == {"first": 1, "second": 1}
 
 

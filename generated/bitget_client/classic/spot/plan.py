@@ -280,7 +280,7 @@ class PlanApi(Group):
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
             limit: Number of orders; 100 is both the default and the most.
-            id_less_than: idLessThan of the answer before; left out for the first page. (`idLessThan`)
+            id_less_than: idLessThan of the response before; left out for the first page. (`idLessThan`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -593,7 +593,7 @@ class AsyncPlanApi(AsyncGroup):
             start_time: Start of the period, at most 90 days before its end. (`startTime`)
             end_time: End of the period, at most 90 days after its start. (`endTime`)
             limit: Number of orders; 100 is both the default and the most.
-            id_less_than: idLessThan of the answer before; left out for the first page. (`idLessThan`)
+            id_less_than: idLessThan of the response before; left out for the first page. (`idLessThan`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

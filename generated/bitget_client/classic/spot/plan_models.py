@@ -129,7 +129,7 @@ class GetOrderHistoryRequest(Request, kw_only=True):
         start_time: Start of the period, at most 90 days before its end.
         end_time: End of the period, at most 90 days after its start.
         limit: Number of orders; 100 is both the default and the most.
-        id_less_than: idLessThan of the answer before; left out for the first page.
+        id_less_than: idLessThan of the response before; left out for the first page.
     """
 
     symbol: str
@@ -141,7 +141,7 @@ class GetOrderHistoryRequest(Request, kw_only=True):
     limit: IntText | None = None
     """Number of orders; 100 is both the default and the most."""
     id_less_than: str | None = field(name="idLessThan", default=None)
-    """idLessThan of the answer before; left out for the first page."""
+    """idLessThan of the response before; left out for the first page."""
 
 
 class GetSubOrdersRequest(Request, kw_only=True):
@@ -224,7 +224,7 @@ class OpenOrder(Model, kw_only=True):
     """How far the order has come.
 
     - `live`: Not triggered.
-    - `not_trigger`: Not triggered, as some answers have it.
+    - `not_trigger`: Not triggered, as some responses have it.
     - `executing`: Its order is being placed.
     - `executed`: Its order was placed.
     - `fail_execute`: Its order could not be placed.
@@ -342,7 +342,7 @@ class OrderHistory(Model, kw_only=True):
     """How far the order has come.
 
     - `live`: Not triggered.
-    - `not_trigger`: Not triggered, as some answers have it.
+    - `not_trigger`: Not triggered, as some responses have it.
     - `executing`: Its order is being placed.
     - `executed`: Its order was placed.
     - `fail_execute`: Its order could not be placed.

@@ -10,7 +10,8 @@ from bitget_runtime.history.records.queries import RecordQuery
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.models import array_of
 from bitget_runtime.history.tables.rows import number_type
-from bitget_runtime.order_facts import Fees, Role
+from bitget_runtime.order_facts import Fees
+from bitget_runtime.order_words import Role
 from bitget_runtime.values.model import Model
 from bitget_runtime.values.rows import fees_paid
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from bitget_runtime.errors import ApiError, BitgetError
-from bitget_runtime.order_facts import Argument, ChannelRole, Feed, OrderLife, Role
+from bitget_runtime.order_facts import Feed, OrderLife
+from bitget_runtime.order_words import Argument, ChannelRole, Role
 from bitget_runtime.orders.account.holdings import Holdings, balance_key, position_key
 from bitget_runtime.orders.desk.hearing import Heard, confirmed, subscribe
 from bitget_runtime.orders.desk.waiting import Waiters

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.order_facts import Argument, Call, OrderLife, ReadField
+from bitget_runtime.order_facts import Call, OrderLife
+from bitget_runtime.order_words import Argument, ReadField
 from bitget_runtime.orders.known.reading import Reader, category_of, terms_of
 from bitget_runtime.orders.known.state import Terms
 

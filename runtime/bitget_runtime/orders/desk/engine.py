@@ -10,7 +10,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.order_facts import OrderLife, Role, Side
+from bitget_runtime.order_facts import OrderLife
+from bitget_runtime.order_words import Role, Side
 from bitget_runtime.orders.desk.asking import terms_asked
 from bitget_runtime.orders.desk.beginning import Beginning, Kind, Lines
 from bitget_runtime.orders.desk.events import Events, Readers

@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from bitget_runtime.errors import ConnectFailed, StreamLost
-from bitget_runtime.order_facts import ChannelRole, Feed, OrderLife
+from bitget_runtime.order_facts import Feed, OrderLife
+from bitget_runtime.order_words import ChannelRole
 from bitget_runtime.stream.delivery.inbox import Callback
 from bitget_runtime.stream.interface import subscribe_async
 from bitget_runtime.stream.wire.push import Gap, Push

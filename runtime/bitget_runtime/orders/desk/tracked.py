@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from bitget_runtime.errors import BitgetError
-from bitget_runtime.order_facts import Argument, OrderLife
+from bitget_runtime.order_facts import OrderLife
+from bitget_runtime.order_words import Argument
 from bitget_runtime.orders.desk.asking import Identity, meant
 from bitget_runtime.orders.desk.waiting import Waiters
 from bitget_runtime.orders.instrument import Given, number

@@ -8,7 +8,8 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-from bitget_runtime.order_facts import OrderLife, PositionMode, Rows
+from bitget_runtime.order_facts import OrderLife, Rows
+from bitget_runtime.order_words import PositionMode
 from bitget_runtime.orders.known.reading import Reader, category_of, only_category, rows_in
 from bitget_runtime.orders.known.state import NOTHING
 from bitget_runtime.values.arithmetic import EXACT

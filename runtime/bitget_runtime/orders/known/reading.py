@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
 from bitget_runtime.errors import DecodeError
-from bitget_runtime.order_facts import FillField, FillRole, OrderLife, ReadField, Rows, Side
+from bitget_runtime.order_facts import OrderLife, Rows
+from bitget_runtime.order_words import FillField, FillRole, ReadField, Side
 from bitget_runtime.orders.known.state import NOTHING, OrderFill, OrderState, Report, Source, Terms
 from bitget_runtime.paging.shown import rows_sent
 from bitget_runtime.values.rows import fees_paid, warn_of

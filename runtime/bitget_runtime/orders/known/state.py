@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace as structs_replace
 
-from bitget_runtime.order_facts import FINAL
+from bitget_runtime.order_words import FINAL
 from bitget_runtime.values.scalars import Timestamp
 
 NOTHING = Decimal(0)

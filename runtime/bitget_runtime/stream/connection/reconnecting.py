@@ -22,7 +22,7 @@ from bitget_runtime.errors import (
 from bitget_runtime.pacing.backoff import STEADY
 from bitget_runtime.stream.connection.connecting import ConnectionSettings, Connector
 from bitget_runtime.stream.connection.connection import Connection
-from bitget_runtime.stream.connection.retrying import Patience, cause_of_teardown, may_pass
+from bitget_runtime.stream.connection.retrying import Patience, cause_of_teardown, log_postponed, may_pass
 from bitget_runtime.stream.connection.takeover import Takeover
 from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.wire import frames
@@ -347,7 +347,7 @@ class ReconnectingConnection:
         elif isinstance(error, StreamLost) and not connection.confirmed_at:
             connection.fail("the exchange responds to no subscription")
         elif may_pass(error, worked_before=feed.has_worked) and self._patience.has(feed):
-            self._log_postponed([feed], connection.postpone(feed.argument), error)
+            log_postponed([feed], connection.postpone(feed.argument), error)
         else:
             connection.forget(key)
             self._end(feed, connection, error)
@@ -361,11 +361,7 @@ class ReconnectingConnection:
                 connection.unsubscribe(feed.argument)
                 self._end(feed, connection, error)
         if kept:
-            self._log_postponed(kept, connection.postpone(kept[0].argument), error)
-
-    def _log_postponed(self, feeds: list[Feed[Any]], pause: float, error: BitgetError) -> None:
-        names, more = ", ".join(feeds[0].argument.values()), f" and {len(feeds) - 1} more" if len(feeds) > 1 else ""
-        logger.warning("%s%s: refused at the moment, next try in %.1f s: %s", names, more, pause, error)
+            log_postponed(kept, connection.postpone(kept[0].argument), error)
 
     def _end(self, feed: Feed[Any], connection: Connection, error: BitgetError) -> None:
         """A subscription was refused for good."""

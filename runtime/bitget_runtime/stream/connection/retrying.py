@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import ApiError, BitgetError, ClockSkew, StreamLost, TransportError
@@ -11,6 +12,8 @@ from bitget_runtime.stream.wire import frames
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.delivery.feed import Feed
+
+logger = logging.getLogger("bitget_client")
 
 
 def may_pass(error: BitgetError, *, worked_before: bool = False) -> bool:
@@ -43,6 +46,12 @@ class Patience:
         now = self._now()
         feed.postponed_at = now if feed.postponed_at is None else feed.postponed_at
         return self._give_up_after is None or now - feed.postponed_at <= self._give_up_after
+
+
+def log_postponed(feeds: Sequence[Feed[Any]], pause: float, error: BitgetError) -> None:
+    """Log that subscriptions were refused, and are tried again after a pause of some seconds."""
+    names, more = ", ".join(feeds[0].argument.values()), f" and {len(feeds) - 1} more" if len(feeds) > 1 else ""
+    logger.warning("%s%s: refused at the moment, next try in %.1f s: %s", names, more, pause, error)
 
 
 def cause_of_teardown(cancelled: asyncio.CancelledError) -> StreamLost | None:

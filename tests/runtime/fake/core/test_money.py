@@ -1,4 +1,4 @@
-"""Deposits, transfers, withdrawals, loans, bills, sub-accounts."""
+"""Deposits, transfers, withdrawals, loans, bills, subaccounts."""
 
 from __future__ import annotations
 

@@ -9,7 +9,6 @@ import pytest
 
 from bitget_client.registry import api
 from bitget_runtime.errors import AuthError, InvalidRequest
-from bitget_runtime.pacing.pace import Pace
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.events import (
     Complained,
@@ -366,30 +365,6 @@ def test_the_nearest_subscription_agrees_in_all_that_both_say() -> None:
     fast_fill = key_of({"instType": "UTA", "topic": "fast-fill", "symbol": "default"})
     assert nearest_key(key_of({"instType": "UTA", "topic": "fast-fill"}), [fast_fill]) == fast_fill
     assert nearest_key(key_of({"instType": "spot", "topic": "ticker"}), known) is None
-
-
-def test_a_pace_allows_so_many_in_any_window() -> None:
-    pace = Pace(2, 1.0)
-    pace.take(0.0)
-    pace.take(0.6)
-    assert pace.free_at(0.7) == 1.0
-    pace.take(1.0)
-    assert pace.free_at(1.0) == 1.6
-
-
-def test_a_pace_is_free_when_one_more_is_allowed() -> None:
-    pace = Pace(2, 1.0)
-    for taken in (0.0, 0.6, 1.0, 3.0):
-        for now in (0.0, 0.5, 0.6, 0.99, 1.0, 1.59, 1.6, 2.9, 3.0, 5.0):
-            assert pace.is_free(now) == (pace.free_at(now) <= now), (taken, now)
-        pace.take(taken)
-
-
-def test_a_pace_takes_bookings_up_to_a_time() -> None:
-    pace = Pace(2, 1.0)
-    assert [pace.book(0.0, 1.5) for _ in range(5)] == [0.0, 0.0, 1.0, 1.0, None]
-    # who asks without booking comes after those who have
-    assert pace.free_at(0.1) == 2.0
 
 
 def test_the_login_is_signed_as_documented() -> None:

@@ -27,7 +27,7 @@ class ContractSettings(Struct):
 
 
 class User(Struct, kw_only=True, eq=False):
-    """An account, or a sub-account.
+    """An account, or a subaccount.
 
     Attributes:
         uid: Its number, as text.
@@ -103,7 +103,7 @@ class Users:
         return self.find(uid).parent or uid
 
     def children(self, uid: str) -> list[User]:
-        """Sub-accounts of an account."""
+        """Subaccounts of an account."""
         return [user for user in self._users.values() if user.parent == uid]
 
     def __iter__(self) -> Iterator[User]:

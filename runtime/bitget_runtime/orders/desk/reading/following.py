@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
-from bitget_runtime.order_facts import Argument, OrderLife, Role
+from bitget_runtime.order_facts import OrderLife
+from bitget_runtime.order_words import Argument, Role
 from bitget_runtime.orders.desk.asking import meant
 from bitget_runtime.orders.desk.reading.reads import PROOF
 from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Resolved, resolve

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 import msgspec
 
 from bitget_runtime.errors import ApiError, BitgetError, DecodeError, NotFound, OrderNotOpen
-from bitget_runtime.order_facts import Argument, OrderLife, PositionMode, Role, Rows
+from bitget_runtime.order_facts import OrderLife, Rows
+from bitget_runtime.order_words import Argument, PositionMode, Role
 from bitget_runtime.orders.desk.asking import asked, lacks, plan_types
 from bitget_runtime.orders.known.account_rows import (
     Balance,

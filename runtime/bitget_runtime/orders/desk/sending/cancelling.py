@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import BitgetError, OrderNotOpen, OutcomeUnknown, StreamClosed
-from bitget_runtime.order_facts import Argument
+from bitget_runtime.order_words import Argument
 from bitget_runtime.orders.desk.asking import framed
 from bitget_runtime.orders.desk.sending.changing import Fate, ending, fate_of
 from bitget_runtime.orders.desk.tracked import named_by, said_of

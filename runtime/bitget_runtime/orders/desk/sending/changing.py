@@ -12,7 +12,8 @@ from bitget_runtime.orders.desk.tracked import named_by, said_of
 from bitget_runtime.values.scalars import write_number_or_empty
 
 if TYPE_CHECKING:
-    from bitget_runtime.order_facts import Argument, Call, OrderLife
+    from bitget_runtime.order_facts import Call, OrderLife
+    from bitget_runtime.order_words import Argument
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.wire.batch import BatchReader

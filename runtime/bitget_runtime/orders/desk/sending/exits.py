@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import BitgetError, InvalidArgument
-from bitget_runtime.order_facts import Argument, Call, OrderLife
+from bitget_runtime.order_facts import Call, OrderLife
+from bitget_runtime.order_words import Argument
 from bitget_runtime.orders.desk.asking import Identity, meant
 from bitget_runtime.orders.intents import check_exits
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Set
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from bitget_runtime.errors import AccountModeMismatch, BitgetError, InvalidArgument
-from bitget_runtime.order_facts import Argument, Call, Intent, OrderLife, PositionMode, Side
+from bitget_runtime.order_facts import Call, OrderLife
+from bitget_runtime.order_words import Argument, Intent, PositionMode, Side
 from bitget_runtime.orders.instrument import plain
 from bitget_runtime.orders.intents import amount, intended, reducing
 from bitget_runtime.values.arithmetic import total

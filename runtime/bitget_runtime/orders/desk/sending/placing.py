@@ -16,7 +16,8 @@ from bitget_runtime.errors import (
     RateLimited,
     TransportError,
 )
-from bitget_runtime.order_facts import Argument, Call, OrderLife
+from bitget_runtime.order_facts import Call, OrderLife
+from bitget_runtime.order_words import Argument
 from bitget_runtime.orders.desk.asking import Framed, asked, by_command, identity_of, ids_in, meant, terms_asked
 from bitget_runtime.orders.desk.sending.batch import named
 from bitget_runtime.orders.desk.sending.changing import Change, changing

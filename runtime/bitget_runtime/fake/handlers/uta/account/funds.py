@@ -1,4 +1,4 @@
-"""Deposits and withdrawals, and balances of sub-accounts."""
+"""Deposits and withdrawals, and balances of subaccounts."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def _share(part: Decimal, whole: Decimal) -> str:
 
 
 def subaccount_assets(exchange: Exchange, user: User) -> list[dict[str, Any]]:
-    """The coins of a sub-account, without what only the account itself is shown."""
+    """The coins of a subaccount, without what only the account itself is shown."""
     return [{name: value for name, value in row.items() if name != "bonus"} for row in _coins(exchange, user)]
 
 

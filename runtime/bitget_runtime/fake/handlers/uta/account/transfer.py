@@ -1,4 +1,4 @@
-"""Transfers between the unified account, the funding account, and those of sub-accounts."""
+"""Transfers between the unified account, the funding account, and those of subaccounts."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
 
 
-def model_answer(asked: Asked) -> object:
+def modelled_response(asked: Asked) -> object:
     """The response's data. Nothing is remembered: a read doesn't reflect earlier actions.
 
     Raises:

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from bitget_client import AsyncBitget, Bitget
 from bitget_runtime.errors import (
     BitgetError,
     InvalidArgument,
@@ -18,46 +17,17 @@ from bitget_runtime.errors import (
     StreamClosed,
 )
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode
 from bitget_runtime.orders.desk.background import Background
 from bitget_runtime.orders.desk.sending import cancelling
 from bitget_runtime.orders.desk.sending.ways import Ways
 from bitget_runtime.orders.known.state import OrderState
-from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.pacing.moments import Decision, decision
-from bitget_runtime.stream.loop_thread import LoopThread
-from setups.followed_orders import ORDER
+from setups.followed_orders import ORDER, PLACES, asked, of_kind
 
 CANCEL = "uta.trade.cancel_order"
-CLASSIC: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
-PLAN: dict[str, Any] = {
-    "product_type": "USDT-FUTURES",
-    "symbol": "BTCUSDT",
-    "margin_coin": "USDT",
-    "margin_mode": "crossed",
-    "plan_type": "normal_plan",
-    "trigger_type": "fill_price",
-    "trigger_price": "90000",
-    "side": "buy",
-    "trade_side": "open",
-    "order_type": "market",
-    "size": "0.01",
-}
-PLACES: dict[str, Callable[[Any], Awaitable[Any]]] = {
-    "uta": lambda orders: orders.place(**ORDER, price="50000"),
-    "strategy": lambda orders: orders.strategy.place(
-        category="USDT-FUTURES",
-        symbol="BTCUSDT",
-        side="buy",
-        qty="0.01",
-        strategy_type="trigger",
-        trigger_price="90000",
-        trigger_order_type="market",
-    ),
-    "spot": lambda orders: orders.spot.place(**CLASSIC, side="buy", size="0.01"),
-    "futures_plan": lambda orders: orders.futures_plan.place(**PLAN),
-}
+
+
 CANCELS: dict[str, Callable[[Any], Awaitable[Any]]] = {
     "uta": lambda orders: orders.cancel_all(category="SPOT"),
     "spot": lambda orders: orders.spot.cancel_all(symbol="BTCUSDT"),
@@ -103,30 +73,6 @@ class Held:
 
     def arrive(self) -> None:
         self._gate.set()
-
-
-def of_kind(
-    kind: str,
-    body: Callable[[Any, FakeExchange], Awaitable[None]],
-    by: Any = "rest",
-) -> None:
-    async def run(exchange: FakeExchange) -> None:
-        client = AsyncBitget(
-            *exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url, retries=0
-        )
-        options = OrderOptions(by=by, categories=("SPOT", "USDT-FUTURES"))
-        generation = "uta" if kind in ("uta", "strategy") else "classic"
-        async with client, getattr(client, generation).orders(options) as orders:
-            await body(orders, exchange)
-
-    with fake_exchange(account="unified" if kind in ("uta", "strategy") else "classic") as exchange:
-        asyncio.run(run(exchange))
-
-
-async def asked(exchange: FakeExchange, operation: str) -> None:
-    async with asyncio.timeout(5):
-        while not exchange.requests.of(operation):  # noqa: ASYNC110 - nobody tells
-            await asyncio.sleep(0.01)
 
 
 async def its(orders: Any) -> Any:
@@ -282,134 +228,6 @@ def test_a_refused_cancel_is_not_wanted_any_more() -> None:
         assert await order.final(5) is OrderState.CANCELLED
 
     of_kind("uta", body)
-
-
-@pytest.mark.parametrize("has_ended", [False, True])
-def test_a_cancel_also_ends_what_a_change_on_its_way_makes_of_the_order(
-    monkeypatch: pytest.MonkeyPatch, has_ended: bool
-) -> None:
-    async def body(orders: Any, exchange: FakeExchange) -> None:
-        order = await PLACES["spot"](orders)
-        await order.live(5)
-        sent = Ways.by_rest
-        replaced, cancelled = asyncio.Event(), asyncio.Event()
-
-        async def by_rest(ways: Ways, operation: Any, *more: Any) -> Any:
-            result = await sent(ways, operation, *more)
-            if "replace" in operation.address:
-                replaced.set()
-                await cancelled.wait()  # the cancel goes out before the response is here
-            return result
-
-        monkeypatch.setattr(Ways, "by_rest", by_rest)
-        changing = asyncio.ensure_future(order.modify(price="49000"))
-        await replaced.wait()
-        if has_ended:
-            assert await order.final(5) is OrderState.CANCELLED
-        await order.cancel()
-        cancelled.set()
-        successor = await changing
-        assert order.replaced_by == successor
-        assert await successor.final(5) is OrderState.CANCELLED
-        assert await order.final(5) is OrderState.CANCELLED
-        assert not orders.open()
-
-    of_kind("spot", body)
-
-
-@pytest.mark.parametrize("fault", [Delay(0.5), Drop(after_accepting=True)])
-def test_so_it_does_later_if_nobody_has_received_that_order(fault: Delay | Drop) -> None:
-    async def body(orders: Any, exchange: FakeExchange) -> None:
-        order = await PLACES["spot"](orders)
-        await order.live(5)
-        exchange.faults.add(fault, "classic.spot.trade.replace_order")
-        with pytest.raises((TimeoutError, OrderOutcomeUnknown)):
-            async with asyncio.timeout(0.2):
-                await order.modify(price="49000")
-        successor = order.replaced_by
-        assert await successor.live(5) is OrderState.LIVE
-        assert await order.final(5) is OrderState.CANCELLED
-        await order.cancel()
-        assert await successor.final(5) is OrderState.CANCELLED
-        assert not exchange.state.orders.open(exchange.uid)
-
-    of_kind("spot", body)
-
-
-def test_an_order_that_somebody_has_received_is_left_alone() -> None:
-    async def body(orders: Any, exchange: FakeExchange) -> None:
-        order = await PLACES["spot"](orders)
-        await order.live(5)
-        successor = await order.modify(price="49000")
-        await order.cancel()
-        assert await successor.live(5) is OrderState.LIVE
-        assert not successor._tracked.is_to_end
-
-    of_kind("spot", body)
-
-
-def test_a_thread_that_is_interrupted_has_not_received_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    with (
-        fake_exchange(account="classic") as exchange,
-        Bitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url) as client,
-        client.classic.orders(OrderOptions(categories=("SPOT",))) as orders,
-    ):
-        order = orders.spot.place(
-            symbol="BTCUSDT", order_type="limit", force="gtc", price="50000", side="buy", size="0.01"
-        )
-        order.live(5)
-        run = LoopThread.run
-
-        def interrupted(*arguments: Any) -> Any:
-            run(*arguments)
-            raise KeyboardInterrupt
-
-        with monkeypatch.context() as patch:
-            patch.setattr(LoopThread, "run", interrupted)
-            with pytest.raises(KeyboardInterrupt):
-                order.modify(price="49000")
-        order.cancel()
-        assert order.replaced_by is not None
-        assert order.replaced_by.final(5) is OrderState.CANCELLED
-
-
-def test_one_change_at_a_time_and_its_link_outlives_an_interruption() -> None:
-    async def body(orders: Any, exchange: FakeExchange) -> None:
-        order = await PLACES["spot"](orders)
-        await order.live(5)
-        exchange.faults.add(Delay(0.3), "classic.spot.trade.replace_order")
-        changing = asyncio.ensure_future(order.modify(price="51000"))
-        await asked(exchange, "classic.spot.trade.replace_order")
-        with pytest.raises(InvalidArgument, match="can't be changed"):
-            await order.modify(price="52000")
-        changing.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await changing
-        successor = order.replaced_by
-        assert successor is not None
-        assert await successor.live(5) is OrderState.LIVE
-        assert await order.final(5) is OrderState.CANCELLED
-        assert (order.replaced_by, orders.open()) == (successor, [successor])
-
-    of_kind("spot", body)
-
-
-@pytest.mark.parametrize(
-    ("kind", "operation"), [("uta", "uta.trade.modify_order"), ("spot", "classic.spot.trade.replace_order")]
-)
-def test_a_change_whose_response_is_lost_raises_whether_it_replaces_or_not(kind: str, operation: str) -> None:
-    async def body(orders: Any, exchange: FakeExchange) -> None:
-        order = await PLACES[kind](orders)
-        await order.live(5)
-        exchange.faults.add(Drop(after_accepting=True), operation)
-        with pytest.raises(OrderOutcomeUnknown):
-            await order.modify(price="49000")
-        latest = order.replaced_by or order
-        assert (latest != order) is (kind == "spot")
-        assert await latest.live(5) is OrderState.LIVE
-        assert [one.price for one in exchange.state.orders.open(exchange.uid)] == [49_000]
-
-    of_kind(kind, body)
 
 
 def test_nothing_is_sent_after_the_orders_were_closed() -> None:

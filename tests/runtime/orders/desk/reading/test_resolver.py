@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bitget_runtime.order_facts import Role
+from bitget_runtime.order_words import Role
 from bitget_runtime.orders.desk.reading.resolver import GRACE_MS, Look, Looked, Resolved, resolve
 
 UNTIL = 1_000_000
