@@ -278,9 +278,9 @@ class Placing:
         self._tracker.add(orders)
         for order in orders:
             order.is_placing = True
-        kept: set[str] = set()
+        unsent: set[str] = set()
         try:
-            with sending(orders) as kept:
+            with sending(orders) as unsent:
                 return await send()
         except OutcomeUnknown as error:
             self._lose(orders, error)
@@ -291,9 +291,9 @@ class Placing:
                 self._tracker.know(order, state, str(error))
             raise
         except BaseException:
-            for order in (one for one in orders if one.life.client_order_id in kept):
+            for order in (one for one in orders if one.life.client_order_id in unsent):
                 self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, "it was interrupted before it was sent")
-            lost = [one for one in orders if one.life.client_order_id not in kept]
+            lost = [one for one in orders if one.life.client_order_id not in unsent]
             self._lose(lost, longest=self._ways.longest if self._ways.goes_on else 0)
             raise
         finally:
