@@ -34,11 +34,12 @@ logger = logging.getLogger("bitget_client")
 FIRST_PAUSE = 0.1
 """Seconds until Redis is tried again after a failure; twice as long each time."""
 
-LONGEST_PAUSE = 1.0
+LONGEST_PAUSE = 0.5
 """Most seconds between two attempts."""
 
 SETTLING = 2.0
-"""Seconds that an empty Redis waits for every process to report what it has sent: longer than a pause."""
+"""Seconds that an empty Redis waits for every process to report what it has sent, and will send by its share: longer
+than a pause, and than the time between two bursts of calls, after which a process reserves again."""
 
 _AT_ONCE = 500
 """Bookings reported in one command."""
@@ -202,7 +203,7 @@ class RedisBudget(CallBudget):
 
     def _report(self) -> Generator[Command, Replied, None]:
         """Report to Redis what it doesn't know about this process, and check whether it is ready."""
-        soon = self._clock() + LONGEST_PAUSE / 10
+        soon = self._clock() + SETTLING
         with self._lock:
             bookings = [booking for booking in self._unreported.values() if booking.wait is None or booking.at <= soon]
         wait = 0
