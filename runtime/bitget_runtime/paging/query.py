@@ -51,6 +51,12 @@ class Query:
         window = paging.window
         self.start = self._milliseconds(window.start) if window and window.start else None
         self.end = self._milliseconds(window.end) if window else None
+        if window and self.start is not None and self.end is not None and self.start > self.end:
+            raise InvalidArgument(
+                f"{self._names[window.start]} must not be after {self._names[window.end]}: "
+                f"{self.start} is after {self.end}",
+                operation=self.address,
+            )
         self.size = self._page_size()
         sized = {} if paging.limit is None or self.size is None else {paging.limit.parameter: self.size}
         self._unchanging = self._given | sized
@@ -128,7 +134,12 @@ class Query:
         given = self._given.get(limit.parameter)
         if given is None:
             return most
-        size = max(self._whole(limit.parameter), 2 if self.access.has_twins else 1)  # one row would split twins
+        size = self._whole(limit.parameter)
+        if size < 1:
+            raise InvalidArgument(
+                f"{self._names[limit.parameter]} must be at least 1, not {size}", operation=self.address
+            )
+        size = max(size, 2 if self.access.has_twins else 1)  # one row would split twins
         return size if most is None else min(size, most)
 
     def _milliseconds(self, wire: str) -> int | None:

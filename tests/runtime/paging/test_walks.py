@@ -155,9 +155,17 @@ def test_options_that_make_no_sense_are_refused(options: dict[str, Any]) -> None
         walk(bills(), CATEGORY, **options)
 
 
-def test_an_argument_that_makes_no_sense_is_refused_at_once() -> None:
-    with pytest.raises(InvalidArgument, match="start_time"):
-        walk(bills(), CATEGORY | {"startTime": "yesterday"})
+@pytest.mark.parametrize(("argument", "value"), [("startTime", "yesterday"), ("limit", 0), ("limit", -5)])
+def test_an_argument_that_makes_no_sense_is_refused_at_once(argument: str, value: object) -> None:
+    with pytest.raises(InvalidArgument, match=argument.replace("Time", "_time")):
+        walk(bills(), CATEGORY | {argument: value})
+
+
+def test_a_start_after_the_end_is_refused_instead_of_walked_without_finding_anything() -> None:
+    store = candles(100)
+    with pytest.raises(InvalidArgument, match="start_time must not be after end_time"):
+        walk(store, CANDLE | {"startTime": NOW, "endTime": NOW - 1})
+    assert len(list(walk(store, CANDLE | {"startTime": NOW - NOW % 3_600_000, "endTime": NOW - NOW % 3_600_000}))) <= 1
 
 
 def test_a_failure_is_raised_and_iterating_again_goes_on() -> None:
