@@ -184,6 +184,15 @@ def test_a_url_goes_through_fsspec(client: Bitget, tmp_path: Path) -> None:
     assert download(client, "memory://bucket/candles-of-mine").fetched == 0
 
 
+def test_a_url_of_an_unknown_kind_is_refused_and_no_password_is_shown(client: Bitget) -> None:
+    with pytest.raises(InvalidArgument, match="URL that fsspec knows") as refused:
+        download(client, "nowhere://me:hush@host/candles")
+    assert "hush" not in str(refused.value)
+    result = download(client, "memory://me:hush@bucket/apart")
+    assert result.folder == "memory://bucket/apart"
+    assert "hush" not in repr(result)
+
+
 def test_progress_moves_within_a_file_and_adds_up(client: Bitget, tmp_path: Path) -> None:
     told: list[Progress] = []
     span = {"category": "SPOT", "start": "2025-11-01", "end": "2025-11-11"}
