@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple, Protocol
+from uuid import uuid4
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.file_lock import Locked, lock
@@ -86,7 +87,8 @@ class LocalStore:
 
     def write(self, path: str, data: bytes) -> None:
         target = self._root / path
-        passing = self._root / PARTS / f"{path.replace('/', '~')}.{os.getpid()}"
+        # processes of two hosts may have the same ID, and be given the same file if one was taken for dead
+        passing = self._root / PARTS / f"{path.replace('/', '~')}.{uuid4().hex[:12]}"
         for folder in (target.parent, passing.parent):
             folder.mkdir(parents=True, exist_ok=True)
         try:
