@@ -62,6 +62,8 @@ class Query:
         self._unchanging = self._given | sized
         self.is_series = paging.key == ((paging.time,),) and paging.is_by_time and not paging.next.turn
         """Whether each row has a time of its own, as candles do."""
+        self.counts_places = paging.is_by_time or paging.next.source == "number"
+        """Whether pages begin at a time or a number, not at a cursor or an ID."""
         self.goes_forward = bool(paging.next.turn) and self._given.get(paging.next.turn) is True
         """Whether pages follow one another from the oldest to the newest by their time."""
 

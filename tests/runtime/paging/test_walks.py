@@ -149,6 +149,15 @@ def test_a_token_of_something_else_is_refused(token: str, message: str) -> None:
         walk(bills(), CATEGORY, resume=token)
 
 
+@pytest.mark.parametrize("part", [{"place": "x"}, {"place": ""}, {"place": "9" * 5_000}, {"recent": ["a"]}])
+def test_a_token_that_was_changed_is_refused(part: dict[str, object]) -> None:
+    going = walk(candles(500), CANDLE)
+    next(going.pages())
+    changed = json.dumps(json.loads(going.token) | part)
+    with pytest.raises(InvalidArgument, match="resume must be the token of a walk, unchanged"):
+        walk(candles(500), CANDLE, resume=changed)
+
+
 @pytest.mark.parametrize("options", [{"concurrency": 0}, {"concurrency": True}, {"failures": "hide"}, {"speed": 2}])
 def test_options_that_make_no_sense_are_refused(options: dict[str, Any]) -> None:
     with pytest.raises(InvalidArgument):
