@@ -292,7 +292,8 @@ def _read(text: str, query: Query) -> Token:
         )
     numbers = [str(token.place)] if query.counts_places and token.place is not None else []
     numbers += token.recent if query.is_series else ()
-    if not all(text.isdecimal() and len(text) <= _MOST_DIGITS for text in numbers):
+    is_narrow = token.width is not None and token.width <= OVERLAP
+    if is_narrow or not all(text.isdecimal() and len(text) <= _MOST_DIGITS for text in numbers):
         raise InvalidArgument("resume must be the token of a walk, unchanged", operation=query.address)
     return token
 

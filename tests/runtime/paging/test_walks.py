@@ -149,7 +149,7 @@ def test_a_token_of_something_else_is_refused(token: str, message: str) -> None:
         walk(bills(), CATEGORY, resume=token)
 
 
-@pytest.mark.parametrize("part", [{"place": "x"}, {"place": ""}, {"place": "9" * 5_000}, {"recent": ["a"]}])
+@pytest.mark.parametrize("part", [{"place": "x"}, {"place": "9" * 5_000}, {"recent": ["a"]}, {"width": 0}])
 def test_a_token_that_was_changed_is_refused(part: dict[str, object]) -> None:
     going = walk(candles(500), CANDLE)
     next(going.pages())
