@@ -71,8 +71,8 @@ def _listing(api: ApiFacts, generation: str, category: str | None) -> _Listing |
 
 
 def _name(error: NotFound, listing: _Listing, rows: Any) -> None:
-    symbols = [str(value_of(row, listing.attribute)) for row in rows or ()]
-    if near := nearest(str(error.arguments["symbol"]), symbols):
+    symbol, symbols = str(error.arguments["symbol"]), [str(value_of(row, listing.attribute)) for row in rows or ()]
+    if symbol not in symbols and (near := nearest(symbol, symbols)):
         error.args = (f"{error.message}: did you mean {' or '.join(near)}?",)
 
 

@@ -75,18 +75,18 @@ class Access:
         """The ID of a row; None if it has none."""
         return next((text for read in self._keys if (text := read(row)) is not None), None)
 
-    def keys(self, rows: list[Any]) -> tuple[list[str | None], set[str | None]]:
-        """The IDs of rows, as a list and as a set."""
+    def keys(self, rows: list[Any]) -> tuple[list[str | None], list[str]]:
+        """The IDs of rows: one for each row, and those that there are in the order of their text."""
         if self._key_slot is not None:
             try:
-                found = list(map(self._key_slot, rows))
-            except AttributeError:  # whatever fits the catalogue has it
-                found = []
-            distinct = set(found)
-            if found and None not in distinct and "" not in distinct:
-                return found, distinct
+                plain = list(map(self._key_slot, rows))
+                in_order = sorted(plain)
+                if not in_order or in_order[0]:
+                    return plain, in_order
+            except (AttributeError, TypeError):  # a row that doesn't fit the catalogue, or has no ID
+                pass
         found = list(map(self.key, rows))
-        return found, set(found)
+        return found, sorted(key for key in found if key is not None)
 
     def before_twins(self, rows: list[Any], mark: str | None) -> str | None:
         """A mark that doesn't separate rows with the same one: the last rows of the page are repeated on the next."""

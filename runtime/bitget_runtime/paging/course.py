@@ -27,6 +27,9 @@ from bitget_runtime.paging.windows import OVERLAP, Span, narrower, windows
 _HOPELESS = (InvalidArgument, AuthError, PermissionDenied, AccountModeMismatch, WrongEnvironment, ClientUnusable)
 """Errors that no other window would avoid."""
 
+_MOST_DIGITS = 18
+"""Of a time or the number of a page in a token."""
+
 
 class Token(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Where a walk is, as text.
@@ -287,6 +290,11 @@ def _read(text: str, query: Query) -> Token:
         raise InvalidArgument(
             f"resume has the token of a walk with other arguments: pass {given or 'none'}", operation=query.address
         )
+    numbers = [str(token.place)] if query.counts_places and token.place is not None else []
+    numbers += token.recent if query.is_series else ()
+    is_narrow = token.width is not None and token.width <= OVERLAP
+    if is_narrow or not all(text.isdecimal() and len(text) <= _MOST_DIGITS for text in numbers):
+        raise InvalidArgument("resume must be the token of a walk, unchanged", operation=query.address)
     return token
 
 

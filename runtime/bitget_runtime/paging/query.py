@@ -51,11 +51,19 @@ class Query:
         window = paging.window
         self.start = self._milliseconds(window.start) if window and window.start else None
         self.end = self._milliseconds(window.end) if window else None
+        if window and self.start is not None and self.end is not None and self.start > self.end:
+            raise InvalidArgument(
+                f"{self._names[window.start]} must not be after {self._names[window.end]}: "
+                f"{self.start} is after {self.end}",
+                operation=self.address,
+            )
         self.size = self._page_size()
         sized = {} if paging.limit is None or self.size is None else {paging.limit.parameter: self.size}
         self._unchanging = self._given | sized
         self.is_series = paging.key == ((paging.time,),) and paging.is_by_time and not paging.next.turn
         """Whether each row has a time of its own, as candles do."""
+        self.counts_places = paging.is_by_time or paging.next.source == "number"
+        """Whether pages begin at a time or a number, not at a cursor or an ID."""
         self.goes_forward = bool(paging.next.turn) and self._given.get(paging.next.turn) is True
         """Whether pages follow one another from the oldest to the newest by their time."""
 
@@ -128,7 +136,12 @@ class Query:
         given = self._given.get(limit.parameter)
         if given is None:
             return most
-        size = max(self._whole(limit.parameter), 2 if self.access.has_twins else 1)  # one row would split twins
+        size = self._whole(limit.parameter)
+        if size < 1:
+            raise InvalidArgument(
+                f"{self._names[limit.parameter]} must be at least 1, not {size}", operation=self.address
+            )
+        size = max(size, 2 if self.access.has_twins else 1)  # one row would split twins
         return size if most is None else min(size, most)
 
     def _milliseconds(self, wire: str) -> int | None:

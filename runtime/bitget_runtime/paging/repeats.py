@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from itertools import pairwise
 from typing import Any
 
@@ -11,6 +11,43 @@ from bitget_runtime.paging.access import Access
 
 MOST_REMEMBERED = 1_000
 """IDs of rows that a token keeps."""
+
+_NONE: Set[str] = frozenset()
+
+
+class KnownIds:
+    """IDs of rows that were found.
+
+    Most IDs rise or fall from page to page, so that the first and the last of a page, in the order of their text, tell
+    it apart from all before. Only where that doesn't do is each of them looked up.
+
+    Args:
+        ids: The first of them.
+    """
+
+    __slots__ = ("_ends", "_looked_up", "_pages")
+
+    def __init__(self, ids: list[str] | None = None) -> None:
+        self._ends: tuple[str, str] | None = None
+        self._pages: list[list[str]] = []
+        self._looked_up: set[str] = set()
+        if ids:
+            self.add(sorted(ids))
+
+    def add(self, ids: list[str]) -> None:
+        """Add IDs, in the order of their text."""
+        if ids:
+            self._pages.append(ids)
+            known = self._ends
+            self._ends = (min(known[0], ids[0]), max(known[1], ids[-1])) if known else (ids[0], ids[-1])
+
+    def among(self, ids: list[str]) -> Set[str]:
+        """Those that are among some others, which are in the order of their text."""
+        if not ids or self._ends is None or ids[-1] < self._ends[0] or self._ends[1] < ids[0]:
+            return _NONE
+        self._looked_up.update(*self._pages)
+        self._pages.clear()
+        return self._looked_up.intersection(ids)
 
 
 class Repeats:
@@ -55,12 +92,12 @@ class Repeats:
         """The time that the walk of a series has reached."""
         self.step: int | None = None
         """Milliseconds between two neighbours of the series."""
-        self._seen: set[str | None] = set(remembered)
-        self._before: set[str | None] = set(remembered) if is_near else set()  # that has the end of the previous window
+        self._seen = KnownIds(remembered)
+        self._before = KnownIds(remembered if is_near else None)  # that has the end of the previous window
         self._alike: Counter[str] = Counter(before)
         self._window: list[str] = remembered if self._by_whole else []
         self._pending: tuple[bool, list[Any], Counter[str]] = (False, [], self._alike)
-        self._distinct: set[str | None] = set()
+        self._pending_ids: list[str] = []
 
     @property
     def recent(self) -> list[str]:
@@ -104,20 +141,17 @@ class Repeats:
             self._keep_times(found)
             return
         if is_first:
-            self._before = set(self.recent) if self._is_near else self._seen
-            self._seen, self._window = set(), []
+            self._before = KnownIds(self.recent) if self._is_near else self._seen
+            self._seen, self._window = KnownIds(), []
             if self._by_whole:
                 self._forget()
         if self._access.has_keys:
-            known = found if None not in self._distinct else [text for text in found if text is not None]
             if self._is_near:
-                self._seen = self._distinct
-            else:
-                self._seen |= self._distinct
+                self._seen = KnownIds()
+            self._seen.add(self._pending_ids)
         else:
-            known = found
-            self._window += known if self._by_whole else ()
-        self._remember(known)
+            self._window += found if self._by_whole else ()
+        self._remember(found)
 
     def _remember(self, known: list[str]) -> None:
         self._recent.append(known)
@@ -130,15 +164,14 @@ class Repeats:
         self._remembered = 0
 
     def _with_new_keys(self, rows: list[Any], is_first: bool) -> list[Any]:
-        seen, before = self._seen, self._before
+        keys, ids = self._access.keys(rows)
+        known = keys if len(ids) == len(keys) else [key for key in keys if key is not None]
+        self._pending, self._pending_ids = (is_first, known, self._alike), ids
         if is_first:
-            seen, before = (set(), set(self.recent)) if self._is_near else (set(), self._seen)
-        keys, self._distinct = self._access.keys(rows)
-        self._pending = is_first, keys, self._alike
-        if self._distinct.isdisjoint(seen) and self._distinct.isdisjoint(before):
-            return rows
-        pairs = zip(rows, keys, strict=True)
-        return [row for row, key in pairs if key is None or (key not in seen and key not in before)]
+            old = (KnownIds(self.recent) if self._is_near else self._seen).among(ids)
+        else:
+            old = self._seen.among(ids) | self._before.among(ids)
+        return [row for row, key in zip(rows, keys, strict=True) if key not in old] if old else rows
 
     def _beyond_edge(self, rows: list[Any], is_first: bool) -> list[Any]:
         times = [int(text) if (text := self._access.time(row)) and text.isdecimal() else None for row in rows]

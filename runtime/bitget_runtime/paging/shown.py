@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Raw, Struct
@@ -29,9 +30,10 @@ def not_shown(
         member: Attribute of its data that holds the rows; empty if the data is the rows itself.
         kind: The class of the error.
     """
-    data, due, name = response.data, operation.response_type, operation.api.envelope.data
-    if due is None or due is Any or due is Raw:
+    data, due = response.data, operation.response_type
+    if due is None or due is Any or due is Raw or (type(data) is due and member and _has_rows(data, member)):
         return None
+    name = operation.api.envelope.data
     if not is_of_kind(data, due):
         why = f"{name} is {'missing or null' if data is None else 'of a different kind than documented'}"
     else:
@@ -52,12 +54,19 @@ def _listed(data: Any) -> list[Any]:
     return data if isinstance(data, list) else [data]
 
 
-def rows_sent(model: Any, member: str) -> Any:
-    """The rows of an object; None if they weren't sent, or were sent as null. `Any`: a model, and whatever it holds."""
+def rows_sent(model: object, member: str) -> Any:
+    """The rows of an object; None if they weren't sent, or were sent as null. `Any`: whatever it holds."""
+    kind: Any = type(model)  # `type` doesn't count as hashable
     try:
-        return getattr(model, RAW + member if hasattr(type(model), RAW + member) else member, None)
+        return getattr(model, _slot(kind, member), None)
     except DecodeError:  # it has several names, and has a value under none of them
         return None
+
+
+@cache
+def _slot(kind: type[object], member: str) -> str:
+    """The attribute that holds what was sent."""
+    return RAW + member if hasattr(kind, RAW + member) else member
 
 
 def _lacking(content: bytes, name: str, models: list[Any], member: str) -> str | None:

@@ -82,15 +82,12 @@ class _Walk(Generic[T]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._operation.address})"
 
-    def _take(self, leaf: Leaf, event: Event) -> list[T] | None:
-        """The new rows of a page; None if the event brings no page."""
-        if isinstance(event, Found):
-            return self._course.new_rows(leaf, event)
+    def _note(self, leaf: Leaf, event: Hole | Stopped) -> None:
+        """Take notice of something that isn't a page."""
         if isinstance(event, Hole):
             self._course.add_hole(event)
         else:
             self._course.stopped(leaf, event)
-        return None
 
 
 def _whole(value: object, address: str) -> int:
@@ -119,28 +116,28 @@ class Walk(_Walk[T]):
         self._extra = extra
 
     def __iter__(self) -> Iterator[T]:
-        return chain.from_iterable(self._lists())  # costs a third of a generator that yields each item
-
-    def _lists(self) -> Iterator[list[T]]:
-        """Pages, each counted as handed out when the next one is asked for."""
-        for leaf, found, rows in self._found():
-            yield rows
-            self._course.pass_page(leaf, found)
+        return chain.from_iterable(self._lists(first=False))  # costs a third of a generator that yields each item
 
     def pages(self) -> Iterator[list[T]]:
         """The items page by page; a page without new ones is left out. After each, `token` is where the walk is."""
-        for leaf, found, rows in self._found():
-            self._course.pass_page(leaf, found)
-            if rows:
-                yield rows
+        with closing(self._lists(first=True)) as lists:
+            yield from filter(None, lists)
 
-    def _found(self) -> Generator[tuple[Leaf, Found, list[T]]]:
-        self._course.restart()
+    def _lists(self, *, first: bool) -> Generator[list[T]]:
+        """New rows by page, each page counted as handed out: first, or when the next one is asked for."""
+        course = self._course
+        course.restart()
         with closing(self._in_order()) as events:
             for leaf, event in events:
-                rows = self._take(leaf, event)
-                if rows is not None and isinstance(event, Found):
-                    yield leaf, event, rows
+                if not isinstance(event, Found):
+                    self._note(leaf, event)
+                    continue
+                rows = course.new_rows(leaf, event)
+                if first:
+                    course.pass_page(leaf, event)
+                yield rows
+                if not first:
+                    course.pass_page(leaf, event)
 
     def _in_order(self) -> Generator[tuple[Leaf, Event]]:
         if self._concurrency > 1:
@@ -194,27 +191,32 @@ class AsyncWalk(_Walk[T]):
         self._extra = extra
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async with aclosing(self._found()) as pages:
-            async for leaf, found, rows in pages:
+        async with aclosing(self._lists(first=False)) as lists:
+            async for rows in lists:
                 for row in rows:
                     yield row
-                self._course.pass_page(leaf, found)
 
     async def pages(self) -> AsyncIterator[list[T]]:
         """The items page by page; a page without new ones is left out. After each, `token` is where the walk is."""
-        async with aclosing(self._found()) as pages:
-            async for leaf, found, rows in pages:
-                self._course.pass_page(leaf, found)
+        async with aclosing(self._lists(first=True)) as lists:
+            async for rows in lists:
                 if rows:
                     yield rows
 
-    async def _found(self) -> AsyncGenerator[tuple[Leaf, Found, list[T]]]:
-        self._course.restart()
+    async def _lists(self, *, first: bool) -> AsyncGenerator[list[T]]:
+        course = self._course
+        course.restart()
         async with aclosing(self._in_order()) as events:
             async for leaf, event in events:
-                rows = self._take(leaf, event)
-                if rows is not None and isinstance(event, Found):
-                    yield leaf, event, rows
+                if not isinstance(event, Found):
+                    self._note(leaf, event)
+                    continue
+                rows = course.new_rows(leaf, event)
+                if first:
+                    course.pass_page(leaf, event)
+                yield rows
+                if not first:
+                    course.pass_page(leaf, event)
 
     async def _in_order(self) -> AsyncGenerator[tuple[Leaf, Event]]:
         if self._concurrency > 1:

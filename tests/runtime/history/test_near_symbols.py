@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bitget_client import AsyncBitget, Bitget, InvalidArgument, NotFound
-from bitget_runtime.fake import FakeExchange, Status
+from bitget_runtime.fake import ErrorCode, FakeExchange, Status
 from bitget_runtime.history.near_symbols import nearest
 
 START = "2026-01-01T09:00"
@@ -52,6 +52,12 @@ def test_the_error_stays_if_the_list_of_symbols_cannot_be_had(market: FakeExchan
     market.faults.add(Status(500), operation="uta.market.get_instruments")
     with pytest.raises(NotFound, match=r"unknown \(btcusdt\)$"):
         client.with_options(retries=0).history.candles("btcusdt", "1m", category="SPOT", start=START)
+
+
+def test_a_symbol_that_is_listed_all_the_same_is_not_proposed_again(market: FakeExchange, client: Bitget) -> None:
+    market.faults.add(ErrorCode("25100"), operation="uta.market.get_candles")
+    with pytest.raises(NotFound, match=r"25100 .*unknown\.$"):
+        client.history.candles("BTCUSDT", "1m", category="SPOT", start=START)
 
 
 def test_symbols_that_begin_alike_come_before_similar_ones() -> None:

@@ -149,15 +149,32 @@ def test_a_token_of_something_else_is_refused(token: str, message: str) -> None:
         walk(bills(), CATEGORY, resume=token)
 
 
+@pytest.mark.parametrize("part", [{"place": "x"}, {"place": "9" * 5_000}, {"recent": ["a"]}, {"width": 0}])
+def test_a_token_that_was_changed_is_refused(part: dict[str, object]) -> None:
+    going = walk(candles(500), CANDLE)
+    next(going.pages())
+    changed = json.dumps(json.loads(going.token) | part)
+    with pytest.raises(InvalidArgument, match="resume must be the token of a walk, unchanged"):
+        walk(candles(500), CANDLE, resume=changed)
+
+
 @pytest.mark.parametrize("options", [{"concurrency": 0}, {"concurrency": True}, {"failures": "hide"}, {"speed": 2}])
 def test_options_that_make_no_sense_are_refused(options: dict[str, Any]) -> None:
     with pytest.raises(InvalidArgument):
         walk(bills(), CATEGORY, **options)
 
 
-def test_an_argument_that_makes_no_sense_is_refused_at_once() -> None:
-    with pytest.raises(InvalidArgument, match="start_time"):
-        walk(bills(), CATEGORY | {"startTime": "yesterday"})
+@pytest.mark.parametrize(("argument", "value"), [("startTime", "yesterday"), ("limit", 0), ("limit", -5)])
+def test_an_argument_that_makes_no_sense_is_refused_at_once(argument: str, value: object) -> None:
+    with pytest.raises(InvalidArgument, match=argument.replace("Time", "_time")):
+        walk(bills(), CATEGORY | {argument: value})
+
+
+def test_a_start_after_the_end_is_refused_instead_of_walked_without_finding_anything() -> None:
+    store = candles(100)
+    with pytest.raises(InvalidArgument, match="start_time must not be after end_time"):
+        walk(store, CANDLE | {"startTime": NOW, "endTime": NOW - 1})
+    assert len(list(walk(store, CANDLE | {"startTime": NOW - NOW % 3_600_000, "endTime": NOW - NOW % 3_600_000}))) <= 1
 
 
 def test_a_failure_is_raised_and_iterating_again_goes_on() -> None:

@@ -19,7 +19,7 @@ from bitget_runtime.history.folders.manifest import NAME, Entry, Manifest, Origi
 from bitget_runtime.history.folders.record_tasks import RecordTask
 from bitget_runtime.history.folders.seen import NAME as SEEN
 from bitget_runtime.history.folders.seen import Seen
-from bitget_runtime.history.folders.store import Store, store_of
+from bitget_runtime.history.folders.store import Store, shown, store_of
 from bitget_runtime.history.folders.targets import Find, Known
 from bitget_runtime.history.holes import TableHole, joined
 from bitget_runtime.history.progress import Counting, GivenProgress, Part
@@ -38,7 +38,7 @@ class Download(Struct, frozen=True, kw_only=True):
     """The result of a download.
 
     Attributes:
-        folder: The folder.
+        folder: The folder; of a URL, without user and password.
         rows: Rows in the requested files.
         fetched: How many files were fetched or completed by this run; all others were already whole.
         holes: What is missing, and why. Holes that `failed` are fetched by the next run.
@@ -241,7 +241,7 @@ class Downloading:
         holes = [hole for symbol, entry in there for hole in holes_of(symbol, entry)]
         rows = sum(entry.rows for _, entry in there)
         return Download(
-            folder=self._folder, rows=rows, fetched=len(self._fetched), holes=joined([*holes, *self._holes])
+            folder=shown(self._folder), rows=rows, fetched=len(self._fetched), holes=joined([*holes, *self._holes])
         )
 
 

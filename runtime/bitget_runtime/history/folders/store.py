@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple, Protocol
+from uuid import uuid4
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.file_lock import Locked, lock
@@ -85,7 +87,8 @@ class LocalStore:
 
     def write(self, path: str, data: bytes) -> None:
         target = self._root / path
-        passing = self._root / PARTS / f"{path.replace('/', '~')}.{os.getpid()}"
+        # processes of two hosts may have the same ID, and be given the same file if one was taken for dead
+        passing = self._root / PARTS / f"{path.replace('/', '~')}.{uuid4().hex[:12]}"
         for folder in (target.parent, passing.parent):
             folder.mkdir(parents=True, exist_ok=True)
         try:
@@ -141,7 +144,10 @@ class RemoteStore:
         fsspec = package("fsspec.core", None)
         # Any: fsspec declares no types
         self._files: Any
-        self._files, self._root = fsspec.url_to_fs(url)
+        try:
+            self._files, self._root = fsspec.url_to_fs(url)
+        except ValueError as error:
+            raise InvalidArgument(f"folder must be a path or a URL that fsspec knows: {error}") from None
 
     def _path(self, path: str) -> str:
         return f"{self._root.rstrip('/')}/{path}"
@@ -201,8 +207,13 @@ def store_of(folder: str) -> Store:
     """The store of a folder: fsspec's if it is a URL.
 
     Raises:
-        InvalidArgument: it has no name, or is a URL and fsspec is not installed.
+        InvalidArgument: it has no name, or is a URL of an unknown kind, or fsspec is not installed.
     """
     if not isinstance(folder, str) or not folder:
         raise InvalidArgument(f"folder must be a path or a URL, not {folder!r}")
     return RemoteStore(folder) if "://" in folder else LocalStore(folder)
+
+
+def shown(folder: str) -> str:
+    """A folder as it may be shown: a URL without user and password."""
+    return re.sub("(?<=://)[^/]*@", "", folder)

@@ -8,6 +8,7 @@ from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.holes import TableHole, joined
@@ -112,7 +113,7 @@ class Table:
             OSError: it can't be written.
         """
         target = Path(path)
-        passing = target.with_name(f".{target.name}.{os.getpid()}.part")
+        passing = target.with_name(f".{target.name}.{uuid4().hex[:12]}.part")
         try:
             package("pyarrow.parquet", "data").write_table(self._data, passing)
             passing.replace(target)

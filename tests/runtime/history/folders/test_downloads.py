@@ -165,22 +165,6 @@ def test_asyncio_leads_to_the_same_bytes(market: FakeExchange, client: Bitget, t
     assert bytes_of(tmp_path / "one") == bytes_of(tmp_path / "two")
 
 
-def test_a_url_goes_through_fsspec(client: Bitget, tmp_path: Path) -> None:
-    import fsspec
-
-    download(client, str(tmp_path))
-    result = download(client, "memory://bucket/candles-of-mine")
-    assert client.history.verify("memory://bucket/candles-of-mine").files == result.fetched == 16
-    stored = fsspec.filesystem("memory")
-    found = {
-        one.partition("candles-of-mine/")[2]: stored.cat_file(one)
-        for one in stored.find("/bucket")
-        if not one.endswith(".seen.json")
-    }
-    assert found == bytes_of(tmp_path)
-    assert download(client, "memory://bucket/candles-of-mine").fetched == 0
-
-
 def test_progress_moves_within_a_file_and_adds_up(client: Bitget, tmp_path: Path) -> None:
     told: list[Progress] = []
     span = {"category": "SPOT", "start": "2025-11-01", "end": "2025-11-11"}

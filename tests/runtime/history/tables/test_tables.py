@@ -82,6 +82,21 @@ def test_parquet_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     assert pyarrow.parquet.read_table(path).num_rows == 3
 
 
+def test_threads_may_write_the_same_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, write, written = tmp_path / "x.parquet", pyarrow.parquet.write_table, list[Path]()
+
+    def meanwhile(data: pyarrow.Table, passing: Path) -> None:
+        write(data, passing)
+        written.append(passing)
+        if len(written) == 1:
+            table().write_parquet(path)
+
+    monkeypatch.setattr(pyarrow.parquet, "write_table", meanwhile)
+    table().write_parquet(path)
+    assert len(written) == 2
+    assert [one.name for one in tmp_path.iterdir()] == ["x.parquet"]
+
+
 def test_holes_that_touch_are_one() -> None:
     holes = [TableHole("A", 5, 9, "absent"), TableHole("A", 0, 5, "absent"), TableHole("B", 9, 10, "absent")]
     assert joined(holes) == (TableHole("A", 0, 9, "absent"), TableHole("B", 9, 10, "absent"))
