@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import bitget_client.classic.contract.trade_models as contract
 import bitget_client.classic.spot.trade_models as spot
 import bitget_client.uta.trade_models as unified
-from bitget_runtime.errors import BitgetError, JournalError, OutcomeUnknown
+from bitget_runtime.errors import BitgetError, ConnectFailed, JournalError, OutcomeUnknown
 from bitget_runtime.fake.core import PositionMode, PositionSide, Product, Refused
 from bitget_runtime.fake.faults import Delay, Drop, Truncated
 
@@ -144,12 +144,15 @@ async def cancel_on_its_way(script: Scripted, orders: AsyncOrders) -> None:
     while not fresh and not placing.done():
         await asyncio.sleep(0)
         fresh = [order for order in orders.open() if order.client_order_id not in known and not order.is_external]
+    cancelled: list[AsyncOrder] = []
     for order in fresh:
-        with suppress(OutcomeUnknown):
-            await order.cancel()
+        with suppress(ConnectFailed):  # then nothing was sent, and the order may rest
+            with suppress(OutcomeUnknown):
+                await order.cancel()
+            cancelled.append(order)
     await placing
     await asyncio.sleep(held)
-    for order in (one for one in fresh if script.received(one)):
+    for order in (one for one in cancelled if script.received(one)):
         with suppress(TimeoutError):
             await order.final(QUITE_PATIENT)
         assert not any(true.pending for true in script.received(order)), f"{order} rests: {order.history}"

@@ -290,7 +290,7 @@ class AsyncOrders:
     async def close(self) -> None:
         """Stop following the orders. They stay as they are, at the exchange and in the journal.
 
-        Responses to what is under way are awaited for a while: see `close_within` of `StreamOptions`.
+        Responses to requests that are under way are awaited for a while: see `close_within` of `StreamOptions`.
         """
         if self._opened is not None:
             await self._opened.close()

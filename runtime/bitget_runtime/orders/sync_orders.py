@@ -315,7 +315,7 @@ class Orders:
     def close(self) -> None:
         """Stop following the orders. They stay as they are, at the exchange and in the journal.
 
-        Responses to what is under way are awaited for a while: see `close_within` of `StreamOptions`.
+        Responses to requests that are under way are awaited for a while: see `close_within` of `StreamOptions`.
         """
         if self._opened is None:
             return

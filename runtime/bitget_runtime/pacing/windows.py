@@ -86,11 +86,12 @@ class Times(list[float]):
             del self[index]
 
     def move(self, sent: float, arrived: float) -> None:
-        """Have the last one that was booked when a call was sent, or before, count when it arrived."""
+        """Have the last one that was booked when a call was sent, or before, count when it arrived; it may be forgotten
+        by now."""
         index = bisect_right(self, sent) - 1
         if index >= 0:
             del self[index]
-            insort(self, arrived)
+        insort(self, arrived)
 
     def between(self, after: float, until: float) -> int:
         """How many are later than the first time and not later than the second."""

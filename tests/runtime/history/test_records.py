@@ -224,11 +224,12 @@ def test_an_account_that_did_nothing_has_tables_with_columns(client: Bitget) -> 
     assert [hole.reason for hole in table.holes] == ["not yet"]  # the period ends in the future
 
 
-@pytest.mark.parametrize("kind", ["transfers", "trades", "fills"])
+@pytest.mark.parametrize("kind", ["transfers", "trades", "fills", "funding_rates"])
 def test_what_is_still_to_come_is_not_asked_for(market: FakeExchange, client: Bitget, kind: str) -> None:
     given: dict[str, dict[str, Any]] = {
         "trades": {"symbols": "BTCUSDT", "category": "SPOT"},
         "fills": {"category": "SPOT"},
+        "funding_rates": {"symbols": "BTCUSDT", "category": "USDT-FUTURES"},
     }
     client.history.transfers(**PERIOD)
     before = len(market.requests)

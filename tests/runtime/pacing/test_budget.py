@@ -140,6 +140,19 @@ def test_calls_that_arrived_late_count_from_then_on(budget: Budget, clock: Clock
     assert budget.reserve(READ, longest=9) == pytest.approx(1 + MARGIN - 0.1)
 
 
+def test_a_call_that_arrived_after_its_booking_was_forgotten_counts_too(budget: Budget, clock: Clock) -> None:
+    windows = (Window("a uid:x", 20, 1.0),)
+    for _ in range(200):
+        assert budget.reserve(windows, longest=0) == 0
+        clock.now += 0.1
+    clock.now += 2
+    budget.arrived_late(windows, took=22, late=22)
+    for _ in range(19):
+        assert budget.reserve(windows, longest=0) == 0
+    with pytest.raises(WaitTooLong):
+        budget.reserve(windows, longest=0)
+
+
 def test_a_lock_out_closes_all_that_counts_by_the_address_also_what_was_never_used(
     budget: Budget, clock: Clock
 ) -> None:

@@ -96,7 +96,7 @@ class Collected:
     def _hole(self, one: Hole) -> TableHole:
         query = self._query
         start = query.start if one.start is None else max(one.start, query.start)
-        end = query.end if one.end is None else min(one.end, query.end)
+        end = query.past if one.end is None else min(one.end, query.past)
         if one.end is None and not query.is_bounded and one.reason == "beyond reach" and self._oldest is not None:
             end = min(end, self._oldest)  # the list ends before the missing span
         return TableHole(query.symbol, start, max(start, end), one.reason, one.detail)
@@ -106,12 +106,13 @@ class Collected:
         query = self._query
         if not self._timeless:
             return []
-        return [TableHole(query.symbol, query.start, query.end, "failed", f"{self._timeless} rows came without a time")]
+        detail = f"{self._timeless} rows came without a time"
+        return [TableHole(query.symbol, query.start, query.past, "failed", detail)]
 
     def _unreached(self) -> list[TableHole]:
         """The hole before the oldest row of a list that isn't bounded by time."""
         query = self._query
-        oldest = query.end if self._oldest is None else self._oldest
+        oldest = query.past if self._oldest is None else min(self._oldest, query.past)
         if query.is_bounded or oldest <= query.start:
             return []
         reach = query.operation.paging.reach if query.operation.paging else None

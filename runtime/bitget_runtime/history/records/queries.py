@@ -64,9 +64,14 @@ class RecordQuery(Struct, frozen=True, kw_only=True):
         return found
 
     @property
+    def past(self) -> int:
+        """First moment after the part of its span that is not still to come."""
+        return min(self.end, *(hole.start_ms for hole in self.later)) if self.later else self.end
+
+    @property
     def is_empty(self) -> bool:
         """Whether all of its span is still to come."""
-        return any(hole.start_ms <= self.start for hole in self.later)
+        return bool(self.later) and self.past <= self.start
 
     @property
     def is_bounded(self) -> bool:
