@@ -24,7 +24,8 @@ class Model(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """An object that the exchange sent.
 
     A field that is null or missing is None, and so is a number, time or flag sent as `""`; only the `items` of a page
-    and the `successes` and `failures` of a batch are empty lists then. `raw_price` is the text behind `price`, as sent,
+    and the `successes` and `failures` of a batch are empty lists then, if the catalogue knows that they may be null:
+    otherwise that is drift, they are None, and it is logged. `raw_price` is the text behind `price`, as sent,
     and `raw_items` what is behind `items`. A field whose name on the wire is in doubt is read under any of them:
     `union_mm__unionMM` is what was sent under that one.
     """
