@@ -69,6 +69,12 @@ class Decision:
         machine may have slept, and the price may be yesterday's."""
         return (most if self.send_within is None else min(most, self.send_within)) - self.moment.age()
 
+    def why_late(self, most: float) -> str:
+        """What to tell the user when nothing of `left` is left."""
+        whose = "its timeout" if self.send_within is None or most < self.send_within else "send_within"
+        longest = most if self.send_within is None else min(most, self.send_within)
+        return f"it was called {self.moment.age():.1f} s ago, and {whose} is {longest:g} s"
+
     @contextmanager
     def being_carried_out(self) -> Iterator[None]:
         """What is sent in this block is sent because of this decision, in whatever thread it runs."""

@@ -176,9 +176,10 @@ class Flow:
             raise alone(error) from error.__cause__  # the variables of the frames below hold secrets
         call.request, call.began = request, clock.monotonic()
         request.timeout = min(call.ends - call.began, self.conduct.attempt_timeout)
-        is_late = call.decision is not None and call.decision.left(self.conduct.timeout) <= 0
-        if request.timeout <= 0 or is_late:
-            raise self._explained(call, TransportError("the time for the call is over: it was not sent", sent=False))
+        decided = call.decision
+        if request.timeout <= 0 or (decided is not None and decided.left(self.conduct.timeout) <= 0):
+            text = "the time for the call is over" if decided is None else decided.why_late(self.conduct.timeout)
+            raise self._explained(call, TransportError(f"{text}: it was not sent", sent=False))
         if self.watching.requests:
             self.watching.sending(operation, request, call.attempt)
         call.may_be_sent = True
