@@ -248,6 +248,29 @@ def test_what_was_only_put_off_without_redis_is_booked_in_it_when_it_is_back(
     assert budget.reserve(long, longest=99) > 2
 
 
+def test_what_one_will_send_by_its_share_is_known_to_those_who_are_back_before_it(
+    shared: Callable[[], RedisBudget], server: RedisServer
+) -> None:
+    late, soon = shared(), shared()
+    with redis.Redis(port=server.port) as client:
+        client.flushall()
+    four, other = (Window("four uid:x", 4, 20.0),), (Window("other uid:x", 9, 20.0),)
+
+    def windows_later(budget: RedisBudget, calls: int) -> list[int]:
+        return [round(budget.reserve(four, longest=99) / 20) for _ in range(calls)]
+
+    assert windows_later(late, 6) == [0, 0, 1, 1, 2, 2]
+    soon.reserve(other, longest=0)
+    assert not soon.shared
+    time.sleep(redis_budget.FIRST_PAUSE)
+    late.reserve(other, longest=0)  # tells what it knows
+    become_shared(soon)
+    assert not late.shared
+    assert windows_later(soon, 6) == [0, 0, 1, 1, 2, 2]
+    become_shared(late)
+    assert windows_later(late, 5) == [1, 1, 2, 2, 3], "none is booked twice"
+
+
 @pytest.mark.parametrize("how", ["killed", "hung"])
 def test_without_redis_a_process_keeps_to_its_share_at_once_and_comes_back(how: str) -> None:
     wide = (Window("wide uid:x", 100, 60.0),)

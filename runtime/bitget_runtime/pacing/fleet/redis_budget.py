@@ -9,7 +9,7 @@ import secrets
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.pacing.fleet.redis_clock import RedisClock
@@ -40,6 +40,9 @@ LONGEST_PAUSE = 0.5
 SETTLING = 2.0
 """Seconds that an empty Redis waits for every process to report what it has sent, and will send by its share: longer
 than a pause, and than the time between two bursts of calls, after which a process reserves again."""
+
+_SOON = 0.1
+"""Seconds before its time from which on a booking stays as it is."""
 
 _AT_ONCE = 500
 """Bookings reported in one command."""
@@ -202,16 +205,16 @@ class RedisBudget(CallBudget):
             return True
 
     def _report(self) -> Generator[Command, Replied, None]:
-        """Report to Redis what it doesn't know about this process, and check whether it is ready."""
-        soon = self._clock() + SETTLING
+        """Report to Redis what it doesn't know about this process, and check whether it is ready.
+
+        It also gets to know what will be sent by this process's share: others book around that as soon as it is ready.
+        """
         with self._lock:
-            bookings = [booking for booking in self._unreported.values() if booking.wait is None or booking.at <= soon]
-        wait = 0
-        for start in range(0, max(len(bookings), 1), _AT_ONCE):
-            reply = yield reporting_command(self._keys, bookings[start : start + _AT_ONCE], self._clock(), SETTLING)
-            if isinstance(reply, Failure):
-                return self._lost(reply)
-            wait = reply.numbers[0]
+            bookings = [*self._unreported.values()]
+        reply = yield from self._tell(bookings)
+        if isinstance(reply, Failure):
+            return self._lost(reply)
+        wait = reply.numbers[0]
         with self._lock:
             self._up = wait == 0
             if wait:  # it waits for others, and will receive the same report again
@@ -220,19 +223,32 @@ class RedisBudget(CallBudget):
             for booking in bookings:
                 if self._unreported.get(booking.name) is booking:  # otherwise it turned out meanwhile to have been late
                     del self._unreported[booking.name]
-            self._withdraw()
+            withdrawn = self._withdraw(bookings)
             self._pause = FIRST_PAUSE
             self._warned = False
-        return None
+        reply = (yield from self._tell(withdrawn)) if withdrawn else reply
+        return self._lost(reply) if isinstance(reply, Failure) else None
 
-    def _withdraw(self) -> None:
-        """Withdraw bookings from the share that aren't sent yet: they are booked in Redis when their time comes."""
+    def _tell(self, bookings: Sequence[Booking]) -> Generator[Command, Replied, Reply | Failure]:
+        """Tell Redis which of some bookings are booked, and which are withdrawn. Returns the last reply."""
+        for start in range(0, max(len(bookings), 1), _AT_ONCE):
+            reply = yield reporting_command(self._keys, bookings[start : start + _AT_ONCE], self._clock(), SETTLING)
+            if isinstance(reply, Failure):
+                break
+        return reply
+
+    def _withdraw(self, reported: Sequence[Booking]) -> list[Booking]:
+        """Withdraw bookings from the share that aren't due soon: they are booked in Redis when their time comes.
+
+        Returns those that were reported.
+        """
         now = self._clock()
-        for name, booking in list(self._unreported.items()):
-            if booking.wait is not None and booking.at > now:
+        for booking in (*reported, *self._unreported.values()):
+            if booking.wait is not None and not booking.void and booking.at > now + _SOON:
                 booking.wait.void = True
-                del self._unreported[name]
+                self._unreported.pop(booking.name, None)
                 self._ledger.take_back(shares(booking.windows, self._share), booking.at, now, urgent=booking.urgent)
+        return [booking for booking in reported if booking.void]
 
     def _lost(self, reply: Replied) -> None:
         """Keep to this process's share from now on, until Redis is back and knows what was booked.

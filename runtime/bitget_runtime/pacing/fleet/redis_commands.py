@@ -160,14 +160,14 @@ def booking_command(
 
 
 def reporting_command(keys: Keys, bookings: Sequence[Booking], now: float, settling: float) -> Command:
-    """Report booked calls to Redis, and ask whether it is ready."""
+    """Report to Redis which calls are booked and which are void, and ask whether it is ready."""
     names: dict[str, int] = {}
     args: list[str | int] = []
     longest = 0
     for booking in bookings:
         for limit in limits_of(booking.windows, booking.urgent):
             number = names.setdefault(keys.of(limit.set), len(names) + 2)
-            args += (number, booking.name, micros(booking.at - now))
+            args += (number, booking.name, "" if booking.void else micros(booking.at - now))
             longest = max(longest, limit.span)
     return Command([keys.marker, *names], ["tell", micros(settling), longest + micros(KEPT), *args])
 

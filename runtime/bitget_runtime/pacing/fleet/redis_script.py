@@ -50,14 +50,16 @@ local function keep(key, span)
 end
 
 -- KEYS: marker, sorted sets; ARGV: 'tell', how long all others have to tell, how long bookings count,
--- then per booking: number of its key, its name, its time from now; the later time of a known one counts.
+-- then per booking: number of its key, its name, its time from now; the later time of a known one counts, and one
+-- without a time is withdrawn.
 -- Returns how long until Redis is ready.
 if ARGV[1] == 'tell' then
   redis.call('SET', KEYS[1], now + ARGV[2], 'NX')
   for i = 4, #ARGV, 3 do
-    local key, name, at = KEYS[tonumber(ARGV[i])], ARGV[i + 1], now + ARGV[i + 2]
-    local known = redis.call('ZSCORE', key, name)
-    if not known or tonumber(known) < at then redis.call('ZADD', key, at, name) end
+    local key, name, after = KEYS[tonumber(ARGV[i])], ARGV[i + 1], tonumber(ARGV[i + 2])
+    local known = tonumber(redis.call('ZSCORE', key, name) or 0)
+    if not after then redis.call('ZREM', key, name)
+    elseif known < now + after then redis.call('ZADD', key, now + after, name) end
   end
   for i = 2, #KEYS do keep(KEYS[i], tonumber(ARGV[3])) end
   return {math.max(0, redis.call('GET', KEYS[1]) - now)}
