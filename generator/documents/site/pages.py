@@ -17,7 +17,7 @@ from generator.model.sbe import SbeField, SbeGroup, SbeMessage
 from generator.model.shared import Enum
 from generator.model.stream import STREAM, TRADE, Channel, Command, StreamExample, StreamGroup
 from generator.model.types import Field, Type, fields_of
-from generator.naming import snake_case
+from generator.naming import snake_case, walk_name
 
 _IF_LOST = {
     "order": "`OrderOutcomeUnknown`: it may have been carried out, and is not sent again",
@@ -44,6 +44,7 @@ def operation_page(one: Operation, catalogue: Catalogue) -> str:
     facts = [
         *(("Also", f"`{alias}`") for alias in one.aliases),
         ("If the response is lost", _IF_LOST[one.outcome]),
+        *_paging(one),
         *([("In the other API", _links(one.address, one.counterparts))] if one.counterparts else []),
         *_ages(one),
     ]
@@ -183,6 +184,27 @@ def _ages(one: Operation | Channel | Command | SbeMessage) -> Iterator[tuple[str
         yield "Official page", f"<{one.docs}>, as of {one.age.read or 'an unknown day'}"
     if one.age.confirmed:
         yield "The wire agreed", one.age.confirmed
+
+
+_PAGING = {
+    "next": "Next page",
+    "limit": "Rows of a page (default..most)",
+    "window": "Widest query",
+    "reach": "Goes back",
+}
+"""What is shown of how an operation pages, as in docs/coverage.md."""
+
+
+def _paging(one: Operation) -> Iterator[tuple[str, str]]:
+    """How it pages, and how far back."""
+    paging = one.paging
+    if paging is None:
+        return
+    page = posixpath.relpath("../paging.md", posixpath.dirname(page_path(one.address)))
+    yield "All pages", f"`{walk_name(one.name)}(...)` [walks over them]({page}), and says what is missing"
+    for key, title in _PAGING.items():
+        if said := paging.said(key):
+            yield title, f"`{said}`"
 
 
 def _warning(one: Operation | Channel | Command) -> list[str]:

@@ -200,6 +200,23 @@ def test_values_and_their_meanings_are_on_the_page(pages: dict[str, str]) -> Non
     assert "| `raw_ts`" not in page
 
 
+def test_how_a_call_pages_is_on_its_page(pages: dict[str, str], catalogue: Catalogue) -> None:
+    page = pages["reference/uta/trade/get_fills.md"]
+    assert "| All pages | `iter_fills(...)` [walks over them](../../../paging.md), and says what is missing |" in page
+    for row in (
+        "Next page | `cursor",
+        "Rows of a page (default..most) | `limit 100..100`",
+        "Widest query | `startTime",
+        "Goes back | `90d`",
+    ):
+        assert f"| {row}" in page
+    operations = [one for group in catalogue.groups for one in group.operations]
+    paged = {
+        one.address for one in operations if "| Next page |" in pages[f"reference/{one.address.replace('.', '/')}.md"]
+    }
+    assert paged == {one.address for one in operations if one.paging}
+
+
 def test_a_code_has_a_page_that_its_class_leads_to(pages: dict[str, str], catalogue: Catalogue) -> None:
     assert "[40774](codes/40774.md)" in pages["reference/errors/AccountModeMismatch.md"]
     for codes in catalogue.errors.values():
