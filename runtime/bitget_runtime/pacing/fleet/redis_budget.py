@@ -231,10 +231,11 @@ class RedisBudget(CallBudget):
 
     def _tell(self, bookings: Sequence[Booking]) -> Generator[Command, Replied, Reply | Failure]:
         """Tell Redis which of some bookings are booked, and which are withdrawn. Returns the last reply."""
-        for start in range(0, max(len(bookings), 1), _AT_ONCE):
-            reply = yield reporting_command(self._keys, bookings[start : start + _AT_ONCE], self._clock(), SETTLING)
+        reply = yield reporting_command(self._keys, bookings[:_AT_ONCE], self._clock(), SETTLING)
+        for start in range(_AT_ONCE, len(bookings), _AT_ONCE):
             if isinstance(reply, Failure):
                 break
+            reply = yield reporting_command(self._keys, bookings[start : start + _AT_ONCE], self._clock(), SETTLING)
         return reply
 
     def _withdraw(self, reported: Sequence[Booking]) -> list[Booking]:
