@@ -54,7 +54,7 @@ def test_what_an_order_trades(exchange: FakeExchange, mode: PositionMode, intent
     with client_of(exchange, stream_url=exchange.stream_url) as client, client.classic.stream() as stream:
         in_words: Any = f"{mode}_mode"
         client.classic.contract.account.set_position_mode(**ALL, position_mode=in_words)
-        with client.classic.orders(OrderOptions(categories=("USDT-FUTURES",))) as orders:
+        with client.classic.orders(OrderOptions(categories=("USDT-FUTURES",), send_within=30)) as orders:
             if intent.startswith("close"):
                 getattr(orders.futures, intent.replace("close", "open"))(**_order("market")).final(10)
             pushed = stream.futures_orders(inst_type="USDT-FUTURES").confirmed(5)
