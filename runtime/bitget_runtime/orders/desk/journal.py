@@ -19,7 +19,7 @@ from bitget_runtime.file_lock import Locked, lock
 from bitget_runtime.orders.known.state import OrderState, OrderWay
 
 _APPLICATION = 0x42474F4A  # "BGOJ"
-_VERSION = 3
+_VERSION = 4
 
 _FINAL = ", ".join(f"'{state}'" for state in sorted(OrderState) if state.is_final)
 
@@ -34,6 +34,8 @@ CREATE TABLE orders (
     arguments BLOB NOT NULL,
     way TEXT NOT NULL,
     sent INTEGER NOT NULL,
+    clock_offset INTEGER NOT NULL,
+    clock_uncertainty INTEGER,
     accepted_until INTEGER,
     order_id TEXT NOT NULL DEFAULT '',
     state TEXT NOT NULL,
@@ -63,7 +65,9 @@ class Entry(Struct, frozen=True, kw_only=True):
         symbol: Instrument.
         arguments: The arguments by wire name, secrets masked.
         way: How it was sent: a request is signed with its time, a command isn't.
-        sent: When it was about to be sent, by the exchange's clock, in milliseconds.
+        sent: When it was about to be sent, by the exchange's clock as it was known then, in milliseconds.
+        clock_offset: Milliseconds by which that clock was ahead of the machine's, as it was known then.
+        clock_uncertainty: Most milliseconds by which that may be wrong; None if the exchange had not said its time.
         accepted_until: When the exchange can no longer accept it, by its clock; None if there is no such time.
         order_id: The exchange's ID; empty while unknown.
         state: How far it has come.
@@ -78,6 +82,8 @@ class Entry(Struct, frozen=True, kw_only=True):
     arguments: dict[str, Any] = {}
     way: OrderWay = "rest"
     sent: int = 0
+    clock_offset: int = 0
+    clock_uncertainty: int | None = None
     accepted_until: int | None = None
     order_id: str = ""
     state: OrderState = OrderState.SENT
@@ -217,6 +223,8 @@ class Journal:
                     msgspec.json.encode(entry.arguments),
                     entry.way,
                     entry.sent,
+                    entry.clock_offset,
+                    entry.clock_uncertainty,
                     entry.accepted_until,
                     entry.order_id,
                     entry.state.value,
@@ -316,9 +324,12 @@ def _only_closed_by_hand(database: sqlite3.Connection) -> None:
 
 
 _DAMAGED = "keep it, look up your open orders at the exchange, and start a new one"
-_COLUMNS = "client_order_id, kind, category, symbol, arguments, way, sent, accepted_until, order_id, state, filled"
+_COLUMNS = (
+    "client_order_id, kind, category, symbol, arguments, way, sent, clock_offset, clock_uncertainty, accepted_until, "
+    "order_id, state, filled"
+)
 _SELECT = f"SELECT {_COLUMNS}, number FROM orders"  # noqa: S608 - constants
-_INSERT = f"INSERT INTO orders ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
+_INSERT = f"INSERT INTO orders ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
 _UPDATE = "UPDATE orders SET state = ?, order_id = ?, filled = ?, accepted_until = ? WHERE number = ?"
 _FORGET = f"""
 DELETE FROM orders WHERE sent < ? AND state IN ({_FINAL}) AND number < coalesce(

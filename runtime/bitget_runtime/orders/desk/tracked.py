@@ -51,6 +51,29 @@ class Signing(NamedTuple):
     valid: int
 
 
+class Noted(NamedTuple):
+    """What a program that has ended knew about the exchange's clock when it sent an order.
+
+    Attributes:
+        offset: Milliseconds by which it was ahead of the machine's clock.
+        uncertainty: Most milliseconds by which that may be wrong; None if the exchange had not said its time.
+    """
+
+    offset: int
+    uncertainty: int | None
+
+    def earliest(self, sent: int, clock: Clock) -> int:
+        """The earliest time at which what was sent at a time by that clock was sent; 0 if nothing bounds it.
+
+        If the clocks are now further apart, either the machine's was set since, or what was known was wrong.
+        """
+        now = clock.uncertainty
+        if self.uncertainty is None or now is None:
+            return 0
+        apart = int((clock.offset - now) * 1_000) - self.offset
+        return sent - self.uncertainty + min(0, apart)
+
+
 class Most(NamedTuple):
     """A price and a quantity; 0 for none."""
 
@@ -95,6 +118,7 @@ class Tracked:
         way: How it was sent.
         sent: When it was about to be sent, by the exchange's clock as it was known then; 0 if it was sent elsewhere.
         sent_at: The same by the monotonic clock; None if it wasn't sent here.
+        noted: What was known of the exchange's clock then, for an order from the journal of a program that has ended.
         touched: When it was last reported or requested, by the monotonic clock.
     """
 
@@ -117,6 +141,7 @@ class Tracked:
         "is_placing",
         "life",
         "most",
+        "noted",
         "number",
         "placed",
         "placed_id",
@@ -146,6 +171,7 @@ class Tracked:
         self.way: OrderWay = "rest"
         self.sent = 0
         self.sent_at: float | None = None
+        self.noted: Noted | None = None
         self.number = 0
         self.most = Most()
         self.error: BitgetError | None = None
@@ -201,7 +227,10 @@ class Tracked:
 
     def earliest(self, clock: Clock) -> int:
         """The earliest time at which it may have been sent, by the exchange's clock as it is known by now; 0 if it was
-        sent elsewhere. The clock may have been ahead, and the machine may have slept since."""
+        sent elsewhere, or may have been sent at any time. The clock may have been ahead, and the machine may have slept
+        since."""
+        if self.noted is not None:
+            return min(self.sent, self.noted.earliest(self.sent, clock))
         return self.sent if self.sent_at is None else min(self.sent, int(clock.ms_at(self.sent_at)))
 
     def reckon_accepted_until(self, clock: Clock) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator
+from math import ceil
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from msgspec.structs import replace
 from bitget_runtime.errors import JournalError, OutcomeUnknown
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.journal import Entry, Journal
-from bitget_runtime.orders.desk.tracked import Listener, OrderUpdate, Tracked
+from bitget_runtime.orders.desk.tracked import Listener, Noted, OrderUpdate, Tracked
 from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
 from bitget_runtime.orders.known.reading import OwnedFill
 from bitget_runtime.orders.known.state import Discrepancy, OrderState, Report
@@ -85,7 +86,7 @@ class Tracker:
             order.sent, order.sent_at = self._clock.now_ms(), self._clock.monotonic()
             order.life = _own(order, OrderState.SENT)
         if self._journal is not None:
-            numbers = self._journal.write(_entry(order) for order in orders)
+            numbers = self._journal.write(self._entry(order) for order in orders)
             for order, number in zip(orders, numbers, strict=True):
                 order.number = number
         for order in orders:
@@ -97,7 +98,8 @@ class Tracker:
         identity = Identity(entry.kind, entry.category, entry.symbol, entry.client_order_id)
         order = Tracked(identity, entry.arguments)
         order.number, order.accepted_until = entry.number, entry.accepted_until
-        order.way, order.sent = entry.way, min(entry.sent, self._clock.now_ms())  # its clock may have been ahead
+        order.way, order.sent = entry.way, entry.sent
+        order.noted = Noted(entry.clock_offset, entry.clock_uncertainty)
         order.life = _own(order, OrderState.UNKNOWN, entry.order_id)
         self._take_in(order)
         self._note(order, "found in the journal")
@@ -219,7 +221,7 @@ class Tracker:
         placed.is_external = trigger.is_external
         trigger.placed = placed
         if self._journal is not None and trigger.number and not placed.number:
-            entry = replace(_entry(placed), sent=trigger.sent)  # it wasn't sent earlier
+            entry = replace(self._entry(placed), sent=trigger.sent)  # it wasn't sent earlier
             try:
                 (placed.number,) = self._journal.write([entry])
             except JournalError as error:
@@ -229,7 +231,8 @@ class Tracker:
         trigger.wake()
 
     def _whose(self, kind: str, order_id: str, client_order_id: str, time: int) -> Tracked | None:
-        """The order meant. Its client order ID may have been another's before: anything older than ours isn't ours.
+        """The order meant. Its client order ID may have been another's before: anything older than ours isn't ours, and
+        what is so only by the clock of a program that has ended is doubted.
 
         `time` is when the order was placed, or traded; 0 if not given.
         """
@@ -239,7 +242,12 @@ class Tracker:
         named = self._by_client_id.get((kind, client_order_id))
         if named is None or named.life.order_id not in ("", order_id):
             return None
-        return None if 0 < time < named.earliest(self._clock) - _OLDER else named
+        if 0 < time < named.earliest(self._clock) - _OLDER:
+            return None
+        if named.noted is not None and 0 < time < named.sent - _OLDER:
+            why = "a clock was wrong when it was sent, or an earlier order had its client order ID"
+            self.doubt(named, Discrepancy(why, named.sent, time))
+        return named
 
     def _contradicted(self, order: Tracked, report: Report) -> Tracked | None:
         """Doubt an order whose client order ID a report has together with another ID; one that has ended may have left
@@ -331,22 +339,24 @@ class Tracker:
         except JournalError as error:
             logger.error("%s", error.message)
 
+    def _entry(self, order: Tracked) -> Entry:
+        """What the journal is to have of an order that is about to be sent."""
+        identity, uncertainty = order.identity, self._clock.uncertainty
+        return Entry(
+            client_order_id=identity.client_order_id,
+            kind=identity.kind,
+            category=identity.category,
+            symbol=identity.symbol,
+            arguments=dict(order.arguments),
+            way=order.way,
+            sent=order.sent,
+            clock_offset=int(self._clock.offset * 1_000),
+            clock_uncertainty=None if uncertainty is None else ceil(uncertainty * 1_000),
+            accepted_until=order.accepted_until,
+        )
+
 
 def _own(order: Tracked, state: OrderState, order_id: str = "") -> Life:
     """A life that adds what this program knows about an order."""
     life = order.life
     return replace(life, own=state, order_id=life.order_id or order_id)
-
-
-def _entry(order: Tracked) -> Entry:
-    identity = order.identity
-    return Entry(
-        client_order_id=identity.client_order_id,
-        kind=identity.kind,
-        category=identity.category,
-        symbol=identity.symbol,
-        arguments=dict(order.arguments),
-        way=order.way,
-        sent=order.sent,
-        accepted_until=order.accepted_until,
-    )

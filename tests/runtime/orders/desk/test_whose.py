@@ -64,8 +64,11 @@ def test_of_two_with_one_id_nothing_is_proven(monkeypatch: pytest.MonkeyPatch) -
     exchange = Empty()
     monkeypatch.setattr(following, "asyncio", SimpleNamespace(sleep=exchange.sleep))
     follows, tracker = following_of("uta", exchange)
+    follows._clock.learn(NOW, 0, 0)
     first, second = (
-        tracker.resume(Entry(client_order_id="mine", kind="uta", category="SPOT", symbol="BTCUSDT", sent=sent))
+        tracker.resume(
+            Entry(client_order_id="mine", kind="uta", category="SPOT", symbol="BTCUSDT", sent=sent, clock_uncertainty=0)
+        )
         for sent in (NOW - 100_000, NOW - 50_000)
     )
     for order in (first, second):

@@ -76,7 +76,7 @@ class Following:
         if provable and not self._are_in_reach(each):
             provable = False
             for order in orders:
-                too_old = Discrepancy("it is older than the lists go back, so they prove nothing", order.sent, None)
+                too_old = Discrepancy("it may be older than the lists go back, so they prove nothing", order.sent, None)
                 self._tracker.doubt(order, too_old)
         steps = resolve(
             looks,
@@ -364,6 +364,6 @@ class Following:
 
     def _given(self, order: Tracked) -> dict[Argument, object]:
         """The arguments that an order is looked up by."""
-        known = [time for time in (order.earliest(self._clock), order.accepted_until) if time]
-        since = min(known) - BEFORE if known else None
+        earliest = order.earliest(self._clock)
+        since = min(earliest, order.accepted_until or earliest) - BEFORE if earliest else None
         return {**named_by(self._life, order), "start": since}
