@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from decimal import Decimal, InvalidOperation
@@ -29,6 +29,9 @@ _PLACES = ("place", "place_many", "modify", "modify_many")
 
 _VALUED: frozenset[Argument] = frozenset({"qty", "quote_qty", "price", "trigger_price", "order_type"})
 """What the value of an order depends on."""
+
+_STAYING: tuple[Argument, ...] = ("price", "qty")
+"""What a change of an order leaves as it is if it doesn't say it."""
 
 _KNOWN: ContextVar[Mapping[Argument, str]] = ContextVar("_KNOWN", default={})  # noqa: B039 - nobody changes it
 """What is known of the order that is being changed."""
@@ -204,7 +207,7 @@ class Guarding:
             if is_new and life.reduces(order.get("category", "").upper(), entry) == "always":
                 continue
             if is_new or not _VALUED.isdisjoint(said):
-                self._check_notional(life, order)
+                self._check_notional(life, order, [name for name in _STAYING if name in order and name not in said])
             more += is_new
         if more:
             self._check_open(more)
@@ -235,7 +238,8 @@ class Guarding:
         if symbol.upper() not in {one.upper() for one in symbols}:
             raise GuardRefused(f"this client must not place orders in {symbol}", guard="symbols")
 
-    def _check_notional(self, life: OrderLife, order: Mapping[Argument, str]) -> None:
+    def _check_notional(self, life: OrderLife, order: Mapping[Argument, str], stays: Sequence[str]) -> None:
+        """`stays` is what a change leaves out, and `order` has the most of that."""
         if self.guards.max_notional is None:
             return
         most = Decimal(self.guards.max_notional)
@@ -246,7 +250,10 @@ class Guarding:
                 guard="max_notional",
             )
         if notional > most:
-            raise GuardRefused(f"a value of {notional:f} is above this client's limit, {most}", guard="max_notional")
+            why = f"a value of {notional:f} is above this client's limit, {most}"
+            if stays:
+                why += f", with the most that its {stays[0]} may be by now: give its {stays[0]} too"
+            raise GuardRefused(why, guard="max_notional")
 
     def _notional(self, life: OrderLife, order: Mapping[Argument, str]) -> Decimal | None:
         """Value of an order in the quote coin; None if it isn't known."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from bitget_runtime.errors import BitgetError
@@ -12,7 +11,7 @@ from bitget_runtime.order_facts import OrderLife
 from bitget_runtime.order_words import Argument
 from bitget_runtime.orders.desk.asking import Identity, meant
 from bitget_runtime.orders.desk.waiting import Waiters
-from bitget_runtime.orders.instrument import Given, number
+from bitget_runtime.orders.known.changing import AskedChange, most_of
 from bitget_runtime.orders.known.merge import Life
 from bitget_runtime.orders.known.state import NO_TERMS, Discrepancy, OrderChange, OrderFill, OrderState, OrderWay, Terms
 from bitget_runtime.values.scalars import Timestamp
@@ -74,21 +73,6 @@ class Noted(NamedTuple):
         return sent - self.uncertainty + min(0, apart)
 
 
-class Most(NamedTuple):
-    """A price and a quantity; 0 for none."""
-
-    price: Decimal = Decimal(0)
-    qty: Decimal = Decimal(0)
-
-    def of(self, price: Given | None, qty: Given | None) -> Most:
-        """The highest price and the largest quantity of these and others.
-
-        Raises:
-            InvalidArgument: one isn't a number.
-        """
-        return Most(max(self.price, number(price or 0, "price")), max(self.qty, number(qty or 0, "qty")))
-
-
 class Tracked:
     """One order as it is followed. It lives in the event loop of its tracker; what is known can be read from anywhere.
 
@@ -103,7 +87,7 @@ class Tracked:
         cancels: How many cancels want it to end, until it has ended.
         ending: The task that sees to that; None if there isn't one.
         life: What is known about it; replaced as a whole.
-        most: The highest price and the largest quantity of the changes to it that were not certainly refused.
+        changes: Changes to it that were not certainly refused, and that no report shows yet.
         history: The states it has had, oldest first.
         accepted_until: When the exchange can no longer accept it, as far as its clock is known; None if unknown.
         signing: How long its request may have been signed; None if it is known what it was last signed with.
@@ -130,6 +114,7 @@ class Tracked:
         "arguments",
         "asked",
         "cancels",
+        "changes",
         "ending",
         "error",
         "history",
@@ -140,7 +125,6 @@ class Tracked:
         "is_incomplete",
         "is_placing",
         "life",
-        "most",
         "noted",
         "number",
         "placed",
@@ -173,7 +157,7 @@ class Tracked:
         self.sent_at: float | None = None
         self.noted: Noted | None = None
         self.number = 0
-        self.most = Most()
+        self.changes: list[AskedChange] = []
         self.error: BitgetError | None = None
         self.replaced_by: Tracked | None = None
         self.placed: Tracked | None = None
@@ -318,14 +302,14 @@ def known_of(order: Tracked) -> dict[Argument, str]:
     """What is known of an order that is to be changed: for price and quantity the most that it may have by now, because
     a change may not have been reported yet."""
     terms, identity = order.terms, order.identity
-    most = order.most.of(terms.price, terms.qty)
+    price, qty = most_of(terms, order.changes)
     known: dict[Argument, object] = {
         "category": identity.category,
         "symbol": identity.symbol,
         "side": terms.side,
         "order_type": terms.order_type,
-        "price": most.price,
-        "qty": most.qty,
+        "price": price,
+        "qty": qty,
     }
     return {name: str(value) for name, value in known.items() if value}
 

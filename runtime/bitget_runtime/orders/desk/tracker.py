@@ -161,6 +161,7 @@ class Tracker:
             self._take_in(order)
             self._give_stray(order)
         order.placed_id = order.placed_id or report.placed_order_id
+        order.changes = [one for one in order.changes if not one.is_over(report)]
         merged, why = merge_report(order.life, report), f"reported by a {report.source}"
         self._merge(order, merged, why, cancel_reason=report.cancel_reason)
         return order

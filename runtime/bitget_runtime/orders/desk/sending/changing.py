@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 from bitget_runtime.errors import InvalidArgument, OrderNotOpen
 from bitget_runtime.orders.desk.asking import asked
 from bitget_runtime.orders.desk.tracked import named_by, said_of
+from bitget_runtime.orders.instrument import number
+from bitget_runtime.orders.known.changing import AskedChange
 from bitget_runtime.values.scalars import write_number_or_empty
 
 if TYPE_CHECKING:
     from bitget_runtime.order_facts import Call, OrderLife
     from bitget_runtime.order_words import Argument
     from bitget_runtime.orders.desk.tracked import Tracked
+    from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.wire.batch import BatchReader
     from bitget_runtime.values.scalars import Number
@@ -31,6 +34,13 @@ class Change(NamedTuple):
     qty: Number | None
     trigger_price: Number | None = None
     trailing_rate: Number | None = None
+
+    def asked(self, clock: Clock, within: int) -> AskedChange:
+        """The same as it is about to be sent, by a clock; it is accepted within so many milliseconds, or not at all."""
+        since = clock.now_ms() - int((clock.uncertainty or 0) * 1_000)
+        price = None if self.price is None else number(self.price, "price")
+        qty = None if self.qty is None else number(self.qty, "qty")
+        return AskedChange(since, clock.after_now_ms() + within, price, qty)
 
     def said(self) -> dict[Argument, Number]:
         """The values that are given.

@@ -185,15 +185,16 @@ class Placing:
             return await self._replace(order, call, operation, change.price, change.qty)
         arguments = changing(self._life, operation, order, said)
         self._check_still_wanted(order)
-        since, is_known, most, known = self._clock.monotonic(), True, order.most, known_of(order)
-        order.most = most.of(change.price, change.qty)
+        since, is_known, known = self._clock.monotonic(), True, known_of(order)
+        asked_for = change.asked(self._clock, self._ways.longest + self._ways.valid)
+        order.changes.append(asked_for)
         try:
             with known_to_guards(known):
                 await self._ways.by_rest(operation, arguments)
         except BaseException as error:
             is_known = isinstance(error, BitgetError) and not isinstance(error, OutcomeUnknown)
             if is_known:
-                order.most = most
+                order.changes = [one for one in order.changes if one is not asked_for]
             raise
         finally:
             if is_known:

@@ -50,6 +50,19 @@ def test_changes_that_may_not_have_been_reported_count_at_their_most(exchange: F
         order.modify(price="50000", qty="0.017")
 
 
+def test_a_larger_change_counts_until_the_exchange_has_reported_it(exchange: FakeExchange) -> None:
+    with client_of(exchange, guards=GUARDS) as client, client.uta.orders(QUICK) as orders:
+        order = orders.place(**ORDER, price="50000")
+        order.live(5)
+        for qty in ("0.015", "0.010"):
+            order.modify(qty=qty)
+            order.until(lambda order: order.qty == Decimal(qty), 5)  # noqa: B023 - called at once
+        with pytest.raises(GuardRefused, match=r"1500.* the most that its qty may be by now: give its qty too"):
+            order.modify(price="150000")
+        order.modify(price="70000")
+        order.until(lambda order: order.price == 70_000, 5)
+
+
 def test_of_a_sell_the_price_has_to_be_known(exchange: FakeExchange) -> None:
     with client_of(exchange, guards=Guards(max_notional=3_000, price_of=lambda _: None)) as client:
         with client_of(exchange) as free:
