@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from decimal import Decimal, InvalidOperation
@@ -34,7 +34,9 @@ _STAYING: tuple[Argument, ...] = ("price", "qty")
 """What a change of an order leaves as it is if it doesn't say it."""
 
 _KNOWN: ContextVar[Mapping[Argument, str]] = ContextVar("_KNOWN", default={})  # noqa: B039 - nobody changes it
-"""What is known of the order that is being changed."""
+"""What is known of an order that is being changed, and its IDs: hooks of the user's may change others meanwhile."""
+
+_NAMES: tuple[Argument, ...] = ("order_id", "client_order_id")
 
 _EXACT = context_of(2_000)
 """Multiplies without rounding, whatever the program's own context does."""
@@ -101,7 +103,8 @@ class Guards(Struct, frozen=True, kw_only=True):
 
 @contextmanager
 def known_to_guards(known: Mapping[Argument, str]) -> Iterator[None]:
-    """What is sent in this block changes an order of which this is known; what the change says itself counts more."""
+    """A change in this block of the order that has one of these IDs is judged by what else is known of it; what the
+    change says itself counts more."""
     token = _KNOWN.set(known)
     try:
         yield
@@ -139,12 +142,13 @@ class Guarding:
     """Enforces the guards on what a client is about to send.
 
     Attributes:
-        open_orders: Counts the open orders; None while nothing does.
+        open_orders: Counts the open orders, without those with some client order IDs that are being sent; None while
+            nothing does.
     """
 
     def __init__(self, api: ApiFacts, guards: Guards) -> None:
         self.guards = guards
-        self.open_orders: Callable[[], int] | None = None
+        self.open_orders: Callable[[Collection[str]], int] | None = None
         self._api = api
 
     def check(self, call: CountedCall, written: Written, beside: Mapping[str, object] | None = None) -> None:
@@ -199,18 +203,19 @@ class Guarding:
                 guard="orders",
             )
         life, facts, is_new = found
-        more = 0
+        placed: list[str] = []
         for entry in _entries(facts, written, beside):
             said = _meant(facts, entry)
-            order: dict[Argument, str] = said if is_new else {**_KNOWN.get(), **said}
+            order: dict[Argument, str] = said if is_new else {**_known_of(said), **said}
             self._check_symbol(order.get("symbol"))
             if is_new and life.reduces(order.get("category", "").upper(), entry) == "always":
                 continue
             if is_new or not _VALUED.isdisjoint(said):
                 self._check_notional(life, order, [name for name in _STAYING if name in order and name not in said])
-            more += is_new
-        if more:
-            self._check_open(more)
+            if is_new:
+                placed.append(said.get("client_order_id", ""))
+        if placed:
+            self._check_open(placed)
 
     @cached_property
     def _symbol(self) -> str:
@@ -288,14 +293,21 @@ class Guarding:
             raise InvalidArgument(f"price_of must return a Decimal or None, not {price!r}")
         return [] if price is None else [Decimal(price)]
 
-    def _check_open(self, more: int) -> None:
+    def _check_open(self, placed: Sequence[str]) -> None:
+        """Check that there is room for orders with these client order IDs."""
         most = self.guards.max_open_orders
         if most is None:
             return
         if self.open_orders is None:
             raise GuardRefused("nothing counts the open orders: place them through `orders`", guard="max_open_orders")
-        if (there := self.open_orders()) + more > most:
+        if (there := self.open_orders(placed)) + len(placed) > most:
             raise GuardRefused(f"{there} orders are open, and at most {most} may be", guard="max_open_orders")
+
+
+def _known_of(change: Mapping[Argument, str]) -> Mapping[Argument, str]:
+    """What is known of the order that a change names; empty if nothing is."""
+    known = _KNOWN.get()
+    return known if any(change.get(name) and change[name] == known.get(name) for name in _NAMES) else {}
 
 
 def _may_sell(order: Mapping[Argument, str]) -> bool:

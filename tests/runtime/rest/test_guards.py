@@ -341,7 +341,7 @@ def test_open_orders_are_counted_by_whoever_knows_them(fake_exchange: FakeExchan
     with client_of(fake_exchange, guards=Guards(max_open_orders=2)) as client:
         guarding = client._client.flow.guarding
         assert guarding is not None
-        guarding.open_orders = lambda: 1
+        guarding.open_orders = lambda sent: 1
         client.uta.trade.place_order(**SPOT, qty="1", price="50")
         with pytest.raises(GuardRefused, match="1 orders are open, and at most 2 may be"):
             client.uta.trade.place_orders(orders=[PlaceOrdersItem(**SPOT, qty="1", price="50")] * 2)

@@ -180,6 +180,11 @@ class Tracked:
         return not self.life.seen and not self.life.state.is_final
 
     @property
+    def key(self) -> tuple[str, str]:
+        """What it is known by wherever it is followed."""
+        return self.identity.kind, self.life.client_order_id or self.life.order_id
+
+    @property
     def is_to_end(self) -> bool:
         """Its cancel is wanted, and stays so until it has ended."""
         return self.cancels > 0
@@ -299,11 +304,13 @@ def named_by(life: OrderLife, order: Tracked) -> dict[Argument, object]:
 
 
 def known_of(order: Tracked) -> dict[Argument, str]:
-    """What is known of an order that is to be changed: for price and quantity the most that it may have by now, because
-    a change may not have been reported yet."""
+    """What is known of an order that is to be changed, with its IDs: for price and quantity the most that it may have
+    by now, because a change may not have been reported yet."""
     terms, identity = order.terms, order.identity
     price, qty = most_of(terms, order.changes)
     known: dict[Argument, object] = {
+        "order_id": order.life.order_id,
+        "client_order_id": order.life.client_order_id,
         "category": identity.category,
         "symbol": identity.symbol,
         "side": terms.side,

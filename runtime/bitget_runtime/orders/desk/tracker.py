@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ class Tracker:
         clock: The exchange's clock.
 
     Attributes:
+        standing: The orders that are open or may be.
         on_end: Called with an order that has ended; some of its fills may still be unknown.
         follows: Whether orders of a kind and category are followed if they were placed elsewhere.
     """
@@ -51,6 +53,8 @@ class Tracker:
         self._by_client_id: dict[tuple[str, str], Tracked] = {}
         self._by_id: dict[tuple[str, str], Tracked] = {}
         self._open: dict[Tracked, None] = {}
+        self._in_flight: dict[Tracked, None] = {}
+        self.standing: dict[Tracked, None] = {}
         self._settled: deque[Tracked] = deque()
         self._stray: OrderedDict[tuple[str, str], dict[str, OwnedFill]] = OrderedDict()  # by kind and order, by trade
         self._strays = 0
@@ -92,6 +96,28 @@ class Tracker:
         for order in orders:
             self._take_in(order)
             self._note(order, "sent")
+
+    @contextmanager
+    def in_flight(self, orders: Sequence[Tracked]) -> Iterator[None]:
+        """The responses to these orders, which have been added, are awaited in this block."""
+        for order in orders:
+            order.is_placing = True
+            self._in_flight[order] = None
+        try:
+            yield
+        finally:
+            for order in orders:
+                order.is_placing = False
+                self._in_flight.pop(order, None)
+
+    def not_before(self, sent: Collection[str]) -> list[Tracked]:
+        """Orders in flight with these client order IDs, and all that have been sent since. Of two that are in flight at
+        once, the earlier one doesn't count the later one, so that not both are refused when there is room for one."""
+        found: list[Tracked] = []
+        for order in tuple(self._in_flight):
+            if (found or order.life.client_order_id in sent) and order in self.standing:
+                found.append(order)
+        return found
 
     def resume(self, entry: Entry) -> Tracked:
         """Take over an order from the journal of a program that has ended."""
@@ -182,11 +208,10 @@ class Tracker:
 
     def _awaits(self, kind: str, symbol: str) -> bool:
         """Whether a response is awaited that brings the exchange's ID of an order."""
+        named = kind, symbol.casefold()
         return any(
-            one.is_placing
-            and not one.life.order_id
-            and (one.identity.kind, one.identity.symbol.casefold()) == (kind, symbol.casefold())
-            for one in self._open
+            not one.life.order_id and (one.identity.kind, one.identity.symbol.casefold()) == named
+            for one in self._in_flight
         )
 
     def take_fill(self, kind: str, owned: OwnedFill) -> None:
@@ -297,6 +322,7 @@ class Tracker:
         if change is not None:
             self._tell(order, change)
         if state.is_final:
+            self.standing.pop(order, None)
             self.settle(order)
             if change is not None:
                 self.on_end(order)
@@ -315,6 +341,8 @@ class Tracker:
             self._by_id[kind, order.life.order_id] = order
         if not order.is_settled:
             self._open[order] = None
+        if not order.state.is_final:
+            self.standing[order] = None
 
     def _forget(self, order: Tracked) -> None:
         kind, life = order.identity.kind, order.life

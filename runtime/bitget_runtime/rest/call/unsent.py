@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
@@ -11,12 +13,24 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.endpoint import Endpoint
     from bitget_runtime.rest.wire.request import Written
 
-UNSENT: ContextVar[set[str] | None] = ContextVar("UNSENT", default=None)
+_UNSENT: ContextVar[set[str] | None] = ContextVar("_UNSENT", default=None)
 """Collects the client order IDs of requests that were interrupted before they were sent; None if nobody asks."""
+
+
+@contextmanager
+def noting_unsent() -> Iterator[set[str]]:
+    """Client order IDs of requests in this block that are interrupted, and that are certainly not sent, are added to
+    the set."""
+    unsent: set[str] = set()
+    token = _UNSENT.set(unsent)
+    try:
+        yield unsent
+    finally:
+        _UNSENT.reset(token)
 
 
 def note_unsent(endpoint: Endpoint, written: Written) -> None:
     """Note that a request was interrupted and has not been sent, nor will be."""
-    unsent = UNSENT.get()
+    unsent = _UNSENT.get()
     if unsent is not None:
         unsent.update(client_order_ids(endpoint, written))

@@ -2,35 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from bitget_runtime.rest.call.unsent import UNSENT
-
 if TYPE_CHECKING:
-    from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.rest.guards import Guarding
-
-_sending: ContextVar[Sequence[Tracked]] = ContextVar("_sending", default=())
-"""The orders that are being sent: they are followed already, and the guard adds them itself."""
-
-
-@contextmanager
-def sending(orders: Sequence[Tracked]) -> Iterator[set[str]]:
-    """Mark the orders of a request, for whoever counts the others meanwhile.
-
-    The client order IDs of those that were certainly not sent, if the request is interrupted, are added to the set.
-    """
-    unsent: set[str] = set()
-    tokens = _sending.set(orders), UNSENT.set(unsent)
-    try:
-        yield unsent
-    finally:
-        _sending.reset(tokens[0])
-        UNSENT.reset(tokens[1])
 
 
 class OpenOrders:
@@ -51,21 +28,13 @@ class OpenOrders:
 
         return stop
 
-    def __call__(self) -> int:
-        """Orders that are open or may be, each once, without those that the caller is sending."""
-        mine = _sending.get()
-        return len({key for tracker in self._trackers for key in _others(tracker, mine)})
-
-
-def _others(tracker: Tracker, mine: Sequence[Tracked]) -> Iterator[tuple[str, str]]:
-    """The other orders. Of two that are in flight at once, the earlier one doesn't count the later one, so that not
-    both are refused when there is room for one."""
-    is_later = False
-    for order in tracker:
-        if order in mine:
-            is_later = True
-        elif not order.state.is_final and not (is_later and order.is_placing):
-            yield order.identity.kind, order.life.client_order_id or order.life.order_id
+    def __call__(self, sent: Collection[str]) -> int:
+        """Orders that are open or may be, each once, without those that are being sent with these client order IDs."""
+        if len(self._trackers) == 1:
+            (tracker,) = self._trackers
+            return len(tracker.standing) - len(tracker.not_before(sent))
+        left = ((tracker, tracker.not_before(sent)) for tracker in self._trackers)
+        return len({order.key for tracker, without in left for order in (*tracker.standing,) if order not in without})
 
 
 def counted(guarding: Guarding | None, tracker: Tracker) -> Callable[[], None]:

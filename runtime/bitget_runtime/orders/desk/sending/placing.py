@@ -21,10 +21,10 @@ from bitget_runtime.order_words import Argument
 from bitget_runtime.orders.desk.asking import Framed, asked, by_command, identity_of, ids_in, meant, terms_asked
 from bitget_runtime.orders.desk.sending.batch import named
 from bitget_runtime.orders.desk.sending.changing import Change, changing
-from bitget_runtime.orders.desk.sending.counting import sending
 from bitget_runtime.orders.desk.sending.exits import check_exits_of
 from bitget_runtime.orders.desk.tracked import Signing, Tracked, known_of, named_by
 from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.rest.call.unsent import noting_unsent
 from bitget_runtime.rest.guards import known_to_guards
 from bitget_runtime.rest.wire.batch import BatchReader
 from bitget_runtime.rest.wire.outcome import shown_arguments
@@ -277,11 +277,9 @@ class Placing:
             if order.way == "rest":
                 order.accepted_until = self._clock.now_ms() + self._ways.longest + self._ways.valid
         self._tracker.add(orders)
-        for order in orders:
-            order.is_placing = True
         unsent: set[str] = set()
         try:
-            with sending(orders) as unsent:
+            with self._tracker.in_flight(orders), noting_unsent() as unsent:
                 return await send()
         except OutcomeUnknown as error:
             self._lose(orders, error)
@@ -298,8 +296,6 @@ class Placing:
             self._lose(lost, longest=self._ways.longest if self._ways.goes_on else 0)
             raise
         finally:
-            for order in orders:
-                order.is_placing = False
             asyncio.get_running_loop().call_soon(self._tracker.hear_early)  # after the response has been processed
         return None
 

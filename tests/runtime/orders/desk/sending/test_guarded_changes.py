@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bitget_client import Guards
+from bitget_client import Guards, Hooks, RequestEvent
 from bitget_runtime.errors import ApiError, GuardRefused, NotFound, OutcomeUnknown
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
@@ -61,6 +61,28 @@ def test_a_larger_change_counts_until_the_exchange_has_reported_it(exchange: Fak
             order.modify(price="150000")
         order.modify(price="70000")
         order.until(lambda order: order.price == 70_000, 5)
+
+
+def test_a_change_that_a_hook_sends_is_judged_by_its_own_order(exchange: FakeExchange) -> None:
+    refused: list[GuardRefused] = []
+
+    def change_another(event: RequestEvent) -> None:
+        if event.operation == MODIFY and not refused:
+            try:
+                client.uta.trade.modify_order(category="SPOT", symbol="BTCUSDT", client_oid="larger", price="50001")
+            except GuardRefused as error:
+                refused.append(error)
+
+    with client_of(exchange) as free:
+        free.uta.trade.place_order(**{**ORDER, "qty": "0.1"}, price="50000", client_oid="larger")
+    with (
+        client_of(exchange, guards=GUARDS, hooks=Hooks(on_request=change_another)) as client,
+        client.uta.orders(QUICK) as orders,
+    ):
+        order = orders.place(**ORDER, price="50000")
+        order.live(5)
+        order.modify(qty="0.015")
+        assert len(refused) == 1
 
 
 def test_of_a_sell_the_price_has_to_be_known(exchange: FakeExchange) -> None:

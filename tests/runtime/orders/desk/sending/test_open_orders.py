@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards
+from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards, Hooks, RequestEvent
 from bitget_client._api import API
 from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.faults import Drop
 from bitget_runtime.orders.desk.asking import Identity
-from bitget_runtime.orders.desk.sending.counting import counted, sending
+from bitget_runtime.orders.desk.sending.counting import counted
 from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.known.state import OrderState
@@ -69,6 +69,28 @@ def test_what_is_open_is_counted_and_what_has_ended_is_not(exchange: FakeExchang
             client.uta.trade.place_order(**PRICED)
 
 
+def test_an_order_from_a_hook_counts_the_one_that_the_hook_is_about(exchange: FakeExchange) -> None:
+    refused: list[GuardRefused] = []
+
+    def place_another(event: RequestEvent) -> None:
+        if event.operation == PLACE and not refused:
+            try:
+                client.uta.trade.place_order(**PRICED, client_oid="another")
+            except GuardRefused as error:
+                refused.append(error)
+
+    client = Bitget(
+        *exchange.credentials,
+        base_url=exchange.base_url,
+        stream_url=exchange.stream_url,
+        guards=Guards(max_open_orders=1),
+        hooks=Hooks(on_request=place_another),
+    )
+    with client, client.uta.orders(QUICK) as orders:
+        orders.place(**PRICED).live(5)
+        assert (len(refused), received(exchange)) == (1, 1)
+
+
 def test_orders_from_elsewhere_and_unknown_ones_are_counted(exchange: FakeExchange) -> None:
     async def run() -> None:
         async with async_bounded(exchange, 2) as client:
@@ -105,17 +127,14 @@ def test_of_two_on_their_way_only_the_later_one_counts_the_other() -> None:
     count = guarding.open_orders
     assert count is not None
     first, second = (Tracked(Identity("uta", "SPOT", "BTCUSDT", name), {}) for name in ("first", "second"))
-    for order in (first, second):
-        tracker.add([order])
-        order.is_placing = True
-    with sending([first]):
-        assert count() == 0
-    with sending([second]):
-        assert count() == 1
-    second.is_placing = False
-    with sending([first]):
-        assert count() == 1
-    assert count() == 2
+    tracker.add([first, second])
+    with tracker.in_flight([first]):
+        with tracker.in_flight([second]):
+            assert (count(["first"]), count(["second"]), count(["another"])) == (0, 1, 2)
+        assert count(["first"]) == 1
+    assert count(["first"]) == 2
+    tracker.know(first, OrderState.REJECTED, "refused")
+    assert count([]) == 1
     stop()
     assert guarding.open_orders is None
 
