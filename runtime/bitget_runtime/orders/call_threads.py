@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args
 
+from bitget_runtime.orders.desk.sending.under_way import NeverBegun
+
 if TYPE_CHECKING:
     from bitget_runtime.rest.client import SyncClient
     from bitget_runtime.rest.operation import Operation
@@ -37,7 +39,7 @@ class CallThreads:
     async def call(
         self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> RawResponse[T]:
-        """Carry out a call; raises as `SyncClient.call` does."""
+        """Carry out a call; raises as `SyncClient.call` does, and `NeverBegun` if it is cancelled before that."""
         context = contextvars.copy_context()
 
         def calling() -> RawResponse[T]:
@@ -46,7 +48,12 @@ class CallThreads:
         future = self._pools[_sort(operation)].submit(calling)
         self._calls.add(future)
         future.add_done_callback(self._calls.discard)
-        return await asyncio.wrap_future(future)
+        try:
+            return await asyncio.wrap_future(future)
+        except asyncio.CancelledError:
+            if future.cancel():  # no thread had begun it, and none will
+                raise NeverBegun from None
+            raise
 
     def close(self) -> None:
         """Begin no more calls."""

@@ -14,6 +14,7 @@ from bitget_client import AsyncBitget, StreamOptions
 from bitget_runtime.errors import OrderOutcomeUnknown, StreamClosed
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.faults import Delay
+from bitget_runtime.orders import call_threads
 from bitget_runtime.orders.desk.journal import Journal
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
@@ -70,6 +71,46 @@ def test_an_order_that_can_not_be_waited_for_is_unknown(exchange: FakeExchange) 
     assert order.error.client_order_ids == ("mine",)
     with pytest.raises(StreamClosed):
         order.live(5)
+
+
+def interrupt_placing() -> None:
+    for task in asyncio.all_tasks():
+        if "carry_out" in repr(task):
+            task.cancel()
+
+
+@pytest.mark.parametrize("is_interrupted", [False, True])
+def test_an_order_that_still_waits_for_a_thread_was_never_sent(
+    exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch, is_interrupted: bool
+) -> None:
+    monkeypatch.setattr(call_threads, "_AT_ONCE", 1)
+    with client_of(exchange) as client, ThreadPoolExecutor() as threads:
+        with client.uta.orders(HURRIED) as orders:
+            exchange.faults.add(Delay(0.5), PLACE)
+            placing = threads.submit(orders.place, **ORDER, price="50000")
+            exchange.streams.wait(lambda: bool(exchange.requests.of(PLACE)), 5)
+            second = threads.submit(orders.place, **ORDER, price="50000", client_oid="second")
+            exchange.streams.wait(lambda: orders.find(client_order_id="second"), 5)
+            order = orders.find(client_order_id="second")
+            if is_interrupted:
+                orders._followed.thread.call(interrupt_placing)
+        with pytest.raises(StreamClosed, match="the orders are closed" if is_interrupted else "before this was sent"):
+            second.result()
+        assert order is not None
+        assert order.state is OrderState.NEVER_CARRIED_OUT
+        placing.exception()
+        assert len(exchange.requests.of(PLACE)) == 1
+
+
+def test_what_a_thread_may_still_sign_counts_for_an_order_that_is_cut_off(exchange: FakeExchange) -> None:
+    with client_of(exchange, timeout=60) as client, ThreadPoolExecutor() as threads:
+        with client.uta.orders(HURRIED) as orders:
+            exchange.faults.add(Delay(0.5), PLACE)
+            placing = threads.submit(orders.place, **ORDER, price="50000")
+            exchange.streams.wait(lambda: bool(exchange.requests.of(PLACE)), 5)
+        until = placing.result().accepted_until
+        assert until is not None
+        assert until - exchange.now() > 85_000
 
 
 def test_what_has_sent_nothing_says_that_the_orders_are_closed(exchange: FakeExchange) -> None:

@@ -14,6 +14,7 @@ from bitget_runtime.errors import (
     InvalidArgument,
     OutcomeUnknown,
     RateLimited,
+    StreamClosed,
     TransportError,
 )
 from bitget_runtime.order_facts import Call, OrderLife
@@ -282,7 +283,7 @@ class Placing:
             with self._tracker.in_flight(orders), noting_unsent() as unsent:
                 return await send()
         except OutcomeUnknown as error:
-            self._lose(orders, error)
+            self._lose(orders, error, longest=self._ways.still_signed)
         except BitgetError as error:
             state = OrderState.NEVER_CARRIED_OUT if _was_not_sent(error) else OrderState.REJECTED
             for order in orders:
@@ -293,7 +294,7 @@ class Placing:
             for order in (one for one in orders if one.life.client_order_id in unsent):
                 self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, "it was interrupted before it was sent")
             lost = [one for one in orders if one.life.client_order_id not in unsent]
-            self._lose(lost, longest=self._ways.longest if self._ways.goes_on else 0)
+            self._lose(lost, longest=self._ways.still_signed)
             raise
         finally:
             asyncio.get_running_loop().call_soon(self._tracker.hear_early)  # after the response has been processed
@@ -310,7 +311,7 @@ class Placing:
         Args:
             orders: The orders.
             error: The reason.
-            longest: Milliseconds for which the request may still be signed.
+            longest: Milliseconds for which the request may still be signed, unless the error says when it was.
         """
         signing = Signing(self._clock.monotonic() + longest / 1_000, self._ways.valid)
         for order in orders:
@@ -374,7 +375,7 @@ def _was_not_sent(error: BitgetError) -> bool:
     match error:
         case TransportError() | RateLimited():
             return not error.sent
-        case InvalidArgument() | CommandNotSent():
+        case InvalidArgument() | CommandNotSent() | StreamClosed():
             return True
         case _:
             return False

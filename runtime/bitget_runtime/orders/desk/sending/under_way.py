@@ -7,8 +7,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from bitget_runtime.errors import BitgetError
+from bitget_runtime.errors import BitgetError, StreamClosed
 from bitget_runtime.orders.desk.waiting import Waiters
+
+
+class NeverBegun(asyncio.CancelledError):
+    """A call was cancelled while it waited for a thread, so nothing of it was or will be sent."""
 
 
 class UnderWay:
@@ -25,16 +29,21 @@ class UnderWay:
 
         Args:
             lost: The error to raise if it is cut off; None if that isn't needed, because it ends with the stream.
+
+        Raises:
+            StreamClosed: it was cut off before it was begun.
         """
         task = asyncio.current_task()
         assert task is not None
         self._tasks[task] = lost
         try:
             yield
-        except asyncio.CancelledError:
+        except asyncio.CancelledError as cancelled:
             if lost is None or task not in self._cut_off:
                 raise
             task.uncancel()
+            if isinstance(cancelled, NeverBegun):
+                raise StreamClosed("the orders were closed before this was sent") from None
             raise lost() from None
         finally:
             del self._tasks[task]

@@ -6,7 +6,8 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from bitget_runtime.errors import BitgetError, TransportError
-from bitget_runtime.orders.desk.sending.under_way import UnderWay
+from bitget_runtime.orders.desk.sending.under_way import NeverBegun, UnderWay
+from bitget_runtime.rest.call.unsent import note_unsent
 from bitget_runtime.rest.wire.outcome import outcome_unknown
 from bitget_runtime.rest.wire.request import write
 
@@ -86,7 +87,16 @@ class Ways(NamedTuple):
     async def by_rest(self, operation: Operation[Any], arguments: Any, extra: Extra | None = None) -> Any:
         """The data of the response. `Any`: data of any operation."""
         with self.under_way.noted(lambda: self._lost(operation, arguments, extra)):
-            return (await self.calls(operation, arguments, extra)).data
+            try:
+                return (await self.calls(operation, arguments, extra)).data
+            except NeverBegun:
+                note_unsent(operation, write(operation.form, arguments, extra, operation.address))
+                raise
+
+    @property
+    def still_signed(self) -> int:
+        """Milliseconds for which a request that nobody waits for any more may still be signed."""
+        return self.longest if self.goes_on else 0
 
     def _lost(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> BitgetError:
         """The error of a request that may have been sent, and whose response can't be awaited."""
