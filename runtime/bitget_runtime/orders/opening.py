@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 
 _MS_PER_DAY = 86_400_000
+_GIVEN_UP: dict[Path, Future[None]] = {}
+"""Files that threads are still opening for nobody, and what is done when each is closed again."""
+
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -103,7 +107,7 @@ async def _journal(
     a key is replaced now and then, and its orders stay those of the account."""
     forget_before = 0 if options.keep_days is None else now - options.keep_days * _MS_PER_DAY
     opening = partial(Journal, options.journal, durable=options.durable, forget_before=int(max(0, forget_before)))
-    journal = await _opened(opening)
+    journal = await _opened(_file(options), opening)
     try:
         key, last = _mark(place, "key", api_key), journal.owner
         if last is None or last.key != key or not last.account:
@@ -115,21 +119,34 @@ async def _journal(
     return journal
 
 
-async def _opened(opening: Callable[[], Journal]) -> Journal:
+def _file(options: OrderOptions) -> Path:
+    return Path(options.journal).absolute()
+
+
+async def _opened(file: Path, opening: Callable[[], Journal]) -> Journal:
     """A journal, opened in a thread: to check a large one, and delete what is old, takes seconds."""
+    if (released := _GIVEN_UP.get(file)) is not None:
+        await asyncio.shield(asyncio.wrap_future(released))
     executor = ThreadPoolExecutor(1, "opens a journal")
     future = executor.submit(opening)
     executor.shutdown(wait=False)
     try:
         return await asyncio.wrap_future(future)
     except asyncio.CancelledError:
-        future.add_done_callback(_close)  # or it would be locked until the program ends
+        _GIVEN_UP[file] = released = Future()
+        future.add_done_callback(partial(_release, file, released))  # or it would be locked until the program ends
         raise
 
 
-def _close(opened: Future[Journal]) -> None:
-    if not opened.cancelled() and opened.exception() is None:
-        opened.result().close()
+def _release(file: Path, released: Future[None], opened: Future[Journal]) -> None:
+    """Close a journal that nobody waits for any more."""
+    try:
+        if not opened.cancelled() and opened.exception() is None:
+            opened.result().close()
+    finally:
+        if _GIVEN_UP.get(file) is released:
+            del _GIVEN_UP[file]
+        released.set_result(None)
 
 
 def _mark(*parts: str) -> str:

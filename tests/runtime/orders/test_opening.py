@@ -15,6 +15,7 @@ from bitget_client import AsyncBitget, Bitget
 from bitget_runtime.errors import BitgetError, ConnectFailed, JournalError, StreamLost
 from bitget_runtime.fake import FakeCredentials, FakeExchange
 from bitget_runtime.fake.faults import ErrorCode, Status
+from bitget_runtime.orders import opening
 from bitget_runtime.orders.desk.journal import Entry, Journal
 from bitget_runtime.orders.opening import _place
 from bitget_runtime.orders.options import OrderOptions
@@ -77,6 +78,34 @@ def test_a_key_that_may_not_say_whose_it_is_has_its_own_journal_alone(journaled:
     assert journaled.open(journaled.exchange.credentials)
     with pytest.raises(JournalError, match="may be of another account"):
         journaled.open(FRESH)
+
+
+def test_after_an_opening_that_was_cancelled_the_next_waits_for_its_thread(
+    exchange: FakeExchange, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    def slow(*args: Any, **kwargs: Any) -> Journal:
+        journal = Journal(*args, **kwargs)
+        if not begun.is_set():
+            begun.set()
+            may_end.wait(5)
+        return journal
+
+    async def run() -> None:
+        options = OrderOptions(categories=("SPOT",), journal=tmp_path / "j")
+        async with AsyncBitget(*exchange.credentials, base_url=exchange.base_url) as client:
+            first = asyncio.ensure_future(client.uta.orders(options).__aenter__())
+            await asyncio.to_thread(begun.wait, 5)
+            first.cancel()
+            await asyncio.wait((first,))
+            asyncio.get_running_loop().call_later(0.05, may_end.set)
+            async with client.uta.orders(options) as orders:
+                assert orders.open() == []
+        assert not opening._GIVEN_UP
+
+    monkeypatch.setattr(opening, "Journal", slow)
+    asyncio.run(run())
 
 
 @pytest.mark.parametrize(
