@@ -24,7 +24,7 @@ from bitget_runtime.pacing.fleet import redis_budget
 from bitget_runtime.pacing.fleet.redis_budget import RedisBudget
 from bitget_runtime.pacing.fleet.redis_commands import Booking, Keys, Said, booking_command, limits_of
 from bitget_runtime.pacing.fleet.redis_connection import Reply
-from bitget_runtime.pacing.interface import WaitTooLong
+from bitget_runtime.pacing.interface import BookedWait, WaitTooLong
 from bitget_runtime.pacing.windows import MARGIN, Window
 from stand_ins import naive_windows
 from stand_ins.servers.redis_server import RedisServer, redis_server
@@ -229,6 +229,26 @@ def test_a_call_that_arrived_late_counts_from_then_on_for_all(shared: Callable[[
     budget.reserve((Window("else uid:x", 2, 30.0),), longest=0)  # reports it
     for one in (budget, other):
         assert 49 < one.reserve(long, longest=99) < 52
+
+
+@pytest.mark.parametrize("calls", ["withdrawn", "forgotten"])
+def test_a_call_that_arrived_late_has_no_withdrawn_booking_and_counts_if_its_own_is_forgotten(calls: str) -> None:
+    now = [0.0]
+    budget = RedisBudget("redis://127.0.0.1:1", share=0.5, address="here", name="fleet", clock=lambda: now[0])
+    long = (Window("long uid:x", 2, 10.0),)
+    budget.reserve(long, longest=99)
+    if calls == "withdrawn":
+        wait = budget.reserve(long, longest=99)
+        assert isinstance(wait, BookedWait)
+        wait.void = True  # Redis has come back
+    now[0] = 60
+    if calls == "forgotten":
+        budget.reserve((Window("else uid:x", 2, 10.0),), longest=99)  # which forgets the oldest
+    budget.arrived_late(long, took=30.0, late=25.0)
+    reported = [one for one in budget._unreported.values() if one.windows == long and not one.void]
+    assert [one.at for one in reported] == [55.0]
+    assert len({one.name for one in budget._own}) == len(budget._own)
+    assert all(one.void is (one.at < 55) for one in budget._own if one.windows == long)
 
 
 def test_what_was_only_put_off_without_redis_is_booked_in_it_when_it_is_back(

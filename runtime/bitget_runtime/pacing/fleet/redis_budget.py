@@ -143,12 +143,18 @@ class RedisBudget(CallBudget):
         sent = now - took
         with self._lock:
             self._ledger.move(shares(windows, self._share), sent, sent + late, now, urgent=urgent)
-            for place in reversed(range(len(self._own))):
-                one = self._own[place]
-                if one.at <= sent and (one.windows, one.urgent) == (windows, urgent):
-                    # reported with the next reservation, as a booking of the same name
-                    self._own[place] = self._unreported[one.name] = one._replace(at=sent + late, wait=None)
-                    return
+            found = (place for place in reversed(range(len(self._own))) if self._may_be(place, windows, sent, urgent))
+            if (place := next(found, None)) is None:  # it was forgotten meanwhile
+                arrived = Booking(self._next_name(), sent + late, windows, urgent)
+                self._own.append(arrived)
+            else:
+                arrived = self._own[place] = self._own[place]._replace(at=sent + late, wait=None)
+            self._unreported[arrived.name] = arrived  # with the next reservation, if need be by the name it had
+
+    def _may_be(self, place: int, windows: tuple[Window, ...], sent: float, urgent: bool) -> bool:
+        """Whether a call that was sent then may have had the booking at a place: not one that was withdrawn."""
+        one = self._own[place]
+        return one.at <= sent and not one.void and (one.windows, one.urgent) == (windows, urgent)
 
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
         now = self._clock()
