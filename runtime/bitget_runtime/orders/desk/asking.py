@@ -142,7 +142,7 @@ def by_command(
     """The arguments of an operation, as those of the equivalent command.
 
     Raises:
-        InvalidArgument: the command takes no such argument.
+        InvalidArgument: the command takes no such argument, or requires another one.
     """
     meanings = {wire: meaning for meaning, wire in call.arguments.items()}
     names = {**command_call.beside, **command_call.arguments}
@@ -160,6 +160,11 @@ def by_command(
             why = f"{wire} can't be sent over a WebSocket: place the order by REST"
             raise InvalidArgument(why, operation=command.address)
         result.put(command, name, value)
+    for form, given in ((command.frame, result.beside), (command.form, result.arguments)):
+        if not form.required <= given.keys():
+            lacking = [one.name for one in form.parameters if one.wire in form.required - given.keys()]
+            why = f"give {' and '.join(lacking)} too: over a WebSocket that is required"
+            raise InvalidArgument(why, operation=command.address)
     return result
 
 

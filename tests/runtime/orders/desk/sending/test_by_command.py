@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import pytest
 
 from bitget_client import AsyncBitget
-from bitget_runtime.fake import FakeExchange
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.fake import FakeExchange, fake_exchange
+from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.stream.connection.connection import Connection
+from setups.fake_clients import client_of
 from setups.followed_orders import ORDER
 
 PRICED = {**ORDER, "price": "50000"}
@@ -40,3 +44,17 @@ def test_an_order_is_on_the_socket_in_the_first_step_of_its_task(
             assert str((await placing).client_order_id) in frame.decode()
 
     asyncio.run(run())
+
+
+def test_what_only_the_command_requires_is_asked_for_before_anything_is_sent() -> None:
+    contract = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES", "margin_coin": "USDT", "margin_mode": "crossed"}
+    order: dict[str, Any] = {**contract, "side": "buy", "trade_side": "open", "order_type": "market", "size": "0.01"}
+    with fake_exchange(account="classic") as exchange, client_of(exchange, stream_url=exchange.stream_url) as client:
+        for by in ("rest", "websocket"):
+            with client.classic.orders(OrderOptions(categories=("USDT-FUTURES",), by=by)) as orders:
+                if by == "websocket":
+                    with pytest.raises(InvalidArgument, match="give force too: over a WebSocket that is required"):
+                        orders.futures.place(**order, client_oid="mine")
+                    assert orders.find(client_order_id="mine") is None
+                    order["force"] = "gtc"
+                assert orders.futures.place(**order).final(5) is OrderState.FILLED
