@@ -339,7 +339,7 @@ class Script:
             assert ranks.count(_END) <= 1, f"{order} ended twice: {order.history}"
             assert len(found) <= 1, f"{order} came {len(found)} times"
             if order.state in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED):
-                assert not found, f"{order} is at the exchange: {found}"
+                assert not found, f"{order} is at the exchange: {order.history} {found}"
                 continue
             if order.state is OrderState.UNKNOWN and order.accepted_until is None and not found:
                 continue
