@@ -87,11 +87,9 @@ mutations: $(READY)  ## spoil saved docs pages at random, and see whether a draf
 golden: $(READY)  ## rewrite the expected output of the small catalogues in tests/golden
 	$(RUN) -m pytest tests/generator/test_golden_output.py --rewrite-golden
 
-soak: $(READY)  ## scripts of faults between orders and the fake exchange, and faults of books: make soak SCRIPTS=1000
-	@$(RUN) tests/order_run.py $(or $(SCRIPTS),100)
-	@$(RUN) tests/plan_run.py $(or $(SCRIPTS),100)
-	@$(RUN) tests/restart_run.py $(or $(SCRIPTS),100)
-	BOOK_FAULTS=$(or $(SCRIPTS),100)00 $(RUN) -m pytest -k thousands_of_faults \
+soak: $(READY)  ## scripts of faults between orders and the fake exchange, and faults of books: make soak SCRIPTS=10000
+	@$(RUN) tests/soak.py $(or $(SCRIPTS),1000) $(ARGS)
+	BOOK_FAULTS=$(or $(SCRIPTS),1000)0 $(RUN) -m pytest -k thousands_of_faults \
 		tests/runtime/book/test_order_book_faults.py tests/runtime/stream/test_books.py
 
 fleet: $(READY)  ## how much of what is allowed a download uses, on one host and on three: make fleet WINDOWS=8 SLOWER=10

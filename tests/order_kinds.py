@@ -63,6 +63,8 @@ class Scripted(Protocol):
 
     def received(self, order: AsyncOrder) -> list[TrueOrder]: ...
 
+    def cut(self) -> None: ...
+
     async def begin_again(self) -> AsyncOrders:
         """Orders with the same journal, for the rest of the script."""
         ...
@@ -163,7 +165,7 @@ async def response_lost_with_the_connection(script: Scripted, orders: AsyncOrder
     _late(script, 0.3, lost=True)
 
     async def cut() -> None:
-        script.exchange.streams.faults.drop("private")
+        script.cut()
 
     await _with_a_life(script, orders, cut)
 
@@ -287,7 +289,7 @@ async def full_disk(script: Scripted, orders: AsyncOrders) -> None:
 
 async def position_mode(script: Scripted, orders: AsyncOrders) -> None:
     """The position mode changes under way: what is meant to close never opens the other side."""
-    if script.kind == "classic_spot":
+    if script.kind == "classic_spot":  # has no positions
         return
     core, uid, product = script.exchange.core, script.exchange.uid, Product.USDT_FUTURES
     instrument = next(each for each in script.exchange.state.instruments.of(product) if each.symbol == SYMBOL)

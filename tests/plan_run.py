@@ -1,14 +1,12 @@
-"""Scripts of faults between plan orders and the fake exchange: `python tests/plan_run.py 100`, `100 50` from number 50.
+"""A script of faults between plan orders and the fake exchange, which `soak.py` runs by the thousand.
 
-After each one all is compared: no plan order came twice, none is in another state than the exchange has it in, what one
+After it all is compared: no plan order came twice, none is in another state than the exchange has it in, what one
 has placed is what its handle says, and what is said never to have been carried out never was.
 """
 
 from __future__ import annotations
 
 import asyncio
-import logging
-import sys
 import time
 from contextlib import suppress
 from decimal import Decimal
@@ -25,8 +23,10 @@ from bitget_runtime.orders.async_orders import AsyncOrder
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from order_faults import FAULTS, Pushes, let_lists_lag
-from order_run import AT_REST
+from order_run import AT_REST, Way
+from script_record import Record
 
+WAYS = [Way("classic_futures", "rest")]
 ORDERS = 4
 CONTRACT: dict[str, Any] = {"product_type": "USDT-FUTURES", "symbol": "BTCUSDT", "margin_coin": "USDT"}
 PLAN: dict[str, Any] = {
@@ -53,8 +53,8 @@ STATES = {
 class Script:
     """One session of plan orders, with a fault here and there."""
 
-    def __init__(self, exchange: FakeExchange, random: Random, pushes: Pushes) -> None:
-        self.exchange, self.random, self.pushes = exchange, random, pushes
+    def __init__(self, exchange: FakeExchange, random: Random, pushes: Pushes, record: Record) -> None:
+        self.exchange, self.random, self.pushes, self.record = exchange, random, pushes, record
         self.sent: list[AsyncOrder] = []
         self.to_end: set[AsyncOrder] = set()
         self.price = 60_000
@@ -63,7 +63,7 @@ class Script:
         options = OrderOptions(confirm_within=0.2, reread_every=0.3, categories=("USDT-FUTURES",))
         self._move(60_000)
         if self.random.random() < 0.3:
-            let_lists_lag(client, self.random)
+            let_lists_lag(client, self.random, self.record.met)
         async with client.classic.orders(options) as orders:
             long = await orders.futures.open_long(**CONTRACT, margin_mode="crossed", order_type="market", size="0.1")
             await long.final(AT_REST)
@@ -75,8 +75,7 @@ class Script:
             await self._rest()
             for order in self.sent:
                 self._compare(order)
-                with suppress(BitgetError):
-                    await order.cancel()
+                self.record.order(order.state.value, self.true(order) is not None)
 
     def _move(self, price: int) -> None:
         self.price = price
@@ -93,7 +92,7 @@ class Script:
             if self.random.random() < 0.2:
                 self.exchange.faults.add(ErrorCode("43001"), f"classic.contract.plan.{name}")
         if self.random.random() < 0.15:
-            self.exchange.streams.faults.drop("private")
+            self.record.met["connection lost"] += self.exchange.streams.faults.drop("private")
         try:
             kind, order = (orders.futures_plan, PLAN) if is_plan else (orders.futures_tpsl, EXIT)
             more = {} if not trails else TRACK if is_plan else MOVING
@@ -174,32 +173,15 @@ class Script:
         assert placed == (true.order_id or None), (order, placed, true)
 
 
-async def scripts(seeds: range) -> None:
-    """Scripts one after the other, against one exchange."""
-    with fake_exchange(account="classic") as exchange:
-        for seed in seeds:
-            random = Random(f"{seed} plans")
-            pushes = Pushes(random)
-            exchange.clock_offset_ms = random.choice([0, 20_000, -20_000])
-            options: Any = {"base_url": exchange.base_url, "stream_url": exchange.stream_url, "limits": "off"}
-            with pushes.between():
-                async with AsyncBitget(*exchange.credentials, **options, timeout=5, retries=0) as client:
-                    try:
-                        await Script(exchange, random, pushes).run(client)
-                    except AssertionError as error:
-                        raise AssertionError(f"{seed}: {error}") from error
-            exchange.faults.clear()
-            exchange.streams.faults.clear()
-
-
-def run(count: int, first: int = 0) -> None:
-    """So many scripts, from one on; 50 against one exchange, as in `order_run`."""
-    logging.disable(logging.CRITICAL)
-    began = time.monotonic()
-    for start in range(first, first + count, 50):
-        asyncio.run(scripts(range(start, min(start + 50, first + count))))
-        print(f"{min(start + 50 - first, count)} scripts in {time.monotonic() - began:.0f} s", flush=True)
-
-
-if __name__ == "__main__":
-    run(*map(int, sys.argv[1:3] or ["100"]))
+async def script(way: Way, number: int) -> Record:
+    """A script against an exchange of its own."""
+    record, random = Record(scripts=1), Random(f"{number} plans")
+    pushes = Pushes(random, record.met)
+    with fake_exchange(account=way.account) as exchange, pushes.between():
+        exchange.clock_offset_ms = offset = random.choice([0, 20_000, -20_000])
+        record.met["clock that differs"] += bool(offset)
+        options: Any = {"base_url": exchange.base_url, "stream_url": exchange.stream_url, "limits": "off"}
+        async with AsyncBitget(*exchange.credentials, **options, timeout=5, retries=0) as client:
+            await Script(exchange, random, pushes, record).run(client)
+        record.meet(exchange)
+    return record

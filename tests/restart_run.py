@@ -1,16 +1,11 @@
-"""Kills programs that place orders, and compares what the next one knows: `python tests/restart_run.py 100`.
-
-That many for each kind of account and each way of sending; `100 500` from number 500 on.
-"""
+"""A script that kills a program that places orders, and compares what the next one knows; `soak.py` runs many."""
 
 from __future__ import annotations
 
 import asyncio
-import logging
 import subprocess
 import sys
 import time
-from itertools import product
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -22,14 +17,19 @@ from bitget_client import AsyncBitget
 from bitget_runtime.errors import JournalError
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
-from bitget_runtime.fake.backing import AccountKind
 from bitget_runtime.fake.faults import Delay, Drop
 from bitget_runtime.orders.desk.journal import Journal, read_journal
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
+from order_run import Way
+from script_record import Record
 
 CHILD = Path(__file__).parent / "trading_child.py"
-PLACE = {"uta": "uta.trade.place_order", "classic_spot": "classic.spot.trade.place_order"}
+PLACE = {
+    "uta": "uta.trade.place_order",
+    "classic_spot": "classic.spot.trade.place_order",
+    "classic_futures": "classic.contract.trade.place_order",
+}
 """What places an order, by kind."""
 
 
@@ -51,10 +51,10 @@ def killed(exchange: FakeExchange, journal: Path, way: str, after: int, later: f
             child.stdout.close()
 
 
-async def began_again(exchange: FakeExchange, journal: Path, kind: str = "uta") -> None:
+async def began_again(exchange: FakeExchange, journal: Path, kind: str = "uta", record: Record | None = None) -> None:
     """The program that comes after it knows what became of each order."""
     client = AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
-    options = OrderOptions(journal=journal, categories=("SPOT",))
+    options = OrderOptions(journal=journal, categories=("SPOT", "USDT-FUTURES"))
     opened: Any = client.uta.orders(options) if kind == "uta" else client.classic.orders(options)
     async with client, opened as orders:
         async with asyncio.timeout(10):
@@ -78,38 +78,25 @@ async def began_again(exchange: FakeExchange, journal: Path, kind: str = "uta") 
     entries = {entry.client_order_id: entry for entry in read_journal(journal)}
     assert entries.keys() >= received.keys()
     for name, entry in entries.items():
+        if record is not None:
+            record.order(entry.state.value, name in received)
         if name in received:
             assert entry.state.value == received[name].state.value
         elif name not in unproven:
             assert entry.state in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED)
 
 
-def run(count: int, first: int = 0) -> None:
-    """So many deaths of each kind and each way of sending, from one on, each at another moment."""
-    logging.disable(logging.CRITICAL)
-    for kind, way in product(PLACE, ("rest", "websocket")):
-        began = time.monotonic()
-        for seed in range(first, first + count):
-            try:
-                died(kind, way, Random(f"{seed} {kind} {way}"))
-            except BaseException:
-                print(f"{kind} over {way}: number {seed} has failed", flush=True)
-                raise
-        print(f"{kind} over {way}: {count} programs were killed in {time.monotonic() - began:.0f} s", flush=True)
-
-
-def died(kind: str, way: str, random: Random) -> None:
+def script(way: Way, number: int) -> Record:
     """A program that dies, and the one after it."""
-    account: AccountKind = "unified" if kind == "uta" else "classic"
-    with fake_exchange(account=account) as exchange, TemporaryDirectory() as folder:
+    record, random = Record(scripts=1), Random(f"{number} {way.kind} {way.by}")
+    with fake_exchange(account=way.account) as exchange, TemporaryDirectory() as folder:
         if random.random() < 0.5:
             fault = Drop(after_accepting=random.random() < 0.5)
-            exchange.faults.add(Delay(random.random() / 5, fault), PLACE[kind], random.randint(1, 3))
+            exchange.faults.add(Delay(random.random() / 5, fault), PLACE[way.kind], random.randint(1, 3))
         journal = Path(folder) / "orders.db"
-        killed(exchange, journal, way, random.randint(1, 6), random.random() / 20, kind)
+        killed(exchange, journal, way.by, random.randint(1, 6), random.random() / 20, way.kind)
+        record.met["killed"] += 1
         time.sleep(0.3)  # what was on its way arrives
-        asyncio.run(began_again(exchange, journal, kind))
-
-
-if __name__ == "__main__":
-    run(*map(int, sys.argv[1:3] or ["20"]))
+        asyncio.run(began_again(exchange, journal, way.kind, record))
+        record.meet(exchange)
+    return record

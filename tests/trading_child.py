@@ -11,10 +11,11 @@ from bitget_runtime.fake.keys import DEFAULT_CREDENTIALS
 from bitget_runtime.orders.options import OrderOptions
 
 ORDER = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "price": "50000"}
+CONTRACT = {"product_type": "USDT-FUTURES", "margin_mode": "crossed", "margin_coin": "USDT", "trade_side": "open"}
 
 
 async def main(host: str, streams: str, journal: str, way: Any, kind: str) -> None:
-    options = OrderOptions(journal=journal, by=way, categories=("SPOT",))
+    options = OrderOptions(journal=journal, by=way, categories=("SPOT", "USDT-FUTURES"))
     client = AsyncBitget(*DEFAULT_CREDENTIALS, base_url=host, stream_url=streams, limits="off")
     opened: Any = client.uta.orders(options) if kind == "uta" else client.classic.orders(options)
     async with client, opened as orders:
@@ -22,6 +23,8 @@ async def main(host: str, streams: str, journal: str, way: Any, kind: str) -> No
         while True:
             if kind == "uta":
                 placed = await orders.place(category="SPOT", **ORDER, qty="0.01")
+            elif kind == "classic_futures":
+                placed = await orders.futures.place(**ORDER, **CONTRACT, force="gtc", size="0.01")
             else:
                 placed = await orders.spot.place(**ORDER, force="gtc", size="0.01")
             if len(orders.open()) % 3 == 0:

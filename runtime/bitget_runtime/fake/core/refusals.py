@@ -40,6 +40,7 @@ class Reason(StrEnum):
     NO_LIQUIDITY = "no_liquidity"
     SELF_TRADE = "self_trade"
     EXPIRED = "expired"
+    ARRIVED_LATE = "arrived_late"
     CANCELLED_BY_USER = "cancelled_by_user"
     CANCELLED_BY_COUNTDOWN = "cancelled_by_countdown"
     CANCELLED_BY_LIQUIDATION = "cancelled_by_liquidation"

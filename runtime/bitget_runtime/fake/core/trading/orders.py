@@ -75,6 +75,7 @@ class NewOrder(Struct, frozen=True, kw_only=True):
         stp: What happens if it would trade with an order of the same user.
         take_profit: Its take profit; None for none.
         stop_loss: Its stop loss; None for none.
+        arrives_by: Until when it has to have arrived, in milliseconds, or else it ends at once; None for no such time.
         expires: When the rest is cancelled, in milliseconds; None for never.
         note: The adapter's own data about the order: words, sources and flags.
     """
@@ -96,6 +97,7 @@ class NewOrder(Struct, frozen=True, kw_only=True):
     stp: StpMode = StpMode.NONE
     take_profit: Exit | None = None
     stop_loss: Exit | None = None
+    arrives_by: int | None = None
     expires: int | None = None
     note: Mapping[str, str] = NOTHING
 

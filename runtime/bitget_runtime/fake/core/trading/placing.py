@@ -152,6 +152,9 @@ class Placing:
     def _run(self, order: Order) -> None:
         """Let a new or changed order trade, and rest or end."""
         new = order.new
+        if new.arrives_by is not None and order.created > new.arrives_by:
+            self._settlement.end(order, Reason.ARRIVED_LATE)
+            return
         if new.time_in_force is TimeInForce.POST_ONLY and order.price is not None:
             if self._state.venue(new.instrument).crosses(new.side, order.ticks):
                 self._settlement.end(order, Reason.POST_ONLY_WOULD_TAKE)

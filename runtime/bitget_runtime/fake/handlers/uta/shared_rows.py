@@ -28,6 +28,7 @@ _CANCEL_REASONS = {
     Reason.NO_LIQUIDITY: "ioc_not_full_cancel",
     Reason.POST_ONLY_WOULD_TAKE: "post_only_fill_cancel",
     Reason.SELF_TRADE: "stp_cancel",
+    Reason.ARRIVED_LATE: "cancel_receiveWindow",
     Reason.REDUCE_ONLY_REFUSED: "back_contract_cancel",
     Reason.CANCELLED_BY_LIQUIDATION: "burst_cancel",
 }

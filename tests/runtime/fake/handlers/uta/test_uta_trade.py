@@ -50,6 +50,15 @@ def test_an_order_is_new_then_filled_in_part_then_filled(desk: UnifiedDesk) -> N
     assert [each["execQty"] for each in desk.ask("uta.trade.get_fills", orderId=placed)["list"]] == ["0.06", "0.04"]
 
 
+@pytest.mark.parametrize(("late", "state", "why"), [(0, "filled", ""), (1, "cancelled", "cancel_receiveWindow")])
+def test_an_order_that_arrives_after_its_window_ends_at_once(
+    desk: UnifiedDesk, late: int, state: str, why: str
+) -> None:
+    sent = {"requestTime": str(desk.exchange.tick() - 500 - late), "receiveWindow": "500"}
+    row = order(desk, place(desk, SPOT, BUY, sent, qty="600"))
+    assert (row["orderStatus"], row.get("cancelReason") or "") == (state, why)
+
+
 def test_a_market_buy_of_spot_spends_its_quantity(desk: UnifiedDesk) -> None:
     row = order(desk, place(desk, SPOT, BUY, qty="600"))
     assert (row["qty"], row["amount"], row["orderStatus"]) == ("0", "600", "filled")

@@ -92,8 +92,14 @@ def new_order(asked: Asked) -> NewOrder:
         stp=asked.word("stpMode", STP_MODES, StpMode.NONE),
         take_profit=exit_of(asked, "tp"),
         stop_loss=exit_of(asked, "sl"),
+        arrives_by=_arrives_by(asked),
         note=_note(asked, name),
     )
+
+
+def _arrives_by(asked: Asked) -> int | None:
+    sent, window = asked.whole("requestTime"), asked.whole("receiveWindow")
+    return None if sent is None or window is None else sent + window
 
 
 def _note(asked: Asked, name: str) -> dict[str, str]:
