@@ -22,6 +22,7 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.values.model import MASK
+from bitget_runtime.values.read import RAW
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -174,7 +175,8 @@ def _reported_items(data: object) -> list[Any] | None:
     """
     if isinstance(data, list):
         return data
-    lists = [getattr(data, name) for name in ("successes", "failures", "items") if hasattr(data, name)]
+    names = [name for name in ("successes", "failures", "items") if hasattr(type(data), name)]
+    lists = [getattr(data, RAW + name, None) for name in names]  # whatever was sent
     if not isinstance(data, Struct) or not lists:
         return None
     return [item for one in lists if isinstance(one, list) for item in one]

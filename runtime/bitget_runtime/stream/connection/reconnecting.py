@@ -22,7 +22,7 @@ from bitget_runtime.errors import (
 from bitget_runtime.pacing.backoff import STEADY
 from bitget_runtime.stream.connection.connecting import ConnectionSettings, Connector
 from bitget_runtime.stream.connection.connection import Connection
-from bitget_runtime.stream.connection.retrying import Patience, cause_of_teardown, log_postponed, may_pass
+from bitget_runtime.stream.connection.retrying import Patience, cause_of_teardown, may_pass, note_postponed
 from bitget_runtime.stream.connection.takeover import Takeover
 from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.wire import frames
@@ -347,7 +347,7 @@ class ReconnectingConnection:
         elif isinstance(error, StreamLost) and not connection.confirmed_at:
             connection.fail("the exchange responds to no subscription")
         elif may_pass(error, worked_before=feed.has_worked) and self._patience.has(feed):
-            log_postponed([feed], connection.postpone(feed.argument), error)
+            note_postponed([feed], connection.postpone(feed.argument), error)
         else:
             connection.forget(key)
             self._end(feed, connection, error)
@@ -361,7 +361,7 @@ class ReconnectingConnection:
                 connection.unsubscribe(feed.argument)
                 self._end(feed, connection, error)
         if kept:
-            log_postponed(kept, connection.postpone(kept[0].argument), error)
+            note_postponed(kept, connection.postpone(kept[0].argument), error)
 
     def _end(self, feed: Feed[Any], connection: Connection, error: BitgetError) -> None:
         """A subscription was refused for good."""
