@@ -21,7 +21,7 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.backing import AccountKind
 from bitget_runtime.fake.core import Order as TrueOrder
-from bitget_runtime.fake.faults import ErrorCode
+from bitget_runtime.fake.faults import Doubled, ErrorCode
 from bitget_runtime.orders.async_orders import AsyncOrder, AsyncOrders
 from bitget_runtime.orders.desk.engine import Engine
 from bitget_runtime.orders.desk.journal import NOWHERE, read_journal
@@ -29,7 +29,7 @@ from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.stream.options import StreamOptions
 from order_faults import FAULTS, Pushes, let_lists_lag
-from order_kinds import KINDS, everything
+from order_kinds import KINDS, PATIENT, everything
 from order_sending import Sending
 from script_record import Record
 
@@ -212,6 +212,8 @@ class Script:
 
     async def _step(self, orders: AsyncOrders) -> None:
         """A fault of one request, or something of another kind."""
+        if self.random.random() < 0.8:  # or else the connection may still be away after the step before
+            await self._connected(orders)
         if not self.only and self.random.random() < 0.5:
             await self._faulty(orders)
             return
@@ -220,13 +222,31 @@ class Script:
         finally:
             self._clear()
 
+    async def _connected(self, orders: AsyncOrders) -> None:
+        ends = time.monotonic() + PATIENT
+        while not orders.synced and time.monotonic() < ends:
+            await asyncio.sleep(0.01)
+
     async def _faulty(self, orders: AsyncOrders) -> None:
         fault = self.random.choice(FAULTS)
         place = f"{self.way.operations}.place_order"
         if self.way.by == "rest" and fault is not None:
             self.exchange.faults.add(fault, place)
         elif fault is not None:
-            self.random.choice([self.exchange.streams.faults.lose_reply, self._late, self._refuse])()
+            faults = self.exchange.streams.faults
+            self.random.choice(
+                [
+                    faults.lose_command,
+                    faults.lose_reply,
+                    faults.cut_reply,
+                    faults.double_reply,
+                    self._late,
+                    self._refuse,
+                ]
+            )()
+        if self.random.random() < 0.2:
+            fault = self.random.choice(FAULTS) or Doubled()
+            self.exchange.faults.add(fault, f"{self.way.operations}.cancel_order")
         if self.random.random() < 0.2:
             self.exchange.faults.add(ErrorCode("43001"), f"{self.way.operations}.get_order", self.random.randint(1, 3))
         if self.random.random() < 0.15:
