@@ -152,7 +152,7 @@ def _true(exchange: FakeExchange, order: AsyncOrder) -> TrueOrder | Trigger | No
     """What the exchange has of an order."""
     triggers = exchange.state.triggers._all.get(exchange.uid, {}).values()
     known = {one.new.client_id: one for one in triggers} | {one.client_id: one for one in everything(exchange)}
-    return known.get(order.client_order_id)
+    return known.get(order.client_order_id or "")
 
 
 def _compare(exchange: FakeExchange, order: AsyncOrder) -> None:
@@ -218,12 +218,17 @@ def _death(exchange: FakeExchange, way: Way, random: Random, plans: bool) -> Dea
     if random.random() < 0.25:  # perhaps before it has opened its orders
         return Death(None, random.random() * 2, None, plans)
     faults = exchange.streams.faults
-    by_stream = [faults.lose_command, faults.lose_reply, faults.cut_reply, partial(faults.delay_reply, 0.2)]
+    by_stream: list[Callable[[], object]] = [
+        faults.lose_command,
+        faults.lose_reply,
+        faults.cut_reply,
+        partial(faults.delay_reply, 0.2),
+    ]
     fault = random.choice([one for one in FAULTS if one] + [Delay(random.random() / 5, Drop(random.random() < 0.5))])
     operation = (PLACE_PLAN if plans and random.random() < 0.5 else PLACE)[way.kind]
     by_call = partial(exchange.faults.add, fault, operation)
     drop = partial(faults.drop, "private")
-    usual: list[Callable[[], object]] = [*by_stream] if way.by == "websocket" else [by_call]
+    usual: list[Callable[[], object]] = by_stream if way.by == "websocket" else [by_call]
     disturbed = random.choice([*usual, *usual, by_call, drop, None])
     return Death(random.randint(1, 6), random.random() / 20, disturbed, plans)
 

@@ -6,7 +6,6 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
-
 ReplyFate: TypeAlias = Literal["lost", "cut", "doubled"] | float
 """What happens to a reply: the connection breaks before it or in it, it comes twice, or so many seconds late."""
 
