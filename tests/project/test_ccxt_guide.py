@@ -150,11 +150,14 @@ def words_of(members: Iterable[Member]) -> Iterator[str]:
             yield from registry.reference.values_of(member.values).values
 
 
+_OF_TRADES = ("trade.get_order", "trade.get_fills")
+
+
 @pytest.mark.parametrize(
     ("column", "reads"),
     [
-        (2, ["uta.account.get_assets", "uta.market.get_tickers", "uta.trade.get_order"]),
-        (3, ["classic.spot.account.get_assets", "classic.spot.market.get_tickers", "classic.spot.trade.get_order"]),
+        (2, ["uta.account.get_assets", "uta.market.get_tickers", "uta.trade.get_order", "uta.trade.get_fills"]),
+        (3, [f"classic.spot.{one}" for one in ("account.get_assets", "market.get_tickers", *_OF_TRADES)]),
     ],
 )
 def test_what_comes_back_has_the_fields_that_the_table_names(column: int, reads: list[str]) -> None:
