@@ -21,6 +21,7 @@ from bitget_runtime.errors import (
     TransferOutcomeUnknown,
     TransportError,
 )
+from bitget_runtime.rest.counted_call import CountedCall
 from bitget_runtime.values.model import MASK
 from bitget_runtime.values.read import RAW
 
@@ -51,10 +52,10 @@ def _unknown(endpoint: Endpoint, written: Written, error: BitgetError) -> Outcom
     by_id = " and ".join(_shown_ids(endpoint, written))
     if by_id or endpoint.outcome == "order":
         by_id = f" by {by_id}" if by_id else " in the lists of open and past orders (no ID was sent)"
-    message = (
-        f"the {_THINGS[endpoint.outcome]} may or may not have been carried out ({error.message}); "
-        f"it was not sent again: look it up{by_id} before sending another"
-    )
+    is_cancel = isinstance(endpoint, CountedCall) and endpoint.is_cancel
+    thing = "cancel" if is_cancel else _THINGS[endpoint.outcome]
+    advice = f"look the order up{by_id}, or cancel again" if is_cancel else f"look it up{by_id} before sending another"
+    message = f"the {thing} may or may not have been carried out ({error.message}); it was not sent again: {advice}"
     masked = asked_for(endpoint, written)
     if endpoint.outcome == "order":
         ids = tuple(found for _, found in named)
