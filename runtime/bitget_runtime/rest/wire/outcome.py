@@ -40,7 +40,7 @@ def outcome_unknown(
     endpoint: Endpoint, written: Written, error: BitgetError, credentials: Credentials | None
 ) -> OutcomeUnknown | None:
     """The error to raise instead if the given one leaves open whether the request was carried out."""
-    if endpoint.outcome == "none" or not _leaves_open(error):
+    if not leaves_open(endpoint, error):
         return None
     unknown = _unknown(endpoint, written, error)
     unknown.key_mark = "" if credentials is None else credentials.key_mark
@@ -102,7 +102,10 @@ def names_an_order(api: ApiFacts, written: object) -> bool:
     return any(name in names for name, _ in _members(written))
 
 
-def _leaves_open(error: BitgetError) -> bool:
+def leaves_open(endpoint: Endpoint, error: BitgetError) -> bool:
+    """Whether a failure leaves open that something was carried out."""
+    if endpoint.outcome == "none":
+        return False
     match error:
         case TransportError():
             return error.sent
