@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 
@@ -39,6 +39,10 @@ class PendingCommand(Struct):
     due_at: float = 0.0
 
 
+_Awaited: TypeAlias = "tuple[PendingCommand, asyncio.Future[Replied]]"
+"""A command, and the future for its reply."""
+
+
 class CommandSender:
     """Sends commands, in the order in which they come, and matches replies to them.
 
@@ -52,43 +56,52 @@ class CommandSender:
         self._loop = loop
         self._messages = messages
         self._send = send
-        self._pending: dict[str, tuple[PendingCommand, asyncio.Future[Replied]]] = {}
-        self._waiting: dict[str, PendingCommand] = {}
+        self._pending: dict[str, _Awaited] = {}  # sent
+        self._waiting: dict[str, _Awaited] = {}  # for their turn
         self._turn: asyncio.TimerHandle | None = None  # of the first one that waits
         self._alarm: asyncio.TimerHandle | None = None  # at the earliest `due_at`, or before it
 
-    async def send(self, command: PendingCommand) -> Replied:
-        """Send a command, once, and wait for its reply. If it `has_turn`, it is sent in the first step.
+    def send(self, command: PendingCommand) -> asyncio.Future[Replied]:
+        """Send a command, once, when it is its turn; returns its reply. Who stops waiting for that `withdraw`s it.
+
+        The reply may also be that it could not be sent in time (`CommandNotSent`), that nothing was sent
+        (`ConnectFailed`), or that it was sent and no reply came in time, or before the end of the connection
+        (`TransportError`).
 
         Raises:
-            CommandNotSent: it could not be sent in time.
+            CommandNotSent: it can't be sent in time.
             ConnectFailed: nothing was sent.
-            TransportError: it was sent, and there was no reply in time, or the connection was lost before it.
         """
+        now = self._loop.time()
         reply: asyncio.Future[Replied] = self._loop.create_future()
-        self._pending[command.command_id] = command, reply
-        try:
-            now = self._loop.time()
-            if self._waiting or not self._messages.is_free(now):
-                self._queue(command, now)
-            else:
-                self._send_now(command, now)
-            return await reply
-        except BaseException:
-            if _has_result(reply):
-                _log_unclaimed(reply.result())
-            raise
-        finally:
-            del self._pending[command.command_id]
-            self._waiting.pop(command.command_id, None)
-            reply.cancel()
+        if self.has_turn(now):
+            self._send_now(command, reply, now)
+        else:
+            self._queue(command, reply, now)
+        return reply
 
-    @property
-    def has_turn(self) -> bool:
-        """A command can be sent at this moment: the pace allows it, and no other one waits."""
-        return not self._waiting and self._messages.is_free(self._loop.time())
+    def send_at_once(self, command: PendingCommand) -> asyncio.Future[Replied] | None:
+        """The same if it is a command's turn at this moment; else None, and it is not sent."""
+        now = self._loop.time()
+        if not self.has_turn(now):
+            return None
+        reply: asyncio.Future[Replied] = self._loop.create_future()
+        self._send_now(command, reply, now)
+        return reply
 
-    def _send_now(self, command: PendingCommand, now: float) -> None:
+    def has_turn(self, now: float) -> bool:
+        """Whether a command can be sent at this moment: the pace allows it, and no other one waits."""
+        return not self._waiting and self._messages.is_free(now)
+
+    def withdraw(self, command: PendingCommand, reply: asyncio.Future[Replied]) -> None:
+        """Nobody waits any longer for a command's reply: if it still waits for its turn, it is not sent."""
+        self._pending.pop(command.command_id, None)
+        self._waiting.pop(command.command_id, None)
+        if _has_result(reply):
+            _log_unclaimed(reply.result())
+        reply.cancel()
+
+    def _send_now(self, command: PendingCommand, reply: asyncio.Future[Replied], now: float) -> None:
         if command.decided.left() <= 0:
             raise CommandNotSent(
                 f"it was requested too long ago, {command.decided.moment.age():.3g} s: it was not sent"
@@ -98,15 +111,16 @@ class CommandSender:
         if not self._send(command.payload):
             command.sent = False
             raise ConnectFailed("the connection is gone, nothing was sent")
+        self._pending[command.command_id] = command, reply
         self._expect_reply(command, now)
 
-    def _queue(self, command: PendingCommand, now: float) -> None:
+    def _queue(self, command: PendingCommand, reply: asyncio.Future[Replied], now: float) -> None:
         left = command.decided.left()
         if self._messages.free_at(now, len(self._waiting)) > now + left:
             raise CommandNotSent(
                 f"more commands wait than the connection may send in {left:.3g} s: this one was not sent"
             )
-        self._waiting[command.command_id] = command
+        self._waiting[command.command_id] = command, reply
         if self._turn is None:
             self._turn = self._loop.call_at(self._messages.free_at(now), self._send_waiting)
 
@@ -118,12 +132,11 @@ class CommandSender:
             if (at := self._messages.free_at(now)) > now:
                 self._turn = self._loop.call_at(at, self._send_waiting)
                 return
-            command = self._waiting.pop(next(iter(self._waiting)))
-            _, reply = self._pending[command.command_id]
+            command, reply = self._waiting.pop(next(iter(self._waiting)))
             if reply.done():  # its task is being cancelled
                 continue
             try:
-                self._send_now(command, now)
+                self._send_now(command, reply, now)
             except Exception as error:
                 if not reply.done():
                     reply.set_exception(error)
@@ -142,34 +155,36 @@ class CommandSender:
     def _miss_replies(self) -> None:
         """Give up the replies that are overdue."""
         now = self._loop.time()
-        due = [(command, reply) for command, reply in self._pending.values() if command.sent and not reply.done()]
-        for command, reply in due:
-            if command.due_at <= now:
+        for command, reply in [one for one in self._pending.values() if one[0].due_at <= now]:
+            del self._pending[command.command_id]
+            if not reply.done():
                 reply.set_exception(TransportError(f"no reply within {command.reply_within:g} s"))
-        self._set_alarm(min((command.due_at for command, reply in due if not reply.done()), default=None))
+        self._set_alarm(min((command.due_at for command, _ in self._pending.values()), default=None))
 
     @property
     def replies(self) -> tuple[asyncio.Future[Replied], ...]:
         """Replies that are due, including those of commands that wait to be sent."""
-        return tuple(reply for _, reply in self._pending.values())
+        return tuple(reply for _, reply in (*self._pending.values(), *self._waiting.values()))
 
     def replied(self, event: Replied) -> None:
         """A reply has arrived."""
-        _, reply = self._pending.get(event.command_id, (None, None))
-        if reply is None or reply.done():
+        awaited = self._pending.pop(event.command_id, None)
+        if awaited is None or awaited[1].done():
             _log_unclaimed(event)
         else:
-            reply.set_result(event)
+            awaited[1].set_result(event)
 
     def connection_ended(self, why: str) -> None:
         """The connection has ended."""
         self._set_alarm(None)
-        self._waiting.clear()
-        for command, reply in self._pending.values():
-            if not reply.done() and command.sent:
+        for _, reply in self._pending.values():
+            if not reply.done():
                 reply.set_exception(TransportError(f"the connection ended before the reply: {why}"))
-            elif not reply.done():
+        for _, reply in self._waiting.values():
+            if not reply.done():
                 reply.set_exception(ConnectFailed(f"the connection ended, nothing was sent: {why}"))
+        self._pending.clear()
+        self._waiting.clear()
 
 
 def _has_result(reply: asyncio.Future[Replied]) -> bool:
