@@ -17,6 +17,7 @@ from bitget_runtime.errors import ConnectFailed
 from bitget_runtime.pacing.budget import Budget
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks
+from bitget_runtime.pacing.moments import Decision
 from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.rest.call.conduct import Conduct
 from bitget_runtime.rest.call.flow import Flow
@@ -105,9 +106,9 @@ def public_connection(stream: AsyncUtaStream) -> ReconnectingConnection:
     return connection
 
 
-async def replied_to(sender: CommandSender, command: PendingCommand) -> Replied:
-    """Send a command, and wait for its reply as a stream does."""
-    reply = sender.send(command)
+async def replied_to(sender: CommandSender, command: PendingCommand, within: float = 1.0) -> Replied:
+    """Send a command, within so many seconds, and wait for its reply as a stream does."""
+    reply = sender.send(command, Decision(within))
     try:
         return await reply
     except asyncio.CancelledError:

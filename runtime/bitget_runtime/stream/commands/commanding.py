@@ -77,7 +77,7 @@ class Commanding:
             self._flow.guarding.check(command, written, beside)
         command_id = f"{self._id}-{next(self._numbers)}"
         payload = frames.trade(command, command_id, beside, written)
-        pending = PendingCommand(command_id, payload, self._decided(command), self._options.reply_within)
+        pending = PendingCommand(command_id, payload, self._options.reply_within)
         try:
             reply = await self._send(command, pending, written)
             return self._content(command, written, reply)
@@ -93,11 +93,12 @@ class Commanding:
         try:
             self._check(command.address)
             connection = self._kept_up().current
-            if connection is not None and not self._in_line and self._flow.turns is None:
+            if connection is not None and not self._in_line and self._flow.turns is None and decision() is None:
                 reply = connection.commands.send_at_once(pending)
             if connection is None or reply is None:
-                connection = await self._in_turn(command, pending.decided)
-                reply = connection.commands.send(pending)
+                decided = self._decided(command)
+                connection = await self._in_turn(command, decided)
+                reply = connection.commands.send(pending, decided)
             return await reply
         except BitgetError:
             raise
@@ -148,8 +149,10 @@ class Commanding:
         refusal = None
         if reply.control.is_error:
             refusal = frames.stream_error(self._api, reply.control, reply.payload, command.address, command.outcome)
-        record_reply(self._flow.watching.recorder, command, reply.payload, refusal)
-        heed(self._flow, command, refusal)
+        if self._flow.watching.recorder is not None:
+            record_reply(self._flow.watching.recorder, command, reply.payload, refusal)
+        if self._flow.turns is not None:
+            heed(self._flow.turns, command, refusal)
         if refusal is not None:
             raise refusal
         content = read_reply(command, reply.payload)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -25,22 +25,16 @@ class PendingCommand(Struct):
     Attributes:
         command_id: The ID that its reply will carry.
         payload: The frame.
-        decided: When the caller decided to send it, and how soon it has to be sent.
-        reply_within: Seconds that its reply may take after that.
+        reply_within: Seconds that its reply may take once it is sent.
         sent: It was sent, or is at this moment.
         due_at: When its reply is overdue, by the event loop's clock; 0 before it was sent.
     """
 
     command_id: str
     payload: bytes
-    decided: Decision
     reply_within: float
     sent: bool = False
     due_at: float = 0.0
-
-
-_Awaited: TypeAlias = "tuple[PendingCommand, asyncio.Future[Replied]]"
-"""A command, and the future for its reply."""
 
 
 class CommandSender:
@@ -56,32 +50,34 @@ class CommandSender:
         self._loop = loop
         self._messages = messages
         self._send = send
-        self._pending: dict[str, _Awaited] = {}  # sent
-        self._waiting: dict[str, _Awaited] = {}  # for their turn
+        self._pending: dict[str, tuple[PendingCommand, asyncio.Future[Replied]]] = {}  # sent
+        self._waiting: dict[str, tuple[PendingCommand, asyncio.Future[Replied], Decision]] = {}  # for their turn
         self._turn: asyncio.TimerHandle | None = None  # of the first one that waits
         self._alarm: asyncio.TimerHandle | None = None  # at the earliest `due_at`, or before it
 
-    def send(self, command: PendingCommand) -> asyncio.Future[Replied]:
-        """Send a command, once, when it is its turn; returns its reply. Who stops waiting for that `withdraw`s it.
+    def send(self, command: PendingCommand, decided: Decision) -> asyncio.Future[Replied]:
+        """Send a command, once, as soon as it is its turn; returns its reply. Whoever stops waiting withdraws it.
 
-        The reply may also be that it could not be sent in time (`CommandNotSent`), that nothing was sent
-        (`ConnectFailed`), or that it was sent and no reply came in time, or before the end of the connection
-        (`TransportError`).
+        Args:
+            command: The command.
+            decided: When the caller decided to send it, and how soon it has to be sent.
 
         Raises:
-            CommandNotSent: it can't be sent in time.
+            CommandNotSent: it could not be sent in time.
             ConnectFailed: nothing was sent.
+            TransportError: it was sent, and there was no reply in time, or the connection was lost before it. This and
+                the others may also be raised by the reply.
         """
         now = self._loop.time()
         reply: asyncio.Future[Replied] = self._loop.create_future()
         if self.has_turn(now):
-            self._send_now(command, reply, now)
+            self._send_in_time(command, reply, now, decided)
         else:
-            self._queue(command, reply, now)
+            self._queue(command, reply, now, decided)
         return reply
 
     def send_at_once(self, command: PendingCommand) -> asyncio.Future[Replied] | None:
-        """The same if it is a command's turn at this moment; else None, and it is not sent."""
+        """Send a command that was decided on only now, if it has its turn, as `send` does; else return None."""
         now = self._loop.time()
         if not self.has_turn(now):
             return None
@@ -101,11 +97,14 @@ class CommandSender:
             _log_unclaimed(reply.result())
         reply.cancel()
 
+    def _send_in_time(
+        self, command: PendingCommand, reply: asyncio.Future[Replied], now: float, decided: Decision
+    ) -> None:
+        if decided.left() <= 0:
+            raise CommandNotSent(f"it was requested too long ago, {decided.moment.age():.3g} s: it was not sent")
+        self._send_now(command, reply, now)
+
     def _send_now(self, command: PendingCommand, reply: asyncio.Future[Replied], now: float) -> None:
-        if command.decided.left() <= 0:
-            raise CommandNotSent(
-                f"it was requested too long ago, {command.decided.moment.age():.3g} s: it was not sent"
-            )
         self._messages.take(now)
         command.sent = True  # set before it is: an interrupt may follow at once
         if not self._send(command.payload):
@@ -114,13 +113,13 @@ class CommandSender:
         self._pending[command.command_id] = command, reply
         self._expect_reply(command, now)
 
-    def _queue(self, command: PendingCommand, reply: asyncio.Future[Replied], now: float) -> None:
-        left = command.decided.left()
+    def _queue(self, command: PendingCommand, reply: asyncio.Future[Replied], now: float, decided: Decision) -> None:
+        left = decided.left()
         if self._messages.free_at(now, len(self._waiting)) > now + left:
             raise CommandNotSent(
                 f"more commands wait than the connection may send in {left:.3g} s: this one was not sent"
             )
-        self._waiting[command.command_id] = command, reply
+        self._waiting[command.command_id] = command, reply, decided
         if self._turn is None:
             self._turn = self._loop.call_at(self._messages.free_at(now), self._send_waiting)
 
@@ -132,11 +131,11 @@ class CommandSender:
             if (at := self._messages.free_at(now)) > now:
                 self._turn = self._loop.call_at(at, self._send_waiting)
                 return
-            command, reply = self._waiting.pop(next(iter(self._waiting)))
+            command, reply, decided = self._waiting.pop(next(iter(self._waiting)))
             if reply.done():  # its task is being cancelled
                 continue
             try:
-                self._send_now(command, reply, now)
+                self._send_in_time(command, reply, now, decided)
             except Exception as error:
                 if not reply.done():
                     reply.set_exception(error)
@@ -164,7 +163,7 @@ class CommandSender:
     @property
     def replies(self) -> tuple[asyncio.Future[Replied], ...]:
         """Replies that are due, including those of commands that wait to be sent."""
-        return tuple(reply for _, reply in (*self._pending.values(), *self._waiting.values()))
+        return tuple(one[1] for one in (*self._pending.values(), *self._waiting.values()))
 
     def replied(self, event: Replied) -> None:
         """A reply has arrived."""
@@ -180,7 +179,7 @@ class CommandSender:
         for _, reply in self._pending.values():
             if not reply.done():
                 reply.set_exception(TransportError(f"the connection ended before the reply: {why}"))
-        for _, reply in self._waiting.values():
+        for _, reply, _ in self._waiting.values():
             if not reply.done():
                 reply.set_exception(ConnectFailed(f"the connection ended, nothing was sent: {why}"))
         self._pending.clear()

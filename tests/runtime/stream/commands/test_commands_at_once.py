@@ -207,8 +207,8 @@ class Wire:
 
 
 def sent(sender: CommandSender, name: str, reply_within: float = 1.0) -> tuple[PendingCommand, asyncio.Future[Replied]]:
-    command = PendingCommand(name, name.encode(), Decision(1.0), reply_within)
-    return command, sender.send(command)
+    command = PendingCommand(name, name.encode(), reply_within)
+    return command, sender.send(command, Decision(1.0))
 
 
 async def test_what_has_to_wait_is_not_sent_if_it_is_cancelled() -> None:

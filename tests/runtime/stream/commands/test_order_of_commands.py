@@ -16,7 +16,6 @@ from msgspec.structs import replace
 
 from bitget_client import CommandNotSent, ConnectFailed, OrderOutcomeUnknown, StreamClosed, TransportError
 from bitget_client.uta.stream import AsyncUtaStream
-from bitget_runtime.pacing.moments import Decision
 from bitget_runtime.pacing.pace import Pace
 from bitget_runtime.stream.commands.begun import begin
 from bitget_runtime.stream.connection import connecting
@@ -45,8 +44,8 @@ class Wire:
 
 
 def commanded(sender: CommandSender, name: str, within: float = 1.0) -> asyncio.Task[Replied]:
-    command = PendingCommand(name, name.encode(), Decision(within), 1.0)
-    return asyncio.create_task(begin(replied_to(sender, command), name))
+    command = PendingCommand(name, name.encode(), 1.0)
+    return asyncio.create_task(begin(replied_to(sender, command, within), name))
 
 
 async def end(*tasks: asyncio.Task[Any]) -> list[Any]:
