@@ -152,6 +152,17 @@ def test_of_a_long_and_a_short_position_the_side_has_to_be_named() -> None:
             assert short.signed == Decimal("-0.01")
 
 
+def test_the_last_position_that_is_closed_in_hedge_mode_is_gone_by_a_push() -> None:
+    trade: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "order_type": "market", "qty": "0.01"}
+    with fake_exchange(position_mode="hedge") as exchange, client_of(exchange) as client:
+        with client.uta.orders(OPTIONS) as orders:
+            view = orders.account()
+            orders.open_long(**trade).final(5)
+            view.until(lambda view: len(view.positions) == 1, 5)
+            orders.close_long(**trade).final(5)
+            view.until(lambda view: not view.positions, 5)
+
+
 def test_a_coin_of_several_accounts_is_not_one_balance() -> None:
     with fake_exchange(account="classic") as exchange, client_of(exchange) as client, client.classic.orders() as orders:
         account = orders.account()
