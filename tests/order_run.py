@@ -100,7 +100,7 @@ class Script:
         path: The journal; None for none.
         was_full: The disk was full for a while.
         steps: The kinds of its steps so far.
-        batches: The orders that were placed together, and are searched for together.
+        batched: The orders that were placed together, which are searched for in lists alone.
     """
 
     def __init__(
@@ -113,7 +113,7 @@ class Script:
         self.may_lag = random.random() < 0.3
         self.was_full = False
         self.steps: list[str] = []
-        self.batches: list[set[AsyncOrder]] = []
+        self.batched: set[AsyncOrder] = set()
         self._rereads = random.random() < 0.6 and only != "cancel_without_its_push"
         self.path: Path | None = None
         self._sending = Sending(lambda: self._engine)
@@ -332,16 +332,15 @@ class Script:
     async def _rest(self) -> None:
         """Wait until nothing is left to be found out; the exchange's clock goes on only as far as it may have to."""
         began = time.monotonic()
-        deadline = Deadline(self.exchange, f"{self.operations}.get_order_history")
+        deadline = Deadline(self.exchange)
         while left := [order for order in self.sent if not self._is_at_rest(order)]:
             if time.monotonic() > began + AT_REST:
                 raise AssertionError(f"not at rest: {[(one, one.history, self._true(one)) for one in left]}")
             unknown = [order for order in left if order.state is OrderState.UNKNOWN]
             if unknown and time.monotonic() > began + 0.3:  # what is in a list is found without that
                 deadline.approach(unknown)
-                searches = [batch for batch in self.batches if batch & {*unknown}]
-                if len(unknown) == sum(len(batch & {*unknown}) for batch in searches):
-                    deadline.grant(len(searches))
+                if self.batched.issuperset(unknown):
+                    deadline.pass_by()
             await asyncio.sleep(0.02)
 
     def _is_at_rest(self, order: AsyncOrder) -> bool:
