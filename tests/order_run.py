@@ -13,13 +13,12 @@ from decimal import Decimal
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
-from typing import Any, NamedTuple
+from typing import Any
 
 from bitget_client import AsyncBitget
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
-from bitget_runtime.fake.backing import AccountKind
 from bitget_runtime.fake.core import Order as TrueOrder
 from bitget_runtime.fake.faults import Doubled, ErrorCode
 from bitget_runtime.orders.async_orders import AsyncOrder, AsyncOrders
@@ -28,38 +27,16 @@ from bitget_runtime.orders.desk.journal import NOWHERE, read_journal
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.stream.options import StreamOptions
+from order_acts import PATIENT, everything
 from order_deadlines import Deadline
 from order_faults import FAULTS, Pushes, let_lists_lag
-from order_kinds import KINDS, PATIENT, everything
+from order_kinds import KINDS
 from order_sending import Sending
+from order_ways import AT_REST, Way
 from script_record import Record
 
 ORDERS = 6
 """Orders of a script."""
-
-AT_REST = 120.0
-"""Seconds after which a script has failed: a busy machine takes many times as long as a free one."""
-
-
-class Way(NamedTuple):
-    """What a script goes through: kind of orders, and how they are sent."""
-
-    kind: str
-    by: Any
-
-    @property
-    def generation(self) -> str:
-        return self.kind.partition("_")[0]
-
-    @property
-    def account(self) -> AccountKind:
-        return "unified" if self.generation == "uta" else "classic"
-
-    @property
-    def operations(self) -> str:
-        group = {"uta": "uta.trade", "classic_spot": "classic.spot.trade", "classic_futures": "classic.contract.trade"}
-        return group[self.kind]
-
 
 _JOURNALED = ("full_disk", "restart")
 """Kinds of steps that are about the journal."""
@@ -74,14 +51,6 @@ _RANKS = {state: _END for state in OrderState if state.is_final} | {
     OrderState.PARTIALLY_FILLED: 2,
 }
 """How late a state is in the life of an order, which never goes back."""
-
-
-def can(way: Way, steps: str) -> bool:
-    """Whether a way has something to do for a kind of steps."""
-    return steps != "position_mode" or way.kind != "classic_spot"
-
-
-WAYS = [Way(kind, by) for kind in ("uta", "classic_spot", "classic_futures") for by in ("rest", "websocket")]
 
 
 class Script:

@@ -25,7 +25,7 @@ from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from order_deadlines import Deadline
 from order_faults import FAULTS, Pushes, let_lists_lag
-from order_run import AT_REST, Way
+from order_ways import AT_REST, Way
 from script_record import Record
 
 ORDERS = 4

@@ -29,10 +29,10 @@ from bitget_runtime.orders.async_orders import AsyncOrder
 from bitget_runtime.orders.desk.journal import Journal, read_journal
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
+from order_acts import everything
 from order_deadlines import Deadline
 from order_faults import FAULTS
-from order_kinds import everything
-from order_run import AT_REST, Way
+from order_ways import AT_REST, Way
 from plan_run import STATES
 from script_record import Record
 

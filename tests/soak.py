@@ -28,7 +28,7 @@ import order_run
 import plan_run
 import restart_run
 from order_kinds import KINDS
-from order_run import WAYS, Way
+from order_ways import WAYS, Way, can
 from script_record import Record, together
 
 MIXED, KILLED, PLANS = "mixed", "killed", "plans"
@@ -76,7 +76,7 @@ class Failure(NamedTuple):
 
 
 CELLS = [
-    *(Cell(way, steps) for way in WAYS for steps in (MIXED, *KINDS, KILLED) if order_run.can(way, steps)),
+    *(Cell(way, steps) for way in WAYS for steps in (MIXED, *KINDS, KILLED) if can(way, steps)),
     *(Cell(way, PLANS) for way in plan_run.WAYS),
 ]
 
