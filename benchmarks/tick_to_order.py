@@ -42,13 +42,17 @@ _PACE = "bitget_runtime.stream.connection.connecting.message_pace"
 
 
 def run(*, quick: bool) -> Iterator[Figure]:
-    pace = Pace(_PLENTY, 1.0)  # ten messages a second are sent else
+    pace = Pace(_PLENTY, 1.0)  # ten messages a second are sent else, and ten orders
     turn = Turn((Window("orders", _PLENTY, 1.0), Window("all", _PLENTY, 1.0, 1)), urgent=False)
+
+    def turn_of(limits: ClientLimits, call: object) -> Turn:
+        return turn
+
     with (
         _exchange() as (url, took),
         fake_exchange() as accounts,
         mock.patch(_PACE, return_value=pace),
-        mock.patch.object(ClientLimits, "turn", lambda *_: turn),
+        mock.patch.object(ClientLimits, "turn", turn_of),
     ):
         works: Works = {
             BARE: _bare,
@@ -235,7 +239,12 @@ class _Desk(WSListener):
                 if _Desk.public is not None:
                     _Desk.waits.append(time.perf_counter() - _Desk.sent)
                 own = request["args"][0].get("clientOid", "")
-                order = {"symbol": "BTCUSDT", "orderId": str(next(_Desk.numbers)), "clientOid": own, "cTime": "1750034397008"}
+                order = {
+                    "symbol": "BTCUSDT",
+                    "orderId": str(next(_Desk.numbers)),
+                    "clientOid": own,
+                    "cTime": "1750034397008",
+                }
                 reply = {
                     **request,
                     "event": "trade",
