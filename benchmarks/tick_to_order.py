@@ -8,6 +8,7 @@ import json
 import multiprocessing
 import statistics
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -170,27 +171,34 @@ async def _ours(url: str, orders: int, limits: Literal["off"] | None = "off") ->
     credentials = sample_data.CREDENTIALS
     client = AsyncBitget(**credentials, limits=limits, base_url="http://127.0.0.1", stream_url=url)
     async with client, client.uta.stream() as stream:
-        replies: asyncio.Queue[Coroutine[Any, Any, Any] | None] = asyncio.Queue()
-        reader = asyncio.create_task(_read(replies))
+        replies, more = deque[Coroutine[Any, Any, Any] | None](), asyncio.Event()
+        reader = asyncio.create_task(_read(replies, more))
         place = partial(stream.trade.place_order, category="spot", symbol="BTCUSDT", order_type="limit")
         await place(qty="0.01", side="buy", price="1")  # connected and logged in
         count = _Count(orders)
 
         def trade(push: Push[Any] | Gap) -> None:
             if not isinstance(push, Gap) and count.one():
-                replies.put_nowait(place(qty="0.01", side="buy", price=push.data[0].last_price))
+                replies.append(place(qty="0.01", side="buy", price=push.data[0].last_price))
+                more.set()
 
         stream.ticker(**sample_stream.INSTRUMENT, delivery=Callback(trade))
         await count.done.wait()
-        replies.put_nowait(None)
+        replies.append(None)
+        more.set()
         await reader
     return count.seconds
 
 
-async def _read(replies: asyncio.Queue[Coroutine[Any, Any, Any] | None]) -> None:
+async def _read(replies: deque[Coroutine[Any, Any, Any] | None], more: asyncio.Event) -> None:
     """Read the replies to all orders: a task for each would take two more turns of the event loop."""
-    while (reply := await replies.get()) is not None:
-        await reply
+    while await more.wait():
+        more.clear()
+        while replies:
+            reply = replies.popleft()
+            if reply is None:
+                return
+            await reply
 
 
 async def _followed(accounts: FakeExchange, url: str, orders: int) -> float:
