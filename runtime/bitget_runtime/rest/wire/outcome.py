@@ -42,7 +42,8 @@ def outcome_unknown(
     if endpoint.outcome == "none" or not _leaves_open(error):
         return None
     unknown = _unknown(endpoint, written, error)
-    unknown.key_mark = "" if credentials is None else credentials.key_mark
+    if credentials is not None:
+        unknown.key_mark, unknown.account_mark = credentials.key_mark, credentials.account
     return unknown
 
 
