@@ -36,9 +36,13 @@ def options(exchange: FakeExchange) -> dict[str, Any]:
 
 def lost(exchange: FakeExchange, operation: str) -> Any:
     with client_of(exchange) as client:
-        exchange.faults.add(Drop(after_accepting=True), operation)
-        with pytest.raises(OutcomeUnknown) as raised:
-            LOST[operation](client)
+        return lost_by(client, exchange, operation)
+
+
+def lost_by(client: Bitget, exchange: FakeExchange, operation: str) -> Any:
+    exchange.faults.add(Drop(after_accepting=True), operation)
+    with pytest.raises(OutcomeUnknown) as raised:
+        LOST[operation](client)
     return pickle.loads(pickle.dumps(raised.value))
 
 
@@ -61,24 +65,20 @@ def test_another_account_proves_nothing(exchange: FakeExchange, options: dict[st
 
 
 @pytest.mark.parametrize("operation", LOST)
-@pytest.mark.parametrize("is_known", [True, False])
+@pytest.mark.parametrize("said_by", ["nobody", "the exchange", "the journal"])
 def test_another_key_of_the_account_does_if_the_account_was_known(
-    exchange: FakeExchange, tmp_path: Path, operation: str, is_known: bool
+    exchange: FakeExchange, tmp_path: Path, operation: str, said_by: str
 ) -> None:
     exchange.add_key(OTHER)
-    with client_of(exchange) as client:
-        for _ in range(2):  # the exchange says it, then the journal
-            with client.uta.orders(OrderOptions(journal=tmp_path / "j", categories=("SPOT",))):
-                pass
-            if not is_known:
-                client._client.origin.credentials.account = ""
-            exchange.faults.add(Drop(after_accepting=True), operation)
-            with pytest.raises(OutcomeUnknown) as raised:
-                LOST[operation](client)
-    unknown: Any = pickle.loads(pickle.dumps(raised.value))
+    unknown = lost(exchange, operation)
+    for _ in range({"nobody": 0, "the exchange": 1, "the journal": 2}[said_by]):
+        client = client_of(exchange)
+        with client.uta.orders(OrderOptions(journal=tmp_path / "j", categories=("SPOT",))):
+            unknown = lost_by(client, exchange, operation)
+        client.close()
     key, secret, passphrase = OTHER
     with Bitget(key, secret, passphrase, base_url=exchange.base_url) as other:
-        if is_known:
+        if said_by != "nobody":
             found = unknown.resolve(other)
             assert (found[0] if isinstance(found, list) else found).outcome == "found"
         else:
@@ -91,10 +91,7 @@ def test_a_key_of_another_account_proves_nothing_if_both_are_known(
     exchange: FakeExchange, options: dict[str, Any], tmp_path: Path, operation: str
 ) -> None:
     with client_of(exchange) as client, client.uta.orders(OrderOptions(journal=tmp_path / "j", categories=("SPOT",))):
-        exchange.faults.add(Drop(after_accepting=True), operation)
-        with pytest.raises(OutcomeUnknown) as raised:
-            LOST[operation](client)
-    assert raised.value.account_mark
-    unknown: Any = raised.value
+        unknown = lost_by(client, exchange, operation)
+    assert unknown.account_mark
     with Bitget(**options) as other, pytest.raises(InvalidArgument, match="may be of another account"):
         unknown.resolve(other)
