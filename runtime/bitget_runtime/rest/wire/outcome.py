@@ -43,7 +43,8 @@ def outcome_unknown(
     if not leaves_open(endpoint, error):
         return None
     unknown = _unknown(endpoint, written, error)
-    unknown.key_mark = "" if credentials is None else credentials.key_mark
+    if credentials is not None:
+        unknown.key_mark, unknown.account_mark = credentials.key_mark, credentials.account
     return unknown
 
 
