@@ -15,6 +15,7 @@ from bitget_runtime.order_words import Role, Side
 from bitget_runtime.orders.desk.asking import terms_asked
 from bitget_runtime.orders.desk.beginning import Beginning, Kind, Lines
 from bitget_runtime.orders.desk.events import Events, Readers
+from bitget_runtime.orders.desk.hearing import Hearing
 from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.desk.reading.reads import Calls, Reads
 from bitget_runtime.orders.desk.reading.rereading import Rereading
@@ -77,7 +78,8 @@ class Engine:
 
     Attributes:
         tracker: The orders.
-        operations, channels, stream, options: As given.
+        hearing: Makes what listens to channels.
+        operations, options: As given.
     """
 
     def __init__(
@@ -114,7 +116,8 @@ class Engine:
             begun=lambda: self._beginning.begun,
             hears_all=lambda: self._beginning.hears_all,
         )
-        self._api, self.channels, self.stream, self._journal = api, channels, stream, journal
+        self._api, self._stream, self._journal = api, stream, journal
+        self.hearing = partial(Hearing, stream, channels, self.begin, clock.now_ms)
         self.operations = operations
         self._clock, self.options, self._guarding = clock, options, guarding
         self._stop_counting: Callable[[], None] = lambda: None
@@ -143,7 +146,7 @@ class Engine:
             self._roles.update({call.address: (kind, role) for role, call in kind.life.operations.items()})
         self._loop: asyncio.AbstractEventLoop | None = None
         self._beginning = Beginning(
-            [*self._kinds.values()], stream, channels, self.tracker, self._reconciling, options.start_within
+            [*self._kinds.values()], self.hearing(), self.tracker, self._reconciling, options.start_within
         )
         self.tracker.on_end = self._reconciling.complete
         self.tracker.follows = self._follows
@@ -260,7 +263,7 @@ class Engine:
         if self._goes_on:  # otherwise their callers go on waiting for them
             self._under_way.cut_off()
         try:
-            await self.stream.close()
+            await self._stream.close()
         finally:
             self.close_journal()
             self._readers.end()
