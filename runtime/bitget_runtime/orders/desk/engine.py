@@ -79,7 +79,7 @@ class Engine:
     Attributes:
         tracker: The orders.
         hearing: Makes what listens to channels.
-        operations, options: As given.
+        operations, stream, options: As given.
     """
 
     def __init__(
@@ -116,7 +116,7 @@ class Engine:
             begun=lambda: self._beginning.begun,
             hears_all=lambda: self._beginning.hears_all,
         )
-        self._api, self._stream, self._journal = api, stream, journal
+        self._api, self.stream, self._journal = api, stream, journal
         self.hearing = partial(Hearing, stream, channels, self.begin, clock.now_ms)
         self.operations = operations
         self._clock, self.options, self._guarding = clock, options, guarding
@@ -263,7 +263,7 @@ class Engine:
         if self._goes_on:  # otherwise their callers go on waiting for them
             self._under_way.cut_off()
         try:
-            await self._stream.close()
+            await self.stream.close()
         finally:
             self.close_journal()
             self._readers.end()
