@@ -34,6 +34,7 @@ from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.interface import sender_of_commands
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.wire.channel import Command
+from bitget_runtime.transport.interface import other_loop
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -275,7 +276,13 @@ class Engine:
             self._journal.close()
 
     def read(self, order: Tracked | None) -> tuple[Events[Happened], Callable[[], None]]:
-        """Events from now on, of one order until its end or of all orders; and a function that ends them early."""
+        """Events from now on, of one order until its end or of all orders; and a function that ends them early.
+
+        Raises:
+            ClientUnusable: this is another event loop.
+        """
+        if asyncio._get_running_loop() not in (None, self._loop):
+            raise other_loop()
         return self._readers.read(self.tracker if order is None else order)
 
     # Requests
