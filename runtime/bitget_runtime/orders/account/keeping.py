@@ -16,7 +16,13 @@ from bitget_runtime.order_words import Argument, ChannelRole, Role
 from bitget_runtime.orders.account.holdings import Holdings, balance_key, position_key
 from bitget_runtime.orders.desk.hearing import Heard, Listening, read_every
 from bitget_runtime.orders.desk.waiting import Waiters
-from bitget_runtime.orders.known.account_rows import Balance, Position, balances_in, positions_in
+from bitget_runtime.orders.known.account_rows import (
+    Balance,
+    Position,
+    balances_in,
+    positions_in,
+    unread_positions,
+)
 from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:
@@ -128,20 +134,33 @@ class Keeping:
             else:
                 for balance in balances_in(life, heard.feed.rows, heard.item.data, heard.category):
                     self.balances.take_push(balance, _now())
+
+        def take_or_reread(heard: Heard) -> None:
+            try:
+                take(heard)
+            except Exception:
+                logger.exception("a push of the account can't be taken in; it is read again")
+                self.reread()
             self._waiters.wake()
 
-        return take
+        return take_or_reread
 
     def _take_positions(self, life: OrderLife, feed: Feed, data: Any, category: str) -> None:
         there: list[Position] = []
-        for position, is_open in positions_in(life, feed.rows, data, category):
+        for position, is_open, is_only in positions_in(life, feed.rows, data, category):
             known = position if position.category else self._named(position)
             if known is None:  # only lists name the category
                 self.reread()
                 continue
             self.positions.take_push(known, _now(), is_there=is_open)
+            if is_open and is_only:  # it may have been reversed
+                other = replace(known, side="short" if known.side == "long" else "long")
+                self.positions.take_push(other, _now(), is_there=False)
             there.append(known)
-        if feed.whole and self.positions.take_absence(lambda one: one.category == category, there, _now()):
+        if unread_positions(feed.rows, data):
+            logger.warning("a push of positions can't be read, so they are read again")
+            self.reread()
+        elif feed.whole and self.positions.take_absence(lambda one: one.category == category, there, _now()):
             self.reread()
 
     def _named(self, position: Position) -> Position | None:
