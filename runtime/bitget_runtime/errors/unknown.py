@@ -33,6 +33,7 @@ class OutcomeUnknown(BitgetError):
     Attributes:
         signed_at: Milliseconds since the epoch that the request was signed with, by the exchange's clock; None if it
             was not signed on its own.
+        signed_within: Most milliseconds by which that may be wrong; None if the exchange had not said its time.
         key_mark: Identifies the API key that it was sent with, and does not reveal it; empty if unknown.
         account_mark: Identifies the account of that key in the same way; empty if the exchange had not said it.
     """
@@ -41,6 +42,7 @@ class OutcomeUnknown(BitgetError):
         super().__init__(message, operation=operation)
         self.arguments = dict(arguments)
         self.signed_at: int | None = None
+        self.signed_within: int | None = None
         self.key_mark = self.account_mark = ""
 
 

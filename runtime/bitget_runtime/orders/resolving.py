@@ -124,6 +124,7 @@ async def _resolve_orders(
     tracker.add(orders)
     for order in orders:
         order.sent, order.sent_at = unknown.signed_at or 0, None  # because anything older belongs to another order
+        order.sent_within = valid if unknown.signed_within is None else unknown.signed_within
     outcomes = await following.resolve_all(orders, _LONGEST) if orders else []
     return [_resolution(order, outcome) for order, outcome in zip(orders, outcomes, strict=True)]
 

@@ -30,7 +30,7 @@ from bitget_runtime.orders.desk.asking import (
     terms_asked,
 )
 from bitget_runtime.orders.desk.sending.batch import named
-from bitget_runtime.orders.desk.sending.changing import Change, changing
+from bitget_runtime.orders.desk.sending.changing import Change, changing, kept
 from bitget_runtime.orders.desk.sending.exits import check_exits_of
 from bitget_runtime.orders.desk.tracked import Signing, Tracked, known_of, named_by
 from bitget_runtime.orders.known.state import OrderState
@@ -223,14 +223,16 @@ class Placing:
         qty = meant(placed, order.arguments, "qty") or None if qty is None else qty
         if price is None or qty is None:
             raise InvalidArgument(f"order {order} would be replaced by another one: give its price and quantity")
+        more: dict[Argument, object] = {**kept(self._life, order), "price": price, "qty": qty}
         fresh = self._ids()
         names = placed.arguments
         successor = Tracked(
             order.identity._replace(client_order_id=fresh),
             {**order.arguments, names["price"]: str(price), names["qty"]: str(qty), names["client_order_id"]: fresh},
         )
-        more: dict[Argument, object] = {"price": price, "qty": qty, "new_client_order_id": fresh}
-        arguments = asked(call, {**named_by(self._life, order), **more})
+        if self._checking is not None:
+            await check_exits_of(self._life, self._reads, placed, successor.identity, successor.arguments)
+        arguments = asked(call, {**named_by(self._life, order), **more, "new_client_order_id": fresh})
         self._check_still_wanted(order)
 
         lost: OutcomeUnknown | None = None
