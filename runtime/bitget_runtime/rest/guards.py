@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from contextvars import ContextVar
 from decimal import Decimal, InvalidOperation
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,11 +12,14 @@ from msgspec import Struct
 from msgspec.structs import force_setattr
 
 from bitget_runtime.errors import GuardRefused, InvalidArgument
+from bitget_runtime.pacing.carried import call_apart, carried
 from bitget_runtime.pacing.hooks import check_function
 from bitget_runtime.values.arithmetic import context_of
 from bitget_runtime.values.scalars import Refused, write_number_text
 
 if TYPE_CHECKING:
+    from contextvars import ContextVar
+
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.order_facts import Call, OrderLife
     from bitget_runtime.order_words import Argument
@@ -33,8 +35,8 @@ _VALUED: frozenset[Argument] = frozenset({"qty", "quote_qty", "price", "trigger_
 _STAYING: tuple[Argument, ...] = ("price", "qty")
 """What a change of an order leaves as it is if it doesn't say it."""
 
-_KNOWN: ContextVar[Mapping[Argument, str]] = ContextVar("_KNOWN", default={})  # noqa: B039 - nobody changes it
-"""What is known of an order that is being changed, and its IDs: hooks of the user's may change others meanwhile."""
+_KNOWN: ContextVar[Mapping[Argument, str] | None] = carried("_KNOWN")
+"""What is known of an order that is being changed, and its IDs; None if none is."""
 
 _NAMES: tuple[Argument, ...] = ("order_id", "client_order_id")
 
@@ -290,7 +292,8 @@ class Guarding:
     def _latest(self, order: Mapping[Argument, str]) -> list[Decimal]:
         """The latest price as the program knows it; empty if it doesn't."""
         try:
-            price = self.guards.price_of(order.get("symbol", "")) if self.guards.price_of else None
+            price_of = self.guards.price_of
+            price = call_apart(price_of, order.get("symbol", "")) if price_of else None
         except Exception as error:  # the user's own function: what it can't tell can't be judged
             why = f"price_of has failed: {type(error).__name__}: {error}"
             raise GuardRefused(why, guard="max_notional") from error
@@ -311,7 +314,7 @@ class Guarding:
 
 def _known_of(change: Mapping[Argument, str]) -> Mapping[Argument, str]:
     """What is known of the order that a change names; empty if nothing is."""
-    known = _KNOWN.get()
+    known = _KNOWN.get() or {}
     return known if any(change.get(name) and change[name] == known.get(name) for name in _NAMES) else {}
 
 
