@@ -48,6 +48,7 @@ class Scripted(Protocol):
     sent: list[AsyncOrder]
     path: Path | None
     was_full: bool
+    batches: list[set[AsyncOrder]]
     held: float
 
     @property
@@ -206,6 +207,7 @@ async def batch_that_fails_in_part(script: Scripted, orders: AsyncOrders) -> Non
     except BitgetError:
         return
     script.sent.extend(placed)
+    script.batches.append({*placed})
     for order, size in zip(placed, sizes, strict=True):
         if size == TOO_MUCH:
             assert not script.received(order), f"{order} could not be paid"

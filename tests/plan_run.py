@@ -22,6 +22,7 @@ from bitget_runtime.fake.faults import ErrorCode
 from bitget_runtime.orders.async_orders import AsyncOrder
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
+from order_deadlines import Deadline
 from order_faults import FAULTS, Pushes, let_lists_lag
 from order_run import AT_REST, Way
 from script_record import Record
@@ -147,13 +148,15 @@ class Script:
         return found[0] if found else None
 
     async def _rest(self) -> None:
-        ends, jumped = time.monotonic() + AT_REST, False
+        began = time.monotonic()
+        deadline = Deadline(self.exchange, "classic.contract.plan.get_order_history")
         while left := [order for order in self.sent if not self._is_at_rest(order)]:
-            assert time.monotonic() < ends, f"not at rest: {[(one, one.history, self.true(one)) for one in left]}"
-            if not jumped and any(order.state is OrderState.UNKNOWN for order in left):
-                await asyncio.sleep(0.3)
-                self.exchange.advance(45)
-                jumped = True
+            late = time.monotonic() > began + AT_REST
+            assert not late, f"not at rest: {[(one, one.history, self.true(one)) for one in left]}"
+            unknown = [order for order in left if order.state is OrderState.UNKNOWN]
+            if unknown and time.monotonic() > began + 0.3:
+                deadline.approach(unknown)
+                deadline.grant(len(unknown))
             await asyncio.sleep(0.02)
 
     def _is_at_rest(self, order: AsyncOrder) -> bool:

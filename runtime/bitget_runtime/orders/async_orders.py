@@ -263,8 +263,9 @@ class AsyncOrders:
 
         If the exchange grants its countdown, that is used (`switch.kind` is `exchange`): it also works if the
         program dies or loses its network, at most a quarter later, and cancels **all orders of the account, those of
-        other programs too**. Otherwise a thread of this program cancels its own orders (`own`), and dies with
-        the program.
+        other programs too**. An account has one countdown: if another program feeds it, it doesn't fire for this one,
+        and another that leaves its switch stops it. Otherwise a thread of this program cancels its own orders (`own`),
+        and dies with the program.
 
         Args:
             seconds: How long the program may be silent.

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("bitget_client")
 
-_LONGEST_PAUSE = 30.0
+_PAUSE, _LONGEST_PAUSE, _LONGEST_FAILING = 0.1, 1.0, 30.0
+"""Seconds between reads: while lists and pushes differ, and while lists can't be read."""
+
 _ROLES: tuple[ChannelRole, ...] = ("positions", "account")
-_ROUNDS = 5
-"""How often a list is read again because of pushes that came meanwhile, before giving up until next time."""
 
 
 class Opening:
@@ -113,12 +113,13 @@ class Keeping:
 
         def take(heard: Heard) -> None:
             if isinstance(heard.item, Gap):
+                (self.positions if heard.role == "positions" else self.balances).interrupt(_now())
                 self.reread()
             elif heard.role == "positions":
                 self._take_positions(life, heard.feed, heard.item.data, heard.category)
             else:
                 for balance in balances_in(life, heard.feed.rows, heard.item.data, heard.category):
-                    self.balances.take_push(balance)
+                    self.balances.take_push(balance, _now())
             self._waiters.wake()
 
         return take
@@ -130,9 +131,9 @@ class Keeping:
             if known is None:  # only lists name the category
                 self.reread()
                 continue
-            self.positions.take_push(known, is_there=is_open)
+            self.positions.take_push(known, _now(), is_there=is_open)
             there.append(known)
-        if feed.whole and self.positions.take_absence(lambda one: one.category == category, there):
+        if feed.whole and self.positions.take_absence(lambda one: one.category == category, there, _now()):
             self.reread()
 
     def _named(self, position: Position) -> Position | None:
@@ -154,39 +155,40 @@ class Keeping:
             self._waiters.wake()  # whoever waits sees that it is over
 
     async def _keep_reading(self) -> None:
-        pause = 0.1
+        pause = _PAUSE
         while True:
             try:
                 async with asyncio.timeout(self._engine.options.reread_every):
                     await self._wanted.wait()
             except TimeoutError:
                 pass
+            longest = _LONGEST_PAUSE
             try:
                 await self._read()
-                pause = 0.1
             except Exception as error:
                 trace = None if isinstance(error, BitgetError) else error
                 logger.warning(
                     "the account could not be read, and is read again in %.1f s: %s", pause, error, exc_info=trace
                 )
                 self.reread()
-            if self._read_of != self._asked:
+                longest = _LONGEST_FAILING
+            if self._read_of == self._asked:
+                pause = _PAUSE
+            else:
                 await asyncio.sleep(pause)
-                pause = min(pause * 2, _LONGEST_PAUSE)
+                pause = min(pause * 2, longest)
 
     async def _read(self) -> None:
         self._wanted.clear()
         asked = self._asked
-        for _ in range(_ROUNDS):
-            is_certain = True
-            for kind in self._engine.kinds:
-                for category in sorted(kind.categories):
-                    is_certain &= await self._read_positions(kind, category)
-                for category in self._accounts(kind):
-                    is_certain &= await self._read_balances(kind, category)
-            if is_certain:
-                self._read_of = asked
-                break
+        is_certain = True
+        for kind in self._engine.kinds:
+            for category in sorted(kind.categories):
+                is_certain &= await self._read_positions(kind, category)
+            for category in self._accounts(kind):
+                is_certain &= await self._read_balances(kind, category)
+        if is_certain:
+            self._read_of = asked
         else:
             self.reread()
         self._waiters.wake()
@@ -195,16 +197,16 @@ class Keeping:
         given: dict[Argument, object] = {"category": category}
         if not _is_futures(kind.life, category) or not kind.reads.can("list_positions", given):
             return True
-        self.positions.begin_list()
+        begun = _now()
         found = await kind.reads.positions(given)
         self._categories.update((one.symbol, one.category) for one in found)
-        return self.positions.take_list(found, lambda one: one.category == category)
+        return self.positions.take_list(found, lambda one: one.category == category, begun)
 
     async def _read_balances(self, kind: Kind, category: str) -> bool:
-        self.balances.begin_list()
+        begun = _now()
         found = await kind.reads.balances({"category": category})
         place = kind.life.kind, category
-        return self.balances.take_list(found, lambda one: (one.kind, one.category) == place)
+        return self.balances.take_list(found, lambda one: (one.kind, one.category) == place, begun)
 
     def _accounts(self, kind: Kind) -> Iterator[str]:
         """The categories with accounts of their own; an empty name where all share one."""
@@ -240,3 +242,8 @@ class Keeping:
 
 def _is_futures(life: OrderLife, category: str) -> bool:
     return life.categories[category].market == "futures"
+
+
+def _now() -> float:
+    """The moment, in seconds of a clock that doesn't go back."""
+    return asyncio.get_running_loop().time()

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from bitget_runtime.errors import BitgetError, OrderNotOpen
 from bitget_runtime.orders.desk.sending.changing import Fate, ending, fate_of
 from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.orders.switch.countdown import countdown_of
 from bitget_runtime.orders.switch.duties import (
     SignsOfLife,
     SwitchKind,
@@ -68,6 +69,7 @@ class Watchdog:
         self.refusal: BitgetError | None = None
         self.fired = False
         self._client = client
+        self._countdown = countdown_of(client)
         self._lives = {kind.life.kind: kind.life for kind in engine.kinds}
         self._operations = engine.operations
         self._batches = BatchReader(client.stream_origin[0])
@@ -100,8 +102,9 @@ class Watchdog:
             if any("countdown" in life.operations for life in self._lives.values()):
                 self._set_up()
         except BaseException:
+            self._countdown.quit(self)
             with closing(self._client), suppress(BitgetError):  # it may be running
-                self._say(0)
+                self._countdown.set(self._say)
             raise
         self._beat = Moment()
         self._heard = SignsOfLife(self._beat.at, self._beat.at)
@@ -111,13 +114,15 @@ class Watchdog:
         """End, and stop the countdown: there is nobody to watch over."""
         self._ending.set()
         self._thread.join()
+        self._countdown.quit(self)
         with closing(self._client):
             if self.kind == "exchange":
                 self._call_off()
 
     def _set_up(self) -> None:
+        self._countdown.join(self, self._seconds)
         try:
-            self._countdown(self._seconds)
+            self._set_countdown()
         except BitgetError as error:
             if not is_not_granted(error):
                 raise
@@ -125,19 +130,22 @@ class Watchdog:
         else:
             self.kind = "exchange"
             logger.warning(
-                "the exchange's countdown cancels all orders of the account after %d s, those of other programs too",
+                "the exchange's countdown cancels all orders of the account after %d s, those of other programs too; "
+                "the account has one: another program that feeds it keeps it from firing for this one, and one that "
+                "leaves its switch stops it",
                 self._seconds,
             )
 
     def _fall_back(self, error: BitgetError) -> None:
         self.kind, self.refusal = "own", error
+        self._countdown.quit(self)
         logger.warning("the exchange grants no countdown; this program watches over its orders itself: %s", error)
 
-    def _countdown(self, seconds: int) -> None:
-        """Set in how many seconds everything is cancelled, 0 for never; tried until known to have worked."""
+    def _set_countdown(self) -> None:
+        """Set the countdown, or stop it if no switch wants it; tried until known to have worked."""
         for attempt in range(1, _ATTEMPTS + 1):
             try:
-                self._say(seconds)
+                self._countdown.set(self._say)
             except BitgetError as error:
                 if attempt == _ATTEMPTS or not may_succeed_later(error):
                     raise
@@ -146,6 +154,7 @@ class Watchdog:
                 return
 
     def _say(self, seconds: int) -> None:
+        """Tell the exchange in how many seconds to cancel everything, 0 for never."""
         for life in self._lives.values():
             call = life.operations.get("countdown")
             if call is not None:
@@ -169,7 +178,9 @@ class Watchdog:
                 self._fire(overslept)
         if beat.at > self._heard.beat:
             self._heard = replace(self._heard, beat=beat.at, fired=False)
-        match duty(self.kind, self._seconds, self._heard, max(now, beat.at + beat.age())):
+        countdown = self._countdown
+        heard = replace(self._heard, fed=max(self._heard.fed, countdown.set_at))  # another switch may have set it
+        match duty(self.kind, self._seconds, heard, max(now, beat.at + beat.age()), countdown.seconds):
             case "feed":
                 self._heard = replace(self._heard, fed=now)
                 self._feed()
@@ -181,7 +192,7 @@ class Watchdog:
 
     def _feed(self) -> None:
         try:
-            self._say(self._seconds)
+            self._countdown.set(self._say)
         except BitgetError as error:
             if is_not_granted(error):
                 self._fall_back(error)
@@ -207,7 +218,8 @@ class Watchdog:
     # Cancelling
 
     def leave(self) -> Future[tuple[Tracked, ...]]:
-        """End: cancel all of the program's orders, and stop the countdown if all of that has worked.
+        """End: cancel all of the program's orders, and stop the countdown if all of that has worked and no other switch
+        of the program wants it.
 
         A thread does it, which goes on if the caller is interrupted while it waits. A fork of the process leaves the
         orders, and their countdown, to it.
@@ -228,6 +240,7 @@ class Watchdog:
             begun = Moment()
             with closing(self._client):
                 left = self._end_orders(lambda: begun.age() >= self._seconds)
+                self._countdown.quit(self)
                 if self.kind == "exchange" and not left:
                     self._call_off()
             self._go_on(left)
@@ -243,7 +256,7 @@ class Watchdog:
 
     def _call_off(self) -> None:
         try:
-            self._countdown(0)
+            self._set_countdown()
         except BitgetError as error:
             logger.error("the countdown may still be running, and cancel all orders in %d s: %s", self._seconds, error)
 

@@ -21,7 +21,9 @@ from bitget_runtime.errors import (
     TransferOutcomeUnknown,
     TransportError,
 )
+from bitget_runtime.rest.counted_call import CountedCall
 from bitget_runtime.values.model import MASK
+from bitget_runtime.values.read import RAW
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -50,10 +52,10 @@ def _unknown(endpoint: Endpoint, written: Written, error: BitgetError) -> Outcom
     by_id = " and ".join(_shown_ids(endpoint, written))
     if by_id or endpoint.outcome == "order":
         by_id = f" by {by_id}" if by_id else " in the lists of open and past orders (no ID was sent)"
-    message = (
-        f"the {_THINGS[endpoint.outcome]} may or may not have been carried out ({error.message}); "
-        f"it was not sent again: look it up{by_id} before sending another"
-    )
+    is_cancel = isinstance(endpoint, CountedCall) and endpoint.is_cancel
+    thing = "cancel" if is_cancel else _THINGS[endpoint.outcome]
+    advice = f"look the order up{by_id}, or cancel again" if is_cancel else f"look it up{by_id} before sending another"
+    message = f"the {thing} may or may not have been carried out ({error.message}); it was not sent again: {advice}"
     masked = asked_for(endpoint, written)
     if endpoint.outcome == "order":
         ids = tuple(found for _, found in named)
@@ -177,7 +179,8 @@ def _reported_items(data: object) -> list[Any] | None:
     """
     if isinstance(data, list):
         return data
-    lists = [getattr(data, name) for name in ("successes", "failures", "items") if hasattr(data, name)]
+    names = [name for name in ("successes", "failures", "items") if hasattr(type(data), name)]
+    lists = [getattr(data, RAW + name, None) for name in names]  # whatever was sent
     if not isinstance(data, Struct) or not lists:
         return None
     return [item for one in lists if isinstance(one, list) for item in one]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import ApiError
     from bitget_runtime.rest.call.flow import Flow
     from bitget_runtime.rest.call.steps import Result
+    from bitget_runtime.rest.call.turns import Turns
     from bitget_runtime.rest.counted_call import CountedCall
 
 
@@ -43,14 +44,12 @@ async def take_turn(flow: Flow, command: CountedCall, within: float) -> None:
         steps.close()  # gives back the turn of a cancelled task
 
 
-def heed(flow: Flow, command: CountedCall, error: ApiError | None) -> None:
+def heed(turns: Turns, command: CountedCall, error: ApiError | None) -> None:
     """Pass on what a reply says about limits; `error` is the error that it reports."""
-    if flow.turns is None:
-        return
     if error is not None and error.code in TOO_MANY:
-        flow.turns.refused(command, None)
+        turns.refused(command, None)
     else:
-        flow.turns.accepted()
+        turns.accepted()
 
 
 def _is_free(step: Reserve) -> bool:

@@ -57,12 +57,12 @@ class Liquidation:
         return liquidation_price(together, backing)
 
     def _together(self, position: Position) -> list[Position]:
-        """A position, and the one in the other direction that backs it."""
+        """A position, and the one in the other direction that backs it; of both that were closed, this one."""
         if position.margin_mode is MarginMode.ISOLATED or position.side is PositionSide.NET:
             return [position]
         sides = (PositionSide.LONG, PositionSide.SHORT)
         found = (self._state.positions.get(position.uid, position.instrument, side) for side in sides)
-        return [each for each in found if each is not None and each.margin_mode is MarginMode.CROSSED]
+        return [each for each in found if each is not None and each.margin_mode is MarginMode.CROSSED] or [position]
 
     def survives(self, position: Position, margin: Decimal) -> bool:
         """Whether an isolated position would not be liquidated at once with this margin; crossed ones always."""
