@@ -33,6 +33,7 @@ class OutcomeUnknown(BitgetError):
     Attributes:
         signed_at: Milliseconds since the epoch that the request was signed with, by the exchange's clock; None if it
             was not signed on its own.
+        sent_to: Host and environment that it was sent to, such as `api.bitget.com:443 live`; empty if unknown.
         key_mark: Identifies the API key that it was sent with, and does not reveal it; empty if unknown.
     """
 
@@ -40,7 +41,7 @@ class OutcomeUnknown(BitgetError):
         super().__init__(message, operation=operation)
         self.arguments = dict(arguments)
         self.signed_at: int | None = None
-        self.key_mark = ""
+        self.sent_to = self.key_mark = ""
 
 
 class OrderOutcomeUnknown(OutcomeUnknown):
@@ -74,10 +75,11 @@ class OrderOutcomeUnknown(OutcomeUnknown):
         quantity with the change. While the exchange can't be asked, it takes up to a minute.
 
         Args:
-            client: A client with the same key: another account has no such thing, which would prove nothing.
+            client: A client with the same key, for the same host and environment: elsewhere there is no such thing,
+                which would prove nothing.
 
         Raises:
-            InvalidArgument: the client has another key, or there is nothing that can be looked up.
+            InvalidArgument: the client is another one, or there is nothing that can be looked up.
         """
         return client.resolve(self)
 
@@ -101,9 +103,10 @@ class TransferOutcomeUnknown(OutcomeUnknown):
         It takes up to a minute and a little more; while the exchange can't be asked, up to a minute and a half.
 
         Args:
-            client: A client with the same key: another account has no such thing, which would prove nothing.
+            client: A client with the same key, for the same host and environment: elsewhere there is no such thing,
+                which would prove nothing.
 
         Raises:
-            InvalidArgument: the client has another key, or there is nothing that can be looked up.
+            InvalidArgument: the client is another one, or there is nothing that can be looked up.
         """
         return client.resolve(self)

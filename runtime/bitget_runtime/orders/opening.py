@@ -9,7 +9,6 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import urlsplit
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.desk.engine import Engine
@@ -33,8 +32,6 @@ if TYPE_CHECKING:
 _MS_PER_DAY = 86_400_000
 _GIVEN_UP: dict[Path, Future[None]] = {}
 """Files that threads are still opening for nobody, and what is done when each is closed again."""
-
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 class Registry(NamedTuple):
@@ -70,9 +67,8 @@ async def open_engine(
     stream = AsyncStream(stream_core(client, generation, options.stream))
     journal = None
     if options.journal != NOWHERE:
-        place = f"{_place(client.origin.base_url)} {client.env}"
         ask_uid = partial(uid_of_async, api, calls, generation)
-        journal = await _journal(options, client.clock.now_ms(), place, credentials.api_key, ask_uid)
+        journal = await _journal(options, client.clock.now_ms(), client.origin.place, credentials.api_key, ask_uid)
     return Engine(
         api,
         kinds,
@@ -82,7 +78,7 @@ async def open_engine(
         stream=stream,
         journal=journal,
         clock=client.clock,
-        credentials=credentials,
+        origin=client.origin,
         ids=flow.order_ids or OrderIds(),
         guarding=flow.guarding,
         lists=_lists(client.facts, generation, registry) if instruments is None else lists_of(instruments),
@@ -91,13 +87,6 @@ async def open_engine(
         longest=flow.conduct.timeout,
         goes_on=isinstance(client, SyncClient),
     )
-
-
-def _place(base_url: str) -> str:
-    """A host and port, however they are spelt."""
-    url = urlsplit(base_url)
-    host = "localhost" if url.hostname in _LOOPBACK else url.hostname
-    return f"{host}:{url.port or (443 if url.scheme == 'https' else 80)}"
 
 
 async def _journal(

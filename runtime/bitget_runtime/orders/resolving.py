@@ -44,10 +44,10 @@ async def resolve_async(client: AsyncClient, unknown: OutcomeUnknown) -> list[Or
     """Find out the state of each order that a call named, or of a transfer or withdrawal, for asyncio.
 
     Raises:
-        InvalidArgument: the call was sent with another key, or it named no orders that can be looked up and moved no
-            money that can.
+        InvalidArgument: the call was sent with another key or elsewhere, or it named no orders that can be looked up
+            and moved no money that can.
     """
-    _check_key(client, unknown)
+    _check_same(client, unknown)
     return await _resolve(client.stream_origin[0], client.clock, client.call, unknown)
 
 
@@ -57,7 +57,7 @@ def resolve_sync(client: SyncClient, unknown: OrderOutcomeUnknown) -> list[Order
 def resolve_sync(client: SyncClient, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
 def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[OrderResolution] | TransferResolution:
     """`resolve_async` for programs without asyncio."""
-    _check_key(client, unknown)
+    _check_same(client, unknown)
 
     async def call(
         operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
@@ -78,8 +78,15 @@ def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[OrderResol
     return found.result()
 
 
-def _check_key(client: AsyncClient | SyncClient, unknown: OutcomeUnknown) -> None:
-    """Raise unless a client has the key that a call was sent with: what another account doesn't have proves nothing."""
+def _check_same(client: AsyncClient | SyncClient, unknown: OutcomeUnknown) -> None:
+    """Raise unless a client has the key that a call was sent with, and sends to the same exchange: what another account
+    or another exchange doesn't have proves nothing."""
+    if client.origin.place != unknown.sent_to:
+        raise InvalidArgument(
+            f"it was sent to {unknown.sent_to}, not to {client.origin.place}: resolve it with a client for the same "
+            "host and environment",
+            operation=unknown.operation,
+        )
     credentials = client.origin.credentials
     if credentials is None or credentials.key_mark != unknown.key_mark:
         raise InvalidArgument(

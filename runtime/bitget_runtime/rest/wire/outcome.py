@@ -28,22 +28,21 @@ from bitget_runtime.values.read import RAW
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.rest.endpoint import Endpoint
-    from bitget_runtime.rest.wire.credentials import Credentials
-    from bitget_runtime.rest.wire.request import Written
+    from bitget_runtime.rest.wire.request import Origin, Written
 
 logger = logging.getLogger("bitget_client")
 
 _THINGS = {"order": "order", "transfer": "transfer", "setting": "change of settings"}
 
 
-def outcome_unknown(
-    endpoint: Endpoint, written: Written, error: BitgetError, credentials: Credentials | None
-) -> OutcomeUnknown | None:
-    """The error to raise instead if the given one leaves open whether the request was carried out."""
+def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError, origin: Origin) -> OutcomeUnknown | None:
+    """The error to raise instead if the given one leaves open whether the request was carried out; `origin` is that of
+    the request."""
     if not leaves_open(endpoint, error):
         return None
     unknown = _unknown(endpoint, written, error)
-    unknown.key_mark = "" if credentials is None else credentials.key_mark
+    unknown.sent_to = origin.place
+    unknown.key_mark = "" if origin.credentials is None else origin.credentials.key_mark
     return unknown
 
 

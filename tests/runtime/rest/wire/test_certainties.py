@@ -19,6 +19,7 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.rest.wire.outcome import outcome_unknown
+from bitget_runtime.rest.wire.request import Origin
 from bitget_runtime.rest.wire.response import decode
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.transport.interface import HttpResponse
@@ -149,7 +150,9 @@ def test_a_batch_that_does_not_tell_of_each_item_once_is_open(
         return
     with pytest.raises(DecodeError, match=message) as caught:
         decode(operation, HttpResponse(200, {}, body), written=written)
-    unknown = outcome_unknown(operation, written, caught.value, None)
+    unknown = outcome_unknown(
+        operation, written, caught.value, Origin("https://x.example", {}, registry.api.headers, None)
+    )
     assert isinstance(unknown, OrderOutcomeUnknown)
     assert unknown.client_order_ids == ("a", "b")
 
