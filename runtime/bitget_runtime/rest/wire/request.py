@@ -108,7 +108,9 @@ def with_headers(origin: Origin, given: Mapping[str, str] | None) -> Origin:
     return origin if given is None else replace(origin, headers=own_headers(origin.headers, given, origin.reserved))
 
 
-def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None, operation: str) -> Written:
+def write(
+    form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None, operation: str, around: Form | None = None
+) -> Written:
     """Parameters as they are sent.
 
     Args:
@@ -116,17 +118,18 @@ def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None,
         arguments: Arguments by wire name, or the items if the parameters are a bare list.
         extra: More parameters, by wire name.
         operation: Address for error messages.
+        around: The form of what is sent around them, whose parameters `extra` must not name either.
 
     Raises:
-        InvalidArgument: an argument isn't valid, or `extra` names a parameter that the form has.
+        InvalidArgument: an argument isn't valid, or `extra` names a parameter that a form has.
     """
     try:
         if not form.is_list:
             named: Any = arguments  # `cast` would cost as much as writing one argument
             written = _write_arguments(form, named)
-            return written if extra is None else _with_extra(form, written, extra)
+            return written if extra is None else _with_extra(form, written, extra, around)
         items: Any = form.write_list(arguments)
-        return [_with_extra(form, item, extra) for item in items]
+        return [_with_extra(form, item, extra, around) for item in items]
     except Refused as error:
         raise InvalidArgument(str(error), operation=operation) from None
     except Exception as error:  # the mapping of arguments may be user code too
@@ -165,7 +168,7 @@ def _name(form: Form, wire: str) -> str:
     return next(parameter.name for parameter in form.parameters if parameter.wire == wire)
 
 
-def _with_extra(form: Form, written: dict[str, object], extra: Extra | None) -> dict[str, object]:
+def _with_extra(form: Form, written: dict[str, object], extra: Extra | None, around: Form | None) -> dict[str, object]:
     if extra is None:
         return written
     try:
@@ -173,7 +176,7 @@ def _with_extra(form: Form, written: dict[str, object], extra: Extra | None) -> 
     except Exception as error:  # the mapping may be user code
         raise refused(error, "extra") from None
     for wire in more:
-        if wire in written or wire in form.writers:
+        if wire in written or wire in form.writers or (around is not None and wire in around.writers):
             raise Refused(f"gives {wire!r}, which is a parameter of this method: pass it by its own argument", "extra")
     return written | more
 
