@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bitget_client import Bitget, InvalidArgument, failures, registry, successes, unknown_outcomes
+from bitget_client.classic.contract.trade_models import CancelOrdersRequestOrder
 from bitget_runtime.errors import (
     ApiError,
     BitgetError,
@@ -107,6 +108,20 @@ def test_an_id_that_the_exchange_gave_is_no_other_order() -> None:
     with Bitget(*CREDENTIALS, transport=transport) as client:
         assert client.uta.trade.cancel_order(order_id="9").client_oid == "given-long-ago"
         assert client.uta.trade.cancel_order(order_id="9", client_oid="x").client_oid == "given-long-ago"
+
+
+def test_the_cancel_of_another_order_is_not_this_orders() -> None:
+    classic: Any = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES"}
+    two = [CancelOrdersRequestOrder(order_id=number) for number in ("1", "9")]
+    with Bitget(*CREDENTIALS, transport=Recorder(json.dumps(ack("theirs")).encode())) as client:
+        with pytest.raises(OrderOutcomeUnknown, match="about another order, whose ID is '9'") as caught:
+            client.uta.trade.cancel_order(order_id="1")
+        assert caught.value.order_ids == ("1",)
+    told = {"successList": [{"orderId": "1"}], "failureList": [{"orderId": "8"}]}
+    with Bitget(*CREDENTIALS, transport=Recorder(json.dumps({"code": "00000", "data": told}).encode())) as client:
+        with pytest.raises(OrderOutcomeUnknown, match="whose ID is '8'"):
+            client.classic.contract.trade.cancel_orders(**classic, orders=two)
+        client.classic.contract.trade.cancel_all_orders(product_type="USDT-FUTURES")
 
 
 def test_a_batch_with_an_item_of_another_order_is_open() -> None:
