@@ -213,6 +213,7 @@ class Guarding:
             if is_new and life.reduces(order.get("category", "").upper(), entry) == "always":
                 continue
             if is_new or not _VALUED.isdisjoint(said):
+                self._check_prices(entry)
                 self._check_notional(life, order, [name for name in _STAYING if name in order and name not in said])
             if is_new:
                 placed.append(said.get("client_order_id", ""))
@@ -245,6 +246,13 @@ class Guarding:
         if symbol.upper() not in {one.upper() for one in symbols}:
             raise GuardRefused(f"this client must not place orders in {symbol}", guard="symbols")
 
+    def _check_prices(self, entry: Mapping[str, object]) -> None:
+        """Refuse an order with parameters that have parts, such as those of an iceberg: its prices are among them."""
+        if self.guards.max_notional is None:
+            return
+        if name := next((name for name, value in entry.items() if isinstance(value, (list, dict))), None):
+            raise GuardRefused(f"the guards can't judge the prices in {name}", guard="max_notional")
+
     def _check_notional(self, life: OrderLife, order: Mapping[Argument, str], stays: Sequence[str]) -> None:
         """`stays` is what a change leaves out, and `order` has the most of that."""
         if self.guards.max_notional is None:
@@ -275,16 +283,23 @@ class Guarding:
         value: Decimal | None = qty
         by_quote = is_market and not sells and category.market in life.buys_by_quote
         if not (by_quote or category.inverse or order.get("plan_type") in life.quote_plans):
-            value = self._value_of(qty, order, is_market=is_market, sells=sells)
+            is_priced = not life.priced_plans or order.get("plan_type") in life.priced_plans
+            value = self._value_of(qty, order, is_market=is_market, follows=sells or not is_priced)
         return value if value is None or spent is None else max(value, spent)
 
-    def _value_of(self, qty: Decimal, order: Mapping[Argument, str], *, is_market: bool, sells: bool) -> Decimal | None:
-        """Value of so much of the base coin, at the highest price that an order may mean; None if it isn't known."""
+    def _value_of(
+        self, qty: Decimal, order: Mapping[Argument, str], *, is_market: bool, follows: bool
+    ) -> Decimal | None:
+        """Value of so much of the base coin, at the highest price that an order may mean; None if it isn't known.
+
+        It `follows` the market if it may be filled above its price, as a sell may, a change of unknown side, or a
+        trailing stop.
+        """
         names: tuple[Argument, ...] = ("trigger_price",) if is_market else ("price", "trigger_price")
         prices = [price for name in names if (price := _number(order.get(name)))]
-        if sells or (is_market and not prices):
+        if follows or (is_market and not prices):
             latest = self._latest(order)
-            if sells and not latest:  # it may be filled above its price; so may a change of unknown side
+            if follows and not latest:
                 return None
             prices += latest
         return _EXACT.multiply(max(prices), qty) if prices else None
