@@ -27,23 +27,23 @@ from bitget_runtime.values.read import RAW
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.rest.counted_call import CountedCall
     from bitget_runtime.rest.endpoint import Endpoint
-    from bitget_runtime.rest.wire.credentials import Credentials
-    from bitget_runtime.rest.wire.request import Written
+    from bitget_runtime.rest.wire.request import Origin, Written
 
 logger = logging.getLogger("bitget_client")
 
 _THINGS = {"order": "order", "transfer": "transfer", "setting": "change of settings"}
 
 
-def outcome_unknown(
-    endpoint: Endpoint, written: Written, error: BitgetError, credentials: Credentials | None
-) -> OutcomeUnknown | None:
-    """The error to raise instead if the given one leaves open whether the request was carried out."""
+def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError, origin: Origin) -> OutcomeUnknown | None:
+    """The error to raise instead if the given one leaves open whether the request was carried out; `origin` is that of
+    the request."""
     if not leaves_open(endpoint, error):
         return None
     unknown = _unknown(endpoint, written, error)
-    if credentials is not None:
+    unknown.sent_to = origin.place
+    if (credentials := origin.credentials) is not None:
         unknown.key_mark, unknown.account_mark = credentials.key_mark, credentials.account
     return unknown
 
@@ -141,7 +141,7 @@ def _members(written: object) -> Iterator[tuple[str, object]]:
             yield from _members(item)
 
 
-def contradiction(endpoint: Endpoint, written: Written, data: object) -> str | None:
+def contradiction(endpoint: CountedCall, written: Written, data: object) -> str | None:
     """Why data can't be the whole response to what was sent; None if it can be.
 
     A batch has to report each of its items once: nobody knows the outcome of one that is left out.
@@ -150,6 +150,8 @@ def contradiction(endpoint: Endpoint, written: Written, data: object) -> str | N
         return None
     if other := _id_of_another(endpoint, written, data):
         return f"it is about another order, whose client order ID is {other!r:.80}"
+    if endpoint.is_cancel and (other := _not_cancelled(endpoint, written, data)):
+        return f"it is about another order, whose ID is {other!r:.80}"
     sent = _sent_items(written)
     reported = None if sent is None else _reported_items(data)
     if sent is None or reported is None:
@@ -213,6 +215,16 @@ def _id_of_another(endpoint: Endpoint, written: Written, data: object) -> str | 
         return None
     sent = {found for _, found in _named_ids(endpoint.api, written)}
     return next((found for found in strange if found not in sent), None)
+
+
+def _not_cancelled(endpoint: CountedCall, written: Written, data: object) -> str | None:
+    """An ID of the exchange in the response to a cancel that was not sent; None if there isn't one, or not all orders
+    were named by theirs. A change may give its order another ID, a cancel does not."""
+    by_exchange = endpoint.api.order_id
+    sent = {str(order.get(by_exchange) or "") for order in _orders(endpoint.api, written)}
+    if not sent or "" in sent:
+        return None
+    return next((found for found in _reported_ids(by_exchange, data) if found not in sent), None)
 
 
 def _orders(api: ApiFacts, written: object) -> Iterator[dict[str, object]]:

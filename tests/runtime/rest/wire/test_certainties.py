@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bitget_client import Bitget, InvalidArgument, failures, registry, successes, unknown_outcomes
+from bitget_client.classic.contract.trade_models import CancelOrdersRequestOrder
 from bitget_runtime.errors import (
     ApiError,
     BitgetError,
@@ -19,6 +20,7 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.rest.wire.outcome import outcome_unknown
+from bitget_runtime.rest.wire.request import Origin
 from bitget_runtime.rest.wire.response import decode
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.transport.interface import HttpResponse
@@ -108,6 +110,20 @@ def test_an_id_that_the_exchange_gave_is_no_other_order() -> None:
         assert client.uta.trade.cancel_order(order_id="9", client_oid="x").client_oid == "given-long-ago"
 
 
+def test_the_cancel_of_another_order_is_not_this_orders() -> None:
+    classic: Any = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES"}
+    two = [CancelOrdersRequestOrder(order_id=number) for number in ("1", "9")]
+    with Bitget(*CREDENTIALS, transport=Recorder(json.dumps(ack("theirs")).encode())) as client:
+        with pytest.raises(OrderOutcomeUnknown, match="about another order, whose ID is '9'") as caught:
+            client.uta.trade.cancel_order(order_id="1")
+        assert caught.value.order_ids == ("1",)
+    told = {"successList": [{"orderId": "1"}], "failureList": [{"orderId": "8"}]}
+    with Bitget(*CREDENTIALS, transport=Recorder(json.dumps({"code": "00000", "data": told}).encode())) as client:
+        with pytest.raises(OrderOutcomeUnknown, match="whose ID is '8'"):
+            client.classic.contract.trade.cancel_orders(**classic, orders=two)
+        client.classic.contract.trade.cancel_all_orders(product_type="USDT-FUTURES")
+
+
 def test_a_batch_with_an_item_of_another_order_is_open() -> None:
     from bitget_client.uta.trade_models import PlaceOrdersItem
 
@@ -149,7 +165,9 @@ def test_a_batch_that_does_not_tell_of_each_item_once_is_open(
         return
     with pytest.raises(DecodeError, match=message) as caught:
         decode(operation, HttpResponse(200, {}, body), written=written)
-    unknown = outcome_unknown(operation, written, caught.value, None)
+    unknown = outcome_unknown(
+        operation, written, caught.value, Origin("https://x.example", {}, registry.api.headers, None)
+    )
     assert isinstance(unknown, OrderOutcomeUnknown)
     assert unknown.client_order_ids == ("a", "b")
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bitget_client import ConnectFailed, InsufficientFunds, OrderOutcomeUnknown
+from bitget_client import ConnectFailed, InsufficientFunds, InvalidArgument, OrderOutcomeUnknown
 from bitget_client.registry import api
 from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
 from bitget_runtime.stream.wire import frames
@@ -137,3 +137,12 @@ async def test_a_reply_in_the_very_moment_of_a_cancellation_is_logged(caplog: py
 
 def reply(control: frames.Control) -> Any:
     return Replied("1", control, b"a reply")
+
+
+@pytest.mark.parametrize("name", ["category", "requestTime", "symbol"])
+async def test_what_has_an_argument_is_not_sent_a_second_time(name: str) -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        with pytest.raises(InvalidArgument, match=f"gives '{name}', which is a parameter of this method"):
+            await stream.trade.place_order(**ORDER, extra={name: "1"})
+    assert not exchange.sockets

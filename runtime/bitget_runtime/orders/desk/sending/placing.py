@@ -193,7 +193,7 @@ class Placing:
             return await self._replace(order, call, operation, change.price, change.qty)
         arguments = changing(self._life, operation, order, said)
         self._check_still_wanted(order)
-        since, is_known, known = self._clock.monotonic(), True, known_of(order)
+        since, is_known, known = self._clock.monotonic(), True, known_of(self._life, order)
         asked_for = change.asked(self._clock, self._ways.longest + self._ways.valid)
         order.changes.append(asked_for)
         try:
@@ -241,7 +241,7 @@ class Placing:
             nonlocal lost
             order.replaced_by = successor  # from now on it may be: the caller may be interrupted
             try:
-                with known_to_guards(known_of(order)):
+                with known_to_guards(known_of(self._life, order)):
                     return await self._ways.by_rest(operation, arguments)
             except OutcomeUnknown as error:
                 lost = error
