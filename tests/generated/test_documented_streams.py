@@ -153,7 +153,7 @@ def test_every_name_can_be_asked_for(channel: Channel[Any]) -> None:
 
 @every_command
 def test_sends_the_documented_command(command: Command[Any], example: CommandExample, exchange: MemoryExchange) -> None:
-    order = Order(command, example)
+    order, example = Order(command, example), with_ids_of_the_request(example)
     opened, below = streams(command.address)
     exchange.respond = replying(exchange, example)
     with Bitget(*CREDENTIALS, order_id_prefix=None) as client, method_at(client, opened)() as stream:
@@ -166,7 +166,7 @@ def test_sends_the_documented_command(command: Command[Any], example: CommandExa
 def test_sends_the_documented_command_async(
     command: Command[Any], example: CommandExample, exchange: MemoryExchange
 ) -> None:
-    order = Order(command, example)
+    order, example = Order(command, example), with_ids_of_the_request(example)
     opened, below = streams(command.address)
     exchange.respond = replying(exchange, example)
 
@@ -177,6 +177,15 @@ def test_sends_the_documented_command_async(
     reply = asyncio.run(send())
     assert_ordered(exchange, command, order)
     assert_reply(reply, command, example)
+
+
+def with_ids_of_the_request(example: CommandExample) -> CommandExample:
+    """An example whose reply is about the orders of its request: the docs make up the IDs of each."""
+    sent, reply = json.loads(example.request), json.loads(example.reply)
+    for asked, told in zip(sent["args"], reply.get("args", []), strict=False):
+        if told.get("orderId") and asked.get("orderId"):
+            told["orderId"] = asked["orderId"]
+    return msgspec.structs.replace(example, reply=json.dumps(reply))
 
 
 def replying(exchange: MemoryExchange, example: CommandExample) -> Any:
