@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from bitget_client import AsyncBitget, Bitget, Channel, Command, registry
+from bitget_client import AsyncBitget, Bitget, Channel, Command, InvalidArgument, registry
 from bitget_runtime.stream.connection import picows_socket
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.channel import ChannelExample, CommandExample
@@ -149,6 +149,14 @@ def test_every_name_can_be_asked_for(channel: Channel[Any]) -> None:
         argument = channel.argument({**wanted.arguments, **given})
         assert argument[channel.facts.channel_key] == name
         assert not set(channel.in_name) & set(argument)
+
+
+@pytest.mark.parametrize("channel", CHANNELS, ids=lambda one: one.address)
+def test_extra_can_not_make_it_another_channel(channel: Channel[Any]) -> None:
+    wanted = Subscription(channel, channel.examples[0])
+    for name in (channel.facts.channel_key, *channel.constant):
+        with pytest.raises(InvalidArgument, match=f"extra gives '{name}'"):
+            channel.argument(wanted.arguments, {name: "account"})
 
 
 @every_command
