@@ -349,10 +349,17 @@ class Placing:
         """An order that is about to be sent.
 
         Raises:
-            InvalidArgument: its client order ID was used before.
+            InvalidArgument: its client order ID was used before, or may not be kept as it is.
         """
         identity = identity_of(self._life, call, written, beside)
         own = identity.client_order_id
+        if not self._life.client_ids.are_kept(own):
+            ids = self._life.client_ids
+            signs = " ".join(one for one in ids.alphabet if not one.isalnum())
+            why = (
+                f"has up to {ids.longest} letters of English, digits and {signs}: the exchange may not keep {own!r:.80}"
+            )
+            raise InvalidArgument(f"a client order ID {why}", operation=call.address)
         if self._tracker.find(self._life.kind, client_order_id=own) is not None:
             raise InvalidArgument(f"an earlier order had the client order ID {own}: they can't be told apart")
         return Tracked(identity, shown_arguments(self._api, written))
