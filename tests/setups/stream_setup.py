@@ -17,16 +17,19 @@ from bitget_runtime.errors import ConnectFailed
 from bitget_runtime.pacing.budget import Budget
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks
+from bitget_runtime.pacing.moments import Decision
 from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.rest.call.conduct import Conduct
 from bitget_runtime.rest.call.flow import Flow
 from bitget_runtime.rest.wire.credentials import Credentials
 from bitget_runtime.rest.wire.request import Origin
+from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
 from bitget_runtime.stream.connection.logins import Send
 from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
 from bitget_runtime.stream.core import StreamCore
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.requests import ConnectionKind
+from bitget_runtime.stream.wire.events import Replied
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
 
@@ -101,6 +104,16 @@ def public_connection(stream: AsyncUtaStream) -> ReconnectingConnection:
     """The only connection of a stream for public channels."""
     [connection] = stream._core._connections[ConnectionKind("public")]
     return connection
+
+
+async def replied_to(sender: CommandSender, command: PendingCommand, within: float = 1.0) -> Replied:
+    """Send a command, within so many seconds, and wait for its reply as a stream does."""
+    reply = sender.send(command, Decision(within))
+    try:
+        return await reply
+    except asyncio.CancelledError:
+        sender.withdraw(command, reply)
+        raise
 
 
 async def soon(condition: Callable[[], object], within: float = 10.0) -> None:

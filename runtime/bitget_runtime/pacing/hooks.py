@@ -84,8 +84,8 @@ class RetryEvent(Struct, frozen=True, kw_only=True):
     error: str
 
 
-GapReason: TypeAlias = Literal["disconnected", "service upgrade", "reader too slow", "undecodable", "silent"]
-"""Why pushes of a stream are missing."""
+GapReason: TypeAlias = Literal["disconnected", "service upgrade", "reader too slow", "undecodable", "silent", "refused"]
+"""Why pushes of a stream are missing; `refused` only of a subscription that has never worked, for the moment."""
 
 
 class SubscriptionEvent(Struct, frozen=True, kw_only=True):
@@ -115,7 +115,8 @@ class GapEvent(SubscriptionEvent, frozen=True, kw_only=True):
 
 
 class LostEvent(SubscriptionEvent, frozen=True, kw_only=True):
-    """A subscription brings nothing from now on: its connection is gone or can't be made, or it was silent too long.
+    """A subscription brings nothing from now on: its connection is gone or can't be made, it was silent too long, or
+    the exchange has refused it for the moment.
 
     A `RestoredEvent` follows, or an `EndedEvent`.
 

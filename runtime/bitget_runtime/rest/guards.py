@@ -261,18 +261,23 @@ class Guarding:
             raise GuardRefused(why, guard="max_notional")
 
     def _notional(self, life: OrderLife, order: Mapping[Argument, str]) -> Decimal | None:
-        """Value of an order in the quote coin; None if it isn't known."""
+        """Value of an order in the quote coin, the larger one if it can be read in two ways; None if it isn't known."""
         named = order.get("category")
         category = life.categories.get(named.upper()) if named else next(iter(life.categories.values()))
         if category is None:
             return None
         is_market, sells = order.get("order_type", "").lower() == "market", _may_sell(order)
         qty, spent = _number(order.get("qty")), _number(order.get("quote_qty"))
+        if qty is None:
+            return spent if is_market else None
+        value: Decimal | None = qty
         by_quote = is_market and not sells and category.market in life.buys_by_quote
-        if by_quote or category.inverse or order.get("plan_type") in life.quote_plans:
-            return qty
-        if is_market and spent is not None and qty is None:
-            return spent
+        if not (by_quote or category.inverse or order.get("plan_type") in life.quote_plans):
+            value = self._value_of(qty, order, is_market=is_market, sells=sells)
+        return value if value is None or spent is None else max(value, spent)
+
+    def _value_of(self, qty: Decimal, order: Mapping[Argument, str], *, is_market: bool, sells: bool) -> Decimal | None:
+        """Value of so much of the base coin, at the highest price that an order may mean; None if it isn't known."""
         names: tuple[Argument, ...] = ("trigger_price",) if is_market else ("price", "trigger_price")
         prices = [price for name in names if (price := _number(order.get(name)))]
         if sells or (is_market and not prices):
@@ -280,7 +285,7 @@ class Guarding:
             if sells and not latest:  # it may be filled above its price; so may a change of unknown side
                 return None
             prices += latest
-        return _EXACT.multiply(max(prices), qty) if prices and qty is not None else None
+        return _EXACT.multiply(max(prices), qty) if prices else None
 
     def _latest(self, order: Mapping[Argument, str]) -> list[Decimal]:
         """The latest price as the program knows it; empty if it doesn't."""

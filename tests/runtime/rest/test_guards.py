@@ -154,6 +154,18 @@ PLACES: list[tuple[str, Guards, Callable[[Bitget], object]]] = [
             symbol="BTCUSDT", side="buy", order_type="market", loan_type="normal", quote_size="100"
         ),
     ),
+    (
+        "max_notional",  # which of two sizes counts is the exchange's decision
+        Guards(max_notional=99, price_of=lambda symbol: Decimal(100_000)),
+        lambda one: one.classic.margin.cross.trade.place_order(
+            symbol="BTCUSDT",
+            side="buy",
+            order_type="market",
+            loan_type="normal",
+            base_size="0.0001",
+            quote_size="100000",
+        ),
+    ),
     ("max_open_orders", Guards(max_open_orders=5), lambda one: one.uta.trade.place_order(**SPOT, qty="1", price="1")),
     (
         "symbols",

@@ -28,7 +28,7 @@ from bitget_runtime.orders.desk.sending.placing import Placing
 from bitget_runtime.orders.desk.sending.under_way import UnderWay
 from bitget_runtime.orders.desk.sending.ways import Ways
 from bitget_runtime.orders.desk.tracked import Happened, Signing, Tracked
-from bitget_runtime.orders.desk.tracker import Tracker
+from bitget_runtime.orders.desk.tracker import SETTLED, Tracker
 from bitget_runtime.pacing.moments import Decision, decision
 from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.interface import sender_of_commands
@@ -219,7 +219,9 @@ class Engine:
 
     def _resumed(self) -> list[Tracked]:
         """The unsettled orders in the journal, followed from now on."""
-        journaled = [] if self._journal is None else [*self._journal.unsettled()]
+        if self._journal is None:
+            return []
+        journaled, self.tracker.ended = [*self._journal.unsettled()], self._journal.ended(SETTLED)
         left = [self.tracker.resume(entry) for entry in journaled if entry.kind in self._kinds]
         for order in left:
             identity = order.identity

@@ -61,4 +61,4 @@ class Waiters:
         except TimeoutError:
             if not limit.expired():  # the condition's own
                 raise
-            raise TimeoutError(f"after {timeout:g} s {late()}") from None
+            raise TimeoutError(f"after {round(timeout or 0, 3):g} s {late()}") from None

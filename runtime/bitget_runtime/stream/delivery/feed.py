@@ -248,10 +248,11 @@ class Feed(Generic[I]):
             self._guarded(lambda: self.sink.interrupted(why))
             self._begin_loss(since, reason, detail)
 
-    def unreached(self, detail: str) -> None:
-        """An attempt to connect has failed; what has been lost, or never worked so far, is still missing."""
-        if self._loss is None and not self.ended:
-            self._begin_loss(time.time(), "disconnected", detail)
+    def unreached(self, detail: str, reason: GapReason = "disconnected") -> None:
+        """An attempt to connect or to subscribe has failed; what has been lost, or never worked so far, is still
+        missing."""
+        if self._loss is None and not self.ended and not self.live:
+            self._begin_loss(time.time(), reason, detail)
 
     def _begin_loss(self, since: float, reason: GapReason, detail: str) -> None:
         self._loss = (since, reason, detail)

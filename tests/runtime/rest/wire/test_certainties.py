@@ -217,7 +217,7 @@ def test_only_an_order_is_looked_up_in_the_lists_of_orders() -> None:
 
 def test_the_id_of_the_exchange_is_named_too() -> None:
     with Bitget(*CREDENTIALS, transport=Lost()) as client:
-        with pytest.raises(OrderOutcomeUnknown, match="look it up by order ID 77 before") as caught:
+        with pytest.raises(OrderOutcomeUnknown, match="look the order up by order ID 77, or cancel again") as caught:
             client.uta.trade.cancel_order(order_id="77")
         assert (caught.value.order_ids, caught.value.client_order_ids) == (("77",), ())
         with pytest.raises(OrderOutcomeUnknown, match="by client order ID mine and order ID 78 before") as caught:
