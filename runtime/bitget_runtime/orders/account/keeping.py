@@ -192,7 +192,7 @@ class Keeping:
             return
         identity = happened.order.identity
         life = next((kind.life for kind in self._engine.kinds if kind.life.kind == identity.kind), None)
-        if life is not None and _is_futures(life, identity.category):
+        if life is not None and identity.category in life.categories and _is_futures(life, identity.category):
             if identity.symbol not in self._traded:
                 self._check_in(self._engine.options.confirm_within, identity.symbol)
             self._traded[identity.symbol] = _now()
