@@ -84,7 +84,8 @@ class Meaning:
         self._known_mode = known_mode
         self._modes: dict[str, tuple[int, PositionMode]] = {}
         self._fills: deque[_Filled] = deque()
-        tracker.listen(self._hear)
+        if "one_way" in life.intents:
+            tracker.listen(self._hear)
 
     @property
     def _call(self) -> Call:
