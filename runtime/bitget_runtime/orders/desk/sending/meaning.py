@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from collections import deque
 from collections.abc import Mapping, Set
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from decimal import Decimal
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from bitget_runtime.errors import AccountModeMismatch, BitgetError, InvalidArgument
 from bitget_runtime.order_facts import Call, OrderLife
 from bitget_runtime.order_words import Argument, Intent, PositionMode, Side
+from bitget_runtime.orders.desk.reading.resolver import GRACE_MS
 from bitget_runtime.orders.instrument import plain
-from bitget_runtime.orders.intents import amount, intended, reducing
-from bitget_runtime.values.arithmetic import total
+from bitget_runtime.orders.intents import Traded, amount, intended, may_be, reducing
+from bitget_runtime.orders.known.state import OrderFill
+from bitget_runtime.values.arithmetic import EXACT, total
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Reads
     from bitget_runtime.orders.desk.sending.checking import Checking
     from bitget_runtime.orders.desk.sending.placing import Placing
-    from bitget_runtime.orders.desk.tracked import Tracked
+    from bitget_runtime.orders.desk.tracked import Happened, Tracked
     from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.orders.known.account_rows import Position
     from bitget_runtime.rest.account_mode import KnownMode
@@ -29,6 +35,18 @@ logger = logging.getLogger("bitget_client")
 
 Meant: TypeAlias = Intent | Literal["reduce"]
 """An order's intent for a position."""
+
+_LAG, _FIRST_PAUSE = GRACE_MS / 1_000, 0.1
+"""Seconds in which positions may not show the latest fills, and between two reads of them."""
+
+
+class _Filled(NamedTuple):
+    """A fill that is known here since a moment by the monotonic clock."""
+
+    at: float
+    category: str
+    symbol: str
+    traded: Traded
 
 
 class Meaning:
@@ -65,6 +83,9 @@ class Meaning:
         self._checking = checking
         self._known_mode = known_mode
         self._modes: dict[str, tuple[int, PositionMode]] = {}
+        self._fills: deque[_Filled] = deque()
+        if "one_way" in life.intents:
+            tracker.listen(self._hear)
 
     @property
     def _call(self) -> Call:
@@ -109,12 +130,14 @@ class Meaning:
         extra: Extra | None,
     ) -> Tracked:
         intent, held = meant, None
-        if meant == "reduce" or (mode == "one_way" and meant.startswith("open")):
+        if meant == "reduce":
             positions = await self._held(category, symbol)
-            if meant == "reduce" and len(positions) > 1:
+            if len(positions) > 1:
                 sides = " and a ".join(f"{one.side} one of {plain(one.size)}" for one in positions)
                 raise InvalidArgument(f"{symbol} has a {sides}: use close_long or close_short")
             held = total(one.signed for one in positions)
+        elif mode == "one_way" and meant.startswith("open"):
+            held = await self._surely_held(category, symbol, is_long=meant == "open_long")
         said = intended(self._life, reducing(held or 0) if intent == "reduce" else intent, mode, held)
         return await self._placing.place(self._operation, {**arguments, **said}, extra)
 
@@ -148,6 +171,45 @@ class Meaning:
         """The open positions in a contract, as the exchange shows them now, because a push may still be on its way."""
         positions = await self._reads.positions({"category": category, "symbol": symbol})
         return [one for one in positions if one.symbol.casefold() == symbol.casefold()]
+
+    async def _surely_held(self, category: str, symbol: str, *, is_long: bool) -> Decimal:
+        """The position in one-way mode, below zero if short: on the right side for an order to open, or on the wrong
+        one, even if the list lags behind the fills that are known here.
+
+        Raises:
+            InvalidArgument: the list does not decide it.
+        """
+        ends, pause = monotonic() + _LAG, _FIRST_PAUSE
+        while True:
+            held = total(one.signed for one in await self._held(category, symbol))
+            possible = may_be(held, self._filled_lately(category, symbol))
+            if len({one < 0 if is_long else one > 0 for one in possible}) == 1:
+                return held
+            if monotonic() + pause > ends:
+                break
+            await asyncio.sleep(pause)
+            pause *= 2
+        raise InvalidArgument(
+            f"{symbol} was traded a moment ago, and the list of positions does not show yet whether this order would "
+            "close a position on the other side: try again"
+        )
+
+    def _hear(self, happened: Happened) -> None:
+        order, fill = happened
+        if isinstance(fill, OrderFill) and order.identity.kind == self._life.kind and order.terms.side is not None:
+            qty = fill.qty if order.terms.side == "buy" else EXACT.minus(fill.qty)
+            traded = Traded(qty, reduces=order.terms.reduce_only is True)
+            self._fills.append(_Filled(monotonic(), order.identity.category, order.identity.symbol.casefold(), traded))
+            self._forget_fills()
+
+    def _forget_fills(self) -> None:
+        while self._fills and monotonic() - self._fills[0].at > _LAG:
+            self._fills.popleft()
+
+    def _filled_lately(self, category: str, symbol: str) -> list[Traded]:
+        """The fills in a contract that are so young that a list may not show them."""
+        self._forget_fills()
+        return [one.traded for one in self._fills if (one.category, one.symbol) == (category, symbol.casefold())]
 
     async def _mode(self, category: str, given: Mapping[Argument, object]) -> PositionMode:
         """The position mode of a category, looked up if it is unknown or a change could go unnoticed: one-way mode may
