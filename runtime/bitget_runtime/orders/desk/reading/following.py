@@ -12,6 +12,7 @@ from bitget_runtime.order_facts import OrderLife
 from bitget_runtime.order_words import Argument, Role
 from bitget_runtime.orders.desk.asking import meant
 from bitget_runtime.orders.desk.reading.reads import PROOF
+from bitget_runtime.orders.desk.reading.repeating import find
 from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Resolved, resolve
 from bitget_runtime.orders.desk.tracked import named_by
 from bitget_runtime.orders.known.state import Discrepancy, OrderState
@@ -36,8 +37,6 @@ _ACKNOWLEDGED = 60.0
 """Seconds after which it is reported that no list has an order that the exchange has accepted."""
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 5.0
-_ASKED_FOR_FILLS = 8
-"""How often the fills of an order are requested after its end, with growing pauses: for about half a minute."""
 
 
 class Following:
@@ -250,17 +249,18 @@ class Following:
             await self._ask_for_fills(order)
 
     async def _ask_for_fills(self, order: Tracked) -> None:
-        """Ask for the fills of an order that pushes have not reported; more than once, because lists may lag."""
-        pause = _FIRST_PAUSE
-        for _ in range(_ASKED_FOR_FILLS):
-            await asyncio.sleep(pause)
+        """Ask for the fills of an order that pushes have not reported."""
+
+        async def look() -> bool | None:
             if order.life.has_all_fills:
-                break
-            pause = min(pause * 2, _LONGEST_PAUSE)
-            given = self._given(order)
-            await self.look_for(order)
+                return True
+            is_answered, given = await self.look_for(order), self._given(order)
             if self._reads.can("list_fills", given):
-                await self._look("list_fills", given)
+                is_answered &= (await self._look("list_fills", given)).complete
+            return order.life.has_all_fills if is_answered else None
+
+        await asyncio.sleep(_FIRST_PAUSE)
+        await find(look, self._clock.monotonic)
 
     async def complete(self, order: Tracked) -> None:
         """Get the fills of an order that has ended, if pushes have not reported them."""
@@ -279,33 +279,30 @@ class Following:
             trigger: The trigger order.
             placing: Follows the orders that it places.
         """
-        pause = _FIRST_PAUSE
-        for _ in range(_ASKED_FOR_FILLS):
-            if await self._find_placed(trigger, placing):
-                return True
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, _LONGEST_PAUSE)
+        if await find(lambda: self._find_placed(trigger, placing), self._clock.monotonic):
+            return True
         logger.info("no list has the order that trigger order %s has placed", trigger)
         trigger.is_incomplete = True
         self._tracker.settle(trigger)
         return False
 
-    async def _find_placed(self, trigger: Tracked, placing: Following) -> bool:
+    async def _find_placed(self, trigger: Tracked, placing: Following) -> bool | None:
+        """Look for the order once. Returns whether it was found, or None if the exchange did not answer."""
         try:
             found = await self._placed_by(trigger)
             if not found:
-                return False
+                return None if found is None else False
             category, symbol = trigger.identity.category, trigger.identity.symbol
             placed = placing.known(found) or await placing.adopt(found, "", category, symbol)
         except BitgetError as error:
             logger.info("the order that %s has placed could not be looked up: %s", trigger, error)
-            return False
+            return False if isinstance(error, (OrderNotFound, InvalidArgument)) else None
         self._tracker.link(trigger, placed)
         return True
 
-    async def _placed_by(self, trigger: Tracked) -> str:
+    async def _placed_by(self, trigger: Tracked) -> str | None:
         """The ID of the order that a trigger order has placed, from its own row or from the list of placed orders;
-        empty if neither has it.
+        empty if neither has it, None if its own row could not be read.
 
         Raises:
             BitgetError: the exchange could not be asked.
@@ -314,9 +311,8 @@ class Following:
         if not trigger.placed_id and self._reads.can("list_placed", given):
             found = await self._reads.placed(given)
             return found[0] if len(found) == 1 else ""
-        if not trigger.placed_id:
-            await self.look_for(trigger)
-        return trigger.placed_id
+        is_read = bool(trigger.placed_id) or await self.look_for(trigger)
+        return trigger.placed_id or ("" if is_read else None)
 
     def known(self, order_id: str) -> Tracked | None:
         """An order that is followed, by the exchange's ID."""
@@ -345,7 +341,24 @@ class Following:
                     await self._read(role, narrow)
         for order in orders:
             if order.life.seen and order.touched < began and not order.is_settled:
-                await self.look_for(order)
+                await self._look_again(order)
+
+    async def _look_again(self, order: Tracked) -> None:
+        """Look up an order that no list has shown. If nothing shows it for a while, that is reported once: nobody knows
+        how it has ended, so its state stays as it is."""
+        now = self._clock.monotonic()
+        since = order.missing_since = now if order.missing_since is None else order.missing_since
+        is_answered = await self.look_for(order)
+        if is_answered and not order.is_missing and now - since >= _ACKNOWLEDGED:
+            given = self._given(order)
+            is_answered = all(
+                [(await self._look(role, given)).complete for role in PROOF if self._reads.can(role, given)]
+            )
+            if is_answered and order.missing_since is not None and not order.state.is_final:
+                order.is_missing = True
+                self._tracker.doubt(order, Discrepancy("no list has it any more", order.life, None))
+        if not is_answered:
+            order.missing_since = None
 
     def lines(self, categories: Iterable[str]) -> tuple[str, ...]:
         """The categories whose open orders are read separately; one empty name if all come at once."""
