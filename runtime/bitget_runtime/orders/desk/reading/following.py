@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
@@ -156,9 +157,16 @@ class Following:
     async def look_for(self, order: Tracked) -> bool:
         """Look up an order, in the lists if there is no look-up. Returns whether the exchange has responded."""
         given = self._given(order)
-        roles: tuple[Role, ...] = ("look_up",) if self._reads.can("look_up", given) else ("list_open", "list_past")
-        looked = [await self._look(role, given) for role in roles if self._reads.can(role, given)]
+        looked = [await self._look(role, given) for role in self._roles(given)]
         return all(one.complete for one in looked)
+
+    def _roles(self, given: Mapping[Argument, object]) -> list[Role]:
+        """Where an order is looked up: in the lists if there is no look-up."""
+        return self._can("look_up", given) or [one for role in PROOF for one in self._can(role, given)]
+
+    def _can(self, role: Role, given: Mapping[Argument, object]) -> list[Role]:
+        """A role, if something can be read by it."""
+        return [role] if self._reads.can(role, given) else []
 
     async def _look(self, role: Role, given: Mapping[Argument, object]) -> Looked:
         try:
@@ -251,16 +259,21 @@ class Following:
     async def _ask_for_fills(self, order: Tracked) -> None:
         """Ask for the fills of an order that pushes have not reported."""
 
-        async def look() -> bool | None:
-            if order.life.has_all_fills:
-                return True
-            is_answered, given = await self.look_for(order), self._given(order)
-            if self._reads.can("list_fills", given):
-                is_answered &= (await self._look("list_fills", given)).complete
-            return order.life.has_all_fills if is_answered else None
+        async def look() -> bool:
+            given, failure = self._given(order), None
+            for role in (*self._roles(given), *self._can("list_fills", given)):
+                if order.life.has_all_fills:
+                    return True
+                try:
+                    await self._read(role, given)
+                except BitgetError as error:
+                    failure = error
+            if failure is not None:
+                raise failure
+            return order.life.has_all_fills
 
         await asyncio.sleep(_FIRST_PAUSE)
-        await find(look, self._clock.monotonic)
+        await find(look)
 
     async def complete(self, order: Tracked) -> None:
         """Get the fills of an order that has ended, if pushes have not reported them."""
@@ -279,30 +292,30 @@ class Following:
             trigger: The trigger order.
             placing: Follows the orders that it places.
         """
-        if await find(lambda: self._find_placed(trigger, placing), self._clock.monotonic):
+        if await find(partial(self._find_placed, trigger, placing)):
             return True
         logger.info("no list has the order that trigger order %s has placed", trigger)
         trigger.is_incomplete = True
         self._tracker.settle(trigger)
         return False
 
-    async def _find_placed(self, trigger: Tracked, placing: Following) -> bool | None:
-        """Look for the order once. Returns whether it was found, or None if the exchange did not answer."""
-        try:
-            found = await self._placed_by(trigger)
-            if not found:
-                return None if found is None else False
-            category, symbol = trigger.identity.category, trigger.identity.symbol
-            placed = placing.known(found) or await placing.adopt(found, "", category, symbol)
-        except BitgetError as error:
-            logger.info("the order that %s has placed could not be looked up: %s", trigger, error)
-            return False if isinstance(error, (OrderNotFound, InvalidArgument)) else None
+    async def _find_placed(self, trigger: Tracked, placing: Following) -> bool:
+        """Look for the order once.
+
+        Raises:
+            BitgetError: the exchange could not be asked, or does not show it yet.
+        """
+        found = await self._placed_by(trigger)
+        if not found:
+            return False
+        category, symbol = trigger.identity.category, trigger.identity.symbol
+        placed = placing.known(found) or await placing.adopt(found, "", category, symbol)
         self._tracker.link(trigger, placed)
         return True
 
-    async def _placed_by(self, trigger: Tracked) -> str | None:
+    async def _placed_by(self, trigger: Tracked) -> str:
         """The ID of the order that a trigger order has placed, from its own row or from the list of placed orders;
-        empty if neither has it, None if its own row could not be read.
+        empty if neither has it.
 
         Raises:
             BitgetError: the exchange could not be asked.
@@ -311,8 +324,10 @@ class Following:
         if not trigger.placed_id and self._reads.can("list_placed", given):
             found = await self._reads.placed(given)
             return found[0] if len(found) == 1 else ""
-        is_read = bool(trigger.placed_id) or await self.look_for(trigger)
-        return trigger.placed_id or ("" if is_read else None)
+        if not trigger.placed_id:
+            for role in self._roles(given):
+                await self._read(role, given)
+        return trigger.placed_id
 
     def known(self, order_id: str) -> Tracked | None:
         """An order that is followed, by the exchange's ID."""
