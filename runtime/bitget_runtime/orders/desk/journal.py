@@ -396,4 +396,5 @@ def _explained(path: str, error: sqlite3.Error) -> str:
         return f"{path} isn't a journal of orders"
     if code == sqlite3.SQLITE_CORRUPT:
         return f"{path} is damaged: {_DAMAGED}"
-    return f"the journal {path} can't be used: {error}"
+    what_to_do = ": its folder has to exist, and to be writable" if code == sqlite3.SQLITE_CANTOPEN else ""
+    return f"the journal {path} can't be used: {error}{what_to_do}"

@@ -326,7 +326,7 @@ def named_by(life: OrderLife, order: Tracked) -> dict[Argument, object]:
     return {**named, "client_order_id": known.client_order_id}
 
 
-def known_of(order: Tracked) -> dict[Argument, str]:
+def known_of(life: OrderLife, order: Tracked) -> dict[Argument, str]:
     """What is known of an order that is to be changed, with its IDs: for price and quantity the most that it may have
     by now, because a change may not have been reported yet."""
     terms, identity = order.terms, order.identity
@@ -338,6 +338,7 @@ def known_of(order: Tracked) -> dict[Argument, str]:
         "symbol": identity.symbol,
         "side": terms.side,
         "order_type": terms.order_type,
+        "plan_type": said_of(life, order, "plan_type"),
         "price": price,
         "qty": qty,
     }
