@@ -78,6 +78,7 @@ class AsyncOrder(OrderView):
 
         Raises:
             OutcomeUnknown: the response is lost; the cancel stays wanted.
+            OrderNotOpen: it isn't open, and no list shows how it has ended.
             BitgetError: the exchange refused, or nothing was sent.
         """
         await self._engine.cancel(self._tracked)

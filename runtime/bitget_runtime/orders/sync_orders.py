@@ -89,6 +89,7 @@ class Order(OrderView):
 
         Raises:
             OutcomeUnknown: the response is lost; the cancel stays wanted.
+            OrderNotOpen: it isn't open, and no list shows how it has ended.
             BitgetError: the exchange refused, or nothing was sent.
         """
         engine, thread = self._followed

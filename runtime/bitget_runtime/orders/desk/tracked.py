@@ -104,6 +104,9 @@ class Tracked:
         placed_id: The exchange's ID of that order; empty if not given.
         shown: What is shown of an order placed elsewhere and is required in requests about it.
         is_incomplete: The exchange doesn't show all of its fills, or what it has placed, even when asked.
+        missing_since: Since when the exchange has not shown it although it was asked and had it before, by the
+            monotonic clock; None if it shows it.
+        is_missing: That is so for long enough to have been reported.
         resolving: The task that finds out more about it; None if there isn't one.
         way: How it was sent.
         sent: When it was about to be sent, by the exchange's clock as it was known then; 0 if it was sent elsewhere.
@@ -130,8 +133,10 @@ class Tracked:
         "is_external",
         "is_handed_out",
         "is_incomplete",
+        "is_missing",
         "is_placing",
         "life",
+        "missing_since",
         "noted",
         "number",
         "placed",
@@ -172,7 +177,8 @@ class Tracked:
         self.placed: Tracked | None = None
         self.placed_id = ""
         self.shown: Mapping[Argument, str] = {}
-        self.is_incomplete = False
+        self.is_incomplete = self.is_missing = False
+        self.missing_since: float | None = None
         self.resolving: asyncio.Task[Any] | None = None
         self.touched = 0.0
         self._waiters = Waiters()

@@ -296,6 +296,7 @@ class Tracker:
 
     def _merge(self, order: Tracked, merged: Merged, why: str, order_id: str = "", *, cancel_reason: str = "") -> None:
         before, order.life = order.life, merged.life
+        order.missing_since, order.is_missing = None, False
         if order_id and not order.life.order_id:
             order.life = _own(order, order.life.own, order_id)
         is_named = order.life.order_id != before.order_id

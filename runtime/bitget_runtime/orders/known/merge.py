@@ -52,7 +52,7 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
         reported: The greatest reported filled quantity.
         updated: Time of the last report, by the exchange's clock.
         is_inverse: Its quantities are in the quote coin; None while unknown.
-        terms: What it is to do, as last reported.
+        terms: What it is to do: of each term, what was last reported.
     """
 
     own: OrderState = OrderState.CREATED
@@ -65,6 +65,7 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
     updated: int = 0
     is_inverse: bool | None = None
     terms: Terms = NO_TERMS
+    _left_out: Mapping[str, int] = {}
     _end: _End | None = None
     _average: _Said | None = None
     _fee: _Said | None = None
@@ -137,6 +138,7 @@ def merge_report(life: Life, report: Report) -> Merged:
         found.append(Discrepancy("its filled quantity went down", life.reported, report))
     if not life.seen and life.own in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED):
         found.append(Discrepancy(f"the exchange has an order that was considered {life.own}", life.own, report))
+    terms, left_out = _latest_terms(life, report)
     merged = replace(
         life,
         order_id=max(life.order_id, report.order_id),
@@ -145,7 +147,8 @@ def merge_report(life: Life, report: Report) -> Merged:
         reported=max(life.reported, filled),
         updated=max(life.updated, report.updated),
         is_inverse=life.is_inverse if report.is_inverse is None else report.is_inverse,
-        terms=_latest_terms(life, report),
+        terms=terms,
+        _left_out=left_out,
         _end=end,
         _average=_later(life._average, filled, report.updated, report.average_price),
         _fee=_later(life._fee, filled, report.updated, _sorted(report.fee)),
@@ -187,12 +190,22 @@ def _later(known: _Said | None, filled: Decimal, updated: int, value: Decimal | 
     return said if known is None else max(known, said)
 
 
-def _latest_terms(life: Life, report: Report) -> Terms:
-    """The terms by the later report, or by the other where it leaves them out; at one time, always the same one."""
-    if life.terms == report.terms:
-        return life.terms
-    known, new = (life.updated, repr(life.terms)), (report.updated, repr(report.terms))
-    return report.terms.over(life.terms) if new >= known else life.terms.over(report.terms)
+def _latest_terms(life: Life, report: Report) -> tuple[Terms, Mapping[str, int]]:
+    """The latest value of each term, whatever later reports leave out; of several at one time, the greatest. And when
+    those were reported that the latest report doesn't have."""
+    if life.terms == report.terms and not life._left_out:
+        return life.terms, life._left_out
+    latest, found, left_out = max(life.updated, report.updated), {}, {}
+    for name in life.terms.__struct_fields__:
+        known, new = getattr(life.terms, name), getattr(report.terms, name)
+        said = [] if known is None else [(life._left_out.get(name, life.updated), known)]
+        if new is not None:
+            said.append((report.updated, new))
+        if said:
+            time, found[name] = max(said)
+            if time < latest:
+                left_out[name] = time
+    return Terms(**found), left_out
 
 
 def _both(one: OrderFill, other: OrderFill) -> OrderFill:

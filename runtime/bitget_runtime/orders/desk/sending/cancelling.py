@@ -68,6 +68,7 @@ class Cancelling:
 
         Raises:
             OutcomeUnknown: the response is lost; the order is looked up, and cancelled again if it is open.
+            OrderNotOpen: it isn't open, and no list shows how it has ended.
             BitgetError: the exchange refused, other than because it isn't open; or nothing was sent.
         """
         if order.state.is_final:
@@ -153,6 +154,8 @@ class Cancelling:
         try:
             outcome: Any = await self._sent(order)
         except OrderNotOpen as error:
+            if order.is_missing:  # it may have ended in any way, or be there all the same
+                raise
             logger.info("order %s was not open when it was to be cancelled: %s", order, error.message)
             outcome = error
         match fate_of(self._life, self._batches, outcome, was_seen=was_seen):
