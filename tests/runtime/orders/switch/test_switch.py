@@ -249,12 +249,13 @@ def test_a_forked_process_that_leaves_cancels_nothing(exchange: FakeExchange) ->
 
 def test_leaving_goes_on_when_it_is_interrupted(caplog: pytest.LogCaptureFixture) -> None:
     with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
-        limit: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
+        limit: dict[str, Any] = {"order_type": "limit", "force": "gtc", "price": "1000"}
         with client.classic.orders(CLASSIC) as orders:
-            placed = [orders.spot.buy(**limit, base_qty="0.01") for _ in range(3)]
+            pairs = ("BTCUSDT", "BTCUSDT", "ETHUSDT")  # a request for each pair
+            placed = [orders.spot.buy(**limit, base_qty="0.01", symbol=pair) for pair in pairs]
             for order in placed:
                 order.live(5)
-            exchange.faults.add(Delay(0.1), "classic.spot.trade.cancel_order", times=3)
+            exchange.faults.add(Delay(0.3), "classic.spot.trade.cancel_orders")
             main = threading.main_thread().ident
             assert main is not None
             switch = CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, 3))
