@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Generator
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -13,11 +15,13 @@ from bitget_runtime.rest.operation import Operation, raw_call
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.rest.client import SyncClient
+    from bitget_runtime.rest.client import AsyncClient, SyncClient
     from bitget_runtime.rest.wire.request import Arguments, Extra
     from bitget_runtime.rest.wire.response import RawResponse
 
 logger = logging.getLogger("bitget_client")
+
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 Asking: TypeAlias = Generator["Operation[msgspec.Raw]", "bytes | BitgetError", str]
 """Yields calls, receives the data of each or its error, and returns the UID."""
@@ -58,6 +62,35 @@ async def uid_of_async(api: ApiFacts, calls: RawCalls, generation: str) -> str:
             operation = steps.send(data)
     except StopIteration as end:
         return str(end.value)
+
+
+async def account_of(client: SyncClient | AsyncClient, calls: RawCalls, generation: str) -> str:
+    """Marks the account of a client's key, and the host that it is for; empty if the key may not ask for it. The
+    exchange is asked unless it has said so before.
+
+    Raises:
+        BitgetError: a call failed.
+    """
+    credentials = client.origin.credentials
+    if credentials is None:
+        return ""
+    if not credentials.account:
+        uid = await uid_of_async(client.stream_origin[0], calls, generation)
+        credentials.account = uid and marked(client, "uid", uid)
+    return credentials.account
+
+
+def marked(client: SyncClient | AsyncClient, *parts: str) -> str:
+    """A mark of something that belongs to the host and environment of a client; it reveals nothing."""
+    place = f"{_place(client.origin.base_url)} {client.env}"
+    return sha256(" ".join((place, *parts)).encode()).hexdigest()[:32]
+
+
+def _place(base_url: str) -> str:
+    """A host and port, however they are spelt."""
+    url = urlsplit(base_url)
+    host = "localhost" if url.hostname in _LOOPBACK else url.hostname
+    return f"{host}:{url.port or (443 if url.scheme == 'https' else 80)}"
 
 
 def _response(client: SyncClient, operation: Operation[msgspec.Raw]) -> bytes | BitgetError:

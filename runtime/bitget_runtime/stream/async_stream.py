@@ -142,6 +142,12 @@ class AsyncStream(StreamFace[AsyncMerged]):
     def _subscribe_book(self, channel: Channel[T], *how: *SubscribeHow) -> AsyncBookSubscription[Push[T]]:
         return self._open_channel(AsyncBookSubscription[Push[T]], channel, *how)
 
+    def _command(
+        self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
+    ) -> Coroutine[Any, Any, T]:
+        self._connections.open = True
+        return self._core.command(command, frame, arguments, extra)
+
     def events(self) -> AsyncIterator[Event[AsyncSubscription[Any]]]:
         """The items of all subscriptions together: of those without a reader so far, and of all later ones.
 
@@ -201,5 +207,4 @@ class AsyncCommands:
     def _command(
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> Coroutine[Any, Any, T]:
-        self._stream._connections.open = True
-        return self._stream._core.command(command, frame, arguments, extra)
+        return self._stream._command(command, frame, arguments, extra)

@@ -17,8 +17,8 @@ from bitget_runtime.fake import FakeCredentials, FakeExchange
 from bitget_runtime.fake.faults import ErrorCode, Status
 from bitget_runtime.orders import opening
 from bitget_runtime.orders.desk.journal import Entry, Journal
-from bitget_runtime.orders.opening import _place
 from bitget_runtime.orders.options import OrderOptions
+from bitget_runtime.rest.account_uid import _place
 from setups.followed_orders import QUICK
 
 SETTINGS = "uta.account.get_settings"

@@ -25,8 +25,8 @@ _PAUSE, _LONGEST_PAUSE = 0.25, 2.0
 """Seconds between rounds of cancels."""
 
 _SLOWER, _SLOWEST = 1.0, 10.0
-"""Seconds to wait once there were too many requests, if the exchange doesn't say how many. Each refusal may count towards
-the limit of all requests together, and who exceeds that can't cancel anything for minutes."""
+"""Seconds to wait once there were too many requests, if the exchange doesn't say how many. Each refusal may count
+towards the limit of all requests together, and who exceeds that can't cancel anything for minutes."""
 
 
 class Cancels:
@@ -55,8 +55,8 @@ class Cancels:
         self._refusal: RateLimited | None = None
 
     def shared_out(self, orders: Sequence[Tracked]) -> Iterator[list[Tracked]]:
-        """The orders of each request of a round, those that are certainly open first; what is refused among others comes
-        once more, alone, in the same round."""
+        """The orders of each request of a round, those that are certainly open first; what is refused among others
+        comes once more, alone, in the same round."""
         known = [order for order in orders if order.state is not OrderState.TRIGGERED]
         for was_seen in (True, False):
             for kind, life in self._lives.items():

@@ -93,9 +93,9 @@ class Commanding:
         try:
             self._check(command.address)
             connection = self._kept_up().current
-            if connection is not None and not self._in_line and self._flow.turns is None and decision() is None:
-                reply = connection.commands.send_at_once(pending)
-            if connection is None or reply is None:
+            if connection is not None and self._may_send_at_once(command, connection):
+                reply = connection.commands.send_now(pending)
+            else:
                 decided = self._decided(command)
                 connection = await self._in_turn(command, decided)
                 reply = connection.commands.send(pending, decided)
@@ -103,13 +103,20 @@ class Commanding:
         except BitgetError:
             raise
         except BaseException as error:
-            if connection is not None and reply is not None:
+            if connection is not None:
                 connection.commands.withdraw(pending, reply)
             if isinstance(error, Exception):  # awaited in another event loop, or in two tasks
                 raise TransportError(f"can't wait for the reply: {type(error).__name__}", sent=pending.sent) from error
             # cancelled, or never awaited
             (warn_interrupted if pending.sent else note_unsent)(command, written)
             raise
+
+    def _may_send_at_once(self, command: Command[T], connection: Connection) -> bool:
+        """Whether a command was decided on only now, and has its turn, which is booked then."""
+        if self._in_line or decision() is not None or not connection.commands.has_turn:
+            return False
+        turns = self._flow.turns
+        return turns is None or turns.take_at_once(command)
 
     def _decided(self, command: Command[T]) -> Decision:
         """When a command was decided on, and how soon it has to be sent."""
@@ -125,8 +132,7 @@ class Commanding:
     async def _in_turn(self, command: Command[T], decided: Decision) -> Connection:
         """The connection that a command goes over, once it may."""
         connection = self._kept_up().current
-        now = asyncio.get_running_loop().time()
-        if connection is None or self._in_line or not connection.commands.has_turn(now):
+        if connection is None or self._in_line or not connection.commands.has_turn:
             await in_own_task()  # it may be awaited long after this, and no turn is booked before that
             self._check(command.address)
             connection = self._kept_up().current

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bitget_runtime.pacing.interface import WaitTooLong
 from bitget_runtime.rest.call.steps import Reserve, Wait
 from bitget_runtime.stream.commands.begun import in_own_task
 from bitget_runtime.stream.wire.frames import TOO_MANY
@@ -25,7 +24,7 @@ async def take_turn(flow: Flow, command: CountedCall, within: float) -> None:
         RateLimited: the turn would come too late; nothing was sent.
         TransportError: the budget has failed; nothing was sent.
     """
-    if flow.turns is None:
+    if flow.turns is None or flow.turns.take_at_once(command):
         return
     steps = flow.turns.take(command, flow.clock.monotonic() + within, flow.watching)
     result: Result = None
@@ -37,7 +36,7 @@ async def take_turn(flow: Flow, command: CountedCall, within: float) -> None:
                 result = None
             else:
                 assert isinstance(step, Reserve)
-                result = 0.0 if _is_free(step) else await _booked(step)
+                result = await _booked(step)
     except StopIteration:
         return
     finally:
@@ -50,16 +49,6 @@ def heed(turns: Turns, command: CountedCall, error: ApiError | None) -> None:
         turns.refused(command, None)
     else:
         turns.accepted()
-
-
-def _is_free(step: Reserve) -> bool:
-    """Book a turn for this moment, if there is one and the budget can tell without waiting."""
-    if not step.budget.decides_here:
-        return False
-    try:
-        return not step.budget.reserve(step.turn.windows, longest=0.0, urgent=step.turn.urgent)
-    except WaitTooLong:
-        return False
 
 
 async def _booked(step: Reserve) -> Result:

@@ -68,43 +68,38 @@ class CommandSender:
             TransportError: it was sent, and there was no reply in time, or the connection was lost before it. This and
                 the others may also be raised by the reply.
         """
-        now = self._loop.time()
+        if self.has_turn:
+            _check_in_time(decided)
+            return self.send_now(command)
         reply: asyncio.Future[Replied] = self._loop.create_future()
-        if self.has_turn(now):
-            self._send_in_time(command, reply, now, decided)
-        else:
-            self._queue(command, reply, now, decided)
+        self._queue(command, reply, decided)
         return reply
 
-    def send_at_once(self, command: PendingCommand) -> asyncio.Future[Replied] | None:
-        """Send a command that was decided on only now, if it has its turn, as `send` does; else return None."""
-        now = self._loop.time()
-        if not self.has_turn(now):
-            return None
+    def send_now(self, command: PendingCommand) -> asyncio.Future[Replied]:
+        """Send a command that `has_turn`, and was decided on only now, as `send` does."""
         reply: asyncio.Future[Replied] = self._loop.create_future()
-        self._send_now(command, reply, now)
+        self._send_for(reply, command)
         return reply
 
-    def has_turn(self, now: float) -> bool:
-        """Whether a command can be sent at this moment: the pace allows it, and no other one waits."""
-        return not self._waiting and self._messages.is_free(now)
+    @property
+    def has_turn(self) -> bool:
+        """A command can be sent at this moment: the pace allows it, and no other one waits."""
+        return not self._waiting and self._messages.is_free(self._loop.time())
 
-    def withdraw(self, command: PendingCommand, reply: asyncio.Future[Replied]) -> None:
-        """Nobody waits any longer for a command's reply: if it still waits for its turn, it is not sent."""
+    def withdraw(self, command: PendingCommand, reply: asyncio.Future[Replied] | None) -> None:
+        """Nobody waits any longer for a command's reply: if it still waits for its turn, it is not sent.
+
+        `reply` is None if sending it was interrupted.
+        """
         self._pending.pop(command.command_id, None)
         self._waiting.pop(command.command_id, None)
-        if _has_result(reply):
-            _log_unclaimed(reply.result())
-        reply.cancel()
+        if reply is not None:
+            if _has_result(reply):
+                _log_unclaimed(reply.result())
+            reply.cancel()
 
-    def _send_in_time(
-        self, command: PendingCommand, reply: asyncio.Future[Replied], now: float, decided: Decision
-    ) -> None:
-        if decided.left() <= 0:
-            raise CommandNotSent(f"it was requested too long ago, {decided.moment.age():.3g} s: it was not sent")
-        self._send_now(command, reply, now)
-
-    def _send_now(self, command: PendingCommand, reply: asyncio.Future[Replied], now: float) -> None:
+    def _send_for(self, reply: asyncio.Future[Replied], command: PendingCommand) -> None:
+        now = self._loop.time()
         self._messages.take(now)
         command.sent = True  # set before it is: an interrupt may follow at once
         if not self._send(command.payload):
@@ -113,8 +108,8 @@ class CommandSender:
         self._pending[command.command_id] = command, reply
         self._expect_reply(command, now)
 
-    def _queue(self, command: PendingCommand, reply: asyncio.Future[Replied], now: float, decided: Decision) -> None:
-        left = decided.left()
+    def _queue(self, command: PendingCommand, reply: asyncio.Future[Replied], decided: Decision) -> None:
+        now, left = self._loop.time(), decided.left()
         if self._messages.free_at(now, len(self._waiting)) > now + left:
             raise CommandNotSent(
                 f"more commands wait than the connection may send in {left:.3g} s: this one was not sent"
@@ -135,7 +130,8 @@ class CommandSender:
             if reply.done():  # its task is being cancelled
                 continue
             try:
-                self._send_in_time(command, reply, now, decided)
+                _check_in_time(decided)
+                self._send_for(reply, command)
             except Exception as error:
                 if not reply.done():
                     reply.set_exception(error)
@@ -184,6 +180,11 @@ class CommandSender:
                 reply.set_exception(ConnectFailed(f"the connection ended, nothing was sent: {why}"))
         self._pending.clear()
         self._waiting.clear()
+
+
+def _check_in_time(decided: Decision) -> None:
+    if decided.left() <= 0:
+        raise CommandNotSent(f"it was requested too long ago, {decided.moment.age():.3g} s: it was not sent")
 
 
 def _has_result(reply: asyncio.Future[Replied]) -> bool:

@@ -231,6 +231,20 @@ def test_leaving_without_a_network_says_what_may_be_open() -> None:
             assert order.state is OrderState.LIVE
 
 
+def test_leaving_does_not_wait_longer_than_it_may_for_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bitget_runtime.orders.switch.cancels._SLOWER", 300.0)
+    with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
+        limit: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
+        with client.classic.orders(CLASSIC) as orders:
+            orders.spot.buy(**limit, base_qty="0.01")
+            exchange.faults.add(ErrorCode("429", status=429), "classic.spot.trade.cancel_order", times=5)
+            switch = CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, SHORT))
+            begun = time.monotonic()
+            with pytest.raises(OutcomeUnknown, match="may still be open"), switch:
+                pass
+            assert time.monotonic() - begun < 60
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 def test_a_forked_process_that_leaves_cancels_nothing(exchange: FakeExchange) -> None:
