@@ -171,6 +171,8 @@ def merge_fill(life: Life, fill: OrderFill) -> Merged:
     found = []
     if known is not None and (known.qty, known.price) != (fill.qty, fill.price):
         found.append(Discrepancy("one trade was reported in two ways", known, fill))
+    elif known is not None and _are_opposite(known.fee, fill.fee):
+        found.append(Discrepancy("the fee of one trade was reported as paid and as received", known, fill))
     elif known is None and _is_too_much(merged):
         found.append(Discrepancy("its fills exceed its filled quantity", merged.reported, fill))
     return Merged(merged, tuple(found))
@@ -205,6 +207,10 @@ def _both(one: OrderFill, other: OrderFill) -> OrderFill:
         time=max(filter(None, (one.time, other.time)), default=None),
         role=max(one.role, other.role),
     )
+
+
+def _are_opposite(one: Mapping[str, Decimal], other: Mapping[str, Decimal]) -> bool:
+    return any(coin in one and one[coin] * amount < NOTHING for coin, amount in other.items())
 
 
 def _sorted(fees: Mapping[str, Decimal] | None) -> Fees | None:

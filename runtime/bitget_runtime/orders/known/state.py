@@ -64,7 +64,7 @@ class OrderFill(Struct, frozen=True, kw_only=True, gc=False):
         trade_id: The exchange's ID of the trade; no two of an order's fills have the same.
         price: Price.
         qty: Quantity in the base coin.
-        fee: Fees by coin; below zero for money received.
+        fee: Fees by coin, below zero for money received; empty as long as they are unknown.
         time: When it happened, by the exchange's clock; None if unknown.
         role: Whether the order made the trade or took it; empty if unknown.
     """

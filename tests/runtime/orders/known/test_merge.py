@@ -6,6 +6,7 @@ from decimal import Decimal, localcontext
 from random import Random
 from typing import NamedTuple
 
+import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -111,6 +112,9 @@ def test_contradictions_are_told() -> None:
     assert whats([cancelled, report(OrderState.LIVE, 0, 3)]) == ["it is reported as open after its end"]
     assert whats([report(OrderState.LIVE, 2, 2), report(OrderState.LIVE, 1, 3)]) == ["its filled quantity went down"]
     assert whats([fill(1, 2), fill(1, 3)]) == ["one trade was reported in two ways"]
+    paid, received = (msgspec.structs.replace(fill(1, 2), fee={"USDT": Decimal(fee)}) for fee in ("1", "-1"))
+    assert whats([paid, received]) == ["the fee of one trade was reported as paid and as received"]
+    assert whats([fill(1, 2), received, fill(1, 2)]) == []
     assert whats([report(OrderState.CANCELLED, 1, 2), fill(1, 2)]) == ["its fills exceed its filled quantity"]
     assert whats([fill(1, 2), report(OrderState.CANCELLED, 1, 2)]) == ["its fills exceed its filled quantity"]
 
