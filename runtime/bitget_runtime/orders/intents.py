@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import NamedTuple
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.order_facts import OrderLife
 from bitget_runtime.order_words import Argument, Intent, PositionMode, Side
 from bitget_runtime.orders.instrument import Given, Instrument, OrderType, number, plain, positive, quotient
-from bitget_runtime.values.arithmetic import EXACT
 
 _OPPOSITES: dict[Intent, Intent] = {"open_long": "close_short", "open_short": "close_long"}
 """The intents that close the position which an order in one-way mode would reverse."""
@@ -44,42 +42,6 @@ def intended(life: OrderLife, intent: Intent, mode: PositionMode, held: Given | 
                 f"mode: use {_OPPOSITES[intent]}, then open"
             )
     return life.intents[mode][intent]
-
-
-class Traded(NamedTuple):
-    """A fill in one-way mode.
-
-    Attributes:
-        qty: What it bought; below zero if it sold.
-        reduces: It was of a reduce-only order, so the position was not reversed by it.
-    """
-
-    qty: Decimal
-    reduces: bool
-
-
-def may_be(listed: Decimal, fills: Sequence[Traded]) -> list[Decimal]:
-    """The positions that there may be in one-way mode if a list may lag behind the latest fills.
-
-    Args:
-        listed: The position in the list, below zero if short.
-        fills: The fills of which it may lack the last ones, in their sequence.
-    """
-    found = []
-    for shown in range(len(fills) + 1):
-        position = listed
-        is_possible = not shown or _may_follow(fills[shown - 1], position)
-        for fill in fills[shown:]:
-            position = EXACT.add(position, fill.qty)
-            is_possible = is_possible and _may_follow(fill, position)
-        if is_possible:
-            found.append(position)
-    return found or [listed]
-
-
-def _may_follow(fill: Traded, position: Decimal) -> bool:
-    """Whether there may be this position after a fill: what reduces doesn't reverse."""
-    return not fill.reduces or not position or (position < 0) == (fill.qty > 0)
 
 
 def reducing(held: Given) -> Intent:

@@ -16,11 +16,9 @@ from bitget_runtime.fake import FakeCredentials, FakeExchange
 from bitget_runtime.fake.faults import Status
 from bitget_runtime.order_words import Intent, PositionMode, Side
 from bitget_runtime.orders.intents import (
-    Traded,
     amount,
     check_exits,
     intended,
-    may_be,
     opens,
     reducing,
     trade_side,
@@ -120,18 +118,6 @@ def test_a_position_of_the_other_side_is_left_alone(desk: Desk, intent: Intent) 
         assert desk.positions() == before
 
 
-def test_a_list_of_positions_may_lag_behind_fills_but_nothing_that_reduces_reverses() -> None:
-    bought, sold, closed_short, closed_long = (
-        Traded(Decimal(qty), reduces) for qty, reduces in ((1, False), (-1, False), (1, True), (-1, True))
-    )
-    assert may_be(Decimal(0), []) == [0]
-    assert sorted(may_be(Decimal(0), [sold])) == [-1, 0]
-    assert may_be(Decimal(0), [sold, closed_short]) == [0, 0], "1 is none: it would be a short that was closed"
-    assert set(may_be(Decimal(-1), [sold, closed_short])) == {-1, 0}
-    assert set(may_be(Decimal(0), [bought, closed_long, sold, closed_short, bought, closed_long])) == {0}
-    assert may_be(Decimal(5), [closed_short]) == [5], "somebody else has traded too"
-
-
 def test_a_position_that_the_list_does_not_show_yet_is_not_reversed(exchange: FakeExchange) -> None:
     market: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "order_type": "market"}
     with client_of(exchange) as client, client.uta.orders() as orders:
@@ -144,19 +130,6 @@ def test_a_position_that_the_list_does_not_show_yet_is_not_reversed(exchange: Fa
         exchange.requests.clear()
         orders.open_long(**market, qty="0.01").final(5)
         assert len(exchange.requests.of("uta.trade.get_positions")) == 1, "it can't be short any more"
-
-
-def test_a_list_that_decides_nothing_for_too_long_is_an_error(
-    exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bitget_runtime.orders.desk.sending.meaning._FIRST_PAUSE", 4.0)
-    market: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "order_type": "market"}
-    with client_of(exchange) as client, client.uta.orders() as orders:
-        before = client.with_raw_response.uta.trade.get_positions(category="USDT-FUTURES").content.decode()
-        orders.open_short(**market, qty="0.01").final(5)
-        exchange.faults.add(Status(200, before, "application/json"), "uta.trade.get_positions")
-        with pytest.raises(InvalidArgument, match="try again"):
-            orders.open_long(**market, qty="0.02")
 
 
 def test_intents_are_sides_and_reduce_what_is_held() -> None:

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
-from collections.abc import Mapping, Set
-from decimal import Decimal
-from time import monotonic
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from collections.abc import Iterator, Mapping, Set
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from bitget_runtime.errors import AccountModeMismatch, BitgetError, InvalidArgument
 from bitget_runtime.order_facts import Call, OrderLife
 from bitget_runtime.order_words import Argument, Intent, PositionMode, Side
 from bitget_runtime.orders.desk.reading.resolver import GRACE_MS
 from bitget_runtime.orders.instrument import plain
-from bitget_runtime.orders.intents import Traded, amount, intended, may_be, reducing
-from bitget_runtime.orders.known.state import OrderFill
+from bitget_runtime.orders.intents import amount, intended, reducing
+from bitget_runtime.orders.known.lagging import Trade, positions_by_now, side_of
+from bitget_runtime.orders.known.reading import category_of
+from bitget_runtime.orders.known.state import NOTHING
 from bitget_runtime.values.arithmetic import EXACT, total
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Reads
     from bitget_runtime.orders.desk.sending.checking import Checking
     from bitget_runtime.orders.desk.sending.placing import Placing
-    from bitget_runtime.orders.desk.tracked import Happened, Tracked
+    from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.orders.known.account_rows import Position
+    from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.account_mode import KnownMode
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
@@ -36,17 +36,8 @@ logger = logging.getLogger("bitget_client")
 Meant: TypeAlias = Intent | Literal["reduce"]
 """An order's intent for a position."""
 
-_LAG, _FIRST_PAUSE = GRACE_MS / 1_000, 0.1
-"""Seconds in which positions may not show the latest fills, and between two reads of them."""
-
-
-class _Filled(NamedTuple):
-    """A fill that is known here since a moment by the monotonic clock."""
-
-    at: float
-    category: str
-    symbol: str
-    traded: Traded
+_PAUSE = 0.1
+"""Seconds between reads of positions while a list may lag behind trades."""
 
 
 class Meaning:
@@ -61,6 +52,7 @@ class Meaning:
         ids: Makes client order IDs.
         checking: Looks up instruments.
         known_mode: How often the account mode may have changed, as far as the client has noticed.
+        clock: The exchange's clock.
     """
 
     def __init__(
@@ -73,6 +65,7 @@ class Meaning:
         ids: OrderIds,
         checking: Checking,
         known_mode: KnownMode,
+        clock: Clock,
     ) -> None:
         self._life = life
         self._operation = operation
@@ -82,10 +75,8 @@ class Meaning:
         self._ids = ids
         self._checking = checking
         self._known_mode = known_mode
+        self._clock = clock
         self._modes: dict[str, tuple[int, PositionMode]] = {}
-        self._fills: deque[_Filled] = deque()
-        if "one_way" in life.intents:
-            tracker.listen(self._hear)
 
     @property
     def _call(self) -> Call:
@@ -130,14 +121,12 @@ class Meaning:
         extra: Extra | None,
     ) -> Tracked:
         intent, held = meant, None
-        if meant == "reduce":
-            positions = await self._held(category, symbol)
-            if len(positions) > 1:
+        if meant == "reduce" or (mode == "one_way" and meant.startswith("open")):
+            positions = await self._held_by_now(mode, category, symbol)
+            if meant == "reduce" and len(positions) > 1:
                 sides = " and a ".join(f"{one.side} one of {plain(one.size)}" for one in positions)
                 raise InvalidArgument(f"{symbol} has a {sides}: use close_long or close_short")
             held = total(one.signed for one in positions)
-        elif mode == "one_way" and meant.startswith("open"):
-            held = await self._surely_held(category, symbol, is_long=meant == "open_long")
         said = intended(self._life, reducing(held or 0) if intent == "reduce" else intent, mode, held)
         return await self._placing.place(self._operation, {**arguments, **said}, extra)
 
@@ -172,44 +161,37 @@ class Meaning:
         positions = await self._reads.positions({"category": category, "symbol": symbol})
         return [one for one in positions if one.symbol.casefold() == symbol.casefold()]
 
-    async def _surely_held(self, category: str, symbol: str, *, is_long: bool) -> Decimal:
-        """The position in one-way mode, below zero if short: on the right side for an order to open, or on the wrong
-        one, even if the list lags behind the fills that are known here.
-
-        Raises:
-            InvalidArgument: the list does not decide it.
-        """
-        ends, pause = monotonic() + _LAG, _FIRST_PAUSE
+    async def _held_by_now(self, mode: PositionMode, category: str, symbol: str) -> list[Position]:
+        """The open positions in a contract; in one-way mode read until the trades that are known here leave no doubt of
+        their side, as long as a list may lag behind them."""
+        asked = self._clock.now_ms()
         while True:
-            held = total(one.signed for one in await self._held(category, symbol))
-            possible = may_be(held, self._filled_lately(category, symbol))
-            if len({one < 0 if is_long else one > 0 for one in possible}) == 1:
-                return held
-            if monotonic() + pause > ends:
-                break
-            await asyncio.sleep(pause)
-            pause *= 2
-        raise InvalidArgument(
-            f"{symbol} was traded a moment ago, and the list of positions does not show yet whether this order would "
-            "close a position on the other side: try again"
-        )
+            positions = await self._held(category, symbol)
+            if mode != "one_way":
+                return positions
+            trades = [one for one in self._trades(category, symbol) if one.time <= asked]
+            listed = total(one.signed for one in positions)
+            if len({*map(side_of, positions_by_now(listed, trades))}) == 1:
+                return positions
+            logger.info("the list of positions may lag behind trades in %s: it is read again", symbol)
+            await asyncio.sleep(_PAUSE)
 
-    def _hear(self, happened: Happened) -> None:
-        order, fill = happened
-        if isinstance(fill, OrderFill) and order.identity.kind == self._life.kind and order.terms.side is not None:
-            qty = fill.qty if order.terms.side == "buy" else EXACT.minus(fill.qty)
-            traded = Traded(qty, reduces=order.terms.reduce_only is True)
-            self._fills.append(_Filled(monotonic(), order.identity.category, order.identity.symbol.casefold(), traded))
-            self._forget_fills()
-
-    def _forget_fills(self) -> None:
-        while self._fills and monotonic() - self._fills[0].at > _LAG:
-            self._fills.popleft()
-
-    def _filled_lately(self, category: str, symbol: str) -> list[Traded]:
-        """The fills in a contract that are so young that a list may not show them."""
-        self._forget_fills()
-        return [one.traded for one in self._fills if (one.category, one.symbol) == (category, symbol.casefold())]
+    def _trades(self, category: str, symbol: str) -> Iterator[Trade]:
+        """The trades in a contract that a list may lack, and those that there may have been."""
+        since, contract = self._clock.now_ms() - GRACE_MS, (category_of(self._life, category), symbol.casefold())
+        for order in self._tracker.known(self._life.kind):
+            life, identity, terms = order.life, order.identity, order.terms
+            if (identity.category, identity.symbol.casefold()) != contract:
+                continue
+            sign, reduces = -1 if terms.side == "sell" else 1, bool(terms.reduce_only)
+            if order.is_on_its_way and terms.qty is not None and order.sent >= since:
+                yield Trade(order.sent, terms.qty * sign, reduces, may_be=True)
+            touched = int(self._clock.ms_at(order.touched))
+            if touched < since:
+                continue
+            traded = [(one.time or touched, one.qty) for one in life.fills.values()]
+            traded.append((life.updated or touched, EXACT.subtract(life.filled, life.traded)))
+            yield from (Trade(time, qty * sign, reduces) for time, qty in traded if time >= since and qty > NOTHING)
 
     async def _mode(self, category: str, given: Mapping[Argument, object]) -> PositionMode:
         """The position mode of a category, looked up if it is unknown or a change could go unnoticed: one-way mode may
