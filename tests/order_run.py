@@ -13,52 +13,30 @@ from decimal import Decimal
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
-from typing import Any, NamedTuple
+from typing import Any
 
 from bitget_client import AsyncBitget
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
-from bitget_runtime.fake.backing import AccountKind
 from bitget_runtime.fake.core import Order as TrueOrder
-from bitget_runtime.fake.faults import ErrorCode
+from bitget_runtime.fake.faults import Doubled, ErrorCode
 from bitget_runtime.orders.async_orders import AsyncOrder, AsyncOrders
 from bitget_runtime.orders.desk.engine import Engine
 from bitget_runtime.orders.desk.journal import NOWHERE, read_journal
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.stream.options import StreamOptions
+from order_acts import PATIENT, everything
+from order_deadlines import Deadline
 from order_faults import FAULTS, Pushes, let_lists_lag
-from order_kinds import KINDS, everything
+from order_kinds import KINDS
 from order_sending import Sending
+from order_ways import AT_REST, Way
 from script_record import Record
 
 ORDERS = 6
 """Orders of a script."""
-
-AT_REST = 120.0
-"""Seconds after which a script has failed: a busy machine takes many times as long as a free one."""
-
-
-class Way(NamedTuple):
-    """What a script goes through: kind of orders, and how they are sent."""
-
-    kind: str
-    by: Any
-
-    @property
-    def generation(self) -> str:
-        return self.kind.partition("_")[0]
-
-    @property
-    def account(self) -> AccountKind:
-        return "unified" if self.generation == "uta" else "classic"
-
-    @property
-    def operations(self) -> str:
-        group = {"uta": "uta.trade", "classic_spot": "classic.spot.trade", "classic_futures": "classic.contract.trade"}
-        return group[self.kind]
-
 
 _JOURNALED = ("full_disk", "restart")
 """Kinds of steps that are about the journal."""
@@ -73,14 +51,6 @@ _RANKS = {state: _END for state in OrderState if state.is_final} | {
     OrderState.PARTIALLY_FILLED: 2,
 }
 """How late a state is in the life of an order, which never goes back."""
-
-
-def can(way: Way, steps: str) -> bool:
-    """Whether a way has something to do for a kind of steps."""
-    return steps != "position_mode" or way.kind != "classic_spot"
-
-
-WAYS = [Way(kind, by) for kind in ("uta", "classic_spot", "classic_futures") for by in ("rest", "websocket")]
 
 
 class Script:
@@ -98,6 +68,8 @@ class Script:
         sent: The orders that were sent and whose handles are there.
         path: The journal; None for none.
         was_full: The disk was full for a while.
+        steps: The kinds of its steps so far.
+        batched: The orders that were placed together, which are searched for in lists alone.
     """
 
     def __init__(
@@ -109,6 +81,8 @@ class Script:
         self.sent: list[AsyncOrder] = []
         self.may_lag = random.random() < 0.3
         self.was_full = False
+        self.steps: list[str] = []
+        self.batched: set[AsyncOrder] = set()
         self._rereads = random.random() < 0.6 and only != "cancel_without_its_push"
         self.path: Path | None = None
         self._sending = Sending(lambda: self._engine)
@@ -143,7 +117,7 @@ class Script:
             self._clear()
             self.pushes.wild = 0.0
             await asyncio.gather(*self._sending.on_their_way, return_exceptions=True)
-            await self._rest(orders)
+            await self._rest()
             self._compare(orders)
             await orders.close()
             self._compare_journal()
@@ -212,13 +186,23 @@ class Script:
 
     async def _step(self, orders: AsyncOrders) -> None:
         """A fault of one request, or something of another kind."""
+        if self.random.random() < 0.8:  # or else the connection may still be away after the step before
+            await self._connected(orders)
         if not self.only and self.random.random() < 0.5:
+            self.steps.append("faulty")
             await self._faulty(orders)
             return
+        steps = self.only or self.random.choice([*KINDS])
+        self.steps.append(steps)
         try:
-            await KINDS[self.only or self.random.choice([*KINDS])](self, orders)
+            await KINDS[steps](self, orders)
         finally:
             self._clear()
+
+    async def _connected(self, orders: AsyncOrders) -> None:
+        ends = time.monotonic() + PATIENT
+        while not orders.synced and time.monotonic() < ends:  # noqa: ASYNC110 - nothing says so
+            await asyncio.sleep(0.01)
 
     async def _faulty(self, orders: AsyncOrders) -> None:
         fault = self.random.choice(FAULTS)
@@ -226,7 +210,20 @@ class Script:
         if self.way.by == "rest" and fault is not None:
             self.exchange.faults.add(fault, place)
         elif fault is not None:
-            self.random.choice([self.exchange.streams.faults.lose_reply, self._late, self._refuse])()
+            faults = self.exchange.streams.faults
+            self.random.choice(
+                [
+                    faults.lose_command,
+                    faults.lose_reply,
+                    faults.cut_reply,
+                    faults.double_reply,
+                    self._late,
+                    self._refuse,
+                ]
+            )()
+        if self.random.random() < 0.2:
+            fault = self.random.choice(FAULTS) or Doubled()
+            self.exchange.faults.add(fault, f"{self.way.operations}.cancel_order")
         if self.random.random() < 0.2:
             self.exchange.faults.add(ErrorCode("43001"), f"{self.way.operations}.get_order", self.random.randint(1, 3))
         if self.random.random() < 0.15:
@@ -301,18 +298,18 @@ class Script:
         """What the exchange has of an order."""
         return [one for one in everything(self.exchange) if one.client_id == order.client_order_id]
 
-    async def _rest(self, orders: AsyncOrders) -> None:
-        """Wait until nothing is left to be found out, while the exchange's clock goes on."""
-        ends = time.monotonic() + AT_REST
-        jumped = False
-        while not all(self._is_at_rest(order) for order in self.sent):
-            if time.monotonic() > ends:
-                left = [order for order in self.sent if not self._is_at_rest(order)]
+    async def _rest(self) -> None:
+        """Wait until nothing is left to be found out; the exchange's clock goes on only as far as it may have to."""
+        began = time.monotonic()
+        deadline = Deadline(self.exchange)
+        while left := [order for order in self.sent if not self._is_at_rest(order)]:
+            if time.monotonic() > began + AT_REST:
                 raise AssertionError(f"not at rest: {[(one, one.history, self._true(one)) for one in left]}")
-            if not jumped and any(order.state is OrderState.UNKNOWN for order in self.sent):
-                await asyncio.sleep(0.3)
-                self.exchange.advance(45)
-                jumped = True
+            unknown = [order for order in left if order.state is OrderState.UNKNOWN]
+            if unknown and time.monotonic() > began + 0.3:  # what is in a list is found without that
+                deadline.approach(unknown)
+                if self.batched.issuperset(unknown):
+                    deadline.pass_by()
             await asyncio.sleep(0.02)
 
     def _is_at_rest(self, order: AsyncOrder) -> bool:
@@ -362,6 +359,11 @@ async def script(way: Way, number: int, only: str = "") -> Record:
     with fake_exchange(account=way.account) as exchange, pushes.between():
         exchange.clock_offset_ms = offset = random.choice([0, 20_000, -20_000])
         record.met["clock that differs"] += bool(offset)
-        await Script(exchange, way, random, pushes, only, record).run()
+        one = Script(exchange, way, random, pushes, only, record)
+        try:
+            await one.run()
+        except BaseException as error:
+            error.add_note(f"its steps: {', '.join(one.steps)}")
+            raise
         record.meet(exchange)
     return record

@@ -73,7 +73,10 @@ def _kind(fault: str) -> str:
 _WORDS = {
     "Delay": "late",
     "delay_reply": "late",
+    "lose_command": "dropped before acceptance",
     "lose_reply": "dropped after acceptance",
+    "cut_reply": "cut between bytes",
+    "double_reply": "doubled, the second astray",
     "Truncated": "cut between bytes",
     "NotJson": "no JSON",
     "Status": "page of a proxy",

@@ -136,9 +136,7 @@ _BOTH = {
     "25209": ErrorCode("OrderRejected", "The order book is too thin to execute this now.", True, True),
     "25210": ErrorCode("OrderRejected", "The order was refused because the price is moving too sharply.", False, True),
     "25211": ErrorCode("OrderRejected", "The number of open orders would exceed the given maximum.", False, True),
-    "25212": ErrorCode(
-        "DuplicateClientOrderId", "The client order id was already used for another order.", False, True
-    ),
+    "25212": ErrorCode("DuplicateClientOrderId", "The client order id was used before.", False, False),
     "25213": ErrorCode(
         "OrderRejected", "The purchase would exceed the given coin's lasting net buying limit.", False, True
     ),
@@ -588,9 +586,7 @@ _BOTH = {
     "43027": ErrorCode("OrderRejected", "The order's value is below the given lower bound.", False, True),
     "43028": ErrorCode("OrderRejected", "The price does not lie on the given price step.", False, True),
     "43117": ErrorCode("InsufficientFunds", "The amount is larger than what can be transferred.", False, True),
-    "43118": ErrorCode(
-        "DuplicateClientOrderId", "The client order id was already used for another order.", False, True
-    ),
+    "43118": ErrorCode("DuplicateClientOrderId", "The client order id was used before.", False, False),
     "43119": ErrorCode("MarketUnavailable", "This market does not accept trades yet.", False, True),
     "43120": ErrorCode("MarketUnavailable", "Trading in this symbol has not been opened.", False, True),
     "43122": ErrorCode("OrderRejected", "The order exceeds what the purchase limit for this coin leaves.", False, True),
@@ -718,7 +714,7 @@ _BOTH = {
         "OrderRejected", "The order exceeds what the selling limit for this symbol leaves.", False, True
     ),
     "50018": ErrorCode("InvalidRequest", "The order price is negative.", False, True),
-    "50060": ErrorCode("DuplicateClientOrderId", "An earlier order already used this client order id.", False, True),
+    "50060": ErrorCode("DuplicateClientOrderId", "The client order id was used before.", False, False),
     "70220": ErrorCode("OrderRejected", "The order book is momentarily too thin to fill this order.", True, True),
     "70221": ErrorCode(
         "OrderRejected", "The purchase would exceed the net buying limit in USD for the given coin.", False, True
@@ -1113,7 +1109,7 @@ ERROR_CODES = ErrorCodes(
         "40705": ErrorCode("InvalidRequest", "The queried time span is longer than 90 days.", False, True),
         "40706": ErrorCode("InvalidRequest", "The order's price is not valid.", False, True),
         "40707": ErrorCode("InvalidRequest", "The queried time span starts after it ends.", False, True),
-        "40708": ErrorCode("DuplicateClientOrderId", "The client order id was used before.", False, True),
+        "40708": ErrorCode("DuplicateClientOrderId", "The client order id was used before.", False, False),
         "40714": ErrorCode("OrderRejected", "Margin cannot be added to the position directly.", False, True),
         "40716": ErrorCode("AccountModeMismatch", "Cross margin is not available for this trading pair.", False, True),
         "40717": ErrorCode("OrderRejected", "The close asks for more contracts than the position holds.", False, True),
@@ -1175,7 +1171,7 @@ ERROR_CODES = ErrorCodes(
         "40766": ErrorCode("OrderRejected", "The opened quantity is smaller than this execution needs.", False, True),
         "40768": ErrorCode("OrderNotFound", "The order does not exist.", False, True),
         "40778": ErrorCode("InvalidRequest", "The given coin cannot serve as margin for the given pair.", False, True),
-        "40786": ErrorCode("DuplicateClientOrderId", "The client order id was used before.", False, True),
+        "40786": ErrorCode("DuplicateClientOrderId", "The client order id was used before.", False, False),
         "40797": ErrorCode("InvalidRequest", "The leverage exceeds the maximum.", False, True),
         "40814": ErrorCode("OrderRejected", "The requested leverage is the one already set.", False, True),
         "40819": ErrorCode("OrderNotFound", "The order does not exist.", False, True),
@@ -1357,7 +1353,7 @@ ERROR_CODES = ErrorCodes(
         "45021": ErrorCode(
             "AccountModeMismatch", "One-way position mode needs an order of the one-way kind.", False, True
         ),
-        "45034": ErrorCode("DuplicateClientOrderId", "The clientOid was already used for another order.", False, True),
+        "45034": ErrorCode("DuplicateClientOrderId", "The client order id was used before.", False, False),
         "45061": ErrorCode(
             "OrderRejected",
             "A short position's take-profit price has to lie below the given current price.",

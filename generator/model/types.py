@@ -17,7 +17,7 @@ ITEMS = "items"
 """What the list that a page consists of is called in Python."""
 
 _WHOLE_LISTS = frozenset({ITEMS, "successes", "failures"})
-"""What the lists of a page and of a batch are called in Python: without a value they are empty."""
+"""What the lists of a page and of a batch are called in Python: if null is sent, they are empty."""
 
 SECRET = "secret"  # noqa: S105 - a word of the catalogue
 """Form of a text that is not to be shown: a key, its secret, its passphrase."""
@@ -132,9 +132,14 @@ class Field:
         return f"{self.meaning} {text[0].upper()}{text[1:]}."
 
     @property
+    def is_whole_list(self) -> bool:
+        """Whether it is the list of a page or a batch, and is read as an empty one where null is sent."""
+        return isinstance(self.type, ListOf) and self.name in _WHOLE_LISTS
+
+    @property
     def is_empty_without_value(self) -> bool:
-        """Whether it is the list of a page or a batch, and is read as an empty one where null is sent, or nothing."""
-        return self.marked and isinstance(self.type, ListOf) and self.name in _WHOLE_LISTS
+        """Whether it is such a list, and is also read as an empty one where nothing is sent."""
+        return self.marked and self.is_whole_list
 
     @property
     def wires(self) -> tuple[str, ...]:

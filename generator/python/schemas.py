@@ -109,7 +109,7 @@ def _slots_by_name(member: Field, enums: Enums) -> list[tuple[str, Schema]]:
     if is_read_on_access(member.type):
         text = _property(raw, _raw_annotation(member), as_sent, statement)
         text += f"\n{member.name} = {_reader(member, raw)}\n{field_docstring(member, enums)}"
-    elif member.is_empty_without_value:
+    elif member.is_whole_list:
         text = _property(raw, _raw_annotation(member), as_sent, statement) + "\n\n" + _list_reader(member, enums)
     else:
         text = _property(member.name, reader_annotation(member), field_docstring(member, enums), statement)
@@ -124,7 +124,10 @@ def _property(name: str, annotation: str, doc: str, statement: str) -> str:
 
 def _list_reader(member: Field, enums: Enums) -> str:
     """What reads the list of a page or a batch."""
-    statement = f"return self.{RAW}{member.name} or []"
+    sent = f"self.{RAW}{member.name}"
+    statement = f"return read.listed(self, {quoted(member.name)}, {sent})"
+    if member.is_empty_without_value:
+        statement = f"if {sent} is None:\n    return []\n{statement}"
     return _property(member.name, reader_annotation(member), field_docstring(member, enums), statement)
 
 
@@ -143,7 +146,7 @@ def _response_property(member: Field, enums: Enums) -> tuple[str, Schema]:
     if is_read_on_access(member.type):
         slot = RAW + member.name
         schema["x-reader"] = f"{member.name} = {_reader(member, slot)}"
-    elif member.is_empty_without_value:
+    elif member.is_whole_list:
         slot = RAW + member.name
         schema["x-doc"] = docstring(f"`{member.name}` as sent.")
         schema["x-properties"] = _list_reader(member, enums)

@@ -49,6 +49,12 @@ class Fees(Struct, frozen=True):
     cost: Literal["positive", "negative"]
 
 
+_TERMS: tuple[
+    Literal["side", "order_type", "price", "qty", "reduce_only", "position_side", "trade_side", "plan_type"], ...
+] = ("side", "order_type", "price", "qty", "reduce_only", "position_side", "trade_side", "plan_type")
+"""What an order is to do, as arguments and rows say it alike."""
+
+
 class Rows(Struct, frozen=True, kw_only=True):
     """How to read orders, fills, positions or balances from a response or a push.
 
@@ -188,6 +194,8 @@ class OrderLife(Struct, frozen=True, kw_only=True, dict=True):
         plans: Kinds of plan orders, by `plan_type`, by the words that rows use for them; a row of another kind
             belongs to another life. Empty if rows are of one life only.
         quote_plans: Kinds of plan orders, by `plan_type`, whose `qty` is in the quote coin.
+        priced_plans: Kinds of plan orders, by `plan_type`, that trade at `trigger_price` or `price`; the prices of
+            others are in parameters of their own, or the market's. Empty if all do.
         receive_window: Shortest and longest `receive_window`, in milliseconds; None if it can't be sent.
         countdown: Shortest and longest `seconds` of a countdown; None if there isn't one.
         instruments: Where the instruments' rules are; None for kinds whose orders follow another kind's rules.
@@ -208,6 +216,7 @@ class OrderLife(Struct, frozen=True, kw_only=True, dict=True):
     buys_by_quote: tuple[Market, ...] = ()
     plans: Mapping[str, str] = {}
     quote_plans: tuple[str, ...] = ()
+    priced_plans: tuple[str, ...] = ()
     receive_window: tuple[int, int] | None = None
     countdown: tuple[int, int] | None = None
     instruments: InstrumentFacts | None = None
@@ -222,6 +231,23 @@ class OrderLife(Struct, frozen=True, kw_only=True, dict=True):
         """REST's names of categories, by these and by those on WebSockets, case-folded."""
         on_stream = {category.on_stream.casefold(): name for name, category in self.categories.items()}
         return on_stream | {name.casefold(): name for name in self.categories}
+
+    @cached_property
+    def asked(self) -> Rows:
+        """How to read the arguments of a new order, as if they were a row."""
+        names = self.operations["place"].arguments
+        said = {call.rows.side for call in self.operations.values() if call.rows is not None}
+        fields: dict[ReadField, str] = {meaning: names[meaning] for meaning in _TERMS if meaning in names}
+        return Rows(fields=fields, side="position" if "position" in said else "trade")
+
+    @cached_property
+    def placed_by_command(self) -> Mapping[str, str]:
+        """Wire names in the command that places an order, by those in the operation that does."""
+        command = self.commands["place"]
+        names = {**command.beside, **command.arguments}
+        return {
+            wire: names[meaning] for meaning, wire in self.operations["place"].arguments.items() if meaning in names
+        }
 
     def priced_in(self, category: str) -> str:
         """The category whose tickers have an instrument's price: a margin pair trades in the spot market."""

@@ -1,4 +1,4 @@
-"""Lists of pages and batches are read as empty ones where the exchange sends null, and what it sent is kept."""
+"""Lists of pages and batches are read as empty ones where the exchange sends null, and as nothing else than lists."""
 
 from __future__ import annotations
 
@@ -8,12 +8,21 @@ import pytest
 
 from bitget_client import failures, registry, successes
 from bitget_client.uta.trade_models import FillPage
+from bitget_runtime.errors import DecodeError
+from bitget_runtime.values import drift
 
-LISTS = [
-    pytest.param(address, member.name, member.wire.split(" / ")[0], id=f"{address}-{member.name}")
+ALL = [
+    (member.required, pytest.param(address, member.name, member.wire.split(" / ")[0], id=f"{address}-{member.name}"))
     for address in registry.operations
     for member in registry.reference[address].members
-    if member.name in ("items", "successes", "failures") and not member.required
+    if member.name in ("items", "successes", "failures")
+]
+LISTS = [param for required, param in ALL if not required]
+ALWAYS_SENT = [
+    param
+    for required, param in ALL
+    if required
+    and f"raw_{param.values[1]}" in registry.operations[str(param.values[0])].response_type.__struct_fields__
 ]
 
 
@@ -36,9 +45,24 @@ def test_a_list_of_a_page_or_a_batch_is_never_none(address: str, name: str, wire
     assert getattr(operation.decode(body(f'{{"{wire}":[]}}')), f"raw_{name}") == []
 
 
+@pytest.mark.parametrize(("address", "name", "wire"), ALWAYS_SENT)
+def test_a_list_that_should_be_sent_is_empty_if_it_is_null_and_nothing_if_it_has_another_name(
+    address: str, name: str, wire: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    operation = registry.operations[address]
+    drift._reported.clear()
+    assert getattr(operation.decode(body(f'{{"{wire}":null}}')), name) == []
+    assert f"data.{wire} is null" in caplog.text
+    for data, why in ((f'{{"{wire}s":[]}}', "missing"), (f'{{"{wire}":"none"}}', "text, not a list")):
+        found = operation.decode(body(data))
+        assert f"data.{wire} is {why}" in caplog.text
+        with pytest.raises(DecodeError, match=f"{name} can't be read: the exchange sent no list under its name"):
+            getattr(found, name)
+
+
 def test_every_shape_that_may_lack_its_list_is_tested() -> None:
-    names = {param.values[1] for param in LISTS}
-    assert names == {"items", "successes", "failures"}
+    for lists in (LISTS, ALWAYS_SENT):
+        assert {param.values[1] for param in lists} == {"items", "successes", "failures"}
 
 
 def test_what_was_sent_is_kept() -> None:

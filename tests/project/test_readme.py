@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
+import time
+from pathlib import Path
 
 import pytest
 
+from bitget_client import Bitget
 from bitget_runtime.fake import FakeExchange
 from folders import PROJECT
 
@@ -54,3 +58,30 @@ def test_the_demo_of_streams_shows_what_they_do() -> None:
         "in sync, after 1",
     ):
         assert part in shown
+
+
+def test_the_market_maker_finds_its_quotes_after_a_kill(fake_exchange: FakeExchange, tmp_path: Path) -> None:
+    def start() -> subprocess.Popen[str]:
+        command = [sys.executable, str(PROJECT / "examples" / "market_maker.py"), str(tmp_path / "orders.db")]
+        environment = {**os.environ, **fake_exchange.environment}
+        return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+
+    def quoted() -> None:
+        until = time.monotonic() + 30
+        while sum(one.accepted for one in fake_exchange.requests.of("uta.trade.place_order")) < 2:
+            assert time.monotonic() < until
+            time.sleep(0.02)
+
+    fake_exchange.price("BTCUSDT", 60_000, hold=True)
+    with start() as killed:
+        quoted()
+        killed.kill()
+    fake_exchange.requests.clear()
+    with start() as again:
+        quoted()
+        again.send_signal(signal.SIGINT)
+        shown, _ = again.communicate(timeout=30)
+    assert shown.count("left from before:") == 2
+    assert shown.endswith("stopped: its orders are cancelled\n")
+    with Bitget(*fake_exchange.credentials, base_url=fake_exchange.base_url) as client:
+        assert not client.uta.trade.get_open_orders(category="USDT-FUTURES").items

@@ -17,16 +17,19 @@ from bitget_runtime.errors import ConnectFailed
 from bitget_runtime.pacing.budget import Budget
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks
+from bitget_runtime.pacing.moments import Decision
 from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.rest.call.conduct import Conduct
 from bitget_runtime.rest.call.flow import Flow
 from bitget_runtime.rest.wire.credentials import Credentials
 from bitget_runtime.rest.wire.request import Origin
+from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
 from bitget_runtime.stream.connection.logins import Send
 from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
 from bitget_runtime.stream.core import StreamCore
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.requests import ConnectionKind
+from bitget_runtime.stream.wire.events import Replied
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 from stand_ins.memory_exchange import Frame, MemoryExchange, MemorySocket
 
@@ -35,6 +38,7 @@ QUICK = StreamOptions(
 )
 """Options with which lost connections come back at once."""
 
+KEY = Credentials("key", "secret", "passphrase")
 
 TICKER: dict[str, Any] = {"inst_type": "spot", "symbol": "BTCUSDT"}
 """The subscription of most tests."""
@@ -63,7 +67,7 @@ async def stream_to(
 ) -> AsyncIterator[AsyncUtaStream]:
     """A stream of the unified account; `limits` replace the documented ones, `flow` and `send` are the client's."""
     facts = replace(api, stream_limits=replace(api.stream_limits, **limits))
-    credentials = Credentials("key", "secret", "passphrase") if signed else None
+    credentials = KEY if signed else None
     core = StreamCore(
         facts,
         "uta",
@@ -90,7 +94,7 @@ def budget_of_now() -> Budget:
 
 def flow_of(clock: Clock, limiting: ClientLimits | None = None, hooks: Hooks | None = None) -> Flow:
     """The calls of a client without a transport."""
-    return Flow(Origin("https://x.example", {}, api.headers, None), Conduct(), clock, limiting, hooks)
+    return Flow(Origin("https://x.example", {}, api.headers, KEY), Conduct(), clock, limiting, hooks)
 
 
 async def _unreachable(request: HttpRequest) -> HttpResponse:
@@ -101,6 +105,16 @@ def public_connection(stream: AsyncUtaStream) -> ReconnectingConnection:
     """The only connection of a stream for public channels."""
     [connection] = stream._core._connections[ConnectionKind("public")]
     return connection
+
+
+async def replied_to(sender: CommandSender, command: PendingCommand, within: float = 1.0) -> Replied:
+    """Send a command, within so many seconds, and wait for its reply as a stream does."""
+    reply = sender.send(command, Decision(within))
+    try:
+        return await reply
+    except asyncio.CancelledError:
+        sender.withdraw(command, reply)
+        raise
 
 
 async def soon(condition: Callable[[], object], within: float = 10.0) -> None:

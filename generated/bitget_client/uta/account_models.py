@@ -317,7 +317,9 @@ class BillPage(Model, kw_only=True):
     @property
     def items(self) -> list[Bill]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     cursor: str | None = None
     """Where the next page begins; none on an empty page."""
@@ -403,7 +405,9 @@ class ConvertHistoryPage(Model, kw_only=True):
     @property
     def items(self) -> list[ConvertHistory]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     cursor: str | None = None
     """Where the next page begins; none on an empty page."""
@@ -739,8 +743,14 @@ class FundingBillPage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[FundingBill] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[FundingBill] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[FundingBill]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     cursor: str | None = None
     """Where the next page begins."""
 
@@ -1374,8 +1384,14 @@ class PositionMoveHistoryPage(Model, kw_only=True):
         cursor: Where the next page begins; none on the last page.
     """
 
-    items: list[PositionMoveHistory] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[PositionMoveHistory] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[PositionMoveHistory]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     cursor: str | None = None
     """Where the next page begins; none on the last page."""
 

@@ -655,8 +655,14 @@ class PaymentPage(Model, kw_only=True):
         end_id: Where the next page goes on, for its cursor.
     """
 
-    items: list[Payment] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[Payment] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Payment]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     end_id: str = field(name="endId")
     """Where the next page goes on, for its cursor."""
 
@@ -736,8 +742,13 @@ class SubaccountPage(Model, kw_only=True):
         items: Subaccounts of this page.
     """
 
-    items: list[Subaccount] = field(name="subList")
-    """Subaccounts of this page."""
+    raw_items: list[Subaccount] = field(name="subList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Subaccount]:
+        """Subaccounts of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class WithdrawRequest(Request, kw_only=True):

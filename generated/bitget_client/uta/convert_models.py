@@ -168,8 +168,14 @@ class SmallAssetsHistoryPage(Model, kw_only=True):
         cursor: For the cursor of the next page.
     """
 
-    items: list[SmallAssetsHistory] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[SmallAssetsHistory] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[SmallAssetsHistory]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     cursor: str
     """For the cursor of the next page."""
 

@@ -98,7 +98,9 @@ class CashDividendPage(Model, kw_only=True):
     @property
     def items(self) -> list[CashDividend]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
 
 class DiscountRate(Model, kw_only=True):
@@ -262,8 +264,13 @@ class FundingRateHistoryPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[FundingRateHistory] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[FundingRateHistory] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[FundingRateHistory]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class FuturesAccountLongShortRatio(Model, kw_only=True):
@@ -1452,8 +1459,14 @@ class LiquidationPage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[Liquidation] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[Liquidation] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Liquidation]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     cursor: str | None = None
     """Where the next page begins."""
 
@@ -1560,8 +1573,14 @@ class OpenInterestPage(Model, kw_only=True):
         ts: When the data was taken.
     """
 
-    items: list[OpenInterest] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[OpenInterest] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OpenInterest]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the data was taken."""
@@ -1747,8 +1766,13 @@ class RiskReserveFundPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[RiskReserveFund] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[RiskReserveFund] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[RiskReserveFund]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class RiskReserveHistory(Model, kw_only=True):

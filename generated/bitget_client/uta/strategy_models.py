@@ -798,8 +798,14 @@ class OrderHistoryPage(Model, kw_only=True):
         cursor: Where the next page begins; none on an empty page.
     """
 
-    items: list[OrderHistory] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[OrderHistory] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OrderHistory]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     cursor: str | None = None
     """Where the next page begins; none on an empty page."""
 
@@ -1284,7 +1290,13 @@ class SubOrderPage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[SubOrder] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[SubOrder] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[SubOrder]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     cursor: str | None = None
     """Where the next page begins."""

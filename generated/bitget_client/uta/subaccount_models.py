@@ -74,8 +74,14 @@ class ApiKeyPage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[ApiKey]
-    """Entries of this page."""
+    raw_items: list[ApiKey] = field(name="items")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[ApiKey]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     has_next: bool = field(name="hasNext")
     """Whether there is another page."""
     cursor: str | None = None
@@ -561,8 +567,14 @@ class RateLimitQuotaPage(Model, kw_only=True):
     - `spot`: Spot.
     - `futures`: Futures.
     """
-    items: list[RateLimitQuota] = field(name="quotaList")
-    """Quotas of this page, one entry per account."""
+    raw_items: list[RateLimitQuota] = field(name="quotaList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[RateLimitQuota]:
+        """Quotas of this page, one entry per account."""
+        return read.listed(self, "items", self.raw_items)
+
     main_and_subaccounts_quota: str = field(name="masterSubQuota")
     """Quota of main account and subaccounts together."""
     main_and_subaccounts_cap: str = field(name="masterSubCap")
@@ -672,8 +684,14 @@ class SubaccountPage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[Subaccount] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[Subaccount] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Subaccount]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     has_next: bool = field(name="hasNext")
     """Whether there is another page."""
     cursor: str | None = None

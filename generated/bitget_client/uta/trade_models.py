@@ -77,8 +77,13 @@ class CancelAllOrdersResult(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[CancelAllOrdersResultItem] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[CancelAllOrdersResultItem] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[CancelAllOrdersResultItem]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class CancelAllOrdersResultItem(Model, kw_only=True):
@@ -208,8 +213,13 @@ class ClosePositionsResult(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[ClosePositionsResultItem] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[ClosePositionsResultItem] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[ClosePositionsResultItem]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class ClosePositionsResultItem(Model, kw_only=True):
@@ -366,7 +376,9 @@ class FillPage(Model, kw_only=True):
     @property
     def items(self) -> list[Fill]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     cursor: str | None = None
     """Where the next page begins; none on an empty page."""
@@ -1092,7 +1104,9 @@ class OpenOrderPage(Model, kw_only=True):
     @property
     def items(self) -> list[OpenOrder]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     cursor: str | None = None
     """Where the next page begins; none on an empty page."""
@@ -1576,7 +1590,9 @@ class OrderHistoryPage(Model, kw_only=True):
     @property
     def items(self) -> list[OrderHistory]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     cursor: str | None = None
     """Where the next page begins; none on an empty page."""
@@ -2045,7 +2061,9 @@ class PositionHistoryPage(Model, kw_only=True):
     @property
     def items(self) -> list[PositionHistory]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     cursor: str | None = None
     """Where the next page begins; none on an empty page."""
@@ -2064,7 +2082,9 @@ class PositionPage(Model, kw_only=True):
     @property
     def items(self) -> list[Position]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
 
 class SetCancelAllCountdownRequest(Request, kw_only=True):

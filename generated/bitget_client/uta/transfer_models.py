@@ -170,8 +170,14 @@ class SubaccountTransferPage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[SubaccountTransfer] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[SubaccountTransfer] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[SubaccountTransfer]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     cursor: str | None = None
     """Where the next page begins."""
 

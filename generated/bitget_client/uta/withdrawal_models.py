@@ -68,8 +68,14 @@ class AddressBookPage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[AddressBook] = field(name="addressList")
-    """Addresses of this page."""
+    raw_items: list[AddressBook] = field(name="addressList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[AddressBook]:
+        """Addresses of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     cursor: str | None = None
     """Where the next page begins."""
 

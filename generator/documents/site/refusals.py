@@ -25,7 +25,7 @@ _ROLES: Mapping[str, str] = {
 """What a call does with an order that it is given, by its role in the life of orders."""
 
 _OF_ORDERS: Mapping[str, tuple[str, ...]] = {
-    _PLACES: ("InsufficientFunds", "OrderRejected", "DuplicateClientOrderId", "MarketUnavailable"),
+    _PLACES: ("InsufficientFunds", "OrderRejected", "MarketUnavailable"),
     _MODIFIES: ("OrderNotFound", "OrderFinished", "OrderNotOpen", "OrderRejected", "InsufficientFunds"),
     _CANCELS: ("OrderNotFound", "OrderFinished", "OrderNotOpen"),
     _LOOKS_UP: ("OrderNotFound",),

@@ -105,7 +105,11 @@ class OrderFinished(OrderNotOpen):
 
 
 class DuplicateClientOrderId(ApiError):
-    """The client order ID was used before."""
+    """The client order ID was used before: by another order, or by this one, if something between here and the exchange
+    sent the request twice.
+
+    So nobody knows whether it was carried out: this is the `__cause__` of an `OrderOutcomeUnknown`.
+    """
 
 
 class OrderRejected(ApiError):

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias, TypeVar
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.pacing.carried import call_apart
 
 logger = logging.getLogger("bitget_client")
 
@@ -84,8 +85,8 @@ class RetryEvent(Struct, frozen=True, kw_only=True):
     error: str
 
 
-GapReason: TypeAlias = Literal["disconnected", "service upgrade", "reader too slow", "undecodable", "silent"]
-"""Why pushes of a stream are missing."""
+GapReason: TypeAlias = Literal["disconnected", "service upgrade", "reader too slow", "undecodable", "silent", "refused"]
+"""Why pushes of a stream are missing; `refused` only of a subscription that has never worked, for the moment."""
 
 
 class SubscriptionEvent(Struct, frozen=True, kw_only=True):
@@ -115,7 +116,8 @@ class GapEvent(SubscriptionEvent, frozen=True, kw_only=True):
 
 
 class LostEvent(SubscriptionEvent, frozen=True, kw_only=True):
-    """A subscription brings nothing from now on: its connection is gone or can't be made, or it was silent too long.
+    """A subscription brings nothing from now on: its connection is gone or can't be made, it was silent too long, or
+    the exchange has refused it for the moment.
 
     A `RestoredEvent` follows, or an `EndedEvent`.
 
@@ -274,7 +276,7 @@ def guarded(hooks: Hooks) -> Hooks:
 def _guarded(hook: Hook[E], raised: Raised) -> Hook[E]:
     def call(event: E) -> None:
         try:
-            hook(event)
+            call_apart(hook, event)
         except Exception as error:
             raised.report(error)
 

@@ -86,9 +86,7 @@ class StreamCore:
         self._connecting = connecting or SharedPace(api.stream_limits.connections_per_5_minutes, 300.0)
         self._connections: dict[ConnectionKind, list[ReconnectingConnection]] = {}
         self._feeds: dict[Feed[Any], ReconnectingConnection] = {}
-        self._commanding = Commanding(
-            api, options, credentials, flow, lambda: self._connection_with_room(TRADE), self._check_may_command
-        )
+        self._commanding = Commanding(api, options, flow, self._connection_for_commands, self._check_may_command)
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = os.getpid()
@@ -216,12 +214,16 @@ class StreamCore:
     def _connection_with_room(self, kind: ConnectionKind, decoders: Decoders | None = None) -> ReconnectingConnection:
         of_kind = self._connections.setdefault(kind, [])
         for connection in of_kind:
-            if kind == TRADE or connection.has_room:
+            if connection.has_room:
                 return connection
         settings = self._settings_for(kind, decoders)
         connection = ReconnectingConnection(settings, asyncio.get_running_loop(), self._forget)
         of_kind.append(connection)
         return connection
+
+    def _connection_for_commands(self) -> ReconnectingConnection:
+        of_kind = self._connections.get(TRADE)
+        return of_kind[0] if of_kind else self._connection_with_room(TRADE)
 
     def _settings_for(self, kind: ConnectionKind, decoders: Decoders | None) -> ConnectionSettings:
         facts, options = self.facts, self.options
@@ -257,8 +259,10 @@ class StreamCore:
             del self._feeds[feed]
 
     def _check_may_command(self, operation: str) -> None:
-        self._check_open()
-        self._check_credentials(operation)
+        is_here = self._loop is not None and self._loop is asyncio._get_running_loop()  # which no other process has
+        if self._closed or self._logins is None or not is_here:
+            self._check_open()
+            self._check_credentials(operation)
 
     def _check_credentials(self, operation: str) -> None:
         if self._logins is None:

@@ -12,6 +12,7 @@ from msgspec import NODEFAULT, DecodeError, Struct
 from msgspec.structs import FieldInfo, fields
 
 from bitget_runtime.values import exact
+from bitget_runtime.values.read import RAW
 from bitget_runtime.values.scalars import AnyNumberSlot, JsonNumberSlot, JsonSlot, NumberText
 
 logger = logging.getLogger("bitget_client.drift")
@@ -39,7 +40,7 @@ def report(operation: str, misfits: list[str]) -> None:
 class _Member:
     """How to fit a field of a struct, worked out once."""
 
-    __slots__ = ("default", "due", "hint", "name", "plain", "wire")
+    __slots__ = ("default", "due", "hint", "is_whole_list", "name", "plain", "wire")
 
     def __init__(self, field: FieldInfo, hint: Any) -> None:
         self.name = field.name
@@ -47,6 +48,7 @@ class _Member:
         self.hint = hint
         self.default = field.default
         self.plain = _plain_kinds(hint)
+        self.is_whole_list = field.name.startswith(RAW) and get_origin(hint) is list  # of a page, or of a batch
         self.due = None if hint is Any or hint is JsonSlot else _name(_arm(hint))
 
 
@@ -159,7 +161,7 @@ class Fitting:
             return None
         if sent is None and member.default is NODEFAULT:
             self._note(path, "is null")
-            return None
+            return [] if member.is_whole_list else None
         if member.due is None or sent is None or type(sent) in (list, dict):
             return self.fit(sent, member.hint, path, depth)
         self._note(path, f"is {_kind(sent)}, not {member.due}")

@@ -23,11 +23,11 @@ from bitget_runtime.values.scalars import write_secret
 class Model(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """An object that the exchange sent.
 
-    A field that is null or missing is None, and so is a number, time or flag sent as `""`; only the `items` of a page
-    and the `successes` and `failures` of a batch are empty lists then, if the catalogue knows that they may be null:
-    otherwise that is drift, they are None, and it is logged. `raw_price` is the text behind `price`, as sent,
-    and `raw_items` what is behind `items`. A field whose name on the wire is in doubt is read under any of them:
-    `union_mm__unionMM` is what was sent under that one.
+    A field that is null or missing is None, and so is a number, time or flag sent as `""`. Only the `items` of a page
+    and the `successes` and `failures` of a batch are always lists, empty ones if null is sent: if none is sent where
+    the catalogue says that there always is one, reading them is a `DecodeError`. `raw_price` is the text behind
+    `price`, as sent, and `raw_items` what is behind `items`. A field whose name on the wire is in doubt is read under
+    any of them: `union_mm__unionMM` is what was sent under that one.
     """
 
     def to_dict(self) -> dict[str, Any]:

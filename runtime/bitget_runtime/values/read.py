@@ -106,6 +106,17 @@ def first(sent: T, other: U) -> T | U:
     return sent if other is None or sent not in (None, "", [], {}) else other
 
 
+def listed(model: object, name: str, sent: list[T]) -> list[T]:
+    """The list of a page or of a batch, if it was sent.
+
+    Raises:
+        DecodeError: it was not, or something else was: that doesn't show that there is nothing.
+    """
+    if type(sent) is list:
+        return sent
+    raise DecodeError(f"{type(model).__name__}.{name} can't be read: the exchange sent no list under its name")
+
+
 def missing(model: object, name: str) -> DecodeError:
     """The error for a field that is always sent under one of its names but was sent under none."""
     return DecodeError(f"{type(model).__name__}.{name} is missing: the exchange sent it under none of its names")

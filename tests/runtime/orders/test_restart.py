@@ -17,7 +17,7 @@ from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop
 from bitget_runtime.orders.desk.journal import Entry
 from bitget_runtime.orders.options import OrderOptions
-from restart_run import CHILD, PLACE, began_again, killed
+from restart_run import CHILD, PLACE, Death, began_again, killed
 from setups.fake_clients import client_of
 from setups.followed_orders import ORDER
 
@@ -25,7 +25,7 @@ from setups.followed_orders import ORDER
 @pytest.mark.parametrize("way", ["rest", "websocket"])
 def test_nothing_is_forgotten(tmp_path: Path, way: str) -> None:
     with fake_exchange() as exchange:
-        killed(exchange, tmp_path / "orders.db", way, after=5)
+        killed(exchange, tmp_path / "orders.db", way, Death(after=5))
         asyncio.run(began_again(exchange, tmp_path / "orders.db"))
 
 

@@ -193,7 +193,7 @@ async def test_an_old_connection_goes_on_where_the_new_one_ends_soon_after_it_st
         old = exchange.newest
         old.say({"event": "error", "code": "30033"})
         kept_up = public_connection(stream)
-        await soon(lambda: kept_up._takeover is not None and kept_up._takeover.new is kept_up._current)
+        await soon(lambda: kept_up._takeover is not None and kept_up._takeover.new is kept_up.current)
         exchange.newest.drop()
         await soon(lambda: kept_up._takeover is None)
         old.push(trade(1))
@@ -209,7 +209,7 @@ async def test_an_old_connection_that_goes_before_it_has_told_all_is_a_gap() -> 
         exchange.sends_pongs = False
         old.say({"event": "error", "code": "30033"})
         kept_up = public_connection(stream)
-        await soon(lambda: kept_up._takeover is not None and kept_up._takeover.new is kept_up._current)
+        await soon(lambda: kept_up._takeover is not None and kept_up._takeover.new is kept_up.current)
         old.push(trade(1))  # late: there may be more on the way
         old.drop()
         items = [await asyncio.wait_for(anext(trades), 1) for _ in range(2)]

@@ -18,7 +18,7 @@ from bitget_runtime.pacing.hooks import (
     SubscriptionEvent,
     UnsyncedEvent,
 )
-from setups.stream_setup import QUICK, TICKER, clock_of_now, flow_of, soon, stream_to, trade
+from setups.stream_setup import QUICK, TICKER, clock_of_now, flow_of, refuse, soon, stream_to, trade
 from stand_ins.memory_exchange import MemoryExchange
 
 pytestmark = pytest.mark.virtual_time
@@ -197,6 +197,21 @@ async def test_a_connection_that_ends_before_it_confirms_is_down() -> None:
     async with stream_to(exchange) as stream:
         stream.ticker(**TICKER)
         await soon(lambda: stream.counters.down == 1)
+
+
+async def test_a_subscription_that_is_refused_for_the_moment_is_down() -> None:
+    exchange, events = MemoryExchange(), list[SubscriptionEvent]()
+    confirm, exchange.respond = exchange.respond, refuse("30006")
+    async with stream_to(exchange, flow=flow_of(clock_of_now(), hooks=watching(events))) as stream:
+        ticker = stream.ticker(**TICKER)
+        await soon(lambda: stream.counters.down == 1)
+        exchange.respond = confirm
+        await ticker.confirmed(60)
+        lost, restored = events
+        assert isinstance(lost, LostEvent)
+        assert isinstance(restored, RestoredEvent)
+        assert (lost.reason, restored.reason) == ("refused", "refused")
+        assert (stream.counters.down, stream.counters.lost, stream.counters.gaps) == (0, 1, 0)
 
 
 async def test_a_book_out_of_sync_is_reported_with_its_subject() -> None:

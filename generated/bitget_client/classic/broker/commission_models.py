@@ -154,8 +154,14 @@ class FillPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[Fill] = field(name="commissionlist")
-    """Commissions of this page."""
+    raw_items: list[Fill] = field(name="commissionlist")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Fill]:
+        """Commissions of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     end_id: str = field(name="endId")
     """Id of the last entry, for the idLessThan of the next page."""
 

@@ -232,8 +232,13 @@ class CommissionDetailPage(Model, kw_only=True):
 
     end_id: str = field(name="endId")
     """Id of the last entry, for the idLessThan of the next page."""
-    items: list[CommissionDetail] = field(name="commissionList")
-    """Commissions of this page."""
+    raw_items: list[CommissionDetail] = field(name="commissionList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[CommissionDetail]:
+        """Commissions of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class CommissionPage(Model, kw_only=True):
@@ -246,8 +251,13 @@ class CommissionPage(Model, kw_only=True):
 
     end_id: str = field(name="endId")
     """Id of the last entry, for the idLessThan of the next page."""
-    items: list[Commission] = field(name="commissionList")
-    """Commissions of this page."""
+    raw_items: list[Commission] = field(name="commissionList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Commission]:
+        """Commissions of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class Customer(Model, kw_only=True):
@@ -521,8 +531,14 @@ class KycResultPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[KycResult] = field(name="userList")
-    """Customers of this page."""
+    raw_items: list[KycResult] = field(name="userList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[KycResult]:
+        """Customers of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     end_id: str = field(name="endId")
     """Id of the last entry, for the idLessThan of the next page."""
 
@@ -550,8 +566,14 @@ class SubcustomerPage(Model, kw_only=True):
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
 
-    items: list[Subcustomer] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[Subcustomer] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Subcustomer]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     min_id: str = field(name="minId")
     """Lowest id of this page, for the idLessThan of the next page."""
 

@@ -877,8 +877,14 @@ class PaymentPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[Payment] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[Payment] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Payment]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     end_id: str = field(name="endId")
     """Id of the last entry, for the idLessThan of the next page."""
 
@@ -1068,8 +1074,13 @@ class SubaccountPage(Model, kw_only=True):
     """Whether there are more pages."""
     id_less_than: str = field(name="idLessThan")
     """Where the next page goes on."""
-    items: list[Subaccount] = field(name="subList")
-    """Subaccounts of this page."""
+    raw_items: list[Subaccount] = field(name="subList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Subaccount]:
+        """Subaccounts of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class TradeVolume(Model, kw_only=True):
@@ -1225,7 +1236,13 @@ class WithdrawalPage(Model, kw_only=True):
         end_id: Id of the last entry, for the idLessThan of the next page.
     """
 
-    items: list[Withdrawal] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[Withdrawal] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Withdrawal]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     end_id: str = field(name="endId")
     """Id of the last entry, for the idLessThan of the next page."""

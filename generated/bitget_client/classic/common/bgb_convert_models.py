@@ -65,8 +65,13 @@ class CoinPage(Model, kw_only=True):
         items: Coins, one entry each.
     """
 
-    items: list[Coin] = field(name="coinList")
-    """Coins, one entry each."""
+    raw_items: list[Coin] = field(name="coinList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Coin]:
+        """Coins, one entry each."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class Conversion(Model, kw_only=True):
@@ -180,8 +185,13 @@ class TradeResult(Model, kw_only=True):
         items: Orders, one entry per order.
     """
 
-    items: list[TradeResultItem] = field(name="orderList")
-    """Orders, one entry per order."""
+    raw_items: list[TradeResultItem] = field(name="orderList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[TradeResultItem]:
+        """Orders, one entry per order."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class TradeResultItem(Model, kw_only=True):

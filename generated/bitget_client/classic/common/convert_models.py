@@ -86,7 +86,9 @@ class ConversionPage(Model, kw_only=True):
     @property
     def items(self) -> list[Conversion]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""

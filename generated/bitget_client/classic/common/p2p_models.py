@@ -181,7 +181,9 @@ class AdPage(Model, kw_only=True):
     @property
     def items(self) -> list[Ad]:
         """Advertisements, one entry each."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     min_ad_id: str | None = field(name="minAdvId", default=None)
     """Smallest id of the page, for the idLessThan of the next one."""
@@ -535,8 +537,14 @@ class MerchantPage(Model, kw_only=True):
         min_merchant_id: Smallest id of the page, for the idLessThan of the next one.
     """
 
-    items: list[Merchant] = field(name="merchantList")
-    """Merchants, one entry each."""
+    raw_items: list[Merchant] = field(name="merchantList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Merchant]:
+        """Merchants, one entry each."""
+        return read.listed(self, "items", self.raw_items)
+
     min_merchant_id: str = field(name="minMerchantId")
     """Smallest id of the page, for the idLessThan of the next one."""
 
@@ -664,7 +672,9 @@ class OrderPage(Model, kw_only=True):
     @property
     def items(self) -> list[Order]:
         """Orders, one entry per order."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     min_order_id: str | None = field(name="minOrderId", default=None)
     """Smallest id of the page, for the idLessThan of the next one."""

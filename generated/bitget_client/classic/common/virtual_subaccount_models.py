@@ -142,10 +142,21 @@ class CreateSubaccountsResult(Model, kw_only=True):
         successes: What succeeded, one entry each.
     """
 
-    failures: list[CreateSubaccountsResultFailure] = field(name="failureList")
-    """What failed, one entry each."""
-    successes: list[CreateSubaccountsResultSuccess] = field(name="successList")
-    """What succeeded, one entry each."""
+    raw_failures: list[CreateSubaccountsResultFailure] = field(name="failureList")
+    """`failures` as sent."""
+
+    @property
+    def failures(self) -> list[CreateSubaccountsResultFailure]:
+        """What failed, one entry each."""
+        return read.listed(self, "failures", self.raw_failures)
+
+    raw_successes: list[CreateSubaccountsResultSuccess] = field(name="successList")
+    """`successes` as sent."""
+
+    @property
+    def successes(self) -> list[CreateSubaccountsResultSuccess]:
+        """What succeeded, one entry each."""
+        return read.listed(self, "successes", self.raw_successes)
 
 
 class CreateSubaccountsResultFailure(Model, kw_only=True):
@@ -473,5 +484,10 @@ class SubaccountPage(Model, kw_only=True):
 
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
-    items: list[Subaccount] = field(name="subAccountList")
-    """Subaccounts, one entry each."""
+    raw_items: list[Subaccount] = field(name="subAccountList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Subaccount]:
+        """Subaccounts, one entry each."""
+        return read.listed(self, "items", self.raw_items)

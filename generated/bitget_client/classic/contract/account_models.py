@@ -365,7 +365,9 @@ class BillPage(Model, kw_only=True):
     @property
     def items(self) -> list[Bill]:
         """What changed the balance, one entry per change."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
@@ -754,7 +756,9 @@ class InterestHistoryPage(Model, kw_only=True):
     @property
     def items(self) -> list[InterestHistory]:
         """Interest charged, one entry per charge."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""

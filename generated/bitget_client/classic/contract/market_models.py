@@ -938,8 +938,13 @@ class InterestRateHistoryPage(Model, kw_only=True):
 
     coin: str
     """Name of the coin."""
-    items: list[InterestRateHistory] = field(name="historyInterestRateList")
-    """Past interest rates."""
+    raw_items: list[InterestRateHistory] = field(name="historyInterestRateList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[InterestRateHistory]:
+        """Past interest rates."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class OpenInterest(Model, kw_only=True):

@@ -90,10 +90,21 @@ class CancelOrdersResult(Model, kw_only=True):
         failures: What failed, one entry each.
     """
 
-    successes: list[CancelOrdersResultSuccess] = field(name="successList")
-    """What succeeded, one entry each."""
-    failures: list[CancelOrdersResultFailure] = field(name="failureList")
-    """What failed, one entry each."""
+    raw_successes: list[CancelOrdersResultSuccess] = field(name="successList")
+    """`successes` as sent."""
+
+    @property
+    def successes(self) -> list[CancelOrdersResultSuccess]:
+        """What succeeded, one entry each."""
+        return read.listed(self, "successes", self.raw_successes)
+
+    raw_failures: list[CancelOrdersResultFailure] = field(name="failureList")
+    """`failures` as sent."""
+
+    @property
+    def failures(self) -> list[CancelOrdersResultFailure]:
+        """What failed, one entry each."""
+        return read.listed(self, "failures", self.raw_failures)
 
 
 class CancelOrdersResultFailure(Model, kw_only=True):
@@ -668,7 +679,9 @@ class OpenOrderPage(Model, kw_only=True):
     @property
     def items(self) -> list[OpenOrder]:
         """Orders that are open."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
@@ -930,7 +943,9 @@ class OrderHistoryPage(Model, kw_only=True):
     @property
     def items(self) -> list[OrderHistory]:
         """Orders that are open."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""

@@ -62,10 +62,21 @@ class CancelAllOrdersResult(Model, kw_only=True):
         failures: What failed, one entry each.
     """
 
-    successes: list[CancelAllOrdersResultSuccess] = field(name="successList")
-    """What succeeded, one entry each."""
-    failures: list[CancelAllOrdersResultFailure] = field(name="failureList")
-    """What failed, one entry each."""
+    raw_successes: list[CancelAllOrdersResultSuccess] = field(name="successList")
+    """`successes` as sent."""
+
+    @property
+    def successes(self) -> list[CancelAllOrdersResultSuccess]:
+        """What succeeded, one entry each."""
+        return read.listed(self, "successes", self.raw_successes)
+
+    raw_failures: list[CancelAllOrdersResultFailure] = field(name="failureList")
+    """`failures` as sent."""
+
+    @property
+    def failures(self) -> list[CancelAllOrdersResultFailure]:
+        """What failed, one entry each."""
+        return read.listed(self, "failures", self.raw_failures)
 
 
 class CancelAllOrdersResultFailure(Model, kw_only=True):
@@ -193,10 +204,21 @@ class CancelOrdersResult(Model, kw_only=True):
         failures: What failed, one entry each.
     """
 
-    successes: list[CancelOrdersResultSuccess] = field(name="successList")
-    """What succeeded, one entry each."""
-    failures: list[CancelOrdersResultFailure] = field(name="failureList")
-    """What failed, one entry each."""
+    raw_successes: list[CancelOrdersResultSuccess] = field(name="successList")
+    """`successes` as sent."""
+
+    @property
+    def successes(self) -> list[CancelOrdersResultSuccess]:
+        """What succeeded, one entry each."""
+        return read.listed(self, "successes", self.raw_successes)
+
+    raw_failures: list[CancelOrdersResultFailure] = field(name="failureList")
+    """`failures` as sent."""
+
+    @property
+    def failures(self) -> list[CancelOrdersResultFailure]:
+        """What failed, one entry each."""
+        return read.listed(self, "failures", self.raw_failures)
 
 
 class CancelOrdersResultFailure(Model, kw_only=True):
@@ -268,10 +290,21 @@ class ClosePositionsResult(Model, kw_only=True):
         failures: What failed, one entry each.
     """
 
-    successes: list[ClosePositionsResultSuccess] = field(name="successList")
-    """What succeeded, one entry each."""
-    failures: list[ClosePositionsResultFailure] = field(name="failureList")
-    """What failed, one entry each."""
+    raw_successes: list[ClosePositionsResultSuccess] = field(name="successList")
+    """`successes` as sent."""
+
+    @property
+    def successes(self) -> list[ClosePositionsResultSuccess]:
+        """What succeeded, one entry each."""
+        return read.listed(self, "successes", self.raw_successes)
+
+    raw_failures: list[ClosePositionsResultFailure] = field(name="failureList")
+    """`failures` as sent."""
+
+    @property
+    def failures(self) -> list[ClosePositionsResultFailure]:
+        """What failed, one entry each."""
+        return read.listed(self, "failures", self.raw_failures)
 
 
 class ClosePositionsResultFailure(Model, kw_only=True):
@@ -544,7 +577,9 @@ class FillHistoryPage(Model, kw_only=True):
     @property
     def items(self) -> list[FillHistory]:
         """Fills, one entry per fill."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
@@ -564,7 +599,9 @@ class FillPage(Model, kw_only=True):
     @property
     def items(self) -> list[Fill]:
         """Fills, one entry per fill."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
@@ -1058,7 +1095,9 @@ class OpenOrderPage(Model, kw_only=True):
     @property
     def items(self) -> list[OpenOrder]:
         """Orders that are open."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
@@ -1530,7 +1569,9 @@ class OrderHistoryPage(Model, kw_only=True):
     @property
     def items(self) -> list[OrderHistory]:
         """Orders that are open."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the idLessThan of the next page."""
@@ -1749,10 +1790,21 @@ class PlaceOrdersResult(Model, kw_only=True):
         failures: What failed, one entry each.
     """
 
-    successes: list[PlaceOrdersResultSuccess] = field(name="successList")
-    """What succeeded, one entry each."""
-    failures: list[PlaceOrdersResultFailure] = field(name="failureList")
-    """What failed, one entry each."""
+    raw_successes: list[PlaceOrdersResultSuccess] = field(name="successList")
+    """`successes` as sent."""
+
+    @property
+    def successes(self) -> list[PlaceOrdersResultSuccess]:
+        """What succeeded, one entry each."""
+        return read.listed(self, "successes", self.raw_successes)
+
+    raw_failures: list[PlaceOrdersResultFailure] = field(name="failureList")
+    """`failures` as sent."""
+
+    @property
+    def failures(self) -> list[PlaceOrdersResultFailure]:
+        """What failed, one entry each."""
+        return read.listed(self, "failures", self.raw_failures)
 
 
 class PlaceOrdersResultFailure(Model, kw_only=True):

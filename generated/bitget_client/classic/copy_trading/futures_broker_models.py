@@ -285,8 +285,14 @@ class OrderHistoryPage(Model, kw_only=True):
         end_id: Id of the last trade, for idLessThan and idGreaterThan.
     """
 
-    items: list[OrderHistory] = field(name="trackingList")
-    """Trades of this page."""
+    raw_items: list[OrderHistory] = field(name="trackingList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OrderHistory]:
+        """Trades of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     end_id: str = field(name="endId")
     """Id of the last trade, for idLessThan and idGreaterThan."""
 

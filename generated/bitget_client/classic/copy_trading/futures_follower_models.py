@@ -304,7 +304,9 @@ class OpenOrderPage(Model, kw_only=True):
     @property
     def items(self) -> list[OpenOrder]:
         """Trades of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Id of the last trade, for idLessThan and idGreaterThan."""
@@ -411,7 +413,9 @@ class OrderHistoryPage(Model, kw_only=True):
     @property
     def items(self) -> list[OrderHistory]:
         """Trades of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Id of the last trade, for idLessThan and idGreaterThan."""
@@ -697,7 +701,9 @@ class SettingPage(Model, kw_only=True):
     @property
     def items(self) -> list[Setting]:
         """Settings of copying, one entry per contract."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
 
 class Trader(Model, kw_only=True):

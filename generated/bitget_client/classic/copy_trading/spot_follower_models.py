@@ -190,8 +190,13 @@ class OpenOrderPage(Model, kw_only=True):
 
     end_id: str | None = field(name="endId", default=None)
     """Tracking number of the last trade, for idLessThan and idGreaterThan."""
-    items: list[OpenOrder] = field(name="trackingList")
-    """Trades of this page."""
+    raw_items: list[OpenOrder] = field(name="trackingList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OpenOrder]:
+        """Trades of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class OrderHistory(Model, kw_only=True):
@@ -257,8 +262,13 @@ class OrderHistoryPage(Model, kw_only=True):
 
     end_id: str | None = field(name="endId", default=None)
     """Tracking number of the last trade, for idLessThan and idGreaterThan."""
-    items: list[OrderHistory] = field(name="trackingList")
-    """Trades of this page."""
+    raw_items: list[OrderHistory] = field(name="trackingList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OrderHistory]:
+        """Trades of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class SetSettingsRequest(Request, kw_only=True):
@@ -538,8 +548,13 @@ class TraderPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[Trader] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[Trader] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Trader]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class TraderSymbols(Model, kw_only=True):

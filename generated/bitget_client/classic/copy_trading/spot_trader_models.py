@@ -238,8 +238,13 @@ class OpenOrderPage(Model, kw_only=True):
 
     end_id: str = field(name="endId")
     """Tracking number of the last trade, for idLessThan and idGreaterThan."""
-    items: list[OpenOrder] = field(name="trackingList")
-    """Trades of this page."""
+    raw_items: list[OpenOrder] = field(name="trackingList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OpenOrder]:
+        """Trades of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class OrderHistory(Model, kw_only=True):
@@ -310,8 +315,13 @@ class OrderHistoryPage(Model, kw_only=True):
 
     end_id: str = field(name="endId")
     """Tracking number of the last trade, for idLessThan and idGreaterThan."""
-    items: list[OrderHistory] = field(name="trackingList")
-    """Trades of this page."""
+    raw_items: list[OrderHistory] = field(name="trackingList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OrderHistory]:
+        """Trades of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class ProfitDetail(Model, kw_only=True):
@@ -375,8 +385,13 @@ class ProfitHistoryPage(Model, kw_only=True):
 
     end_id: str = field(name="endId")
     """Id of the last profit share, for idLessThan and idGreaterThan."""
-    items: list[ProfitHistory] = field(name="profitList")
-    """Profit shares of this page."""
+    raw_items: list[ProfitHistory] = field(name="profitList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[ProfitHistory]:
+        """Profit shares of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class ProfitSummary(Model, kw_only=True):

@@ -84,7 +84,9 @@ class AssetPage(Model, kw_only=True):
     @property
     def items(self) -> list[Asset]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
 
 class AssetProject(Model, kw_only=True):
@@ -296,7 +298,9 @@ class RecordPage(Model, kw_only=True):
     @property
     def items(self) -> list[Record]:
         """Records of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Id of the last entry, for the cursor of the next page."""

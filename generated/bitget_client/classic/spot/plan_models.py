@@ -32,10 +32,21 @@ class CancelAllOrdersResult(Model, kw_only=True):
         failures: What failed, one entry each.
     """
 
-    successes: list[CancelAllOrdersResultSuccess] = field(name="successList")
-    """What succeeded, one entry each."""
-    failures: list[CancelAllOrdersResultFailure] = field(name="failureList")
-    """What failed, one entry each."""
+    raw_successes: list[CancelAllOrdersResultSuccess] = field(name="successList")
+    """`successes` as sent."""
+
+    @property
+    def successes(self) -> list[CancelAllOrdersResultSuccess]:
+        """What succeeded, one entry each."""
+        return read.listed(self, "successes", self.raw_successes)
+
+    raw_failures: list[CancelAllOrdersResultFailure] = field(name="failureList")
+    """`failures` as sent."""
+
+    @property
+    def failures(self) -> list[CancelAllOrdersResultFailure]:
+        """What failed, one entry each."""
+        return read.listed(self, "failures", self.raw_failures)
 
 
 class CancelAllOrdersResultFailure(Model, kw_only=True):
@@ -285,8 +296,13 @@ class OpenOrderPage(Model, kw_only=True):
     """Whether there is another page."""
     id_less_than: str = field(name="idLessThan")
     """For the idLessThan of the next page."""
-    items: list[OpenOrder] = field(name="orderList")
-    """Orders, one entry per order."""
+    raw_items: list[OpenOrder] = field(name="orderList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OpenOrder]:
+        """Orders, one entry per order."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class OrderAck(Model, kw_only=True):
@@ -403,8 +419,13 @@ class OrderHistoryPage(Model, kw_only=True):
     """Whether there is another page."""
     id_less_than: str = field(name="idLessThan")
     """For the idLessThan of the next page."""
-    items: list[OrderHistory] = field(name="orderList")
-    """Orders, one entry per order."""
+    raw_items: list[OrderHistory] = field(name="orderList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OrderHistory]:
+        """Orders, one entry per order."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class PlaceOrderRequest(Request, kw_only=True):

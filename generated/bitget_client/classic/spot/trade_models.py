@@ -581,10 +581,21 @@ class OrderBatchResult(Model, kw_only=True):
         failures: What failed, one entry each.
     """
 
-    successes: list[OrderBatchResultSuccess] = field(name="successList")
-    """What succeeded, one entry each."""
-    failures: list[OrderBatchResultFailure] = field(name="failureList")
-    """What failed, one entry each."""
+    raw_successes: list[OrderBatchResultSuccess] = field(name="successList")
+    """`successes` as sent."""
+
+    @property
+    def successes(self) -> list[OrderBatchResultSuccess]:
+        """What succeeded, one entry each."""
+        return read.listed(self, "successes", self.raw_successes)
+
+    raw_failures: list[OrderBatchResultFailure] = field(name="failureList")
+    """`failures` as sent."""
+
+    @property
+    def failures(self) -> list[OrderBatchResultFailure]:
+        """What failed, one entry each."""
+        return read.listed(self, "failures", self.raw_failures)
 
 
 class OrderBatchResultFailure(Model, kw_only=True):

@@ -400,8 +400,14 @@ class TransferPage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[Transfer] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[Transfer] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Transfer]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     cursor: str | None = None
     """Where the next page begins."""
 

@@ -253,8 +253,13 @@ class OrderHistoryPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[OrderHistory] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[OrderHistory] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OrderHistory]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class PlaceOrderRequest(Request, kw_only=True):

@@ -399,7 +399,9 @@ class OpenTpslOrderPage(Model, kw_only=True):
     @property
     def items(self) -> list[OpenTpslOrder]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
 
 class PlaceTpslOrderRequest(Request, kw_only=True):
@@ -514,7 +516,9 @@ class PositionPage(Model, kw_only=True):
     @property
     def items(self) -> list[Position]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
 
 class ProfitDetail(Model, kw_only=True):
@@ -563,7 +567,9 @@ class ProfitDetailPage(Model, kw_only=True):
     @property
     def items(self) -> list[ProfitDetail]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     next_cursor: str | None = field(name="nextCursor", default=None)
     """Where the next page begins, for its cursor."""
@@ -740,7 +746,9 @@ class TpslOrderHistoryPage(Model, kw_only=True):
     @property
     def items(self) -> list[TpslOrderHistory]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     cursor: str | None = None
     """Where the next page begins."""
@@ -805,7 +813,9 @@ class TransferPage(Model, kw_only=True):
     @property
     def items(self) -> list[Transfer]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     next_cursor: str | None = field(name="nextCursor", default=None)
     """Where the next page begins, for its cursor."""

@@ -101,7 +101,9 @@ class FollowerHistoryPage(Model, kw_only=True):
     @property
     def items(self) -> list[FollowerHistory]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Where the next page begins, for its cursor."""
@@ -121,7 +123,9 @@ class FollowerPage(Model, kw_only=True):
     @property
     def items(self) -> list[Follower]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     end_id: str | None = field(name="endId", default=None)
     """Where the next page begins, for its cursor."""
@@ -360,7 +364,9 @@ class ProfitDetailPage(Model, kw_only=True):
     @property
     def items(self) -> list[ProfitDetail]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     next_cursor: str | None = field(name="nextCursor", default=None)
     """Where the next page begins, for its cursor."""
@@ -511,7 +517,9 @@ class TransferPage(Model, kw_only=True):
     @property
     def items(self) -> list[Transfer]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
 
 class TransferRequest(Request, kw_only=True):

@@ -78,8 +78,13 @@ class AssetPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[Asset] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[Asset] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Asset]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class AssetProject(Model, kw_only=True):
@@ -293,8 +298,14 @@ class RecordPage(Model, kw_only=True):
         end_id: Where the next page begins, for its cursor.
     """
 
-    items: list[Record] = field(name="recordList")
-    """Records of this page."""
+    raw_items: list[Record] = field(name="recordList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Record]:
+        """Records of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     end_id: str = field(name="endId")
     """Where the next page begins, for its cursor."""
 

@@ -621,8 +621,14 @@ class MyAdPage(Model, kw_only=True):
         next_id: Where the next page goes on, for its cursor; none on the last page.
     """
 
-    items: list[MyAd]
-    """Entries of this page."""
+    raw_items: list[MyAd] = field(name="items")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[MyAd]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     next_id: str | None = field(name="nextId", default=None)
     """Where the next page goes on, for its cursor; none on the last page."""
 

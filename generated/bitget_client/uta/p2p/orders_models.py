@@ -174,8 +174,14 @@ class OpenOrderPage(Model, kw_only=True):
         next_id: Where the next page goes on, for its cursor; none on the last page.
     """
 
-    items: list[OpenOrder]
-    """Entries of this page."""
+    raw_items: list[OpenOrder] = field(name="items")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OpenOrder]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     next_id: str | None = field(name="nextId", default=None)
     """Where the next page goes on, for its cursor; none on the last page."""
 
@@ -404,8 +410,14 @@ class OrderPage(Model, kw_only=True):
         next_id: Where the next page goes on, for its cursor; none on the last page.
     """
 
-    items: list[Order]
-    """Entries of this page."""
+    raw_items: list[Order] = field(name="items")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Order]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     next_id: str | None = field(name="nextId", default=None)
     """Where the next page goes on, for its cursor; none on the last page."""
 

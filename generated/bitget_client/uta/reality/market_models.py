@@ -160,7 +160,9 @@ class DividendPage(Model, kw_only=True):
     @property
     def items(self) -> list[Dividend]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     cursor: str
     """Where the next page begins."""
@@ -258,8 +260,14 @@ class ExecutiveShareholdingPage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[ExecutiveShareholding] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[ExecutiveShareholding] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[ExecutiveShareholding]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     cursor: str
     """Where the next page begins."""
 
@@ -505,8 +513,14 @@ class InsiderTradePage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[InsiderTrade] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[InsiderTrade] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[InsiderTrade]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     cursor: str
     """Where the next page begins."""
 
@@ -706,8 +720,14 @@ class ShareholderPage(Model, kw_only=True):
         cursor: Where the next page begins.
     """
 
-    items: list[Shareholder] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[Shareholder] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Shareholder]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     cursor: str
     """Where the next page begins."""
 

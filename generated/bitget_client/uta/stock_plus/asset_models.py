@@ -115,8 +115,13 @@ class AccountPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[Account] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[Account] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Account]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class Bill(Model, kw_only=True):
@@ -159,8 +164,13 @@ class BillPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[Bill] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[Bill] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Bill]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class GetAccountRequest(Request, kw_only=True):

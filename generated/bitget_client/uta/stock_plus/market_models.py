@@ -58,8 +58,13 @@ class CandlePage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[Candle] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[Candle] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Candle]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class GetCandlesRequest(Request, kw_only=True):
@@ -264,8 +269,13 @@ class HistoryCandlePage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[HistoryCandle] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[HistoryCandle] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[HistoryCandle]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class Instrument(Model, kw_only=True):
@@ -332,8 +342,13 @@ class InstrumentPage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[Instrument] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[Instrument] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Instrument]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class IntradayPrice(Model, kw_only=True):
@@ -370,8 +385,13 @@ class IntradayPricePage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[IntradayPrice] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[IntradayPrice] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[IntradayPrice]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class OptionChain(Model, kw_only=True):
@@ -505,8 +525,13 @@ class OptionQuotePage(Model, kw_only=True):
         items: Quotes, one entry per security.
     """
 
-    items: list[OptionQuote] = field(name="secuQuote")
-    """Quotes, one entry per security."""
+    raw_items: list[OptionQuote] = field(name="secuQuote")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OptionQuote]:
+        """Quotes, one entry per security."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class OptionVolume(Model, kw_only=True):
@@ -679,8 +704,13 @@ class QuotePage(Model, kw_only=True):
         items: Entries of this page.
     """
 
-    items: list[Quote] = field(name="list")
-    """Entries of this page."""
+    raw_items: list[Quote] = field(name="list")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Quote]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class QuotePostMarketQuote(Model, kw_only=True):

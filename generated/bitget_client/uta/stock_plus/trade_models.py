@@ -68,8 +68,13 @@ class FillHistoryPage(Model, kw_only=True):
 
     has_more: bool = field(name="hasMore")
     """Whether there is more than what is here."""
-    items: list[FillHistory] = field(name="trades")
-    """Fills, one entry per fill."""
+    raw_items: list[FillHistory] = field(name="trades")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[FillHistory]:
+        """Fills, one entry per fill."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class GetFillHistoryRequest(Request, kw_only=True):
@@ -611,8 +616,13 @@ class OrderHistoryPage(Model, kw_only=True):
 
     has_more: bool = field(name="hasMore")
     """Whether there is more than what is here."""
-    items: list[OrderHistory] = field(name="orders")
-    """Orders, one entry per order."""
+    raw_items: list[OrderHistory] = field(name="orders")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[OrderHistory]:
+        """Orders, one entry per order."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class PlaceOrderRequest(Request, kw_only=True):
@@ -728,8 +738,13 @@ class TodayFillPage(Model, kw_only=True):
         items: Fills, one entry per fill.
     """
 
-    items: list[TodayFill] = field(name="trades")
-    """Fills, one entry per fill."""
+    raw_items: list[TodayFill] = field(name="trades")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[TodayFill]:
+        """Fills, one entry per fill."""
+        return read.listed(self, "items", self.raw_items)
 
 
 class TodayOrder(Model, kw_only=True):
@@ -866,5 +881,10 @@ class TodayOrderPage(Model, kw_only=True):
         items: Orders, one entry per order.
     """
 
-    items: list[TodayOrder] = field(name="orders")
-    """Orders, one entry per order."""
+    raw_items: list[TodayOrder] = field(name="orders")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[TodayOrder]:
+        """Orders, one entry per order."""
+        return read.listed(self, "items", self.raw_items)

@@ -191,7 +191,7 @@ class StreamApp:
                 path=connection.path,
                 body=self._redactor.redacted(payload),
                 operation=became.addresses[0] if became.addresses else None,
-                accepted=not became.codes,
+                accepted=became.carried_out and not became.codes,
                 code=became.codes[0] if became.codes else "",
                 fault=", ".join(became.faults),
                 order_ids=tuple(became.order_ids),

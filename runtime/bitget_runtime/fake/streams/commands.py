@@ -54,6 +54,12 @@ class Commands:
             self._refuse(connection, command if connection.logged_in else Refusal(LOGIN_NEEDED), head, sent)
             return
         connection.became.about(command.address)
+        if self._app.script.lost_commands:
+            self._app.script.lost_commands -= 1
+            connection.became.carried_out = False
+            connection.became.faults.append("lose_command")
+            connection.abort()
+            return
         # a command other than a batch has its parameters in a list of one
         if connection.facts.parameters_in is None and not command.body_is_list and len(sent) == 1:
             [sent] = sent
@@ -85,18 +91,24 @@ class Commands:
         return carry_out(self._app.live.exchange, connection.user, command, head, sent)
 
     def _reply(self, connection: Connection, reply: bytes) -> None:
-        script, became = self._app.script, connection.became
+        fates, became = self._app.script.replies, connection.became
         became.order_ids.extend(ids_in(read_json(reply), self._app.api.order_id))
-        if script.lost_replies:
-            script.lost_replies -= 1
-            became.faults.append("lose_reply")
-            connection.abort()
-        elif script.late_replies:
-            seconds = script.late_replies.popleft()
-            became.faults.append(f"delay_reply({seconds:g})")
-            connection.send_later(seconds, reply)
-        else:
-            connection.send(reply)
+        match fates.popleft() if fates else None:
+            case "lost":
+                became.faults.append("lose_reply")
+                connection.abort()
+            case "cut":
+                became.faults.append("cut_reply")
+                connection.cut(reply)
+            case "doubled":
+                became.faults.append("double_reply")
+                connection.send(reply)
+                connection.send(reply)
+            case float() as seconds:
+                became.faults.append(f"delay_reply({seconds:g})")
+                connection.send_later(seconds, reply)
+            case None:
+                connection.send(reply)
 
     def _refuse(self, connection: Connection, why: Refusal | Scripted, head: dict[str, Any], sent: Any) -> None:
         inside = connection.facts.parameters_in

@@ -54,12 +54,14 @@ class Became:
         codes: Codes that it was refused with.
         faults: Faults that happened to it.
         order_ids: IDs of orders in the replies.
+        carried_out: No fault kept it from being carried out.
     """
 
     addresses: list[str] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     order_ids: list[str] = field(default_factory=list)
+    carried_out: bool = True
 
     def about(self, address: str) -> None:
         """Record what it asked for."""
@@ -173,6 +175,13 @@ class Connection:
 
     def send_later(self, seconds: float, payload: bytes) -> None:
         self._loop.call_later(seconds, self.send, payload)
+
+    def cut(self, payload: bytes) -> None:
+        """Send half of a message, and break the connection."""
+        frames = framed(payload)
+        self.send_frames(frames[: len(frames) // 2])
+        self.gone()
+        self._do(self._transport.close)  # after what was sent; to abort might discard it
 
     def close(self) -> None:
         """Close it in good order, after sending what is waiting."""

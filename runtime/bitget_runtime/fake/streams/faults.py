@@ -13,7 +13,7 @@ from bitget_runtime.fake.market.feeds import BookFeed
 from bitget_runtime.fake.streams.app import StreamApp
 from bitget_runtime.fake.streams.checks import TOO_MANY_REQUESTS, UPGRADE
 from bitget_runtime.fake.streams.connection import BINARY, TEXT, Connection, Fate
-from bitget_runtime.fake.streams.script import Refused, StreamScript
+from bitget_runtime.fake.streams.script import Refused, ReplyFate, StreamScript
 
 T = TypeVar("T")
 
@@ -167,19 +167,34 @@ class StreamFaults:
         """Refuse the next commands, even valid ones."""
         self._upon(times, lambda script: script.commands, _refused(code, msg))
 
-    def lose_reply(self, times: int = 1) -> None:
-        """Carry out the next commands, and break the connection instead of replying."""
+    def lose_command(self, times: int = 1) -> None:
+        """Break the connection instead of carrying out the next commands."""
         check_times(times)
 
         def lose() -> None:
-            self._app.script.lost_replies += times
+            self._app.script.lost_commands += times
 
         self._call(lose)
+
+    def lose_reply(self, times: int = 1) -> None:
+        """Carry out the next commands, and break the connection instead of replying."""
+        self._next_replies("lost", times)
+
+    def cut_reply(self, times: int = 1) -> None:
+        """Carry out the next commands, and break the connection in the middle of the reply."""
+        self._next_replies("cut", times)
+
+    def double_reply(self, times: int = 1) -> None:
+        """Carry out the next commands, and reply twice: the second reply isn't one to anything."""
+        self._next_replies("doubled", times)
 
     def delay_reply(self, seconds: float, times: int = 1) -> None:
         """Carry out the next commands, and reply late."""
         check_seconds(seconds)
-        self._upon(times, lambda script: script.late_replies, seconds)
+        self._next_replies(float(seconds), times)
+
+    def _next_replies(self, fate: ReplyFate, times: int) -> None:
+        self._upon(times, lambda script: script.replies, fate)
 
     def _upon(self, times: int, kept: Callable[[StreamScript], deque[T]], what: T) -> None:
         """Set a fault for the next of a kind."""

@@ -33,5 +33,5 @@ class AskedChange(NamedTuple):
 
 def most_of(terms: Terms, changes: Iterable[AskedChange]) -> tuple[Decimal, Decimal]:
     """The highest price and the largest quantity that an order may have by now; 0 for none."""
-    asked = (terms, *changes)
+    asked: list[Terms | AskedChange] = [terms, *changes]
     return max(one.price or NOTHING for one in asked), max(one.qty or NOTHING for one in asked)

@@ -41,11 +41,19 @@ class SignsOfLife(Struct, frozen=True):
     fired: bool = False
 
 
-def duty(kind: SwitchKind, seconds: float, heard: SignsOfLife, now: float) -> Duty:
-    """Whether to cancel, to feed the countdown or to wait, at the moment `now`."""
+def duty(kind: SwitchKind, seconds: float, heard: SignsOfLife, now: float, countdown: float) -> Duty:
+    """Whether to cancel, to feed the countdown or to wait, at the moment `now`.
+
+    Args:
+        kind: Who cancels.
+        seconds: How long the program may be silent.
+        heard: What was heard of it.
+        now: The moment, counted as in `heard`.
+        countdown: The seconds of the countdown, which another switch may want to be shorter.
+    """
     if now - heard.beat >= seconds:
         return "wait" if heard.fired else "fire"
-    is_due = heard.beat > heard.fed and now - heard.fed >= max(_SHORTEST_FEED, seconds / 4)
+    is_due = heard.beat > heard.fed and now - heard.fed >= max(_SHORTEST_FEED, countdown / 4)
     return "feed" if kind == "exchange" and is_due else "wait"
 
 

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from bitget_runtime.errors import BitgetError, OrderNotOpen
+from bitget_runtime.errors import BitgetError, OrderNotOpen, RateLimited
 from bitget_runtime.orders.desk.sending.changing import Fate, ending, fate_of
 from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.orders.switch.countdown import countdown_of
 from bitget_runtime.orders.switch.duties import (
     SignsOfLife,
     SwitchKind,
@@ -45,6 +46,9 @@ _LOOKS = 0.1
 _PAUSE, _LONGEST_PAUSE = 0.25, 2.0
 """Seconds between rounds of cancels."""
 
+_LIMITED = 1.0
+"""Seconds without cancels after one that exceeded a limit: who goes on is banned for minutes."""
+
 _ATTEMPTS = 3
 """How often to set or stop a countdown if the response is lost: doing it twice is harmless."""
 
@@ -68,6 +72,7 @@ class Watchdog:
         self.refusal: BitgetError | None = None
         self.fired = False
         self._client = client
+        self._countdown = countdown_of(client)
         self._lives = {kind.life.kind: kind.life for kind in engine.kinds}
         self._operations = engine.operations
         self._batches = BatchReader(client.stream_origin[0])
@@ -100,8 +105,9 @@ class Watchdog:
             if any("countdown" in life.operations for life in self._lives.values()):
                 self._set_up()
         except BaseException:
+            self._countdown.quit(self)
             with closing(self._client), suppress(BitgetError):  # it may be running
-                self._say(0)
+                self._countdown.set(self._say)
             raise
         self._beat = Moment()
         self._heard = SignsOfLife(self._beat.at, self._beat.at)
@@ -111,13 +117,15 @@ class Watchdog:
         """End, and stop the countdown: there is nobody to watch over."""
         self._ending.set()
         self._thread.join()
+        self._countdown.quit(self)
         with closing(self._client):
             if self.kind == "exchange":
                 self._call_off()
 
     def _set_up(self) -> None:
+        self._countdown.join(self, self._seconds)
         try:
-            self._countdown(self._seconds)
+            self._set_countdown()
         except BitgetError as error:
             if not is_not_granted(error):
                 raise
@@ -125,19 +133,22 @@ class Watchdog:
         else:
             self.kind = "exchange"
             logger.warning(
-                "the exchange's countdown cancels all orders of the account after %d s, those of other programs too",
+                "the exchange's countdown cancels all orders of the account after %d s, those of other programs too; "
+                "the account has one: another program that feeds it keeps it from firing for this one, and one that "
+                "leaves its switch stops it",
                 self._seconds,
             )
 
     def _fall_back(self, error: BitgetError) -> None:
         self.kind, self.refusal = "own", error
+        self._countdown.quit(self)
         logger.warning("the exchange grants no countdown; this program watches over its orders itself: %s", error)
 
-    def _countdown(self, seconds: int) -> None:
-        """Set in how many seconds everything is cancelled, 0 for never; tried until known to have worked."""
+    def _set_countdown(self) -> None:
+        """Set the countdown, or stop it if no switch wants it; tried until known to have worked."""
         for attempt in range(1, _ATTEMPTS + 1):
             try:
-                self._say(seconds)
+                self._countdown.set(self._say)
             except BitgetError as error:
                 if attempt == _ATTEMPTS or not may_succeed_later(error):
                     raise
@@ -146,6 +157,7 @@ class Watchdog:
                 return
 
     def _say(self, seconds: int) -> None:
+        """Tell the exchange in how many seconds to cancel everything, 0 for never."""
         for life in self._lives.values():
             call = life.operations.get("countdown")
             if call is not None:
@@ -169,7 +181,9 @@ class Watchdog:
                 self._fire(overslept)
         if beat.at > self._heard.beat:
             self._heard = replace(self._heard, beat=beat.at, fired=False)
-        match duty(self.kind, self._seconds, self._heard, max(now, beat.at + beat.age())):
+        countdown = self._countdown
+        heard = replace(self._heard, fed=max(self._heard.fed, countdown.set_at))  # another switch may have set it
+        match duty(self.kind, self._seconds, heard, max(now, beat.at + beat.age()), countdown.seconds):
             case "feed":
                 self._heard = replace(self._heard, fed=now)
                 self._feed()
@@ -181,7 +195,7 @@ class Watchdog:
 
     def _feed(self) -> None:
         try:
-            self._say(self._seconds)
+            self._countdown.set(self._say)
         except BitgetError as error:
             if is_not_granted(error):
                 self._fall_back(error)
@@ -207,7 +221,8 @@ class Watchdog:
     # Cancelling
 
     def leave(self) -> Future[tuple[Tracked, ...]]:
-        """End: cancel all of the program's orders, and stop the countdown if all of that has worked.
+        """End: cancel all of the program's orders, and stop the countdown if all of that has worked and no other switch
+        of the program wants it.
 
         A thread does it, which goes on if the caller is interrupted while it waits. A fork of the process leaves the
         orders, and their countdown, to it.
@@ -228,6 +243,7 @@ class Watchdog:
             begun = Moment()
             with closing(self._client):
                 left = self._end_orders(lambda: begun.age() >= self._seconds)
+                self._countdown.quit(self)
                 if self.kind == "exchange" and not left:
                     self._call_off()
             self._go_on(left)
@@ -243,7 +259,7 @@ class Watchdog:
 
     def _call_off(self) -> None:
         try:
-            self._countdown(0)
+            self._set_countdown()
         except BitgetError as error:
             logger.error("the countdown may still be running, and cancel all orders in %d s: %s", self._seconds, error)
 
@@ -252,11 +268,16 @@ class Watchdog:
         ended: set[Tracked] = set()
         pause = _PAUSE
         while left := tuple(order for order in self._targets(sent_until) if order not in ended):
-            for order in left:
-                if is_over():
-                    return tuple(one for one in left if one not in ended)
-                if self._end(order):
-                    ended.add(order)
+            try:
+                for order in left:
+                    if is_over():
+                        return tuple(one for one in left if one not in ended)
+                    if self._end(order):
+                        ended.add(order)
+            except RateLimited as limited:
+                logger.warning("%d orders could not be cancelled yet: %s", len(set(left) - ended), limited)
+                _sleep(limited.retry_after or _LIMITED, is_over)
+                continue
             if not ended.issuperset(left):
                 time.sleep(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE)
@@ -271,7 +292,11 @@ class Watchdog:
                 yield order
 
     def _end(self, order: Tracked) -> bool:
-        """Cancel an order. Returns whether neither it nor the order it placed can still be open."""
+        """Cancel an order. Returns whether neither it nor the order it placed can still be open.
+
+        Raises:
+            RateLimited: not now, and none of the others either.
+        """
         life = self._lives[order.identity.kind]
         if order.state is OrderState.TRIGGERED:
             return False
@@ -280,6 +305,8 @@ class Watchdog:
             outcome: Any = self._client.call(*ending(life, self._operations, order), None).data
         except OrderNotOpen as error:
             outcome = error
+        except RateLimited:
+            raise
         except BitgetError as error:
             logger.warning("order %s could not be cancelled yet: %s", order, error)
             return False
@@ -290,6 +317,13 @@ class Watchdog:
                 return life.places is None
             case _:
                 return False
+
+
+def _sleep(seconds: float, is_over: Callable[[], bool]) -> None:
+    """Sleep, but not on when time is up."""
+    begun = Moment()
+    while (left := seconds - begun.age()) > 0 and not is_over():
+        time.sleep(min(left, _LOOKS))
 
 
 def checked_watchdog(client: SyncClient | AsyncClient, engine: Engine, seconds: int) -> Callable[[], Watchdog]:

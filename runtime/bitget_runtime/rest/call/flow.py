@@ -21,7 +21,7 @@ from bitget_runtime.rest.call.turns import Turns
 from bitget_runtime.rest.call.unsent import note_unsent
 from bitget_runtime.rest.call.watching import Watching
 from bitget_runtime.rest.order_ids import OrderIds, name_new
-from bitget_runtime.rest.wire.outcome import asked_for, outcome_unknown, warn_interrupted
+from bitget_runtime.rest.wire.outcome import asked_for, leaves_open, outcome_unknown, warn_interrupted
 from bitget_runtime.rest.wire.recorded import record_response
 from bitget_runtime.rest.wire.request import Arguments, Extra, Origin, Written, prepare, write
 from bitget_runtime.rest.wire.response import RawResponse, decode
@@ -53,7 +53,8 @@ class _Call:
         latest: When its last request has to be sent.
         decision: Why it is sent, and when that was decided; None if it may be late, as a read may.
         request: The last request, and `began` when it was sent.
-        may_be_sent: Whether the exchange may have a request whose response is not known yet.
+        may_be_sent: Whether the exchange may have a request whose outcome is not known.
+        is_under_way: Whether the end of the last request is still to be reported.
         attempt: Number of the last request, from 1.
         retried: How many of them were sent again after a failure.
         resigned: Whether one was signed again, which happens once.
@@ -63,6 +64,7 @@ class _Call:
     request: HttpRequest | None = None
     began = 0.0
     may_be_sent = False
+    is_under_way = False
     attempt = 0
     retried = 0
     resigned = False
@@ -152,7 +154,7 @@ class Flow:
             if call.may_be_sent:  # nobody is waiting for the response any more
                 self.known_mode.forget()
                 warn_interrupted(operation, written)
-                if self.watching.wants_ends():
+                if call.is_under_way and self.watching.wants_ends():
                     self.watching.interrupted(operation, call.attempt, self.clock.monotonic() - call.began)
             else:
                 note_unsent(operation, written)
@@ -182,7 +184,7 @@ class Flow:
             raise self._explained(call, TransportError(f"{text}: it was not sent", sent=False))
         if self.watching.requests:
             self.watching.sending(operation, request, call.attempt)
-        call.may_be_sent = True
+        call.may_be_sent = call.is_under_way = True
         return request
 
     def _after(self, call: _Call, result: Result) -> RawResponse[Any] | BitgetError:
@@ -190,6 +192,7 @@ class Flow:
         ended = self.clock.monotonic()
         operation, seconds = call.operation, ended - call.began
         outcome = self._outcome(call, result)
+        call.is_under_way = False
         if self.watching.wants_ends():
             self.watching.ended(operation, call.attempt, seconds, outcome)
         if self.turns is not None:
@@ -206,7 +209,7 @@ class Flow:
         Raises:
             BitgetError: the failure, if there is to be no other request.
         """
-        call.may_be_sent = False
+        call.may_be_sent = leaves_open(call.operation, error)  # still so if whoever waits is interrupted right now
         if isinstance(error, AccountModeMismatch):
             self.known_mode.forget()
         if isinstance(error, ClockSkew) and error.outcome_known and not call.resigned:
@@ -232,11 +235,12 @@ class Flow:
         error.arguments = asked_for(call.operation, call.written)
         if isinstance(error, InvalidRequest) and (why := undocumented(call.operation.form, call.written)):
             error.args = (f"{error.message}: {why}",)
-        unknown = outcome_unknown(call.operation, call.written, error, self.origin.credentials)
+        unknown = outcome_unknown(call.operation, call.written, error, self.origin)
         if unknown is None:
             return error
         unknown.__cause__ = error
         unknown.signed_at = signed_at
+        unknown.signed_within = self.clock.uncertainty_ms
         return unknown
 
     def _signed_at(self, call: _Call) -> Timestamp | None:

@@ -80,6 +80,17 @@ class Turns:
                 missed += 1
             now = self._monotonic()
 
+    def take_at_once(self, call: CountedCall) -> bool:
+        """Book a turn for this moment, if there is one and the budget can tell without waiting."""
+        budget = self._limits.budget
+        if not budget.decides_here:
+            return False
+        turn = self._limits.turn(call)
+        try:
+            return not budget.reserve(turn.windows, longest=0.0, urgent=turn.urgent)
+        except WaitTooLong:
+            return False
+
     def heed(self, call: CountedCall, outcome: RawResponse[Any] | BitgetError, seconds: float) -> None:
         """Pass on what a response says about limits.
 

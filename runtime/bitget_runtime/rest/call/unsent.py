@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
+from bitget_runtime.pacing.carried import carried
 from bitget_runtime.rest.wire.outcome import client_order_ids
 
 if TYPE_CHECKING:
+    from contextvars import ContextVar
+
     from bitget_runtime.rest.endpoint import Endpoint
     from bitget_runtime.rest.wire.request import Written
 
-_UNSENT: ContextVar[set[str] | None] = ContextVar("_UNSENT", default=None)
+_UNSENT: ContextVar[set[str] | None] = carried("_UNSENT")
 """Collects the client order IDs of requests that were interrupted before they were sent; None if nobody asks."""
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, ov
 from msgspec import Struct
 
 from bitget_runtime.errors import ApiError, DecodeError, InvalidArgument, OrderRejected, error_class
-from bitget_runtime.values.read import field_of
+from bitget_runtime.values.read import RAW, field_of
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -117,9 +117,9 @@ class BatchReader:
         if isinstance(response, (list, tuple)):
             lists = {"success": response}
         elif "items" in named:
-            lists = {"success": getattr(response, "items", ())}
+            lists = {"success": _sent(response, "items")}
         elif {"successes", "failures"} <= named:
-            lists = {"success": getattr(response, "successes", ()), "failure": getattr(response, "failures", ())}
+            lists = {"success": _sent(response, "successes"), "failure": _sent(response, "failures")}
         else:
             name = type(response).__name__
             raise InvalidArgument(
@@ -148,6 +148,11 @@ class BatchReader:
         codes = self._api.load_error_codes()
         known = [side[code] for side in (codes.rest, codes.websocket) if code in side]
         return bool(known) and all(entry.outcome_known for entry in known)
+
+
+def _sent(response: Struct, name: str) -> Any:
+    """What was sent as a list, whatever that was; None for nothing. `Any`: it may not fit the catalogue."""
+    return getattr(response, RAW + name, None)
 
 
 def _listed(items: Any) -> Sequence[Any]:

@@ -21,28 +21,31 @@ from bitget_runtime.errors import (
     TransferOutcomeUnknown,
     TransportError,
 )
+from bitget_runtime.rest.counted_call import CountedCall
 from bitget_runtime.rest.order_ids import replaces_orders
 from bitget_runtime.values.model import MASK
+from bitget_runtime.values.read import RAW
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.rest.counted_call import CountedCall
     from bitget_runtime.rest.endpoint import Endpoint
-    from bitget_runtime.rest.wire.credentials import Credentials
-    from bitget_runtime.rest.wire.request import Written
+    from bitget_runtime.rest.wire.request import Origin, Written
 
 logger = logging.getLogger("bitget_client")
 
 _THINGS = {"order": "order", "transfer": "transfer", "setting": "change of settings"}
 
 
-def outcome_unknown(
-    endpoint: Endpoint, written: Written, error: BitgetError, credentials: Credentials | None
-) -> OutcomeUnknown | None:
-    """The error to raise instead if the given one leaves open whether the request was carried out."""
-    if endpoint.outcome == "none" or not _leaves_open(error):
+def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError, origin: Origin) -> OutcomeUnknown | None:
+    """The error to raise instead if the given one leaves open whether the request was carried out; `origin` is that of
+    the request."""
+    if not leaves_open(endpoint, error):
         return None
     unknown = _unknown(endpoint, written, error)
-    unknown.key_mark = "" if credentials is None else credentials.key_mark
+    unknown.sent_to = origin.place
+    if (credentials := origin.credentials) is not None:
+        unknown.key_mark, unknown.account_mark = credentials.key_mark, credentials.account
     return unknown
 
 
@@ -51,10 +54,10 @@ def _unknown(endpoint: Endpoint, written: Written, error: BitgetError) -> Outcom
     by_id = " and ".join(_shown_ids(endpoint, written))
     if by_id or endpoint.outcome == "order":
         by_id = f" by {by_id}" if by_id else " in the lists of open and past orders (no ID was sent)"
-    message = (
-        f"the {_THINGS[endpoint.outcome]} may or may not have been carried out ({error.message}); "
-        f"it was not sent again: look it up{by_id} before sending another"
-    )
+    is_cancel = isinstance(endpoint, CountedCall) and endpoint.is_cancel
+    thing = "cancel" if is_cancel else _THINGS[endpoint.outcome]
+    advice = f"look the order up{by_id}, or cancel again" if is_cancel else f"look it up{by_id} before sending another"
+    message = f"the {thing} may or may not have been carried out ({error.message}); it was not sent again: {advice}"
     masked = asked_for(endpoint, written)
     if endpoint.outcome == "order":
         ids = tuple(found for _, found in named)
@@ -101,7 +104,10 @@ def names_an_order(api: ApiFacts, written: object) -> bool:
     return any(name in names for name, _ in _members(written))
 
 
-def _leaves_open(error: BitgetError) -> bool:
+def leaves_open(endpoint: Endpoint, error: BitgetError) -> bool:
+    """Whether a failure leaves open that something was carried out."""
+    if endpoint.outcome == "none":
+        return False
     match error:
         case TransportError():
             return error.sent
@@ -136,7 +142,7 @@ def _members(written: object) -> Iterator[tuple[str, object]]:
             yield from _members(item)
 
 
-def contradiction(endpoint: Endpoint, written: Written, data: object) -> str | None:
+def contradiction(endpoint: CountedCall, written: Written, data: object) -> str | None:
     """Why data can't be the whole response to what was sent; None if it can be.
 
     A batch has to report each of its items once: nobody knows the outcome of one that is left out.
@@ -178,7 +184,8 @@ def _reported_items(data: object) -> list[Any] | None:
     """
     if isinstance(data, list):
         return data
-    lists = [getattr(data, name) for name in ("successes", "failures", "items") if hasattr(data, name)]
+    names = [name for name in ("successes", "failures", "items") if hasattr(type(data), name)]
+    lists = [getattr(data, RAW + name, None) for name in names]  # whatever was sent
     if not isinstance(data, Struct) or not lists:
         return None
     return [item for one in lists if isinstance(one, list) for item in one]
@@ -285,7 +292,11 @@ def asked_for(endpoint: Endpoint, written: Written) -> dict[str, object]:
 def shown_arguments(api: ApiFacts, value: object) -> Any:
     """Arguments as an error keeps them. `Any`: whatever JSON can hold."""
     if isinstance(value, dict):
-        return {name: MASK if name in api.secrets else shown_arguments(api, one) for name, one in value.items()}
+        secrets = api.secrets
+        return {
+            name: MASK if name in secrets else one if type(one) is str else shown_arguments(api, one)
+            for name, one in value.items()
+        }
     if isinstance(value, list):
         return [shown_arguments(api, one) for one in value]
     return bytes(value).decode() if isinstance(value, Raw) else value

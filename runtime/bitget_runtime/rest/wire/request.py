@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import msgspec
 from msgspec.structs import astuple, replace
@@ -35,6 +35,9 @@ _encode = msgspec.json.Encoder().encode
 _USER_AGENT = {"User-Agent": f"bitget-client/{__version__}"}
 
 
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+
+
 class Origin(msgspec.Struct, frozen=True):
     """What all requests of a client share.
 
@@ -46,6 +49,7 @@ class Origin(msgspec.Struct, frozen=True):
         credentials: What to sign with; None for a client of public operations.
         reserved: Names of the headers that users can't set, in lower case.
         variables: Environment variables that hold what to sign with, by argument.
+        env: The environment, such as `live` or `demo`.
     """
 
     base_url: str
@@ -55,6 +59,14 @@ class Origin(msgspec.Struct, frozen=True):
     signed_headers: Mapping[str, str] = {}
     reserved: frozenset[str] = frozenset()
     variables: Mapping[str, str] = {}
+    env: str = ""
+
+    @property
+    def place(self) -> str:
+        """Host, port and environment, however the host is spelt: what is there is nowhere else."""
+        url = urlsplit(self.base_url)
+        host = "localhost" if url.hostname in _LOOPBACK else url.hostname
+        return f"{host}:{url.port or (443 if url.scheme == 'https' else 80)} {self.env}"
 
     def __repr__(self) -> str:
         return f"Origin({self.base_url!r})"  # headers may be the user's
@@ -83,8 +95,8 @@ def origin_for(
     reserved = RESERVED | {name.lower() for name in fixed}
     headers = _USER_AGENT | headers
     if environment.headers_on == "signed":
-        return Origin(base_url, headers, api.headers, credentials, own, reserved, api.variables)
-    return Origin(base_url, headers | own, api.headers, credentials, {}, reserved, api.variables)
+        return Origin(base_url, headers, api.headers, credentials, own, reserved, api.variables, env)
+    return Origin(base_url, headers | own, api.headers, credentials, {}, reserved, api.variables, env)
 
 
 def with_headers(origin: Origin, given: Mapping[str, str] | None) -> Origin:

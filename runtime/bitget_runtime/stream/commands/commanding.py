@@ -25,7 +25,6 @@ from bitget_runtime.stream.wire.replies import read_reply
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.rest.call.flow import Flow
-    from bitget_runtime.rest.wire.credentials import Credentials
     from bitget_runtime.stream.connection.connection import Connection
     from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
     from bitget_runtime.stream.options import StreamOptions
@@ -41,7 +40,6 @@ class Commanding:
     Args:
         api: Facts about the whole API.
         options: What the user chose.
-        credentials: What the connection logs in with.
         flow: Carries out the client's calls; commands share its limits, guards and order IDs.
         kept_up: The connection for commands, made when it is first needed.
         check: Raises if the stream can't be used here and now, or has no credentials; takes the command's address.
@@ -51,14 +49,12 @@ class Commanding:
         self,
         api: ApiFacts,
         options: StreamOptions,
-        credentials: Credentials | None,
         flow: Flow,
         kept_up: Callable[[], ReconnectingConnection],
         check: Callable[[str], None],
     ) -> None:
         self._api = api
         self._options = options
-        self._credentials = credentials
         self._flow = flow
         self._kept_up = kept_up
         self._check = check
@@ -77,50 +73,68 @@ class Commanding:
             self._flow.guarding.check(command, written, beside)
         command_id = f"{self._id}-{next(self._numbers)}"
         payload = frames.trade(command, command_id, beside, written)
+        pending = PendingCommand(command_id, payload, self._options.reply_within)
         try:
-            reply = await self._send(command, command_id, payload, written)
+            reply = await self._send(command, pending, written)
             return self._content(command, written, reply)
         except BitgetError as error:
             error.operation = error.operation or command.address
-            unknown = outcome_unknown(command, written, error, self._credentials)
+            unknown = outcome_unknown(command, written, error, self._flow.origin)
             if unknown is None:
                 raise
             raise unknown from error
 
-    async def _send(self, command: Command[T], command_id: str, payload: bytes, written: Written) -> Replied:
-        self._check(command.address)
-        decided = self._decided(command)
+    async def _send(self, command: Command[T], pending: PendingCommand, written: Written) -> Replied:
+        connection = reply = None
+        try:
+            self._check(command.address)
+            connection = self._kept_up().current
+            if connection is not None and self._may_send_at_once(command, connection):
+                reply = connection.commands.send_now(pending)
+            else:
+                decided = self._decided(command)
+                connection = await self._in_turn(command, decided)
+                reply = connection.commands.send(pending, decided)
+            return await reply
+        except BitgetError:
+            raise
+        except BaseException as error:
+            if connection is not None:
+                connection.commands.withdraw(pending, reply)
+            if isinstance(error, Exception):  # awaited in another event loop, or in two tasks
+                raise TransportError(f"can't wait for the reply: {type(error).__name__}", sent=pending.sent) from error
+            # cancelled, or never awaited
+            (warn_interrupted if pending.sent else note_unsent)(command, written)
+            raise
+
+    def _may_send_at_once(self, command: Command[T], connection: Connection) -> bool:
+        """Whether a command was decided on only now, and has its turn, which is booked then."""
+        if self._in_line or decision() is not None or not connection.commands.has_turn:
+            return False
+        turns = self._flow.turns
+        return turns is None or turns.take_at_once(command)
+
+    def _decided(self, command: Command[T]) -> Decision:
+        """When a command was decided on, and how soon it has to be sent."""
+        made = decision()
+        if command.is_cancel:  # it does no harm late
+            within = self._flow.conduct.timeout
+        elif made is None or made.send_within is None:
+            within = self._options.send_within
+        else:
+            return made
+        return Decision(within, None if made is None else made.moment)
+
+    async def _in_turn(self, command: Command[T], decided: Decision) -> Connection:
+        """The connection that a command goes over, once it may."""
         connection = self._kept_up().current
-        if connection is None or self._in_line or not connection.has_turn:
+        if connection is None or self._in_line or not connection.commands.has_turn:
             await in_own_task()  # it may be awaited long after this, and no turn is booked before that
             self._check(command.address)
             connection = self._kept_up().current
         if connection is None or self._in_line or self._flow.turns is not None:
-            try:
-                connection = await self._wait_for_turn(command, decided)
-            except BaseException:
-                note_unsent(command, written)
-                raise
-        pending = PendingCommand(command_id, payload, decided, self._options.reply_within)
-        try:
-            return await connection.send_command(pending)
-        except BitgetError:
-            raise
-        except Exception as error:  # awaited in another event loop, or in two tasks
-            raise TransportError(f"can't wait for the reply: {type(error).__name__}", sent=pending.sent) from error
-        except BaseException:  # cancelled, or never awaited
-            if pending.sent:
-                warn_interrupted(command, written)
-            else:
-                note_unsent(command, written)
-            raise
-
-    def _decided(self, command: Command[T]) -> Decision:
-        """When a command was decided on, and how soon it has to be sent."""
-        made = decision() or Decision()
-        if command.is_cancel:  # it does no harm late
-            return Decision(self._flow.conduct.timeout, made.moment)
-        return Decision(self._options.send_within, made.moment) if made.send_within is None else made
+            connection = await self._wait_for_turn(command, decided)
+        return connection
 
     async def _wait_for_turn(self, command: Command[T], decided: Decision) -> Connection:
         """The connection once it is a command's turn."""
@@ -137,8 +151,10 @@ class Commanding:
         refusal = None
         if reply.control.is_error:
             refusal = frames.stream_error(self._api, reply.control, reply.payload, command.address, command.outcome)
-        record_reply(self._flow.watching.recorder, command, reply.payload, refusal)
-        heed(self._flow, command, refusal)
+        if self._flow.watching.recorder is not None:
+            record_reply(self._flow.watching.recorder, command, reply.payload, refusal)
+        if self._flow.turns is not None:
+            heed(self._flow.turns, command, refusal)
         if refusal is not None:
             raise refusal
         content = read_reply(command, reply.payload)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bitget_runtime.pacing.interface import WaitTooLong
 from bitget_runtime.rest.call.steps import Reserve, Wait
 from bitget_runtime.stream.commands.begun import in_own_task
 from bitget_runtime.stream.wire.frames import TOO_MANY
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import ApiError
     from bitget_runtime.rest.call.flow import Flow
     from bitget_runtime.rest.call.steps import Result
+    from bitget_runtime.rest.call.turns import Turns
     from bitget_runtime.rest.counted_call import CountedCall
 
 
@@ -24,7 +24,7 @@ async def take_turn(flow: Flow, command: CountedCall, within: float) -> None:
         RateLimited: the turn would come too late; nothing was sent.
         TransportError: the budget has failed; nothing was sent.
     """
-    if flow.turns is None:
+    if flow.turns is None or flow.turns.take_at_once(command):
         return
     steps = flow.turns.take(command, flow.clock.monotonic() + within, flow.watching)
     result: Result = None
@@ -36,31 +36,19 @@ async def take_turn(flow: Flow, command: CountedCall, within: float) -> None:
                 result = None
             else:
                 assert isinstance(step, Reserve)
-                result = 0.0 if _is_free(step) else await _booked(step)
+                result = await _booked(step)
     except StopIteration:
         return
     finally:
         steps.close()  # gives back the turn of a cancelled task
 
 
-def heed(flow: Flow, command: CountedCall, error: ApiError | None) -> None:
+def heed(turns: Turns, command: CountedCall, error: ApiError | None) -> None:
     """Pass on what a reply says about limits; `error` is the error that it reports."""
-    if flow.turns is None:
-        return
     if error is not None and error.code in TOO_MANY:
-        flow.turns.refused(command, None)
+        turns.refused(command, None)
     else:
-        flow.turns.accepted()
-
-
-def _is_free(step: Reserve) -> bool:
-    """Book a turn for this moment, if there is one and the budget can tell without waiting."""
-    if not step.budget.decides_here:
-        return False
-    try:
-        return not step.budget.reserve(step.turn.windows, longest=0.0, urgent=step.turn.urgent)
-    except WaitTooLong:
-        return False
+        turns.accepted()
 
 
 async def _booked(step: Reserve) -> Result:

@@ -25,15 +25,13 @@ class PendingCommand(Struct):
     Attributes:
         command_id: The ID that its reply will carry.
         payload: The frame.
-        decided: When the caller decided to send it, and how soon it has to be sent.
-        reply_within: Seconds that its reply may take after that.
+        reply_within: Seconds that its reply may take once it is sent.
         sent: It was sent, or is at this moment.
         due_at: When its reply is overdue, by the event loop's clock; 0 before it was sent.
     """
 
     command_id: str
     payload: bytes
-    decided: Decision
     reply_within: float
     sent: bool = False
     due_at: float = 0.0
@@ -52,61 +50,71 @@ class CommandSender:
         self._loop = loop
         self._messages = messages
         self._send = send
-        self._pending: dict[str, tuple[PendingCommand, asyncio.Future[Replied]]] = {}
-        self._waiting: dict[str, PendingCommand] = {}
+        self._pending: dict[str, tuple[PendingCommand, asyncio.Future[Replied]]] = {}  # sent
+        self._waiting: dict[str, tuple[PendingCommand, asyncio.Future[Replied], Decision]] = {}  # for their turn
         self._turn: asyncio.TimerHandle | None = None  # of the first one that waits
         self._alarm: asyncio.TimerHandle | None = None  # at the earliest `due_at`, or before it
 
-    async def send(self, command: PendingCommand) -> Replied:
-        """Send a command, once, and wait for its reply. If it `has_turn`, it is sent in the first step.
+    def send(self, command: PendingCommand, decided: Decision) -> asyncio.Future[Replied]:
+        """Send a command, once, as soon as it is its turn; returns its reply. Whoever stops waiting withdraws it.
+
+        Args:
+            command: The command.
+            decided: When the caller decided to send it, and how soon it has to be sent.
 
         Raises:
             CommandNotSent: it could not be sent in time.
             ConnectFailed: nothing was sent.
-            TransportError: it was sent, and there was no reply in time, or the connection was lost before it.
+            TransportError: it was sent, and there was no reply in time, or the connection was lost before it. This and
+                the others may also be raised by the reply.
         """
+        if self.has_turn:
+            _check_in_time(decided)
+            return self.send_now(command)
         reply: asyncio.Future[Replied] = self._loop.create_future()
-        self._pending[command.command_id] = command, reply
-        try:
-            now = self._loop.time()
-            if self._waiting or not self._messages.is_free(now):
-                self._queue(command, now)
-            else:
-                self._send_now(command, now)
-            return await reply
-        except BaseException:
-            if _has_result(reply):
-                _log_unclaimed(reply.result())
-            raise
-        finally:
-            del self._pending[command.command_id]
-            self._waiting.pop(command.command_id, None)
-            reply.cancel()
+        self._queue(command, reply, decided)
+        return reply
+
+    def send_now(self, command: PendingCommand) -> asyncio.Future[Replied]:
+        """Send a command that `has_turn`, and was decided on only now, as `send` does."""
+        reply: asyncio.Future[Replied] = self._loop.create_future()
+        self._send_for(reply, command)
+        return reply
 
     @property
     def has_turn(self) -> bool:
         """A command can be sent at this moment: the pace allows it, and no other one waits."""
         return not self._waiting and self._messages.is_free(self._loop.time())
 
-    def _send_now(self, command: PendingCommand, now: float) -> None:
-        if command.decided.left() <= 0:
-            raise CommandNotSent(
-                f"it was requested too long ago, {command.decided.moment.age():.3g} s: it was not sent"
-            )
+    def withdraw(self, command: PendingCommand, reply: asyncio.Future[Replied] | None) -> None:
+        """Nobody waits any longer for a command's reply: if it still waits for its turn, it is not sent.
+
+        `reply` is None if sending it was interrupted.
+        """
+        self._pending.pop(command.command_id, None)
+        self._waiting.pop(command.command_id, None)
+        if reply is not None:
+            if _has_result(reply):
+                _log_unclaimed(reply.result())
+            reply.cancel()
+
+    def _send_for(self, reply: asyncio.Future[Replied], command: PendingCommand) -> None:
+        now = self._loop.time()
         self._messages.take(now)
         command.sent = True  # set before it is: an interrupt may follow at once
         if not self._send(command.payload):
             command.sent = False
             raise ConnectFailed("the connection is gone, nothing was sent")
+        self._pending[command.command_id] = command, reply
         self._expect_reply(command, now)
 
-    def _queue(self, command: PendingCommand, now: float) -> None:
-        left = command.decided.left()
+    def _queue(self, command: PendingCommand, reply: asyncio.Future[Replied], decided: Decision) -> None:
+        now, left = self._loop.time(), decided.left()
         if self._messages.free_at(now, len(self._waiting)) > now + left:
             raise CommandNotSent(
                 f"more commands wait than the connection may send in {left:.3g} s: this one was not sent"
             )
-        self._waiting[command.command_id] = command
+        self._waiting[command.command_id] = command, reply, decided
         if self._turn is None:
             self._turn = self._loop.call_at(self._messages.free_at(now), self._send_waiting)
 
@@ -118,12 +126,12 @@ class CommandSender:
             if (at := self._messages.free_at(now)) > now:
                 self._turn = self._loop.call_at(at, self._send_waiting)
                 return
-            command = self._waiting.pop(next(iter(self._waiting)))
-            _, reply = self._pending[command.command_id]
+            command, reply, decided = self._waiting.pop(next(iter(self._waiting)))
             if reply.done():  # its task is being cancelled
                 continue
             try:
-                self._send_now(command, now)
+                _check_in_time(decided)
+                self._send_for(reply, command)
             except Exception as error:
                 if not reply.done():
                     reply.set_exception(error)
@@ -142,34 +150,41 @@ class CommandSender:
     def _miss_replies(self) -> None:
         """Give up the replies that are overdue."""
         now = self._loop.time()
-        due = [(command, reply) for command, reply in self._pending.values() if command.sent and not reply.done()]
-        for command, reply in due:
-            if command.due_at <= now:
+        for command, reply in [one for one in self._pending.values() if one[0].due_at <= now]:
+            del self._pending[command.command_id]
+            if not reply.done():
                 reply.set_exception(TransportError(f"no reply within {command.reply_within:g} s"))
-        self._set_alarm(min((command.due_at for command, reply in due if not reply.done()), default=None))
+        self._set_alarm(min((command.due_at for command, _ in self._pending.values()), default=None))
 
     @property
     def replies(self) -> tuple[asyncio.Future[Replied], ...]:
         """Replies that are due, including those of commands that wait to be sent."""
-        return tuple(reply for _, reply in self._pending.values())
+        return tuple(one[1] for one in (*self._pending.values(), *self._waiting.values()))
 
     def replied(self, event: Replied) -> None:
         """A reply has arrived."""
-        _, reply = self._pending.get(event.command_id, (None, None))
-        if reply is None or reply.done():
+        awaited = self._pending.pop(event.command_id, None)
+        if awaited is None or awaited[1].done():
             _log_unclaimed(event)
         else:
-            reply.set_result(event)
+            awaited[1].set_result(event)
 
     def connection_ended(self, why: str) -> None:
         """The connection has ended."""
         self._set_alarm(None)
-        self._waiting.clear()
-        for command, reply in self._pending.values():
-            if not reply.done() and command.sent:
+        for _, reply in self._pending.values():
+            if not reply.done():
                 reply.set_exception(TransportError(f"the connection ended before the reply: {why}"))
-            elif not reply.done():
+        for _, reply, _ in self._waiting.values():
+            if not reply.done():
                 reply.set_exception(ConnectFailed(f"the connection ended, nothing was sent: {why}"))
+        self._pending.clear()
+        self._waiting.clear()
+
+
+def _check_in_time(decided: Decision) -> None:
+    if decided.left() <= 0:
+        raise CommandNotSent(f"it was requested too long ago, {decided.moment.age():.3g} s: it was not sent")
 
 
 def _has_result(reply: asyncio.Future[Replied]) -> bool:

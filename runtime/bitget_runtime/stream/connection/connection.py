@@ -5,12 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import DecodeError, StreamLost, TransportError
 from bitget_runtime.stream.connection.clocks import Clocks
-from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
+from bitget_runtime.stream.connection.commands import CommandSender
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.events import (
     Complained,
@@ -59,6 +58,7 @@ class Connection:
         binary: Finds the subscriptions of binary frames; None if there are none.
 
     Attributes:
+        commands: Sends commands on it.
         takers: What takes the pushes of each subscription.
         gone: Done when the connection has ended; its result says why.
         heard_at: When the last frame arrived, by the wall clock, in seconds.
@@ -85,7 +85,7 @@ class Connection:
         self.announced = False
         self.began = loop.time()
         self._owner = owner
-        self._commands = CommandSender(loop, messages, self._send)
+        self.commands = CommandSender(loop, messages, self._send)
         self._loop = loop
         self._time = loop.time
         self._ready: asyncio.Future[None] = loop.create_future()
@@ -144,20 +144,6 @@ class Connection:
         """Give a subscription's pushes to another taker from now on."""
         self.takers[key] = taker
         self._forget_routes()
-
-    def send_command(self, command: PendingCommand) -> Coroutine[Any, Any, Replied]:
-        """Send a command, once, and wait for its reply, as `CommandSender.send` does."""
-        return self._commands.send(command)
-
-    @property
-    def has_turn(self) -> bool:
-        """A command can be sent at this moment."""
-        return self._commands.has_turn
-
-    @property
-    def replies(self) -> tuple[asyncio.Future[Replied], ...]:
-        """Replies that are due."""
-        return self._commands.replies
 
     def _send(self, payload: bytes) -> bool:
         if self._socket is None or self.gone.done():
@@ -272,7 +258,7 @@ class Connection:
 
     def _replied(self, event: Replied) -> None:
         self.proven = True
-        self._commands.replied(event)
+        self.commands.replied(event)
         self._check_login(event.control.code_text)
 
     def _react_to(self, event: ProtocolEvent) -> None:
@@ -378,4 +364,4 @@ class Connection:
         self._schedule(None)
         if not self._ready.done() and self._socket is not None:
             self._ready.set_exception(TransportError(f"the connection ended during the login: {why}"))
-        self._commands.connection_ended(why)
+        self.commands.connection_ended(why)

@@ -87,7 +87,7 @@ class PicowsSocket:
     def send(self, payload: bytes) -> bool:
         if self._transport.is_disconnected or self._transport.is_close_frame_sent:
             return False
-        self._transport.send(WSMsgType.TEXT, payload)
+        self._transport.send(_TEXT, payload)
         return True
 
     def close(self) -> None:

@@ -22,7 +22,7 @@ from bitget_runtime.errors import (
 from bitget_runtime.pacing.backoff import STEADY
 from bitget_runtime.stream.connection.connecting import ConnectionSettings, Connector
 from bitget_runtime.stream.connection.connection import Connection
-from bitget_runtime.stream.connection.retrying import Patience, cause_of_teardown, log_postponed, may_pass
+from bitget_runtime.stream.connection.retrying import Patience, cause_of_teardown, may_pass, note_postponed
 from bitget_runtime.stream.connection.takeover import Takeover
 from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.wire import frames
@@ -44,6 +44,7 @@ class ReconnectingConnection:
 
     Attributes:
         feeds: The subscriptions on it.
+        current: The connection, if there is one at the moment.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class ReconnectingConnection:
         on_end: Callable[[ReconnectingConnection], None],
     ) -> None:
         self.feeds: dict[Key, Feed[Any]] = {}
+        self.current: Connection | None = None
         self._settings = settings
         self._loop = loop
         self._on_end = on_end
@@ -60,7 +62,6 @@ class ReconnectingConnection:
         self._patience = Patience(settings.options.give_up_after, loop.time)
         self._state: Literal["kept up", "ending", "ended"] = "kept up"
         self._failure: BitgetError | None = None
-        self._current: Connection | None = None
         self._takeover: Takeover | None = None
         self._was_connected_or_ended = asyncio.Event()
         self._replacement_due = asyncio.Event()
@@ -73,10 +74,10 @@ class ReconnectingConnection:
     def add(self, feed: Feed[Any]) -> None:
         """Subscribe."""
         self.feeds[feed.key] = feed
-        if self._takeover is not None and self._takeover.new is not self._current:
+        if self._takeover is not None and self._takeover.new is not self.current:
             self._takeover.add(feed)
-        elif self._current is not None:
-            self._current.subscribe(feed.argument, feed)
+        elif self.current is not None:
+            self.current.subscribe(feed.argument, feed)
         elif (trouble := self.trouble) is not None:
             feed.unreached(trouble.message)
         self._check_empty()
@@ -123,13 +124,13 @@ class ReconnectingConnection:
         """All current connections: two during a takeover."""
         if self._takeover is not None:
             return [self._takeover.old, self._takeover.new]
-        return [] if self._current is None else [self._current]
+        return [] if self.current is None else [self.current]
 
     @property
     def _heeded(self) -> list[Connection]:
         """The connections that decide about subscriptions: all except an old one that has handed over."""
         takeover = self._takeover
-        if takeover is not None and takeover.new is self._current:
+        if takeover is not None and takeover.new is self.current:
             return [takeover.new]
         return self._connections
 
@@ -145,11 +146,6 @@ class ReconnectingConnection:
         now = self._loop.time()
         return max((one.protocol.budget_spare_at(now) - now for one in self._heeded), default=0.0)
 
-    @property
-    def current(self) -> Connection | None:
-        """The connection, if there is one at the moment."""
-        return self._current
-
     async def connection(self) -> Connection:
         """The connection. Waits only for the first one.
 
@@ -158,8 +154,8 @@ class ReconnectingConnection:
             BitgetError: there will be none.
         """
         await self._was_connected_or_ended.wait()
-        if self._current is not None:
-            return self._current
+        if self.current is not None:
+            return self.current
         if self._state == "ended":
             raise self._failure or StreamClosed("the stream is closed")
         raise ConnectFailed("the connection is lost at the moment")
@@ -210,7 +206,7 @@ class ReconnectingConnection:
         ended = self._connections
         for connection in ended:
             connection.close()
-        self._current = self._takeover = None
+        self.current = self._takeover = None
         self._was_connected_or_ended.set()
         feeds = list(self.feeds.values())
         self.feeds.clear()
@@ -220,7 +216,7 @@ class ReconnectingConnection:
         return ended
 
     def _use(self, connection: Connection) -> None:
-        self._current = connection
+        self.current = connection
         if self._lost_at is not None:
             self._log_return(self._loop.time() - self._lost_at)
             self._lost_at = None
@@ -250,7 +246,7 @@ class ReconnectingConnection:
         lifetime = settings.options.longest_life(settings.api.stream_limits) * random.uniform(0.95, 1.0)  # noqa: S311
 
         def ended(_: object) -> None:
-            if connection is self._current:  # the end of a replaced one needs no replacement
+            if connection is self.current:  # the end of a replaced one needs no replacement
                 self._replacement_due.set()
 
         connection.gone.add_done_callback(ended)
@@ -266,7 +262,7 @@ class ReconnectingConnection:
 
     def _lost(self, connection: Connection) -> None:
         """Note for every subscription what it will miss."""
-        self._current = None
+        self.current = None
         self._note_loss(connection, self.feeds.values())
         url, why = self._settings.address.url, connection.gone.result()
         for feed in self.feeds.values():
@@ -309,14 +305,14 @@ class ReconnectingConnection:
         """Whether the new connection has taken over; if this is cancelled, both are still there to be closed."""
         takeover = self._takeover = Takeover(old, new, self.feeds, self._settings.options, self._note_loss)
         if await takeover.completed():
-            self._current = new
+            self.current = new
             if not await takeover.finish():
-                self._current = old
+                self.current = old
         self._takeover = None
         if self._forgetting is not None:
             self._forgetting.cancel()
         self._forgetting = self._loop.call_later(_LATE, self._forget_rests)
-        return self._current is new
+        return self.current is new
 
     def _forget_rests(self) -> None:
         """Whatever one connection brought later than the other has arrived by now."""
@@ -347,7 +343,7 @@ class ReconnectingConnection:
         elif isinstance(error, StreamLost) and not connection.confirmed_at:
             connection.fail("the exchange responds to no subscription")
         elif may_pass(error, worked_before=feed.has_worked) and self._patience.has(feed):
-            log_postponed([feed], connection.postpone(feed.argument), error)
+            note_postponed([feed], connection.postpone(feed.argument), error)
         else:
             connection.forget(key)
             self._end(feed, connection, error)
@@ -361,7 +357,7 @@ class ReconnectingConnection:
                 connection.unsubscribe(feed.argument)
                 self._end(feed, connection, error)
         if kept:
-            log_postponed(kept, connection.postpone(kept[0].argument), error)
+            note_postponed(kept, connection.postpone(kept[0].argument), error)
 
     def _end(self, feed: Feed[Any], connection: Connection, error: BitgetError) -> None:
         """A subscription was refused for good."""
@@ -385,12 +381,12 @@ class ReconnectingConnection:
             self._end(feed, connection, error)
 
     def clock_set_back(self, connection: Connection, jump: float, within: float) -> None:
-        if connection is self._current:  # of two, one is enough
+        if connection is self.current:  # of two, one is enough
             for feed in self.feeds.values():
                 feed.set_back(jump, within)
 
     def upgrading(self, connection: Connection) -> None:
-        if connection is self._current:
+        if connection is self.current:
             self._reason = "service upgrade"
             self._replacement_due.set()
 

@@ -48,8 +48,10 @@ class Patience:
         return self._give_up_after is None or now - feed.postponed_at <= self._give_up_after
 
 
-def log_postponed(feeds: Sequence[Feed[Any]], pause: float, error: BitgetError) -> None:
-    """Log that subscriptions were refused, and are tried again after a pause of some seconds."""
+def note_postponed(feeds: Sequence[Feed[Any]], pause: float, error: BitgetError) -> None:
+    """Note that subscriptions were refused, and are tried again after a pause of some seconds."""
+    for feed in feeds:
+        feed.unreached(error.message, "refused")
     names, more = ", ".join(feeds[0].argument.values()), f" and {len(feeds) - 1} more" if len(feeds) > 1 else ""
     logger.warning("%s%s: refused at the moment, next try in %.1f s: %s", names, more, pause, error)
 

@@ -88,8 +88,8 @@ class Takeover:
         if new.gone.done() and not old.gone.done():
             self._continue_with_old()
             return False
-        if old.replies:
-            await asyncio.wait(old.replies, timeout=options.send_within + options.reply_within)
+        if replies := old.commands.replies:
+            await asyncio.wait(replies, timeout=options.send_within + options.reply_within)
         missed = self._missed()
         for key, feed in self._feeds.items():
             starts_over = feed.end_overlap(new_is_left=True) and feed.source.merges

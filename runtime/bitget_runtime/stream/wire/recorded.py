@@ -31,10 +31,8 @@ def _data_of(payload: Any) -> Any:
     return None if push is None else push.data
 
 
-def record_reply(recorder: Recorder | None, command: Command[Any], payload: bytes, refusal: ApiError | None) -> None:
+def record_reply(recorder: Recorder, command: Command[Any], payload: bytes, refusal: ApiError | None) -> None:
     """Show the reply to a command to a recorder: its content, or the code of a refusal."""
-    if recorder is None:
-        return
     if refusal is None:
         recorder.take(command, command.reply_type, lambda: frames.reply_content(command, payload))
     else:

@@ -157,6 +157,31 @@ def test_a_reply_is_lost_though_the_order_was_accepted(fake_exchange: FakeExchan
     assert [one.logged_in for one in sent] == [True]
 
 
+def test_a_command_is_lost_before_it_is_carried_out(fake_exchange: FakeExchange) -> None:
+    fake_exchange.streams.faults.lose_command()
+    with talk(fake_exchange, UTA.private, logged_in=True) as talking:
+        talking.send(**PLACE)
+        assert isinstance(talking.closed(), ConnectionClosedError)
+    lost = fake_exchange.streams.received[-1]
+    assert (lost.accepted, lost.fault, lost.order_ids) == (False, "lose_command", ())
+    assert not list(fake_exchange.state.orders.everything())
+
+
+def test_a_connection_ends_in_the_middle_of_a_reply(fake_exchange: FakeExchange) -> None:
+    fake_exchange.streams.faults.cut_reply()
+    with talk(fake_exchange, UTA.private, logged_in=True) as talking:
+        talking.send(**PLACE)
+        assert "stream ends after" in str(talking.closed().__cause__)
+    assert len(list(fake_exchange.state.orders.everything())) == 1
+
+
+def test_a_reply_comes_twice(fake_exchange: FakeExchange) -> None:
+    fake_exchange.streams.faults.double_reply()
+    with talk(fake_exchange, UTA.private, logged_in=True) as talking:
+        assert talking.ask(**PLACE) == talking.read()
+    assert len(list(fake_exchange.state.orders.everything())) == 1
+
+
 def test_a_reply_is_late(fake_exchange: FakeExchange) -> None:
     fake_exchange.streams.faults.delay_reply(0.1)
     with talk(fake_exchange, UTA.private, logged_in=True) as talking:
@@ -250,6 +275,7 @@ def test_binary_frames_of_every_version_can_be_written() -> None:
         lambda faults: faults.refuse_login("no"),
         lambda faults: faults.refuse_subscription(""),
         lambda faults: faults.refuse_command("-1"),
+        lambda faults: faults.lose_command(0),
         lambda faults: faults.lose_reply(0),
         lambda faults: faults.delay_reply(-1),
         lambda faults: faults.delay_push(float("nan")),

@@ -16,11 +16,8 @@ from bitget_client import AsyncBitget, Bitget
 from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
-from bitget_runtime.fake.faults import ErrorCode
-from bitget_runtime.orders.account.holdings import Holdings, position_key
-from bitget_runtime.orders.known.account_rows import Position
+from bitget_runtime.fake.faults import ErrorCode, Status
 from bitget_runtime.orders.options import OrderOptions
-from bitget_runtime.values.scalars import Timestamp
 from setups.fake_clients import client_of
 
 OPTIONS = OrderOptions(categories=("USDT-FUTURES", "SPOT"))
@@ -84,7 +81,8 @@ def holds(condition: Callable[[], object], seconds: float = 5) -> None:
 
 @pytest.fixture(scope="module", params=["unified", "classic"])
 def held(request: pytest.FixtureRequest) -> Iterator[Held]:
-    with fake_exchange(account=request.param) as exchange:
+    with fake_exchange(account=request.param) as exchange, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bitget_runtime.orders.account.holdings._LAG", 0.1)  # here lists don't lag
         exchange.price("BTCUSDT", Decimal(60_000), hold=True)
         exchange.price("ETHUSDT", Decimal(3_000), hold=True)
         exchange.hold_clock()
@@ -152,6 +150,67 @@ def test_of_a_long_and_a_short_position_the_side_has_to_be_named() -> None:
             assert short.signed == Decimal("-0.01")
 
 
+def test_a_position_in_hedge_mode_that_is_closed_is_gone() -> None:
+    with fake_exchange(position_mode="hedge") as exchange, client_of(exchange) as client:
+        with client.uta.orders(OPTIONS) as orders:
+            view = orders.account()
+            orders.open_long(category="USDT-FUTURES", qty="0.01", **FUTURES).final(5)
+            view.until(lambda view: view.positions, 5)
+            exchange.requests.clear()
+            orders.close_long(category="USDT-FUTURES", qty="0.01", **FUTURES).final(5)
+            view.until(lambda view: not view.positions, 5)
+            assert not exchange.requests.of("uta.trade.get_positions"), "a push has said it"
+
+
+ROW = {
+    **{"symbol": "BTCUSDT", "posSide": "long", "size": "0.01", "holdMode": "one_way_mode", "marginMode": "crossed"},
+    **{"marginCoin": "USDT", "available": "0.01", "avgPrice": "60000"},
+}
+
+
+@pytest.mark.parametrize("change", [{"size": "n/a"}, {"size": None}, {"posSide": "net", "size": "0.05"}])
+def test_a_position_of_which_a_push_can_not_be_read_stays_and_is_read(
+    exchange: FakeExchange, change: dict[str, str | None]
+) -> None:
+    with client_of(exchange) as client, client.uta.orders(OPTIONS) as orders:
+        view = orders.account()
+        orders.open_long(category="USDT-FUTURES", qty="0.01", **FUTURES).final(5)
+        view.until(lambda view: view.positions, 5)
+        exchange.requests.clear()
+        row = {**ROW, "updatedTime": str(exchange.now()), **change}
+        exchange.streams.push("uta.stream.position", [{name: said for name, said in row.items() if said is not None}])
+        holds(lambda: exchange.requests.of("uta.trade.get_positions"))
+        view.until(lambda view: view.synced, 5)
+        assert [(one.side, one.size) for one in view.positions] == [("long", Decimal("0.01"))]
+
+
+def test_in_one_way_mode_a_push_of_one_side_says_that_the_other_is_gone(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(OPTIONS) as orders:
+        view = orders.account()
+        orders.open_long(category="USDT-FUTURES", qty="0.01", **FUTURES).final(5)
+        view.until(lambda view: view.positions, 5)
+        row = {**ROW, "posSide": "short", "updatedTime": str(exchange.now())}
+        exchange.streams.push("uta.stream.position", [row])
+        view.until(lambda view: view.position("BTCUSDT", "short"), 5)
+        assert view.position("BTCUSDT", "long") is None
+
+
+def test_an_account_whose_push_can_not_be_taken_in_is_read_again(
+    exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(*_: object) -> bool:
+        raise RuntimeError("a mistake")
+
+    with client_of(exchange) as client, client.uta.orders(OPTIONS) as orders:
+        view = orders.account()
+        view.until(lambda view: view.synced, 5)
+        monkeypatch.setattr(view._keeping.balances, "take_push", fails)
+        exchange.requests.clear()
+        orders.buy(category="SPOT", quote_qty="100", **FUTURES).final(5)
+        holds(lambda: exchange.requests.of("uta.account.get_assets"))
+        assert "can't be taken in" in caplog.text
+
+
 def test_a_coin_of_several_accounts_is_not_one_balance() -> None:
     with fake_exchange(account="classic") as exchange, client_of(exchange) as client, client.classic.orders() as orders:
         account = orders.account()
@@ -182,34 +241,17 @@ def test_for_asyncio(exchange: FakeExchange) -> None:
     asyncio.run(run())
 
 
-def position(size: str, updated: int, **more: Any) -> Position:
-    said = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "side": "long", **more}
-    return Position(**said, size=Decimal(size), updated=Timestamp(updated))
-
-
-def known(holdings: Holdings[Position]) -> list[tuple[str, Decimal]]:
-    return [(one.symbol, one.size) for one in holdings.known.values()]
-
-
-def test_a_push_while_a_list_is_read_counts_and_makes_the_list_uncertain() -> None:
-    holdings = Holdings[Position](position_key)
-    holdings.begin_list()
-    assert holdings.take_push(position("2", 20))
-    assert not holdings.take_list([position("1", 10), position("5", 10, symbol="ETHUSDT")], lambda _: True)
-    assert known(holdings) == [("ETHUSDT", Decimal(5)), ("BTCUSDT", Decimal(2))]
-    holdings.begin_list()
-    assert holdings.take_list([], lambda one: one.symbol == "ETHUSDT")  # of that alone it is
-    assert known(holdings) == [("BTCUSDT", Decimal(2))]
-
-
-def test_old_and_doubled_pushes_change_nothing_and_what_is_not_said_stays() -> None:
-    holdings = Holdings[Position](position_key)
-    assert holdings.take_push(position("2", 20, average_price=Decimal(100)))
-    assert not holdings.take_push(position("1", 10))
-    assert not holdings.take_push(position("2", 20))
-    assert holdings.take_push(position("3", 30))
-    assert [one.average_price for one in holdings.known.values()] == [Decimal(100)]
-    assert holdings.take_push(position("0", 40), is_there=False)
-    assert not holdings.take_push(position("0", 50), is_there=False)
-    assert not holdings.take_push(position("3", 35)), "it was closed after that"
-    assert known(holdings) == []
+def test_a_closed_position_does_not_come_back_with_a_list_that_lags(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(OPTIONS) as orders:
+        account = orders.account()
+        orders.open_long(category="USDT-FUTURES", qty="0.01", **FUTURES).final(5)
+        account.until(lambda view: view.position("BTCUSDT"), 5)
+        before = client.with_raw_response.uta.trade.get_positions(category="USDT-FUTURES").content.decode()
+        orders.close_long(category="USDT-FUTURES", qty="0.01", **FUTURES).final(5)
+        account.until(lambda view: view.position("BTCUSDT") is None, 5)
+        exchange.faults.add(Status(200, before, "application/json"), "uta.trade.get_positions")
+        exchange.requests.clear()
+        orders._followed.thread.call(account._keeping.reread)
+        account.until(lambda view: view.synced, 5)
+        assert exchange.requests.of("uta.trade.get_positions")
+        assert account.position("BTCUSDT") is None

@@ -114,7 +114,8 @@ def test_files_that_are_none(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "other") as database:
         database.execute("CREATE TABLE theirs (a)")
     database.close()
-    for name, why in (("text", "isn't a journal"), ("other", "another program"), ("no/where", "can't be used")):
+    no_folder = "its folder has to exist"
+    for name, why in (("text", "isn't a journal"), ("other", "another program"), ("no/where", no_folder)):
         with pytest.raises(JournalError, match=why):
             Journal(tmp_path / name)
 

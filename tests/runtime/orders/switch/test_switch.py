@@ -57,7 +57,12 @@ def pending(exchange: FakeExchange) -> int:
     ],
 )
 def test_what_is_done_when(kind: Any, heard: SignsOfLife, now: float, next_: str) -> None:
-    assert duty(kind, 10, heard, now) == next_
+    assert duty(kind, 10, heard, now, countdown=10) == next_
+
+
+def test_a_shorter_countdown_is_fed_more_often() -> None:
+    assert duty("exchange", 60, SignsOfLife(10, 8), 10, countdown=6) == "feed"
+    assert duty("exchange", 60, SignsOfLife(10, 8), 10, countdown=60) == "wait"
 
 
 @pytest.mark.parametrize("seconds", [4, 61, 5.5, True, "10"])
@@ -104,6 +109,26 @@ def test_the_countdown_is_fed_once_a_while_only_when_something_is_heard(exchange
         dog._look(began + 5)  # nothing heard
         assert countdowns(exchange) == [8, 8]
         dog._client.close()
+
+
+def test_a_switch_that_is_left_keeps_the_countdown_of_the_others(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders, client.uta.orders(QUICK) as others:
+        with orders.cancel_all_after(seconds=20):
+            with orders.cancel_all_after(seconds=10), others.cancel_all_after(seconds=30):
+                assert countdowns(exchange) == [20, 10, 10], "the program may be dead for as long as the shortest says"
+            assert countdowns(exchange) == [20, 10, 10, 10, 20]
+        assert countdowns(exchange) == [20, 10, 10, 10, 20, 0]
+
+
+def test_a_switch_that_could_not_be_entered_leaves_the_countdown_of_the_others(
+    exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bitget_runtime.orders.switch.watchdog.time.sleep", lambda _: None)
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders, orders.cancel_all_after(seconds=20):
+        exchange.faults.add(Drop(after_accepting=True), COUNTDOWN, 3)
+        with pytest.raises(OutcomeUnknown), orders.cancel_all_after(seconds=5):
+            pass
+        assert countdowns(exchange) == [20, 5, 5, 5, 20]
 
 
 @pytest.mark.parametrize("code", ["40014", "43025"])
@@ -204,6 +229,35 @@ def test_leaving_without_a_network_says_what_may_be_open() -> None:
             with pytest.raises(OutcomeUnknown, match="may still be open"), switch:
                 pass
             assert order.state is OrderState.LIVE
+
+
+def test_after_a_cancel_that_exceeds_the_limit_there_are_none_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bitget_runtime.orders.switch.watchdog._LIMITED", 0.05)
+    with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
+        limit: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
+        with client.classic.orders(CLASSIC) as orders:
+            placed = [orders.spot.buy(**limit, base_qty="0.01").id for _ in range(3)]
+            exchange.faults.add(ErrorCode("429", status=429), "classic.spot.trade.cancel_order", times=2)
+            with CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, 5)):
+                pass
+            cancels = exchange.requests.of("classic.spot.trade.cancel_order")
+            asked = [json.loads(one.body)["orderId"] for one in cancels]
+            assert asked == [placed[0], placed[0], *placed], "each refusal would bring a ban nearer"
+            assert pending(exchange) == 0
+
+
+def test_leaving_does_not_wait_longer_than_it_may_for_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bitget_runtime.orders.switch.watchdog._LIMITED", 300.0)
+    with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
+        limit: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
+        with client.classic.orders(CLASSIC) as orders:
+            orders.spot.buy(**limit, base_qty="0.01")
+            exchange.faults.add(ErrorCode("429", status=429), "classic.spot.trade.cancel_order", times=5)
+            switch = CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, SHORT))
+            begun = time.monotonic()
+            with pytest.raises(OutcomeUnknown, match="may still be open"), switch:
+                pass
+            assert time.monotonic() - begun < 60
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")

@@ -16,8 +16,10 @@ from bitget_client import (
     Bitget,
     BitgetError,
     ConnectFailed,
+    Hooks,
     InvalidArgument,
     OrderOutcomeUnknown,
+    ResponseEvent,
     TransportError,
     registry,
 )
@@ -26,6 +28,7 @@ from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.rest.call import flow, watching
 from bitget_runtime.rest.call.conduct import Conduct
 from bitget_runtime.rest.call.flow import Flow
+from bitget_runtime.rest.call.unsent import noting_unsent
 from bitget_runtime.rest.wire.credentials import Credentials
 from bitget_runtime.rest.wire.request import Origin
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
@@ -36,8 +39,8 @@ ORDER = {"category": "SPOT", "symbol": "BTCUSDT", "qty": "1", "side": "buy", "or
 OK = HttpResponse(200, {}, b'{"code":"00000","data":{"orderId":"7","clientOid":"mine"}}')
 
 
-def _flow() -> Flow:
-    return Flow(Origin("https://x.example", {}, API.headers, Credentials(*CREDENTIALS)), Conduct(), Clock())
+def _flow(conduct: Conduct = Conduct()) -> Flow:  # noqa: B008 - nobody can change it
+    return Flow(Origin("https://x.example", {}, API.headers, Credentials(*CREDENTIALS)), conduct, Clock())
 
 
 def test_a_call_sends_one_signed_request_and_returns_its_response() -> None:
@@ -83,6 +86,34 @@ def test_steps_that_are_given_up_warn_that_an_order_may_have_been_placed(caplog:
     next(steps)
     steps.close()
     assert "place_order was interrupted and may have been carried out (client order ID mine)" in caplog.text
+
+
+@pytest.mark.parametrize("place", ["asked_for", "outcome_unknown"])
+@pytest.mark.parametrize(
+    ("result", "is_unsent"), [(TransportError("lost"), False), (ConnectFailed("refused"), True)], ids=str
+)
+def test_an_interrupt_after_a_failure_leaves_open_what_the_failure_leaves_open(
+    place: str,
+    result: Exception,
+    is_unsent: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    ends: list[ResponseEvent] = []
+    following = _flow(Conduct(retries=0))
+    following.watching.add(Hooks(on_response=ends.append))
+    steps = following.steps(PLACE, ORDER, None)
+    next(steps)
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(flow, place, interrupt)
+    with noting_unsent() as unsent, pytest.raises(KeyboardInterrupt):
+        steps.send(result)
+    assert unsent == ({"mine"} if is_unsent else set())
+    assert ("interrupted and may have been carried out" in caplog.text) is not is_unsent
+    assert [end.error for end in ends] == [type(result).__name__]
 
 
 class _Ending:

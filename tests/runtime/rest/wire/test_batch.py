@@ -11,6 +11,7 @@ from msgspec.structs import fields
 
 from bitget_client import failures, registry, successes, unknown_outcomes
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.values.read import field_of
 
 TWO_LISTS = "classic.contract.trade.place_orders"
 ONE_LIST = "uta.trade.place_orders"
@@ -76,7 +77,7 @@ BATCHES = [
     if one.outcome != "none"
     and (
         get_origin(one.response_type) is list
-        or {"items", "successes", "failures"} & set(getattr(one.response_type, "__struct_fields__", ()))
+        or {"items", "successes", "failures"} & set(map(field_of, getattr(one.response_type, "__struct_fields__", ())))
     )
 ]
 
@@ -92,7 +93,7 @@ def test_each_item_of_each_batch_is_in_one_list(operation: Operation[Any]) -> No
         ]
         data: Any = items
         if get_origin(operation.response_type) is not list:
-            names = {one.name: one.encode_name for one in fields(operation.response_type)}
+            names = {field_of(one.name): one.encode_name for one in fields(operation.response_type)}
             where = [names[name] for name in ("items", "successes", "failures") if name in names]
             data = {name: items[at :: len(where)] for at, name in enumerate(where)}
         answer = decoded(operation.address, data)

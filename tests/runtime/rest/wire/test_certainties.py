@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bitget_client import Bitget, InvalidArgument, failures, registry, successes, unknown_outcomes
+from bitget_client.classic.contract.trade_models import CancelOrdersRequestOrder
 from bitget_runtime.errors import (
     ApiError,
     BitgetError,
@@ -19,6 +20,7 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.rest.wire.outcome import outcome_unknown
+from bitget_runtime.rest.wire.request import Origin
 from bitget_runtime.rest.wire.response import decode
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.transport.interface import HttpResponse
@@ -108,6 +110,20 @@ def test_an_id_that_the_exchange_gave_is_no_other_order() -> None:
         assert client.uta.trade.cancel_order(order_id="9", client_oid="x").client_oid == "given-long-ago"
 
 
+def test_the_cancel_of_another_order_is_not_this_orders() -> None:
+    classic: Any = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES"}
+    two = [CancelOrdersRequestOrder(order_id=number) for number in ("1", "9")]
+    with Bitget(*CREDENTIALS, transport=Recorder(json.dumps(ack("theirs")).encode())) as client:
+        with pytest.raises(OrderOutcomeUnknown, match="about another order, whose order ID is '9'") as caught:
+            client.uta.trade.cancel_order(order_id="1")
+        assert caught.value.order_ids == ("1",)
+    told = {"successList": [{"orderId": "1"}], "failureList": [{"orderId": "8"}]}
+    with Bitget(*CREDENTIALS, transport=Recorder(json.dumps({"code": "00000", "data": told}).encode())) as client:
+        with pytest.raises(OrderOutcomeUnknown, match="whose order ID is '8'"):
+            client.classic.contract.trade.cancel_orders(**classic, orders=two)
+        client.classic.contract.trade.cancel_all_orders(product_type="USDT-FUTURES")
+
+
 @pytest.mark.parametrize(
     "address", ["uta.trade.cancel_order", "uta.trade.modify_order", "classic.spot.trade.cancel_order"]
 )
@@ -193,7 +209,9 @@ def test_a_batch_that_does_not_tell_of_each_item_once_is_open(
         return
     with pytest.raises(DecodeError, match=message) as caught:
         decode(operation, HttpResponse(200, {}, body), written=written)
-    unknown = outcome_unknown(operation, written, caught.value, None)
+    unknown = outcome_unknown(
+        operation, written, caught.value, Origin("https://x.example", {}, registry.api.headers, None)
+    )
     assert isinstance(unknown, OrderOutcomeUnknown)
     assert unknown.client_order_ids == ("a", "b")
 
@@ -261,7 +279,7 @@ def test_only_an_order_is_looked_up_in_the_lists_of_orders() -> None:
 
 def test_the_id_of_the_exchange_is_named_too() -> None:
     with Bitget(*CREDENTIALS, transport=Lost()) as client:
-        with pytest.raises(OrderOutcomeUnknown, match="look it up by order ID 77 before") as caught:
+        with pytest.raises(OrderOutcomeUnknown, match="look the order up by order ID 77, or cancel again") as caught:
             client.uta.trade.cancel_order(order_id="77")
         assert (caught.value.order_ids, caught.value.client_order_ids) == (("77",), ())
         with pytest.raises(OrderOutcomeUnknown, match="by client order ID mine and order ID 78 before") as caught:

@@ -12,12 +12,11 @@ from msgspec.structs import replace
 
 from bitget_client import ConnectFailed, InsufficientFunds, InvalidArgument, OrderOutcomeUnknown
 from bitget_client.registry import api
-from bitget_runtime.pacing.moments import Decision
 from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.events import Replied
 from bitget_runtime.stream.wire.protocol import message_pace
-from setups.stream_setup import ORDER, QUICK, replying, soon, stream_to
+from setups.stream_setup import ORDER, QUICK, replied_to, replying, soon, stream_to
 from stand_ins.memory_exchange import MemoryExchange
 
 pytestmark = pytest.mark.virtual_time
@@ -125,7 +124,7 @@ async def test_a_replacement_waits_for_replies_on_the_old_connection() -> None:
 async def test_a_reply_in_the_very_moment_of_its_deadline_is_taken() -> None:
     loop = asyncio.get_running_loop()
     sender = CommandSender(loop, message_pace(api), lambda payload: True)
-    waiting = asyncio.create_task(sender.send(PendingCommand("1", b"{}", Decision(1.0), 0.02)))
+    waiting = asyncio.create_task(replied_to(sender, PendingCommand("1", b"{}", 0.02)))
     await asyncio.sleep(0)
     control = frames.Control(event="trade", id="1", code="0")
 
@@ -139,7 +138,7 @@ async def test_a_reply_in_the_very_moment_of_its_deadline_is_taken() -> None:
 
 async def test_a_reply_in_the_very_moment_of_a_cancellation_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     sender = CommandSender(asyncio.get_running_loop(), message_pace(api), lambda payload: True)
-    waiting = asyncio.create_task(sender.send(PendingCommand("1", b"{}", Decision(1.0), 1.0)))
+    waiting = asyncio.create_task(replied_to(sender, PendingCommand("1", b"{}", 1.0)))
     await asyncio.sleep(0)
     sender.replied(reply(frames.Control(event="trade", id="1", code="0")))
     waiting.cancel()
@@ -150,3 +149,12 @@ async def test_a_reply_in_the_very_moment_of_a_cancellation_is_logged(caplog: py
 
 def reply(control: frames.Control) -> Any:
     return Replied("1", control, b"a reply")
+
+
+@pytest.mark.parametrize("name", ["category", "requestTime", "symbol"])
+async def test_what_has_an_argument_is_not_sent_a_second_time(name: str) -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        with pytest.raises(InvalidArgument, match=f"gives '{name}', which is a parameter of this method"):
+            await stream.trade.place_order(**ORDER, extra={name: "1"})
+    assert not exchange.sockets

@@ -28,7 +28,6 @@ from bitget_runtime.rest.call.client_limits import ClientLimits
 from bitget_runtime.stream.commands.begun import begin, in_own_task
 from bitget_runtime.stream.connection import connecting
 from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
-from bitget_runtime.stream.requests import TRADE
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.events import Replied
 from setups.stream_setup import ORDER, TICKER, budget_of_now, clock_of_now, flow_of, replying, soon, stream_to
@@ -169,7 +168,7 @@ async def test_what_has_no_connection_is_not_sent_unless_it_is_awaited() -> None
     async with connected(exchange) as stream:
         exchange.unreachable = 1_000_000
         exchange.newest.drop()
-        await soon(lambda: stream._core._connection_with_room(TRADE).current is None)
+        await soon(lambda: stream._core._connection_for_commands().current is None)
         with pytest.raises(ConnectFailed, match="nothing was sent"):
             await stream.trade.place_order(**ORDER)
         with pytest.warns(RuntimeWarning, match="never awaited"):
@@ -207,25 +206,25 @@ class Wire:
         return self.up
 
 
-def begun(sender: CommandSender, name: str) -> Coroutine[Any, Any, Replied]:
-    return begin(sender.send(PendingCommand(name, name.encode(), Decision(1.0), 1.0)), name)
+def sent(sender: CommandSender, name: str, reply_within: float = 1.0) -> tuple[PendingCommand, asyncio.Future[Replied]]:
+    command = PendingCommand(name, name.encode(), reply_within)
+    return command, sender.send(command, Decision(1.0))
 
 
 async def test_what_has_to_wait_is_not_sent_if_it_is_cancelled() -> None:
     wire = Wire()
     sender = CommandSender(asyncio.get_running_loop(), Pace(1, 0.03), wire.send)
     assert sender.has_turn
-    a, b, c = (asyncio.create_task(begun(sender, name)) for name in "abc")
+    (_, a), b, (_, c) = (sent(sender, name) for name in "abc")
     assert wire.sent == [b"a"]
     assert not sender.has_turn
-    await asyncio.sleep(0)
-    b.cancel()
+    sender.withdraw(*b)
     await soon(lambda: len(wire.sent) == 2)
     assert wire.sent == [b"a", b"c"]
-    assert b.cancelled()
-    for name, task in {"a": a, "c": c}.items():
+    assert b[1].cancelled()
+    for name, reply in {"a": a, "c": c}.items():
         sender.replied(Replied(name, frames.Control(id=name), b"{}"))
-        assert (await task).command_id == name
+        assert (await reply).command_id == name
     assert sender.replies == ()
 
 
@@ -267,10 +266,19 @@ async def test_what_has_to_wait_books_its_turn_where_it_is_awaited(
         assert len(exchange.newest.frames("trade")) == 1 + most + 1
 
 
+async def test_the_reply_to_a_command_whose_sending_was_interrupted_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    wire = Wire()
+    sender = CommandSender(asyncio.get_running_loop(), Pace(10, 1.0), wire.send)
+    command, _ = sent(sender, "a")
+    sender.withdraw(command, None)
+    sender.replied(Replied("a", frames.Control(id="a"), b"the reply"))
+    assert "b'the reply'" in caplog.text
+
+
 async def test_a_connection_that_is_lost_before_its_turn_is_certain_to_have_sent_nothing() -> None:
     wire = Wire()
     sender = CommandSender(asyncio.get_running_loop(), Pace(1, 0.03), wire.send)
-    first, second = begun(sender, "a"), begun(sender, "b")
+    (_, first), (_, second) = sent(sender, "a"), sent(sender, "b")
     wire.up = False
     sender.connection_ended("cut")
     with pytest.raises(TransportError, match="the connection ended before the reply: cut"):
@@ -329,11 +337,10 @@ async def test_a_budget_that_needs_a_task_of_its_own_gets_it() -> None:
 async def test_each_reply_is_missed_at_its_own_time_by_one_alarm() -> None:
     sender = CommandSender(asyncio.get_running_loop(), Pace(100, 1.0), lambda payload: True)
     waits = {"late": 0.06, "soon": 0.02, "between": 0.04}
-    commands = [PendingCommand(name, b"{}", Decision(1.0), within) for name, within in waits.items()]
-    sent = [begin(sender.send(command), command.command_id) for command in commands]
+    awaited = [sent(sender, name, within) for name, within in waits.items()]
     assert sender._alarm is not None
-    assert sender._alarm.when() == min(command.due_at for command in commands)
-    for command, reply in zip(commands, sent, strict=True):
+    assert sender._alarm.when() == min(command.due_at for command, _ in awaited)
+    for command, reply in awaited:
         with pytest.raises(TransportError, match=f"no reply within {command.reply_within}"):
             await reply
         assert asyncio.get_running_loop().time() >= command.due_at - 0.001

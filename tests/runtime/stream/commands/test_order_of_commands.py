@@ -16,15 +16,13 @@ from msgspec.structs import replace
 
 from bitget_client import CommandNotSent, ConnectFailed, OrderOutcomeUnknown, StreamClosed, TransportError
 from bitget_client.uta.stream import AsyncUtaStream
-from bitget_runtime.pacing.moments import Decision
 from bitget_runtime.pacing.pace import Pace
 from bitget_runtime.stream.commands.begun import begin
 from bitget_runtime.stream.connection import connecting
 from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
-from bitget_runtime.stream.requests import TRADE
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.events import Replied
-from setups.stream_setup import ORDER, QUICK, TICKER, replying, soon, stream_to
+from setups.stream_setup import ORDER, QUICK, TICKER, replied_to, replying, soon, stream_to
 from stand_ins.memory_exchange import MemoryExchange, MemorySocket
 
 pytestmark = pytest.mark.virtual_time
@@ -46,8 +44,8 @@ class Wire:
 
 
 def commanded(sender: CommandSender, name: str, within: float = 1.0) -> asyncio.Task[Replied]:
-    command = PendingCommand(name, name.encode(), Decision(within), 1.0)
-    return asyncio.create_task(begin(sender.send(command), name))
+    command = PendingCommand(name, name.encode(), 1.0)
+    return asyncio.create_task(begin(replied_to(sender, command, within), name))
 
 
 async def end(*tasks: asyncio.Task[Any]) -> list[Any]:
@@ -158,7 +156,7 @@ async def test_none_overtakes_those_that_wait_for_the_first_connection() -> None
         await stream.ticker(**TICKER).confirmed(1)
         tasks = [asyncio.create_task(stream.trade.place_order(**named(name))) for name in "ab"]
         await asyncio.sleep(0)
-        kept_up = stream._core._connection_with_room(TRADE)
+        kept_up = stream._core._connection_for_commands()
         while kept_up.current is None:  # noqa: ASYNC110 - to the very turn
             await asyncio.sleep(0)
         tasks.append(asyncio.create_task(stream.trade.place_order(**named("c"))))  # in the turn in which it came up

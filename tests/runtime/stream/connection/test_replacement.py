@@ -210,8 +210,8 @@ async def test_replacements_that_fail_are_tried_ever_more_rarely_however_long_th
     async with stream_to(exchange, replace(QUICK, first_delay=0.04, longest_delay=5.0)) as stream:
         await stream.ticker(**TICKER).confirmed()
         kept_up = public_connection(stream)
-        assert kept_up._current is not None
-        kept_up._current.began -= 1000
+        assert kept_up.current is not None
+        kept_up.current.began -= 1000
         exchange.unreachable = 1000
         exchange.newest.say({"event": "error", "code": "30033"})
         await asyncio.sleep(0.5)

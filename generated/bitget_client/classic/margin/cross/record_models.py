@@ -63,8 +63,14 @@ class BillPage(Model, kw_only=True):
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
 
-    items: list[Bill] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[Bill] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Bill]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     max_id: str = field(name="maxId")
     """Highest id of this page."""
     min_id: str = field(name="minId")
@@ -245,8 +251,14 @@ class InterestPage(Model, kw_only=True):
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
 
-    items: list[Interest] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[Interest] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Interest]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     max_id: str = field(name="maxId")
     """Highest id of this page."""
     min_id: str = field(name="minId")
@@ -305,8 +317,14 @@ class LiquidationPage(Model, kw_only=True):
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
 
-    items: list[Liquidation] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[Liquidation] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Liquidation]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     max_id: str = field(name="maxId")
     """Highest id of this page."""
     min_id: str = field(name="minId")
@@ -355,8 +373,14 @@ class LoanPage(Model, kw_only=True):
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
 
-    items: list[Loan] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[Loan] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Loan]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     max_id: str = field(name="maxId")
     """Highest id of this page."""
     min_id: str = field(name="minId")
@@ -419,8 +443,14 @@ class RepaymentPage(Model, kw_only=True):
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
 
-    items: list[Repayment] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[Repayment] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Repayment]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     max_id: str = field(name="maxId")
     """Highest id of this page."""
     min_id: str = field(name="minId")

@@ -80,7 +80,9 @@ class CancelOrdersResult(Model, kw_only=True):
     @property
     def successes(self) -> list[CancelOrdersResultSuccess]:
         """What succeeded, one entry each."""
-        return self.raw_successes or []
+        if self.raw_successes is None:
+            return []
+        return read.listed(self, "successes", self.raw_successes)
 
     raw_failures: list[CancelOrdersResultFailure] | None = field(name="failureList", default=None)
     """`failures` as sent."""
@@ -88,7 +90,9 @@ class CancelOrdersResult(Model, kw_only=True):
     @property
     def failures(self) -> list[CancelOrdersResultFailure]:
         """What failed, one entry each."""
-        return self.raw_failures or []
+        if self.raw_failures is None:
+            return []
+        return read.listed(self, "failures", self.raw_failures)
 
 
 class CancelOrdersResultFailure(Model, kw_only=True):
@@ -234,8 +238,14 @@ class FillPage(Model, kw_only=True):
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
 
-    items: list[Fill] = field(name="fills")
-    """Fills, one entry per fill."""
+    raw_items: list[Fill] = field(name="fills")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Fill]:
+        """Fills, one entry per fill."""
+        return read.listed(self, "items", self.raw_items)
+
     max_id: str = field(name="maxId")
     """Highest id of this page."""
     min_id: str = field(name="minId")
@@ -473,7 +483,9 @@ class LiquidationOrderPage(Model, kw_only=True):
     @property
     def items(self) -> list[LiquidationOrder]:
         """Entries of this page."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     id_less_than: str | None = field(name="idLessThan", default=None)
     """Where the next page goes on."""
@@ -623,12 +635,17 @@ class OrderPage(Model, kw_only=True):
     """The value sent as `resultList`; see `items`."""
 
     @property
-    def items(self) -> list[Order]:
-        """Orders, one entry per order."""
+    def raw_items(self) -> list[Order]:
+        """`items` as sent."""
         value = read.first(self.items__orderList, self.items__resultList)
         if value is None:
             raise read.missing(self, "items")
         return value
+
+    @property
+    def items(self) -> list[Order]:
+        """Orders, one entry per order."""
+        return read.listed(self, "items", self.raw_items)
 
     max_id: str | None = field(name="maxId", default=None)
     """Highest id of this page."""
@@ -790,7 +807,9 @@ class PlaceOrdersResult(Model, kw_only=True):
     @property
     def successes(self) -> list[PlaceOrdersResultSuccess]:
         """What succeeded, one entry each."""
-        return self.raw_successes or []
+        if self.raw_successes is None:
+            return []
+        return read.listed(self, "successes", self.raw_successes)
 
     raw_failures: list[PlaceOrdersResultFailure] | None = field(name="failureList", default=None)
     """`failures` as sent."""
@@ -798,7 +817,9 @@ class PlaceOrdersResult(Model, kw_only=True):
     @property
     def failures(self) -> list[PlaceOrdersResultFailure]:
         """What failed, one entry each."""
-        return self.raw_failures or []
+        if self.raw_failures is None:
+            return []
+        return read.listed(self, "failures", self.raw_failures)
 
 
 class PlaceOrdersResultFailure(Model, kw_only=True):

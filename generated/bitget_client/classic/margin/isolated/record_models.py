@@ -66,8 +66,14 @@ class BillPage(Model, kw_only=True):
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
 
-    items: list[Bill] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[Bill] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Bill]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     max_id: str = field(name="maxId")
     """Highest id of this page."""
     min_id: str = field(name="minId")
@@ -266,8 +272,14 @@ class InterestPage(Model, kw_only=True):
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
 
-    items: list[Interest] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[Interest] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Interest]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     max_id: str = field(name="maxId")
     """Highest id of this page."""
     min_id: str = field(name="minId")
@@ -329,8 +341,14 @@ class LiquidationPage(Model, kw_only=True):
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
 
-    items: list[Liquidation] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[Liquidation] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Liquidation]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     max_id: str = field(name="maxId")
     """Highest id of this page."""
     min_id: str = field(name="minId")
@@ -382,8 +400,14 @@ class LoanPage(Model, kw_only=True):
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
 
-    items: list[Loan] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[Loan] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Loan]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     max_id: str = field(name="maxId")
     """Highest id of this page."""
     min_id: str = field(name="minId")
@@ -449,8 +473,14 @@ class RepaymentPage(Model, kw_only=True):
         min_id: Lowest id of this page, for the idLessThan of the next page.
     """
 
-    items: list[Repayment] = field(name="resultList")
-    """Entries of this page."""
+    raw_items: list[Repayment] = field(name="resultList")
+    """`items` as sent."""
+
+    @property
+    def items(self) -> list[Repayment]:
+        """Entries of this page."""
+        return read.listed(self, "items", self.raw_items)
+
     max_id: str = field(name="maxId")
     """Highest id of this page."""
     min_id: str = field(name="minId")

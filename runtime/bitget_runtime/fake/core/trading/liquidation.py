@@ -49,6 +49,8 @@ class Liquidation:
         """The mark price at which a position is liquidated, at present; None if there isn't one. Crossed long and short
         positions in one contract have the same."""
         together = self._together(position)
+        if not together:  # it has just been closed
+            return None
         backing = self.backing(position)
         mark = self._state.venue(position.instrument).market.mark()
         for other in together:

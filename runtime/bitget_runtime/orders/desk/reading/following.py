@@ -115,7 +115,7 @@ class Following:
             why = "the exchange can no longer accept it, and none of its lists has it"
             self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, why)
         elif order.life.order_id:
-            self._tracker.doubt(order, Discrepancy("it was accepted, but no list has it", order.life, None))
+            self._tracker.doubt(order, Discrepancy("it was accepted, but no list has it", order.life.order_id, None))
         return outcome
 
     def _given_together(self, orders: Sequence[Tracked]) -> list[dict[Argument, object]]:
@@ -210,7 +210,9 @@ class Following:
         where = (
             "" if looks[0] == "look_up" else " among the open orders, or the past ones as far as their list goes back"
         )
-        raise OrderNotFound(f"there is no order {order_id or client_order_id}{where}", code="", status=None)
+        hint = "one of another kind is found with kind="
+        shown = f"there is no {kind} order {order_id or client_order_id}{where}: {hint}"
+        raise OrderNotFound(shown, code="", status=None)
 
     async def follow(self, order: Tracked, longest: float = 30.0) -> None:
         """Look up an order until it has ended, or for `longest` seconds: after a request that should end it."""

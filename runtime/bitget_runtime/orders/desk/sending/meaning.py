@@ -183,7 +183,9 @@ class Meaning:
         """
         wires = {one.name: one.wire for one in self._operation.form.parameters if one.wire not in said}
         if unknown := [name for name in named if name not in wires and name != "extra"]:
-            raise TypeError(f"got an unexpected keyword argument {unknown[0]!r}")
+            known = {one.name for one in self._operation.form.parameters}
+            why = "this method doesn't take it: leave it out" if unknown[0] in known else "there is no such argument"
+            raise TypeError(f"got an unexpected keyword argument {unknown[0]!r}: {why}")
         arguments = {wires[name]: value for name, value in named.items() if name != "extra" and value is not None}
         return arguments, named.get("extra")
 

@@ -19,9 +19,18 @@ from bitget_runtime.errors import (
 )
 from bitget_runtime.order_facts import Call, OrderLife
 from bitget_runtime.order_words import Argument
-from bitget_runtime.orders.desk.asking import Framed, asked, by_command, identity_of, ids_in, meant, terms_asked
+from bitget_runtime.orders.desk.asking import (
+    Framed,
+    Identity,
+    asked,
+    by_command,
+    identity_of,
+    ids_in,
+    meant,
+    terms_asked,
+)
 from bitget_runtime.orders.desk.sending.batch import named, only
-from bitget_runtime.orders.desk.sending.changing import Change, changing
+from bitget_runtime.orders.desk.sending.changing import Change, changing, kept
 from bitget_runtime.orders.desk.sending.exits import check_exits_of
 from bitget_runtime.orders.desk.tracked import Signing, Tracked, known_of, named_by
 from bitget_runtime.orders.known.state import OrderState
@@ -105,12 +114,11 @@ class Placing:
         arguments = {**arguments, wire: arguments.get(wire) or self._ids()}
         written = write(operation.form, arguments, extra, operation.address)
         assert isinstance(written, dict)
-        await self._check(call, written, written)
-        order = self._new(call, written, written)
+        order = self._new(await self._checked(call, written, written), written)
         other = self._life.commands.get("place")
         if self._ways.command is not None and other is not None:
             command = self._ways.commands[other.address]
-            frame = by_command(self._life, call, other, command, arguments)
+            frame = by_command(self._life, command, arguments)
             order.way, order.accepted_until = "websocket", self._deadline(other, command, frame)
             data = await self._sent([order], lambda: self._ways.by_command(command, frame, extra))
         else:
@@ -132,9 +140,8 @@ class Placing:
         written = write(operation.form, arguments, extra, operation.address)
         entries: Any = written[call.entries] if isinstance(written, dict) and call.entries else written
         beside = written if isinstance(written, dict) else {}
-        for entry in entries:
-            await self._check(call, entry, beside)
-        orders = [self._new(call, entry, beside) for entry in entries]
+        identities = [await self._checked(call, entry, beside) for entry in entries]
+        orders = [self._new(identity, entry) for identity, entry in zip(identities, entries, strict=True)]
         names = Counter(order.identity.client_order_id for order in orders)
         if twice := [name for name, count in names.items() if count > 1]:
             raise InvalidArgument(f"several orders have the client order ID {twice[0]}: they can't be told apart")
@@ -193,7 +200,7 @@ class Placing:
             return await self._replace(order, call, operation, change.price, change.qty)
         arguments = changing(self._life, operation, order, said)
         self._check_still_wanted(order)
-        since, is_known, known = self._clock.monotonic(), True, known_of(order)
+        since, is_known, known = self._clock.monotonic(), True, known_of(self._life, order)
         asked_for = change.asked(self._clock, self._ways.longest + self._ways.valid)
         order.changes.append(asked_for)
         try:
@@ -223,14 +230,16 @@ class Placing:
         qty = meant(placed, order.arguments, "qty") or None if qty is None else qty
         if price is None or qty is None:
             raise InvalidArgument(f"order {order} would be replaced by another one: give its price and quantity")
+        more: dict[Argument, object] = {**kept(self._life, order), "price": price, "qty": qty}
         fresh = self._ids()
         names = placed.arguments
         successor = Tracked(
             order.identity._replace(client_order_id=fresh),
             {**order.arguments, names["price"]: str(price), names["qty"]: str(qty), names["client_order_id"]: fresh},
         )
-        more: dict[Argument, object] = {"price": price, "qty": qty, "new_client_order_id": fresh}
-        arguments = asked(call, {**named_by(self._life, order), **more})
+        if self._checking is not None:
+            await check_exits_of(self._life, self._reads, placed, successor.identity, successor.arguments)
+        arguments = asked(call, {**named_by(self._life, order), **more, "new_client_order_id": fresh})
         self._check_still_wanted(order)
 
         lost: OutcomeUnknown | None = None
@@ -239,7 +248,7 @@ class Placing:
             nonlocal lost
             order.replaced_by = successor  # from now on it may be: the caller may be interrupted
             try:
-                with known_to_guards(known_of(order)):
+                with known_to_guards(known_of(self._life, order)):
                     return await self._ways.by_rest(operation, arguments)
             except OutcomeUnknown as error:
                 lost = error
@@ -345,20 +354,20 @@ class Placing:
 
     # Orders
 
-    async def _check(self, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> None:
+    async def _checked(self, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> Identity:
         identity = identity_of(self._life, call, written, beside)
         self._lines.check(call.address, identity.category)
         if self._checking is not None:
             await self._checking.new(self._life, call, identity, written)
             await check_exits_of(self._life, self._reads, call, identity, written)
+        return identity
 
-    def _new(self, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> Tracked:
+    def _new(self, identity: Identity, written: Mapping[str, Any]) -> Tracked:
         """An order that is about to be sent.
 
         Raises:
             InvalidArgument: its client order ID was used before, or may not be kept as it is.
         """
-        identity = identity_of(self._life, call, written, beside)
         own = identity.client_order_id
         if not self._life.client_ids.are_kept(own):
             ids = self._life.client_ids
@@ -366,7 +375,7 @@ class Placing:
             why = (
                 f"has up to {ids.longest} letters of English, digits and {signs}: the exchange may not keep {own!r:.80}"
             )
-            raise InvalidArgument(f"a client order ID {why}", operation=call.address)
+            raise InvalidArgument(f"a client order ID {why}")
         if self._tracker.find(self._life.kind, client_order_id=own) is not None:
             raise InvalidArgument(f"an earlier order had the client order ID {own}: they can't be told apart")
         return Tracked(identity, shown_arguments(self._api, written))

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Calls
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.rest.operation import Operation
-    from bitget_runtime.rest.wire.credentials import Credentials
-    from bitget_runtime.rest.wire.request import Extra, Written
+    from bitget_runtime.rest.wire.request import Extra, Origin, Written
     from bitget_runtime.stream.interface import SendCommand
     from bitget_runtime.stream.wire.channel import Command
     from bitget_runtime.stream.wire.push import Gap
@@ -70,7 +69,7 @@ class Ways(NamedTuple):
         valid: Milliseconds for which the exchange accepts a signed request.
         longest: Milliseconds after which a call is not signed again.
         goes_on: A call continues when nobody waits for it any more, and may be signed only then.
-        credentials: What requests are signed with.
+        origin: What all requests share.
         under_way: The requests that wait for their responses.
     """
 
@@ -81,7 +80,7 @@ class Ways(NamedTuple):
     valid: int
     longest: int
     goes_on: bool
-    credentials: Credentials
+    origin: Origin
     under_way: UnderWay
 
     async def by_rest(self, operation: Operation[Any], arguments: Any, extra: Extra | None = None) -> Any:
@@ -105,7 +104,7 @@ class Ways(NamedTuple):
 
     def unknown(self, operation: Operation[Any], written: Written, error: BitgetError) -> OutcomeUnknown | None:
         """The error for what an error leaves open of a request that was sent; None if it leaves nothing open."""
-        unknown = outcome_unknown(operation, written, error, self.credentials)
+        unknown = outcome_unknown(operation, written, error, self.origin)
         if unknown is not None:
             unknown.__cause__ = error
         return unknown

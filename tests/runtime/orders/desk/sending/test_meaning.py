@@ -267,8 +267,9 @@ def test_exits_of_a_margin_order_are_compared_with_the_spot_price() -> None:
 
 def test_what_the_meaning_says_is_no_argument(account: Account) -> None:
     with client_of(account.exchange) as client, account.orders(client) as orders:
-        for wrong in ("side", "reduce_only", "nothing"):
-            with pytest.raises(TypeError, match=wrong):
+        left_out, unknown = "this method doesn't take it: leave it out", "there is no such argument"
+        for wrong, why in (("side", left_out), ("reduce_only", left_out), ("nothing", unknown)):
+            with pytest.raises(TypeError, match=f"'{wrong}': {why}"):
                 account.meant(orders, "open_long", "0.01", **{wrong: "sell"})
 
 

@@ -42,7 +42,9 @@ class FillPage(Model, kw_only=True):
     @property
     def items(self) -> list[Fill]:
         """Fills."""
-        return self.raw_items or []
+        if self.raw_items is None:
+            return []
+        return read.listed(self, "items", self.raw_items)
 
     cursor: str | None = None
     """Where the next page begins."""
