@@ -130,13 +130,25 @@ def test_of_two_on_their_way_only_the_later_one_counts_the_other() -> None:
     tracker.add([first, second])
     with tracker.in_flight([first]):
         with tracker.in_flight([second]):
-            assert (count(["first"]), count(["second"]), count(["another"])) == (0, 1, 2)
-        assert count(["first"]) == 1
-    assert count(["first"]) == 2
+            assert (count(["first"]), count(["second"]), count(["another"])) == (0, 1, None)
+        assert (count(["first"]), count(["second"])) == (1, None)
     tracker.know(first, OrderState.REJECTED, "refused")
     assert count([]) == 1
     stop()
     assert guarding.open_orders is None
+
+
+def test_plain_calls_are_not_counted_in_time_and_refused(exchange: FakeExchange) -> None:
+    with bounded(exchange, 5) as client, client.uta.orders(QUICK) as orders:
+        exchange.streams.faults.delay_push(0.2, times=10)
+        for place in (
+            lambda: client.uta.trade.place_order(**PRICED),
+            lambda: client.uta.trade.place_orders(orders=[PlaceOrdersItem(**PRICED)]),
+        ):
+            with pytest.raises(GuardRefused, match="place it through `orders`"):
+                place()
+        orders.place(**PRICED)
+        assert len(exchange.state.orders.open(exchange.uid)) == 1
 
 
 @pytest.mark.parametrize("by", ["rest", "websocket"])
