@@ -147,6 +147,10 @@ class ClientIds(Struct, frozen=True):
     looked_up_for: float | None = None
     plans: tuple[str, ...] = ()
 
+    def allow(self, client_order_id: str) -> bool:
+        """Whether the docs allow an ID: of another one nobody knows whether the exchange keeps it as it was sent."""
+        return 0 < len(client_order_id) <= self.longest and set(self.alphabet).issuperset(client_order_id)
+
 
 class InstrumentFacts(Struct, frozen=True, kw_only=True):
     """Where instruments are listed with their rules, and how to read them.
@@ -184,8 +188,8 @@ class OrderLife(Struct, frozen=True, kw_only=True, dict=True):
         plans: Kinds of plan orders, by `plan_type`, by the words that rows use for them; a row of another kind
             belongs to another life. Empty if rows are of one life only.
         quote_plans: Kinds of plan orders, by `plan_type`, whose `qty` is in the quote coin.
-        priced_plans: Kinds of plan orders, by `plan_type`, that trade at `trigger_price` or `price`; the prices of others
-            are in parameters of their own, or the market's. Empty if all do.
+        priced_plans: Kinds of plan orders, by `plan_type`, that trade at `trigger_price` or `price`; the prices of
+            others are in parameters of their own, or the market's. Empty if all do.
         receive_window: Shortest and longest `receive_window`, in milliseconds; None if it can't be sent.
         countdown: Shortest and longest `seconds` of a countdown; None if there isn't one.
         instruments: Where the instruments' rules are; None for kinds whose orders follow another kind's rules.
