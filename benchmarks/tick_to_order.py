@@ -8,6 +8,7 @@ import json
 import multiprocessing
 import statistics
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -42,13 +43,17 @@ _PACE = "bitget_runtime.stream.connection.connecting.message_pace"
 
 
 def run(*, quick: bool) -> Iterator[Figure]:
-    pace = Pace(_PLENTY, 1.0)  # ten messages a second are sent else
+    pace = Pace(_PLENTY, 1.0)  # ten messages a second are sent else, and ten orders
     turn = Turn((Window("orders", _PLENTY, 1.0), Window("all", _PLENTY, 1.0, 1)), urgent=False)
+
+    def turn_of(limits: ClientLimits, call: object) -> Turn:
+        return turn
+
     with (
         _exchange() as (url, took),
         fake_exchange() as accounts,
         mock.patch(_PACE, return_value=pace),
-        mock.patch.object(ClientLimits, "turn", lambda *_: turn),
+        mock.patch.object(ClientLimits, "turn", turn_of),
     ):
         works: Works = {
             BARE: _bare,
@@ -166,27 +171,34 @@ async def _ours(url: str, orders: int, limits: Literal["off"] | None = "off") ->
     credentials = sample_data.CREDENTIALS
     client = AsyncBitget(**credentials, limits=limits, base_url="http://127.0.0.1", stream_url=url)
     async with client, client.uta.stream() as stream:
-        replies: asyncio.Queue[Coroutine[Any, Any, Any] | None] = asyncio.Queue()
-        reader = asyncio.create_task(_read(replies))
+        replies, more = deque[Coroutine[Any, Any, Any] | None](), asyncio.Event()
+        reader = asyncio.create_task(_read(replies, more))
         place = partial(stream.trade.place_order, category="spot", symbol="BTCUSDT", order_type="limit")
         await place(qty="0.01", side="buy", price="1")  # connected and logged in
         count = _Count(orders)
 
         def trade(push: Push[Any] | Gap) -> None:
             if not isinstance(push, Gap) and count.one():
-                replies.put_nowait(place(qty="0.01", side="buy", price=push.data[0].last_price))
+                replies.append(place(qty="0.01", side="buy", price=push.data[0].last_price))
+                more.set()
 
         stream.ticker(**sample_stream.INSTRUMENT, delivery=Callback(trade))
         await count.done.wait()
-        replies.put_nowait(None)
+        replies.append(None)
+        more.set()
         await reader
     return count.seconds
 
 
-async def _read(replies: asyncio.Queue[Coroutine[Any, Any, Any] | None]) -> None:
+async def _read(replies: deque[Coroutine[Any, Any, Any] | None], more: asyncio.Event) -> None:
     """Read the replies to all orders: a task for each would take two more turns of the event loop."""
-    while (reply := await replies.get()) is not None:
-        await reply
+    while await more.wait():
+        more.clear()
+        while replies:
+            reply = replies.popleft()
+            if reply is None:
+                return
+            await reply
 
 
 async def _followed(accounts: FakeExchange, url: str, orders: int) -> float:
@@ -235,7 +247,12 @@ class _Desk(WSListener):
                 if _Desk.public is not None:
                     _Desk.waits.append(time.perf_counter() - _Desk.sent)
                 own = request["args"][0].get("clientOid", "")
-                order = {"symbol": "BTCUSDT", "orderId": str(next(_Desk.numbers)), "clientOid": own, "cTime": "1750034397008"}
+                order = {
+                    "symbol": "BTCUSDT",
+                    "orderId": str(next(_Desk.numbers)),
+                    "clientOid": own,
+                    "cTime": "1750034397008",
+                }
                 reply = {
                     **request,
                     "event": "trade",

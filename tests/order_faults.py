@@ -83,15 +83,15 @@ class Pushes:
 def let_lists_lag(client: AsyncBitget, random: Random, met: Counter[str]) -> None:
     """Have a client read lists as they were a moment before the time that they say; some trail more than others."""
     call = client._client.call
-    lags = {name: random.choice([0.0, 0.0, 0.2, 0.6]) for name in ("open", "history", "fills")}
+    lags = {name: random.choice([0.0, 0.0, 0.2, 0.6]) for name in ("open", "history", "fills", "get_order")}
 
     async def lagging(operation: Any, arguments: Any, extra: Any) -> Any:
         response = await call(operation, arguments, extra)
         name = operation.local_name
-        found = [part for part in lags if name.startswith("get_") and part in name]
-        lag = lags[found[0]] if found else 0.0
+        parts = [part for part in lags if name == part or (name.startswith("get_") and part in name.split("_"))]
+        lag = lags[parts[0]] if parts else 0.0
         if lag and response.request_time is not None:
-            met[f"late read of {found[0]}"] += 1
+            met[f"late read of {parts[0]}"] += 1
             await asyncio.sleep(lag)
             response.request_time = Timestamp(response.request_time + int(lag * 1_000))
         return response

@@ -13,13 +13,12 @@ from decimal import Decimal
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
-from typing import Any, NamedTuple
+from typing import Any
 
 from bitget_client import AsyncBitget
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
-from bitget_runtime.fake.backing import AccountKind
 from bitget_runtime.fake.core import Order as TrueOrder
 from bitget_runtime.fake.faults import Doubled, ErrorCode
 from bitget_runtime.orders.async_orders import AsyncOrder, AsyncOrders
@@ -28,38 +27,16 @@ from bitget_runtime.orders.desk.journal import NOWHERE, read_journal
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.stream.options import StreamOptions
+from order_acts import PATIENT, everything
 from order_deadlines import Deadline
 from order_faults import FAULTS, Pushes, let_lists_lag
-from order_kinds import KINDS, PATIENT, everything
+from order_kinds import KINDS
 from order_sending import Sending
+from order_ways import AT_REST, Way
 from script_record import Record
 
 ORDERS = 6
 """Orders of a script."""
-
-AT_REST = 120.0
-"""Seconds after which a script has failed: a busy machine takes many times as long as a free one."""
-
-
-class Way(NamedTuple):
-    """What a script goes through: kind of orders, and how they are sent."""
-
-    kind: str
-    by: Any
-
-    @property
-    def generation(self) -> str:
-        return self.kind.partition("_")[0]
-
-    @property
-    def account(self) -> AccountKind:
-        return "unified" if self.generation == "uta" else "classic"
-
-    @property
-    def operations(self) -> str:
-        group = {"uta": "uta.trade", "classic_spot": "classic.spot.trade", "classic_futures": "classic.contract.trade"}
-        return group[self.kind]
-
 
 _JOURNALED = ("full_disk", "restart")
 """Kinds of steps that are about the journal."""
@@ -74,14 +51,6 @@ _RANKS = {state: _END for state in OrderState if state.is_final} | {
     OrderState.PARTIALLY_FILLED: 2,
 }
 """How late a state is in the life of an order, which never goes back."""
-
-
-def can(way: Way, steps: str) -> bool:
-    """Whether a way has something to do for a kind of steps."""
-    return steps != "position_mode" or way.kind != "classic_spot"
-
-
-WAYS = [Way(kind, by) for kind in ("uta", "classic_spot", "classic_futures") for by in ("rest", "websocket")]
 
 
 class Script:
@@ -100,7 +69,7 @@ class Script:
         path: The journal; None for none.
         was_full: The disk was full for a while.
         steps: The kinds of its steps so far.
-        batches: The orders that were placed together, and are searched for together.
+        batched: The orders that were placed together, which are searched for in lists alone.
     """
 
     def __init__(
@@ -113,7 +82,7 @@ class Script:
         self.may_lag = random.random() < 0.3
         self.was_full = False
         self.steps: list[str] = []
-        self.batches: list[set[AsyncOrder]] = []
+        self.batched: set[AsyncOrder] = set()
         self._rereads = random.random() < 0.6 and only != "cancel_without_its_push"
         self.path: Path | None = None
         self._sending = Sending(lambda: self._engine)
@@ -332,16 +301,15 @@ class Script:
     async def _rest(self) -> None:
         """Wait until nothing is left to be found out; the exchange's clock goes on only as far as it may have to."""
         began = time.monotonic()
-        deadline = Deadline(self.exchange, f"{self.operations}.get_order_history")
+        deadline = Deadline(self.exchange)
         while left := [order for order in self.sent if not self._is_at_rest(order)]:
             if time.monotonic() > began + AT_REST:
                 raise AssertionError(f"not at rest: {[(one, one.history, self._true(one)) for one in left]}")
             unknown = [order for order in left if order.state is OrderState.UNKNOWN]
             if unknown and time.monotonic() > began + 0.3:  # what is in a list is found without that
                 deadline.approach(unknown)
-                searches = [batch for batch in self.batches if batch & {*unknown}]
-                if len(unknown) == sum(len(batch & {*unknown}) for batch in searches):
-                    deadline.grant(len(searches))
+                if self.batched.issuperset(unknown):
+                    deadline.pass_by()
             await asyncio.sleep(0.02)
 
     def _is_at_rest(self, order: AsyncOrder) -> bool:

@@ -29,10 +29,10 @@ from bitget_runtime.orders.async_orders import AsyncOrder
 from bitget_runtime.orders.desk.journal import Journal, read_journal
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
+from order_acts import everything
 from order_deadlines import Deadline
 from order_faults import FAULTS
-from order_kinds import everything
-from order_run import AT_REST, Way
+from order_ways import AT_REST, Way
 from plan_run import STATES
 from script_record import Record
 
@@ -49,7 +49,6 @@ PLACE_PLAN = {
     "classic_spot": "classic.spot.plan.place_order",
     "classic_futures": "classic.contract.plan.place_order",
 }
-PAST_PLANS = {kind: f"{operation.rpartition('.')[0]}.get_order_history" for kind, operation in PLACE_PLAN.items()}
 
 
 UNNAMED = "uta_strategy"
@@ -114,15 +113,15 @@ async def began_again(exchange: FakeExchange, journal: Path, kind: str = "uta", 
         forgotten = [own for own, order in found.items() if order is None]
         assert not forgotten, f"{forgotten} are forgotten"
         left = [order for order in found.values() if order is not None]
-        await _rest(exchange, kind, left)
+        await _rest(exchange, left)
         for order in left:
             _compare(exchange, order)
     _compare_journal(exchange, journal, record)
 
 
-async def _rest(exchange: FakeExchange, kind: str, orders: list[AsyncOrder]) -> None:
+async def _rest(exchange: FakeExchange, orders: list[AsyncOrder]) -> None:
     """Wait until all that can be known is known, by when it has to be."""
-    began, deadline = time.monotonic(), Deadline(exchange, PAST_PLANS[kind])
+    began, deadline = time.monotonic(), Deadline(exchange)
     while left := [order for order in orders if not _is_at_rest(exchange, order)]:
         late = time.monotonic() > began + AT_REST
         assert not late, f"not at rest: {[(one, one.history, _true(exchange, one)) for one in left]}"
@@ -130,7 +129,7 @@ async def _rest(exchange: FakeExchange, kind: str, orders: list[AsyncOrder]) -> 
         if unknown and time.monotonic() > began + 0.3:
             deadline.approach(unknown)
             if not any(order._tracked.identity.kind in PLACE for order in unknown):
-                deadline.grant(len(unknown))
+                deadline.pass_by()
         await asyncio.sleep(0.02)
 
 

@@ -13,12 +13,14 @@ import asyncio
 import logging
 import multiprocessing
 import os
+import signal
 import sys
 import time
 import traceback
 from collections import Counter, defaultdict
 from collections.abc import Coroutine, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from fnmatch import fnmatch
 from typing import NamedTuple
 
@@ -26,7 +28,7 @@ import order_run
 import plan_run
 import restart_run
 from order_kinds import KINDS
-from order_run import WAYS, Way
+from order_ways import WAYS, Way, can
 from script_record import Record, together
 
 MIXED, KILLED, PLANS = "mixed", "killed", "plans"
@@ -74,7 +76,7 @@ class Failure(NamedTuple):
 
 
 CELLS = [
-    *(Cell(way, steps) for way in WAYS for steps in (MIXED, *KINDS, KILLED) if order_run.can(way, steps)),
+    *(Cell(way, steps) for way in WAYS for steps in (MIXED, *KINDS, KILLED) if can(way, steps)),
     *(Cell(way, PLANS) for way in plan_run.WAYS),
 ]
 
@@ -153,7 +155,7 @@ def soak(counts: dict[Cell, int], first: int, processes: int) -> tuple[dict[Cell
     failures: list[Failure] = []
     progress = Progress(sum(counts.values()))
     spawn = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(processes, mp_context=spawn, initializer=_quiet) as pool:
+    with ProcessPoolExecutor(processes, mp_context=spawn, initializer=_prepare) as pool:
         begun: dict[Future[tuple[Record, list[Failure]]], Cell] = {
             pool.submit(run_job, cell, numbers): cell for cell, numbers in jobs(counts, first)
         }
@@ -165,15 +167,16 @@ def soak(counts: dict[Cell, int], first: int, processes: int) -> tuple[dict[Cell
                 for failure in failed:
                     print(f"\n{failure.cell.name} {failure.number} has failed:\n{failure.why}", flush=True)
                 progress.show(sum(one.scripts for one in records.values()), len(failures))
-        except KeyboardInterrupt:
-            print("\ninterrupted", flush=True)
+        except (KeyboardInterrupt, BrokenProcessPool) as ended:
+            print(f"\nended early: {ended!r}", flush=True)
             pool.shutdown(wait=False, cancel_futures=True)
     progress.end()
     return records, failures
 
 
-def _quiet() -> None:
+def _prepare() -> None:
     logging.disable(logging.CRITICAL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a script that has begun is finished
 
 
 def summary(records: dict[Cell, Record], failures: list[Failure]) -> Iterator[str]:

@@ -49,6 +49,12 @@ class Fees(Struct, frozen=True):
     cost: Literal["positive", "negative"]
 
 
+_TERMS: tuple[
+    Literal["side", "order_type", "price", "qty", "reduce_only", "position_side", "trade_side", "plan_type"], ...
+] = ("side", "order_type", "price", "qty", "reduce_only", "position_side", "trade_side", "plan_type")
+"""What an order is to do, as arguments and rows say it alike."""
+
+
 class Rows(Struct, frozen=True, kw_only=True):
     """How to read orders, fills, positions or balances from a response or a push.
 
@@ -225,6 +231,23 @@ class OrderLife(Struct, frozen=True, kw_only=True, dict=True):
         """REST's names of categories, by these and by those on WebSockets, case-folded."""
         on_stream = {category.on_stream.casefold(): name for name, category in self.categories.items()}
         return on_stream | {name.casefold(): name for name in self.categories}
+
+    @cached_property
+    def asked(self) -> Rows:
+        """How to read the arguments of a new order, as if they were a row."""
+        names = self.operations["place"].arguments
+        said = {call.rows.side for call in self.operations.values() if call.rows is not None}
+        fields: dict[ReadField, str] = {meaning: names[meaning] for meaning in _TERMS if meaning in names}
+        return Rows(fields=fields, side="position" if "position" in said else "trade")
+
+    @cached_property
+    def placed_by_command(self) -> Mapping[str, str]:
+        """Wire names in the command that places an order, by those in the operation that does."""
+        command = self.commands["place"]
+        names = {**command.beside, **command.arguments}
+        return {
+            wire: names[meaning] for meaning, wire in self.operations["place"].arguments.items() if meaning in names
+        }
 
     def priced_in(self, category: str) -> str:
         """The category whose tickers have an instrument's price: a margin pair trades in the spot market."""

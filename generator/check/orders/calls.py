@@ -20,7 +20,11 @@ E = TypeVar("E", Operation, Command, Channel)
 
 _SENT_AS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
-        ("qty", "quote_qty", "price", "take_profit", "stop_loss", "trigger_price", "trailing_rate"), NUMBERS
+        (
+            *("qty", "quote_qty", "price", "trigger_price", "trailing_rate"),
+            *("take_profit", "take_profit_limit", "stop_loss", "stop_loss_limit"),
+        ),
+        NUMBERS,
     ),
     **dict.fromkeys(("request_time", "start", "end"), TIMES),
     **dict.fromkeys(("receive_window", "seconds", "limit"), COUNTS),

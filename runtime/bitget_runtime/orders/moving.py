@@ -109,7 +109,8 @@ class _Records:
         self._own = api.client_order_id
         self._clock, self._calls, self._unknown, self._facts = clock, calls, unknown, facts
         self._since = (unknown.signed_at or clock.now_ms()) - _BEFORE
-        self._earliest = self._since if unknown.signed_at is None else unknown.signed_at - valid - _APART
+        off = valid if unknown.signed_within is None else unknown.signed_within
+        self._earliest = self._since if unknown.signed_at is None else unknown.signed_at - off - _APART
 
     async def look(self, question: Mapping[str, str]) -> Looked:
         """Ask for it. Only an empty response shows that it is absent: others may be incomplete. A record older than

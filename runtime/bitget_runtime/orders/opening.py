@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,7 +13,7 @@ from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.desk.engine import Engine
 from bitget_runtime.orders.desk.journal import NOWHERE, Journal, Owner
 from bitget_runtime.orders.instruments import Lists, lists_of
-from bitget_runtime.rest.account_uid import uid_of_async
+from bitget_runtime.rest.account_uid import account_of, marked
 from bitget_runtime.rest.client import SyncClient
 from bitget_runtime.rest.order_ids import OrderIds
 from bitget_runtime.stream.async_stream import AsyncStream
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.rest.client import AsyncClient
     from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.wire.credentials import Credentials
 
 
 _MS_PER_DAY = 86_400_000
@@ -67,8 +67,7 @@ async def open_engine(
     stream = AsyncStream(stream_core(client, generation, options.stream))
     journal = None
     if options.journal != NOWHERE:
-        ask_uid = partial(uid_of_async, api, calls, generation)
-        journal = await _journal(options, client.clock.now_ms(), client.origin.place, credentials.api_key, ask_uid)
+        journal = await _journal(options, client, credentials, partial(account_of, client, calls, generation))
     return Engine(
         api,
         kinds,
@@ -90,18 +89,23 @@ async def open_engine(
 
 
 async def _journal(
-    options: OrderOptions, now: int, place: str, api_key: str, ask_uid: Callable[[], Awaitable[str]]
+    options: OrderOptions,
+    client: SyncClient | AsyncClient,
+    credentials: Credentials,
+    ask_account: Callable[[], Awaitable[str]],
 ) -> Journal:
     """The journal, claimed for the account of a key. The exchange is asked whose key it is unless the journal knows:
     a key is replaced now and then, and its orders stay those of the account."""
-    forget_before = 0 if options.keep_days is None else now - options.keep_days * _MS_PER_DAY
+    keep = options.keep_days
+    forget_before = 0 if keep is None else client.clock.now_ms() - keep * _MS_PER_DAY
     opening = partial(Journal, options.journal, durable=options.durable, forget_before=int(max(0, forget_before)))
     journal = await _opened(_file(options), opening)
     try:
-        key, last = _mark(place, "key", api_key), journal.owner
+        key, last = marked(client, "key", credentials.api_key), journal.owner
         if last is None or last.key != key or not last.account:
-            uid = await ask_uid()
-            journal.claim(Owner(key, uid and _mark(place, "uid", uid)))
+            journal.claim(Owner(key, await ask_account()))
+        else:
+            credentials.account = last.account
     except BaseException:
         journal.close()
         raise
@@ -136,10 +140,6 @@ def _release(file: Path, released: Future[None], opened: Future[Journal]) -> Non
         if _GIVEN_UP.get(file) is released:
             del _GIVEN_UP[file]
         released.set_result(None)
-
-
-def _mark(*parts: str) -> str:
-    return sha256(" ".join(parts).encode()).hexdigest()[:32]
 
 
 def _check_categories(api: ApiFacts, kinds: Sequence[str], options: OrderOptions) -> None:

@@ -18,6 +18,7 @@ from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.moving import resolve_transfer
 from bitget_runtime.orders.resolutions import OrderResolution, TransferResolution
+from bitget_runtime.rest.account_uid import account_of
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -44,11 +45,10 @@ async def resolve_async(client: AsyncClient, unknown: OutcomeUnknown) -> list[Or
     """Find out the state of each order that a call named, or of a transfer or withdrawal, for asyncio.
 
     Raises:
-        InvalidArgument: the call was sent with another key or elsewhere, or it named no orders that can be looked up
-            and moved no money that can.
+        InvalidArgument: the call was sent elsewhere or with a key that may be of another account, or it named no orders
+            that can be looked up and moved no money that can.
     """
-    _check_same(client, unknown)
-    return await _resolve(client.stream_origin[0], client.clock, client.call, unknown)
+    return await _resolve(client, client.call, unknown)
 
 
 @overload
@@ -57,14 +57,13 @@ def resolve_sync(client: SyncClient, unknown: OrderOutcomeUnknown) -> list[Order
 def resolve_sync(client: SyncClient, unknown: TransferOutcomeUnknown) -> TransferResolution: ...
 def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[OrderResolution] | TransferResolution:
     """`resolve_async` for programs without asyncio."""
-    _check_same(client, unknown)
 
     async def call(
         operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> RawResponse[T]:
         return client.call(operation, arguments, extra)  # nothing else runs in this loop
 
-    resolving = _resolve(client.stream_origin[0], client.clock, call, unknown)
+    resolving = _resolve(client, call, unknown)
     found: Future[list[OrderResolution] | TransferResolution] = Future()
 
     def run() -> None:
@@ -78,8 +77,8 @@ def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[OrderResol
     return found.result()
 
 
-def _check_same(client: AsyncClient | SyncClient, unknown: OutcomeUnknown) -> None:
-    """Raise unless a client has the key that a call was sent with, and sends to the same exchange: what another account
+async def _check_same(client: AsyncClient | SyncClient, calls: Calls, unknown: OutcomeUnknown) -> None:
+    """Raise unless a client is of the account that a call was sent by, and sends to the same exchange: what another account
     or another exchange doesn't have proves nothing."""
     if client.origin.place != unknown.sent_to:
         raise InvalidArgument(
@@ -88,15 +87,22 @@ def _check_same(client: AsyncClient | SyncClient, unknown: OutcomeUnknown) -> No
             operation=unknown.operation,
         )
     credentials = client.origin.credentials
-    if credentials is None or credentials.key_mark != unknown.key_mark:
-        raise InvalidArgument(
-            "it was sent with another key: resolve it with a client that has the same key", operation=unknown.operation
-        )
+    if credentials is not None and credentials.key_mark == unknown.key_mark:
+        return
+    generation = (unknown.operation or "").partition(".")[0]
+    if unknown.account_mark and await account_of(client, calls, generation) == unknown.account_mark:
+        return
+    raise InvalidArgument(
+        "it was sent with another key, which may be of another account: resolve it with a client that has the same key",
+        operation=unknown.operation,
+    )
 
 
 async def _resolve(
-    api: ApiFacts, clock: Clock, calls: Calls, unknown: OutcomeUnknown
+    client: AsyncClient | SyncClient, calls: Calls, unknown: OutcomeUnknown
 ) -> list[OrderResolution] | TransferResolution:
+    await _check_same(client, calls, unknown)
+    api, clock = client.stream_origin[0], client.clock
     if isinstance(unknown, OrderOutcomeUnknown):
         return await _resolve_orders(api, clock, calls, unknown)
     if isinstance(unknown, TransferOutcomeUnknown):
@@ -125,6 +131,7 @@ async def _resolve_orders(
     tracker.add(orders)
     for order in orders:
         order.sent, order.sent_at = unknown.signed_at or 0, None  # because anything older belongs to another order
+        order.sent_within = valid if unknown.signed_within is None else unknown.signed_within
     outcomes = await following.resolve_all(orders, _LONGEST) if orders else []
     return [_resolution(order, outcome) for order, outcome in zip(orders, outcomes, strict=True)]
 

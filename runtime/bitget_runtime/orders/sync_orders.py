@@ -285,14 +285,14 @@ class Orders:
         return AccountView(thread.run(keeping()), thread)
 
     def cancel_all_after(self, seconds: int) -> CancelAllAfter:
-        """Cancel this program's orders when `feed` is not called for so many seconds, and when the block is
+        """Cancel the orders placed here when `feed` is not called for so many seconds, and when the block is
         left: `with orders.cancel_all_after(seconds=10) as switch:`, and `switch.feed()` in its loop.
 
         If the exchange grants its countdown, that is used (`switch.kind` is `exchange`): it also works if the
         program dies or loses its network, at most a quarter later, and cancels **all orders of the account, those of
         other programs too**. An account has one countdown: if another program feeds it, it doesn't fire for this one,
-        and another that leaves its switch stops it. Otherwise a thread of this program cancels its own orders (`own`),
-        and dies with the program.
+        and another that leaves its switch stops it. Otherwise a thread of this program cancels the orders placed here
+        (`own`), and dies with the program.
 
         Args:
             seconds: How long the program may be silent.

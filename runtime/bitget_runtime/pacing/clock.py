@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from math import ceil
 from typing import NamedTuple
 
 logger = logging.getLogger("bitget_client")
@@ -73,6 +74,12 @@ class Clock:
         """Most seconds by which `offset` may be wrong; None before the first response."""
         bounds = self._bounds
         return None if bounds is None else (bounds.high - bounds.low) / 2
+
+    @property
+    def uncertainty_ms(self) -> int | None:
+        """The same in whole milliseconds."""
+        seconds = self.uncertainty
+        return None if seconds is None else ceil(seconds * 1_000)
 
     def now_ms(self) -> int:
         """Milliseconds since the epoch by the exchange's clock: requests and logins are signed with it."""

@@ -90,8 +90,11 @@ class Decision:
 
     async def carry_out(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
         """The result of some work that is done because of this decision."""
-        with self.being_carried_out():
+        token = _decision.set(self)
+        try:
             return await work()
+        finally:
+            _decision.reset(token)
 
 
 _decision: ContextVar[Decision | None] = carried("_decision")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Generator
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
@@ -13,7 +14,7 @@ from bitget_runtime.rest.operation import Operation, raw_call
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.rest.client import SyncClient
+    from bitget_runtime.rest.client import AsyncClient, SyncClient
     from bitget_runtime.rest.wire.request import Arguments, Extra
     from bitget_runtime.rest.wire.response import RawResponse
 
@@ -58,6 +59,27 @@ async def uid_of_async(api: ApiFacts, calls: RawCalls, generation: str) -> str:
             operation = steps.send(data)
     except StopIteration as end:
         return str(end.value)
+
+
+async def account_of(client: SyncClient | AsyncClient, calls: RawCalls, generation: str) -> str:
+    """Marks the account of a client's key, and the host that it is for; empty if the key may not ask for it. The
+    exchange is asked unless it has said so before.
+
+    Raises:
+        BitgetError: a call failed.
+    """
+    credentials = client.origin.credentials
+    if credentials is None:
+        return ""
+    if not credentials.account:
+        uid = await uid_of_async(client.stream_origin[0], calls, generation)
+        credentials.account = uid and marked(client, "uid", uid)
+    return credentials.account
+
+
+def marked(client: SyncClient | AsyncClient, *parts: str) -> str:
+    """A mark of something that belongs to the host and environment of a client; it reveals nothing."""
+    return sha256(" ".join((client.origin.place, *parts)).encode()).hexdigest()[:32]
 
 
 def _response(client: SyncClient, operation: Operation[msgspec.Raw]) -> bytes | BitgetError:

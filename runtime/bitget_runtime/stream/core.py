@@ -259,8 +259,8 @@ class StreamCore:
             del self._feeds[feed]
 
     def _check_may_command(self, operation: str) -> None:
-        is_here = self._loop is not None and self._loop is asyncio._get_running_loop()
-        if self._closed or self._logins is None or not is_here:  # no check is needed twice
+        is_here = self._loop is not None and self._loop is asyncio._get_running_loop()  # which no other process has
+        if self._closed or self._logins is None or not is_here:
             self._check_open()
             self._check_credentials(operation)
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
+    from bitget_runtime.errors import BitgetError
     from bitget_runtime.rest.wire.request import Arguments, Extra
     from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
     from bitget_runtime.stream.delivery.inbox import Delivery
     from bitget_runtime.stream.sync_stream import Stream, Subscription
     from bitget_runtime.stream.wire.channel import Channel, Command
-    from bitget_runtime.stream.wire.push import Push
+    from bitget_runtime.stream.wire.push import Gap, Push
 
 T = TypeVar("T")
 
@@ -44,6 +45,12 @@ def subscribe_async(
 ) -> AsyncSubscription[Push[T]]:
     """`subscribe` for asyncio."""
     return stream._subscribe(channel, arguments, delivery, None, None)
+
+
+def when_lapsed(subscription: AsyncSubscription[Any], notify: Callable[[BitgetError, Gap], None]) -> None:
+    """Call a function if a subscription ends though nobody has closed it, with why, and with what is missing until
+    then. `Any`: any items."""
+    subscription._feed.on_lapse = notify
 
 
 def sender_of_commands(stream: AsyncStream) -> SendCommand:

@@ -13,6 +13,7 @@ from bitget_client import AsyncBitget, Gap, InvalidArgument, OrderChange, OrderE
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.orders.desk import events as desk_events
 from bitget_runtime.orders.desk.events import Events
+from bitget_runtime.values.scalars import Timestamp
 from setups.fake_clients import client_of
 from setups.followed_orders import ORDER, QUICK
 
@@ -151,6 +152,16 @@ def test_dropped_events_leave_a_gap_that_counts_them(monkeypatch: pytest.MonkeyP
     assert isinstance(gap, Gap)
     assert (gap.reason, gap.lost) == ("reader too slow", 3)
     assert [events.take() for _ in range(5)] == [3, 4, 5, 6, None]
+
+
+def test_gaps_that_wait_one_after_the_other_are_one() -> None:
+    events = Events[int](lambda: 1_700_000_000_000)
+    for since, until in ((10, 20), (5, 15), (12, 30)):
+        events.put(Gap(reason="disconnected", since=Timestamp(since), until=Timestamp(until)))
+    gap = events.take()
+    assert isinstance(gap, Gap)
+    assert (gap.since, gap.until) == (5, 30)
+    assert events.take() is None
 
 
 def test_a_stream_that_was_interrupted_is_an_event(exchange: FakeExchange) -> None:

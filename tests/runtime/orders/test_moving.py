@@ -152,9 +152,11 @@ class Records:
             return decode(operation, HttpResponse(200, {}, json.dumps(body).encode()))
         return SimpleNamespace(data=self.rows, request_time=now)
 
-    def resolve(self, operation: str, signed_at: int | None = ASKED_AT, **arguments: str) -> str:
+    def resolve(
+        self, operation: str, signed_at: int | None = ASKED_AT, signed_within: int | None = None, **arguments: str
+    ) -> str:
         unknown = TransferOutcomeUnknown("lost", operation=operation, arguments=arguments, client_id="mine")
-        unknown.signed_at = signed_at
+        unknown.signed_at, unknown.signed_within = signed_at, signed_within
         clock = Clock(lambda: self.seconds, lambda: ASKED_AT / 1_000 + self.seconds - self.behind)
 
         async def sleep(seconds: float) -> None:
@@ -194,6 +196,11 @@ def test_nothing_is_proven_before_the_records_have_had_time() -> None:
 def test_what_records_show_and_what_they_prove(records: Records, outcome: str) -> None:
     assert records.resolve(TRANSFER, coin="USDT", fromType="spot") == outcome
     assert records.asked[0].items() >= {"coin": "USDT", "fromType": "spot", "clientOid": "mine"}.items()
+
+
+@pytest.mark.parametrize(("age", "outcome"), [(10, "found"), (12, "unknown")])
+def test_by_a_clock_that_is_known_an_earlier_movement_with_the_id_is_told_apart(age: int, outcome: str) -> None:
+    assert Records(row(age=age)).resolve(TRANSFER, signed_within=100) == outcome
 
 
 def test_without_the_time_of_the_request_nothing_is_proven() -> None:

@@ -1,7 +1,6 @@
 """What an account holds, according to pushes and lists: pure.
 
-A list has everything, but may lag; a push has only what has changed, and one that arrives while a list is being read may
-be newer.
+A list has everything, but may lag; a push has only what has changed, and may be newer.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -13,17 +14,25 @@ from bitget_runtime.errors import ApiError, BitgetError
 from bitget_runtime.order_facts import Feed, OrderLife
 from bitget_runtime.order_words import Argument, ChannelRole, Role
 from bitget_runtime.orders.account.holdings import Holdings, balance_key, position_key
-from bitget_runtime.orders.desk.hearing import Heard, confirmed, subscribe
+from bitget_runtime.orders.desk.hearing import Heard, Listening, read_every
 from bitget_runtime.orders.desk.waiting import Waiters
-from bitget_runtime.orders.known.account_rows import Balance, Position, balances_in, positions_in
+from bitget_runtime.orders.known.account_rows import (
+    Balance,
+    Position,
+    balances_in,
+    positions_in,
+    unread_positions,
+)
 from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.beginning import Kind
     from bitget_runtime.orders.desk.engine import Engine
-    from bitget_runtime.stream.async_stream import AsyncSubscription
 
 logger = logging.getLogger("bitget_client")
+
+_LOOKS = 1.0
+"""Most seconds until it is noticed that no pushes come."""
 
 _PAUSE, _LONGEST_PAUSE, _LONGEST_FAILING = 0.1, 1.0, 30.0
 """Seconds between reads: while lists and pushes differ, and while lists can't be read."""
@@ -68,7 +77,8 @@ class Keeping:
         self.positions = Holdings[Position](position_key)
         self.balances = Holdings[Balance](balance_key)
         self._engine = engine
-        self._subscriptions: list[AsyncSubscription[Any]] = []
+        self._heard: list[Listening] = []
+        self._hearing = engine.hearing()
         self._is_blind = False
         self._categories: dict[str, str] = {}
         self._wanted = asyncio.Event()
@@ -78,7 +88,11 @@ class Keeping:
     @property
     def synced(self) -> bool:
         """Whether no update has been missed, as far as is known."""
-        return not self._is_blind and self._read_of == self._asked and all(one.live for one in self._subscriptions)
+        return self._read_of == self._asked and self._hears_all
+
+    @property
+    def _hears_all(self) -> bool:
+        return not self._is_blind and all(listening.live for listening in self._heard)
 
     async def start(self) -> None:
         """Subscribe, wait for the confirmations, and read the lists: in this order, so that nothing is missed.
@@ -91,20 +105,20 @@ class Keeping:
                 await self._listen(kind)
             await self._read()
         except BaseException:
-            for subscription in self._subscriptions:
-                await subscription.close()
+            for listening in self._heard:
+                await listening.close()
             raise
         self._engine.begin(self._look_after())
 
     async def _listen(self, kind: Kind) -> None:
         engine, life = self._engine, kind.life
-        found = subscribe(life, kind.categories, engine.stream, engine.channels, self._receiver(life), _ROLES)
-        self._subscriptions.extend(subscription for _, subscription in found)
-        for _, subscription in found:
+        found = self._hearing.listen(life, kind.categories, self._receiver(life), _ROLES)
+        self._heard.extend(listening for _, listening in found)
+        for _, listening in found:
             try:
-                await confirmed(subscription, engine.options.start_within)
+                await listening.confirmed(engine.options.start_within)
             except ApiError as error:
-                self._subscriptions.remove(subscription)
+                self._heard.remove(listening)
                 self._is_blind = True
                 logger.warning("pushes of the account of %s orders are refused: %s", life.kind, error)
 
@@ -120,20 +134,33 @@ class Keeping:
             else:
                 for balance in balances_in(life, heard.feed.rows, heard.item.data, heard.category):
                     self.balances.take_push(balance, _now())
+
+        def take_or_reread(heard: Heard) -> None:
+            try:
+                take(heard)
+            except Exception:
+                logger.exception("a push of the account can't be taken in; it is read again")
+                self.reread()
             self._waiters.wake()
 
-        return take
+        return take_or_reread
 
     def _take_positions(self, life: OrderLife, feed: Feed, data: Any, category: str) -> None:
         there: list[Position] = []
-        for position, is_open in positions_in(life, feed.rows, data, category):
+        for position, is_open, is_only in positions_in(life, feed.rows, data, category):
             known = position if position.category else self._named(position)
             if known is None:  # only lists name the category
                 self.reread()
                 continue
             self.positions.take_push(known, _now(), is_there=is_open)
+            if is_open and is_only:  # it may have been reversed
+                other = replace(known, side="short" if known.side == "long" else "long")
+                self.positions.take_push(other, _now(), is_there=False)
             there.append(known)
-        if feed.whole and self.positions.take_absence(lambda one: one.category == category, there, _now()):
+        if unread_positions(feed.rows, data):
+            logger.warning("a push of positions can't be read, so they are read again")
+            self.reread()
+        elif feed.whole and self.positions.take_absence(lambda one: one.category == category, there, _now()):
             self.reread()
 
     def _named(self, position: Position) -> Position | None:
@@ -155,14 +182,10 @@ class Keeping:
             self._waiters.wake()  # whoever waits sees that it is over
 
     async def _keep_reading(self) -> None:
-        pause = _PAUSE
+        pause, read_at = _PAUSE, _now()
         while True:
-            try:
-                async with asyncio.timeout(self._engine.options.reread_every):
-                    await self._wanted.wait()
-            except TimeoutError:
-                pass
-            longest = _LONGEST_PAUSE
+            await self._until_due(read_at)
+            longest, read_at = _LONGEST_PAUSE, _now()
             try:
                 await self._read()
             except Exception as error:
@@ -177,6 +200,15 @@ class Keeping:
             else:
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, longest)
+
+    async def _until_due(self, read_at: float) -> None:
+        """Wait until the lists are to be read again: because something may have been missed, or by time."""
+        every = self._engine.options.reread_every
+        while (left := read_at + read_every(every, hears_all=self._hears_all) - _now()) > 0:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(min(left, _LOOKS)):
+                    await self._wanted.wait()
+                    return
 
     async def _read(self) -> None:
         self._wanted.clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
 
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.rest.endpoint import Endpoint
     from bitget_runtime.stream.wire.channel import Command
-
-
-_TERMS: tuple[
-    Literal["side", "order_type", "price", "qty", "reduce_only", "position_side", "trade_side", "plan_type"], ...
-] = ("side", "order_type", "price", "qty", "reduce_only", "position_side", "trade_side", "plan_type")
 
 
 class ArgumentReader(Reader):
@@ -73,11 +68,8 @@ def meant(call: Call, written: Mapping[str, Any], meaning: Argument) -> str:
 
 def terms_asked(life: OrderLife, category: str, written: Mapping[str, Any]) -> Terms:
     """What an order is to do, by the arguments that it is sent with."""
-    call = life.operations["place"]
-    fields: dict[ReadField, str] = {meaning: call.arguments[meaning] for meaning in _TERMS if meaning in call.arguments}
-    said = {rows.side for rows in (each.rows for each in life.operations.values()) if rows is not None}
-    side: Literal["trade", "position"] = "position" if "position" in said else "trade"
-    return terms_of(life, ArgumentReader(written, fields), category, side)
+    rows = life.asked
+    return terms_of(life, ArgumentReader(written, rows.fields), category, rows.side)
 
 
 def ids_in(api: ApiFacts, data: object) -> Ids:
@@ -136,26 +128,20 @@ class Framed(NamedTuple):
         (self.beside if name in command.frame.writers else self.arguments)[name] = value
 
 
-def by_command(
-    life: OrderLife, call: Call, command_call: Call, command: Command[Any], arguments: Mapping[str, Any]
-) -> Framed:
-    """The arguments of an operation, as those of the equivalent command.
+def by_command(life: OrderLife, command: Command[Any], arguments: Mapping[str, Any]) -> Framed:
+    """The arguments of the operation that places an order, as those of the equivalent command.
 
     Raises:
         InvalidArgument: the command takes no such argument, or requires another one.
     """
-    meanings = {wire: meaning for meaning, wire in call.arguments.items()}
-    names = {**command_call.beside, **command_call.arguments}
-    result = Framed({}, dict(command_call.constant))
+    names, category = life.placed_by_command, life.operations["place"].arguments.get("category")
+    result = Framed({}, dict(life.commands["place"].constant))
     for wire, value in arguments.items():
         if value is None:
             continue
-        meaning = meanings.get(wire)
-        if meaning == "category" and value in life.categories:
+        if wire == category and value in life.categories:
             value = life.categories[value].on_stream
-        name = names.get(meaning) if meaning is not None else None
-        if name is None:
-            name = _alike(wire, command.frame.writers) or _alike(wire, command.form.writers)
+        name = names.get(wire) or _alike(wire, command.frame.writers) or _alike(wire, command.form.writers)
         if name is None:
             why = f"{wire} can't be sent over a WebSocket: place the order by REST"
             raise InvalidArgument(why, operation=command.address)

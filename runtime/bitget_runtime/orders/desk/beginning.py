@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from bitget_runtime.errors import ApiError, AuthError, InvalidArgument, RateLimited, ServerBusy
-from bitget_runtime.orders.desk.hearing import Heard, Shared, confirmed, subscribe
+from bitget_runtime.orders.desk.hearing import Heard, Hearing, Listening
 from bitget_runtime.orders.known.reading import fills_in, reports_in
 from bitget_runtime.stream.wire.push import Gap
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.sending.ways import Watch
     from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.orders.known.state import Report
-    from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
 
 logger = logging.getLogger("bitget_client")
 
@@ -87,35 +86,29 @@ class Beginning:
 
     Args:
         kinds: All kinds.
-        stream: Reports orders.
-        channels: Channels by address. `Any`: pushes of any channel.
+        hearing: Listens to channels.
         tracker: Receives the reports.
         watch: Looks up what a push leaves open.
         start_within: Seconds to wait for a subscription's confirmation.
 
-    Attributes:
-        subscriptions: The confirmed ones.
     """
 
     def __init__(
         self,
         kinds: Sequence[Kind],
-        stream: AsyncStream,
-        channels: Mapping[str, Any],
+        hearing: Hearing,
         tracker: Tracker,
         watch: Watch,
         start_within: float,
     ) -> None:
-        self.subscriptions: list[AsyncSubscription[Any]] = []
         self._kinds = kinds
-        self._stream = stream
-        self._channels = channels
+        self._hearing = hearing
         self._tracker = tracker
         self._watch = watch
         self._start_within = start_within
-        self._made: dict[str, list[tuple[str, AsyncSubscription[Any]]]] = {}
+        self._made: dict[str, list[tuple[str, Listening]]] = {}
+        self._confirmed: list[Listening] = []
         self._begun: set[str] = set()
-        self._shared: Shared = {}
         self._one_by_one = asyncio.Lock()
 
     @property
@@ -126,7 +119,7 @@ class Beginning:
     @property
     def hears_all(self) -> bool:
         """Whether all subscriptions are up at this moment."""
-        return all(subscription.live for subscription in self.subscriptions)
+        return all(listening.live for listening in self._confirmed)
 
     async def begin(self, kind: Kind) -> None:
         """Subscribe, wait for the confirmations, and read the open orders: in this order, so that nothing is missed.
@@ -150,18 +143,16 @@ class Beginning:
         name = kind.life.kind
         if name not in self._made:
             take = self._receiver(kind)
-            self._made[name] = subscribe(
-                kind.life, kind.categories, self._stream, self._channels, take, shared=self._shared
-            )
-        for category, subscription in self._made[name]:
-            if subscription in self.subscriptions:
+            self._made[name] = self._hearing.listen(kind.life, kind.categories, take, ("orders", "fills"))
+        for category, listening in self._made[name]:
+            if listening in self._confirmed:
                 continue
             try:
-                await confirmed(subscription, self._start_within)
+                await listening.confirmed(self._start_within)
             except ApiError as error:
                 self._leave_out(kind, category, error)
             else:
-                self.subscriptions.append(subscription)
+                self._confirmed.append(listening)
 
     async def _read(self, kind: Kind) -> None:
         for category in kind.following.lines(kind.categories):

@@ -15,6 +15,7 @@ from bitget_runtime.order_words import Role, Side
 from bitget_runtime.orders.desk.asking import terms_asked
 from bitget_runtime.orders.desk.beginning import Beginning, Kind, Lines
 from bitget_runtime.orders.desk.events import Events, Readers
+from bitget_runtime.orders.desk.hearing import Hearing
 from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.desk.reading.reads import Calls, Reads
 from bitget_runtime.orders.desk.reading.rereading import Rereading
@@ -27,12 +28,13 @@ from bitget_runtime.orders.desk.sending.placing import Placing
 from bitget_runtime.orders.desk.sending.under_way import UnderWay
 from bitget_runtime.orders.desk.sending.ways import Ways
 from bitget_runtime.orders.desk.tracked import Happened, Signing, Tracked
-from bitget_runtime.orders.desk.tracker import Tracker
+from bitget_runtime.orders.desk.tracker import SETTLED, Tracker
 from bitget_runtime.pacing.moments import Decision, decision
 from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.interface import sender_of_commands
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.wire.channel import Command
+from bitget_runtime.transport.interface import other_loop
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -76,7 +78,8 @@ class Engine:
 
     Attributes:
         tracker: The orders.
-        operations, channels, stream, options: As given.
+        hearing: Makes what listens to channels.
+        operations, stream, options: As given.
     """
 
     def __init__(
@@ -113,7 +116,8 @@ class Engine:
             begun=lambda: self._beginning.begun,
             hears_all=lambda: self._beginning.hears_all,
         )
-        self._api, self.channels, self.stream, self._journal = api, channels, stream, journal
+        self._api, self.stream, self._journal = api, stream, journal
+        self.hearing = partial(Hearing, stream, channels, self.begin, clock.now_ms)
         self.operations = operations
         self._clock, self.options, self._guarding = clock, options, guarding
         self._stop_counting: Callable[[], None] = lambda: None
@@ -142,7 +146,7 @@ class Engine:
             self._roles.update({call.address: (kind, role) for role, call in kind.life.operations.items()})
         self._loop: asyncio.AbstractEventLoop | None = None
         self._beginning = Beginning(
-            [*self._kinds.values()], stream, channels, self.tracker, self._reconciling, options.start_within
+            [*self._kinds.values()], self.hearing(), self.tracker, self._reconciling, options.start_within
         )
         self.tracker.on_end = self._reconciling.complete
         self.tracker.follows = self._follows
@@ -214,7 +218,9 @@ class Engine:
 
     def _resumed(self) -> list[Tracked]:
         """The unsettled orders in the journal, followed from now on."""
-        journaled = [] if self._journal is None else [*self._journal.unsettled()]
+        if self._journal is None:
+            return []
+        journaled, self.tracker.ended = [*self._journal.unsettled()], self._journal.ended(SETTLED)
         left = [self.tracker.resume(entry) for entry in journaled if entry.kind in self._kinds]
         for order in left:
             identity = order.identity
@@ -271,7 +277,13 @@ class Engine:
             self._journal.close()
 
     def read(self, order: Tracked | None) -> tuple[Events[Happened], Callable[[], None]]:
-        """Events from now on, of one order until its end or of all orders; and a function that ends them early."""
+        """Events from now on, of one order until its end or of all orders; and a function that ends them early.
+
+        Raises:
+            ClientUnusable: this is another event loop.
+        """
+        if asyncio._get_running_loop() not in (None, self._loop):
+            raise other_loop()
         return self._readers.read(self.tracker if order is None else order)
 
     # Requests

@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from msgspec.structs import replace
+
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.waiting import Waiters
 from bitget_runtime.stream.wire.push import Gap
@@ -37,8 +39,11 @@ class Events(Generic[T]):
 
     def put(self, event: T | Gap) -> None:
         with self._taking:
-            if isinstance(event, Gap) and self._waiting and isinstance(self._waiting[-1], Gap):
-                return  # each subscription reports an interruption
+            last = self._waiting[-1] if self._waiting else None
+            if isinstance(event, Gap) and isinstance(last, Gap):  # each subscription reports an interruption
+                since, until = min(last.since, event.since), max(last.until, event.until)
+                self._waiting[-1] = replace(last, since=since, until=until)
+                return
             if len(self._waiting) >= _LIMIT:
                 self._drop()
             self._waiting.append(event)

@@ -246,6 +246,11 @@ class Journal:
         """Orders whose end is not known, oldest first."""
         return self._entries(f"WHERE state NOT IN ({_FINAL})")
 
+    def ended(self, most: int) -> set[tuple[str, str]]:
+        """The latest orders with a known end, by kind and the exchange's ID."""
+        with self._explaining():
+            return {*self._database.execute(_ENDED, (most,))}
+
     def entries(self) -> Iterator[Entry]:
         """All orders, oldest first."""
         return self._entries("")
@@ -329,6 +334,9 @@ _COLUMNS = (
     "order_id, state, filled"
 )
 _SELECT = f"SELECT {_COLUMNS}, number FROM orders"  # noqa: S608 - constants
+_ENDED = f"""
+SELECT kind, order_id FROM orders WHERE state IN ({_FINAL}) AND order_id != '' ORDER BY number DESC LIMIT ?
+"""  # noqa: S608 - constants
 _INSERT = f"INSERT INTO orders ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
 _UPDATE = "UPDATE orders SET state = ?, order_id = ?, filled = ?, accepted_until = ? WHERE number = ?"
 _FORGET = f"""

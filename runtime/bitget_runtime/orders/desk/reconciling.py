@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import StreamClosed
 from bitget_runtime.orders.desk.background import Background
+from bitget_runtime.orders.desk.hearing import read_every
 from bitget_runtime.orders.desk.tracing import Tracing
 from bitget_runtime.orders.known.state import OrderState
 
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.stream.wire.push import Gap
-
-_WITHOUT_PUSHES = 5.0
-"""Seconds between reads of the orders while no pushes come."""
 
 
 class Reconciling:
@@ -156,8 +154,7 @@ class Reconciling:
                 is_silent = not order.life.seen and now - order.touched > options.confirm_within
                 if is_silent and order.resolving is None and not order.is_placing:
                     self.resolve(order)
-            every = options.reread_every if self._hears_all() else min(options.reread_every, _WITHOUT_PUSHES)
-            if now >= last_reading + every:
+            if now >= last_reading + read_every(options.reread_every, hears_all=self._hears_all()):
                 last_reading = now
                 self._reread_all()
 

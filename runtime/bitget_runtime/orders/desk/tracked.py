@@ -19,6 +19,12 @@ from bitget_runtime.values.scalars import Timestamp
 if TYPE_CHECKING:
     from bitget_runtime.pacing.clock import Clock
 
+APART = 2_000
+"""Milliseconds by which the exchange's servers may differ from each other, on the safe side."""
+
+_UNKNOWN = 30_000
+"""Milliseconds by which a time may be wrong while the exchange has not said its own."""
+
 OrderUpdate: TypeAlias = OrderChange | OrderFill | Discrepancy
 """What can happen to an order: a change of state, a fill, or something that doesn't add up."""
 
@@ -102,6 +108,7 @@ class Tracked:
         way: How it was sent.
         sent: When it was about to be sent, by the exchange's clock as it was known then; 0 if it was sent elsewhere.
         sent_at: The same by the monotonic clock; None if it wasn't sent here.
+        sent_within: Most milliseconds by which `sent` may be too late; None if the exchange had not said its time.
         noted: What was known of the exchange's clock then, for an order from the journal of a program that has ended.
         touched: When it was last reported or requested, by the monotonic clock.
     """
@@ -133,6 +140,7 @@ class Tracked:
         "resolving",
         "sent",
         "sent_at",
+        "sent_within",
         "shown",
         "signing",
         "touched",
@@ -155,6 +163,7 @@ class Tracked:
         self.way: OrderWay = "rest"
         self.sent = 0
         self.sent_at: float | None = None
+        self.sent_within: int | None = None
         self.noted: Noted | None = None
         self.number = 0
         self.changes: list[AskedChange] = []
@@ -221,6 +230,14 @@ class Tracked:
         if self.noted is not None:
             return min(self.sent, self.noted.earliest(self.sent, clock))
         return self.sent if self.sent_at is None else min(self.sent, int(clock.ms_at(self.sent_at)))
+
+    def is_younger_than(self, time: int, clock: Clock) -> bool:
+        """Whether what the exchange did at a time was before this order was sent, however wrong the clocks may be."""
+        off = 0
+        if self.noted is None:
+            now = None if self.sent_at is None else clock.uncertainty_ms
+            off = max((one for one in (self.sent_within, now) if one is not None), default=_UNKNOWN)
+        return time < self.earliest(clock) - off - APART
 
     def reckon_accepted_until(self, clock: Clock) -> int | None:
         """When the exchange can no longer accept it; None if unknown, or if its request may still be signed.

@@ -6,7 +6,6 @@ import logging
 from collections import OrderedDict, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from math import ceil
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -14,7 +13,7 @@ from msgspec.structs import replace
 from bitget_runtime.errors import JournalError, OutcomeUnknown
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.journal import Entry, Journal
-from bitget_runtime.orders.desk.tracked import Listener, Noted, OrderUpdate, Tracked
+from bitget_runtime.orders.desk.tracked import APART, Listener, Noted, OrderUpdate, Tracked
 from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
 from bitget_runtime.orders.known.reading import OwnedFill
 from bitget_runtime.orders.known.state import Discrepancy, OrderState, Report
@@ -24,11 +23,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("bitget_client")
 
-_SETTLED = 1_000
+SETTLED = 1_000
 """How many settled orders are remembered, for late reports about them."""
-
-_OLDER = 30_000
-"""Milliseconds by which an order has to be older than ours to be another one with the same client order ID."""
 
 _STRAY = 10_000
 """How many trades may wait for the order that they belong to."""
@@ -43,6 +39,7 @@ class Tracker:
 
     Attributes:
         standing: The orders that are open or may be.
+        ended: Orders of earlier programs with a known end, by kind and the exchange's ID: none of them is one of ours.
         on_end: Called with an order that has ended; some of its fills may still be unknown.
         follows: Whether orders of a kind and category are followed if they were placed elsewhere.
     """
@@ -60,6 +57,7 @@ class Tracker:
         self._strays = 0
         self._early: list[tuple[str, Report]] = []
         self._listeners: list[Listener] = []
+        self.ended: Collection[tuple[str, str]] = ()
         self.on_end: Callable[[Tracked], None] = lambda order: None
         self.follows: Callable[[str, str], bool] = lambda kind, category: True
 
@@ -88,6 +86,7 @@ class Tracker:
         orders = list(orders)
         for order in orders:
             order.sent, order.sent_at = self._clock.now_ms(), self._clock.monotonic()
+            order.sent_within = self._clock.uncertainty_ms
             order.life = _own(order, OrderState.SENT)
         if self._journal is not None:
             numbers = self._journal.write(self._entry(order) for order in orders)
@@ -141,7 +140,8 @@ class Tracker:
         Returns whether that can be: not if it is the ID of another order, or the exchange has said another one before.
         """
         other, known = self._by_id.get((order.identity.kind, order_id)), order.life.order_id
-        if other is not None and other.life.client_order_id not in ("", order.life.client_order_id):
+        is_taken = other is not None and other.life.client_order_id not in ("", order.life.client_order_id)
+        if is_taken or (order.identity.kind, order_id) in self.ended:
             self.doubt(order, Discrepancy("the response names it by the ID of another order", repr(other), order_id))
             return False
         if order_id and known not in ("", order_id):
@@ -242,7 +242,7 @@ class Tracker:
             if order.state is OrderState.TRIGGERED:
                 self._write(order)
             self._settled.append(order)
-            if len(self._settled) > _SETTLED:
+            if len(self._settled) > SETTLED:
                 self._forget(self._settled.popleft())
             order.wake()
 
@@ -261,8 +261,8 @@ class Tracker:
         trigger.wake()
 
     def _whose(self, kind: str, order_id: str, client_order_id: str, time: int) -> Tracked | None:
-        """The order meant. Its client order ID may have been another's before: anything older than ours isn't ours, and
-        what is so only by the clock of a program that has ended is doubted.
+        """The order meant. Its client order ID may have been another's before: that one isn't ours, and what is older
+        only by the clock of a program that has ended is doubted.
 
         `time` is when the order was placed, or traded; 0 if not given.
         """
@@ -272,17 +272,23 @@ class Tracker:
         named = self._by_client_id.get((kind, client_order_id))
         if named is None or named.life.order_id not in ("", order_id):
             return None
-        if 0 < time < named.earliest(self._clock) - _OLDER:
+        if self._is_earlier(named, order_id, time):
             return None
-        if named.noted is not None and 0 < time < named.sent - _OLDER:
+        if named.noted is not None and 0 < time < named.sent - APART:
             why = "a clock was wrong when it was sent, or an earlier order had its client order ID"
             self.doubt(named, Discrepancy(why, named.sent, time))
         return named
 
+    def _is_earlier(self, order: Tracked, order_id: str, time: int) -> bool:
+        """Whether the exchange's ID, or a time if it is given, is that of an order that had the same client order ID
+        before."""
+        is_older = time > 0 and order.is_younger_than(time, self._clock)
+        return is_older or (order.identity.kind, order_id) in self.ended
+
     def _contradicted(self, order: Tracked, report: Report) -> Tracked | None:
         """Doubt an order whose client order ID a report has together with another ID; one that has ended may have left
         it to another. Returns the order if the report is about it: its own ID comes from a response only."""
-        if order.state.is_final or 0 < report.created < order.earliest(self._clock) - _OLDER:
+        if order.state.is_final or self._is_earlier(order, report.order_id, report.created):
             return None
         earlier = order.life.order_id
         self.doubt(order, Discrepancy("its client order ID is reported with another ID", earlier, report))
@@ -339,7 +345,9 @@ class Tracker:
 
     def _take_in(self, order: Tracked) -> None:
         kind, client_order_id = order.identity.kind, order.life.client_order_id
-        if client_order_id:
+        named = self._by_client_id.get((kind, client_order_id))
+        is_anothers = order.is_external and named is not None and named.is_on_its_way  # which had it later
+        if client_order_id and not is_anothers:
             self._by_client_id[kind, client_order_id] = order
         if order.life.order_id:
             self._by_id[kind, order.life.order_id] = order
@@ -374,7 +382,7 @@ class Tracker:
 
     def _entry(self, order: Tracked) -> Entry:
         """What the journal is to have of an order that is about to be sent."""
-        identity, uncertainty = order.identity, self._clock.uncertainty
+        identity = order.identity
         return Entry(
             client_order_id=identity.client_order_id,
             kind=identity.kind,
@@ -384,7 +392,7 @@ class Tracker:
             way=order.way,
             sent=order.sent,
             clock_offset=int(self._clock.offset * 1_000),
-            clock_uncertainty=None if uncertainty is None else ceil(uncertainty * 1_000),
+            clock_uncertainty=self._clock.uncertainty_ms,
             accepted_until=order.accepted_until,
         )
 

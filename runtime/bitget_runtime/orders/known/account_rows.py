@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from msgspec import Struct
 
 from bitget_runtime.order_facts import OrderLife, Rows
 from bitget_runtime.order_words import PositionMode
 from bitget_runtime.orders.known.reading import Reader, category_of, only_category, rows_in
-from bitget_runtime.orders.known.state import NOTHING
 from bitget_runtime.values.arithmetic import EXACT
 from bitget_runtime.values.scalars import Timestamp
 
@@ -77,8 +76,22 @@ class Balance(Struct, frozen=True, kw_only=True):
     borrowed: Decimal | None = None
 
 
-def positions_in(life: OrderLife, rows: Rows, data: Any, category: str = "") -> Iterator[tuple[Position, bool]]:
-    """The positions in a response or a push, each with whether it is open; `Any`: data of any model.
+class PositionRow(NamedTuple):
+    """What a row says of a position.
+
+    Attributes:
+        position: The position.
+        is_open: Whether it is open.
+        is_only: The account is in one-way mode, so there is none on the other side.
+    """
+
+    position: Position
+    is_open: bool
+    is_only: bool
+
+
+def positions_in(life: OrderLife, rows: Rows, data: Any, category: str = "") -> Iterator[PositionRow]:
+    """The positions in a response or a push, apart from those that can't be read; `Any`: data of any model.
 
     Args:
         life: The kind of orders.
@@ -89,13 +102,13 @@ def positions_in(life: OrderLife, rows: Rows, data: Any, category: str = "") -> 
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
         side, size, updated = _side(read), read.number("size"), read.time("updated")
-        if side is None:
+        if side is None or size is None:
             continue
         found = Position(
             category=category_of(life, read.text("category")) or category or only_category(life),
             symbol=read.text("symbol"),
             side=side,
-            size=EXACT.abs(size or NOTHING),
+            size=EXACT.abs(size),
             available=read.number("available"),
             average_price=read.number("average_price"),
             margin_coin=read.text("margin_coin"),
@@ -104,7 +117,8 @@ def positions_in(life: OrderLife, rows: Rows, data: Any, category: str = "") -> 
             unrealized_profit=read.number("unrealized_profit"),
             updated=None if updated is None else Timestamp(updated),
         )
-        yield found, bool(size)
+        mode = life.position_modes.get(read.text("mode"))
+        yield PositionRow(found, is_open=bool(size), is_only=mode == "one_way")
 
 
 def _side(read: Reader) -> Literal["long", "short"] | None:

@@ -41,7 +41,8 @@ class _Switch:
     @property
     def kind(self) -> Literal["exchange", "own"]:
         """`exchange` if the exchange cancels all orders of the account, other programs' too, when nothing is
-        heard of this one or of another program with a switch; `own` if a thread of this program cancels its orders, as long as the program lives.
+        heard of this one, or of another that has a switch; `own` if a thread of this program cancels its orders, as
+        long as the program lives.
         """
         return self._watchdog.kind
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from bitget_runtime.errors import BitgetError, OrderNotOpen
+from bitget_runtime.errors import BitgetError, OrderNotOpen, RateLimited
 from bitget_runtime.orders.desk.sending.changing import Fate, ending, fate_of
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.switch.countdown import countdown_of
@@ -45,6 +45,9 @@ _LOOKS = 0.1
 
 _PAUSE, _LONGEST_PAUSE = 0.25, 2.0
 """Seconds between rounds of cancels."""
+
+_LIMITED = 1.0
+"""Seconds without cancels after one that exceeded a limit: who goes on is banned for minutes."""
 
 _ATTEMPTS = 3
 """How often to set or stop a countdown if the response is lost: doing it twice is harmless."""
@@ -265,11 +268,16 @@ class Watchdog:
         ended: set[Tracked] = set()
         pause = _PAUSE
         while left := tuple(order for order in self._targets(sent_until) if order not in ended):
-            for order in left:
-                if is_over():
-                    return tuple(one for one in left if one not in ended)
-                if self._end(order):
-                    ended.add(order)
+            try:
+                for order in left:
+                    if is_over():
+                        return tuple(one for one in left if one not in ended)
+                    if self._end(order):
+                        ended.add(order)
+            except RateLimited as limited:
+                logger.warning("%d orders could not be cancelled yet: %s", len(set(left) - ended), limited)
+                _sleep(limited.retry_after or _LIMITED, is_over)
+                continue
             if not ended.issuperset(left):
                 time.sleep(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE)
@@ -284,7 +292,11 @@ class Watchdog:
                 yield order
 
     def _end(self, order: Tracked) -> bool:
-        """Cancel an order. Returns whether neither it nor the order it placed can still be open."""
+        """Cancel an order. Returns whether neither it nor the order it placed can still be open.
+
+        Raises:
+            RateLimited: not now, and none of the others either.
+        """
         life = self._lives[order.identity.kind]
         if order.state is OrderState.TRIGGERED:
             return False
@@ -293,6 +305,8 @@ class Watchdog:
             outcome: Any = self._client.call(*ending(life, self._operations, order), None).data
         except OrderNotOpen as error:
             outcome = error
+        except RateLimited:
+            raise
         except BitgetError as error:
             logger.warning("order %s could not be cancelled yet: %s", order, error)
             return False
@@ -303,6 +317,13 @@ class Watchdog:
                 return life.places is None
             case _:
                 return False
+
+
+def _sleep(seconds: float, is_over: Callable[[], bool]) -> None:
+    """Sleep, but not on when time is up."""
+    begun = Moment()
+    while (left := seconds - begun.age()) > 0 and not is_over():
+        time.sleep(min(left, _LOOKS))
 
 
 def checked_watchdog(client: SyncClient | AsyncClient, engine: Engine, seconds: int) -> Callable[[], Watchdog]:

@@ -240,6 +240,7 @@ class Flow:
             return error
         unknown.__cause__ = error
         unknown.signed_at = signed_at
+        unknown.signed_within = self.clock.uncertainty_ms
         return unknown
 
     def _signed_at(self, call: _Call) -> Timestamp | None:

@@ -41,13 +41,14 @@ class Credentials:
         api_key: The key.
         passphrase: The passphrase, hidden.
         sign: Makes the signature of a message, in base64.
+        account: Marks the account that the key belongs to, and its host; empty as long as that is not known.
 
     Raises:
         InvalidArgument: one of them is empty, isn't text or has characters that no key has, or the PEM text isn't an
             RSA private key that can be read.
     """
 
-    __slots__ = ("api_key", "kind", "passphrase", "sign")
+    __slots__ = ("account", "api_key", "kind", "passphrase", "sign")
 
     @unseen
     def __init__(self, api_key: str, secret_key: str, passphrase: str) -> None:
@@ -57,6 +58,7 @@ class Credentials:
                 _check_characters(name, value)
         if secret_key.endswith((".pem", ".key")):
             raise InvalidArgument("secret_key looks like the name of a file: pass the file's contents")
+        self.account = ""
         self.api_key = api_key
         self.passphrase = Secret(passphrase)
         self.kind = "RSA" if PEM_MARK in secret_key else "HMAC"

@@ -43,7 +43,8 @@ def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError, or
         return None
     unknown = _unknown(endpoint, written, error)
     unknown.sent_to = origin.place
-    unknown.key_mark = "" if origin.credentials is None else origin.credentials.key_mark
+    if (credentials := origin.credentials) is not None:
+        unknown.key_mark, unknown.account_mark = credentials.key_mark, credentials.account
     return unknown
 
 
@@ -287,7 +288,11 @@ def asked_for(endpoint: Endpoint, written: Written) -> dict[str, object]:
 def shown_arguments(api: ApiFacts, value: object) -> Any:
     """Arguments as an error keeps them. `Any`: whatever JSON can hold."""
     if isinstance(value, dict):
-        return {name: MASK if name in api.secrets else shown_arguments(api, one) for name, one in value.items()}
+        secrets = api.secrets
+        return {
+            name: MASK if name in secrets else one if type(one) is str else shown_arguments(api, one)
+            for name, one in value.items()
+        }
     if isinstance(value, list):
         return [shown_arguments(api, one) for one in value]
     return bytes(value).decode() if isinstance(value, Raw) else value

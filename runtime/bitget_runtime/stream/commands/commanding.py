@@ -99,7 +99,7 @@ class Commanding:
         except BitgetError:
             raise
         except BaseException as error:
-            if connection is not None and reply is not None:
+            if connection is not None:
                 connection.commands.withdraw(pending, reply)
             if isinstance(error, Exception):  # awaited in another event loop, or in two tasks
                 raise TransportError(f"can't wait for the reply: {type(error).__name__}", sent=pending.sent) from error
@@ -109,7 +109,7 @@ class Commanding:
 
     def _may_send_at_once(self, command: Command[T], connection: Connection) -> bool:
         """Whether a command was decided on only now, and has its turn, which is booked then."""
-        if self._in_line or not connection.commands.has_turn or decision() is not None:
+        if self._in_line or decision() is not None or not connection.commands.has_turn:
             return False
         turns = self._flow.turns
         return turns is None or turns.take_at_once(command)

@@ -86,13 +86,17 @@ class CommandSender:
         """A command can be sent at this moment: the pace allows it, and no other one waits."""
         return not self._waiting and self._messages.is_free(self._loop.time())
 
-    def withdraw(self, command: PendingCommand, reply: asyncio.Future[Replied]) -> None:
-        """Nobody waits any longer for a command's reply: if it still waits for its turn, it is not sent."""
+    def withdraw(self, command: PendingCommand, reply: asyncio.Future[Replied] | None) -> None:
+        """Nobody waits any longer for a command's reply: if it still waits for its turn, it is not sent.
+
+        `reply` is None if sending it was interrupted.
+        """
         self._pending.pop(command.command_id, None)
         self._waiting.pop(command.command_id, None)
-        if _has_result(reply):
-            _log_unclaimed(reply.result())
-        reply.cancel()
+        if reply is not None:
+            if _has_result(reply):
+                _log_unclaimed(reply.result())
+            reply.cancel()
 
     def _send_for(self, reply: asyncio.Future[Replied], command: PendingCommand) -> None:
         now = self._loop.time()

@@ -77,6 +77,7 @@ class Feed(Generic[I]):
         self._settled = False
         self._unsettling: BitgetError | None = None
         self.on_end: Callable[[], object] = ignore
+        self.on_lapse: Callable[[BitgetError, Gap], object] = ignore
         self.on_exit: Callable[[StreamLost], bool] = _ignore_exit
         self._loss: tuple[float, GapReason, str] | None = None
         self._overlap: Overlap | None = None
@@ -269,12 +270,17 @@ class Feed(Generic[I]):
             self.ended, self.live, self.error = True, False, error
             if self.silence is not None:
                 self.silence.stop()
-            self.reports.ended(None if isinstance(error, StreamClosed) else error, self._end_loss())
+            gap = self._end_loss()
+            lapse = None if isinstance(error, StreamClosed) else error
+            self.reports.ended(lapse, gap)
             self._guarded(lambda: self.sink.end(error))
             if error is None and not self._settled:
                 error = StreamClosed("it was closed before the exchange confirmed it", operation=self.source.address)
             self._settle(error)
             self.on_end()
+            if lapse is not None:
+                missed = gap or self._gap_since(self._heard_at, "disconnected", lapse.message)
+                self._guarded(lambda: self.on_lapse(lapse, missed))
 
     def _own(self, error: BitgetError) -> BitgetError:
         """A copy of the error for this subscription, as others may have ended with the same one."""

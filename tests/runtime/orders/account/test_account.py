@@ -17,10 +17,7 @@ from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import ErrorCode, Status
-from bitget_runtime.orders.account.holdings import Holdings, balance_key, position_key
-from bitget_runtime.orders.known.account_rows import Balance, Position
 from bitget_runtime.orders.options import OrderOptions
-from bitget_runtime.values.scalars import Timestamp
 from setups.fake_clients import client_of
 
 OPTIONS = OrderOptions(categories=("USDT-FUTURES", "SPOT"))
@@ -84,7 +81,8 @@ def holds(condition: Callable[[], object], seconds: float = 5) -> None:
 
 @pytest.fixture(scope="module", params=["unified", "classic"])
 def held(request: pytest.FixtureRequest) -> Iterator[Held]:
-    with fake_exchange(account=request.param) as exchange:
+    with fake_exchange(account=request.param) as exchange, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bitget_runtime.orders.account.holdings._LAG", 0.1)  # here lists don't lag
         exchange.price("BTCUSDT", Decimal(60_000), hold=True)
         exchange.price("ETHUSDT", Decimal(3_000), hold=True)
         exchange.hold_clock()
@@ -152,15 +150,65 @@ def test_of_a_long_and_a_short_position_the_side_has_to_be_named() -> None:
             assert short.signed == Decimal("-0.01")
 
 
-def test_the_last_position_that_is_closed_in_hedge_mode_is_gone_by_a_push() -> None:
-    trade: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "order_type": "market", "qty": "0.01"}
+def test_a_position_in_hedge_mode_that_is_closed_is_gone() -> None:
     with fake_exchange(position_mode="hedge") as exchange, client_of(exchange) as client:
         with client.uta.orders(OPTIONS) as orders:
             view = orders.account()
-            orders.open_long(**trade).final(5)
-            view.until(lambda view: len(view.positions) == 1, 5)
-            orders.close_long(**trade).final(5)
+            orders.open_long(category="USDT-FUTURES", qty="0.01", **FUTURES).final(5)
+            view.until(lambda view: view.positions, 5)
+            exchange.requests.clear()
+            orders.close_long(category="USDT-FUTURES", qty="0.01", **FUTURES).final(5)
             view.until(lambda view: not view.positions, 5)
+            assert not exchange.requests.of("uta.trade.get_positions"), "a push has said it"
+
+
+ROW = {
+    **{"symbol": "BTCUSDT", "posSide": "long", "size": "0.01", "holdMode": "one_way_mode", "marginMode": "crossed"},
+    **{"marginCoin": "USDT", "available": "0.01", "avgPrice": "60000"},
+}
+
+
+@pytest.mark.parametrize("change", [{"size": "n/a"}, {"size": None}, {"posSide": "net", "size": "0.05"}])
+def test_a_position_of_which_a_push_can_not_be_read_stays_and_is_read(
+    exchange: FakeExchange, change: dict[str, str | None]
+) -> None:
+    with client_of(exchange) as client, client.uta.orders(OPTIONS) as orders:
+        view = orders.account()
+        orders.open_long(category="USDT-FUTURES", qty="0.01", **FUTURES).final(5)
+        view.until(lambda view: view.positions, 5)
+        exchange.requests.clear()
+        row = {**ROW, "updatedTime": str(exchange.now()), **change}
+        exchange.streams.push("uta.stream.position", [{name: said for name, said in row.items() if said is not None}])
+        holds(lambda: exchange.requests.of("uta.trade.get_positions"))
+        view.until(lambda view: view.synced, 5)
+        assert [(one.side, one.size) for one in view.positions] == [("long", Decimal("0.01"))]
+
+
+def test_in_one_way_mode_a_push_of_one_side_says_that_the_other_is_gone(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(OPTIONS) as orders:
+        view = orders.account()
+        orders.open_long(category="USDT-FUTURES", qty="0.01", **FUTURES).final(5)
+        view.until(lambda view: view.positions, 5)
+        row = {**ROW, "posSide": "short", "updatedTime": str(exchange.now())}
+        exchange.streams.push("uta.stream.position", [row])
+        view.until(lambda view: view.position("BTCUSDT", "short"), 5)
+        assert view.position("BTCUSDT", "long") is None
+
+
+def test_an_account_whose_push_can_not_be_taken_in_is_read_again(
+    exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(*_: object) -> bool:
+        raise RuntimeError("a mistake")
+
+    with client_of(exchange) as client, client.uta.orders(OPTIONS) as orders:
+        view = orders.account()
+        view.until(lambda view: view.synced, 5)
+        monkeypatch.setattr(view._keeping.balances, "take_push", fails)
+        exchange.requests.clear()
+        orders.buy(category="SPOT", quote_qty="100", **FUTURES).final(5)
+        holds(lambda: exchange.requests.of("uta.account.get_assets"))
+        assert "can't be taken in" in caplog.text
 
 
 def test_a_coin_of_several_accounts_is_not_one_balance() -> None:
@@ -193,90 +241,6 @@ def test_for_asyncio(exchange: FakeExchange) -> None:
     asyncio.run(run())
 
 
-def position(size: str, updated: int, **more: Any) -> Position:
-    said = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "side": "long", **more}
-    return Position(**said, size=Decimal(size), updated=Timestamp(updated))
-
-
-def every(_: Position) -> bool:
-    return True
-
-
-def known(holdings: Holdings[Position]) -> list[tuple[str, Decimal]]:
-    return [(one.symbol, one.size) for one in holdings.known.values()]
-
-
-def test_a_push_while_a_list_is_read_counts() -> None:
-    holdings = Holdings[Position](position_key)
-    holdings.take_push(position("2", 20), 0.1)
-    other = position("5", 10, symbol="ETHUSDT")
-    assert holdings.take_list([position("1", 10), other], every, begun=0), "it is known which is newer"
-    assert known(holdings) == [("BTCUSDT", Decimal(2)), ("ETHUSDT", Decimal(5))]
-    assert holdings.take_list([], lambda one: one.symbol == "ETHUSDT", begun=0.2)  # of that alone it is
-    assert known(holdings) == [("BTCUSDT", Decimal(2))]
-
-
-def test_a_list_that_lags_behind_a_push_changes_nothing() -> None:
-    holdings = Holdings[Position](position_key)
-    holdings.take_push(position("3", 30), at=100)
-    assert holdings.take_list([position("1", 10)], every, begun=125)
-    assert known(holdings) == [("BTCUSDT", Decimal(3))]
-    assert not holdings.take_list([], every, begun=102), "nothing says whether the list is older"
-    assert known(holdings) == [("BTCUSDT", Decimal(3))]
-    holdings.take_push(position("0", 40), at=110, is_there=False)
-    assert holdings.take_list([position("3", 30)], every, begun=111)
-    assert known(holdings) == []
-    assert holdings.take_list([position("2", 50)], every, begun=111), "it was opened again"
-    assert known(holdings) == [("BTCUSDT", Decimal(2))]
-
-
-def test_a_list_counts_once_it_can_not_lag_any_more() -> None:
-    holdings = Holdings[Position](position_key)
-    holdings.take_push(position("3", 30), at=100)
-    assert holdings.take_list([position("1", 10)], every, begun=131)
-    assert known(holdings) == [("BTCUSDT", Decimal(1))]
-    assert holdings.take_list([], every, begun=131)
-    assert known(holdings) == []
-
-
-def test_after_a_gap_a_list_that_lags_is_read_again() -> None:
-    holdings = Holdings[Position](position_key)
-    holdings.take_push(position("3", 30), at=100)
-    holdings.interrupt(101)
-    assert not holdings.take_list([position("1", 10)], every, begun=101)
-    assert known(holdings) == [("BTCUSDT", Decimal(3))]
-    assert holdings.take_list([position("4", 40)], every, begun=102)
-    assert known(holdings) == [("BTCUSDT", Decimal(4))]
-
-
-def test_a_list_that_lags_behind_a_push_with_the_complete_state_is_read_again() -> None:
-    holdings = Holdings[Position](position_key)
-    holdings.take_push(position("3", 30), at=100)
-    assert holdings.take_absence(every, [], at=101)
-    assert not holdings.take_list([position("3", 30)], every, begun=101.1)
-    assert known(holdings) == []
-    assert holdings.take_list([], every, begun=102)
-    assert holdings.take_list([position("3", 30)], every, begun=105), "it was not gone"
-    assert known(holdings) == [("BTCUSDT", Decimal(3))]
-
-
-def test_balances_have_no_time_so_what_was_just_pushed_counts_unless_a_gap_followed() -> None:
-    def balance(amount: str) -> Balance:
-        return Balance(kind="uta", category="", coin="USDT", balance=Decimal(amount))
-
-    def amounts() -> list[Decimal | None]:
-        return [one.balance for one in holdings.known.values()]
-
-    holdings = Holdings[Balance](balance_key)
-    holdings.take_push(balance("3"), at=100)
-    assert holdings.take_list([balance("1")], lambda _: True, begun=101)
-    assert amounts() == [Decimal(3)]
-    holdings.interrupt(101.5)
-    assert not holdings.take_list([balance("1")], lambda _: True, begun=102)
-    assert holdings.take_list([balance("1")], lambda _: True, begun=103)
-    assert amounts() == [Decimal(1)]
-
-
 def test_a_closed_position_does_not_come_back_with_a_list_that_lags(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.uta.orders(OPTIONS) as orders:
         account = orders.account()
@@ -291,16 +255,3 @@ def test_a_closed_position_does_not_come_back_with_a_list_that_lags(exchange: Fa
         account.until(lambda view: view.synced, 5)
         assert exchange.requests.of("uta.trade.get_positions")
         assert account.position("BTCUSDT") is None
-
-
-def test_old_and_doubled_pushes_change_nothing_and_what_is_not_said_stays() -> None:
-    holdings = Holdings[Position](position_key)
-    assert holdings.take_push(position("2", 20, average_price=Decimal(100)), 0)
-    assert not holdings.take_push(position("1", 10), 0)
-    assert not holdings.take_push(position("2", 20), 0)
-    assert holdings.take_push(position("3", 30), 0)
-    assert [one.average_price for one in holdings.known.values()] == [Decimal(100)]
-    assert holdings.take_push(position("0", 40), 0, is_there=False)
-    assert not holdings.take_push(position("0", 50), 0, is_there=False)
-    assert not holdings.take_push(position("3", 35), 0), "it was closed after that"
-    assert known(holdings) == []

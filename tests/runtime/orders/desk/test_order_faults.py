@@ -9,12 +9,12 @@ import pytest
 
 import order_run
 import plan_run
-from order_run import Way
+from order_ways import WAYS, Way
 
 COUNT = int(os.environ.get("ORDER_SCRIPTS", "1"))
 
 
-@pytest.mark.parametrize("way", order_run.WAYS, ids=lambda way: f"{way.kind}-{way.by}")
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: f"{way.kind}-{way.by}")
 def test_every_order_ends_as_the_exchange_has_it(way: Way) -> None:
     for number in range(COUNT):
         asyncio.run(order_run.script(way, number))

@@ -12,7 +12,9 @@ import pytest
 from msgspec.structs import replace
 
 from bitget_runtime.errors import OrderOutcomeUnknown
+from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.fake.faults import Drop
 from bitget_runtime.orders.desk import tracker as tracker_module
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.journal import Entry, Journal
@@ -49,6 +51,50 @@ def test_a_trade_of_an_earlier_order_with_the_id_is_not_ours() -> None:
     assert (order.state, order.life.order_id, order.life.filled) == (OrderState.SENT, "", Decimal(0))
     tracker.take_fill("uta", trade("2", "mine", ago=0))
     assert (order.life.order_id, order.life.filled) == ("2", Decimal(2))
+
+
+@pytest.mark.parametrize(("learnt_after", "is_ours"), [(0.0, False), (0.3, False), (20.0, True), (None, True)])
+def test_how_much_older_it_has_to_be_depends_on_how_well_the_clock_is_known(
+    learnt_after: float | None, is_ours: bool
+) -> None:
+    clock = Clock(lambda: 0.0, lambda: NOW / 1_000)
+    if learnt_after is not None:
+        clock.learn(NOW, -learnt_after, learnt_after)
+    tracker = Tracker(None, clock)
+    order = order_of()
+    tracker.add([order])
+    tracker.take_fill("uta", trade("1", "mine", ago=5))
+    assert (order.life.order_id == "1") is is_ours
+
+
+def test_what_a_journal_has_as_ended_is_not_ours_and_does_not_take_the_name() -> None:
+    tracker = Tracker(None, CLOCK)
+    tracker.ended = {("uta", "1")}
+    order = order_of()
+    tracker.add([order])
+    report = Report(order_id="1", client_order_id="mine", state=OrderState.FILLED, created=NOW, symbol="BTCUSDT")
+    earlier = tracker.take_report("uta", report)
+    assert earlier is not order
+    assert not tracker.acknowledge(order, "1")
+    assert tracker.take_report("uta", replace(report, order_id="2", state=OrderState.LIVE)) is order
+    assert (order.state, order.life.order_id) == (OrderState.LIVE, "2")
+
+
+def test_an_id_that_is_used_again_after_a_restart_is_not_taken_for_the_order_that_had_it(
+    exchange: FakeExchange, tmp_path: Path
+) -> None:
+    options = OrderOptions(journal=tmp_path / "j", categories=("SPOT",))
+    with client_of(exchange) as client:
+        with client.uta.orders(options) as orders:
+            first = orders.place(**ORDER, price="50000", client_oid="mine")
+            exchange.fill(first.id)
+            assert first.final(5) is OrderState.FILLED
+        exchange.streams.faults.lose_push(10)
+        with client.uta.orders(options) as orders:
+            exchange.faults.add(Drop(after_accepting=True), PLACE)
+            second = orders.place(**ORDER, price="50000", client_oid="mine")
+            assert second.live(5) is OrderState.LIVE
+            assert (second.id != first.id, second.filled) == (True, 0)
 
 
 def test_a_trade_that_came_before_its_order_was_known_is_counted_at_once() -> None:

@@ -266,6 +266,15 @@ async def test_what_has_to_wait_books_its_turn_where_it_is_awaited(
         assert len(exchange.newest.frames("trade")) == 1 + most + 1
 
 
+async def test_the_reply_to_a_command_whose_sending_was_interrupted_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    wire = Wire()
+    sender = CommandSender(asyncio.get_running_loop(), Pace(10, 1.0), wire.send)
+    command, _ = sent(sender, "a")
+    sender.withdraw(command, None)
+    sender.replied(Replied("a", frames.Control(id="a"), b"the reply"))
+    assert "b'the reply'" in caplog.text
+
+
 async def test_a_connection_that_is_lost_before_its_turn_is_certain_to_have_sent_nothing() -> None:
     wire = Wire()
     sender = CommandSender(asyncio.get_running_loop(), Pace(1, 0.03), wire.send)

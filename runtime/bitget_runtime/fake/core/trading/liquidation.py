@@ -49,6 +49,8 @@ class Liquidation:
         """The mark price at which a position is liquidated, at present; None if there isn't one. Crossed long and short
         positions in one contract have the same."""
         together = self._together(position)
+        if not together:  # it has just been closed
+            return None
         backing = self.backing(position)
         mark = self._state.venue(position.instrument).market.mark()
         for other in together:
@@ -57,12 +59,12 @@ class Liquidation:
         return liquidation_price(together, backing)
 
     def _together(self, position: Position) -> list[Position]:
-        """A position, and the one in the other direction that backs it; of both that were closed, this one."""
+        """A position, and the one in the other direction that backs it."""
         if position.margin_mode is MarginMode.ISOLATED or position.side is PositionSide.NET:
             return [position]
         sides = (PositionSide.LONG, PositionSide.SHORT)
         found = (self._state.positions.get(position.uid, position.instrument, side) for side in sides)
-        return [each for each in found if each is not None and each.margin_mode is MarginMode.CROSSED] or [position]
+        return [each for each in found if each is not None and each.margin_mode is MarginMode.CROSSED]
 
     def survives(self, position: Position, margin: Decimal) -> bool:
         """Whether an isolated position would not be liquidated at once with this margin; crossed ones always."""

@@ -192,7 +192,7 @@ class Reads:
         if unread := unread_positions(rows, data):
             raise DecodeError(f"a position can't be read: {unread[0]!r:.200}", body=b"")
         category = str(given.get("category") or "")
-        return tuple(found for found, is_open in positions_in(self._life, rows, data, category) if is_open)
+        return tuple(row.position for row in positions_in(self._life, rows, data, category) if row.is_open)
 
     async def balances(self, given: Mapping[Argument, object]) -> tuple[Balance, ...]:
         """The balance of each coin; raises like `list`.

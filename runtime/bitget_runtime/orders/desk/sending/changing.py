@@ -84,6 +84,21 @@ def changing(
     return {**asked(call, given), **unsized}
 
 
+def kept(life: OrderLife, order: Tracked) -> dict[Argument, object]:
+    """The arguments that an order's replacement has only if they are sent again, as the order has them.
+
+    Raises:
+        InvalidArgument: it was placed elsewhere, so they are not known.
+    """
+    call = life.operations["modify"]
+    if call.resets and order.is_external:
+        raise InvalidArgument(
+            f"order {order} was placed elsewhere, and may have a {call.resets[0].replace('_', ' ')} or the like, which "
+            f"its replacement would lack: cancel it and place another, or call {call.address}"
+        )
+    return {name: value for name in call.resets if (value := said_of(life, order, name))}
+
+
 def _is_unsized(life: OrderLife, operation: Operation[Any], order: Tracked) -> bool:
     """Whether an order was placed here without a quantity, for a whole position, and a change of it may say so."""
     wire = life.operations["modify"].arguments["qty"]

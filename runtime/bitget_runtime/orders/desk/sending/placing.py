@@ -19,9 +19,18 @@ from bitget_runtime.errors import (
 )
 from bitget_runtime.order_facts import Call, OrderLife
 from bitget_runtime.order_words import Argument
-from bitget_runtime.orders.desk.asking import Framed, asked, by_command, identity_of, ids_in, meant, terms_asked
+from bitget_runtime.orders.desk.asking import (
+    Framed,
+    Identity,
+    asked,
+    by_command,
+    identity_of,
+    ids_in,
+    meant,
+    terms_asked,
+)
 from bitget_runtime.orders.desk.sending.batch import named
-from bitget_runtime.orders.desk.sending.changing import Change, changing
+from bitget_runtime.orders.desk.sending.changing import Change, changing, kept
 from bitget_runtime.orders.desk.sending.exits import check_exits_of
 from bitget_runtime.orders.desk.tracked import Signing, Tracked, known_of, named_by
 from bitget_runtime.orders.known.state import OrderState
@@ -105,12 +114,11 @@ class Placing:
         arguments = {**arguments, wire: arguments.get(wire) or self._ids()}
         written = write(operation.form, arguments, extra, operation.address)
         assert isinstance(written, dict)
-        await self._check(call, written, written)
-        order = self._new(call, written, written)
+        order = self._new(await self._checked(call, written, written), written)
         other = self._life.commands.get("place")
         if self._ways.command is not None and other is not None:
             command = self._ways.commands[other.address]
-            frame = by_command(self._life, call, other, command, arguments)
+            frame = by_command(self._life, command, arguments)
             order.way, order.accepted_until = "websocket", self._deadline(other, command, frame)
             data = await self._sent([order], lambda: self._ways.by_command(command, frame, extra))
         else:
@@ -132,9 +140,8 @@ class Placing:
         written = write(operation.form, arguments, extra, operation.address)
         entries: Any = written[call.entries] if isinstance(written, dict) and call.entries else written
         beside = written if isinstance(written, dict) else {}
-        for entry in entries:
-            await self._check(call, entry, beside)
-        orders = [self._new(call, entry, beside) for entry in entries]
+        identities = [await self._checked(call, entry, beside) for entry in entries]
+        orders = [self._new(identity, entry) for identity, entry in zip(identities, entries, strict=True)]
         names = Counter(order.identity.client_order_id for order in orders)
         if twice := [name for name, count in names.items() if count > 1]:
             raise InvalidArgument(f"several orders have the client order ID {twice[0]}: they can't be told apart")
@@ -216,14 +223,16 @@ class Placing:
         qty = meant(placed, order.arguments, "qty") or None if qty is None else qty
         if price is None or qty is None:
             raise InvalidArgument(f"order {order} would be replaced by another one: give its price and quantity")
+        more: dict[Argument, object] = {**kept(self._life, order), "price": price, "qty": qty}
         fresh = self._ids()
         names = placed.arguments
         successor = Tracked(
             order.identity._replace(client_order_id=fresh),
             {**order.arguments, names["price"]: str(price), names["qty"]: str(qty), names["client_order_id"]: fresh},
         )
-        more: dict[Argument, object] = {"price": price, "qty": qty, "new_client_order_id": fresh}
-        arguments = asked(call, {**named_by(self._life, order), **more})
+        if self._checking is not None:
+            await check_exits_of(self._life, self._reads, placed, successor.identity, successor.arguments)
+        arguments = asked(call, {**named_by(self._life, order), **more, "new_client_order_id": fresh})
         self._check_still_wanted(order)
 
         lost: OutcomeUnknown | None = None
@@ -338,20 +347,20 @@ class Placing:
 
     # Orders
 
-    async def _check(self, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> None:
+    async def _checked(self, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> Identity:
         identity = identity_of(self._life, call, written, beside)
         self._lines.check(call.address, identity.category)
         if self._checking is not None:
             await self._checking.new(self._life, call, identity, written)
             await check_exits_of(self._life, self._reads, call, identity, written)
+        return identity
 
-    def _new(self, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> Tracked:
+    def _new(self, identity: Identity, written: Mapping[str, Any]) -> Tracked:
         """An order that is about to be sent.
 
         Raises:
             InvalidArgument: its client order ID is not allowed, or was used before.
         """
-        identity = identity_of(self._life, call, written, beside)
         own, ids = identity.client_order_id, self._life.client_ids
         if not ids.allow(own):
             raise InvalidArgument(

@@ -138,8 +138,8 @@ class Bitget(ClientFace):
             unknown: The exception that the call raised.
 
         Raises:
-            InvalidArgument: the call was sent with another key, doesn't place orders, or moved money that can't be
-                looked up.
+            InvalidArgument: the call was sent with a key that may be of another account, doesn't place orders, or moved
+                money that can't be looked up.
         """
         from bitget_runtime.orders.resolving import resolve_sync
 
@@ -270,8 +270,8 @@ class AsyncBitget(AsyncClientFace):
             unknown: The exception that the call raised.
 
         Raises:
-            InvalidArgument: the call was sent with another key, doesn't place orders, or moved money that can't be
-                looked up.
+            InvalidArgument: the call was sent with a key that may be of another account, doesn't place orders, or moved
+                money that can't be looked up.
         """
         from bitget_runtime.orders.resolving import resolve_async
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import pickle
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from bitget_client import AsyncBitget, Bitget
 from bitget_runtime.errors import InvalidArgument, OrderOutcomeUnknown, OutcomeUnknown, TransferOutcomeUnknown
 from bitget_runtime.fake import FakeCredentials, FakeExchange
 from bitget_runtime.fake.faults import Drop
+from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import ORDER, PLACE, client_of
 
 LOST: dict[str, Callable[[Bitget], object]] = {
@@ -35,9 +37,13 @@ def options(exchange: FakeExchange) -> dict[str, Any]:
 
 def lost(exchange: FakeExchange, operation: str) -> Any:
     with client_of(exchange) as client:
-        exchange.faults.add(Drop(after_accepting=True), operation)
-        with pytest.raises(OutcomeUnknown) as raised:
-            LOST[operation](client)
+        return lost_by(client, exchange, operation)
+
+
+def lost_by(client: Bitget, exchange: FakeExchange, operation: str) -> Any:
+    exchange.faults.add(Drop(after_accepting=True), operation)
+    with pytest.raises(OutcomeUnknown) as raised:
+        LOST[operation](client)
     return pickle.loads(pickle.dumps(raised.value))
 
 
@@ -57,6 +63,39 @@ def test_another_account_proves_nothing(exchange: FakeExchange, options: dict[st
                 await unknown.resolve(other)
 
     asyncio.run(run())
+
+
+@pytest.mark.parametrize("operation", LOST)
+@pytest.mark.parametrize("said_by", ["nobody", "the exchange", "the journal"])
+def test_another_key_of_the_account_does_if_the_account_was_known(
+    exchange: FakeExchange, tmp_path: Path, operation: str, said_by: str
+) -> None:
+    exchange.add_key(OTHER)
+    unknown = lost(exchange, operation)
+    for _ in range({"nobody": 0, "the exchange": 1, "the journal": 2}[said_by]):
+        client = client_of(exchange)
+        with client.uta.orders(OrderOptions(journal=tmp_path / "j", categories=("SPOT",))):
+            unknown = lost_by(client, exchange, operation)
+        client.close()
+    key, secret, passphrase = OTHER
+    with Bitget(key, secret, passphrase, base_url=exchange.base_url) as other:
+        if said_by != "nobody":
+            found = unknown.resolve(other)
+            assert (found[0] if isinstance(found, list) else found).outcome == "found"
+        else:
+            with pytest.raises(InvalidArgument, match="may be of another account"):
+                unknown.resolve(other)
+
+
+@pytest.mark.parametrize("operation", LOST)
+def test_a_key_of_another_account_proves_nothing_if_both_are_known(
+    exchange: FakeExchange, options: dict[str, Any], tmp_path: Path, operation: str
+) -> None:
+    with client_of(exchange) as client, client.uta.orders(OrderOptions(journal=tmp_path / "j", categories=("SPOT",))):
+        unknown = lost_by(client, exchange, operation)
+    assert unknown.account_mark
+    with Bitget(**options) as other, pytest.raises(InvalidArgument, match="may be of another account"):
+        unknown.resolve(other)
 
 
 @pytest.mark.parametrize("operation", LOST)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bitget_client import Bitget
+from bitget_client import AsyncBitget, Bitget
 from bitget_runtime.errors import InvalidArgument, OrderOutcomeUnknown
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
@@ -16,7 +16,7 @@ from bitget_runtime.orders.desk.sending.ways import Ways
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.stream.loop_thread import LoopThread
-from setups.followed_orders import PLACES, asked, of_kind
+from setups.followed_orders import CLASSIC, PLACES, asked, of_kind
 
 
 @pytest.mark.parametrize("has_ended", [False, True])
@@ -145,3 +145,45 @@ def test_a_change_whose_response_is_lost_raises_whether_it_replaces_or_not(kind:
         assert [one.price for one in exchange.state.orders.open(exchange.uid)] == [49_000]
 
     of_kind(kind, body)
+
+
+_EXITS = {"preset_take_profit_price": "65000", "execute_take_profit_price": "64900", "preset_stop_loss_price": "45000"}
+
+
+def test_what_replaces_an_order_has_its_take_profit_and_stop_loss() -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        order = await orders.spot.place(**CLASSIC, side="buy", size="0.01", **_EXITS)
+        await order.live(5)
+        successor = await order.modify(price="51000")
+        await successor.live(5)
+        (there,) = exchange.state.orders.open(exchange.uid)
+        assert there.price == 51_000
+        took, stopped = there.new.take_profit, there.new.stop_loss
+        assert took is not None
+        assert stopped is not None
+        assert (took.price, took.limit, stopped.price, stopped.limit) == (65_000, 64_900, 45_000, None)
+
+    of_kind("spot", body)
+
+
+def test_a_price_beyond_them_is_refused_before_the_order_is_gone() -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        order = await orders.spot.place(**CLASSIC, side="buy", size="0.01", **_EXITS)
+        with pytest.raises(InvalidArgument, match="stop_loss"):
+            await order.modify(price="44000")
+        assert not exchange.requests.of("classic.spot.trade.replace_order")
+
+    of_kind("spot", body)
+
+
+def test_an_order_from_elsewhere_that_may_have_them_is_not_replaced() -> None:
+    async def body(orders: Any, exchange: FakeExchange) -> None:
+        async with AsyncBitget(*exchange.credentials, base_url=exchange.base_url) as other:
+            ack = await other.classic.spot.trade.place_order(**CLASSIC, side="buy", size="0.01", **_EXITS)
+        order = await orders.adopt(order_id=ack.order_id, kind="classic_spot", category="SPOT", symbol="BTCUSDT")
+        with pytest.raises(InvalidArgument, match=r"may have a take profit.*classic\.spot\.trade\.replace_order"):
+            await order.modify(price="51000", qty="0.01")
+        assert order.state is OrderState.LIVE
+        assert not exchange.requests.of("classic.spot.trade.replace_order")
+
+    of_kind("spot", body)
