@@ -100,17 +100,13 @@ class BatchReader:
         return self._items(response, "unknown")
 
     def refusal(self, operation: Operation[Any], item: Any) -> ApiError:
-        """The error that an item with a code stands for, or one of the `failures`, as the response to a call for it
-        alone. `Any`: of any model."""
+        """The error that one of the `failures` stands for, as a call for it alone raises it. `Any`: of any model."""
         code = str(getattr(item, "code", None) or getattr(item, "error_code", None) or "")
         message = getattr(item, "message", None) or getattr(item, "error_message", None) or f"{item!r:.200}"
         known = self._api.load_error_codes().on_rest(code)
-        is_certain = not code or self._is_refusal(code)
-        cls = error_class(known.error, message) if known else OrderRejected if is_certain else ApiError
+        cls = error_class(known.error, message) if known else OrderRejected
         meaning = known.meaning if known else None
-        return cls(
-            message, code=code, status=200, operation=operation.address, meaning=meaning, outcome_known=is_certain
-        )
+        return cls(message, code=code, status=200, operation=operation.address, meaning=meaning)
 
     def _items(self, response: Any, fate: ItemOutcome) -> list[Any]:
         return [item for item, its_fate in self._judged(response) if its_fate == fate]

@@ -37,7 +37,7 @@ from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.rest.call.unsent import noting_unsent
 from bitget_runtime.rest.guards import known_to_guards
 from bitget_runtime.rest.wire.batch import BatchReader
-from bitget_runtime.rest.wire.outcome import outcome_unknown, shown_arguments
+from bitget_runtime.rest.wire.outcome import shown_arguments
 from bitget_runtime.rest.wire.request import write
 
 if TYPE_CHECKING:
@@ -161,10 +161,6 @@ class Placing:
             if order := left.pop(ids_in(self._api, item).client_order_id, None):
                 order.error = self._batches.refusal(operation, item)
                 self._tracker.know(order, OrderState.REJECTED, str(order.error))
-        for item in self._batches.unknown_outcomes(data):
-            if order := left.pop(ids_in(self._api, item).client_order_id, None):
-                why = self._batches.refusal(operation, item)
-                self._lose([order], outcome_unknown(operation, {**order.arguments}, why, self._ways.origin))
         self._lose([*left.values()])
 
     async def modify(self, order: Tracked, change: Change) -> Tracked:
