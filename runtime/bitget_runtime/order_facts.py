@@ -153,10 +153,6 @@ class ClientIds(Struct, frozen=True):
     looked_up_for: float | None = None
     plans: tuple[str, ...] = ()
 
-    def allow(self, client_order_id: str) -> bool:
-        """Whether the docs allow an ID: of another one nobody knows whether the exchange keeps it as it was sent."""
-        return 0 < len(client_order_id) <= self.longest and set(self.alphabet).issuperset(client_order_id)
-
 
 class InstrumentFacts(Struct, frozen=True, kw_only=True):
     """Where instruments are listed with their rules, and how to read them.

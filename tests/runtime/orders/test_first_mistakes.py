@@ -37,7 +37,6 @@ MISTAKES: dict[str, Callable[[Any], object]] = {
     r"each order must be a PlaceOrdersItem\(...\) of \S+, not dict": lambda to: to.place_many(orders=[ORDER]),
     "give order_id or client_order_id$": lambda to: to.find(),
     "give order_id or client_order_id too": lambda to: to.adopt(),
-    "up to 32 of the characters .*unlike 'bot 1 '": lambda to: to.place(**ORDER, client_oid="bot 1 "),
     "give something to change: one of price, qty": lambda to: to.place(**ORDER).modify(),
     "timeout must be a number of seconds, not 'soon'": lambda to: to.place(**ORDER).final("soon"),
     "side must be 'long' or 'short', not 'LONG'": lambda to: to.account().position("BTCUSDT", "LONG"),

@@ -123,19 +123,6 @@ def test_of_two_with_one_id_nothing_is_proven(monkeypatch: pytest.MonkeyPatch) -
     assert (first.state, second.state) == (OrderState.UNKNOWN, OrderState.NEVER_CARRIED_OUT)
 
 
-@pytest.mark.parametrize(("name", "is_proven"), [("mine.1", True), ("mine 1", False), ("m" * 33, False)])
-def test_of_an_id_that_the_exchange_may_keep_otherwise_nothing_is_proven(
-    name: str, is_proven: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    exchange = Empty()
-    monkeypatch.setattr(following, "asyncio", SimpleNamespace(sleep=exchange.sleep))
-    follows, tracker = following_of("uta", exchange)
-    order = order_of(name)
-    tracker.add([order])
-    order.accepted_until = NOW
-    assert asyncio.run(follows.resolve(order, 60)) == ("never_carried_out" if is_proven else "unknown")
-
-
 def test_lists_are_not_asked_for_a_symbol_in_lower_case(monkeypatch: pytest.MonkeyPatch) -> None:
     exchange = Empty()
     monkeypatch.setattr(following, "asyncio", SimpleNamespace(sleep=exchange.sleep))

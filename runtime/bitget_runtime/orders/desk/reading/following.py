@@ -134,9 +134,8 @@ class Following:
 
     def _is_identified(self, order: Tracked) -> bool:
         """Whether lists would show it by its client order ID, which no other order has."""
-        own = order.life.client_order_id
-        same = self._tracker.find(self._life.kind, client_order_id=own)
-        return self._life.client_ids.allow(own) and self._shows_client_id(order) and same is order
+        same = self._tracker.find(self._life.kind, client_order_id=order.life.client_order_id)
+        return self._shows_client_id(order) and same is order
 
     def _in_any_case(self, role: Role, given: Mapping[Argument, object]) -> Mapping[Argument, object]:
         """The arguments for a list: a lower-case symbol is accepted in an order, but may not be found in lists."""
