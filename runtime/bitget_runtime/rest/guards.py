@@ -63,8 +63,8 @@ class Guards(Struct, frozen=True, kw_only=True):
             whichever is more, and so is that of a change, which doesn't say its side; of an order that `orders` follow
             the side is known, and the price or quantity that stays. That of a market order that gives how much to trade
             is taken at `price_of`.
-        max_open_orders: How many orders may be open, counted by `client.uta.orders()` and the like. Orders that aren't
-            placed through these are refused: nothing would count them in time.
+        max_open_orders: How many orders may be open, counted by `client.uta.orders()` and the like; an order that they
+            don't place is refused.
         price_of: The latest price of a symbol, as your program knows it; None if it doesn't.
     """
 
@@ -144,8 +144,8 @@ class Guarding:
     """Enforces the guards on what a client is about to send.
 
     Attributes:
-        open_orders: Counts the open orders, without those with some client order IDs that are being sent; it returns
-            None if it doesn't know of these. None while nothing counts.
+        open_orders: Counts the open orders, without those with some client order IDs that are being sent; None while
+            nothing does, and it returns None if it can't count these in time.
     """
 
     def __init__(self, api: ApiFacts, guards: Guards) -> None:
@@ -324,8 +324,7 @@ class Guarding:
         there = None if self.open_orders is None else self.open_orders(placed)
         if there is None:
             raise GuardRefused(
-                "this client counts only the orders that are placed through `orders`: place it there",
-                guard="max_open_orders",
+                "nothing counts such an order in time: place it through `orders`", guard="max_open_orders"
             )
         if there + len(placed) > most:
             raise GuardRefused(f"{there} orders are open, and at most {most} may be", guard="max_open_orders")

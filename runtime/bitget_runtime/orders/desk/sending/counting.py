@@ -31,14 +31,14 @@ class OpenOrders:
     def __call__(self, sent: Collection[str]) -> int | None:
         """Orders that are open or may be, each once, without those that are being sent with these client order IDs.
 
-        None if no `orders` send these: they would not be counted until the exchange reports them.
+        None if it isn't `orders` that send them: they would be counted only once the exchange has reported them.
         """
-        left = [(tracker, tracker.not_before(sent)) for tracker in self._trackers]
-        if not {order.life.client_order_id for _, without in left for order in without}.issuperset(sent):
+        if not any(tracker.sends(sent) for tracker in self._trackers):
             return None
-        if len(left) == 1:
-            [(tracker, without)] = left
-            return len(tracker.standing) - len(without)
+        if len(self._trackers) == 1:
+            (tracker,) = self._trackers
+            return len(tracker.standing) - len(tracker.not_before(sent))
+        left = ((tracker, tracker.not_before(sent)) for tracker in self._trackers)
         return len({order.key for tracker, without in left for order in (*tracker.standing,) if order not in without})
 
 
