@@ -153,6 +153,10 @@ class ClientIds(Struct, frozen=True):
     looked_up_for: float | None = None
     plans: tuple[str, ...] = ()
 
+    def are_kept(self, own: str) -> bool:
+        """Whether the exchange is documented to keep such an ID as it is."""
+        return 0 < len(own) <= self.longest and not own.strip(self.alphabet)  # nothing is left if all are in it
+
 
 class InstrumentFacts(Struct, frozen=True, kw_only=True):
     """Where instruments are listed with their rules, and how to read them.

@@ -78,9 +78,8 @@ class OrderOutcomeUnknown(OutcomeUnknown):
         quantity with the change. While the exchange can't be asked, it takes up to a minute.
 
         Args:
-            client: A client for the same host and environment with the same key, or with another one of the same account if
-                that was known when it was sent, as it is once the client has had `orders` with a journal: what another
-                lacks proves nothing.
+            client: A client for the same host and environment, with the same key or another one of the same account.
+                The latter works if the sending client has had `orders` with a journal, and so knew its account.
 
         Raises:
             InvalidArgument: the client may be of another account or is for elsewhere, or there is nothing that can be
@@ -109,9 +108,8 @@ class TransferOutcomeUnknown(OutcomeUnknown):
         It takes up to a minute and a little more; while the exchange can't be asked, up to a minute and a half.
 
         Args:
-            client: A client for the same host and environment with the same key, or with another one of the same account if
-                that was known when it was sent, as it is once the client has had `orders` with a journal: what another
-                lacks proves nothing.
+            client: A client for the same host and environment, with the same key or another one of the same account.
+                The latter works if the sending client has had `orders` with a journal, and so knew its account.
 
         Raises:
             InvalidArgument: the client may be of another account or is for elsewhere, or there is nothing that can be

@@ -78,8 +78,8 @@ def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[OrderResol
 
 
 async def _check_same(client: AsyncClient | SyncClient, calls: Calls, unknown: OutcomeUnknown) -> None:
-    """Raise unless a client is of the account that a call was sent by, and sends to the same exchange: what another account
-    or another exchange doesn't have proves nothing."""
+    """Raise unless a client is of the account that a call was sent by, and sends to the same exchange: what another
+    account or exchange doesn't have proves nothing."""
     if client.origin.place != unknown.sent_to:
         raise InvalidArgument(
             f"it was sent to {unknown.sent_to}, not to {client.origin.place}: resolve it with a client for the same "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote, urlsplit
 
@@ -109,7 +109,11 @@ def with_headers(origin: Origin, given: Mapping[str, str] | None) -> Origin:
 
 
 def write(
-    form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None, operation: str, around: Form | None = None
+    form: Form,
+    arguments: Arguments | Sequence[Any],
+    extra: Extra | None,
+    operation: str,
+    around: Collection[str] = (),
 ) -> Written:
     """Parameters as they are sent.
 
@@ -118,10 +122,10 @@ def write(
         arguments: Arguments by wire name, or the items if the parameters are a bare list.
         extra: More parameters, by wire name.
         operation: Address for error messages.
-        around: The form of what is sent around them, whose parameters `extra` must not name either.
+        around: Names of what is sent around the parameters, in the frame of a WebSocket.
 
     Raises:
-        InvalidArgument: an argument isn't valid, or `extra` names a parameter that a form has.
+        InvalidArgument: an argument isn't valid, or `extra` has the name of a parameter, or of what is sent around it.
     """
     try:
         if not form.is_list:
@@ -168,7 +172,9 @@ def _name(form: Form, wire: str) -> str:
     return next(parameter.name for parameter in form.parameters if parameter.wire == wire)
 
 
-def _with_extra(form: Form, written: dict[str, object], extra: Extra | None, around: Form | None) -> dict[str, object]:
+def _with_extra(
+    form: Form, written: dict[str, object], extra: Extra | None, around: Collection[str]
+) -> dict[str, object]:
     if extra is None:
         return written
     try:
@@ -176,8 +182,12 @@ def _with_extra(form: Form, written: dict[str, object], extra: Extra | None, aro
     except Exception as error:  # the mapping may be user code
         raise refused(error, "extra") from None
     for wire in more:
-        if wire in written or wire in form.writers or (around is not None and wire in around.writers):
+        if wire in written or wire in form.writers:
             raise Refused(f"gives {wire!r}, which is a parameter of this method: pass it by its own argument", "extra")
+        if wire in around:
+            raise Refused(
+                f"gives {wire!r}, which this method sends itself: pass it by its own argument, if it has one", "extra"
+            )
     return written | more
 
 

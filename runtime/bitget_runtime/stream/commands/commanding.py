@@ -66,7 +66,7 @@ class Commanding:
     ) -> T:
         """Wait for a command's turn, send it, once, and wait for its reply; raises as `StreamCore.command` does."""
         beside = write(command.frame, frame, None, command.address)
-        written = write(command.form, arguments, extra, command.address, command.frame)
+        written = write(command.form, arguments, extra, command.address, command.around)
         name_new(command, written, self._flow.order_ids)
         assert isinstance(beside, dict)
         if self._flow.guarding is not None:

@@ -45,6 +45,18 @@ async def test_a_refused_command_is_a_typed_error() -> None:
         assert (caught.value.code, caught.value.operation) == ("40762", "uta.stream.trade.place_order")
 
 
+@pytest.mark.parametrize("name", ["category", "topic", "qty"])
+async def test_extra_says_nothing_that_is_sent_already(name: str) -> None:
+    exchange = MemoryExchange()
+    exchange.respond = replying()
+    async with stream_to(exchange) as stream:
+        with pytest.raises(InvalidArgument, match=f"extra gives '{name}'.* pass it by its own argument"):
+            await stream.trade.place_order(**ORDER, extra={name: "usdt-futures"})
+        await stream.trade.place_order(**ORDER, extra={"new": "1"})
+        [frame] = exchange.newest.frames("trade")
+        assert frame["args"][0]["new"] == "1"
+
+
 async def test_an_order_whose_reply_is_lost_is_unknown_and_not_sent_again() -> None:
     exchange = MemoryExchange()
     exchange.respond = replying(replies=False)

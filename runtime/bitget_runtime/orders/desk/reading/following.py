@@ -151,8 +151,10 @@ class Following:
 
     def _shows_client_id(self, order: Tracked) -> bool:
         """Whether the exchange is known to keep such an order's client order ID, so that lists show it."""
-        plans = self._life.client_ids.plans
-        return not plans or meant(self._life.operations["place"], order.arguments, "plan_type") in plans
+        ids = self._life.client_ids
+        if not ids.are_kept(order.identity.client_order_id):
+            return False
+        return not ids.plans or meant(self._life.operations["place"], order.arguments, "plan_type") in ids.plans
 
     async def look_for(self, order: Tracked) -> bool:
         """Look up an order, in the lists if there is no look-up. Returns whether the exchange has responded."""

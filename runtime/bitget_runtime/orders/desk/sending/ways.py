@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from bitget_runtime.errors import BitgetError, TransportError
+from bitget_runtime.errors import BitgetError, OutcomeUnknown, TransportError
 from bitget_runtime.orders.desk.sending.under_way import NeverBegun, UnderWay
 from bitget_runtime.rest.call.unsent import note_unsent
 from bitget_runtime.rest.wire.outcome import outcome_unknown
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Calls
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.rest.operation import Operation
-    from bitget_runtime.rest.wire.request import Extra, Origin
+    from bitget_runtime.rest.wire.request import Extra, Origin, Written
     from bitget_runtime.stream.interface import SendCommand
     from bitget_runtime.stream.wire.channel import Command
     from bitget_runtime.stream.wire.push import Gap
@@ -100,8 +100,14 @@ class Ways(NamedTuple):
     def _lost(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> BitgetError:
         """The error of a request that may have been sent, and whose response can't be awaited."""
         closed = TransportError("the orders were closed before there was a response", operation=operation.address)
-        written = write(operation.form, arguments, extra, operation.address)
-        return outcome_unknown(operation, written, closed, self.origin) or closed
+        return self.unknown(operation, write(operation.form, arguments, extra, operation.address), closed) or closed
+
+    def unknown(self, operation: Operation[Any], written: Written, error: BitgetError) -> OutcomeUnknown | None:
+        """The error for what an error leaves open of a request that was sent; None if it leaves nothing open."""
+        unknown = outcome_unknown(operation, written, error, self.origin)
+        if unknown is not None:
+            unknown.__cause__ = error
+        return unknown
 
     async def by_command(self, command: Command[Any], frame: Framed, extra: Extra | None = None) -> Any:
         """The content of the reply. `Any`: that of any command."""

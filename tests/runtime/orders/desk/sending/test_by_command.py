@@ -74,3 +74,13 @@ def test_an_order_whose_login_is_refused_was_never_carried_out(exchange: FakeExc
             assert order.state is OrderState.NEVER_CARRIED_OUT
 
     asyncio.run(run())
+
+
+def test_extra_sets_no_time_of_the_frame() -> None:
+    with fake_exchange() as exchange, client_of(exchange, stream_url=exchange.stream_url) as client:
+        with client.uta.orders(OrderOptions(categories=("SPOT",), by="websocket")) as orders:
+            with pytest.raises(InvalidArgument, match="extra gives 'requestTime'"):
+                orders.place(**PRICED, extra={"requestTime": "1"}, client_oid="mine")
+            placed = orders.find(client_order_id="mine")
+            assert placed is None or placed.state is OrderState.NEVER_CARRIED_OUT
+            assert not client.uta.trade.get_open_orders(category="SPOT").items
