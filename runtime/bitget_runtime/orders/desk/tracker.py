@@ -65,6 +65,10 @@ class Tracker:
         """The orders that are not settled yet."""
         return iter(tuple(self._open))
 
+    def known(self, kind: str) -> Iterator[Tracked]:
+        """All orders of a kind, those that were settled lately too."""
+        return (order for order in (*self._open, *self._settled) if order.identity.kind == kind)
+
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call a function with every event of every order. Returns a function that stops this."""
         self._listeners.append(listener)
@@ -300,6 +304,7 @@ class Tracker:
 
     def _merge(self, order: Tracked, merged: Merged, why: str, order_id: str = "", *, cancel_reason: str = "") -> None:
         before, order.life = order.life, merged.life
+        order.missing_since, order.is_missing = None, False
         if order_id and not order.life.order_id:
             order.life = _own(order, order.life.own, order_id)
         is_named = order.life.order_id != before.order_id

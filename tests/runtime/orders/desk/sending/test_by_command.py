@@ -60,6 +60,16 @@ def test_what_only_the_command_requires_is_asked_for_before_anything_is_sent() -
                 assert orders.futures.place(**order).final(5) is OrderState.FILLED
 
 
+def test_extra_sets_no_time_of_the_frame() -> None:
+    with fake_exchange() as exchange, client_of(exchange, stream_url=exchange.stream_url) as client:
+        with client.uta.orders(OrderOptions(categories=("SPOT",), by="websocket")) as orders:
+            with pytest.raises(InvalidArgument, match="extra gives 'requestTime'"):
+                orders.place(**PRICED, extra={"requestTime": "1"}, client_oid="mine")
+            placed = orders.find(client_order_id="mine")
+            assert placed is None or placed.state is OrderState.NEVER_CARRIED_OUT
+            assert not client.uta.trade.get_open_orders(category="SPOT").items
+
+
 def test_an_order_whose_login_is_refused_was_never_carried_out(exchange: FakeExchange) -> None:
     async def run() -> None:
         async with (
@@ -74,13 +84,3 @@ def test_an_order_whose_login_is_refused_was_never_carried_out(exchange: FakeExc
             assert order.state is OrderState.NEVER_CARRIED_OUT
 
     asyncio.run(run())
-
-
-def test_extra_sets_no_time_of_the_frame() -> None:
-    with fake_exchange() as exchange, client_of(exchange, stream_url=exchange.stream_url) as client:
-        with client.uta.orders(OrderOptions(categories=("SPOT",), by="websocket")) as orders:
-            with pytest.raises(InvalidArgument, match="extra gives 'requestTime'"):
-                orders.place(**PRICED, extra={"requestTime": "1"}, client_oid="mine")
-            placed = orders.find(client_order_id="mine")
-            assert placed is None or placed.state is OrderState.NEVER_CARRIED_OUT
-            assert not client.uta.trade.get_open_orders(category="SPOT").items
