@@ -65,6 +65,10 @@ class Tracker:
         """The orders that are not settled yet."""
         return iter(tuple(self._open))
 
+    def known(self, kind: str) -> Iterator[Tracked]:
+        """All orders of a kind, those that were settled lately too."""
+        return (order for order in (*self._open, *self._settled) if order.identity.kind == kind)
+
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call a function with every event of every order. Returns a function that stops this."""
         self._listeners.append(listener)

@@ -91,16 +91,13 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def average_price(self) -> Decimal | None:
-        """Average price of the fills, as reported for all of them or computed; None before the first, or if unknown."""
+        """Average price of the fills: computed if all are known, because what is reported may be rounded, and as reported
+        for all of them otherwise, and for inverse contracts; None before the first, or if unknown."""
         filled, said = self.filled, self._average
-        if said is not None and isinstance(said.value, Decimal) and said.value and said.filled == filled:
-            return said.value
-        if not filled or not self.has_all_fills or self.is_inverse is None:
-            return None
-        fills = self.fills.values()
-        if self.is_inverse:
-            return quotient(filled, total(quotient(fill.qty, fill.price) for fill in fills))
-        return quotient(total(product(fill.qty, fill.price) for fill in fills), filled)
+        if filled and self.has_all_fills and self.is_inverse is False:
+            return quotient(total(product(fill.qty, fill.price) for fill in self.fills.values()), filled)
+        is_of_all = said is not None and said.filled == filled
+        return said.value or None if said is not None and is_of_all and isinstance(said.value, Decimal) else None
 
     @property
     def fee(self) -> dict[str, Decimal]:
@@ -174,6 +171,8 @@ def merge_fill(life: Life, fill: OrderFill) -> Merged:
     found = []
     if known is not None and (known.qty, known.price) != (fill.qty, fill.price):
         found.append(Discrepancy("one trade was reported in two ways", known, fill))
+    elif known is not None and _are_opposite(known.fee, fill.fee):
+        found.append(Discrepancy("the fee of one trade was reported as paid and as received", known, fill))
     elif known is None and _is_too_much(merged):
         found.append(Discrepancy("its fills exceed its filled quantity", merged.reported, fill))
     return Merged(merged, tuple(found))
@@ -218,6 +217,10 @@ def _both(one: OrderFill, other: OrderFill) -> OrderFill:
         time=max(filter(None, (one.time, other.time)), default=None),
         role=max(one.role, other.role),
     )
+
+
+def _are_opposite(one: Mapping[str, Decimal], other: Mapping[str, Decimal]) -> bool:
+    return any(coin in one and one[coin] * amount < NOTHING for coin, amount in other.items())
 
 
 def _sorted(fees: Mapping[str, Decimal] | None) -> Fees | None:

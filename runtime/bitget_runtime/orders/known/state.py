@@ -64,7 +64,7 @@ class OrderFill(Struct, frozen=True, kw_only=True, gc=False):
         trade_id: The exchange's ID of the trade; no two of an order's fills have the same.
         price: Price.
         qty: Quantity in the base coin.
-        fee: Fees by coin; below zero for money received.
+        fee: Fees by coin, below zero for money received; empty as long as they are unknown.
         time: When it happened, by the exchange's clock; None if unknown.
         role: Whether the order made the trade or took it; empty if unknown.
     """
@@ -156,7 +156,8 @@ class OrderChange(Struct, frozen=True):
 
     Attributes:
         state: The new state.
-        time: When, by the exchange's clock.
+        time: When that became known here, by the exchange's clock; when it happened is in `last_update` of the order, and
+            in `time` of its fills.
         why: How that became known.
         cancel_reason: Why the exchange cancelled it, in its own word such as `stp_cancel`; empty if it doesn't say.
         cancel_requested: Whether its `cancel()` had been called, and it was cancelled.

@@ -6,6 +6,7 @@ from decimal import Decimal, localcontext
 from random import Random
 from typing import NamedTuple
 
+import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -118,6 +119,9 @@ def test_contradictions_are_told() -> None:
     assert whats([cancelled, report(OrderState.LIVE, 0, 3)]) == ["it is reported as open after its end"]
     assert whats([report(OrderState.LIVE, 2, 2), report(OrderState.LIVE, 1, 3)]) == ["its filled quantity went down"]
     assert whats([fill(1, 2), fill(1, 3)]) == ["one trade was reported in two ways"]
+    paid, received = (msgspec.structs.replace(fill(1, 2), fee={"USDT": Decimal(fee)}) for fee in ("1", "-1"))
+    assert whats([paid, received]) == ["the fee of one trade was reported as paid and as received"]
+    assert whats([fill(1, 2), received, fill(1, 2)]) == []
     assert whats([report(OrderState.CANCELLED, 1, 2), fill(1, 2)]) == ["its fills exceed its filled quantity"]
     assert whats([fill(1, 2), report(OrderState.CANCELLED, 1, 2)]) == ["its fills exceed its filled quantity"]
 
@@ -137,16 +141,17 @@ def test_an_order_that_was_never_carried_out_and_is_there_all_the_same() -> None
     assert [one.earlier for one in found] == [OrderState.NEVER_CARRIED_OUT]
 
 
-def test_average_prices_of_linear_and_inverse_contracts() -> None:
+def test_an_average_price_is_computed_where_it_is_known_how_quantities_are_counted() -> None:
     fills = [
         OrderFill(trade_id="1", price=Decimal(100), qty=Decimal(100)),
         OrderFill(trade_id="2", price=Decimal(400), qty=Decimal(400)),
     ]
-    linear, _ = told([Report(order_id="1", state=OrderState.LIVE, is_inverse=False), *fills])
-    inverse, _ = told([Report(order_id="1", state=OrderState.LIVE, is_inverse=True), *fills])
-    nobody_knows, _ = told([*fills])
-    assert [linear.average_price, inverse.average_price] == [Decimal(340), Decimal(250)]
-    assert nobody_knows.average_price is None
+    rounded = Report(
+        order_id="1", state=OrderState.LIVE, filled=Decimal(500), average_price=Decimal(339), is_inverse=False
+    )
+    inverse = msgspec.structs.replace(rounded, is_inverse=True)
+    said = [[rounded, *fills], [rounded, fills[0]], [inverse, *fills], [*fills], [rounded, *fills, fill(3, 1)]]
+    assert [told([*each])[0].average_price for each in said] == [340, 339, 339, None, Decimal(170_007) / 501]
 
 
 def test_what_is_filled_adds_up_exactly_whatever_the_context_of_the_program() -> None:
