@@ -79,6 +79,10 @@ class Noted(NamedTuple):
         return sent - self.uncertainty + min(0, apart)
 
 
+_NOWHERE = (OrderState.REJECTED, OrderState.NEVER_CARRIED_OUT, OrderState.DISMISSED)
+"""The states of an order that the exchange doesn't have."""
+
+
 class Tracked:
     """One order as it is followed. It lives in the event loop of its tracker; what is known can be read from anywhere.
 
@@ -226,7 +230,7 @@ class Tracked:
     def replacement(self) -> Tracked | None:
         """The order that replaced it, or may have; None if none did, or that order is known not to exist."""
         found = self.replaced_by
-        is_none = found is None or found.state in (OrderState.REJECTED, OrderState.NEVER_CARRIED_OUT)
+        is_none = found is None or found.state in _NOWHERE
         return None if is_none else found
 
     def earliest(self, clock: Clock) -> int:

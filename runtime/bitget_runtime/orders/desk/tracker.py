@@ -113,6 +113,10 @@ class Tracker:
                 order.is_placing = False
                 self._in_flight.pop(order, None)
 
+    def sends(self, sent: Collection[str]) -> bool:
+        """Whether orders with all of these client order IDs are in flight."""
+        return {order.life.client_order_id for order in tuple(self._in_flight)}.issuperset(sent)
+
     def not_before(self, sent: Collection[str]) -> list[Tracked]:
         """Orders in flight with these client order IDs, and all that have been sent since. Of two that are in flight at
         once, the earlier one doesn't count the later one, so that not both are refused when there is room for one."""

@@ -43,7 +43,7 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
 
     Attributes:
         own: What this program knows about it, before any report by the exchange: one of the states before `LIVE`,
-            `REJECTED` or `NEVER_CARRIED_OUT`.
+            `REJECTED`, `NEVER_CARRIED_OUT` or `DISMISSED`.
         order_id: The exchange's ID; empty while unknown.
         client_order_id: The client order ID; empty if there isn't one.
         seen: The exchange has confirmed that it has the order.
@@ -133,7 +133,7 @@ def merge_report(life: Life, report: Report) -> Merged:
         found.append(Discrepancy("it is reported as open after its end", end.state, report))
     if report.filled is not None and report.updated > life.updated and filled < life.reported:
         found.append(Discrepancy("its filled quantity went down", life.reported, report))
-    if not life.seen and life.own in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED):
+    if not life.seen and life.own.is_final:
         found.append(Discrepancy(f"the exchange has an order that was considered {life.own}", life.own, report))
     terms, left_out = _latest_terms(life, report)
     merged = replace(
