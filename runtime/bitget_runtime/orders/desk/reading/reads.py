@@ -162,21 +162,21 @@ class Reads:
             return Seen(True, _time_of(operation, error))
         return self._seen("look_up", call, response, response.request_time, given)
 
-    async def list(self, role: Role, given: Mapping[Argument, object]) -> Seen:
-        """Read a list to its end.
+    async def list(self, role: Role, given: Mapping[Argument, object], pages: int = _MOST_PAGES) -> Seen:
+        """Read a list to its end, or so many pages of each of its parts.
 
         Raises:
             BitgetError: the exchange could not be asked.
         """
         call = self._life.operations[role]
         seen = [
-            await self._list(role, {**one, "start": start, "end": end})
+            await self._list(role, {**one, "start": start, "end": end}, pages)
             for one in self._each(call, given)
             for start, end in self._periods(role, call, given.get("start"))
         ]
         return seen[0] if len(seen) == 1 else _together(seen)
 
-    async def _list(self, role: Role, given: Mapping[Argument, object]) -> Seen:
+    async def _list(self, role: Role, given: Mapping[Argument, object], pages: int) -> Seen:
         call = self._life.operations[role]
         operation = self._operations[call.address]
         paging = operation.paging
@@ -187,7 +187,7 @@ class Reads:
         fills: list[OwnedFill] = []
         at: int | None = None
         complete = True
-        for number in range(_MOST_PAGES):
+        for number in range(pages):
             response = await self._shown(call, operation, arguments)
             at = response.request_time if number == 0 else at
             seen = self._seen(role, call, response, at, given)
