@@ -873,6 +873,7 @@ ORDERS = OrderFacts(
                 "track_plan": "track_plan",
                 "track": "track_plan",
             },
+            priced_plans=("normal_plan",),
         ),
         # Take profits and stop losses of futures positions of the classic account.
         "classic_futures_tpsl": OrderLife(
@@ -2378,6 +2379,7 @@ ORDERS = OrderFacts(
                     "close_short": {"side": "buy", "posSide": "short"},
                 },
             },
+            priced_plans=("trigger",),
         ),
     },
     movements={

@@ -127,6 +127,7 @@ class SaidLife:
     buys_by_quote: tuple[Market, ...]
     plans: Mapping[str, tuple[Said, ...]]
     quote_plans: tuple[Said, ...]
+    priced_plans: tuple[Said, ...]
     alphabet: str
     longest: int
     looked_up_for: int | None

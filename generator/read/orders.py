@@ -30,8 +30,8 @@ from generator.read.source.tables import matching, members, text_of
 
 _REQUIRED = ("summary", "categories", "states", "sides", "client_ids", "arguments", "order", "operations")
 _OPTIONAL = (
-    *("places", "roles", "buys_by_quote", "plans", "quote_plans", "receive_window", "countdown", "intents"),
-    "position_modes",
+    *("places", "roles", "buys_by_quote", "plans", "quote_plans", "priced_plans", "receive_window", "countdown"),
+    *("intents", "position_modes"),
     *("fill", "position", "balance", "settings", "ticker"),
     *("commands", "channels", "instruments"),
 )
@@ -72,6 +72,7 @@ class LifeReader(FileReader):
             buys_by_quote=self._markets(found.get("buys_by_quote")),
             plans=any_lists_of(found.get("plans"), "plans", problems),
             quote_plans=texts_of(found.get("quote_plans"), "quote_plans", problems),
+            priced_plans=texts_of(found.get("priced_plans"), "priced_plans", problems),
             alphabet=self._alphabet(client.get("alphabet")),
             longest=self._whole(client.get("longest"), "longest") or 0,
             looked_up_for=self._whole(client.get("looked_up_for"), "looked_up_for"),

@@ -128,8 +128,8 @@ class Category(Struct, frozen=True):
     Attributes:
         market: Kind of trading.
         on_stream: Its name on WebSockets.
-        inverse: Margin and profit are in the base coin. Quantities count as being in the quote coin, which is documented
-            of public trades only.
+        inverse: Margin and profit are in the base coin. Quantities count as being in the quote coin, which is
+            documented of public trades only.
     """
 
     market: Market
@@ -153,6 +153,10 @@ class ClientIds(Struct, frozen=True):
     longest: int
     looked_up_for: float | None = None
     plans: tuple[str, ...] = ()
+
+    def are_kept(self, own: str) -> bool:
+        """Whether the exchange is documented to keep such an ID as it is."""
+        return 0 < len(own) <= self.longest and not own.strip(self.alphabet)  # nothing is left if all are in it
 
 
 class InstrumentFacts(Struct, frozen=True, kw_only=True):
@@ -191,6 +195,8 @@ class OrderLife(Struct, frozen=True, kw_only=True, dict=True):
         plans: Kinds of plan orders, by `plan_type`, by the words that rows use for them; a row of another kind
             belongs to another life. Empty if rows are of one life only.
         quote_plans: Kinds of plan orders, by `plan_type`, whose `qty` is in the quote coin.
+        priced_plans: Kinds of plan orders, by `plan_type`, that trade at `trigger_price` or `price`; the prices of
+            others are in parameters of their own, or the market's. Empty if all do.
         receive_window: Shortest and longest `receive_window`, in milliseconds; None if it can't be sent.
         countdown: Shortest and longest `seconds` of a countdown; None if there isn't one.
         instruments: Where the instruments' rules are; None for kinds whose orders follow another kind's rules.
@@ -211,6 +217,7 @@ class OrderLife(Struct, frozen=True, kw_only=True, dict=True):
     buys_by_quote: tuple[Market, ...] = ()
     plans: Mapping[str, str] = {}
     quote_plans: tuple[str, ...] = ()
+    priced_plans: tuple[str, ...] = ()
     receive_window: tuple[int, int] | None = None
     countdown: tuple[int, int] | None = None
     instruments: InstrumentFacts | None = None

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from bitget_client import AsyncBitget, Bitget, Channel, Command, registry
+from bitget_client import AsyncBitget, Bitget, Channel, Command, InvalidArgument, registry
 from bitget_runtime.stream.connection import picows_socket
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.channel import ChannelExample, CommandExample
@@ -151,9 +151,17 @@ def test_every_name_can_be_asked_for(channel: Channel[Any]) -> None:
         assert not set(channel.in_name) & set(argument)
 
 
+@pytest.mark.parametrize("channel", CHANNELS, ids=lambda one: one.address)
+def test_extra_can_not_make_it_another_channel(channel: Channel[Any]) -> None:
+    wanted = Subscription(channel, channel.examples[0])
+    for name in (channel.facts.channel_key, *channel.constant):
+        with pytest.raises(InvalidArgument, match=f"extra gives '{name}'"):
+            channel.argument(wanted.arguments, {name: "account"})
+
+
 @every_command
 def test_sends_the_documented_command(command: Command[Any], example: CommandExample, exchange: MemoryExchange) -> None:
-    order = Order(command, example)
+    order, example = Order(command, example), with_ids_of_the_request(example)
     opened, below = streams(command.address)
     exchange.respond = replying(exchange, example)
     with Bitget(*CREDENTIALS, order_id_prefix=None) as client, method_at(client, opened)() as stream:
@@ -166,7 +174,7 @@ def test_sends_the_documented_command(command: Command[Any], example: CommandExa
 def test_sends_the_documented_command_async(
     command: Command[Any], example: CommandExample, exchange: MemoryExchange
 ) -> None:
-    order = Order(command, example)
+    order, example = Order(command, example), with_ids_of_the_request(example)
     opened, below = streams(command.address)
     exchange.respond = replying(exchange, example)
 
@@ -177,6 +185,15 @@ def test_sends_the_documented_command_async(
     reply = asyncio.run(send())
     assert_ordered(exchange, command, order)
     assert_reply(reply, command, example)
+
+
+def with_ids_of_the_request(example: CommandExample) -> CommandExample:
+    """An example whose reply is about the orders of its request: the docs make up the IDs of each."""
+    sent, reply = json.loads(example.request), json.loads(example.reply)
+    for asked, told in zip(sent["args"], reply.get("args", []), strict=False):
+        if told.get("orderId") and asked.get("orderId"):
+            told["orderId"] = asked["orderId"]
+    return msgspec.structs.replace(example, reply=json.dumps(reply))
 
 
 def replying(exchange: MemoryExchange, example: CommandExample) -> Any:

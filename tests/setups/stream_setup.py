@@ -38,6 +38,7 @@ QUICK = StreamOptions(
 )
 """Options with which lost connections come back at once."""
 
+KEY = Credentials("key", "secret", "passphrase")
 
 TICKER: dict[str, Any] = {"inst_type": "spot", "symbol": "BTCUSDT"}
 """The subscription of most tests."""
@@ -66,7 +67,7 @@ async def stream_to(
 ) -> AsyncIterator[AsyncUtaStream]:
     """A stream of the unified account; `limits` replace the documented ones, `flow` and `send` are the client's."""
     facts = replace(api, stream_limits=replace(api.stream_limits, **limits))
-    credentials = Credentials("key", "secret", "passphrase") if signed else None
+    credentials = KEY if signed else None
     core = StreamCore(
         facts,
         "uta",
@@ -93,7 +94,7 @@ def budget_of_now() -> Budget:
 
 def flow_of(clock: Clock, limiting: ClientLimits | None = None, hooks: Hooks | None = None) -> Flow:
     """The calls of a client without a transport."""
-    return Flow(Origin("https://x.example", {}, api.headers, None), Conduct(), clock, limiting, hooks)
+    return Flow(Origin("https://x.example", {}, api.headers, KEY), Conduct(), clock, limiting, hooks)
 
 
 async def _unreachable(request: HttpRequest) -> HttpResponse:

@@ -116,6 +116,7 @@ def _facts(context: Context, known: _Known) -> OrderLife:
         buys_by_quote=life.buys_by_quote,
         plans=_words_of_plans(context, known),
         quote_plans=_plans(context, known, life.quote_plans),
+        priced_plans=_plans(context, known, life.priced_plans),
         receive_window=life.receive_window,
         countdown=life.countdown,
         instruments=_instruments(context, life.instruments, known) if life.instruments else None,

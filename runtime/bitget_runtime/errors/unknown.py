@@ -34,6 +34,7 @@ class OutcomeUnknown(BitgetError):
         signed_at: Milliseconds since the epoch that the request was signed with, by the exchange's clock; None if it
             was not signed on its own.
         signed_within: Most milliseconds by which that may be wrong; None if the exchange had not said its time.
+        sent_to: Host and environment that it was sent to, such as `api.bitget.com:443 live`; empty if unknown.
         key_mark: Identifies the API key that it was sent with, and does not reveal it; empty if unknown.
         account_mark: Identifies the account of that key in the same way; empty if the exchange had not said it.
     """
@@ -43,7 +44,7 @@ class OutcomeUnknown(BitgetError):
         self.arguments = dict(arguments)
         self.signed_at: int | None = None
         self.signed_within: int | None = None
-        self.key_mark = self.account_mark = ""
+        self.sent_to = self.key_mark = self.account_mark = ""
 
 
 class OrderOutcomeUnknown(OutcomeUnknown):
@@ -77,11 +78,12 @@ class OrderOutcomeUnknown(OutcomeUnknown):
         quantity with the change. While the exchange can't be asked, it takes up to a minute.
 
         Args:
-            client: A client with the same key, or with another one of the same account if that was known when it was
-                sent, as it is once the client has had `orders` with a journal: what another lacks proves nothing.
+            client: A client for the same host and environment, with the same key or another one of the same account.
+                The latter works if the sending client has had `orders` with a journal, and so knew its account.
 
         Raises:
-            InvalidArgument: the client may be of another account, or there is nothing that can be looked up.
+            InvalidArgument: the client may be of another account or is for elsewhere, or there is nothing that can be
+                looked up.
             BitgetError: the exchange could not be asked which account another key belongs to.
         """
         return client.resolve(self)
@@ -106,11 +108,12 @@ class TransferOutcomeUnknown(OutcomeUnknown):
         It takes up to a minute and a little more; while the exchange can't be asked, up to a minute and a half.
 
         Args:
-            client: A client with the same key, or with another one of the same account if that was known when it was
-                sent, as it is once the client has had `orders` with a journal: what another lacks proves nothing.
+            client: A client for the same host and environment, with the same key or another one of the same account.
+                The latter works if the sending client has had `orders` with a journal, and so knew its account.
 
         Raises:
-            InvalidArgument: the client may be of another account, or there is nothing that can be looked up.
+            InvalidArgument: the client may be of another account or is for elsewhere, or there is nothing that can be
+                looked up.
             BitgetError: the exchange could not be asked which account another key belongs to.
         """
         return client.resolve(self)

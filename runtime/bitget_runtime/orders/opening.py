@@ -77,7 +77,7 @@ async def open_engine(
         stream=stream,
         journal=journal,
         clock=client.clock,
-        credentials=credentials,
+        origin=client.origin,
         ids=flow.order_ids or OrderIds(),
         guarding=flow.guarding,
         lists=_lists(client.facts, generation, registry) if instruments is None else lists_of(instruments),

@@ -45,8 +45,8 @@ async def resolve_async(client: AsyncClient, unknown: OutcomeUnknown) -> list[Or
     """Find out the state of each order that a call named, or of a transfer or withdrawal, for asyncio.
 
     Raises:
-        InvalidArgument: the call was sent with a key that may be of another account, or it named no orders that can be
-            looked up and moved no money that can.
+        InvalidArgument: the call was sent elsewhere or with a key that may be of another account, or it named no orders
+            that can be looked up and moved no money that can.
     """
     return await _resolve(client, client.call, unknown)
 
@@ -77,8 +77,15 @@ def resolve_sync(client: SyncClient, unknown: OutcomeUnknown) -> list[OrderResol
     return found.result()
 
 
-async def _check_account(client: AsyncClient | SyncClient, calls: Calls, unknown: OutcomeUnknown) -> None:
-    """Raise unless a client is of the account that a call was sent by: what another one doesn't have proves nothing."""
+async def _check_same(client: AsyncClient | SyncClient, calls: Calls, unknown: OutcomeUnknown) -> None:
+    """Raise unless a client is of the account that a call was sent by, and sends to the same exchange: what another
+    account or exchange doesn't have proves nothing."""
+    if client.origin.place != unknown.sent_to:
+        raise InvalidArgument(
+            f"it was sent to {unknown.sent_to}, not to {client.origin.place}: resolve it with a client for the same "
+            "host and environment",
+            operation=unknown.operation,
+        )
     credentials = client.origin.credentials
     if credentials is not None and credentials.key_mark == unknown.key_mark:
         return
@@ -94,7 +101,7 @@ async def _check_account(client: AsyncClient | SyncClient, calls: Calls, unknown
 async def _resolve(
     client: AsyncClient | SyncClient, calls: Calls, unknown: OutcomeUnknown
 ) -> list[OrderResolution] | TransferResolution:
-    await _check_account(client, calls, unknown)
+    await _check_same(client, calls, unknown)
     api, clock = client.stream_origin[0], client.clock
     if isinstance(unknown, OrderOutcomeUnknown):
         return await _resolve_orders(api, clock, calls, unknown)

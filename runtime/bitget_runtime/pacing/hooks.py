@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias, TypeVar
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.pacing.carried import call_apart
 
 logger = logging.getLogger("bitget_client")
 
@@ -275,7 +276,7 @@ def guarded(hooks: Hooks) -> Hooks:
 def _guarded(hook: Hook[E], raised: Raised) -> Hook[E]:
     def call(event: E) -> None:
         try:
-            hook(event)
+            call_apart(hook, event)
         except Exception as error:
             raised.report(error)
 

@@ -6,11 +6,15 @@ import sys
 import time
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from functools import partial, wraps
 from math import inf
 from types import CoroutineType
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+
+from bitget_runtime.pacing.carried import carried
+
+if TYPE_CHECKING:
+    from contextvars import ContextVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -93,7 +97,7 @@ class Decision:
             _decision.reset(token)
 
 
-_decision: ContextVar[Decision | None] = ContextVar("_decision", default=None)
+_decision: ContextVar[Decision | None] = carried("_decision")
 
 
 def decision() -> Decision | None:

@@ -6,7 +6,6 @@ import logging
 from collections.abc import Awaitable, Callable, Generator
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeAlias
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.wire.response import RawResponse
 
 logger = logging.getLogger("bitget_client")
-
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 Asking: TypeAlias = Generator["Operation[msgspec.Raw]", "bytes | BitgetError", str]
 """Yields calls, receives the data of each or its error, and returns the UID."""
@@ -82,15 +79,7 @@ async def account_of(client: SyncClient | AsyncClient, calls: RawCalls, generati
 
 def marked(client: SyncClient | AsyncClient, *parts: str) -> str:
     """A mark of something that belongs to the host and environment of a client; it reveals nothing."""
-    place = f"{_place(client.origin.base_url)} {client.env}"
-    return sha256(" ".join((place, *parts)).encode()).hexdigest()[:32]
-
-
-def _place(base_url: str) -> str:
-    """A host and port, however they are spelt."""
-    url = urlsplit(base_url)
-    host = "localhost" if url.hostname in _LOOPBACK else url.hostname
-    return f"{host}:{url.port or (443 if url.scheme == 'https' else 80)}"
+    return sha256(" ".join((client.origin.place, *parts)).encode()).hexdigest()[:32]
 
 
 def _response(client: SyncClient, operation: Operation[msgspec.Raw]) -> bytes | BitgetError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from contextvars import ContextVar
 from decimal import Decimal, InvalidOperation
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,11 +12,14 @@ from msgspec import Struct
 from msgspec.structs import force_setattr
 
 from bitget_runtime.errors import GuardRefused, InvalidArgument
+from bitget_runtime.pacing.carried import call_apart, carried
 from bitget_runtime.pacing.hooks import check_function
 from bitget_runtime.values.arithmetic import context_of
 from bitget_runtime.values.scalars import Refused, write_number_text
 
 if TYPE_CHECKING:
+    from contextvars import ContextVar
+
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.order_facts import Call, OrderLife
     from bitget_runtime.order_words import Argument
@@ -33,8 +35,8 @@ _VALUED: frozenset[Argument] = frozenset({"qty", "quote_qty", "price", "trigger_
 _STAYING: tuple[Argument, ...] = ("price", "qty")
 """What a change of an order leaves as it is if it doesn't say it."""
 
-_KNOWN: ContextVar[Mapping[Argument, str]] = ContextVar("_KNOWN", default={})  # noqa: B039 - nobody changes it
-"""What is known of an order that is being changed, and its IDs: hooks of the user's may change others meanwhile."""
+_KNOWN: ContextVar[Mapping[Argument, str] | None] = carried("_KNOWN")
+"""What is known of an order that is being changed, and its IDs; None if none is."""
 
 _NAMES: tuple[Argument, ...] = ("order_id", "client_order_id")
 
@@ -61,8 +63,8 @@ class Guards(Struct, frozen=True, kw_only=True):
             whichever is more, and so is that of a change, which doesn't say its side; of an order that `orders` follow
             the side is known, and the price or quantity that stays. That of a market order that gives how much to trade
             is taken at `price_of`.
-        max_open_orders: How many orders may be open, counted by `client.uta.orders()` and the like; without them
-            nothing counts, and every further order is refused.
+        max_open_orders: How many orders may be open, counted by `client.uta.orders()` and the like; an order that they
+            don't place is refused.
         price_of: The latest price of a symbol, as your program knows it; None if it doesn't.
     """
 
@@ -143,12 +145,12 @@ class Guarding:
 
     Attributes:
         open_orders: Counts the open orders, without those with some client order IDs that are being sent; None while
-            nothing does.
+            nothing does, and it returns None if it can't count these in time.
     """
 
     def __init__(self, api: ApiFacts, guards: Guards) -> None:
         self.guards = guards
-        self.open_orders: Callable[[Collection[str]], int] | None = None
+        self.open_orders: Callable[[Collection[str]], int | None] | None = None
         self._api = api
 
     def check(self, call: CountedCall, written: Written, beside: Mapping[str, object] | None = None) -> None:
@@ -211,6 +213,7 @@ class Guarding:
             if is_new and life.reduces(order.get("category", "").upper(), entry) == "always":
                 continue
             if is_new or not _VALUED.isdisjoint(said):
+                self._check_prices(entry)
                 self._check_notional(life, order, [name for name in _STAYING if name in order and name not in said])
             if is_new:
                 placed.append(said.get("client_order_id", ""))
@@ -243,6 +246,13 @@ class Guarding:
         if symbol.upper() not in {one.upper() for one in symbols}:
             raise GuardRefused(f"this client must not place orders in {symbol}", guard="symbols")
 
+    def _check_prices(self, entry: Mapping[str, object]) -> None:
+        """Refuse an order with parameters that have parts, such as those of an iceberg: its prices are among them."""
+        if self.guards.max_notional is None:
+            return
+        if name := next((name for name, value in entry.items() if isinstance(value, (list, dict))), None):
+            raise GuardRefused(f"the guards can't judge the prices in {name}", guard="max_notional")
+
     def _check_notional(self, life: OrderLife, order: Mapping[Argument, str], stays: Sequence[str]) -> None:
         """`stays` is what a change leaves out, and `order` has the most of that."""
         if self.guards.max_notional is None:
@@ -273,16 +283,23 @@ class Guarding:
         value: Decimal | None = qty
         by_quote = is_market and not sells and category.market in life.buys_by_quote
         if not (by_quote or category.inverse or order.get("plan_type") in life.quote_plans):
-            value = self._value_of(qty, order, is_market=is_market, sells=sells)
+            is_priced = not life.priced_plans or order.get("plan_type") in life.priced_plans
+            value = self._value_of(qty, order, is_market=is_market, follows=sells or not is_priced)
         return value if value is None or spent is None else max(value, spent)
 
-    def _value_of(self, qty: Decimal, order: Mapping[Argument, str], *, is_market: bool, sells: bool) -> Decimal | None:
-        """Value of so much of the base coin, at the highest price that an order may mean; None if it isn't known."""
+    def _value_of(
+        self, qty: Decimal, order: Mapping[Argument, str], *, is_market: bool, follows: bool
+    ) -> Decimal | None:
+        """Value of so much of the base coin, at the highest price that an order may mean; None if it isn't known.
+
+        It `follows` the market if it may be filled above its price, as a sell may, a change of unknown side, or a
+        trailing stop.
+        """
         names: tuple[Argument, ...] = ("trigger_price",) if is_market else ("price", "trigger_price")
         prices = [price for name in names if (price := _number(order.get(name)))]
-        if sells or (is_market and not prices):
+        if follows or (is_market and not prices):
             latest = self._latest(order)
-            if sells and not latest:  # it may be filled above its price; so may a change of unknown side
+            if follows and not latest:
                 return None
             prices += latest
         return _EXACT.multiply(max(prices), qty) if prices else None
@@ -290,7 +307,8 @@ class Guarding:
     def _latest(self, order: Mapping[Argument, str]) -> list[Decimal]:
         """The latest price as the program knows it; empty if it doesn't."""
         try:
-            price = self.guards.price_of(order.get("symbol", "")) if self.guards.price_of else None
+            price_of = self.guards.price_of
+            price = call_apart(price_of, order.get("symbol", "")) if price_of else None
         except Exception as error:  # the user's own function: what it can't tell can't be judged
             why = f"price_of has failed: {type(error).__name__}: {error}"
             raise GuardRefused(why, guard="max_notional") from error
@@ -303,15 +321,18 @@ class Guarding:
         most = self.guards.max_open_orders
         if most is None:
             return
-        if self.open_orders is None:
-            raise GuardRefused("nothing counts the open orders: place them through `orders`", guard="max_open_orders")
-        if (there := self.open_orders(placed)) + len(placed) > most:
+        there = None if self.open_orders is None else self.open_orders(placed)
+        if there is None:
+            raise GuardRefused(
+                "nothing counts such an order in time: place it through `orders`", guard="max_open_orders"
+            )
+        if there + len(placed) > most:
             raise GuardRefused(f"{there} orders are open, and at most {most} may be", guard="max_open_orders")
 
 
 def _known_of(change: Mapping[Argument, str]) -> Mapping[Argument, str]:
     """What is known of the order that a change names; empty if nothing is."""
-    known = _KNOWN.get()
+    known = _KNOWN.get() or {}
     return known if any(change.get(name) and change[name] == known.get(name) for name in _NAMES) else {}
 
 

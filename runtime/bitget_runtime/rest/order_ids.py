@@ -106,6 +106,12 @@ def name_new(endpoint: Endpoint, written: Written, ids: OrderIds | None) -> None
         _name_each(written.get(name), wire, ids)
 
 
+def replaces_orders(endpoint: Endpoint) -> bool:
+    """Whether an order that a request names may be replaced by one with an ID of its own."""
+    own, of_items = _new_ids(endpoint)
+    return any(wire in endpoint.api.new_client_order_ids for wire in (own, *of_items.values()))
+
+
 def _name_each(items: object, wire: str | None, ids: OrderIds) -> None:
     if wire is not None and isinstance(items, list):
         for item in items:

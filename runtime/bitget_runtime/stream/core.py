@@ -86,9 +86,7 @@ class StreamCore:
         self._connecting = connecting or SharedPace(api.stream_limits.connections_per_5_minutes, 300.0)
         self._connections: dict[ConnectionKind, list[ReconnectingConnection]] = {}
         self._feeds: dict[Feed[Any], ReconnectingConnection] = {}
-        self._commanding = Commanding(
-            api, options, credentials, flow, self._connection_for_commands, self._check_may_command
-        )
+        self._commanding = Commanding(api, options, flow, self._connection_for_commands, self._check_may_command)
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = os.getpid()

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bitget_client import AsyncBitget, Bitget
+from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
@@ -35,6 +36,10 @@ MISTAKES: dict[str, Callable[[Any], object]] = {
         category="SPOT", symbol="BTCUSDT", order_type="market", qty="0.01"
     ),
     r"each order must be a PlaceOrdersItem\(...\) of \S+, not dict": lambda to: to.place_many(orders=[ORDER]),
+    r"a client order ID has up to 32 letters of English, digits and \. : / _ -: the exchange may not keep 'bot 1 '": (
+        lambda to: to.place(**ORDER, client_oid="bot 1 ")
+    ),
+    "the exchange may not keep 'aaa": lambda to: to.place_many(orders=[PlaceOrdersItem(**ORDER, client_oid="a" * 33)]),
     "give order_id or client_order_id$": lambda to: to.find(),
     "give order_id or client_order_id too": lambda to: to.adopt(),
     "give something to change: one of price, qty": lambda to: to.place(**ORDER).modify(),

@@ -12,13 +12,14 @@ from typing import Any
 import pytest
 
 from bitget_client import AsyncBitget, Bitget
+from bitget_client.registry import api
 from bitget_runtime.errors import BitgetError, ConnectFailed, JournalError, StreamLost
 from bitget_runtime.fake import FakeCredentials, FakeExchange
 from bitget_runtime.fake.faults import ErrorCode, Status
 from bitget_runtime.orders import opening
 from bitget_runtime.orders.desk.journal import Entry, Journal
 from bitget_runtime.orders.options import OrderOptions
-from bitget_runtime.rest.account_uid import _place
+from bitget_runtime.rest.wire.request import Origin
 from setups.followed_orders import QUICK
 
 SETTINGS = "uta.account.get_settings"
@@ -118,7 +119,8 @@ def test_after_an_opening_that_was_cancelled_the_next_waits_for_its_thread(
     ],
 )
 def test_spellings_of_a_host(one: str, other: str, are_same: bool) -> None:
-    assert (_place(one) == _place(other)) is are_same
+    places = [Origin(url, {}, api.headers, None).place for url in (one, other)]
+    assert (places[0] == places[1]) is are_same
 
 
 def test_the_event_loop_goes_on_while_a_journal_is_checked(

@@ -17,7 +17,14 @@ from bitget_client import AsyncBitget, Gap
 from bitget_client.uta.orders import AsyncUtaOrders, UtaOrders
 from bitget_client.uta.trade import TradeApi
 from bitget_client.uta.trade_models import PlaceOrdersItem
-from bitget_runtime.errors import InvalidArgument, OrderNotFound, OrderOutcomeUnknown, OrderRejected, StreamClosed
+from bitget_runtime.errors import (
+    ApiError,
+    InvalidArgument,
+    OrderNotFound,
+    OrderOutcomeUnknown,
+    OrderRejected,
+    StreamClosed,
+)
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Status
@@ -105,6 +112,27 @@ def test_refused_orders_of_a_batch_have_the_error_that_a_single_one_raises(excha
             assert isinstance(order.error, type(single.value))
             assert order.error.code == single.value.code
             assert order.history[-1].why == str(order.error)
+
+
+@pytest.mark.parametrize("code", ["40010", "99999999"])
+def test_an_order_of_a_batch_whose_outcome_its_code_leaves_open_keeps_what_was_said(
+    exchange: FakeExchange, code: str
+) -> None:
+    rows = f'[{{"clientOid":"open","code":"{code}","msg":"why"}},{{"clientOid":"good","orderId":"7","code":"0"}}]'
+    answer = f'{{"code":"00000","msg":"success","requestTime":1,"data":{rows}}}'
+    exchange.faults.add(Status(200, answer, "application/json"), "uta.trade.place_orders")
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        batch = [PlaceOrdersItem(**ORDER, price="50000", client_oid=own) for own in ("open", "good")]
+        left_open, good = orders.place_many(orders=batch)
+        assert good.state is OrderState.SENT
+        assert left_open.state is OrderState.UNKNOWN
+        error = left_open.error
+        assert isinstance(error, OrderOutcomeUnknown)
+        assert error.client_order_ids == ("open",)
+        assert [one["clientOid"] for one in error.arguments["items"]] == ["open"]  # type: ignore[attr-defined]  # a list
+        assert isinstance(error.__cause__, ApiError)
+        assert (error.__cause__.code, error.__cause__.msg) == (code, "why")
+        assert f"{code} why" in left_open.history[-1].why
 
 
 def test_two_orders_of_a_batch_with_the_same_id_are_refused(exchange: FakeExchange) -> None:

@@ -12,6 +12,7 @@ import pytest
 from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards, InvalidArgument, NotFound, registry
 from bitget_client.classic.spot.trade_models import PlaceOrdersRequestOrder
 from bitget_client.registry import orders
+from bitget_client.uta.strategy_models import PlaceOrderRequestOcoParam
 from bitget_client.uta.stream_models import PlaceOrdersItem as ItemOfCommand
 from bitget_client.uta.trade_models import ModifyOrdersItem, PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
@@ -30,6 +31,22 @@ CONTRACT: dict[str, Any] = {
     "order_type": "limit",
     "size": "1",
     "price": "100",
+}
+TWAP: dict[str, Any] = {
+    "category": "USDT-FUTURES",
+    "symbol": "BTCUSDT",
+    "side": "buy",
+    "strategy_type": "twap",
+    "qty": "100",
+    "trigger_price": "0.1",
+    "trigger_order_type": "market",
+}
+TRIGGERED: dict[str, Any] = {
+    **{name: value for name, value in CONTRACT.items() if name not in ("order_type", "price")},
+    "order_type": "market",
+    "plan_type": "normal_plan",
+    "trigger_price": "1",
+    "trigger_type": "mark_price",
 }
 CLASSIC: dict[str, Any] = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "force": "gtc"}
 
@@ -166,6 +183,25 @@ PLACES: list[tuple[str, Guards, Callable[[Bitget], object]]] = [
             quote_size="100000",
         ),
     ),
+    (
+        "max_notional",  # which ignores the trigger price
+        Guards(max_notional=99, price_of=lambda symbol: Decimal(100_000)),
+        lambda one: one.uta.strategy.place_order(**TWAP),
+    ),
+    ("max_notional", Guards(max_notional=99), lambda one: one.uta.strategy.place_order(**TWAP)),
+    (
+        "max_notional",  # of several prices nobody can tell which one counts
+        Guards(max_notional=99, price_of=lambda symbol: Decimal(1)),
+        lambda one: one.uta.strategy.place_order(
+            **{**TWAP, "strategy_type": "oco"},
+            oco_params=[PlaceOrderRequestOcoParam(oco_limit_price="1", oco_trigger_price="100000")],
+        ),
+    ),
+    (
+        "max_notional",  # a trailing stop is filled at the market
+        Guards(max_notional=99, price_of=lambda symbol: Decimal(100_000)),
+        lambda one: one.classic.contract.plan.place_order(**{**TRIGGERED, "plan_type": "track_plan"}),
+    ),
     ("max_open_orders", Guards(max_open_orders=5), lambda one: one.uta.trade.place_order(**SPOT, qty="1", price="1")),
     (
         "symbols",
@@ -287,6 +323,10 @@ ALLOWED: list[tuple[Guards, Callable[[Bitget], object]]] = [
     (
         Guards(symbols={"BTCUSDT"}),
         lambda one: one.uta.trade.close_positions(category="USDT-FUTURES", symbol="BTCUSDT"),
+    ),
+    (
+        Guards(max_notional=100),  # a trigger order of such a kind trades at the price that triggers it
+        lambda one: one.uta.strategy.place_order(**{**TWAP, "strategy_type": "trigger"}),
     ),
     (
         Guards(max_notional=1),

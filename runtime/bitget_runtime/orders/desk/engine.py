@@ -47,8 +47,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
-    from bitget_runtime.rest.wire.credentials import Credentials
-    from bitget_runtime.rest.wire.request import Extra
+    from bitget_runtime.rest.wire.request import Extra, Origin
 
 logger = logging.getLogger("bitget_client")
 
@@ -68,7 +67,7 @@ class Engine:
         stream: The stream that reports orders; closed with the engine.
         journal: The journal of orders, closed with the engine; None for none.
         clock: The exchange's clock.
-        credentials: What requests are signed with.
+        origin: What all requests share.
         ids: Makes client order IDs.
         guarding: Refuses what the user doesn't want sent; receives the number of open orders.
         lists: The instruments, whose rules orders must fit unless the user opts out.
@@ -94,7 +93,7 @@ class Engine:
         stream: AsyncStream,
         journal: Journal | None,
         clock: Clock,
-        credentials: Credentials,
+        origin: Origin,
         ids: OrderIds,
         guarding: Guarding | None,
         lists: Lists,
@@ -135,7 +134,7 @@ class Engine:
             self._valid,
             int(longest * 1_000),
             goes_on,
-            credentials,
+            origin,
             self._under_way,
         )
         checking = Checking(lists, calls, self.begin)

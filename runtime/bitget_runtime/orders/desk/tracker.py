@@ -113,6 +113,10 @@ class Tracker:
                 order.is_placing = False
                 self._in_flight.pop(order, None)
 
+    def sends(self, sent: Collection[str]) -> bool:
+        """Whether orders with all of these client order IDs are in flight."""
+        return {order.life.client_order_id for order in tuple(self._in_flight)}.issuperset(sent)
+
     def not_before(self, sent: Collection[str]) -> list[Tracked]:
         """Orders in flight with these client order IDs, and all that have been sent since. Of two that are in flight at
         once, the earlier one doesn't count the later one, so that not both are refused when there is room for one."""
@@ -300,6 +304,7 @@ class Tracker:
 
     def _merge(self, order: Tracked, merged: Merged, why: str, order_id: str = "", *, cancel_reason: str = "") -> None:
         before, order.life = order.life, merged.life
+        order.missing_since, order.is_missing = None, False
         if order_id and not order.life.order_id:
             order.life = _own(order, order.life.own, order_id)
         is_named = order.life.order_id != before.order_id

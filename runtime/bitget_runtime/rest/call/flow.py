@@ -235,7 +235,7 @@ class Flow:
         error.arguments = asked_for(call.operation, call.written)
         if isinstance(error, InvalidRequest) and (why := undocumented(call.operation.form, call.written)):
             error.args = (f"{error.message}: {why}",)
-        unknown = outcome_unknown(call.operation, call.written, error, self.origin.credentials)
+        unknown = outcome_unknown(call.operation, call.written, error, self.origin)
         if unknown is None:
             return error
         unknown.__cause__ = error

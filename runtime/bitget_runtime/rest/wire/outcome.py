@@ -22,28 +22,29 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.rest.counted_call import CountedCall
+from bitget_runtime.rest.order_ids import replaces_orders
 from bitget_runtime.values.model import MASK
 from bitget_runtime.values.read import RAW
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.rest.counted_call import CountedCall
     from bitget_runtime.rest.endpoint import Endpoint
-    from bitget_runtime.rest.wire.credentials import Credentials
-    from bitget_runtime.rest.wire.request import Written
+    from bitget_runtime.rest.wire.request import Origin, Written
 
 logger = logging.getLogger("bitget_client")
 
 _THINGS = {"order": "order", "transfer": "transfer", "setting": "change of settings"}
 
 
-def outcome_unknown(
-    endpoint: Endpoint, written: Written, error: BitgetError, credentials: Credentials | None
-) -> OutcomeUnknown | None:
-    """The error to raise instead if the given one leaves open whether the request was carried out."""
+def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError, origin: Origin) -> OutcomeUnknown | None:
+    """The error to raise instead if the given one leaves open whether the request was carried out; `origin` is that of
+    the request."""
     if not leaves_open(endpoint, error):
         return None
     unknown = _unknown(endpoint, written, error)
-    if credentials is not None:
+    unknown.sent_to = origin.place
+    if (credentials := origin.credentials) is not None:
         unknown.key_mark, unknown.account_mark = credentials.key_mark, credentials.account
     return unknown
 
@@ -141,7 +142,7 @@ def _members(written: object) -> Iterator[tuple[str, object]]:
             yield from _members(item)
 
 
-def contradiction(endpoint: Endpoint, written: Written, data: object) -> str | None:
+def contradiction(endpoint: CountedCall, written: Written, data: object) -> str | None:
     """Why data can't be the whole response to what was sent; None if it can be.
 
     A batch has to report each of its items once: nobody knows the outcome of one that is left out.
@@ -149,7 +150,7 @@ def contradiction(endpoint: Endpoint, written: Written, data: object) -> str | N
     if endpoint.outcome == "none" or _is_about_the_one(endpoint, written, data):
         return None
     if other := _id_of_another(endpoint, written, data):
-        return f"it is about another order, whose client order ID is {other!r:.80}"
+        return f"it is about another order, whose {other}"
     sent = _sent_items(written)
     reported = None if sent is None else _reported_items(data)
     if sent is None or reported is None:
@@ -158,7 +159,8 @@ def contradiction(endpoint: Endpoint, written: Written, data: object) -> str | N
         return f"it reports {len(reported)} items where {len(sent)} were sent"
     for name in (endpoint.api.client_order_id, endpoint.api.order_id):
         asked = Counter(item.get(name) for item in sent)
-        for found, times in Counter(_reported_ids(name, reported)).items():
+        told = (one[name] for one in _reported_names((name,), reported) if name in one)
+        for found, times in Counter(told).items():
             if times > asked[found] > 0:
                 return f"it reports the same item {times} times: {name} {found!r:.80}"
     return None
@@ -168,9 +170,11 @@ def _is_about_the_one(endpoint: Endpoint, written: Written, data: object) -> boo
     """Whether one thing was sent and the response names exactly that: nearly always so, and quick to decide."""
     if type(written) is not dict or not isinstance(data, Struct):
         return False
-    own = endpoint.api.client_order_id
-    sent, place = written.get(own), _only_id(type(data), own)
-    return bool(sent) and place is not None and getattr(data, place) == sent
+    for own in (endpoint.api.client_order_id, endpoint.api.order_id):
+        sent, place = written.get(own), _only_id(type(data), own)
+        if sent and place is not None and getattr(data, place) == sent:
+            return True
+    return False
 
 
 def _reported_items(data: object) -> list[Any] | None:
@@ -195,24 +199,28 @@ def _sent_items(written: Written) -> list[dict[str, object]] | None:
 
 
 def _id_of_another(endpoint: Endpoint, written: Written, data: object) -> str | None:
-    """A client order ID in a response that was not sent; None if there isn't one.
+    """What names an order in a response that was not sent; None if there isn't one.
 
-    If an order was named by the exchange's own ID, or got no client order ID, the response is not judged: it may
-    have an ID that was given long ago, or that the exchange made.
+    A row is another order's if it has no ID that was sent, though it tells each kind of ID that orders were named by.
+    Nothing is judged if an order was not named, or may get a new ID from the exchange.
     """
-    own, by_exchange = endpoint.api.client_order_id, endpoint.api.order_id
+    api = endpoint.api
     if endpoint.outcome != "order":
         return None
-    own_ids = set()
-    for order in _orders(endpoint.api, written):
-        if not order.get(own) or by_exchange in order:
+    own, by_exchange = api.client_order_id, api.order_id
+    named_by: set[str] = set()
+    for order in _orders(api, written):
+        if not (named := by_exchange if order.get(by_exchange) else own if order.get(own) else ""):
             return None
-        own_ids.add(order[own])
-    strange = [found for found in _reported_ids(own, data) if found not in own_ids] if own_ids else []
-    if not strange:
+        named_by.add(named)
+    if not named_by or (by_exchange in named_by and replaces_orders(endpoint)):
         return None
-    sent = {found for _, found in _named_ids(endpoint.api, written)}
-    return next((found for found in strange if found not in sent), None)
+    sent = {own: {found for _, found in _named_ids(api, written)}, by_exchange: {*_order_ids(endpoint, written)}}
+    for told in _reported_names((own, by_exchange), data):
+        if named_by <= told.keys() and not any(found in sent[name] for name, found in told.items()):
+            name = next(name for name in (own, by_exchange) if name in named_by)
+            return f"{'client order ID' if name == own else 'order ID'} is {told[name]!r:.80}"
+    return None
 
 
 def _orders(api: ApiFacts, written: object) -> Iterator[dict[str, object]]:
@@ -230,17 +238,25 @@ def _orders(api: ApiFacts, written: object) -> Iterator[dict[str, object]]:
             yield from _orders(api, batch)
 
 
-def _reported_ids(own: str, data: object) -> list[str]:
+def _reported_names(names: tuple[str, ...], data: object) -> Iterator[dict[str, str]]:
+    """The IDs by these wire names of each thing in a response that has any."""
     if isinstance(data, list):
-        return [found for item in data for found in _reported_ids(own, item)]
-    if not isinstance(data, Struct):
-        return []
-    ids, objects = _places(type(data), own)
-    values = [getattr(data, name) for name in ids]
-    found = [str(value) for value in values if value and isinstance(value, (str, int))]  # it may also be a number
-    for name in objects:
-        found += _reported_ids(own, getattr(data, name))
-    return found
+        for item in data:
+            yield from _reported_names(names, item)
+    elif isinstance(data, Struct):
+        told: dict[str, str] = {}
+        objects: set[str] = set()
+        for name in names:
+            ids, others = _places(type(data), name)
+            objects.update(others)
+            for place in ids:
+                value = getattr(data, place)
+                if value and isinstance(value, (str, int)):  # it may also be a number
+                    told[name] = str(value)
+        if told:
+            yield told
+        for place in objects:
+            yield from _reported_names(names, getattr(data, place))
 
 
 @lru_cache(maxsize=1_000)  # models of unlisted calls are built each time

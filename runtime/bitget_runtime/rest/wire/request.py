@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import msgspec
 from msgspec.structs import astuple, replace
@@ -35,6 +35,9 @@ _encode = msgspec.json.Encoder().encode
 _USER_AGENT = {"User-Agent": f"bitget-client/{__version__}"}
 
 
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+
+
 class Origin(msgspec.Struct, frozen=True):
     """What all requests of a client share.
 
@@ -46,6 +49,7 @@ class Origin(msgspec.Struct, frozen=True):
         credentials: What to sign with; None for a client of public operations.
         reserved: Names of the headers that users can't set, in lower case.
         variables: Environment variables that hold what to sign with, by argument.
+        env: The environment, such as `live` or `demo`.
     """
 
     base_url: str
@@ -55,6 +59,14 @@ class Origin(msgspec.Struct, frozen=True):
     signed_headers: Mapping[str, str] = {}
     reserved: frozenset[str] = frozenset()
     variables: Mapping[str, str] = {}
+    env: str = ""
+
+    @property
+    def place(self) -> str:
+        """Host, port and environment, however the host is spelt: what is there is nowhere else."""
+        url = urlsplit(self.base_url)
+        host = "localhost" if url.hostname in _LOOPBACK else url.hostname
+        return f"{host}:{url.port or (443 if url.scheme == 'https' else 80)} {self.env}"
 
     def __repr__(self) -> str:
         return f"Origin({self.base_url!r})"  # headers may be the user's
@@ -83,8 +95,8 @@ def origin_for(
     reserved = RESERVED | {name.lower() for name in fixed}
     headers = _USER_AGENT | headers
     if environment.headers_on == "signed":
-        return Origin(base_url, headers, api.headers, credentials, own, reserved, api.variables)
-    return Origin(base_url, headers | own, api.headers, credentials, {}, reserved, api.variables)
+        return Origin(base_url, headers, api.headers, credentials, own, reserved, api.variables, env)
+    return Origin(base_url, headers | own, api.headers, credentials, {}, reserved, api.variables, env)
 
 
 def with_headers(origin: Origin, given: Mapping[str, str] | None) -> Origin:
@@ -96,7 +108,13 @@ def with_headers(origin: Origin, given: Mapping[str, str] | None) -> Origin:
     return origin if given is None else replace(origin, headers=own_headers(origin.headers, given, origin.reserved))
 
 
-def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None, operation: str) -> Written:
+def write(
+    form: Form,
+    arguments: Arguments | Sequence[Any],
+    extra: Extra | None,
+    operation: str,
+    around: Collection[str] = (),
+) -> Written:
     """Parameters as they are sent.
 
     Args:
@@ -104,17 +122,18 @@ def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None,
         arguments: Arguments by wire name, or the items if the parameters are a bare list.
         extra: More parameters, by wire name.
         operation: Address for error messages.
+        around: Names of what is sent around the parameters, in the frame of a WebSocket.
 
     Raises:
-        InvalidArgument: an argument isn't valid, or `extra` names a parameter that the form has.
+        InvalidArgument: an argument isn't valid, or `extra` has the name of a parameter, or of what is sent around it.
     """
     try:
         if not form.is_list:
             named: Any = arguments  # `cast` would cost as much as writing one argument
             written = _write_arguments(form, named)
-            return written if extra is None else _with_extra(form, written, extra)
+            return written if extra is None else _with_extra(form, written, extra, around)
         items: Any = form.write_list(arguments)
-        return [_with_extra(form, item, extra) for item in items]
+        return [_with_extra(form, item, extra, around) for item in items]
     except Refused as error:
         raise InvalidArgument(str(error), operation=operation) from None
     except Exception as error:  # the mapping of arguments may be user code too
@@ -153,7 +172,9 @@ def _name(form: Form, wire: str) -> str:
     return next(parameter.name for parameter in form.parameters if parameter.wire == wire)
 
 
-def _with_extra(form: Form, written: dict[str, object], extra: Extra | None) -> dict[str, object]:
+def _with_extra(
+    form: Form, written: dict[str, object], extra: Extra | None, around: Collection[str]
+) -> dict[str, object]:
     if extra is None:
         return written
     try:
@@ -163,6 +184,10 @@ def _with_extra(form: Form, written: dict[str, object], extra: Extra | None) -> 
     for wire in more:
         if wire in written or wire in form.writers:
             raise Refused(f"gives {wire!r}, which is a parameter of this method: pass it by its own argument", "extra")
+        if wire in around:
+            raise Refused(
+                f"gives {wire!r}, which this method sends itself: pass it by its own argument, if it has one", "extra"
+            )
     return written | more
 
 

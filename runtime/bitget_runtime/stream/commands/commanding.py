@@ -25,7 +25,6 @@ from bitget_runtime.stream.wire.replies import read_reply
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.rest.call.flow import Flow
-    from bitget_runtime.rest.wire.credentials import Credentials
     from bitget_runtime.stream.connection.connection import Connection
     from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
     from bitget_runtime.stream.options import StreamOptions
@@ -41,7 +40,6 @@ class Commanding:
     Args:
         api: Facts about the whole API.
         options: What the user chose.
-        credentials: What the connection logs in with.
         flow: Carries out the client's calls; commands share its limits, guards and order IDs.
         kept_up: The connection for commands, made when it is first needed.
         check: Raises if the stream can't be used here and now, or has no credentials; takes the command's address.
@@ -51,14 +49,12 @@ class Commanding:
         self,
         api: ApiFacts,
         options: StreamOptions,
-        credentials: Credentials | None,
         flow: Flow,
         kept_up: Callable[[], ReconnectingConnection],
         check: Callable[[str], None],
     ) -> None:
         self._api = api
         self._options = options
-        self._credentials = credentials
         self._flow = flow
         self._kept_up = kept_up
         self._check = check
@@ -70,7 +66,7 @@ class Commanding:
     ) -> T:
         """Wait for a command's turn, send it, once, and wait for its reply; raises as `StreamCore.command` does."""
         beside = write(command.frame, frame, None, command.address)
-        written = write(command.form, arguments, extra, command.address)
+        written = write(command.form, arguments, extra, command.address, command.around)
         name_new(command, written, self._flow.order_ids)
         assert isinstance(beside, dict)
         if self._flow.guarding is not None:
@@ -83,7 +79,7 @@ class Commanding:
             return self._content(command, written, reply)
         except BitgetError as error:
             error.operation = error.operation or command.address
-            unknown = outcome_unknown(command, written, error, self._credentials)
+            unknown = outcome_unknown(command, written, error, self._flow.origin)
             if unknown is None:
                 raise
             raise unknown from error
@@ -101,6 +97,8 @@ class Commanding:
                 reply = connection.commands.send(pending, decided)
             return await reply
         except BitgetError:
+            if not pending.sent:
+                note_unsent(command, written)
             raise
         except BaseException as error:
             if connection is not None:

@@ -74,10 +74,17 @@ class CommandExample(Struct, frozen=True, kw_only=True, omit_defaults=True):
 class _Streamed(Endpoint):
     """A channel or a command: an endpoint that is reached over a WebSocket."""
 
+    constant: Mapping[str, str]
+
     @cached_property
     def facts(self) -> StreamFacts:
         """Facts about the WebSockets of its generation of the API."""
         return self.api.streams[self.generation]
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """Wire names of what is sent around the parameters: said twice, nobody knows which one would count."""
+        return frozenset({*self.constant, self.facts.channel_key})
 
 
 class Channel(_Streamed, Generic[T]):
@@ -159,7 +166,7 @@ class Channel(_Streamed, Generic[T]):
         Raises:
             InvalidArgument: an argument isn't valid.
         """
-        written = cast("dict[str, str]", write(self.form, arguments, extra, self.address))
+        written = cast("dict[str, str]", write(self.form, arguments, extra, self.address, self.around))
         name = self.name
         for wire in self.in_name:
             name = name.replace(f"{{{wire}}}", written.pop(wire, ""))
@@ -294,6 +301,10 @@ class Command(_Streamed, CountedCall, Generic[T]):
 
     def __repr__(self) -> str:
         return f"Command({self.address}: {self.name})"
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        return super().around | self.frame.writers.keys()
 
     @cached_property
     def quick_reply(self) -> Callable[[bytes], T]:

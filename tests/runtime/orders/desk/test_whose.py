@@ -144,6 +144,7 @@ def test_an_order_by_command_is_found_however_late_it_is_looked_for() -> None:
             "lost", operation="uta.trade.place_order", arguments={**arguments}, client_order_ids=("mine",)
         )
         lost.key_mark = Credentials(*exchange.credentials).key_mark
+        lost.sent_to = client._client.origin.place
         assert [one.state for one in lost.resolve(client)] == [OrderState.LIVE]
 
 

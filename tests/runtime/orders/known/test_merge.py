@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
-from bitget_runtime.orders.known.state import Discrepancy, OrderFill, OrderState, Report
+from bitget_runtime.orders.known.state import Discrepancy, OrderFill, OrderState, Report, Terms
 
 
 class Truth(NamedTuple):
@@ -21,6 +21,7 @@ class Truth(NamedTuple):
     state: OrderState
     filled: Decimal
     fee: Decimal
+    price: Decimal | None
 
 
 @st.composite
@@ -30,12 +31,17 @@ def lives(draw: st.DrawFn) -> Truth:
     end = draw(st.sampled_from([None, OrderState.CANCELLED, OrderState.FILLED, OrderState.EXPIRED]))
     said: list[Report | OrderFill] = []
     filled, paid, time, state = Decimal(0), Decimal(0), 1_000, OrderState.LIVE
+    price, shown = Decimal(50), None
     last = len(quantities)
     for number in range(last + 1):
         state = OrderState.PARTIALLY_FILLED if filled else OrderState.LIVE
         if number == last and end is not None:
             state = end
+        if draw(st.booleans()):
+            price, time = price + draw(st.sampled_from([-1, 1])), time + 1
         for source in draw(st.lists(st.sampled_from(["push", "read"]), min_size=1, max_size=3)):
+            shows = draw(st.booleans())
+            shown = price if shows else shown
             said.append(
                 Report(
                     order_id="1",
@@ -45,6 +51,7 @@ def lives(draw: st.DrawFn) -> Truth:
                     average_price=draw(st.sampled_from([None, Decimal(7)])) if filled else None,
                     fee=draw(st.sampled_from([None, {"USDT": paid}])),
                     updated=time,
+                    terms=Terms(side="buy" if draw(st.booleans()) else None, price=price if shows else None),
                     source="push" if source == "push" else "read",
                 )
             )
@@ -52,7 +59,7 @@ def lives(draw: st.DrawFn) -> Truth:
             qty = Decimal(quantities[number])
             filled, paid, time = filled + qty, paid + qty, time + draw(st.integers(0, 5))
             said.append(OrderFill(trade_id=str(number), price=Decimal(7), qty=qty, fee={"USDT": qty}))
-    return Truth(said, state, filled, paid)
+    return Truth(said, state, filled, paid, shown)
 
 
 def merge(life: Life, said: Report | OrderFill) -> Merged:
@@ -78,7 +85,7 @@ def test_any_order_and_any_number_of_times_give_one_end(truth: Truth, random: Ra
     assert nothing == found == []
     assert (life.state, life.filled, life.order_id) == (truth.state, truth.filled, "1")
     assert life.fee == ({"USDT": truth.fee} if truth.fee else {})
-    assert life.has_all_fills
+    assert (life.has_all_fills, life.terms.price) == (True, truth.price)
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

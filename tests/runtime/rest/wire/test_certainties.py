@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bitget_client import Bitget, InvalidArgument, failures, registry, successes, unknown_outcomes
+from bitget_client.classic.contract.trade_models import CancelOrdersRequestOrder
 from bitget_runtime.errors import (
     ApiError,
     BitgetError,
@@ -19,6 +20,7 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.rest.wire.outcome import outcome_unknown
+from bitget_runtime.rest.wire.request import Origin
 from bitget_runtime.rest.wire.response import decode
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.transport.interface import HttpResponse
@@ -108,6 +110,64 @@ def test_an_id_that_the_exchange_gave_is_no_other_order() -> None:
         assert client.uta.trade.cancel_order(order_id="9", client_oid="x").client_oid == "given-long-ago"
 
 
+def test_the_cancel_of_another_order_is_not_this_orders() -> None:
+    classic: Any = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES"}
+    two = [CancelOrdersRequestOrder(order_id=number) for number in ("1", "9")]
+    with Bitget(*CREDENTIALS, transport=Recorder(json.dumps(ack("theirs")).encode())) as client:
+        with pytest.raises(OrderOutcomeUnknown, match="about another order, whose order ID is '9'") as caught:
+            client.uta.trade.cancel_order(order_id="1")
+        assert caught.value.order_ids == ("1",)
+    told = {"successList": [{"orderId": "1"}], "failureList": [{"orderId": "8"}]}
+    with Bitget(*CREDENTIALS, transport=Recorder(json.dumps({"code": "00000", "data": told}).encode())) as client:
+        with pytest.raises(OrderOutcomeUnknown, match="whose order ID is '8'"):
+            client.classic.contract.trade.cancel_orders(**classic, orders=two)
+        client.classic.contract.trade.cancel_all_orders(product_type="USDT-FUTURES")
+
+
+@pytest.mark.parametrize(
+    "address", ["uta.trade.cancel_order", "uta.trade.modify_order", "classic.spot.trade.cancel_order"]
+)
+@pytest.mark.parametrize("named", [{"orderId": "9"}, {"orderId": "9", "clientOid": "mine"}])
+def test_an_answer_about_another_order_is_noticed_by_the_exchanges_id_too(address: str, named: dict[str, str]) -> None:
+    said = told_about(address, {"orderId": "8", "clientOid": "theirs"}, named)
+    assert said == "the response can't be read: it is about another order, whose order ID is '8'"
+    assert told_about(address, {"orderId": 9, "clientOid": "theirs"}, named) is None
+    assert told_about(address, {"clientOid": "theirs"}, named) is None, "the ID may have been given long ago"
+
+
+def test_an_order_may_be_replaced_by_one_with_another_id() -> None:
+    theirs = {"orderId": "8", "clientOid": "theirs", "success": "success"}
+    assert told_about("classic.contract.trade.modify_order", theirs, {"orderId": "9"}) is None
+    assert told_about("classic.spot.trade.replace_order", theirs, {"orderId": "9"}) is None
+    assert told_about("classic.spot.trade.replace_orders", [theirs], {"orderList": [{"orderId": "9"}]}) is None
+
+
+@pytest.mark.parametrize(
+    ("theirs", "is_another"),
+    [
+        ({"orderId": "1", "clientOid": "x"}, False),
+        ({"orderId": "x", "clientOid": "b"}, False),
+        ({"orderId": "x", "clientOid": "x"}, True),
+        ({"orderId": "x"}, False),  # it may be the order that was named "b"
+        ({"clientOid": "x"}, False),  # it may be order 1
+    ],
+)
+def test_a_batch_may_name_its_orders_by_ids_of_both_kinds(theirs: dict[str, str], is_another: bool) -> None:
+    items = [{"orderId": "1"}, {"clientOid": "b"}]
+    said = told_about("uta.trade.cancel_orders", [{"clientOid": "b"}, theirs], items)
+    assert ("about another order" in (said or "")) == is_another
+
+
+def told_about(address: str, data: Any, written: Any) -> str | None:
+    """Why a response can't be the one to what was sent; None if it can."""
+    body = json.dumps({"code": "00000", "data": data}).encode()
+    try:
+        decode(registry.operations[address], HttpResponse(200, {}, body), written=written)
+    except DecodeError as error:
+        return error.message
+    return None
+
+
 def test_a_batch_with_an_item_of_another_order_is_open() -> None:
     from bitget_client.uta.trade_models import PlaceOrdersItem
 
@@ -149,7 +209,9 @@ def test_a_batch_that_does_not_tell_of_each_item_once_is_open(
         return
     with pytest.raises(DecodeError, match=message) as caught:
         decode(operation, HttpResponse(200, {}, body), written=written)
-    unknown = outcome_unknown(operation, written, caught.value, None)
+    unknown = outcome_unknown(
+        operation, written, caught.value, Origin("https://x.example", {}, registry.api.headers, None)
+    )
     assert isinstance(unknown, OrderOutcomeUnknown)
     assert unknown.client_order_ids == ("a", "b")
 

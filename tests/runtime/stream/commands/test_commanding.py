@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bitget_client import ConnectFailed, InsufficientFunds, OrderOutcomeUnknown
+from bitget_client import ConnectFailed, InsufficientFunds, InvalidArgument, OrderOutcomeUnknown
 from bitget_client.registry import api
 from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
 from bitget_runtime.stream.wire import frames
@@ -43,6 +43,18 @@ async def test_a_refused_command_is_a_typed_error() -> None:
         with pytest.raises(InsufficientFunds) as caught:
             await stream.trade.place_order(**ORDER)
         assert (caught.value.code, caught.value.operation) == ("40762", "uta.stream.trade.place_order")
+
+
+@pytest.mark.parametrize("name", ["category", "topic", "qty"])
+async def test_extra_says_nothing_that_is_sent_already(name: str) -> None:
+    exchange = MemoryExchange()
+    exchange.respond = replying()
+    async with stream_to(exchange) as stream:
+        with pytest.raises(InvalidArgument, match=f"extra gives '{name}'.* pass it by its own argument"):
+            await stream.trade.place_order(**ORDER, extra={name: "usdt-futures"})
+        await stream.trade.place_order(**ORDER, extra={"new": "1"})
+        [frame] = exchange.newest.frames("trade")
+        assert frame["args"][0]["new"] == "1"
 
 
 async def test_an_order_whose_reply_is_lost_is_unknown_and_not_sent_again() -> None:
@@ -137,3 +149,12 @@ async def test_a_reply_in_the_very_moment_of_a_cancellation_is_logged(caplog: py
 
 def reply(control: frames.Control) -> Any:
     return Replied("1", control, b"a reply")
+
+
+@pytest.mark.parametrize("name", ["category", "requestTime", "symbol"])
+async def test_what_has_an_argument_is_not_sent_a_second_time(name: str) -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        with pytest.raises(InvalidArgument, match=f"gives '{name}', which is a parameter of this method"):
+            await stream.trade.place_order(**ORDER, extra={name: "1"})
+    assert not exchange.sockets

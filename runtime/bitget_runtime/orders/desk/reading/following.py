@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
@@ -12,6 +13,7 @@ from bitget_runtime.order_facts import OrderLife
 from bitget_runtime.order_words import Argument, Role
 from bitget_runtime.orders.desk.asking import meant
 from bitget_runtime.orders.desk.reading.reads import PROOF
+from bitget_runtime.orders.desk.reading.repeating import find
 from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Resolved, resolve
 from bitget_runtime.orders.desk.tracked import named_by
 from bitget_runtime.orders.known.state import Discrepancy, OrderState
@@ -36,8 +38,6 @@ _ACKNOWLEDGED = 60.0
 """Seconds after which it is reported that no list has an order that the exchange has accepted."""
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 5.0
-_ASKED_FOR_FILLS = 8
-"""How often the fills of an order are requested after its end, with growing pauses: for about half a minute."""
 
 
 class Following:
@@ -151,15 +151,24 @@ class Following:
 
     def _shows_client_id(self, order: Tracked) -> bool:
         """Whether the exchange is known to keep such an order's client order ID, so that lists show it."""
-        plans = self._life.client_ids.plans
-        return not plans or meant(self._life.operations["place"], order.arguments, "plan_type") in plans
+        ids = self._life.client_ids
+        if not ids.are_kept(order.identity.client_order_id):
+            return False
+        return not ids.plans or meant(self._life.operations["place"], order.arguments, "plan_type") in ids.plans
 
     async def look_for(self, order: Tracked) -> bool:
         """Look up an order, in the lists if there is no look-up. Returns whether the exchange has responded."""
         given = self._given(order)
-        roles: tuple[Role, ...] = ("look_up",) if self._reads.can("look_up", given) else ("list_open", "list_past")
-        looked = [await self._look(role, given) for role in roles if self._reads.can(role, given)]
+        looked = [await self._look(role, given) for role in self._roles(given)]
         return all(one.complete for one in looked)
+
+    def _roles(self, given: Mapping[Argument, object]) -> list[Role]:
+        """Where an order is looked up: in the lists if there is no look-up."""
+        return self._can("look_up", given) or [one for role in PROOF for one in self._can(role, given)]
+
+    def _can(self, role: Role, given: Mapping[Argument, object]) -> list[Role]:
+        """A role, if something can be read by it."""
+        return [role] if self._reads.can(role, given) else []
 
     async def _look(self, role: Role, given: Mapping[Argument, object], *, pages: int | None = None) -> Looked:
         try:
@@ -249,8 +258,8 @@ class Following:
             del self._unconfirmed[order]
 
     async def catch_up_together(self, orders: Sequence[Tracked]) -> None:
-        """Get fills that open orders had before they were followed here, from lists that they share: by no more requests
-        than asking for each order would take."""
+        """Get fills that open orders had before they were followed here, from lists that they share: by no more
+        requests than asking for each order would take."""
         pairs = {(order.identity.category, order.identity.symbol) for order in orders}
         for given in self._narrowest("list_fills", pairs, None):
             await self._look("list_fills", given, pages=len(orders))
@@ -262,18 +271,23 @@ class Following:
             await self._ask_for_fills(order)
 
     async def _ask_for_fills(self, order: Tracked) -> None:
-        """Ask for the fills of an order that pushes have not reported; more than once, because lists may lag."""
-        pause = _FIRST_PAUSE
-        for _ in range(_ASKED_FOR_FILLS):
-            await asyncio.sleep(pause)
-            if order.life.has_all_fills:
-                break
-            pause = min(pause * 2, _LONGEST_PAUSE)
-            given = self._given(order)
-            if self._reads.can("list_fills", given):
-                await self._look("list_fills", given)
-            if not order.life.has_all_fills:
-                await self.look_for(order)
+        """Ask for the fills of an order that pushes have not reported."""
+
+        async def look() -> bool:
+            given, failure = self._given(order), None
+            for role in (*self._can("list_fills", given), *self._roles(given)):
+                if order.life.has_all_fills:
+                    return True
+                try:
+                    await self._read(role, given)
+                except BitgetError as error:
+                    failure = error
+            if failure is not None:
+                raise failure
+            return order.life.has_all_fills
+
+        await asyncio.sleep(_FIRST_PAUSE)
+        await find(look)
 
     async def complete(self, order: Tracked) -> None:
         """Get the fills of an order that has ended, if pushes have not reported them."""
@@ -292,27 +306,24 @@ class Following:
             trigger: The trigger order.
             placing: Follows the orders that it places.
         """
-        pause = _FIRST_PAUSE
-        for _ in range(_ASKED_FOR_FILLS):
-            if await self._find_placed(trigger, placing):
-                return True
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, _LONGEST_PAUSE)
+        if await find(partial(self._find_placed, trigger, placing)):
+            return True
         logger.info("no list has the order that trigger order %s has placed", trigger)
         trigger.is_incomplete = True
         self._tracker.settle(trigger)
         return False
 
     async def _find_placed(self, trigger: Tracked, placing: Following) -> bool:
-        try:
-            found = await self._placed_by(trigger)
-            if not found:
-                return False
-            category, symbol = trigger.identity.category, trigger.identity.symbol
-            placed = placing.known(found) or await placing.adopt(found, "", category, symbol)
-        except BitgetError as error:
-            logger.info("the order that %s has placed could not be looked up: %s", trigger, error)
+        """Look for the order once.
+
+        Raises:
+            BitgetError: the exchange could not be asked, or does not show it yet.
+        """
+        found = await self._placed_by(trigger)
+        if not found:
             return False
+        category, symbol = trigger.identity.category, trigger.identity.symbol
+        placed = placing.known(found) or await placing.adopt(found, "", category, symbol)
         self._tracker.link(trigger, placed)
         return True
 
@@ -328,7 +339,8 @@ class Following:
             found = await self._reads.placed(given)
             return found[0] if len(found) == 1 else ""
         if not trigger.placed_id:
-            await self.look_for(trigger)
+            for role in self._roles(given):
+                await self._read(role, given)
         return trigger.placed_id
 
     def known(self, order_id: str) -> Tracked | None:
@@ -358,7 +370,24 @@ class Following:
                     await self._read(role, narrow)
         for order in orders:
             if order.life.seen and order.touched < began and not order.is_settled:
-                await self.look_for(order)
+                await self._look_again(order)
+
+    async def _look_again(self, order: Tracked) -> None:
+        """Look up an order that no list has shown. If nothing shows it for a while, that is reported once: nobody knows
+        how it has ended, so its state stays as it is."""
+        now = self._clock.monotonic()
+        since = order.missing_since = now if order.missing_since is None else order.missing_since
+        is_answered = await self.look_for(order)
+        if is_answered and not order.is_missing and now - since >= _ACKNOWLEDGED:
+            given = self._given(order)
+            is_answered = all(
+                [(await self._look(role, given)).complete for role in PROOF if self._reads.can(role, given)]
+            )
+            if is_answered and order.missing_since is not None and not order.state.is_final:
+                order.is_missing = True
+                self._tracker.doubt(order, Discrepancy("no list has it any more", order.life, None))
+        if not is_answered:
+            order.missing_since = None
 
     def lines(self, categories: Iterable[str]) -> tuple[str, ...]:
         """The categories whose open orders are read separately; one empty name if all come at once."""

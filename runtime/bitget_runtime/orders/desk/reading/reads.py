@@ -125,8 +125,8 @@ class Reads:
         return min((span - _SPARE for span in spans if span), default=None)
 
     def _periods(self, role: Role, call: Call, start: object) -> list[tuple[int | None, int | None]]:
-        """Start and end of each request to a list, the latest first: from as early as wanted, within its reach. They have
-        no start if the list takes none, because open orders are listed whatever their age."""
+        """Start and end of each request to a list, the latest first: from as early as wanted, within its reach. They
+        have no start if the list takes none, because open orders are listed whatever their age."""
         window, now = self._window(call), self._clock.now_ms()
         if isinstance(start, int) and (window is None or start >= now - window):
             return [(start, None)]

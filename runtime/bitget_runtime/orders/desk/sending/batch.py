@@ -30,6 +30,13 @@ def named(call: Call, operation: Operation[Any], arguments: Any, ids: Callable[[
     return {**arguments, call.entries: each} if call.entries else each
 
 
+def only(call: Call, written: Any, client_order_id: str) -> Any:
+    """What was sent of one order of a batch, as a batch of one. `Any`: as `named` returns it, as it is sent."""
+    items = written[call.entries] if call.entries else written
+    each = [item for item in items if item[call.arguments["client_order_id"]] == client_order_id]
+    return {**written, call.entries: each} if call.entries else each
+
+
 def _named(item: object, model: type[Struct], wire: str, ids: Callable[[], str]) -> Struct:
     if not isinstance(item, Struct):
         kind, said = type(item).__name__, f"{model.__name__}(...) of {model.__module__}"

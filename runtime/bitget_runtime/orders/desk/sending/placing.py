@@ -29,7 +29,7 @@ from bitget_runtime.orders.desk.asking import (
     meant,
     terms_asked,
 )
-from bitget_runtime.orders.desk.sending.batch import named
+from bitget_runtime.orders.desk.sending.batch import named, only
 from bitget_runtime.orders.desk.sending.changing import Change, changing, kept
 from bitget_runtime.orders.desk.sending.exits import check_exits_of
 from bitget_runtime.orders.desk.tracked import Signing, Tracked, known_of, named_by
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
-    from bitget_runtime.rest.wire.request import Arguments, Extra
+    from bitget_runtime.rest.wire.request import Arguments, Extra, Written
     from bitget_runtime.stream.wire.channel import Command
     from bitget_runtime.values.scalars import Number
 
@@ -147,10 +147,10 @@ class Placing:
             raise InvalidArgument(f"several orders have the client order ID {twice[0]}: they can't be told apart")
         data = await self._sent(orders, lambda: self._ways.by_rest(operation, arguments, extra))
         if data is not None:
-            self._sort(operation, orders, data)
+            self._sort(operation, written, orders, data)
         return orders
 
-    def _sort(self, operation: Operation[Any], orders: list[Tracked], data: Any) -> None:
+    def _sort(self, operation: Operation[Any], written: Written, orders: list[Tracked], data: Any) -> None:
         """Give each order of a batch its part of the response."""
         left = {order.identity.client_order_id: order for order in orders}
         for item in self._batches.successes(data):
@@ -161,6 +161,13 @@ class Placing:
             if order := left.pop(ids_in(self._api, item).client_order_id, None):
                 order.error = self._batches.refusal(operation, item)
                 self._tracker.know(order, OrderState.REJECTED, str(order.error))
+        for item in self._batches.unknown_outcomes(data):
+            own = ids_in(self._api, item).client_order_id
+            if order := left.pop(own, None):
+                said = self._batches.refusal(operation, item)
+                said.outcome_known = False
+                sent = only(self._life.operations["place_many"], written, own)
+                self._lose([order], self._ways.unknown(operation, sent, said))
         self._lose([*left.values()])
 
     async def modify(self, order: Tracked, change: Change) -> Tracked:
@@ -193,7 +200,7 @@ class Placing:
             return await self._replace(order, call, operation, change.price, change.qty)
         arguments = changing(self._life, operation, order, said)
         self._check_still_wanted(order)
-        since, is_known, known = self._clock.monotonic(), True, known_of(order)
+        since, is_known, known = self._clock.monotonic(), True, known_of(self._life, order)
         asked_for = change.asked(self._clock, self._ways.longest + self._ways.valid)
         order.changes.append(asked_for)
         try:
@@ -241,7 +248,7 @@ class Placing:
             nonlocal lost
             order.replaced_by = successor  # from now on it may be: the caller may be interrupted
             try:
-                with known_to_guards(known_of(order)):
+                with known_to_guards(known_of(self._life, order)):
                     return await self._ways.by_rest(operation, arguments)
             except OutcomeUnknown as error:
                 lost = error
@@ -294,9 +301,9 @@ class Placing:
         except OutcomeUnknown as error:
             self._lose(orders, error, longest=self._ways.still_signed)
         except BitgetError as error:
-            state = OrderState.NEVER_CARRIED_OUT if _was_not_sent(error) else OrderState.REJECTED
             for order in orders:
-                order.error = error
+                order.error, is_unsent = error, _was_not_sent(error) or order.life.client_order_id in unsent
+                state = OrderState.NEVER_CARRIED_OUT if is_unsent else OrderState.REJECTED
                 self._tracker.know(order, state, str(error))
             raise
         except BaseException:
@@ -359,9 +366,16 @@ class Placing:
         """An order that is about to be sent.
 
         Raises:
-            InvalidArgument: its client order ID was used before.
+            InvalidArgument: its client order ID was used before, or may not be kept as it is.
         """
         own = identity.client_order_id
+        if not self._life.client_ids.are_kept(own):
+            ids = self._life.client_ids
+            signs = " ".join(one for one in ids.alphabet if not one.isalnum())
+            why = (
+                f"has up to {ids.longest} letters of English, digits and {signs}: the exchange may not keep {own!r:.80}"
+            )
+            raise InvalidArgument(f"a client order ID {why}")
         if self._tracker.find(self._life.kind, client_order_id=own) is not None:
             raise InvalidArgument(f"an earlier order had the client order ID {own}: they can't be told apart")
         return Tracked(identity, shown_arguments(self._api, written))

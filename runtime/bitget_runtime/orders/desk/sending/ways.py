@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from bitget_runtime.errors import BitgetError, TransportError
+from bitget_runtime.errors import BitgetError, OutcomeUnknown, TransportError
 from bitget_runtime.orders.desk.sending.under_way import NeverBegun, UnderWay
 from bitget_runtime.rest.call.unsent import note_unsent
 from bitget_runtime.rest.wire.outcome import outcome_unknown
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Calls
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.rest.operation import Operation
-    from bitget_runtime.rest.wire.credentials import Credentials
-    from bitget_runtime.rest.wire.request import Extra
+    from bitget_runtime.rest.wire.request import Extra, Origin, Written
     from bitget_runtime.stream.interface import SendCommand
     from bitget_runtime.stream.wire.channel import Command
     from bitget_runtime.stream.wire.push import Gap
@@ -73,7 +72,7 @@ class Ways(NamedTuple):
         valid: Milliseconds for which the exchange accepts a signed request.
         longest: Milliseconds after which a call is not signed again.
         goes_on: A call continues when nobody waits for it any more, and may be signed only then.
-        credentials: What requests are signed with.
+        origin: What all requests share.
         under_way: The requests that wait for their responses.
     """
 
@@ -84,7 +83,7 @@ class Ways(NamedTuple):
     valid: int
     longest: int
     goes_on: bool
-    credentials: Credentials
+    origin: Origin
     under_way: UnderWay
 
     async def by_rest(self, operation: Operation[Any], arguments: Any, extra: Extra | None = None) -> Any:
@@ -104,8 +103,14 @@ class Ways(NamedTuple):
     def _lost(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> BitgetError:
         """The error of a request that may have been sent, and whose response can't be awaited."""
         closed = TransportError("the orders were closed before there was a response", operation=operation.address)
-        written = write(operation.form, arguments, extra, operation.address)
-        return outcome_unknown(operation, written, closed, self.credentials) or closed
+        return self.unknown(operation, write(operation.form, arguments, extra, operation.address), closed) or closed
+
+    def unknown(self, operation: Operation[Any], written: Written, error: BitgetError) -> OutcomeUnknown | None:
+        """The error for what an error leaves open of a request that was sent; None if it leaves nothing open."""
+        unknown = outcome_unknown(operation, written, error, self.origin)
+        if unknown is not None:
+            unknown.__cause__ = error
+        return unknown
 
     async def by_command(self, command: Command[Any], frame: Framed, extra: Extra | None = None) -> Any:
         """The content of the reply. `Any`: that of any command."""

@@ -58,6 +58,23 @@ def test_an_order_from_before_the_lists_is_not_said_to_have_never_been(
     assert past["startTime"] > NOW - 90 * DAY
 
 
+@pytest.mark.parametrize(
+    ("own", "state"), [("bot-1", "never_carried_out"), ("bot 1 ", "unknown"), ("é", "unknown"), ("a" * 33, "unknown")]
+)
+def test_an_id_that_the_exchange_may_have_changed_is_not_proven_absent(
+    monkeypatch: pytest.MonkeyPatch, own: str, state: str
+) -> None:
+    exchange = Empty()
+    monkeypatch.setattr(following, "asyncio", SimpleNamespace(sleep=exchange.sleep))
+    follows, tracker = following_of("uta", exchange)
+    order = Tracked(Identity("uta", "SPOT", "BTCUSDT", own), {})
+    tracker.add([order])
+    order.accepted_until = NOW - DAY
+    tracker.know(order, OrderState.UNKNOWN, "lost")
+    asyncio.run(follows.resolve(order, 20))
+    assert order.state == state
+
+
 def test_what_comes_into_reach_of_no_list_while_it_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     exchange = Empty()
 

@@ -1,4 +1,5 @@
-"""An unknown outcome is looked up by the account that sent it: what another one doesn't have proves nothing."""
+"""An unknown outcome is looked up by the account that sent it, where it was sent: what another one doesn't have proves
+nothing."""
 
 from __future__ import annotations
 
@@ -95,3 +96,18 @@ def test_a_key_of_another_account_proves_nothing_if_both_are_known(
     assert unknown.account_mark
     with Bitget(**options) as other, pytest.raises(InvalidArgument, match="may be of another account"):
         unknown.resolve(other)
+
+
+@pytest.mark.parametrize("operation", LOST)
+def test_another_host_or_environment_proves_nothing(exchange: FakeExchange, operation: str) -> None:
+    unknown = lost(exchange, operation)
+    key, here = exchange.credentials, exchange.base_url
+    with Bitget(*key, base_url=here.replace("127.0.0.1", "localhost")) as same:
+        assert same._client.origin.place == unknown.sent_to
+    elsewhere: list[dict[str, Any]] = [{"base_url": "http://127.0.0.1:1"}, {"base_url": here, "env": "demo"}]
+    for options in elsewhere:
+        with (
+            Bitget(*key, **options) as other,
+            pytest.raises(InvalidArgument, match=r"it was sent to localhost:\d+ live"),
+        ):
+            unknown.resolve(other)
