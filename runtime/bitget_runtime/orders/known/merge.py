@@ -13,9 +13,11 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bitget_runtime.orders.known.fills import Fills
 from bitget_runtime.orders.known.state import NO_TERMS, NOTHING, Discrepancy, OrderFill, OrderState, Report, Terms
-from bitget_runtime.values.arithmetic import EXACT, product, quotient, total
+from bitget_runtime.values.arithmetic import quotient
 
+NO_FILLS = Fills()
 _UNSAID = Decimal(-1)
 
 Fees = tuple[tuple[str, Decimal], ...]
@@ -47,8 +49,7 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
         order_id: The exchange's ID; empty while unknown.
         client_order_id: The client order ID; empty if there isn't one.
         seen: The exchange has confirmed that it has the order.
-        fills: Fills by trade ID.
-        traded: The sum of the fills.
+        fills: Fills by trade ID, and their sums.
         reported: The greatest reported filled quantity.
         updated: Time of the last report, by the exchange's clock.
         is_inverse: Its quantities are in the quote coin; None while unknown.
@@ -59,8 +60,7 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
     order_id: str = ""
     client_order_id: str = ""
     seen: bool = False
-    fills: Mapping[str, OrderFill] = {}
-    traded: Decimal = NOTHING
+    fills: Fills = NO_FILLS
     reported: Decimal = NOTHING
     updated: int = 0
     is_inverse: bool | None = None
@@ -80,6 +80,11 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
         return OrderState.PARTIALLY_FILLED if self.reported or self.traded else OrderState.LIVE
 
     @property
+    def traded(self) -> Decimal:
+        """The sum of the fills."""
+        return self.fills.qty
+
+    @property
     def filled(self) -> Decimal:
         """Filled so far, in the base coin: the reported quantity, or the sum of the fills if that is more."""
         return max(self.reported, self.traded)
@@ -91,11 +96,11 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def average_price(self) -> Decimal | None:
-        """Average price of the fills: computed if all are known, because what is reported may be rounded, and as reported
-        for all of them otherwise, and for inverse contracts; None before the first, or if unknown."""
+        """Average price of the fills: computed if all are known, because what is reported may be rounded, and as
+        reported for all of them otherwise, and for inverse contracts; None before the first, or if unknown."""
         filled, said = self.filled, self._average
         if filled and self.has_all_fills and self.is_inverse is False:
-            return quotient(total(product(fill.qty, fill.price) for fill in self.fills.values()), filled)
+            return quotient(self.fills.value, filled)
         is_of_all = said is not None and said.filled == filled
         return said.value or None if said is not None and is_of_all and isinstance(said.value, Decimal) else None
 
@@ -103,21 +108,18 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
     def fee(self) -> dict[str, Decimal]:
         """Fees paid by coin: those of the fills if all are known, as last reported otherwise."""
         said = self._fee
-        is_computed = self.has_all_fills and all(fill.fee for fill in self.fills.values())
+        is_computed = self.has_all_fills and not self.fills.without_fee
         if said is not None and isinstance(said.value, tuple) and not is_computed:
             return dict(said.value)
-        paid: dict[str, Decimal] = {}
-        for fill in self.fills.values():
-            for coin, amount in fill.fee.items():
-                paid[coin] = EXACT.add(paid.get(coin, NOTHING), amount)
-        return paid
+        return dict(self.fills.paid)
 
 
 class Merged(NamedTuple):
-    """The result of a merge: what is known now, and what contradicts it."""
+    """The result of a merge: what is known now, what contradicts it, and the fill that was not known before."""
 
     life: Life
     discrepancies: tuple[Discrepancy, ...] = ()
+    fill: OrderFill | None = None
 
 
 def merge_report(life: Life, report: Report) -> Merged:
@@ -150,24 +152,22 @@ def merge_report(life: Life, report: Report) -> Merged:
         _average=_later(life._average, filled, report.updated, report.average_price),
         _fee=_later(life._fee, filled, report.updated, _sorted(report.fee)),
     )
+    fill: OrderFill | None = None
     if report.fill is not None:
-        merged, more = merge_fill(merged, report.fill)
+        merged, more, fill = merge_fill(merged, report.fill)
         found.extend(more)
     if _is_too_much(merged):
         found.append(Discrepancy("its fills exceed its filled quantity", merged.traded, report))
-    return Merged(merged, tuple(found))
+    return Merged(merged, tuple(found), fill)
 
 
 def merge_fill(life: Life, fill: OrderFill) -> Merged:
-    """Merge a trade, once. The order's fills are copied, as whoever holds an earlier state reads them."""
+    """Merge a trade, once."""
     known = life.fills.get(fill.trade_id)
     if known == fill:
         return Merged(life)
     both = fill if known is None else _both(known, fill)
-    traded = EXACT.add(life.traded, both.qty)
-    if known is not None:
-        traded = EXACT.subtract(traded, known.qty)
-    merged = replace(life, seen=True, fills={**life.fills, fill.trade_id: both}, traded=traded)
+    merged = replace(life, seen=True, fills=life.fills.having(both))
     found = []
     if known is not None and (known.qty, known.price) != (fill.qty, fill.price):
         found.append(Discrepancy("one trade was reported in two ways", known, fill))
@@ -175,7 +175,7 @@ def merge_fill(life: Life, fill: OrderFill) -> Merged:
         found.append(Discrepancy("the fee of one trade was reported as paid and as received", known, fill))
     elif known is None and _is_too_much(merged):
         found.append(Discrepancy("its fills exceed its filled quantity", merged.reported, fill))
-    return Merged(merged, tuple(found))
+    return Merged(merged, tuple(found), both if known is None else None)
 
 
 def _is_too_much(life: Life) -> bool:

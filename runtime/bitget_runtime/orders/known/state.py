@@ -158,8 +158,8 @@ class OrderChange(Struct, frozen=True):
 
     Attributes:
         state: The new state.
-        time: When that became known here, by the exchange's clock; when it happened is in `last_update` of the order, and
-            in `time` of its fills.
+        time: When that became known here, by the exchange's clock; when it happened is in `last_update` of the order,
+            and in `time` of its fills.
         why: How that became known.
         cancel_reason: Why the exchange cancelled it, in its own word such as `stp_cancel`; empty if it doesn't say.
         cancel_requested: Whether its `cancel()` had been called, and it was cancelled.
