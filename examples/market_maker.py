@@ -71,11 +71,10 @@ class MarketMaker:
 
 
 async def cancel_what_is_left(orders: AsyncUtaOrders) -> None:
-    left = [order for order in orders.open() if not order.is_external]
-    for order in left:
+    for order in orders.resumed:
         with suppress(OutcomeUnknown):  # it is looked up, and cancelled again while it is open
             await order.cancel()
-    for order in left:
+    for order in orders.resumed:
         print("left from before:", order.side, (await order.final(timeout=60)).value, order.filled)
 
 

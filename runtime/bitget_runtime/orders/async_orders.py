@@ -207,6 +207,15 @@ class AsyncOrders:
         """The orders that aren't known to have ended: placed here, found in the journal, or placed elsewhere."""
         return [AsyncOrder(self._engine, order) for order in self._engine.tracker]
 
+    @property
+    def resumed(self) -> tuple[AsyncOrder, ...]:
+        """The orders that the journal had without a known end when the block was entered, oldest first, with what has
+        become of them: also those that have ended since. Empty without a journal.
+
+        To miss nothing, call `events` before: what happened earlier is in these orders.
+        """
+        return tuple(AsyncOrder(self._engine, order) for order in self._engine.resumed)
+
     def find(self, *, order_id: str = "", client_order_id: str = "") -> AsyncOrder | None:
         """An order that is followed, or ended recently; None if none has that ID.
 

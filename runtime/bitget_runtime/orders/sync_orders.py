@@ -221,6 +221,15 @@ class Orders:
         engine, thread = self._followed
         return [Order(self._followed, order) for order in thread.call(lambda: list(engine.tracker))]
 
+    @property
+    def resumed(self) -> tuple[Order, ...]:
+        """The orders that the journal had without a known end when the block was entered, oldest first, with what has
+        become of them: also those that have ended since. Empty without a journal.
+
+        To miss nothing, call `events` before: what happened earlier is in these orders.
+        """
+        return tuple(Order(self._followed, order) for order in self._followed.engine.resumed)
+
     def find(self, *, order_id: str = "", client_order_id: str = "") -> Order | None:
         """An order that is followed, or ended recently; None if none has that ID.
 

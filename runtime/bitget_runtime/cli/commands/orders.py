@@ -76,7 +76,7 @@ def resolve(session: Session, file: Path, wait: float, output: Target | None) ->
     with closing(session.signed_client()) as client:
         for generation in _generations(session, {one.kind for one in unsettled.values()}):
             with _following(client, generation, journal=file) as following:
-                _each([order for order in following.open() if not order.is_external], lambda order: _await(order, wait))
+                _each(following.resumed, lambda order: _await(order, wait))
     found = [one for one in read_journal(file) if one.number in unsettled]  # following the orders has recorded it
     print_rows([_entry_row(one) for one in found], target)
     return 0 if all(one.state.is_final or one.state.is_open for one in found) else Status.UNKNOWN
