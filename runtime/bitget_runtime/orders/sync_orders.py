@@ -83,12 +83,12 @@ class Order(OrderView):
     def cancel(self) -> None:
         """Ask the exchange to cancel it; `final` waits for that. If it has already ended, that isn't an error.
 
-        The cancel stays wanted while the orders are open: if the exchange does not have the order yet, or has it
-        still a moment later, the cancel is sent again. It also ends an order that a change makes of it and that
-        `modify` has not returned: it is still on its way, was interrupted, or its response is lost.
+        The cancel stays wanted while the orders are followed: if the exchange does not have the order yet, has it still
+        a moment later, or the response is lost, the cancel is sent again. It also ends an order that a change makes of
+        it and that `modify` has not returned: it is still on its way, was interrupted, or its response is lost.
 
         Raises:
-            OutcomeUnknown: the response is lost; the cancel stays wanted.
+            OutcomeUnknown: the orders were closed before there was a response.
             BitgetError: the exchange refused, or nothing was sent.
         """
         engine, thread = self._followed
