@@ -14,6 +14,7 @@ from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.fake.faults import ErrorCode
 from bitget_runtime.orders.faces import shown_orders
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
@@ -74,8 +75,9 @@ def test_why_orders_are_not_followed(exchange: FakeExchange) -> None:
     with fake_exchange(account="classic") as classic, client_of(classic, stream_url=classic.stream_url) as client:
         with client.classic.orders(left_out) as orders, pytest.raises(InvalidArgument, match=r"categories=.* leaves"):
             orders.spot.place(symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="1", price="50000")
-        with client.uta.orders() as unified, pytest.raises(InvalidArgument, match=r"not followed: .* unified mode"):
-            unified.place(**ORDER)
+        classic.faults.add(ErrorCode("40054"), "classic.spot.trade.get_open_orders", times=None)
+        with client.classic.orders() as orders, pytest.raises(InvalidArgument, match=r"not followed: .* 40054"):
+            orders.spot.place(symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="1", price="50000")
 
 
 def test_what_one_looks_at_shows_itself(exchange: FakeExchange) -> None:
