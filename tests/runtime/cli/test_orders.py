@@ -71,7 +71,6 @@ def test_a_cancel_without_a_response_ends_in_what_is_reported(bitget: Run, fake_
     fake_exchange.faults.add(Drop(after_accepting=True), "uta.trade.cancel_order")
     ran = bitget("orders", "cancel-all", "--yes", "-o", "jsonl")
     assert (ran.status, json.loads(ran.out)["state"]) == (0, "cancelled")
-    assert "may or may not have been carried out" in ran.err
 
 
 def test_an_order_whose_end_is_not_known_has_the_status_of_the_unknown(
