@@ -66,6 +66,21 @@ def test_orders_of_one_instrument_are_cancelled_alone(bitget: Run) -> None:
     assert open_ids(bitget) == []
 
 
+@pytest.mark.parametrize("command", [("open",), ("cancel-all", "--yes")])
+def test_a_symbol_that_there_is_not_is_no_answer(bitget: Run, command: tuple[str, ...]) -> None:
+    ran = bitget("orders", *command, "--symbol", "BTC/USDT")
+    assert (ran.status != 0, ran.out) == (True, "")
+    assert "did you mean 'BTCUSDT'?" in ran.err
+    assert bitget("orders", *command, "--symbol", "ethusdt").status == 0
+
+
+def test_a_symbol_is_not_looked_up_if_it_has_orders(bitget: Run, fake_exchange: FakeExchange) -> None:
+    place(bitget, "SPOT")
+    fake_exchange.requests.clear()
+    assert len(open_ids(bitget, "--symbol", "BTCUSDT")) == 1
+    assert not fake_exchange.requests.of("uta.market.get_instruments")
+
+
 def test_a_cancel_without_a_response_ends_in_what_is_reported(bitget: Run, fake_exchange: FakeExchange) -> None:
     place(bitget, "SPOT")
     fake_exchange.faults.add(Drop(after_accepting=True), "uta.trade.cancel_order")

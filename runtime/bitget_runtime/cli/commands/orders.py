@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bitget_runtime.cli.account import NEEDS_STREAMS, generation_of, is_same, listed
+from bitget_runtime.cli.account import NEEDS_STREAMS, check_symbol, generation_of, is_same, listed
 from bitget_runtime.cli.calling import Interrupted, Session, ask
 from bitget_runtime.cli.failing import Status, status_of
 from bitget_runtime.cli.output.listing import API, OUTPUT, SYMBOL, print_rows, say_left_out, target_of
@@ -40,7 +40,10 @@ def show_open(session: Session, api: str | None, symbol: str | None, output: Tar
     """All open orders of the account, including trigger orders."""
     target = target_of(output)
     with closing(session.signed_client()) as client:
-        found = listed(session, client, generation_of(client, api), "list_open", symbol)
+        generation = generation_of(client, api)
+        found = listed(session, client, generation, "list_open", symbol)
+        if symbol and not found.rows:
+            check_symbol(client, generation, symbol)
     print_rows(found.rows, target)
     return say_left_out(found.left_out)
 
@@ -110,6 +113,8 @@ def cancel_all(
                 ended = _cancelled(there, wait)
                 print_rows([_order_row(order) for order in there], target)
         left = listed(session, client, generation, "list_open", symbol)
+        if symbol and not there and not left.rows:
+            check_symbol(client, generation, symbol)
     if left.rows:
         names = ", ".join(f"{row['kind']} {row.get('order_id')}" for row in left.rows)
         click.echo(f"Still open: {names}", err=True)

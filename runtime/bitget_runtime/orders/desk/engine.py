@@ -80,7 +80,7 @@ class Engine:
         tracker: The orders.
         resumed: Those that had no known end in the journal when it was opened, oldest first.
         hearing: Makes what listens to channels.
-        operations, stream, options: As given.
+        operations, stream, options, lists: As given.
     """
 
     def __init__(
@@ -120,7 +120,7 @@ class Engine:
         )
         self._api, self.stream, self._journal = api, stream, journal
         self.hearing = partial(Hearing, stream, channels, self.begin, clock.now_ms)
-        self.operations = operations
+        self.operations, self.lists = operations, lists
         self._clock, self.options, self._guarding = clock, options, guarding
         self._stop_counting: Callable[[], None] = lambda: None
         self._is_still_sending = goes_on and journal is not None and journal.was_here  # calls of an earlier block
