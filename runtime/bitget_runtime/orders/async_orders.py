@@ -350,7 +350,7 @@ def async_placed(
 ) -> Method[P, Coroutine[Any, Any, AsyncOrder]]:
     """A generated method that places an order, turned into one that returns an `AsyncOrder`."""
     return cast(
-        "Method[P, Coroutine[Any, Any, AsyncOrder]]", decided_by_call(as_placing(method))
+        "Method[P, Coroutine[Any, Any, AsyncOrder]]", decided_by_call(as_placing(method, AsyncOrder))
     )  # it calls the orders' `_call`
 
 
@@ -358,7 +358,9 @@ def async_all_placed(
     method: Callable[Concatenate[Any, P], Coroutine[Any, Any, object]],
 ) -> Method[P, Coroutine[Any, Any, list[AsyncOrder]]]:
     """The same for a batch."""
-    return cast("Method[P, Coroutine[Any, Any, list[AsyncOrder]]]", decided_by_call(as_placing_many(method)))
+    return cast(
+        "Method[P, Coroutine[Any, Any, list[AsyncOrder]]]", decided_by_call(as_placing_many(method, AsyncOrder))
+    )
 
 
 def async_ended(

@@ -402,12 +402,12 @@ class OrdersOfKind:
 
 def placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, Order]:
     """A generated method that places an order, turned into one that returns an `Order`."""
-    return cast("Method[P, Order]", as_placing(method))  # it calls the orders' `_call`
+    return cast("Method[P, Order]", as_placing(method, Order))  # it calls the orders' `_call`
 
 
 def all_placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, list[Order]]:
     """The same for a batch."""
-    return cast("Method[P, list[Order]]", as_placing_many(method))
+    return cast("Method[P, list[Order]]", as_placing_many(method, Order))
 
 
 def ended(method: Callable[Concatenate[Any, P], object]) -> Method[P, None]:
