@@ -15,7 +15,8 @@ from bitget_runtime.orders.desk.reading.reads import PROOF
 from bitget_runtime.orders.desk.reading.repeating import find
 from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Resolved, resolve
 from bitget_runtime.orders.desk.tracked import named_by
-from bitget_runtime.orders.known.state import Discrepancy, OrderState
+from bitget_runtime.orders.known.state import OrderState, contradiction
+from bitget_runtime.values.scalars import Timestamp
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Reads, Seen
@@ -75,7 +76,9 @@ class Following:
         if provable and not self._are_in_reach(each):
             provable = False
             for order in orders:
-                too_old = Discrepancy("it may be older than the lists go back, so they prove nothing", order.sent, None)
+                too_old = contradiction(
+                    "it may be older than the lists go back, so they prove nothing", Timestamp(order.sent), None
+                )
                 self._tracker.doubt(order, too_old)
         steps = resolve(
             looks,
@@ -114,7 +117,7 @@ class Following:
             why = "the exchange can no longer accept it, and none of its lists has it"
             self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, why)
         elif order.life.order_id:
-            self._tracker.doubt(order, Discrepancy("it was accepted, but no list has it", order.life.order_id, None))
+            self._tracker.doubt(order, contradiction("it was accepted, but no list has it", order.life.order_id, None))
         return outcome
 
     def _given_together(self, orders: Sequence[Tracked]) -> list[dict[Argument, object]]:
@@ -294,7 +297,7 @@ class Following:
         life = order.life
         if not life.has_all_fills:
             order.is_incomplete = True
-            found = Discrepancy("its fills don't add up to its filled quantity", life.traded, life.filled)
+            found = contradiction("its fills don't add up to its filled quantity", life.traded, life.filled)
             self._tracker.doubt(order, found)
         self._tracker.settle(order)
 
@@ -352,7 +355,7 @@ class Following:
             )
             if is_answered and order.missing_since is not None and not order.state.is_final:
                 order.is_missing = True
-                self._tracker.doubt(order, Discrepancy("no list has it any more", order.life, None))
+                self._tracker.doubt(order, contradiction("no list has it any more", order.life.order_id, None))
         if not is_answered:
             order.missing_since = None
 
