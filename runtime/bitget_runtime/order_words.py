@@ -99,6 +99,7 @@ OrderField: TypeAlias = Literal[
     "filled",
     "filled_quote",
     "average_price",
+    "realized_profit",
     "reduce_only",
     "cancel_reason",
     "plan_type",
@@ -122,7 +123,7 @@ FillField: TypeAlias = Literal[
     "qty",
     "quote_qty",
     "role",
-    "profit",
+    "realized_profit",
     "time",
 ]
 
@@ -138,6 +139,7 @@ PositionField: TypeAlias = Literal[
     "average_price",
     "liquidation_price",
     "unrealized_profit",
+    "realized_profit",
     "created",
     "updated",
 ]

@@ -98,6 +98,12 @@ class OrderView:
         return self._tracked.life.fee
 
     @property
+    def realized_profit(self) -> Decimal | None:
+        """Profit that its fills realized by closing a position, as the exchange says it, in the margin coin: 0 if they
+        closed nothing; None before the first fill, if unknown, and outside futures."""
+        return self._tracked.life.realized_profit
+
+    @property
     def fills(self) -> tuple[OrderFill, ...]:
         """Its fills by time, each once."""
         fills = self._tracked.life.fills.values()

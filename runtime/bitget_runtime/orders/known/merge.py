@@ -69,6 +69,7 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
     _end: _End | None = None
     _average: _Said | None = None
     _fee: _Said | None = None
+    _realized: _Said | None = None
 
     @property
     def state(self) -> OrderState:
@@ -112,6 +113,17 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
                 paid[coin] = EXACT.add(paid.get(coin, NOTHING), amount)
         return paid
 
+    @property
+    def realized_profit(self) -> Decimal | None:
+        """Profit that the fills realized: their sum if all are known and say it, otherwise as reported for all of
+        them; None before the first, or if unknown."""
+        filled, said = self.filled, self._realized
+        realized = [fill.realized_profit for fill in self.fills.values() if fill.realized_profit is not None]
+        if filled and self.has_all_fills and len(realized) == len(self.fills):
+            return total(realized)
+        is_of_all = said is not None and filled and said.filled == filled
+        return said.value if said is not None and is_of_all and isinstance(said.value, Decimal) else None
+
 
 class Merged(NamedTuple):
     """The result of a merge: what is known now, and what contradicts it."""
@@ -149,6 +161,7 @@ def merge_report(life: Life, report: Report) -> Merged:
         _end=end,
         _average=_later(life._average, filled, report.updated, report.average_price),
         _fee=_later(life._fee, filled, report.updated, _sorted(report.fee)),
+        _realized=_later(life._realized, filled, report.updated, report.realized_profit),
     )
     if report.fill is not None:
         merged, more = merge_fill(merged, report.fill)
@@ -216,6 +229,9 @@ def _both(one: OrderFill, other: OrderFill) -> OrderFill:
         fee=dict(max(_sorted(one.fee) or (), _sorted(other.fee) or ())),
         time=max(filter(None, (one.time, other.time)), default=None),
         role=max(one.role, other.role),
+        realized_profit=max(
+            (one for one in (one.realized_profit, other.realized_profit) if one is not None), default=None
+        ),
     )
 
 

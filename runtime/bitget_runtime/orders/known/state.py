@@ -69,6 +69,8 @@ class OrderFill(Struct, frozen=True, kw_only=True, gc=False):
         fee: Fees by coin, below zero for money received; empty as long as they are unknown.
         time: When it happened, by the exchange's clock; None if unknown.
         role: Whether the order made the trade or took it; empty if unknown.
+        realized_profit: Profit that it realized by closing a position, in the margin coin, as the exchange says it; 0 if
+            it closed nothing, None if unknown, and outside futures.
     """
 
     trade_id: str
@@ -77,6 +79,7 @@ class OrderFill(Struct, frozen=True, kw_only=True, gc=False):
     fee: Mapping[str, Decimal] = {}
     time: Timestamp | None = None
     role: Literal["maker", "taker", ""] = ""
+    realized_profit: Decimal | None = None
 
 
 class Terms(Struct, frozen=True, kw_only=True, gc=False):
@@ -119,6 +122,7 @@ class Report(Struct, frozen=True, gc=False):
         filled: Filled by then, in the base coin.
         average_price: Average price of the filled quantity.
         fee: Fees of the filled quantity, by coin.
+        realized_profit: Profit that the filled quantity realized; None outside futures.
         updated: Time of the report, by the exchange's clock; 0 if not given.
         created: When it was placed; 0 if not given.
         category: Product line.
@@ -139,6 +143,7 @@ class Report(Struct, frozen=True, gc=False):
     filled: Decimal | None = None
     average_price: Decimal | None = None
     fee: Mapping[str, Decimal] | None = None
+    realized_profit: Decimal | None = None
     updated: int = 0
     created: int = 0
     category: str = ""
