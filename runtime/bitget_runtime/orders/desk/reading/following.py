@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
@@ -289,35 +288,7 @@ class Following:
             self._tracker.doubt(order, found)
         self._tracker.settle(order)
 
-    async def trace(self, trigger: Tracked, placing: Following) -> bool:
-        """Find the order that a trigger order has placed, and follow it. Returns whether it was found.
-
-        Args:
-            trigger: The trigger order.
-            placing: Follows the orders that it places.
-        """
-        if await find(partial(self._find_placed, trigger, placing)):
-            return True
-        logger.info("no list has the order that trigger order %s has placed", trigger)
-        trigger.is_incomplete = True
-        self._tracker.settle(trigger)
-        return False
-
-    async def _find_placed(self, trigger: Tracked, placing: Following) -> bool:
-        """Look for the order once.
-
-        Raises:
-            BitgetError: the exchange could not be asked, or does not show it yet.
-        """
-        found = await self._placed_by(trigger)
-        if not found:
-            return False
-        category, symbol = trigger.identity.category, trigger.identity.symbol
-        placed = placing.known(found) or await placing.adopt(found, "", category, symbol)
-        self._tracker.link(trigger, placed)
-        return True
-
-    async def _placed_by(self, trigger: Tracked) -> str:
+    async def placed_by(self, trigger: Tracked) -> str:
         """The ID of the order that a trigger order has placed, from its own row or from the list of placed orders;
         empty if neither has it.
 
@@ -332,10 +303,6 @@ class Following:
             for role in self._roles(given):
                 await self._read(role, given)
         return trigger.placed_id
-
-    def known(self, order_id: str) -> Tracked | None:
-        """An order that is followed, by the exchange's ID."""
-        return self._tracker.find(self._life.kind, order_id=order_id)
 
     async def reread(self, categories: Iterable[str], since: int | None) -> None:
         """Read the open orders, and the others' outcome since a time.
