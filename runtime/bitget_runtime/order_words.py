@@ -96,6 +96,8 @@ OrderField: TypeAlias = Literal[
     "quote_qty",
     "price",
     "trigger_price",
+    "take_profit",
+    "stop_loss",
     "filled",
     "filled_quote",
     "average_price",

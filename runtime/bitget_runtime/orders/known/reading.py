@@ -123,6 +123,9 @@ def terms_of(life: OrderLife, read: Reader, category: str, refers_to: Literal["t
         qty=None if is_quote else read.number("qty") or None,
         reduce_only=read.flag("reduce_only"),
         position_side=position_side,
+        trigger_price=read.number("trigger_price") or None,
+        take_profit=read.number("take_profit") or None,
+        stop_loss=read.number("stop_loss") or None,
     )
 
 

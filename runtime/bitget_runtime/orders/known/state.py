@@ -92,6 +92,9 @@ class Terms(Struct, frozen=True, kw_only=True, gc=False):
         qty: Quantity in the base coin, in the quote coin for an inverse contract; None if it says what to spend.
         reduce_only: Whether it says that it only reduces a position.
         position_side: The position that it is for, in hedge mode.
+        trigger_price: The price that sets a trigger order off.
+        take_profit: Trigger price of its take profit.
+        stop_loss: Trigger price of its stop loss.
     """
 
     side: Literal["buy", "sell"] | None = None
@@ -100,6 +103,9 @@ class Terms(Struct, frozen=True, kw_only=True, gc=False):
     qty: Decimal | None = None
     reduce_only: bool | None = None
     position_side: Literal["long", "short"] | None = None
+    trigger_price: Decimal | None = None
+    take_profit: Decimal | None = None
+    stop_loss: Decimal | None = None
 
     def over(self, other: Terms) -> Terms:
         """These terms, and those of another where these aren't known."""
