@@ -69,8 +69,8 @@ class OrderFill(Struct, frozen=True, kw_only=True, gc=False):
         fee: Fees by coin, below zero for money received; empty as long as they are unknown.
         time: When it happened, by the exchange's clock; None if unknown.
         role: Whether the order made the trade or took it; empty if unknown.
-        realized_profit: Profit that it realized by closing a position, in the margin coin, as the exchange says it; 0 if
-            it closed nothing, None if unknown, and outside futures.
+        realized_profit: Profit that it realized by closing a position, in the margin coin, as the exchange says
+            it; 0 if it closed nothing, None if unknown, and outside futures.
     """
 
     trade_id: str

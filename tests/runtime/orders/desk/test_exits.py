@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -104,3 +105,35 @@ def test_a_classic_contract_takes_no_new_ones_with_a_change(classic: FakeExchang
         plan = orders.futures_plan.place(**PLAN)
         plan.live(5)
         assert plan.trigger_price == Decimal(PLAN["trigger_price"])
+
+
+def test_those_that_an_order_leaves_behind_are_followed_from_the_start(
+    exchange: FakeExchange, classic: FakeExchange
+) -> None:
+    for there in (exchange, classic):
+        there.price("BTCUSDT", Decimal(60_000), hold=True)
+    triggers = OrderOptions(categories=("USDT-FUTURES",), triggers=True)
+    market: dict[str, Any] = {**CONTRACT, "side": "buy", "order_type": "market", "qty": "0.01"}
+    with client_of(exchange) as client, client.uta.orders(triggers) as orders:
+        order = orders.place(**market, take_profit="65000", stop_loss="55000")
+        order.final(5)
+        (left,) = _left(orders, 1)
+        assert (left.is_external, exits(left)) == (True, (65_000, 55_000))
+        left.modify(stop_loss="60000", qty="0.01")
+        left.until(lambda left: left.stop_loss == 60_000, 5)
+    with client_of(exchange) as client, client.uta.orders(triggers) as orders:
+        assert [one.id for one in orders.open()] == [left.id]
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        assert orders.open() == []
+    there = {**IN_ORDER, "order_type": "market", "price": None}
+    with client_of(classic) as client, client.classic.orders(triggers) as orders:
+        orders.futures.place(**there, preset_take_profit_price="65000", preset_stop_loss_price="55000").final(5)
+        assert sorted(one.trigger_price for one in _left(orders, 2)) == [55_000, 65_000]
+
+
+def _left(orders: Any, count: int) -> list[Any]:
+    """The open orders, once there are so many."""
+    ends = time.monotonic() + 5
+    while len(found := orders.open()) != count and time.monotonic() < ends:
+        time.sleep(0.01)
+    return list(found)
