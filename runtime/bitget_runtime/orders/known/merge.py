@@ -24,7 +24,7 @@ from bitget_runtime.orders.known.state import (
     Terms,
     contradiction,
 )
-from bitget_runtime.values.arithmetic import quotient
+from bitget_runtime.values.arithmetic import quotient, total
 
 NO_FILLS = Fills()
 _UNSAID = Decimal(-1)
@@ -78,6 +78,7 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
     _end: _End | None = None
     _average: _Said | None = None
     _fee: _Said | None = None
+    _realized: _Said | None = None
 
     @property
     def state(self) -> OrderState:
@@ -122,6 +123,17 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
             return dict(said.value)
         return dict(self.fills.paid)
 
+    @property
+    def realized_profit(self) -> Decimal | None:
+        """Profit that the fills realized: their sum if all are known and say it, otherwise as reported for all of
+        them; None before the first, or if unknown."""
+        filled, said = self.filled, self._realized
+        realized = [fill.realized_profit for fill in self.fills.values() if fill.realized_profit is not None]
+        if filled and self.has_all_fills and len(realized) == len(self.fills):
+            return total(realized)
+        is_of_all = said is not None and filled and said.filled == filled
+        return said.value if said is not None and is_of_all and isinstance(said.value, Decimal) else None
+
 
 class Merged(NamedTuple):
     """The result of a merge: what is known now, what contradicts it, and the fill that was not known before."""
@@ -160,6 +172,7 @@ def merge_report(life: Life, report: Report) -> Merged:
         _end=end,
         _average=_later(life._average, filled, report.updated, report.average_price),
         _fee=_later(life._fee, filled, report.updated, _sorted(report.fee)),
+        _realized=_later(life._realized, filled, report.updated, report.realized_profit),
     )
     fill: OrderFill | None = None
     if report.fill is not None:
@@ -225,6 +238,9 @@ def _both(one: OrderFill, other: OrderFill) -> OrderFill:
         fee=dict(max(_sorted(one.fee) or (), _sorted(other.fee) or ())),
         time=max(filter(None, (one.time, other.time)), default=None),
         role=max(one.role, other.role),
+        realized_profit=max(
+            (one for one in (one.realized_profit, other.realized_profit) if one is not None), default=None
+        ),
     )
 
 
