@@ -60,7 +60,7 @@ class Reconciling:
         self._begun = begun
         self._hears_all = hears_all
         self._background = Background(self._reread_all)
-        self._tracing = Tracing(kinds)
+        self._tracing = Tracing(kinds, tracker)
 
     @property
     def is_done(self) -> bool:

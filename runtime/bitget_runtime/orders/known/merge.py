@@ -14,7 +14,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bitget_runtime.orders.known.fills import Fills
-from bitget_runtime.orders.known.state import NO_TERMS, NOTHING, Discrepancy, OrderFill, OrderState, Report, Terms
+from bitget_runtime.orders.known.state import (
+    NO_TERMS,
+    NOTHING,
+    Discrepancy,
+    OrderFill,
+    OrderState,
+    Report,
+    Terms,
+    contradiction,
+)
 from bitget_runtime.values.arithmetic import quotient
 
 NO_FILLS = Fills()
@@ -129,14 +138,14 @@ def merge_report(life: Life, report: Report) -> Merged:
     if report.state.is_final:
         new = _End(report.updated, _UNSAID if report.filled is None else filled, report.state)
         if end is not None and end.state is not new.state:
-            found.append(Discrepancy("it ended in two ways", end.state, report))
+            found.append(contradiction("it ended in two ways", end.state, report))
         end = new if end is None else max(end, new)
     elif end is not None and report.updated > end.updated:
-        found.append(Discrepancy("it is reported as open after its end", end.state, report))
+        found.append(contradiction("it is reported as open after its end", end.state, report))
     if report.filled is not None and report.updated > life.updated and filled < life.reported:
-        found.append(Discrepancy("its filled quantity went down", life.reported, report))
+        found.append(contradiction("its filled quantity went down", life.reported, report))
     if not life.seen and life.own.is_final:
-        found.append(Discrepancy(f"the exchange has an order that was considered {life.own}", life.own, report))
+        found.append(contradiction(f"the exchange has an order that was considered {life.own}", life.own, report))
     terms, left_out = _latest_terms(life, report)
     merged = replace(
         life,
@@ -157,7 +166,7 @@ def merge_report(life: Life, report: Report) -> Merged:
         merged, more, fill = merge_fill(merged, report.fill)
         found.extend(more)
     if _is_too_much(merged):
-        found.append(Discrepancy("its fills exceed its filled quantity", merged.traded, report))
+        found.append(contradiction("its fills exceed its filled quantity", merged.traded, report))
     return Merged(merged, tuple(found), fill)
 
 
@@ -170,11 +179,11 @@ def merge_fill(life: Life, fill: OrderFill) -> Merged:
     merged = replace(life, seen=True, fills=life.fills.having(both))
     found = []
     if known is not None and (known.qty, known.price) != (fill.qty, fill.price):
-        found.append(Discrepancy("one trade was reported in two ways", known, fill))
+        found.append(contradiction("one trade was reported in two ways", known, fill))
     elif known is not None and _are_opposite(known.fee, fill.fee):
-        found.append(Discrepancy("the fee of one trade was reported as paid and as received", known, fill))
+        found.append(contradiction("the fee of one trade was reported as paid and as received", known, fill))
     elif known is None and _is_too_much(merged):
-        found.append(Discrepancy("its fills exceed its filled quantity", merged.reported, fill))
+        found.append(contradiction("its fills exceed its filled quantity", merged.reported, fill))
     return Merged(merged, tuple(found), both if known is None else None)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
@@ -16,7 +15,8 @@ from bitget_runtime.orders.desk.reading.reads import PROOF
 from bitget_runtime.orders.desk.reading.repeating import find
 from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Resolved, resolve
 from bitget_runtime.orders.desk.tracked import named_by
-from bitget_runtime.orders.known.state import Discrepancy, OrderState
+from bitget_runtime.orders.known.state import OrderState, contradiction
+from bitget_runtime.values.scalars import Timestamp
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Reads, Seen
@@ -76,7 +76,9 @@ class Following:
         if provable and not self._are_in_reach(each):
             provable = False
             for order in orders:
-                too_old = Discrepancy("it may be older than the lists go back, so they prove nothing", order.sent, None)
+                too_old = contradiction(
+                    "it may be older than the lists go back, so they prove nothing", Timestamp(order.sent), None
+                )
                 self._tracker.doubt(order, too_old)
         steps = resolve(
             looks,
@@ -115,7 +117,7 @@ class Following:
             why = "the exchange can no longer accept it, and none of its lists has it"
             self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, why)
         elif order.life.order_id:
-            self._tracker.doubt(order, Discrepancy("it was accepted, but no list has it", order.life.order_id, None))
+            self._tracker.doubt(order, contradiction("it was accepted, but no list has it", order.life.order_id, None))
         return outcome
 
     def _given_together(self, orders: Sequence[Tracked]) -> list[dict[Argument, object]]:
@@ -295,39 +297,11 @@ class Following:
         life = order.life
         if not life.has_all_fills:
             order.is_incomplete = True
-            found = Discrepancy("its fills don't add up to its filled quantity", life.traded, life.filled)
+            found = contradiction("its fills don't add up to its filled quantity", life.traded, life.filled)
             self._tracker.doubt(order, found)
         self._tracker.settle(order)
 
-    async def trace(self, trigger: Tracked, placing: Following) -> bool:
-        """Find the order that a trigger order has placed, and follow it. Returns whether it was found.
-
-        Args:
-            trigger: The trigger order.
-            placing: Follows the orders that it places.
-        """
-        if await find(partial(self._find_placed, trigger, placing)):
-            return True
-        logger.info("no list has the order that trigger order %s has placed", trigger)
-        trigger.is_incomplete = True
-        self._tracker.settle(trigger)
-        return False
-
-    async def _find_placed(self, trigger: Tracked, placing: Following) -> bool:
-        """Look for the order once.
-
-        Raises:
-            BitgetError: the exchange could not be asked, or does not show it yet.
-        """
-        found = await self._placed_by(trigger)
-        if not found:
-            return False
-        category, symbol = trigger.identity.category, trigger.identity.symbol
-        placed = placing.known(found) or await placing.adopt(found, "", category, symbol)
-        self._tracker.link(trigger, placed)
-        return True
-
-    async def _placed_by(self, trigger: Tracked) -> str:
+    async def placed_by(self, trigger: Tracked) -> str:
         """The ID of the order that a trigger order has placed, from its own row or from the list of placed orders;
         empty if neither has it.
 
@@ -342,10 +316,6 @@ class Following:
             for role in self._roles(given):
                 await self._read(role, given)
         return trigger.placed_id
-
-    def known(self, order_id: str) -> Tracked | None:
-        """An order that is followed, by the exchange's ID."""
-        return self._tracker.find(self._life.kind, order_id=order_id)
 
     async def reread(self, categories: Iterable[str], since: int | None) -> None:
         """Read the open orders, and the others' outcome since a time.
@@ -385,7 +355,7 @@ class Following:
             )
             if is_answered and order.missing_since is not None and not order.state.is_final:
                 order.is_missing = True
-                self._tracker.doubt(order, Discrepancy("no list has it any more", order.life, None))
+                self._tracker.doubt(order, contradiction("no list has it any more", order.life.order_id, None))
         if not is_answered:
             order.missing_since = None
 

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 class Watch(Protocol):
     """Starts finding out more, and returns at once."""
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the orders are closed, and nothing more is begun."""
+        ...
+
     def check_open(self) -> None:
         """Raises:
         StreamClosed: the orders are closed, and nobody would follow what is sent.
