@@ -48,7 +48,7 @@ def test_orders_from_elsewhere_share_a_list_of_their_fills() -> None:
         exchange.price("BTCUSDT", Decimal(60_000), hold=True)
         for number in range(12):
             placed = client.uta.trade.place_order(**ORDER, price=str(30_000 + number))
-            exchange.fill(placed.order_id, "0.001")
+            exchange.fill(placed.order_id or "", "0.001")
         with client.uta.orders() as orders:
             for order in orders.open():
                 order.until(lambda one: one.has_all_fills, 5)
