@@ -128,7 +128,8 @@ class _Public(WSListener):
             return
         push: Any = self._decode(payload)
         self._number += 1
-        own = f"{_RUN}{self._number}"
+        command_id = str(self._number)
+        own = self._awaited[command_id] = f"{_RUN}{command_id}"
         order = {
             "orderType": "limit",
             "price": str(push.data[0].last_price),
@@ -137,8 +138,7 @@ class _Public(WSListener):
             "symbol": "BTCUSDT",
             "clientOid": own,
         }
-        request = {"op": "trade", "id": str(self._number), "category": "spot", "topic": "place-order", "args": [order]}
-        self._awaited[request["id"]] = own
+        request = {"op": "trade", "id": command_id, "category": "spot", "topic": "place-order", "args": [order]}
         self._private.send(WSMsgType.TEXT, _encode(request))
 
 

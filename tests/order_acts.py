@@ -63,6 +63,10 @@ class Scripted(Protocol):
 
     def cut(self) -> None: ...
 
+    def note(self) -> None:
+        """Remember the handles, some of which are about to go."""
+        ...
+
     async def begin_again(self) -> AsyncOrders:
         """Orders with the same journal, for the rest of the script."""
         ...

@@ -22,11 +22,12 @@ class Deadline:
 
     Args:
         exchange: The exchange. From now on nothing is sent whose outcome is not known.
+        signing: Seconds for which a request may have been signed after it was given up.
     """
 
-    def __init__(self, exchange: FakeExchange) -> None:
+    def __init__(self, exchange: FakeExchange, signing: float = 0.0) -> None:
         self._exchange = exchange
-        self._until = exchange.now() + KNOWN_WITHIN + UNSURE
+        self._until = exchange.now() + KNOWN_WITHIN + UNSURE + int(signing * 1_000)
         self._is_over = False
 
     def approach(self, orders: Collection[AsyncOrder]) -> None:

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bitget_client import AsyncBitget
-from bitget_runtime.errors import BitgetError
+from bitget_runtime.errors import BitgetError, ConnectFailed
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.core import Order as TrueOrder
@@ -69,6 +69,7 @@ class Script:
         path: The journal; None for none.
         was_full: The disk was full for a while.
         steps: The kinds of its steps so far.
+        known: The client order IDs of all orders that ever had a handle.
         batched: The orders that were placed together, which are searched for in lists alone.
     """
 
@@ -81,7 +82,9 @@ class Script:
         self.sent: list[AsyncOrder] = []
         self.may_lag = random.random() < 0.3
         self.was_full = False
+        self._waits_for_connection = True
         self.steps: list[str] = []
+        self.known: set[str | None] = set()
         self.batched: set[AsyncOrder] = set()
         self._rereads = random.random() < 0.6 and only != "cancel_without_its_push"
         self.path: Path | None = None
@@ -118,7 +121,7 @@ class Script:
             self.pushes.wild = 0.0
             await asyncio.gather(*self._sending.on_their_way, return_exceptions=True)
             await self._rest()
-            self._compare(orders)
+            self._compare()
             await orders.close()
             self._compare_journal()
             for order in self.sent:
@@ -186,8 +189,7 @@ class Script:
 
     async def _step(self, orders: AsyncOrders) -> None:
         """A fault of one request, or something of another kind."""
-        if self.random.random() < 0.8:  # or else the connection may still be away after the step before
-            await self._connected(orders)
+        self._waits_for_connection = self.random.random() < 0.8
         if not self.only and self.random.random() < 0.5:
             self.steps.append("faulty")
             await self._faulty(orders)
@@ -198,11 +200,6 @@ class Script:
             await KINDS[steps](self, orders)
         finally:
             self._clear()
-
-    async def _connected(self, orders: AsyncOrders) -> None:
-        ends = time.monotonic() + PATIENT
-        while not orders.synced and time.monotonic() < ends:  # noqa: ASYNC110 - nothing says so
-            await asyncio.sleep(0.01)
 
     async def _faulty(self, orders: AsyncOrders) -> None:
         fault = self.random.choice(FAULTS)
@@ -249,6 +246,17 @@ class Script:
         self.exchange.streams.faults.refuse_command(self.random.choice(["45001", "43012"]))
 
     async def place(self, orders: AsyncOrders) -> AsyncOrder:
+        """Place an order; mostly again after the connection for it was lost, and nothing was sent."""
+        ends = time.monotonic() + PATIENT
+        while True:
+            try:
+                return await self._place(orders)
+            except ConnectFailed:
+                if not self._waits_for_connection or time.monotonic() > ends:
+                    raise
+                await asyncio.sleep(0.02)
+
+    async def _place(self, orders: AsyncOrders) -> AsyncOrder:
         kinds: Any = orders
         if self.way.kind == "uta":
             order = kinds.place(
@@ -294,6 +302,14 @@ class Script:
             elif act == "wait":
                 await asyncio.sleep(0.01)
 
+    def note(self) -> None:
+        """Remember which orders have handles, and which may have replaced them."""
+        left: list[AsyncOrder | None] = [*self.sent]
+        while left:
+            if (order := left.pop()) is not None:
+                self.known.add(order.client_order_id)
+                left.append(order.replaced_by)
+
     def received(self, order: AsyncOrder) -> list[TrueOrder]:
         """What the exchange has of an order."""
         return [one for one in everything(self.exchange) if one.client_id == order.client_order_id]
@@ -301,7 +317,7 @@ class Script:
     async def _rest(self) -> None:
         """Wait until nothing is left to be found out; the exchange's clock goes on only as far as it may have to."""
         began = time.monotonic()
-        deadline = Deadline(self.exchange)
+        deadline = Deadline(self.exchange, self._timeout if self._sending.on_their_way else 0.0)
         while left := [order for order in self.sent if not self._is_at_rest(order)]:
             if time.monotonic() > began + AT_REST:
                 raise AssertionError(f"not at rest: {[(one, one.history, self._true(one)) for one in left]}")
@@ -328,7 +344,10 @@ class Script:
             return "", Decimal(0), None
         return found[0].state.value, found[0].filled, found[0]
 
-    def _compare(self, orders: AsyncOrders) -> None:
+    def _compare(self) -> None:
+        self.note()
+        ours = [one.client_id for one in everything(self.exchange) if one.client_id and not one.client_id.isdecimal()]
+        assert self.known.issuperset(ours), f"not placed, it was said: {set(ours) - self.known}"
         for order in self.sent:
             found = self.received(order)
             ranks = [_RANKS.get(change.state, 0) for change in order.history]

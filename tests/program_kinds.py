@@ -23,6 +23,7 @@ async def restart(script: Scripted, orders: AsyncOrders) -> None:
     await orders.close()
     if order is not None:
         await asyncio.gather(*fills(script, order))
+    script.note()
     again = await script.begin_again()
     for number, old in enumerate(script.sent):
         if old._engine is not orders._engine:

@@ -199,6 +199,8 @@ def script(way: Way, number: int) -> Record:
     record, random = Record(scripts=1), Random(f"{number} {way.kind} {way.by}")
     with fake_exchange(account=way.account) as exchange, TemporaryDirectory() as folder:
         exchange.price("BTCUSDT", Decimal(60_000), hold=True)
+        exchange.clock_offset_ms = offset = random.choice([0, 20_000, -20_000])
+        record.met["clock that differs"] += bool(offset)
         journal, plans = Path(folder) / "orders.db", random.random() < 0.5
         for _ in range(random.choice([1, 1, 2])):
             killed(exchange, journal, way.by, _death(exchange, way, random, plans), way.kind)

@@ -68,6 +68,7 @@ class Failure(NamedTuple):
     cell: Cell
     number: int
     why: str
+    trace: str
 
     @property
     def again(self) -> str:
@@ -122,9 +123,10 @@ def run_job(cell: Cell, numbers: range) -> tuple[Record, list[Failure]]:
     for number in numbers:
         try:
             total.add(run_script(cell, number))
-        except Exception:
+        except Exception as error:
             total.scripts += 1
-            failures.append(Failure(cell, number, traceback.format_exc()))
+            why = f"{type(error).__name__}: {error}"[:200]
+            failures.append(Failure(cell, number, why, traceback.format_exc()))
     return total, failures
 
 
@@ -165,7 +167,7 @@ def soak(counts: dict[Cell, int], first: int, processes: int) -> tuple[dict[Cell
                 records[begun[job]].add(record)
                 failures += failed
                 for failure in failed:
-                    print(f"\n{failure.cell.name} {failure.number} has failed:\n{failure.why}", flush=True)
+                    print(f"\n{failure.cell.name} {failure.number} has failed:\n{failure.trace}", flush=True)
                 progress.show(sum(one.scripts for one in records.values()), len(failures))
         except (KeyboardInterrupt, BrokenProcessPool) as ended:
             print(f"\nended early: {ended!r}", flush=True)
@@ -183,7 +185,7 @@ def summary(records: dict[Cell, Record], failures: list[Failure]) -> Iterator[st
     """What ran, by kind: scripts that send nothing, or meet no fault, show nothing."""
     failed = Counter(failure.cell for failure in failures)
     columns = ("scripts", "failed", "sent", "received", "unknown", "never", "rejected", "faults")
-    yield f"{'':56}" + "".join(f"{column:>10}" for column in columns)
+    yield f"{'':62}" + "".join(f"{column:>10}" for column in columns)
     for cell in (one for one in CELLS if one in records):
         yield _row(cell.name, records[cell], failed[cell])
     total = together(records.values())
@@ -200,7 +202,7 @@ def _row(name: str, record: Record, failed: int) -> str:
     ends = record.ends
     ended = (ends["unknown"], ends["never_carried_out"], ends["rejected"])
     numbers = (record.scripts, failed, record.sent, record.received, *ended, record.met.total())
-    return f"{name:56}" + "".join(f"{number:>10}" for number in numbers)
+    return f"{name:62}" + "".join(f"{number:>10}" for number in numbers)
 
 
 def main() -> int:
@@ -217,7 +219,7 @@ def main() -> int:
     records, failures = soak(counts, given.first, given.processes)
     print(*summary(records, failures), sep="\n")
     for failure in failures:
-        print(f"{failure.cell.name} {failure.number} failed: {failure.why.strip().splitlines()[-1][:200]}")
+        print(f"{failure.cell.name} {failure.number} failed: {failure.why}")
         print(f"  {failure.again}")
     missing = given.scripts - sum(record.scripts for record in records.values())
     if missing:

@@ -180,8 +180,7 @@ ORDERS = OrderFacts(
                             "filled": "base_volume",
                             "filled_quote": "filled_amount",
                             "average_price": "fill_price",
-                        },
-                        fees=Fees(field="fee_detail", coin="fee_coin", amount="total_fee", cost="negative"),
+                        }
                     ),
                     constant={"instId": "default"},
                 ),
@@ -1211,8 +1210,7 @@ ORDERS = OrderFacts(
                             "filled": "base_volume",
                             "filled_quote": "filled_amount",
                             "average_price": "fill_price",
-                        },
-                        fees=Fees(field="fee_detail", coin="fee_coin", amount="total_fee", cost="negative"),
+                        }
                     ),
                     constant={"instId": "default"},
                 ),
@@ -1544,8 +1542,7 @@ ORDERS = OrderFacts(
                             "quote_qty": "amount",
                             "role": "trade_scope",
                             "time": "created_time",
-                        },
-                        fees=Fees(field="fee_detail", coin="fee_coin", amount="total_fee", cost="negative"),
+                        }
                     ),
                     constant={"instId": "default"},
                 ),
@@ -1562,7 +1559,7 @@ ORDERS = OrderFacts(
                 "cancelled": "cancelled",
             },
             sides={"buy": "buy", "sell": "sell"},
-            roles={"taker": "taker", "T": "taker", "maker": "maker", "M": "maker"},
+            roles={"taker": "taker", "T": "taker", "maker": "maker", "M": "maker", "marker": "maker"},
             client_ids=ClientIds(
                 alphabet="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:#-+",
                 longest=32,

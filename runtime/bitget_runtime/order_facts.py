@@ -128,7 +128,8 @@ class Category(Struct, frozen=True):
     Attributes:
         market: Kind of trading.
         on_stream: Its name on WebSockets.
-        inverse: Quantities are in the quote coin, and margin and profit in the base coin.
+        inverse: Margin and profit are in the base coin. Quantities count as being in the quote coin, which is documented
+            of public trades only.
     """
 
     market: Market

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from decimal import Decimal
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
 from bitget_client import registry
-from bitget_runtime.order_facts import Call, Feed, OrderLife, Rows
+from bitget_runtime.order_facts import Call, Feed, Fees, OrderLife, Rows
 from bitget_runtime.order_words import FINAL
 from bitget_runtime.stream.wire.channel import Channel, Command
 from bitget_runtime.values.parameters import parameters_of
@@ -124,3 +126,39 @@ def parts(type_: Any) -> Iterator[Any]:
     yield type_
     for one in get_args(type_):
         yield from parts(one)
+
+
+@pytest.mark.parametrize("life", LIVES.values(), ids=LIVES)
+def test_documented_fees_have_the_sign_of_a_cost(life: OrderLife) -> None:
+    for address, rows, texts in _examples(life):
+        for fees in (rows.fees, rows.fill_fees):
+            if fees is None:
+                continue
+            for text in texts:
+                wrong = [one for one in _amounts(text, fees) if one and (one > 0) is not (fees.cost == "positive")]
+                assert not wrong, f"{address}: {fees}"
+
+
+def _examples(life: OrderLife) -> Iterator[tuple[str, Rows, list[str]]]:
+    """The address, the rows and the documented examples of whatever reports orders or fills."""
+    for call in life.operations.values():
+        if call.rows is not None:
+            yield call.address, call.rows, [one.response for one in registry.operations[call.address].examples]
+    for feed in life.channels.values():
+        channel = registry.channels[feed.address]
+        assert isinstance(channel, Channel)
+        yield feed.address, feed.rows, [one.push for one in channel.examples if one.push]
+
+
+def _amounts(text: str, fees: Fees) -> list[Decimal]:
+    """The fees in an example: amounts beside a coin."""
+    found: list[Decimal] = []
+    coin, amount = (part[0] + part.title().replace("_", "")[1:] for part in (fees.coin, fees.amount))
+
+    def take(members: dict[str, Any]) -> dict[str, Any]:
+        if {coin, amount} <= members.keys():
+            found.append(Decimal(str(members[amount] or 0)))
+        return members
+
+    json.loads(text, object_hook=take)
+    return found

@@ -78,9 +78,22 @@ class AsyncOrder(OrderView):
 
         Raises:
             OutcomeUnknown: the orders were closed before there was a response.
+            OrderNotOpen: it isn't open, and no list shows how it has ended.
             BitgetError: the exchange refused, or nothing was sent.
         """
         await self._engine.cancel(self._tracked)
+
+    async def dismiss(self) -> None:
+        """Record that you have looked, and that it isn't open: for an order that stays `UNKNOWN`, because nothing can
+        prove what became of it. It ends as `DISMISSED`, in the journal too, and is no longer looked up or counted.
+
+        Nothing is sent. If the exchange reports it all the same, it is followed again, after a `Discrepancy`.
+
+        Raises:
+            InvalidArgument: its state isn't `UNKNOWN`, or the exchange may still accept it (`accepted_until`).
+            StreamClosed: the orders are closed.
+        """
+        self._engine.cancelling(self._tracked).dismiss(self._tracked)
 
     @decided_by_call
     async def modify(

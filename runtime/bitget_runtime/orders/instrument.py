@@ -45,7 +45,7 @@ class Instrument(Struct, frozen=True, kw_only=True):
         symbol: Its name.
         category: Product line, as the exchange calls it.
         market: Kind of trading.
-        base: Coin that is traded; quantities are in it, unless it is `inverse`.
+        base: Coin that is traded; quantities are in it, unless it is `inverse`: then that isn't certain.
         quote: Coin that the price is in.
         status: Whether it can be traded; `unknown` where the exchange has a new word for it.
         price_step: Prices are multiples of it.
@@ -59,7 +59,8 @@ class Instrument(Struct, frozen=True, kw_only=True):
         max_market_notional: The same for a market order.
         notional_coin: Coin that notionals are in.
         max_orders: Most orders that may be open in it; None if unknown.
-        inverse: Quantities are in the quote coin, margin and profit in the base coin.
+        inverse: Margin and profit are in the base coin. Quantities count as being in the quote coin, like those of public
+            trades; the docs of orders say the base coin, so no value of an order is checked.
     """
 
     symbol: str
@@ -203,9 +204,10 @@ class Instrument(Struct, frozen=True, kw_only=True):
     def _of_notional(
         self, price: Decimal | None, qty: Decimal | None, spent: Decimal | None, is_market: bool, closes: bool
     ) -> Iterator[str]:
-        """Compared only if in the same coin as the limits; the rest of a position may be worth less."""
-        notional = spent if spent is not None else qty if self.inverse else None
-        if notional is None and price is not None and qty is not None:
+        """Compared only if in the same coin as the limits, which isn't known of an inverse contract's quantity; the rest
+        of a position may be worth less."""
+        notional = spent
+        if notional is None and price is not None and qty is not None and not self.inverse:
             notional = _EXACT.multiply(price, qty)
         if notional is None or self.notional_coin != self.quote:
             return

@@ -88,7 +88,8 @@ class OrderView:
 
     @property
     def average_price(self) -> Decimal | None:
-        """Average price of its fills; None before the first."""
+        """Average price of its fills, computed if all are known, otherwise as the exchange reported it, and so for an
+        inverse contract; None before the first, or if unknown."""
         return self._tracked.life.average_price
 
     @property

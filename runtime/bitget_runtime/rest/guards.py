@@ -63,8 +63,8 @@ class Guards(Struct, frozen=True, kw_only=True):
             whichever is more, and so is that of a change, which doesn't say its side; of an order that `orders` follow
             the side is known, and the price or quantity that stays. That of a market order that gives how much to trade
             is taken at `price_of`.
-        max_open_orders: How many orders may be open, counted by `client.uta.orders()` and the like; without them
-            nothing counts, and every further order is refused.
+        max_open_orders: How many orders may be open, counted by `client.uta.orders()` and the like; an order that they
+            don't place is refused.
         price_of: The latest price of a symbol, as your program knows it; None if it doesn't.
     """
 
@@ -145,12 +145,12 @@ class Guarding:
 
     Attributes:
         open_orders: Counts the open orders, without those with some client order IDs that are being sent; None while
-            nothing does.
+            nothing does, and it returns None if it can't count these in time.
     """
 
     def __init__(self, api: ApiFacts, guards: Guards) -> None:
         self.guards = guards
-        self.open_orders: Callable[[Collection[str]], int] | None = None
+        self.open_orders: Callable[[Collection[str]], int | None] | None = None
         self._api = api
 
     def check(self, call: CountedCall, written: Written, beside: Mapping[str, object] | None = None) -> None:
@@ -321,9 +321,12 @@ class Guarding:
         most = self.guards.max_open_orders
         if most is None:
             return
-        if self.open_orders is None:
-            raise GuardRefused("nothing counts the open orders: place them through `orders`", guard="max_open_orders")
-        if (there := self.open_orders(placed)) + len(placed) > most:
+        there = None if self.open_orders is None else self.open_orders(placed)
+        if there is None:
+            raise GuardRefused(
+                "nothing counts such an order in time: place it through `orders`", guard="max_open_orders"
+            )
+        if there + len(placed) > most:
             raise GuardRefused(f"{there} orders are open, and at most {most} may be", guard="max_open_orders")
 
 

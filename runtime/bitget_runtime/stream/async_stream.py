@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.stream.async_events import AsyncMerged
 from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.delivery.inbox import ITERATES, Delivery, Inbox, raise_end
@@ -92,6 +92,9 @@ class AsyncSubscription(SubscriptionFace[I]):
         with self._raising_here():
             await self._feed.settled(timeout)
         return self
+
+    def _when_lapsed(self, notify: Callable[[BitgetError, Gap], None]) -> None:
+        self._feed.on_lapse = notify
 
     async def close(self) -> None:
         """Unsubscribe. What has arrived so far can still be read."""

@@ -50,7 +50,7 @@ def subscribe_async(
 def when_lapsed(subscription: AsyncSubscription[Any], notify: Callable[[BitgetError, Gap], None]) -> None:
     """Call a function if a subscription ends though nobody has closed it, with why, and with what is missing until
     then. `Any`: any items."""
-    subscription._feed.on_lapse = notify
+    subscription._when_lapsed(notify)
 
 
 def sender_of_commands(stream: AsyncStream) -> SendCommand:

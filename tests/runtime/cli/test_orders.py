@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +14,8 @@ import pytest
 from bitget_client import Bitget, OrderOptions
 from bitget_runtime.cli.commands import orders as commands
 from bitget_runtime.fake import Drop, FakeExchange, fake_exchange
+from bitget_runtime.orders.desk.journal import Entry, Journal, read_journal
+from bitget_runtime.orders.known.state import OrderState
 
 Run = Callable[..., Any]
 PLACE = "uta trade place-order --symbol BTCUSDT --side buy --order-type limit --qty 0.01 --price 50000 --yes"
@@ -192,3 +197,21 @@ def test_trigger_orders_are_listed_and_left_and_named(monkeypatch: pytest.Monkey
         assert "classic_futures" not in ran.err
         ran = bitget("orders", "cancel-all", "--yes")
         assert (ran.status, f"Still open: classic_futures_plan {placed}" in ran.err) == (9, True)
+
+
+def test_an_order_in_a_journal_is_dismissed_by_its_users_word(bitget: Run, tmp_path: Path) -> None:
+    file, now = tmp_path / "orders.db", int(time.time() * 1_000)
+    with closing(Journal(file)) as journal:
+        there = Entry(client_order_id="a", kind="uta", category="SPOT", symbol="BTCUSDT", state=OrderState.UNKNOWN)
+        fresh = Entry(client_order_id="b", kind="uta", category="SPOT", symbol="BTCUSDT", accepted_until=now + 60_000)
+        journal.write([there, fresh])
+    ran = bitget("orders", "dismiss", str(file), "a", "z", "--yes")
+    assert (ran.status, "no order without a known end has the ID z" in ran.err) == (2, True)
+    ran = bitget("orders", "dismiss", str(file), "a", "b", "--yes")
+    assert (ran.status, "may still accept b, until" in ran.err) == (2, True)
+    ran = bitget("orders", "dismiss", str(file), "a")
+    assert (ran.status, "1 order will be looked up no more" in ran.err) == (2, True)
+    assert [one.state for one in read_journal(file)] == ["unknown", "sent"]
+    ran = bitget("orders", "dismiss", str(file), "a", "--yes")
+    assert (ran.status, [row["state"] for row in json.loads(ran.out)]) == (0, ["dismissed"])
+    assert [one.state for one in read_journal(file)] == ["dismissed", "sent"]

@@ -77,7 +77,8 @@ def test_a_check_knows_what_is_spent_and_whether_anything_is_traded() -> None:
     assert closing.check(qty="1") == ("BTCUSDT only takes orders that close positions",)
     assert closing.check(qty="1", closes=True) == ()
     inverse = replace(CONTRACT, inverse=True)
-    assert inverse.check(price="50000", qty="4") == ("a value of 4 is below the minimum, 5 USDT",)
+    assert inverse.check(price="50000", qty="4") == ()  # 4 coins or 4 USD
+    assert inverse.check(price="0.5", qty="4") == ()
 
 
 STEPS = [Decimal(digits).scaleb(-places) for digits in (1, 2, 5, 25) for places in range(9)]

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from bitget_client import ApiError, Bitget, Instrument, InvalidArgument, registry
 from bitget_runtime.fake import FakeCredentials, FakeExchange
+from bitget_runtime.fake.faults import Status
 from bitget_runtime.order_words import Intent, PositionMode, Side
 from bitget_runtime.orders.intents import (
     amount,
@@ -22,6 +23,7 @@ from bitget_runtime.orders.intents import (
     reducing,
     trade_side,
 )
+from setups.fake_clients import client_of
 from setups.followed_orders import PAIR
 
 LIVES = registry.orders().lives
@@ -114,6 +116,20 @@ def test_a_position_of_the_other_side_is_left_alone(desk: Desk, intent: Intent) 
         with pytest.raises(InvalidArgument, match=f"{intent} would close a .* position of 0.1 first"):
             desk.place(intent, held=held)
         assert desk.positions() == before
+
+
+def test_a_position_that_the_list_does_not_show_yet_is_not_reversed(exchange: FakeExchange) -> None:
+    market: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "order_type": "market"}
+    with client_of(exchange) as client, client.uta.orders() as orders:
+        before = client.with_raw_response.uta.trade.get_positions(category="USDT-FUTURES").content.decode()
+        orders.open_short(**market, qty="0.01").final(5)
+        exchange.faults.add(Status(200, before, "application/json"), "uta.trade.get_positions")
+        with pytest.raises(InvalidArgument, match=r"would close a short position of 0.01 first"):
+            orders.open_long(**market, qty="0.02")
+        orders.close_short(**market, qty="0.01").final(5)
+        exchange.requests.clear()
+        orders.open_long(**market, qty="0.01").final(5)
+        assert len(exchange.requests.of("uta.trade.get_positions")) == 1, "it can't be short any more"
 
 
 def test_intents_are_sides_and_reduce_what_is_held() -> None:

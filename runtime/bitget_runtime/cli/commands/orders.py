@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
@@ -83,6 +84,45 @@ def resolve(session: Session, file: Path, wait: float, output: Target | None) ->
     found = [one for one in read_journal(file) if one.number in unsettled]  # following the orders has recorded it
     print_rows([_entry_row(one) for one in found], target)
     return 0 if all(one.state.is_final or one.state.is_open for one in found) else Status.UNKNOWN
+
+
+@orders.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@click.option("--yes", "-y", is_flag=True, help="Do not ask.")
+@OUTPUT
+@click.pass_obj
+def dismiss(session: Session, file: Path, ids: Sequence[str], yes: bool, output: Target | None) -> None:
+    """Record in a journal that orders without a known end are not open: you have looked.
+
+    An ID is a client order ID, or the exchange's. This needs no key, and nothing is sent.
+    """
+    from bitget_runtime.orders.desk.journal import Journal
+    from bitget_runtime.orders.known.state import OrderState
+
+    target = target_of(output)
+    with closing(Journal(file)) as journal:
+        found = [one for one in journal.unsettled() if not {one.client_order_id, one.order_id}.isdisjoint(ids)]
+        _check_dismissed(file, ids, found)
+        ask(session, f"This records that {len(found):,} order{'s' * (len(found) != 1)} will be looked up no more", yes)
+        for one in found:
+            left = one.accepted_until
+            journal.update(
+                one.number, OrderState.DISMISSED, order_id=one.order_id, filled=one.filled, accepted_until=left
+            )
+        dismissed = {one.number for one in found}
+        print_rows([_entry_row(one) for one in journal.entries() if one.number in dismissed], target)
+
+
+def _check_dismissed(file: Path, ids: Sequence[str], found: Sequence[Entry]) -> None:
+    """Raise unless each ID is that of an order that the exchange can no longer accept."""
+    if missing := {*ids} - {name for one in found for name in (one.client_order_id, one.order_id)}:
+        names = ", ".join(sorted(missing))
+        raise click.UsageError(f"no order without a known end has the ID {names}: see `bitget orders journal {file}`")
+    for one in found:
+        if one.accepted_until is not None and one.accepted_until >= time.time() * 1_000:
+            name = one.client_order_id or one.order_id
+            raise click.UsageError(f"the exchange may still accept {name}, until {_moment(one.accepted_until)}")
 
 
 @orders.command("cancel-all")
@@ -192,9 +232,13 @@ def _generations(session: Session, kinds: set[str]) -> list[str]:
     return sorted({lives[kind].generation for kind in kinds if kind in lives})
 
 
-def _entry_row(entry: Entry) -> Row:
+def _moment(milliseconds: int) -> str:
     from bitget_runtime.values.scalars import Timestamp
 
+    return Timestamp(milliseconds).datetime.isoformat()
+
+
+def _entry_row(entry: Entry) -> Row:
     return {
         "state": entry.state.value,
         "kind": entry.kind,
@@ -202,7 +246,7 @@ def _entry_row(entry: Entry) -> Row:
         "symbol": entry.symbol,
         "client_order_id": entry.client_order_id,
         "order_id": entry.order_id,
-        "sent": Timestamp(entry.sent).datetime.isoformat(),
+        "sent": _moment(entry.sent),
         "filled": entry.filled,
         "arguments": entry.arguments,
     }

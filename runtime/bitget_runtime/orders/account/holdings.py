@@ -65,6 +65,11 @@ class Holdings(Generic[T]):
         self._gone: dict[PositionKey | BalanceKey, T] = {}
         self._interrupted = -inf
 
+    def pushed_at(self, symbol: str) -> float:
+        """When something with a symbol was last pushed; minus infinity if never."""
+        named = symbol.casefold()
+        return max((at for key, at in self._pushed.items() if key.symbol.casefold() == named), default=-inf)
+
     def interrupt(self, at: float) -> None:
         """Pushes may be missing: those that came before may be older than a list that is read from now on."""
         self._interrupted = at

@@ -24,11 +24,13 @@ from bitget_runtime.orders.known.account_rows import (
     positions_in,
     unread_positions,
 )
+from bitget_runtime.orders.known.state import OrderFill
 from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.beginning import Kind
     from bitget_runtime.orders.desk.engine import Engine
+    from bitget_runtime.orders.desk.tracked import Happened
 
 logger = logging.getLogger("bitget_client")
 
@@ -84,6 +86,7 @@ class Keeping:
         self._categories: dict[str, str] = {}
         self._wanted = asyncio.Event()
         self._asked, self._read_of = 1, 0
+        self._traded: dict[str, float] = {}
         self._waiters = Waiters()
 
     @property
@@ -186,10 +189,36 @@ class Keeping:
         self._wanted.set()
 
     async def _look_after(self) -> None:
+        stop = self._engine.tracker.listen(self._hear)
         try:
             await self._keep_reading()
         finally:
+            stop()
             self._waiters.wake()  # whoever waits sees that it is over
+
+    def _hear(self, happened: Happened) -> None:
+        """A fill changes a position, so a push of that has to come."""
+        if not isinstance(happened.what, OrderFill):
+            return
+        identity = happened.order.identity
+        life = next((kind.life for kind in self._engine.kinds if kind.life.kind == identity.kind), None)
+        if life is not None and identity.category in life.categories and _is_futures(life, identity.category):
+            if identity.symbol not in self._traded:
+                self._check_in(self._engine.options.confirm_within, identity.symbol)
+            self._traded[identity.symbol] = _now()
+
+    def _check_in(self, seconds: float, symbol: str) -> None:
+        asyncio.get_running_loop().call_later(seconds, self._check_push, symbol)
+
+    def _check_push(self, symbol: str) -> None:
+        """Read the lists if no push of a position has come since the last fill, or at about the same time."""
+        traded_at, within = self._traded[symbol], self._engine.options.confirm_within
+        if (left := traded_at + within - _now()) > 0:
+            self._check_in(left, symbol)
+            return
+        del self._traded[symbol]
+        if self.positions.pushed_at(symbol) < traded_at - within / 2:
+            self.reread()
 
     async def _keep_reading(self) -> None:
         pause, read_at = _PAUSE, _now()

@@ -164,7 +164,7 @@ class Engine:
         place = self.operations[life.operations["place"].address]
         following = Following(life, reads, tracker, clock)
         rereading = Rereading(following, lines.followed, self.begin)
-        meaning = Meaning(life, place, placing, reads, tracker, ids, checking, known_mode)
+        meaning = Meaning(life, place, placing, reads, tracker, ids, checking, known_mode, clock)
         return Kind(life, lines, following, rereading, reads, placing, cancelling, meaning)
 
     def _follows(self, kind: str, category: str) -> bool:

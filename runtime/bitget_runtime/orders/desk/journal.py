@@ -19,7 +19,7 @@ from bitget_runtime.file_lock import Locked, lock
 from bitget_runtime.orders.known.state import OrderState, OrderWay
 
 _APPLICATION = 0x42474F4A  # "BGOJ"
-_VERSION = 4
+_VERSION = 5
 
 _FINAL = ", ".join(f"'{state}'" for state in sorted(OrderState) if state.is_final)
 
@@ -380,7 +380,8 @@ def _owned_by_another(path: str, is_certain: bool) -> str:
     )
     return (
         f"{path} has unsettled orders of {whose}, or give these orders another journal; if that key is gone, "
-        f"`bitget orders journal {path}` lists them, to be looked up at the exchange"
+        f"`bitget orders journal {path}` lists them, to be looked up at the exchange, "
+        f"and `bitget orders dismiss {path} ID` ends one"
     )
 
 

@@ -79,6 +79,10 @@ class Noted(NamedTuple):
         return sent - self.uncertainty + min(0, apart)
 
 
+_NOWHERE = (OrderState.REJECTED, OrderState.NEVER_CARRIED_OUT, OrderState.DISMISSED)
+"""The states of an order that the exchange doesn't have."""
+
+
 class Tracked:
     """One order as it is followed. It lives in the event loop of its tracker; what is known can be read from anywhere.
 
@@ -104,6 +108,9 @@ class Tracked:
         placed_id: The exchange's ID of that order; empty if not given.
         shown: What is shown of an order placed elsewhere and is required in requests about it.
         is_incomplete: The exchange doesn't show all of its fills, or what it has placed, even when asked.
+        missing_since: Since when the exchange has not shown it although it was asked and had it before, by the
+            monotonic clock; None if it shows it.
+        is_missing: That is so for long enough to have been reported.
         resolving: The task that finds out more about it; None if there isn't one.
         way: How it was sent.
         sent: When it was about to be sent, by the exchange's clock as it was known then; 0 if it was sent elsewhere.
@@ -130,8 +137,10 @@ class Tracked:
         "is_external",
         "is_handed_out",
         "is_incomplete",
+        "is_missing",
         "is_placing",
         "life",
+        "missing_since",
         "noted",
         "number",
         "placed",
@@ -172,7 +181,8 @@ class Tracked:
         self.placed: Tracked | None = None
         self.placed_id = ""
         self.shown: Mapping[Argument, str] = {}
-        self.is_incomplete = False
+        self.is_incomplete = self.is_missing = False
+        self.missing_since: float | None = None
         self.resolving: asyncio.Task[Any] | None = None
         self.touched = 0.0
         self._waiters = Waiters()
@@ -220,7 +230,7 @@ class Tracked:
     def replacement(self) -> Tracked | None:
         """The order that replaced it, or may have; None if none did, or that order is known not to exist."""
         found = self.replaced_by
-        is_none = found is None or found.state in (OrderState.REJECTED, OrderState.NEVER_CARRIED_OUT)
+        is_none = found is None or found.state in _NOWHERE
         return None if is_none else found
 
     def earliest(self, clock: Clock) -> int:

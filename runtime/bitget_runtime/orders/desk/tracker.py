@@ -66,6 +66,10 @@ class Tracker:
         """The orders that are not settled yet."""
         return iter(tuple(self._open))
 
+    def known(self, kind: str) -> Iterator[Tracked]:
+        """All orders of a kind, those that were settled lately too."""
+        return (order for order in (*self._open, *self._settled) if order.identity.kind == kind)
+
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call a function with every event of every order. Returns a function that stops this."""
         self._listeners.append(listener)
@@ -109,6 +113,10 @@ class Tracker:
             for order in orders:
                 order.is_placing = False
                 self._in_flight.pop(order, None)
+
+    def sends(self, sent: Collection[str]) -> bool:
+        """Whether orders with all of these client order IDs are in flight."""
+        return {order.life.client_order_id for order in tuple(self._in_flight)}.issuperset(sent)
 
     def not_before(self, sent: Collection[str]) -> list[Tracked]:
         """Orders in flight with these client order IDs, and all that have been sent since. Of two that are in flight at
@@ -297,6 +305,7 @@ class Tracker:
 
     def _merge(self, order: Tracked, merged: Merged, why: str, order_id: str = "", *, cancel_reason: str = "") -> None:
         before, order.life = order.life, merged.life
+        order.missing_since, order.is_missing = None, False
         if order_id and not order.life.order_id:
             order.life = _own(order, order.life.own, order_id)
         is_named = order.life.order_id != before.order_id

@@ -52,7 +52,7 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
 
     Attributes:
         own: What this program knows about it, before any report by the exchange: one of the states before `LIVE`,
-            `REJECTED` or `NEVER_CARRIED_OUT`.
+            `REJECTED`, `NEVER_CARRIED_OUT` or `DISMISSED`.
         order_id: The exchange's ID; empty while unknown.
         client_order_id: The client order ID; empty if there isn't one.
         seen: The exchange has confirmed that it has the order.
@@ -61,7 +61,7 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
         reported: The greatest reported filled quantity.
         updated: Time of the last report, by the exchange's clock.
         is_inverse: Its quantities are in the quote coin; None while unknown.
-        terms: What it is to do, as last reported.
+        terms: What it is to do: of each term, what was last reported.
     """
 
     own: OrderState = OrderState.CREATED
@@ -74,6 +74,7 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
     updated: int = 0
     is_inverse: bool | None = None
     terms: Terms = NO_TERMS
+    _left_out: Mapping[str, int] = {}
     _end: _End | None = None
     _average: _Said | None = None
     _fee: _Said | None = None
@@ -99,16 +100,13 @@ class Life(Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def average_price(self) -> Decimal | None:
-        """Average price of the fills, as reported for all of them or computed; None before the first, or if unknown."""
+        """Average price of the fills: computed if all are known, because what is reported may be rounded, and as reported
+        for all of them otherwise, and for inverse contracts; None before the first, or if unknown."""
         filled, said = self.filled, self._average
-        if said is not None and isinstance(said.value, Decimal) and said.value and said.filled == filled:
-            return said.value
-        if not filled or not self.has_all_fills or self.is_inverse is None:
-            return None
-        fills = self.fills.values()
-        if self.is_inverse:
-            return quotient(filled, total(quotient(fill.qty, fill.price) for fill in fills))
-        return quotient(total(product(fill.qty, fill.price) for fill in fills), filled)
+        if filled and self.has_all_fills and self.is_inverse is False:
+            return quotient(total(product(fill.qty, fill.price) for fill in self.fills.values()), filled)
+        is_of_all = said is not None and said.filled == filled
+        return said.value or None if said is not None and is_of_all and isinstance(said.value, Decimal) else None
 
     @property
     def fee(self) -> dict[str, Decimal]:
@@ -144,8 +142,9 @@ def merge_report(life: Life, report: Report) -> Merged:
         found.append(contradiction("it is reported as open after its end", end.state, report))
     if report.filled is not None and report.updated > life.updated and filled < life.reported:
         found.append(contradiction("its filled quantity went down", life.reported, report))
-    if not life.seen and life.own in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED):
+    if not life.seen and life.own.is_final:
         found.append(contradiction(f"the exchange has an order that was considered {life.own}", life.own, report))
+    terms, left_out = _latest_terms(life, report)
     merged = replace(
         life,
         order_id=max(life.order_id, report.order_id),
@@ -154,7 +153,8 @@ def merge_report(life: Life, report: Report) -> Merged:
         reported=max(life.reported, filled),
         updated=max(life.updated, report.updated),
         is_inverse=life.is_inverse if report.is_inverse is None else report.is_inverse,
-        terms=_latest_terms(life, report),
+        terms=terms,
+        _left_out=left_out,
         _end=end,
         _average=_later(life._average, filled, report.updated, report.average_price),
         _fee=_later(life._fee, filled, report.updated, _sorted(report.fee)),
@@ -180,6 +180,8 @@ def merge_fill(life: Life, fill: OrderFill) -> Merged:
     found = []
     if known is not None and (known.qty, known.price) != (fill.qty, fill.price):
         found.append(contradiction("one trade was reported in two ways", known, fill))
+    elif known is not None and _are_opposite(known.fee, fill.fee):
+        found.append(contradiction("the fee of one trade was reported as paid and as received", known, fill))
     elif known is None and _is_too_much(merged):
         found.append(contradiction("its fills exceed its filled quantity", merged.reported, fill))
     return Merged(merged, tuple(found))
@@ -196,12 +198,22 @@ def _later(known: _Said | None, filled: Decimal, updated: int, value: Decimal | 
     return said if known is None else max(known, said)
 
 
-def _latest_terms(life: Life, report: Report) -> Terms:
-    """The terms by the later report, or by the other where it leaves them out; at one time, always the same one."""
-    if life.terms == report.terms:
-        return life.terms
-    known, new = (life.updated, repr(life.terms)), (report.updated, repr(report.terms))
-    return report.terms.over(life.terms) if new >= known else life.terms.over(report.terms)
+def _latest_terms(life: Life, report: Report) -> tuple[Terms, Mapping[str, int]]:
+    """The latest value of each term, whatever later reports leave out; of several at one time, the greatest. And when
+    those were reported that the latest report doesn't have."""
+    if life.terms == report.terms and not life._left_out:
+        return life.terms, life._left_out
+    latest, found, left_out = max(life.updated, report.updated), {}, {}
+    for name in life.terms.__struct_fields__:
+        known, new = getattr(life.terms, name), getattr(report.terms, name)
+        said = [] if known is None else [(life._left_out.get(name, life.updated), known)]
+        if new is not None:
+            said.append((report.updated, new))
+        if said:
+            time, found[name] = max(said)
+            if time < latest:
+                left_out[name] = time
+    return Terms(**found), left_out
 
 
 def _both(one: OrderFill, other: OrderFill) -> OrderFill:
@@ -214,6 +226,10 @@ def _both(one: OrderFill, other: OrderFill) -> OrderFill:
         time=max(filter(None, (one.time, other.time)), default=None),
         role=max(one.role, other.role),
     )
+
+
+def _are_opposite(one: Mapping[str, Decimal], other: Mapping[str, Decimal]) -> bool:
+    return any(coin in one and one[coin] * amount < NOTHING for coin, amount in other.items())
 
 
 def _sorted(fees: Mapping[str, Decimal] | None) -> Fees | None:

@@ -24,7 +24,8 @@ class OrderState(StrEnum):
     Nothing from the exchange yet: `CREATED` before it is sent, `SENT` from then on, `UNKNOWN` if the response
     is lost. Reported by the exchange: `LIVE`, `PARTIALLY_FILLED`, and the final states. Refused: `REJECTED`.
     A trigger order is `TRIGGERED` when it has placed its order, which continues from there.
-    Proven never to have been accepted, and no longer acceptable: `NEVER_CARRIED_OUT`.
+    Proven never to have been accepted, and no longer acceptable: `NEVER_CARRIED_OUT`. Of an unknown outcome, its user
+    has said that nothing is open: `DISMISSED`.
     """
 
     CREATED = "created"
@@ -38,6 +39,7 @@ class OrderState(StrEnum):
     EXPIRED = "expired"
     TRIGGERED = "triggered"
     NEVER_CARRIED_OUT = "never_carried_out"
+    DISMISSED = "dismissed"
 
     @property
     def is_final(self) -> bool:
@@ -50,7 +52,7 @@ class OrderState(StrEnum):
         return self in (OrderState.LIVE, OrderState.PARTIALLY_FILLED)
 
 
-_FINAL = frozenset(OrderState(word) for word in (*FINAL, "never_carried_out"))
+_FINAL = frozenset(OrderState(word) for word in (*FINAL, "never_carried_out", "dismissed"))
 
 OrderWay: TypeAlias = Literal["rest", "websocket"]
 """How an order is sent."""
@@ -66,7 +68,7 @@ class OrderFill(Struct, frozen=True, kw_only=True, gc=False):
         trade_id: The exchange's ID of the trade; no two of an order's fills have the same.
         price: Price.
         qty: Quantity in the base coin.
-        fee: Fees by coin; below zero for money received.
+        fee: Fees by coin, below zero for money received; empty as long as they are unknown.
         time: When it happened, by the exchange's clock; None if unknown.
         role: Whether the order made the trade or took it; empty if unknown.
     """
@@ -158,7 +160,8 @@ class OrderChange(Struct, frozen=True):
 
     Attributes:
         state: The new state.
-        time: When, by the exchange's clock.
+        time: When that became known here, by the exchange's clock; when it happened is in `last_update` of the order, and
+            in `time` of its fills.
         why: How that became known.
         cancel_reason: Why the exchange cancelled it, in its own word such as `stp_cancel`; empty if it doesn't say.
         cancel_requested: Whether its `cancel()` had been called, and it was cancelled.

@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import closing, suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from bitget_runtime.errors import BitgetError, OrderNotOpen, RateLimited
-from bitget_runtime.orders.desk.sending.changing import Fate, ending, fate_of
+from bitget_runtime.errors import BitgetError
 from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.orders.switch.cancels import Cancels
 from bitget_runtime.orders.switch.countdown import countdown_of
 from bitget_runtime.orders.switch.duties import (
     SignsOfLife,
@@ -28,7 +28,6 @@ from bitget_runtime.orders.switch.duties import (
     may_succeed_later,
 )
 from bitget_runtime.pacing.moments import Moment
-from bitget_runtime.rest.wire.batch import BatchReader
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.engine import Engine
@@ -42,12 +41,6 @@ _LONGEST_CALL = 5.0
 
 _LOOKS = 0.1
 """Seconds between checks whether there is something to do."""
-
-_PAUSE, _LONGEST_PAUSE = 0.25, 2.0
-"""Seconds between rounds of cancels."""
-
-_LIMITED = 1.0
-"""Seconds without cancels after one that exceeded a limit: who goes on is banned for minutes."""
 
 _ATTEMPTS = 3
 """How often to set or stop a countdown if the response is lost: doing it twice is harmless."""
@@ -75,7 +68,6 @@ class Watchdog:
         self._countdown = countdown_of(client)
         self._lives = {kind.life.kind: kind.life for kind in engine.kinds}
         self._operations = engine.operations
-        self._batches = BatchReader(client.stream_origin[0])
         self._tracker = engine.tracker
         self._go_on = engine.go_on_cancelling
         self._seconds = seconds
@@ -265,22 +257,18 @@ class Watchdog:
 
     def _end_orders(self, is_over: Callable[[], bool], sent_until: float = math.inf) -> tuple[Tracked, ...]:
         """Cancel orders until all have ended, as far as can be known, or time is up. Returns those left."""
-        ended: set[Tracked] = set()
-        pause = _PAUSE
-        while left := tuple(order for order in self._targets(sent_until) if order not in ended):
-            try:
-                for order in left:
-                    if is_over():
-                        return tuple(one for one in left if one not in ended)
-                    if self._end(order):
-                        ended.add(order)
-            except RateLimited as limited:
-                logger.warning("%d orders could not be cancelled yet: %s", len(set(left) - ended), limited)
-                _sleep(limited.retry_after or _LIMITED, is_over)
-                continue
-            if not ended.issuperset(left):
-                time.sleep(pause)
-                pause = min(pause * 2, _LONGEST_PAUSE)
+        cancels = Cancels(self._client, self._lives, self._operations)
+        while left := tuple(order for order in self._targets(sent_until) if order not in cancels.ended):
+            for several in cancels.shared_out(left):
+                if is_over():
+                    break
+                if not cancels.send(several):
+                    break
+            left = tuple(order for order in left if order not in cancels.ended)
+            if is_over():
+                return left
+            if left:
+                _wait(cancels.pause(), is_over)
         return ()
 
     def _targets(self, sent_until: float = math.inf) -> Iterator[Tracked]:
@@ -291,36 +279,9 @@ class Watchdog:
             if may_be_open and is_ours and order.identity.kind in self._lives:
                 yield order
 
-    def _end(self, order: Tracked) -> bool:
-        """Cancel an order. Returns whether neither it nor the order it placed can still be open.
 
-        Raises:
-            RateLimited: not now, and none of the others either.
-        """
-        life = self._lives[order.identity.kind]
-        if order.state is OrderState.TRIGGERED:
-            return False
-        was_seen = order.life.seen
-        try:
-            outcome: Any = self._client.call(*ending(life, self._operations, order), None).data
-        except OrderNotOpen as error:
-            outcome = error
-        except RateLimited:
-            raise
-        except BitgetError as error:
-            logger.warning("order %s could not be cancelled yet: %s", order, error)
-            return False
-        match fate_of(life, self._batches, outcome, was_seen=was_seen):
-            case Fate.ACCEPTED:
-                return True
-            case Fate.NOT_OPEN:  # a trigger order may have placed another one
-                return life.places is None
-            case _:
-                return False
-
-
-def _sleep(seconds: float, is_over: Callable[[], bool]) -> None:
-    """Sleep, but not on when time is up."""
+def _wait(seconds: float, is_over: Callable[[], bool]) -> None:
+    """Wait for some seconds, unless time is up before that."""
     begun = Moment()
     while (left := seconds - begun.age()) > 0 and not is_over():
         time.sleep(min(left, _LOOKS))

@@ -1,4 +1,4 @@
-"""Which orders an interrupted call has certainly not sent, for whoever follows them."""
+"""Which orders a call that failed or was interrupted has certainly not sent, for whoever follows them."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.wire.request import Written
 
 _UNSENT: ContextVar[set[str] | None] = carried("_UNSENT")
-"""Collects the client order IDs of requests that were interrupted before they were sent; None if nobody asks."""
+"""Collects the client order IDs of requests that ended before they were sent; None if nobody asks."""
 
 
 @contextmanager
 def noting_unsent() -> Iterator[set[str]]:
-    """Client order IDs of requests in this block that are interrupted, and that are certainly not sent, are added to
-    the set."""
+    """Client order IDs of requests in this block that end before they are sent are added to the set; REST leaves out
+    those whose error says so."""
     unsent: set[str] = set()
     token = _UNSENT.set(unsent)
     try:
@@ -32,7 +32,7 @@ def noting_unsent() -> Iterator[set[str]]:
 
 
 def note_unsent(endpoint: Endpoint, written: Written) -> None:
-    """Note that a request was interrupted and has not been sent, nor will be."""
+    """Note that a request has not been sent, nor will be."""
     unsent = _UNSENT.get()
     if unsent is not None:
         unsent.update(client_order_ids(endpoint, written))

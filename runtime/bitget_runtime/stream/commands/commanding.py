@@ -97,6 +97,8 @@ class Commanding:
                 reply = connection.commands.send(pending, decided)
             return await reply
         except BitgetError:
+            if not pending.sent:
+                note_unsent(command, written)
             raise
         except BaseException as error:
             if connection is not None:

@@ -159,7 +159,8 @@ class CommandSender:
     @property
     def replies(self) -> tuple[asyncio.Future[Replied], ...]:
         """Replies that are due, including those of commands that wait to be sent."""
-        return tuple(one[1] for one in (*self._pending.values(), *self._waiting.values()))
+        sent, waiting = self._pending.values(), self._waiting.values()
+        return (*(reply for _, reply in sent), *(reply for _, reply, _ in waiting))
 
     def replied(self, event: Replied) -> None:
         """A reply has arrived."""

@@ -11,12 +11,14 @@ from typing import Any, NamedTuple
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from bitget_client import AsyncBitget, Bitget
 from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import ErrorCode, Status
+from bitget_runtime.orders.account.keeping import Keeping
 from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import client_of
 
@@ -193,6 +195,18 @@ def test_in_one_way_mode_a_push_of_one_side_says_that_the_other_is_gone(exchange
         exchange.streams.push("uta.stream.position", [row])
         view.until(lambda view: view.position("BTCUSDT", "short"), 5)
         assert view.position("BTCUSDT", "long") is None
+
+
+def test_a_position_that_no_push_reports_after_a_fill_is_read(
+    exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Keeping, "_take_positions", lambda *_: None)  # what is pushed is lost
+    options = replace(OPTIONS, confirm_within=0.2)
+    with client_of(exchange) as client, client.uta.orders(options) as orders:
+        view = orders.account()
+        view.until(lambda view: view.synced, 5)
+        orders.open_long(category="USDT-FUTURES", qty="0.01", **FUTURES).final(5)
+        view.until(lambda view: view.position("BTCUSDT"), 5)
 
 
 def test_an_account_whose_push_can_not_be_taken_in_is_read_again(

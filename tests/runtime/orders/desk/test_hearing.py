@@ -46,12 +46,12 @@ def test_orders_that_may_not_listen_for_a_while_listen_again(exchange: FakeExcha
         else:  # of orders, fills, positions and account
             faults.refuse_subscription(code=NO_SUCH_CHANNEL, times=8 if "twice" in refused else 4)
         faults.drop("private")
-        exchange.fill(order.id)
+        exchange.fill(str(order.id))
         assert order.final(5) is OrderState.FILLED
         until(lambda: orders.synced and account.synced)
         exchange.requests.clear()
         another = orders.place(**ORDER, price="30000")
-        exchange.fill(another.id)
+        exchange.fill(str(another.id))
         assert another.final(1) is OrderState.FILLED
         assert not exchange.requests.of("uta.trade.get_open_orders"), "the push has said it"
     gaps = [event for event in events if isinstance(event, Gap)]

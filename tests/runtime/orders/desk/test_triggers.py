@@ -14,7 +14,7 @@ from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop
-from bitget_runtime.orders.desk.reading import following
+from bitget_runtime.orders.desk.reading import repeating
 from bitget_runtime.orders.desk.reading.following import Following
 from bitget_runtime.orders.desk.reading.resolver import Resolved
 from bitget_runtime.orders.known.reading import reports_in
@@ -55,7 +55,7 @@ def test_a_trigger_order_becomes_another_one_which_is_filled(exchange: FakeExcha
 
 
 def test_one_that_rests_is_known_once_a_list_shows_it(exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(following, "_ASKED_FOR_FILLS", 1)
+    monkeypatch.setattr(repeating, "_ANSWERS", 1)
     moves(exchange, 60_000)
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
         trigger = orders.strategy.place(**LIMIT, trigger_order_price="50000")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from typing import Any
 
 import pytest
 
@@ -40,7 +39,7 @@ def test_a_wait_in_another_event_loop_is_refused_because_nothing_would_wake_it(e
             async def next_event() -> object:
                 return await anext(orders.events())
 
-            def wait_elsewhere(wait: Callable[[], Coroutine[Any, Any, object]]) -> None:
+            def wait_elsewhere(wait: Callable[[], Coroutine[object, object, object]]) -> None:
                 with pytest.raises(ClientUnusable, match="another event loop"):
                     asyncio.run(wait())
 

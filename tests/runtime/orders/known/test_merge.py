@@ -6,11 +6,12 @@ from decimal import Decimal, localcontext
 from random import Random
 from typing import NamedTuple
 
+import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
-from bitget_runtime.orders.known.state import Discrepancy, OrderFill, OrderState, Report, contradiction
+from bitget_runtime.orders.known.state import Discrepancy, OrderFill, OrderState, Report, Terms, contradiction
 from bitget_runtime.values.scalars import Timestamp
 
 
@@ -21,6 +22,7 @@ class Truth(NamedTuple):
     state: OrderState
     filled: Decimal
     fee: Decimal
+    price: Decimal | None
 
 
 @st.composite
@@ -30,12 +32,17 @@ def lives(draw: st.DrawFn) -> Truth:
     end = draw(st.sampled_from([None, OrderState.CANCELLED, OrderState.FILLED, OrderState.EXPIRED]))
     said: list[Report | OrderFill] = []
     filled, paid, time, state = Decimal(0), Decimal(0), 1_000, OrderState.LIVE
+    price, shown = Decimal(50), None
     last = len(quantities)
     for number in range(last + 1):
         state = OrderState.PARTIALLY_FILLED if filled else OrderState.LIVE
         if number == last and end is not None:
             state = end
+        if draw(st.booleans()):
+            price, time = price + draw(st.sampled_from([-1, 1])), time + 1
         for source in draw(st.lists(st.sampled_from(["push", "read"]), min_size=1, max_size=3)):
+            shows = draw(st.booleans())
+            shown = price if shows else shown
             said.append(
                 Report(
                     order_id="1",
@@ -45,6 +52,7 @@ def lives(draw: st.DrawFn) -> Truth:
                     average_price=draw(st.sampled_from([None, Decimal(7)])) if filled else None,
                     fee=draw(st.sampled_from([None, {"USDT": paid}])),
                     updated=time,
+                    terms=Terms(side="buy" if draw(st.booleans()) else None, price=price if shows else None),
                     source="push" if source == "push" else "read",
                 )
             )
@@ -52,7 +60,7 @@ def lives(draw: st.DrawFn) -> Truth:
             qty = Decimal(quantities[number])
             filled, paid, time = filled + qty, paid + qty, time + draw(st.integers(0, 5))
             said.append(OrderFill(trade_id=str(number), price=Decimal(7), qty=qty, fee={"USDT": qty}))
-    return Truth(said, state, filled, paid)
+    return Truth(said, state, filled, paid, shown)
 
 
 def merge(life: Life, said: Report | OrderFill) -> Merged:
@@ -78,7 +86,7 @@ def test_any_order_and_any_number_of_times_give_one_end(truth: Truth, random: Ra
     assert nothing == found == []
     assert (life.state, life.filled, life.order_id) == (truth.state, truth.filled, "1")
     assert life.fee == ({"USDT": truth.fee} if truth.fee else {})
-    assert life.has_all_fills
+    assert (life.has_all_fills, life.terms.price) == (True, truth.price)
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -112,6 +120,9 @@ def test_contradictions_are_told() -> None:
     assert whats([cancelled, report(OrderState.LIVE, 0, 3)]) == ["it is reported as open after its end"]
     assert whats([report(OrderState.LIVE, 2, 2), report(OrderState.LIVE, 1, 3)]) == ["its filled quantity went down"]
     assert whats([fill(1, 2), fill(1, 3)]) == ["one trade was reported in two ways"]
+    paid, received = (msgspec.structs.replace(fill(1, 2), fee={"USDT": Decimal(fee)}) for fee in ("1", "-1"))
+    assert whats([paid, received]) == ["the fee of one trade was reported as paid and as received"]
+    assert whats([fill(1, 2), received, fill(1, 2)]) == []
     assert whats([report(OrderState.CANCELLED, 1, 2), fill(1, 2)]) == ["its fills exceed its filled quantity"]
     assert whats([fill(1, 2), report(OrderState.CANCELLED, 1, 2)]) == ["its fills exceed its filled quantity"]
 
@@ -140,16 +151,17 @@ def test_what_contradicts_is_said_in_words() -> None:
     assert contradiction("it is gone", None, Timestamp(10**18)).later == "1000000000000000000"
 
 
-def test_average_prices_of_linear_and_inverse_contracts() -> None:
+def test_an_average_price_is_computed_where_it_is_known_how_quantities_are_counted() -> None:
     fills = [
         OrderFill(trade_id="1", price=Decimal(100), qty=Decimal(100)),
         OrderFill(trade_id="2", price=Decimal(400), qty=Decimal(400)),
     ]
-    linear, _ = told([Report(order_id="1", state=OrderState.LIVE, is_inverse=False), *fills])
-    inverse, _ = told([Report(order_id="1", state=OrderState.LIVE, is_inverse=True), *fills])
-    nobody_knows, _ = told([*fills])
-    assert [linear.average_price, inverse.average_price] == [Decimal(340), Decimal(250)]
-    assert nobody_knows.average_price is None
+    rounded = Report(
+        order_id="1", state=OrderState.LIVE, filled=Decimal(500), average_price=Decimal(339), is_inverse=False
+    )
+    inverse = msgspec.structs.replace(rounded, is_inverse=True)
+    said = [[rounded, *fills], [rounded, fills[0]], [inverse, *fills], [*fills], [rounded, *fills, fill(3, 1)]]
+    assert [told([*each])[0].average_price for each in said] == [340, 339, 339, None, Decimal(170_007) / 501]
 
 
 def test_what_is_filled_adds_up_exactly_whatever_the_context_of_the_program() -> None:

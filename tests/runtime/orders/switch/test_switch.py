@@ -231,23 +231,8 @@ def test_leaving_without_a_network_says_what_may_be_open() -> None:
             assert order.state is OrderState.LIVE
 
 
-def test_after_a_cancel_that_exceeds_the_limit_there_are_none_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bitget_runtime.orders.switch.watchdog._LIMITED", 0.05)
-    with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
-        limit: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
-        with client.classic.orders(CLASSIC) as orders:
-            placed = [orders.spot.buy(**limit, base_qty="0.01").id for _ in range(3)]
-            exchange.faults.add(ErrorCode("429", status=429), "classic.spot.trade.cancel_order", times=2)
-            with CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, 5)):
-                pass
-            cancels = exchange.requests.of("classic.spot.trade.cancel_order")
-            asked = [json.loads(one.body)["orderId"] for one in cancels]
-            assert asked == [placed[0], placed[0], *placed], "each refusal would bring a ban nearer"
-            assert pending(exchange) == 0
-
-
 def test_leaving_does_not_wait_longer_than_it_may_for_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bitget_runtime.orders.switch.watchdog._LIMITED", 300.0)
+    monkeypatch.setattr("bitget_runtime.orders.switch.cancels._SLOWER", 300.0)
     with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
         limit: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
         with client.classic.orders(CLASSIC) as orders:
@@ -278,12 +263,13 @@ def test_a_forked_process_that_leaves_cancels_nothing(exchange: FakeExchange) ->
 
 def test_leaving_goes_on_when_it_is_interrupted(caplog: pytest.LogCaptureFixture) -> None:
     with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
-        limit: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
+        limit: dict[str, Any] = {"order_type": "limit", "force": "gtc", "price": "1000"}
         with client.classic.orders(CLASSIC) as orders:
-            placed = [orders.spot.buy(**limit, base_qty="0.01") for _ in range(3)]
+            pairs = ("BTCUSDT", "BTCUSDT", "ETHUSDT")  # a request for each pair
+            placed = [orders.spot.buy(**limit, base_qty="0.01", symbol=pair) for pair in pairs]
             for order in placed:
                 order.live(5)
-            exchange.faults.add(Delay(0.1), "classic.spot.trade.cancel_order", times=3)
+            exchange.faults.add(Delay(0.3), "classic.spot.trade.cancel_orders")
             main = threading.main_thread().ident
             assert main is not None
             switch = CancelAllAfter(lambda: Watchdog(client._client.apart(), orders._followed.engine, 3))

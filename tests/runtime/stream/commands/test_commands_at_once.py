@@ -12,6 +12,7 @@ import pytest
 from bitget_client import (
     Budget,
     Callback,
+    CommandNotSent,
     ConnectFailed,
     InvalidArgument,
     Limits,
@@ -161,6 +162,16 @@ async def test_what_finds_its_connection_gone_is_certainly_not_sent(caplog: pyte
             await refused
         assert exchange.newest.frames("trade") == []
     assert "may have been carried out" not in caplog.text
+
+
+async def test_what_was_decided_on_too_long_ago_is_not_sent_at_once_either() -> None:
+    exchange = MemoryExchange()
+    async with connected(exchange) as stream:
+        with Decision(0.05).being_carried_out():
+            await asyncio.sleep(0.1)
+            with pytest.raises(CommandNotSent, match="too long ago"):
+                await stream.trade.place_order(**ORDER)
+        assert exchange.newest.frames("trade") == []
 
 
 async def test_what_has_no_connection_is_not_sent_unless_it_is_awaited() -> None:

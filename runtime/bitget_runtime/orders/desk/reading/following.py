@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
@@ -12,6 +13,7 @@ from bitget_runtime.order_facts import OrderLife
 from bitget_runtime.order_words import Argument, Role
 from bitget_runtime.orders.desk.asking import meant
 from bitget_runtime.orders.desk.reading.reads import PROOF
+from bitget_runtime.orders.desk.reading.repeating import find
 from bitget_runtime.orders.desk.reading.resolver import Look, Looked, Resolved, resolve
 from bitget_runtime.orders.desk.tracked import named_by
 from bitget_runtime.orders.known.state import OrderState, contradiction
@@ -37,8 +39,6 @@ _ACKNOWLEDGED = 60.0
 """Seconds after which it is reported that no list has an order that the exchange has accepted."""
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 5.0
-_ASKED_FOR_FILLS = 8
-"""How often the fills of an order are requested after its end, with growing pauses: for about half a minute."""
 
 
 class Following:
@@ -162,9 +162,16 @@ class Following:
     async def look_for(self, order: Tracked) -> bool:
         """Look up an order, in the lists if there is no look-up. Returns whether the exchange has responded."""
         given = self._given(order)
-        roles: tuple[Role, ...] = ("look_up",) if self._reads.can("look_up", given) else ("list_open", "list_past")
-        looked = [await self._look(role, given) for role in roles if self._reads.can(role, given)]
+        looked = [await self._look(role, given) for role in self._roles(given)]
         return all(one.complete for one in looked)
+
+    def _roles(self, given: Mapping[Argument, object]) -> list[Role]:
+        """Where an order is looked up: in the lists if there is no look-up."""
+        return self._can("look_up", given) or [one for role in PROOF for one in self._can(role, given)]
+
+    def _can(self, role: Role, given: Mapping[Argument, object]) -> list[Role]:
+        """A role, if something can be read by it."""
+        return [role] if self._reads.can(role, given) else []
 
     async def _look(self, role: Role, given: Mapping[Argument, object]) -> Looked:
         try:
@@ -257,17 +264,23 @@ class Following:
             await self._ask_for_fills(order)
 
     async def _ask_for_fills(self, order: Tracked) -> None:
-        """Ask for the fills of an order that pushes have not reported; more than once, because lists may lag."""
-        pause = _FIRST_PAUSE
-        for _ in range(_ASKED_FOR_FILLS):
-            await asyncio.sleep(pause)
-            if order.life.has_all_fills:
-                break
-            pause = min(pause * 2, _LONGEST_PAUSE)
-            given = self._given(order)
-            await self.look_for(order)
-            if self._reads.can("list_fills", given):
-                await self._look("list_fills", given)
+        """Ask for the fills of an order that pushes have not reported."""
+
+        async def look() -> bool:
+            given, failure = self._given(order), None
+            for role in (*self._roles(given), *self._can("list_fills", given)):
+                if order.life.has_all_fills:
+                    return True
+                try:
+                    await self._read(role, given)
+                except BitgetError as error:
+                    failure = error
+            if failure is not None:
+                raise failure
+            return order.life.has_all_fills
+
+        await asyncio.sleep(_FIRST_PAUSE)
+        await find(look)
 
     async def complete(self, order: Tracked) -> None:
         """Get the fills of an order that has ended, if pushes have not reported them."""
@@ -286,27 +299,24 @@ class Following:
             trigger: The trigger order.
             placing: Follows the orders that it places.
         """
-        pause = _FIRST_PAUSE
-        for _ in range(_ASKED_FOR_FILLS):
-            if await self._find_placed(trigger, placing):
-                return True
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, _LONGEST_PAUSE)
+        if await find(partial(self._find_placed, trigger, placing)):
+            return True
         logger.info("no list has the order that trigger order %s has placed", trigger)
         trigger.is_incomplete = True
         self._tracker.settle(trigger)
         return False
 
     async def _find_placed(self, trigger: Tracked, placing: Following) -> bool:
-        try:
-            found = await self._placed_by(trigger)
-            if not found:
-                return False
-            category, symbol = trigger.identity.category, trigger.identity.symbol
-            placed = placing.known(found) or await placing.adopt(found, "", category, symbol)
-        except BitgetError as error:
-            logger.info("the order that %s has placed could not be looked up: %s", trigger, error)
+        """Look for the order once.
+
+        Raises:
+            BitgetError: the exchange could not be asked, or does not show it yet.
+        """
+        found = await self._placed_by(trigger)
+        if not found:
             return False
+        category, symbol = trigger.identity.category, trigger.identity.symbol
+        placed = placing.known(found) or await placing.adopt(found, "", category, symbol)
         self._tracker.link(trigger, placed)
         return True
 
@@ -322,7 +332,8 @@ class Following:
             found = await self._reads.placed(given)
             return found[0] if len(found) == 1 else ""
         if not trigger.placed_id:
-            await self.look_for(trigger)
+            for role in self._roles(given):
+                await self._read(role, given)
         return trigger.placed_id
 
     def known(self, order_id: str) -> Tracked | None:
@@ -352,7 +363,24 @@ class Following:
                     await self._read(role, narrow)
         for order in orders:
             if order.life.seen and order.touched < began and not order.is_settled:
-                await self.look_for(order)
+                await self._look_again(order)
+
+    async def _look_again(self, order: Tracked) -> None:
+        """Look up an order that no list has shown. If nothing shows it for a while, that is reported once: nobody knows
+        how it has ended, so its state stays as it is."""
+        now = self._clock.monotonic()
+        since = order.missing_since = now if order.missing_since is None else order.missing_since
+        is_answered = await self.look_for(order)
+        if is_answered and not order.is_missing and now - since >= _ACKNOWLEDGED:
+            given = self._given(order)
+            is_answered = all(
+                [(await self._look(role, given)).complete for role in PROOF if self._reads.can(role, given)]
+            )
+            if is_answered and order.missing_since is not None and not order.state.is_final:
+                order.is_missing = True
+                self._tracker.doubt(order, contradiction("no list has it any more", order.life.state, None))
+        if not is_answered:
+            order.missing_since = None
 
     def lines(self, categories: Iterable[str]) -> tuple[str, ...]:
         """The categories whose open orders are read separately; one empty name if all come at once."""

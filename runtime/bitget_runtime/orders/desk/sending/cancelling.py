@@ -1,4 +1,5 @@
-"""Cancels orders. A cancel is wanted until the order has ended: one that came too early is sent again."""
+"""Cancels orders. A cancel is wanted until the order has ended: one that came too early is sent again. An order that
+nothing can be found out about is dismissed instead."""
 
 from __future__ import annotations
 
@@ -8,14 +9,16 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from bitget_runtime.errors import BitgetError, OrderNotOpen, OutcomeUnknown
+from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotOpen, OutcomeUnknown
 from bitget_runtime.order_words import Argument
 from bitget_runtime.orders.desk.asking import framed
 from bitget_runtime.orders.desk.sending.changing import Fate, ending, fate_of
 from bitget_runtime.orders.desk.tracked import named_by, said_of
 from bitget_runtime.orders.known.reading import category_of
+from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.rest.wire.batch import BatchReader
 from bitget_runtime.rest.wire.request import write
+from bitget_runtime.values.scalars import Timestamp
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -69,6 +72,7 @@ class Cancelling:
 
         Raises:
             OutcomeUnknown: the response is lost, and the orders are closed, so nobody cancels it again.
+            OrderNotOpen: it isn't open, and no list shows how it has ended.
             BitgetError: the exchange refused, other than because it isn't open; or nothing was sent.
         """
         if order.state.is_final:
@@ -91,6 +95,24 @@ class Cancelling:
         finally:
             for one in wanted:
                 self._see_to(one, is_due or one is not order)
+
+    def dismiss(self, order: Tracked) -> None:
+        """Record that its user has looked, and that an order whose outcome is unknown is not open.
+
+        Raises:
+            InvalidArgument: its state isn't `UNKNOWN`, or the exchange may still accept it.
+        """
+        if order.state is not OrderState.UNKNOWN:
+            raise InvalidArgument(f"order {order} can't be dismissed: only one whose state is unknown can")
+        until = order.reckon_accepted_until(self._clock)
+        if order.signing is not None and until is None:
+            raise InvalidArgument(f"order {order} can't be dismissed yet: it may still be sent")
+        if until is not None and until >= self._clock.now_ms():
+            when = Timestamp(until).datetime.isoformat(timespec="seconds")
+            raise InvalidArgument(f"order {order} can't be dismissed yet: the exchange may accept it until {when}")
+        if order.resolving is not None:
+            order.resolving.cancel()
+        self._tracker.know(order, OrderState.DISMISSED, "dismissed by its user")
 
     async def cancel_all(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> None:
         """Ask to cancel several orders at once; those that are on their way are cancelled once the exchange has them.
@@ -157,6 +179,8 @@ class Cancelling:
         try:
             outcome: Any = await self._sent(order)
         except OrderNotOpen as error:
+            if order.is_missing:  # it may have ended in any way, or be there all the same
+                raise
             logger.info("order %s was not open when it was to be cancelled: %s", order, error.message)
             outcome = error
         match fate_of(self._life, self._batches, outcome, was_seen=was_seen):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 CHANGED: tuple[Argument, ...] = ("price", "qty", "trigger_price", "trailing_rate")
 """The arguments that can be changed."""
+
+
+_MOST_AT_ONCE = 20
+"""The fewest that any operation takes of those that cancel several orders, as far as that is documented."""
 
 
 class Change(NamedTuple):
@@ -117,9 +121,37 @@ def ending(
     call = life.operations.get("cancel")
     if call is not None:
         return operations[call.address], asked(call, named)
+    return ending_several(life, operations, [order])
+
+
+def ending_several(
+    life: OrderLife, operations: Mapping[str, Operation[Any]], orders: Sequence[Tracked]
+) -> tuple[Operation[Any], Any]:
+    """The operation that cancels several orders, which are `together`, and its arguments. `Any`: a list of entries, or
+    arguments with one in them."""
     call = life.operations["cancel_many"]
     operation = operations[call.address]
-    return operation, _of_one(call, operation, named)
+    named = [named_by(life, order) for order in orders]
+    entries = _entries(call, operation, named)
+    if not call.entries:
+        return operation, entries
+    beside = {call.beside[meaning]: value for meaning, value in named[0].items() if meaning in call.beside and value}
+    return operation, {**beside, call.entries: entries, **call.constant}
+
+
+def together(life: OrderLife, orders: Iterable[Tracked]) -> list[list[Tracked]]:
+    """The orders of a kind, shared out so that each request cancels as many as it may."""
+    call = life.operations.get("cancel_many")
+    if call is None:
+        return [[order] for order in orders]
+    groups: dict[tuple[object, ...], list[list[Tracked]]] = {}
+    for order in orders:
+        named = named_by(life, order)
+        group = groups.setdefault((*(named.get(each) for each in ("category", *call.beside)),), [[]])
+        if len(group[-1]) == _MOST_AT_ONCE:
+            group.append([])
+        group[-1].append(order)
+    return [several for group in groups.values() for several in group]
 
 
 class Fate(Enum):
@@ -149,11 +181,14 @@ def fate_of(life: OrderLife, batches: BatchReader, outcome: Any, *, was_seen: bo
     return Fate.UNEXPLAINED if was_seen else Fate.TOO_EARLY
 
 
-def _of_one(call: Call, operation: Operation[Any], named: Mapping[Argument, object]) -> dict[str, Any]:
-    """The arguments of an operation on several orders, for a single one."""
-    entries = next(one for one in operation.form.parameters if one.wire == call.entries)
-    (item,) = get_args(entries.annotation)
+def _entries(call: Call, operation: Operation[Any], named: Iterable[Mapping[Argument, object]]) -> list[Any]:
+    """The entries of an operation on several orders. `Any`: of its own model."""
+    listed = operation.request_type
+    if call.entries:
+        listed = next(one.annotation for one in operation.form.parameters if one.wire == call.entries)
+    (item,) = get_args(listed)
     names = dict(zip(item.__struct_encode_fields__, item.__struct_fields__, strict=True))
-    own = {names[call.arguments[meaning]]: value for meaning, value in named.items() if meaning in call.arguments}
-    beside = {call.beside[meaning]: value for meaning, value in named.items() if meaning in call.beside and value}
-    return {**beside, entries.wire: [item(**own)], **call.constant}
+    return [
+        item(**{names[call.arguments[meaning]]: value for meaning, value in one.items() if meaning in call.arguments})
+        for one in named
+    ]

@@ -28,8 +28,13 @@ class OpenOrders:
 
         return stop
 
-    def __call__(self, sent: Collection[str]) -> int:
-        """Orders that are open or may be, each once, without those that are being sent with these client order IDs."""
+    def __call__(self, sent: Collection[str]) -> int | None:
+        """Orders that are open or may be, each once, without those that are being sent with these client order IDs.
+
+        None if it isn't `orders` that send them: they would be counted only once the exchange has reported them.
+        """
+        if not any(tracker.sends(sent) for tracker in self._trackers):
+            return None
         if len(self._trackers) == 1:
             (tracker,) = self._trackers
             return len(tracker.standing) - len(tracker.not_before(sent))

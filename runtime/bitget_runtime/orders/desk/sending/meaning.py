@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from bitget_runtime.errors import AccountModeMismatch, BitgetError, InvalidArgument
 from bitget_runtime.order_facts import Call, OrderLife
 from bitget_runtime.order_words import Argument, Intent, PositionMode, Side
+from bitget_runtime.orders.desk.reading.resolver import GRACE_MS
 from bitget_runtime.orders.instrument import plain
 from bitget_runtime.orders.intents import amount, intended, reducing
-from bitget_runtime.values.arithmetic import total
+from bitget_runtime.orders.known.lagging import Trade, positions_by_now, side_of
+from bitget_runtime.orders.known.reading import category_of
+from bitget_runtime.orders.known.state import NOTHING
+from bitget_runtime.values.arithmetic import EXACT, total
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reading.reads import Reads
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.tracked import Tracked
     from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.orders.known.account_rows import Position
+    from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.account_mode import KnownMode
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
@@ -29,6 +35,9 @@ logger = logging.getLogger("bitget_client")
 
 Meant: TypeAlias = Intent | Literal["reduce"]
 """An order's intent for a position."""
+
+_PAUSE = 0.1
+"""Seconds between reads of positions while a list may lag behind trades."""
 
 
 class Meaning:
@@ -43,6 +52,7 @@ class Meaning:
         ids: Makes client order IDs.
         checking: Looks up instruments.
         known_mode: How often the account mode may have changed, as far as the client has noticed.
+        clock: The exchange's clock.
     """
 
     def __init__(
@@ -55,6 +65,7 @@ class Meaning:
         ids: OrderIds,
         checking: Checking,
         known_mode: KnownMode,
+        clock: Clock,
     ) -> None:
         self._life = life
         self._operation = operation
@@ -64,6 +75,7 @@ class Meaning:
         self._ids = ids
         self._checking = checking
         self._known_mode = known_mode
+        self._clock = clock
         self._modes: dict[str, tuple[int, PositionMode]] = {}
 
     @property
@@ -110,7 +122,7 @@ class Meaning:
     ) -> Tracked:
         intent, held = meant, None
         if meant == "reduce" or (mode == "one_way" and meant.startswith("open")):
-            positions = await self._held(category, symbol)
+            positions = await self._held_by_now(mode, category, symbol)
             if meant == "reduce" and len(positions) > 1:
                 sides = " and a ".join(f"{one.side} one of {plain(one.size)}" for one in positions)
                 raise InvalidArgument(f"{symbol} has a {sides}: use close_long or close_short")
@@ -148,6 +160,38 @@ class Meaning:
         """The open positions in a contract, as the exchange shows them now, because a push may still be on its way."""
         positions = await self._reads.positions({"category": category, "symbol": symbol})
         return [one for one in positions if one.symbol.casefold() == symbol.casefold()]
+
+    async def _held_by_now(self, mode: PositionMode, category: str, symbol: str) -> list[Position]:
+        """The open positions in a contract; in one-way mode read until the trades that are known here leave no doubt of
+        their side, as long as a list may lag behind them."""
+        asked = self._clock.now_ms()
+        while True:
+            positions = await self._held(category, symbol)
+            if mode != "one_way":
+                return positions
+            trades = [one for one in self._trades(category, symbol) if one.time <= asked]
+            listed = total(one.signed for one in positions)
+            if len({*map(side_of, positions_by_now(listed, trades))}) == 1:
+                return positions
+            logger.info("the list of positions may lag behind trades in %s: it is read again", symbol)
+            await asyncio.sleep(_PAUSE)
+
+    def _trades(self, category: str, symbol: str) -> Iterator[Trade]:
+        """The trades in a contract that a list may lack, and those that there may have been."""
+        since, contract = self._clock.now_ms() - GRACE_MS, (category_of(self._life, category), symbol.casefold())
+        for order in self._tracker.known(self._life.kind):
+            life, identity, terms = order.life, order.identity, order.terms
+            if (identity.category, identity.symbol.casefold()) != contract:
+                continue
+            sign, reduces = -1 if terms.side == "sell" else 1, bool(terms.reduce_only)
+            if order.is_on_its_way and terms.qty is not None and order.sent >= since:
+                yield Trade(order.sent, terms.qty * sign, reduces, may_be=True)
+            touched = int(self._clock.ms_at(order.touched))
+            if touched < since:
+                continue
+            traded = [(one.time or touched, one.qty) for one in life.fills.values()]
+            traded.append((life.updated or touched, EXACT.subtract(life.filled, life.traded)))
+            yield from (Trade(time, qty * sign, reduces) for time, qty in traded if time >= since and qty > NOTHING)
 
     async def _mode(self, category: str, given: Mapping[Argument, object]) -> PositionMode:
         """The position mode of a category, looked up if it is unknown or a change could go unnoticed: one-way mode may

@@ -301,9 +301,9 @@ class Placing:
         except OutcomeUnknown as error:
             self._lose(orders, error, longest=self._ways.still_signed)
         except BitgetError as error:
-            state = OrderState.NEVER_CARRIED_OUT if _was_not_sent(error) else OrderState.REJECTED
             for order in orders:
-                order.error = error
+                order.error, is_unsent = error, _was_not_sent(error) or order.life.client_order_id in unsent
+                state = OrderState.NEVER_CARRIED_OUT if is_unsent else OrderState.REJECTED
                 self._tracker.know(order, state, str(error))
             raise
         except BaseException:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bitget_client import AsyncBitget
-from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.errors import ApiError, InvalidArgument
 from bitget_runtime.fake import FakeExchange, fake_exchange
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
@@ -68,3 +68,19 @@ def test_extra_sets_no_time_of_the_frame() -> None:
             placed = orders.find(client_order_id="mine")
             assert placed is None or placed.state is OrderState.NEVER_CARRIED_OUT
             assert not client.uta.trade.get_open_orders(category="SPOT").items
+
+
+def test_an_order_whose_login_is_refused_was_never_carried_out(exchange: FakeExchange) -> None:
+    async def run() -> None:
+        async with (
+            AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url) as client,
+            client.uta.orders(OrderOptions(categories=("SPOT",), by="websocket")) as orders,
+        ):
+            exchange.streams.faults.refuse_login("30011", times=3)
+            with pytest.raises(ApiError):
+                await orders.place(**PRICED, client_oid="mine")
+            order = orders.find(client_order_id="mine")
+            assert order is not None
+            assert order.state is OrderState.NEVER_CARRIED_OUT
+
+    asyncio.run(run())

@@ -10,13 +10,16 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from bitget_client import AsyncBitget
+from bitget_client import AsyncBitget, registry
+from bitget_client.order_lives import ORDERS
 from bitget_runtime.errors import AccountModeMismatch, ApiError, DecodeError, InsufficientFunds, InvalidArgument
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.core import PositionMode
 from bitget_runtime.fake.core.words import Product
 from bitget_runtime.fake.faults import Drop, ErrorCode, Status
+from bitget_runtime.order_words import Argument
+from bitget_runtime.orders.desk.asking import asked
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from setups.fake_clients import client_of
@@ -312,3 +315,30 @@ def test_amounts_of_a_classic_account() -> None:
                 )
             with pytest.raises(InvalidArgument, match="give quote_qty"):
                 orders.spot.buy(symbol="BTCUSDT", order_type="market", force="gtc", size="0.01")  # type: ignore[call-arg]  # refused
+
+
+@pytest.mark.parametrize("name", ["open_long", "reduce"])
+def test_a_list_of_positions_that_lags_behind_a_trade_is_read_again(account: Account, name: str) -> None:
+    account.set_mode(PositionMode.ONE_WAY)
+    life = ORDERS.lives["uta" if account.generation == "uta" else "classic_futures"]
+    call = life.operations["list_positions"]
+    contract: dict[Argument, object] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "margin_coin": "USDT"}
+    with client_of(account.exchange) as client, account.orders(client) as orders:
+        before = client._client.call(registry.operations[call.address], asked(call, contract), None)
+        account.meant(orders, "open_short", "0.01").final(5)
+        account.exchange.faults.add(Status(200, before.content.decode(), "application/json"), call.address)
+        if name == "reduce":
+            account.meant(orders, name, "0.01").final(5)
+        else:
+            with pytest.raises(InvalidArgument, match="would close a short position of 0.01 first"):
+                account.meant(orders, name, "0.02")
+        assert account.held() == ({} if name == "reduce" else {"net": Decimal("-0.01")})
+
+
+def test_positions_that_leave_no_doubt_are_read_once(account: Account) -> None:
+    account.set_mode(PositionMode.ONE_WAY)
+    positions = ORDERS.lives["uta" if account.generation == "uta" else "classic_futures"].operations["list_positions"]
+    with client_of(account.exchange) as client, account.orders(client) as orders:
+        for name in ("open_long", "open_long", "close_long", "open_short"):
+            account.meant(orders, name, "0.02" if name == "close_long" else "0.01").final(5)
+        assert account.asked(positions.address) == 3, "what closed a position came before the list"
