@@ -355,11 +355,7 @@ class Following:
             )
             if is_answered and order.missing_since is not None and not order.state.is_final:
                 order.is_missing = True
-<<<<<<< HEAD
-                self._tracker.doubt(order, contradiction("no list has it any more", order.life.order_id, None))
-=======
                 self._tracker.doubt(order, contradiction("no list has it any more", order.life.state, None))
->>>>>>> face10a
         if not is_answered:
             order.missing_since = None
 
