@@ -49,9 +49,10 @@ class Fees(Struct, frozen=True):
     cost: Literal["positive", "negative"]
 
 
-_TERMS: tuple[
-    Literal["side", "order_type", "price", "qty", "reduce_only", "position_side", "trade_side", "plan_type"], ...
-] = ("side", "order_type", "price", "qty", "reduce_only", "position_side", "trade_side", "plan_type")
+_TERMS: tuple[ReadField, ...] = (
+    *("side", "order_type", "price", "qty", "reduce_only", "position_side", "trade_side", "plan_type"),
+    *("trigger_price", "take_profit", "stop_loss"),
+)
 """What an order is to do, as arguments and rows say it alike."""
 
 
@@ -128,8 +129,8 @@ class Category(Struct, frozen=True):
     Attributes:
         market: Kind of trading.
         on_stream: Its name on WebSockets.
-        inverse: Margin and profit are in the base coin. Quantities count as being in the quote coin, which is documented
-            of public trades only.
+        inverse: Margin and profit are in the base coin. Quantities count as being in the quote coin, which is
+            documented of public trades only.
     """
 
     market: Market

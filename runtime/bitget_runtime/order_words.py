@@ -96,9 +96,12 @@ OrderField: TypeAlias = Literal[
     "quote_qty",
     "price",
     "trigger_price",
+    "take_profit",
+    "stop_loss",
     "filled",
     "filled_quote",
     "average_price",
+    "realized_profit",
     "reduce_only",
     "cancel_reason",
     "plan_type",
@@ -122,7 +125,7 @@ FillField: TypeAlias = Literal[
     "qty",
     "quote_qty",
     "role",
-    "profit",
+    "realized_profit",
     "time",
 ]
 
@@ -138,6 +141,7 @@ PositionField: TypeAlias = Literal[
     "average_price",
     "liquidation_price",
     "unrealized_profit",
+    "realized_profit",
     "created",
     "updated",
 ]

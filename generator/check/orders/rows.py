@@ -14,8 +14,9 @@ from generator.problems import Place, Problems, meant
 NUMBERS, TIMES, TEXTS, FLAGS, COUNTS = ("decimal",), ("timestamp",), ("str", ENUM), ("flag", "bool"), ("int",)
 
 _READ_AS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("qty", "quote_qty", "price", "trigger_price", "filled", "filled_quote", "average_price"), NUMBERS),
-    **dict.fromkeys(("fee", "profit", "size", "available", "liquidation_price", "unrealized_profit"), NUMBERS),
+    **dict.fromkeys(("trigger_price", "take_profit", "stop_loss"), NUMBERS),
+    **dict.fromkeys(("qty", "quote_qty", "price", "filled", "filled_quote", "average_price"), NUMBERS),
+    **dict.fromkeys(("fee", "realized_profit", "unrealized_profit", "size", "available", "liquidation_price"), NUMBERS),
     **dict.fromkeys(("balance", "locked", "equity", "borrowed"), NUMBERS),
     **dict.fromkeys(("price_step", "qty_step", "min_qty", "max_qty", "max_market_qty"), NUMBERS),
     **dict.fromkeys(("min_notional", "max_notional", "max_market_notional"), NUMBERS),

@@ -103,6 +103,8 @@ class AsyncOrder(OrderView):
         qty: Number | None = None,
         trigger_price: Number | None = None,
         trailing_rate: Number | None = None,
+        take_profit: Number | None = None,
+        stop_loss: Number | None = None,
     ) -> AsyncOrder:
         """Change it. Returns the resulting order: this one, or the one that the exchange replaces it with.
 
@@ -111,6 +113,8 @@ class AsyncOrder(OrderView):
             qty: New quantity.
             trigger_price: New trigger price of a trigger order.
             trailing_rate: New callback rate of a trailing stop, in percent.
+            take_profit: New trigger price of its take profit.
+            stop_loss: New trigger price of its stop loss.
 
         Raises:
             InvalidArgument: it has ended or is to end, another change is on its way, or such orders can't be changed
@@ -118,7 +122,7 @@ class AsyncOrder(OrderView):
             OutcomeUnknown: the response is lost. An order that may have replaced it is `replaced_by`, and is looked up.
             BitgetError: the change was refused, or not sent.
         """
-        change = Change(price, qty, trigger_price, trailing_rate)
+        change = Change(price, qty, trigger_price, trailing_rate, take_profit, stop_loss)
         changed = await self._engine.modify(self._tracked, change)
         changed.is_handed_out = True
         return AsyncOrder(self._engine, changed)

@@ -27,6 +27,8 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
             its instrument; the first order in a category loads them.
         categories: Categories to follow, as the API generation calls them, such as `("SPOT",)`; None for all. Orders in
             others are not placed; those from elsewhere, and positions, are not shown.
+        triggers: Follow trigger orders from the start, so that those from elsewhere are shown, and the take profits and
+            stop losses that orders leave behind; otherwise from when one is placed or adopted here.
         send_within: Seconds after a call within which an order or a change has to be sent, over REST or a WebSocket,
             whatever it waits for: its turn in the client's limits, a thread, the instruments, a machine that sleeps.
             Later it is not sent: a `TransportError` or `RateLimited` with `sent=False`, or `CommandNotSent`. Cancels
@@ -46,6 +48,7 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
     by: OrderWay = "rest"
     check: bool = True
     categories: Collection[str] | None = None
+    triggers: bool = False
     send_within: float = 3.0
     confirm_within: float = 2.0
     reread_every: float = 60.0
@@ -59,7 +62,7 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
             raise InvalidArgument(f"journal must be the path of a file, not {self.journal!r:.80}")
         if not fspath(self.journal):
             raise InvalidArgument("journal must be the path of a file: an empty one isn't kept anywhere")
-        for name in ("check", "durable"):
+        for name in ("check", "durable", "triggers"):
             if not isinstance(value := getattr(self, name), bool):
                 raise InvalidArgument(f"{name} must be True or False, not {value!r:.80}")
         lines = self.categories

@@ -115,6 +115,8 @@ class Order(OrderView):
         qty: Number | None = None,
         trigger_price: Number | None = None,
         trailing_rate: Number | None = None,
+        take_profit: Number | None = None,
+        stop_loss: Number | None = None,
     ) -> Order:
         """Change it. Returns the resulting order: this one, or the one that the exchange replaces it with.
 
@@ -123,6 +125,8 @@ class Order(OrderView):
             qty: New quantity.
             trigger_price: New trigger price of a trigger order.
             trailing_rate: New callback rate of a trailing stop, in percent.
+            take_profit: New trigger price of its take profit.
+            stop_loss: New trigger price of its stop loss.
 
         Raises:
             InvalidArgument: it has ended or is to end, another change is on its way, or such orders can't be changed
@@ -131,7 +135,7 @@ class Order(OrderView):
             BitgetError: the change was refused, or not sent.
         """
         engine, thread = self._followed
-        change = Change(price, qty, trigger_price, trailing_rate)
+        change = Change(price, qty, trigger_price, trailing_rate, take_profit, stop_loss)
         changed = thread.run(engine.modify(self._tracked, change))
         changed.is_handed_out = True  # not before: this thread may be interrupted
         return Order(self._followed, changed)

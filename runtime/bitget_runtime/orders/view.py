@@ -82,6 +82,23 @@ class OrderView:
         return self._tracked.terms.position_side
 
     @property
+    def trigger_price(self) -> Decimal | None:
+        """The price that sets a trigger order off, as the exchange last reported it; None if it has none, or if
+        unknown."""
+        return self._tracked.terms.trigger_price
+
+    @property
+    def take_profit(self) -> Decimal | None:
+        """Trigger price of its take profit, as the exchange last reported one: one that was removed since is still
+        shown. None if it has none, or if unknown."""
+        return self._tracked.terms.take_profit
+
+    @property
+    def stop_loss(self) -> Decimal | None:
+        """Trigger price of its stop loss; see `take_profit`."""
+        return self._tracked.terms.stop_loss
+
+    @property
     def filled(self) -> Decimal:
         """Filled so far, in the base coin."""
         return self._tracked.life.filled
@@ -96,6 +113,12 @@ class OrderView:
     def fee(self) -> Mapping[str, Decimal]:
         """Fees by coin; below zero for money received."""
         return self._tracked.life.fee
+
+    @property
+    def realized_profit(self) -> Decimal | None:
+        """Profit that its fills realized by closing a position, as the exchange says it, in the margin coin: 0 if they
+        closed nothing; None before the first fill, if unknown, and outside futures."""
+        return self._tracked.life.realized_profit
 
     @property
     def fills(self) -> tuple[OrderFill, ...]:

@@ -163,9 +163,8 @@ class Beginning:
 
     def _catch_up(self, kind: str) -> None:
         """Have the fills read that orders from elsewhere had before."""
-        for order in self._tracker:
-            if order.identity.kind == kind and order.is_external and not order.life.has_all_fills:
-                self._watch.catch_up(order)
+        lack = [order for order in self._tracker if order.identity.kind == kind and not order.life.has_all_fills]
+        self._watch.catch_up_together([order for order in lack if order.is_external])
 
     def _leave_out(self, kind: Kind, category: str, error: ApiError) -> None:
         """Continue without a category, or without a kind that is refused as a whole.

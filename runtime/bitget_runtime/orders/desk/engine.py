@@ -196,7 +196,8 @@ class Engine:
     async def start(self) -> None:
         """Start following orders: the unsettled ones in the journal, and the open ones.
 
-        Trigger orders are followed once one is placed or adopted here, or if one in the journal is unsettled.
+        Trigger orders are followed if that is wanted, once one is placed or adopted here, or if one in the journal is
+        unsettled.
 
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
@@ -206,7 +207,7 @@ class Engine:
             self.resumed = self._left()
             unsettled = {order.identity.kind for order in self.resumed}
             for name, kind in self._kinds.items():
-                if kind.life.places is None or name in unsettled:
+                if kind.life.places is None or self.options.triggers or name in unsettled:
                     await self._beginning.begin(kind)
         except BaseException:
             await self.close()

@@ -60,7 +60,7 @@ class Reconciling:
         self._begun = begun
         self._hears_all = hears_all
         self._background = Background(self._reread_all)
-        self._tracing = Tracing(kinds)
+        self._tracing = Tracing(kinds, tracker)
 
     @property
     def is_done(self) -> bool:
@@ -102,6 +102,16 @@ class Reconciling:
         if not order.life.seen:
             self.resolve(order)
         self.keep_at(partial(self._following(order).catch_up, order))
+
+    def catch_up_together(self, orders: Sequence[Tracked]) -> None:
+        async def catch_up() -> None:
+            if len(orders) > 1:
+                await self._following(orders[0]).catch_up_together(orders)
+            for order in orders:
+                if not order.life.has_all_fills:
+                    self.catch_up(order)
+
+        self.keep_at(catch_up)
 
     def confirm(self, order: Tracked, since: float) -> None:
         if not self.is_over:

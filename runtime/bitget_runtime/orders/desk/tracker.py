@@ -312,9 +312,8 @@ class Tracker:
         if is_named:
             self._take_in(order)
             self._give_stray(order)
-        if len(merged.life.fills) != len(before.fills):
-            for trade_id in merged.life.fills.keys() - before.fills.keys():
-                self._tell(order, merged.life.fills[trade_id])
+        if merged.fill is not None:
+            self._tell(order, merged.fill)
         for discrepancy in merged.discrepancies:
             self.doubt(order, discrepancy)
         if order.life is not before:

@@ -29,6 +29,8 @@ class Position(Struct, frozen=True, kw_only=True):
         margin_mode: `crossed` or `isolated`; empty if not given.
         liquidation_price: Price at which it is liquidated; None or 0 if there isn't one.
         unrealized_profit: In the margin coin, as of `updated`; moves with the price. None if not given.
+        realized_profit: Profit that closing parts of it has realized, in the margin coin, as the exchange says it; None
+            if not given.
         updated: When the exchange last changed it; None if not given.
     """
 
@@ -42,6 +44,7 @@ class Position(Struct, frozen=True, kw_only=True):
     margin_mode: str = ""
     liquidation_price: Decimal | None = None
     unrealized_profit: Decimal | None = None
+    realized_profit: Decimal | None = None
     updated: Timestamp | None = None
 
     @property
@@ -115,6 +118,7 @@ def positions_in(life: OrderLife, rows: Rows, data: Any, category: str = "") -> 
             margin_mode=read.text("margin_mode"),
             liquidation_price=read.number("liquidation_price"),
             unrealized_profit=read.number("unrealized_profit"),
+            realized_profit=read.number("realized_profit"),
             updated=None if updated is None else Timestamp(updated),
         )
         mode = life.position_modes.get(read.text("mode"))

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.order_facts import OrderLife, Rows
-from bitget_runtime.order_words import FillField, FillRole, ReadField, Side
+from bitget_runtime.order_words import FillField, ReadField, Side
 from bitget_runtime.orders.known.state import NOTHING, OrderFill, OrderState, Report, Source, Terms
 from bitget_runtime.paging.shown import rows_sent
 from bitget_runtime.values.rows import fees_paid, warn_of
@@ -85,6 +85,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, category:
             read.number("filled") if life.places is None else NOTHING,  # only the order that it places is filled
             average_price=read.number("average_price"),
             fee=None if rows.fees is None else fees_paid(row, rows.fees),
+            realized_profit=_realized_profit(life, read, line),
             updated=read.time("updated") or created,
             created=created,
             category=line,
@@ -122,6 +123,9 @@ def terms_of(life: OrderLife, read: Reader, category: str, refers_to: Literal["t
         qty=None if is_quote else read.number("qty") or None,
         reduce_only=read.flag("reduce_only"),
         position_side=position_side,
+        trigger_price=read.number("trigger_price") or None,
+        take_profit=read.number("take_profit") or None,
+        stop_loss=read.number("stop_loss") or None,
     )
 
 
@@ -163,7 +167,7 @@ def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:
     for row in rows_in(rows, data):
         read = Reader(row, rows.fields)
         fees = None if rows.fees is None else fees_paid(row, rows.fees)
-        order_id, trade = read.text("order_id"), _fill(read, fees, life.roles)
+        order_id, trade = read.text("order_id"), _fill(life, read, fees)
         if not order_id or trade is None:
             logger.warning("a trade of order %s can't be read", order_id)
             continue
@@ -173,10 +177,10 @@ def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:
 def _latest_fill(life: OrderLife, row: Row, rows: Rows) -> OrderFill | None:
     if not rows.fill:
         return None
-    return _fill(Reader(row, rows.fill), None if rows.fill_fees is None else fees_paid(row, rows.fill_fees), life.roles)
+    return _fill(life, Reader(row, rows.fill), None if rows.fill_fees is None else fees_paid(row, rows.fill_fees))
 
 
-def _fill(read: Reader, fees: Mapping[str, Decimal] | None, roles: Mapping[str, FillRole]) -> OrderFill | None:
+def _fill(life: OrderLife, read: Reader, fees: Mapping[str, Decimal] | None) -> OrderFill | None:
     trade_id, price, qty = read.text("trade_id"), read.number("price"), read.number("qty")
     if not trade_id or price is None or not qty:
         return None
@@ -187,8 +191,21 @@ def _fill(read: Reader, fees: Mapping[str, Decimal] | None, roles: Mapping[str, 
         qty=qty,
         fee=fees or {},
         time=None if time is None else Timestamp(time),
-        role=roles.get(read.text("role"), ""),
+        role=life.roles.get(read.text("role"), ""),
+        realized_profit=_realized_profit(life, read, category_of(life, read.text("category"))),
     )
+
+
+def _realized_profit(life: OrderLife, read: Reader, category: str) -> Decimal | None:
+    """The profit that a row says was realized. Rows of spot orders may have the field too, and realize none.
+
+    Args:
+        life: The kind of orders.
+        read: Reads the row.
+        category: Its product line; empty if unknown.
+    """
+    named = [life.categories[category]] if category in life.categories else life.categories.values()
+    return read.number("realized_profit") if all(each.market == "futures" for each in named) else None
 
 
 class Reader:

@@ -71,6 +71,8 @@ class OrderFill(Struct, frozen=True, kw_only=True, gc=False):
         fee: Fees by coin, below zero for money received; empty as long as they are unknown.
         time: When it happened, by the exchange's clock; None if unknown.
         role: Whether the order made the trade or took it; empty if unknown.
+        realized_profit: Profit that it realized by closing a position, in the margin coin, as the exchange says
+            it; 0 if it closed nothing, None if unknown, and outside futures.
     """
 
     trade_id: str
@@ -79,6 +81,7 @@ class OrderFill(Struct, frozen=True, kw_only=True, gc=False):
     fee: Mapping[str, Decimal] = {}
     time: Timestamp | None = None
     role: Literal["maker", "taker", ""] = ""
+    realized_profit: Decimal | None = None
 
 
 class Terms(Struct, frozen=True, kw_only=True, gc=False):
@@ -91,6 +94,9 @@ class Terms(Struct, frozen=True, kw_only=True, gc=False):
         qty: Quantity in the base coin, in the quote coin for an inverse contract; None if it says what to spend.
         reduce_only: Whether it says that it only reduces a position.
         position_side: The position that it is for, in hedge mode.
+        trigger_price: The price that sets a trigger order off.
+        take_profit: Trigger price of its take profit.
+        stop_loss: Trigger price of its stop loss.
     """
 
     side: Literal["buy", "sell"] | None = None
@@ -99,6 +105,9 @@ class Terms(Struct, frozen=True, kw_only=True, gc=False):
     qty: Decimal | None = None
     reduce_only: bool | None = None
     position_side: Literal["long", "short"] | None = None
+    trigger_price: Decimal | None = None
+    take_profit: Decimal | None = None
+    stop_loss: Decimal | None = None
 
     def over(self, other: Terms) -> Terms:
         """These terms, and those of another where these aren't known."""
@@ -121,6 +130,7 @@ class Report(Struct, frozen=True, gc=False):
         filled: Filled by then, in the base coin.
         average_price: Average price of the filled quantity.
         fee: Fees of the filled quantity, by coin.
+        realized_profit: Profit that the filled quantity realized; None outside futures.
         updated: Time of the report, by the exchange's clock; 0 if not given.
         created: When it was placed; 0 if not given.
         category: Product line.
@@ -141,6 +151,7 @@ class Report(Struct, frozen=True, gc=False):
     filled: Decimal | None = None
     average_price: Decimal | None = None
     fee: Mapping[str, Decimal] | None = None
+    realized_profit: Decimal | None = None
     updated: int = 0
     created: int = 0
     category: str = ""
@@ -160,8 +171,8 @@ class OrderChange(Struct, frozen=True):
 
     Attributes:
         state: The new state.
-        time: When that became known here, by the exchange's clock; when it happened is in `last_update` of the order, and
-            in `time` of its fills.
+        time: When that became known here, by the exchange's clock; when it happened is in `last_update` of the order,
+            and in `time` of its fills.
         why: How that became known.
         cancel_reason: Why the exchange cancelled it, in its own word such as `stp_cancel`; empty if it doesn't say.
         cancel_requested: Whether its `cancel()` had been called, and it was cancelled.

@@ -17,7 +17,7 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import ErrorCode
 from bitget_runtime.orders.desk.journal import read_journal
-from bitget_runtime.orders.desk.reading.following import Following
+from bitget_runtime.orders.desk.tracing import Tracing
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.switch.switches import CancelAllAfter
@@ -75,13 +75,13 @@ def options(journal: Path) -> OrderOptions:
 
 def traces_after(patch: pytest.MonkeyPatch, seconds: float) -> None:
     """Have the orders that were placed be found only then."""
-    trace = Following.trace
+    trace = Tracing.trace
 
-    async def late(following: Following, trigger: Any, placing: Following) -> bool:
+    async def late(tracing: Tracing, trigger: Any) -> None:
         await asyncio.sleep(seconds)
-        return await trace(following, trigger, placing)
+        await trace(tracing, trigger)
 
-    patch.setattr(Following, "trace", late)
+    patch.setattr(Tracing, "trace", late)
 
 
 @pytest.mark.parametrize(("seconds", "left"), [(0.2, 0), (60, 1)])

@@ -70,7 +70,7 @@ def merge(life: Life, said: Report | OrderFill) -> Merged:
 def told(said: list[Report | OrderFill]) -> tuple[Life, list[Discrepancy]]:
     life, found = Life(own=OrderState.SENT, client_order_id="mine"), list[Discrepancy]()
     for one in said:
-        life, more = merge(life, one)
+        life, more, _ = merge(life, one)
         found.extend(more)
     return life, found
 
@@ -137,7 +137,7 @@ def test_an_end_without_a_filled_quantity_is_no_end_without_fills() -> None:
 
 
 def test_an_order_that_was_never_carried_out_and_is_there_all_the_same() -> None:
-    life, found = merge_report(Life(own=OrderState.NEVER_CARRIED_OUT), report(OrderState.LIVE, 0, 1))
+    life, found, _ = merge_report(Life(own=OrderState.NEVER_CARRIED_OUT), report(OrderState.LIVE, 0, 1))
     assert life.state is OrderState.LIVE
     assert [(one.earlier, one.later) for one in found] == [
         ("never_carried_out", "a read of order 1: live, 0 filled, at 1970-01-01T00:00:00.001+00:00")
@@ -160,8 +160,14 @@ def test_an_average_price_is_computed_where_it_is_known_how_quantities_are_count
         order_id="1", state=OrderState.LIVE, filled=Decimal(500), average_price=Decimal(339), is_inverse=False
     )
     inverse = msgspec.structs.replace(rounded, is_inverse=True)
-    said = [[rounded, *fills], [rounded, fills[0]], [inverse, *fills], [*fills], [rounded, *fills, fill(3, 1)]]
-    assert [told([*each])[0].average_price for each in said] == [340, 339, 339, None, Decimal(170_007) / 501]
+    said: list[list[Report | OrderFill]] = [
+        [rounded, *fills],
+        [rounded, fills[0]],
+        [inverse, *fills],
+        [*fills],
+        [rounded, *fills, fill(3, 1)],
+    ]
+    assert [told(each)[0].average_price for each in said] == [340, 339, 339, None, Decimal(170_007) / 501]
 
 
 def test_what_is_filled_adds_up_exactly_whatever_the_context_of_the_program() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
@@ -173,17 +172,20 @@ class Following:
         """A role, if something can be read by it."""
         return [role] if self._reads.can(role, given) else []
 
-    async def _look(self, role: Role, given: Mapping[Argument, object]) -> Looked:
+    async def _look(self, role: Role, given: Mapping[Argument, object], *, pages: int | None = None) -> Looked:
         try:
-            seen = await self._read(role, given)
+            seen = await self._read(role, given, pages=pages)
         except BitgetError as error:
             logger.info("an order could not be looked up: %s", error)
             return Looked(False, None)
         return Looked(seen.complete, seen.at)
 
-    async def _read(self, role: Role, given: Mapping[Argument, object], *, adopt: bool = False) -> Seen:
+    async def _read(
+        self, role: Role, given: Mapping[Argument, object], *, adopt: bool = False, pages: int | None = None
+    ) -> Seen:
         reads, tracker, kind = self._reads, self._tracker, self._life.kind
-        seen = await (reads.look_up(given) if role == "look_up" else reads.list(role, given))
+        bound = {} if pages is None else {"pages": pages}
+        seen = await (reads.look_up(given) if role == "look_up" else reads.list(role, given, **bound))
         for report in seen.reports:
             if adopt:
                 tracker.hear(kind, report)
@@ -257,6 +259,13 @@ class Following:
         finally:
             del self._unconfirmed[order]
 
+    async def catch_up_together(self, orders: Sequence[Tracked]) -> None:
+        """Get fills that open orders had before they were followed here, from lists that they share: by no more
+        requests than asking for each order would take."""
+        pairs = {(order.identity.category, order.identity.symbol) for order in orders}
+        for given in self._narrowest("list_fills", pairs, None):
+            await self._look("list_fills", given, pages=len(orders))
+
     async def catch_up(self, order: Tracked) -> None:
         """Get the fills that an open order had before it was followed here, once the exchange shows it."""
         await order.until(lambda: order.life.seen or order.state.is_final, None)
@@ -268,7 +277,7 @@ class Following:
 
         async def look() -> bool:
             given, failure = self._given(order), None
-            for role in (*self._roles(given), *self._can("list_fills", given)):
+            for role in (*self._can("list_fills", given), *self._roles(given)):
                 if order.life.has_all_fills:
                     return True
                 try:
@@ -292,35 +301,7 @@ class Following:
             self._tracker.doubt(order, found)
         self._tracker.settle(order)
 
-    async def trace(self, trigger: Tracked, placing: Following) -> bool:
-        """Find the order that a trigger order has placed, and follow it. Returns whether it was found.
-
-        Args:
-            trigger: The trigger order.
-            placing: Follows the orders that it places.
-        """
-        if await find(partial(self._find_placed, trigger, placing)):
-            return True
-        logger.info("no list has the order that trigger order %s has placed", trigger)
-        trigger.is_incomplete = True
-        self._tracker.settle(trigger)
-        return False
-
-    async def _find_placed(self, trigger: Tracked, placing: Following) -> bool:
-        """Look for the order once.
-
-        Raises:
-            BitgetError: the exchange could not be asked, or does not show it yet.
-        """
-        found = await self._placed_by(trigger)
-        if not found:
-            return False
-        category, symbol = trigger.identity.category, trigger.identity.symbol
-        placed = placing.known(found) or await placing.adopt(found, "", category, symbol)
-        self._tracker.link(trigger, placed)
-        return True
-
-    async def _placed_by(self, trigger: Tracked) -> str:
+    async def placed_by(self, trigger: Tracked) -> str:
         """The ID of the order that a trigger order has placed, from its own row or from the list of placed orders;
         empty if neither has it.
 
@@ -335,10 +316,6 @@ class Following:
             for role in self._roles(given):
                 await self._read(role, given)
         return trigger.placed_id
-
-    def known(self, order_id: str) -> Tracked | None:
-        """An order that is followed, by the exchange's ID."""
-        return self._tracker.find(self._life.kind, order_id=order_id)
 
     async def reread(self, categories: Iterable[str], since: int | None) -> None:
         """Read the open orders, and the others' outcome since a time.
@@ -386,7 +363,9 @@ class Following:
         """The categories whose open orders are read separately; one empty name if all come at once."""
         return ("",) if self._reads.can("list_open", {}) else tuple(sorted(categories))
 
-    def _narrowest(self, role: Role, pairs: Iterable[tuple[str, str]], since: int) -> list[dict[Argument, object]]:
+    def _narrowest(
+        self, role: Role, pairs: Iterable[tuple[str, str]], since: int | None
+    ) -> list[dict[Argument, object]]:
         """As few requests as the list allows: one for all, one per category, or one per category and symbol."""
         found: dict[tuple[str, str], dict[Argument, object]] = {}
         for category, symbol in pairs:

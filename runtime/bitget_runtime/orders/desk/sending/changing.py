@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from bitget_runtime.values.scalars import Number
 
 
-CHANGED: tuple[Argument, ...] = ("price", "qty", "trigger_price", "trailing_rate")
+CHANGED: tuple[Argument, ...] = ("price", "qty", "trigger_price", "trailing_rate", "take_profit", "stop_loss")
 """The arguments that can be changed."""
 
+EXITS: tuple[Argument, ...] = ("take_profit", "stop_loss")
+"""Those of them that close what an order opens."""
 
 _MOST_AT_ONCE = 20
 """The fewest that any operation takes of those that cancel several orders, as far as that is documented."""
@@ -38,6 +40,8 @@ class Change(NamedTuple):
     qty: Number | None
     trigger_price: Number | None = None
     trailing_rate: Number | None = None
+    take_profit: Number | None = None
+    stop_loss: Number | None = None
 
     def asked(self, clock: Clock, within: int) -> AskedChange:
         """The same as it is about to be sent, by a clock; it is accepted within so many milliseconds, or not at all."""

@@ -30,7 +30,7 @@ from bitget_runtime.orders.desk.asking import (
     terms_asked,
 )
 from bitget_runtime.orders.desk.sending.batch import named, only
-from bitget_runtime.orders.desk.sending.changing import Change, changing, kept
+from bitget_runtime.orders.desk.sending.changing import EXITS, Change, changing, kept
 from bitget_runtime.orders.desk.sending.exits import check_exits_of
 from bitget_runtime.orders.desk.tracked import Signing, Tracked, known_of, named_by
 from bitget_runtime.orders.known.state import OrderState
@@ -197,7 +197,7 @@ class Placing:
             await self._checking.changed(self._life, call, order.identity, change.price, change.qty)
         operation = self._ways.operations[call.address]
         if call.replaces:
-            return await self._replace(order, call, operation, change.price, change.qty)
+            return await self._replace(order, call, operation, said)
         arguments = changing(self._life, operation, order, said)
         self._check_still_wanted(order)
         since, is_known, known = self._clock.monotonic(), True, known_of(self._life, order)
@@ -219,9 +219,16 @@ class Placing:
         return order
 
     async def _replace(
-        self, order: Tracked, call: Call, operation: Operation[Any], price: Number | None, qty: Number | None
+        self, order: Tracked, call: Call, operation: Operation[Any], said: Mapping[Argument, Number]
     ) -> Tracked:
         placed = self._life.operations["place"]
+        exits: dict[Argument, Number] = {name: said[name] for name in EXITS if name in said}
+        if not exits.keys() <= {*call.resets}:
+            raise InvalidArgument(
+                f"order {order} would be replaced by another one, and {call.address} doesn't take "
+                f"{' and '.join(exits)} together with its price and quantity: call it with these alone"
+            )
+        price, qty = said.get("price"), said.get("qty")
         if qty is None and order.life.filled:
             raise InvalidArgument(
                 f"order {order} is partly filled, and a change replaces it with another one: give its quantity"
@@ -230,12 +237,13 @@ class Placing:
         qty = meant(placed, order.arguments, "qty") or None if qty is None else qty
         if price is None or qty is None:
             raise InvalidArgument(f"order {order} would be replaced by another one: give its price and quantity")
-        more: dict[Argument, object] = {**kept(self._life, order), "price": price, "qty": qty}
+        more: dict[Argument, object] = {**kept(self._life, order), **exits, "price": price, "qty": qty}
         fresh = self._ids()
         names = placed.arguments
+        changed = {names[name]: str(value) for name, value in {**exits, "price": price, "qty": qty}.items()}
         successor = Tracked(
             order.identity._replace(client_order_id=fresh),
-            {**order.arguments, names["price"]: str(price), names["qty"]: str(qty), names["client_order_id"]: fresh},
+            {**order.arguments, **changed, names["client_order_id"]: fresh},
         )
         if self._checking is not None:
             await check_exits_of(self._life, self._reads, placed, successor.identity, successor.arguments)

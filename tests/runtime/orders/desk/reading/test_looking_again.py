@@ -14,6 +14,7 @@ from bitget_runtime.errors import OrderNotOpen, TransportError
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.faults import ErrorCode
 from bitget_runtime.orders.desk.reading import following, repeating
+from bitget_runtime.orders.desk.tracing import Tracing
 from bitget_runtime.orders.known.reading import OwnedFill
 from bitget_runtime.orders.known.state import Discrepancy, OrderFill, OrderState, Report
 from setups.empty_exchange import NOW, Empty, following_of
@@ -110,8 +111,9 @@ def test_nor_is_what_a_trigger_order_has_placed(exchange_: Unsteady) -> None:
     follows, tracker = following_of("uta_strategy", exchange_)
     trigger = tracker.take_report("uta_strategy", replace(LIVE, state=OrderState.TRIGGERED, filled=None))
     assert trigger is not None
-    placing, _ = following_of("uta", exchange_)
+    life: Any = follows._life
+    kinds: Any = {"uta_strategy": SimpleNamespace(life=life, following=follows), "uta": SimpleNamespace()}
     exchange_.answers_from = 120
-    assert not asyncio.run(follows.trace(trigger, placing))
+    asyncio.run(Tracing(kinds, tracker).trace(trigger))
     assert trigger.is_incomplete
     assert 140 < exchange_.seconds < 180

@@ -147,7 +147,11 @@ def test_a_change_whose_response_is_lost_raises_whether_it_replaces_or_not(kind:
     of_kind(kind, body)
 
 
-_EXITS = {"preset_take_profit_price": "65000", "execute_take_profit_price": "64900", "preset_stop_loss_price": "45000"}
+_EXITS: dict[str, Any] = {
+    "preset_take_profit_price": "65000",
+    "execute_take_profit_price": "64900",
+    "preset_stop_loss_price": "45000",
+}
 
 
 def test_what_replaces_an_order_has_its_take_profit_and_stop_loss() -> None:
@@ -161,7 +165,7 @@ def test_what_replaces_an_order_has_its_take_profit_and_stop_loss() -> None:
         took, stopped = there.new.take_profit, there.new.stop_loss
         assert took is not None
         assert stopped is not None
-        assert (took.price, took.limit, stopped.price, stopped.limit) == (65_000, 64_900, 45_000, None)
+        assert [took.price, took.limit, stopped.price, stopped.limit] == [65_000, 64_900, 45_000, None]
 
     of_kind("spot", body)
 
